@@ -1,0 +1,168 @@
+import type { Finding, Lang, Ring, Span } from "../language/index.ts";
+import type { Guard, Phase, SessionMinutes, Topic } from "./topic.ts";
+
+/** A place in the client's own words: offsets into the text of the `turn`-th input. */
+export type Citation = Span & { readonly turn: number };
+
+/** Six ratings, 0 to 10, two each. Not a validated scale. */
+export type Ratings = {
+  readonly presence: readonly [number, number];
+  readonly contribution: readonly [number, number];
+  readonly acknowledgement: readonly [number, number];
+};
+
+/** One thing the client does. The shell adds `seconds`: how long the person took, when it knows. */
+export type Input =
+  | { readonly say: string; readonly seconds?: number }
+  | { readonly do: "continue" | "skip" | "back" | "why" | "finish"; readonly seconds?: number }
+  | { readonly rate: Ratings; readonly seconds?: number };
+
+/** What the counsellor answered, whole: a stored session shows what was shown, whichever version wrote it. */
+export type Reply = {
+  readonly phase: Phase;
+  readonly move: string;
+  readonly asks: Topic | null;
+  readonly text: string;
+  readonly questions: 0 | 1;
+  /** Why this turn, for the client. */
+  readonly why: string;
+  /** The client's words that it builds on. */
+  readonly because: readonly Citation[];
+  readonly suggestions: readonly string[];
+  /** For supervision: the moves and wordings the text is made of, and those passed over with the reason. */
+  readonly parts: readonly { readonly move: string; readonly wording: number }[];
+  readonly rejected: readonly { readonly move: string; readonly reason: string }[];
+};
+
+/** Corrections a person makes to the fan. Ids are those of the map. */
+export type MapCorrection =
+  | { readonly op: "add-party"; readonly name: string; readonly ring: Ring; readonly task?: string }
+  | { readonly op: "rename-party"; readonly party: string; readonly name: string }
+  | { readonly op: "move-party"; readonly party: string; readonly ring: Ring }
+  | { readonly op: "merge-parties"; readonly from: string; readonly into: string }
+  | { readonly op: "strike-party" | "restore-party"; readonly party: string }
+  | { readonly op: "add-task"; readonly name: string }
+  | { readonly op: "rename-task"; readonly task: string; readonly name: string }
+  | { readonly op: "strike-task" | "restore-task"; readonly task: string }
+  | { readonly op: "tie" | "untie"; readonly task: string; readonly party: string };
+
+/** Corrections a person makes to the record. `line` is the line's id. */
+export type RecordCorrection =
+  | { readonly op: "edit"; readonly line: string; readonly text: string }
+  | { readonly op: "strike" | "restore"; readonly line: string };
+
+/** Sections of the record that hold lines of the client's own words. */
+export const recordSections = [
+  "aspiration",
+  "values",
+  "fit",
+  "plan",
+  "collaboration",
+  "turningPoints",
+] as const;
+export type RecordSection = (typeof recordSections)[number];
+
+/** Facts in the past tense. Never edited; older versions are upgraded on read. */
+export type SessionEvent =
+  | {
+      readonly kind: "session-opened";
+      readonly lang: Lang;
+      readonly minutes: SessionMinutes;
+      readonly seed: number;
+      /** The person's own date when the session began, ISO. */
+      readonly today: string;
+    }
+  | {
+      readonly kind: "client-said";
+      readonly turn: number;
+      readonly seconds: number;
+      readonly text: string;
+      readonly findings: readonly Finding[];
+      readonly gist: Span | null;
+      readonly answer: Span | null;
+    }
+  | {
+      readonly kind: "client-did";
+      readonly turn: number;
+      readonly seconds: number;
+      readonly did: "continue" | "skip" | "why" | "finish";
+    }
+  /** The input of turn `withdrew` and the reply to it no longer count. */
+  | {
+      readonly kind: "turn-withdrawn";
+      readonly turn: number;
+      readonly seconds: number;
+      readonly withdrew: number;
+    }
+  | {
+      readonly kind: "client-rated";
+      readonly turn: number;
+      readonly seconds: number;
+      readonly ratings: Ratings;
+    }
+  | {
+      readonly kind: "task-told";
+      readonly turn: number;
+      readonly task: string;
+      readonly name: string;
+      readonly said: Citation;
+    }
+  | {
+      readonly kind: "party-named";
+      readonly turn: number;
+      readonly party: string;
+      readonly key: string;
+      readonly name: string;
+      readonly ring: Ring;
+      readonly said: Citation;
+    }
+  | {
+      readonly kind: "link-drawn";
+      readonly turn: number;
+      readonly task: string;
+      readonly party: string;
+      readonly effect: string | null;
+      readonly said: Citation;
+    }
+  | {
+      readonly kind: "topic-answered";
+      readonly turn: number;
+      readonly topic: Topic;
+      readonly said: Citation;
+      readonly text: string;
+    }
+  /** The topic was put aside: skipped, refused, or not known after a smaller question. */
+  | {
+      readonly kind: "topic-left";
+      readonly turn: number;
+      readonly topic: Topic;
+      readonly reason: "skipped" | "refused" | "unknown";
+    }
+  | {
+      readonly kind: "line-kept";
+      readonly turn: number;
+      readonly line: string;
+      readonly section: RecordSection;
+      readonly text: string;
+      readonly said: Citation;
+      readonly when: { readonly start: string; readonly end: string; readonly by?: true } | null;
+      readonly with: string | null;
+    }
+  | {
+      readonly kind: "guard-raised";
+      readonly turn: number;
+      readonly guard: Guard;
+      readonly severity: "ask" | "act";
+      readonly said: Citation | null;
+    }
+  | { readonly kind: "guard-eased"; readonly turn: number; readonly guard: Guard }
+  | { readonly kind: "map-corrected"; readonly turn: number; readonly correction: MapCorrection }
+  | { readonly kind: "record-corrected"; readonly turn: number; readonly correction: RecordCorrection }
+  | {
+      readonly kind: "counsellor-replied";
+      readonly turn: number;
+      readonly reply: Reply;
+      readonly done: boolean;
+    };
+
+export type SessionEventKind = SessionEvent["kind"];

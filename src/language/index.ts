@@ -1,0 +1,2 @@
+export * from "./finding.ts";
+export { detectLang, loadReader } from "./read.ts";
