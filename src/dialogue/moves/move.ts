@@ -1,0 +1,107 @@
+import type { Lang } from "../../language/index.ts";
+import type { Guard, Phase, SessionMinutes, Topic } from "../topic.ts";
+
+/** Something in the client's last utterance that a reflection can take up. */
+export type Signal =
+  | "feeling"
+  | "minimizing"
+  | "comparison"
+  | "effect"
+  | "effect-denied"
+  | "trouble"
+  | "reason"
+  | "thanks-received"
+  | "thanks-absent"
+  | "thanks-given"
+  | "contact-direct"
+  | "contact-through"
+  | "contact-none"
+  | "value"
+  | "strength"
+  | "commitment"
+  | "collaboration"
+  | "insight"
+  | "new-party"
+  | "new-task"
+  | "long"
+  | "short";
+
+/**
+ * What a wording may quote, in `{braces}`. A wording is used only where each of its slots can be filled from the client's own
+ * words, so a slot is also a condition.
+ *
+ * - `party` the recipient in focus, `inside` a colleague or department, `partner` a partner firm, `other` the one held higher:
+ *   names as said (「看護師さん」, "the nurses"), which stand in the sentence without quotation marks.
+ * - All others are the client's clauses and stand in quotation marks (「{gist}」, “{gist}”): `task` the label of a task, `gist` the
+ *   core of the last utterance, `wish` of the first wish, `feeling` the feeling word just said, `minimizing` the belittling
+ *   words, `effect` what somebody gains, `trouble` what the recipient struggles with, `value`, `strength`, `aspiration`,
+ *   `plan`, `collaboration`, `earlier` something said at least six turns ago.
+ */
+export const slots = [
+  "party",
+  "inside",
+  "partner",
+  "other",
+  "task",
+  "gist",
+  "wish",
+  "feeling",
+  "minimizing",
+  "effect",
+  "trouble",
+  "value",
+  "strength",
+  "aspiration",
+  "plan",
+  "collaboration",
+  "earlier",
+] as const;
+export type Slot = (typeof slots)[number];
+
+export type Both<T> = { readonly [L in Lang]: T };
+
+type MoveBase = {
+  readonly id: string;
+  readonly phase: Phase;
+  /** At least three a language, none a filler, none interchangeable with another move's. */
+  readonly wordings: Both<readonly string[]>;
+  /** Told to the client who asks why. */
+  readonly why: Both<string>;
+  /** Where the move comes from: the article, or the literature. */
+  readonly source: string;
+  /** Guards under which the move would do harm. */
+  readonly notUnder?: readonly Guard[];
+};
+
+/** A question. `step` 2 is the smaller, more concrete one for somebody who does not know. */
+export type Ask = MoveBase & {
+  readonly kind: "ask-open" | "ask-closed" | "shift-viewpoint" | "counterfactual" | "read-back";
+  readonly asks: Topic;
+  readonly step: 1 | 2;
+  /** Shortest form of the session in which it is asked unprompted. */
+  readonly form: SessionMinutes;
+  /** Short answers a person could tap. */
+  readonly suggestions?: Both<readonly string[]>;
+};
+
+/** Something said without a question: before one, or by itself with space after it. */
+export type Say = MoveBase & {
+  readonly kind:
+    | "reflect-simple"
+    | "reflect-complex"
+    | "summarise"
+    | "mirror"
+    | "hold-space"
+    | "normalise"
+    | "inform"
+    | "repair"
+    | "safety"
+    | "treatment"
+    | "close";
+  /** Fits only after an answer to one of these topics. */
+  readonly after?: readonly Topic[];
+  /** Fits only when one of these was heard in the last utterance. */
+  readonly on?: readonly Signal[];
+};
+
+export type Move = Ask | Say;
