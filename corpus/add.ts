@@ -23,7 +23,8 @@ for (const label of parseLines(labelSchema, readFileSync(labelledPath, "utf8")))
   added.push({ lang, ...written, ...label });
 }
 
-for (const [path, utterances] of Map.groupBy(added, corpusFileOf)) {
+for (const path of new Set(added.map(corpusFileOf))) {
+  const utterances = added.filter((one) => corpusFileOf(one) === path);
   const merged = new Map([...read(path), ...utterances].map((one) => [one.id, one]));
   const lines = [...merged.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
