@@ -1,1 +1,2 @@
-export const layer = "server";
+export { openStore, type StoreFailure, type StoreSettings } from "./store/open-store.ts";
+export type * from "./store/store.ts";

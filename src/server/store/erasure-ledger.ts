@@ -1,0 +1,41 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Person } from "./store.ts";
+import { syncFolder } from "./sync.ts";
+
+const lineSchema = z.object({ tenant: z.string(), person: z.string(), at: z.string() });
+
+/**
+ * Who was erased, kept beside the database and not in it: a copy of the database that is put back from before must
+ * not bring anybody back. Holds no words and no names, only the ids of persons who are gone.
+ */
+export function noteErasure(dataDir: string, person: Person, at: Date): void {
+  const path = ledgerPath(dataDir);
+  const line = JSON.stringify({ tenant: person.tenant, person: person.id, at: at.toISOString() });
+  const file = openSync(path, "a", 0o600);
+  try {
+    writeSync(file, `${line}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  syncFolder(dataDir);
+}
+
+export function readErasures(dataDir: string): readonly Person[] {
+  const path = ledgerPath(dataDir);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      // A line that a crash cut short was noted before anything was erased; its person is still there to ask again.
+      if (!line.endsWith("}")) return [];
+      const { tenant, person } = lineSchema.parse(JSON.parse(line));
+      return [{ tenant, id: person }];
+    });
+}
+
+function ledgerPath(dataDir: string): string {
+  return join(dataDir, "erased.ndjson");
+}

@@ -1,0 +1,45 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openSqlite } from "./sqlite.ts";
+
+/** A data folder that belongs to this process until `release`, or until the process ends in whatever way. */
+export type FolderLock = { readonly type: "locked"; readonly release: () => void };
+/** `owner`: the process that has the folder, or null when it has not said. */
+export type FolderInUse = { readonly type: "data-in-use"; readonly owner: number | null };
+
+/**
+ * Takes the folder for this process alone: two PGlite on one folder destroy it without a word. The lock is the kernel's,
+ * held through SQLite, and so falls with the process, also on kill -9.
+ */
+export async function lockFolder(dataDir: string): Promise<FolderLock | FolderInUse> {
+  const ownerFile = join(dataDir, "owner.json");
+  const lock = await openSqlite(join(dataDir, "lock"));
+  try {
+    lock.exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE");
+  } catch (error) {
+    lock.close();
+    if (!(error instanceof Error && "errcode" in error && error.errcode === sqliteBusy)) throw error;
+    return { type: "data-in-use", owner: readOwner(ownerFile) };
+  }
+  writeFileSync(ownerFile, JSON.stringify({ pid: process.pid }));
+  return {
+    type: "locked",
+    release: () => {
+      rmSync(ownerFile, { force: true });
+      lock.close();
+    },
+  };
+}
+
+const sqliteBusy = 5;
+
+function readOwner(path: string): number | null {
+  try {
+    const owner: unknown = JSON.parse(readFileSync(path, "utf8"));
+    if (typeof owner !== "object" || owner === null || !("pid" in owner)) return null;
+    return typeof owner.pid === "number" ? owner.pid : null;
+  } catch {
+    // The owner is between taking the lock and writing its name.
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely, Transaction } from "kysely";
+import type { Tables } from "./database.ts";
+import type { Person } from "./store.ts";
+import { newWrappedKey, unwrapKey } from "./vault.ts";
+
+/** Data keys held open at once; beyond it the least recently used is read again. */
+const openKeysAtMost = 1_000;
+
+/** Persons and their data keys. */
+export type KeyRing = {
+  readonly personOf: (tenant: string, handle: string, now: Date) => Promise<Person>;
+  /** Null when the person was erased. */
+  readonly dataKeyOf: (person: Person) => Promise<Buffer | null>;
+  /** Throws when the person was erased; until the transaction ends they cannot be. */
+  readonly lockedDataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<Buffer>;
+  readonly forget: (person: Person) => void;
+};
+
+export function createKeyRing(db: Kysely<Tables>, keyEncryptionKey: Buffer): KeyRing {
+  const open = new Map<string, Buffer>();
+  const nameOf = (person: Person): string => JSON.stringify([person.tenant, person.id]);
+
+  const unwrap = (person: Person, wrapped: Uint8Array): Buffer => {
+    const key = unwrapKey(keyEncryptionKey, person, wrapped);
+    if (!key) throw new Error("a person's data key does not open with the key of this data");
+    const name = nameOf(person);
+    open.delete(name);
+    open.set(name, key);
+    for (const oldest of open.keys()) {
+      if (open.size <= openKeysAtMost) break;
+      open.delete(oldest);
+    }
+    return key;
+  };
+
+  const find = (tenant: string, handle: string): Promise<{ id: string } | undefined> =>
+    db
+      .selectFrom("person")
+      .select("id")
+      .where("tenant", "=", tenant)
+      .where("handle", "=", handle)
+      .executeTakeFirst();
+
+  return {
+    personOf: async (tenant, handle, now) => {
+      const found = await find(tenant, handle);
+      if (found) return { tenant, id: found.id };
+      const person = { tenant, id: randomUUID() };
+      const wrapped_key = newWrappedKey(keyEncryptionKey, person);
+      await db
+        .insertInto("person")
+        .values({ ...person, handle, wrapped_key, created_at: now })
+        .onConflict((conflict) => conflict.columns(["tenant", "handle"]).doNothing())
+        .execute();
+      // Another process may have been first.
+      const made = await find(tenant, handle);
+      if (!made) throw new Error("a person vanished while being made");
+      return { tenant, id: made.id };
+    },
+
+    dataKeyOf: async (person) => {
+      const known = open.get(nameOf(person));
+      if (known) return known;
+      const row = await db
+        .selectFrom("person")
+        .select("wrapped_key")
+        .where("tenant", "=", person.tenant)
+        .where("id", "=", person.id)
+        .executeTakeFirst();
+      return row ? unwrap(person, row.wrapped_key) : null;
+    },
+
+    lockedDataKeyOf: async (transaction, person) => {
+      const row = await transaction
+        .selectFrom("person")
+        .select("wrapped_key")
+        .where("tenant", "=", person.tenant)
+        .where("id", "=", person.id)
+        .forKeyShare()
+        .executeTakeFirst();
+      if (!row) throw new Error("a session was asked for by a person who is no longer there");
+      return unwrap(person, row.wrapped_key);
+    },
+
+    forget: (person) => {
+      open.delete(nameOf(person));
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "./database.ts";
+import { migrations as released, type Migration } from "./migrations/index.ts";
+
+/** Whose turn it is to migrate, among the processes on one server. Any number no other program uses. */
+const migrationLock = 7_070_001;
+
+export type MigrationFailure =
+  | { readonly type: "newer-data"; readonly migration: string }
+  | { readonly type: "changed-migration"; readonly migration: string };
+
+/** Brings the schema up to date, all or nothing, one process at a time. Changes nothing when it fails. */
+export async function migrate(
+  db: Kysely<Tables>,
+  now: Date,
+  migrations: readonly Migration[] = released,
+): Promise<MigrationFailure | null> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction);
+    const applied = await appliedMigrations(transaction);
+    const failure = compare(applied, migrations);
+    if (failure) return failure;
+    await sql`create table if not exists kaname_migration
+      (id text primary key, hash text not null, at timestamptz not null)`.execute(transaction);
+    for (const migration of migrations) {
+      if (applied.has(migration.id)) continue;
+      for (const statement of migration.statements) await sql.raw(statement).execute(transaction);
+      await transaction
+        .insertInto("kaname_migration")
+        .values({ id: migration.id, hash: hashOf(migration), at: now })
+        .execute();
+    }
+    return null;
+  });
+}
+
+/** What keeps this program from using the data, read without changing it. */
+export async function checkMigrations(
+  db: Kysely<Tables>,
+  migrations: readonly Migration[] = released,
+): Promise<MigrationFailure | null> {
+  return compare(await appliedMigrations(db), migrations);
+}
+
+async function appliedMigrations(db: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
+  if (!(await tableExists(db, "kaname_migration"))) return new Map();
+  const rows = await db.selectFrom("kaname_migration").select(["id", "hash"]).orderBy("id").execute();
+  return new Map(rows.map((row) => [row.id, row.hash]));
+}
+
+/** Whether a table is there yet. */
+export async function tableExists(db: Kysely<Tables>, name: keyof Tables): Promise<boolean> {
+  const found = await sql<{
+    there: boolean;
+  }>`select to_regclass(${sql.lit(name)}) is not null as there`.execute(db);
+  return found.rows[0]?.there ?? false;
+}
+
+function compare(
+  applied: ReadonlyMap<string, string>,
+  migrations: readonly Migration[],
+): MigrationFailure | null {
+  const known = new Map(migrations.map((migration) => [migration.id, hashOf(migration)]));
+  for (const [id, hash] of applied) {
+    const expected = known.get(id);
+    if (expected === undefined) return { type: "newer-data", migration: id };
+    if (expected !== hash) return { type: "changed-migration", migration: id };
+  }
+  return null;
+}
+
+function hashOf(migration: Migration): string {
+  return createHash("sha256").update(migration.statements.join(";\n")).digest("hex");
+}

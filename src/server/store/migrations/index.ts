@@ -1,0 +1,6 @@
+import { sessions } from "./0001-sessions.ts";
+
+/** One step of the schema. Append only: a released migration never changes, and its hash is checked. */
+export type Migration = { readonly id: string; readonly statements: readonly string[] };
+
+export const migrations: readonly Migration[] = [sessions];

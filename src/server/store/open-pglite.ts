@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely, PGliteDialect } from "kysely";
+import type { Database, Tables } from "./database.ts";
+import { DurableNodeFs, durableStartParameters } from "./durable-node-fs.ts";
+import { lockFolder, type FolderInUse } from "./folder-lock.ts";
+import { createMaintenance } from "./maintenance.ts";
+import { syncFolder, syncTree } from "./sync.ts";
+
+/** The PostgreSQL inside PGlite 0.5; a folder of another major version is not opened. */
+const postgresMajor = "18";
+
+export type PgliteFailure = FolderInUse | { readonly type: "newer-data"; readonly migration: string };
+
+/** Opens the database in the folder, making it on first use; the folder is locked to this process until `close`. */
+export async function openPglite(
+  dataDir: string,
+  onSync?: () => void,
+): Promise<{ readonly type: "open"; readonly database: Database } | PgliteFailure> {
+  const lock = await lockFolder(dataDir);
+  if (lock.type !== "locked") return lock;
+  try {
+    const folder = join(dataDir, "database");
+    if (!existsSync(folder)) await initialise(dataDir, folder);
+    const version = readFileSync(join(folder, "PG_VERSION"), "utf8").trim();
+    if (version !== postgresMajor) {
+      lock.release();
+      return { type: "newer-data", migration: `PostgreSQL ${version}` };
+    }
+    const pglite = await start(folder, onSync);
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+    const maintenance = createMaintenance((statement) => pglite.exec(statement));
+    return {
+      type: "open",
+      database: {
+        db,
+        notifyChannel: null,
+        // One process has the folder, and it knows its own moves.
+        listen: () => {},
+        close: async () => {
+          await maintenance.stop();
+          await db.destroy();
+          lock.release();
+        },
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** A cluster is made beside its place and moved there when whole and on disk, so that a crash in between leaves none. */
+async function initialise(dataDir: string, folder: string): Promise<void> {
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
+  const pglite = await start(part);
+  await pglite.close();
+  syncTree(part);
+  renameSync(part, folder);
+  syncFolder(dataDir);
+}
+
+async function start(folder: string, onSync?: () => void): Promise<PGlite> {
+  return PGlite.create({
+    fs: new DurableNodeFs(folder, onSync),
+    startParams: durableStartParameters(PGlite.defaultStartParams),
+  });
+}

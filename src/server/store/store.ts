@@ -1,0 +1,83 @@
+import type { SessionEvent, SessionMinutes } from "../../dialogue/index.ts";
+import type { Lang } from "../../language/index.ts";
+
+/** The port to what is kept: sessions as logs of events, by person. SQL behind it, PGlite or a PostgreSQL server. */
+export type Store = {
+  /** The person behind a handle of a tenant, made on first sight. */
+  readonly personOf: (tenant: string, handle: string) => Promise<Person>;
+  /** What an earlier write under this key left, so that a retried write is answered and not repeated. */
+  readonly findWrite: (person: Person, write: Write) => Promise<EarlierWrite | null>;
+  readonly createSession: (person: Person, opening: Opening) => Promise<Created>;
+  /** Adds events behind `expectedPosition`, durably: when this resolves, a power cut takes nothing back. */
+  readonly append: (person: Person, addition: Addition) => Promise<Appended>;
+  /** The head of a session and its events after position `after`. Null when the person has no such session. */
+  readonly load: (person: Person, session: string, after?: number) => Promise<LoadedSession | null>;
+  /** Newest first. `cursor` is the `next` of the page before. */
+  readonly list: (
+    person: Person,
+    page: { readonly limit: number; readonly cursor?: string },
+  ) => Promise<Page>;
+  /** Destroys the person's key and every row of theirs, and notes it where a restored copy must look. */
+  readonly erase: (person: Person) => Promise<void>;
+  /** Calls back whenever the session may have moved; returns how to stop. */
+  readonly watch: (session: string, onMove: () => void) => () => void;
+  /** Throws when the database does not answer. */
+  readonly check: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type Person = { readonly tenant: string; readonly id: string };
+
+/** A write as the caller names it. `request` is what was asked, so that a key used twice for different things is caught. */
+export type Write = { readonly key: string; readonly request: string };
+
+/** Where an earlier write stands in the log: the events after `from`, up to and including `to`. */
+export type EarlierWrite =
+  | { readonly type: "repeated"; readonly session: string; readonly from: number; readonly to: number }
+  | { readonly type: "key-reused" };
+
+/** What a list of sessions shows without opening each. */
+export type Summary = { readonly turn: number; readonly elapsedSeconds: number; readonly done: boolean };
+
+export type Opening = {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly minutes: SessionMinutes;
+  readonly at: Date;
+  readonly events: readonly SessionEvent[];
+  readonly summary: Summary;
+  readonly write: Write;
+};
+
+export type Addition = {
+  readonly session: string;
+  /** The `seq` of the last event the caller has seen. */
+  readonly expectedPosition: number;
+  readonly at: Date;
+  readonly events: readonly SessionEvent[];
+  readonly summary: Summary;
+  readonly write: Write;
+};
+
+export type Created = { readonly type: "created"; readonly position: number } | EarlierWrite;
+
+export type Appended =
+  | { readonly type: "appended"; readonly position: number }
+  | { readonly type: "moved-on" }
+  | { readonly type: "no-session" }
+  | EarlierWrite;
+
+export type SessionHead = Summary & {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly minutes: SessionMinutes;
+  readonly startedAt: Date;
+  /** When the last event was kept. */
+  readonly lastAt: Date;
+  /** The `seq` of the last event; the first has 1. */
+  readonly position: number;
+};
+
+export type LoadedSession = { readonly head: SessionHead; readonly events: readonly SessionEvent[] };
+
+export type Page = { readonly sessions: readonly SessionHead[]; readonly next: string | null };
