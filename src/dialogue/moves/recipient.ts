@@ -27,7 +27,8 @@ export const recipientAsks: readonly Ask[] = [
       ja: "仕事の意味は、受け取る人の側から見ると見つかりやすいので、まずその人をたずねています。",
       en: "What work is for is easiest to see from the side of whoever receives it, so the question starts with them.",
     },
-    source: "Article: the client asks who “the customer” of the work is; Grant (2007), relational job design.",
+    source:
+      "Article: the client asks who “the customer” of the work is; Grant (2007), relational job design.",
   },
   {
     id: "ask-recipient-trace",

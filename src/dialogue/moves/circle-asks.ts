@@ -1,0 +1,250 @@
+import type { Ask } from "./move.ts";
+
+/** Standing where others stand who rely on the work: inside the house, at a partner firm, in society. */
+export const circleAsks: readonly Ask[] = [
+  {
+    id: "ask-who-starts",
+    phase: "circle",
+    kind: "ask-open",
+    asks: "circle.who-starts",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "あなたの「{task}」を待って動き出すのは、誰ですか。",
+        "{party}に届く前に、それを待って始める人は誰ですか。",
+        "社内で、その仕事がそろってから手を動かすのは誰ですか。",
+        "受け取ってからでないと始められない人は、誰でしょうか。",
+        "隣の部署も含めると、次に動くのは誰になりますか。",
+      ],
+      en: [
+        "Whose work can begin only once “{task}” has arrived?",
+        "Before your work reaches {party}, who needs it to begin theirs?",
+        "Inside your company, who has to wait for your part before starting?",
+        "Until your work comes in, who is unable to make a start?",
+        "Counting the department next door too, who moves after you?",
+      ],
+    },
+    why: {
+      ja: "届け先は会社の外だけとは限らないので、次に動く人をたずねています。",
+      en: "Work is often received inside the company too, so this asks who moves next.",
+    },
+    source:
+      "Article: the client turns from end users to people inside the company; initiated task interdependence (Kiggundu 1983).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-who-starts-yesterday",
+    phase: "circle",
+    kind: "ask-open",
+    asks: "circle.who-starts",
+    step: 2,
+    form: 15,
+    wordings: {
+      ja: [
+        "昨日の仕事では、終わったことを誰に知らせましたか。",
+        "手元の「{task}」は、次に誰の机へ移りますか。",
+        "仕上がりの連絡をいちばん多く送る先は、どこですか。",
+        "遅れたときに様子を聞いてくるのは、誰でしょうか。",
+        "一人だけ挙げるなら、その仕事を待っている人は誰ですか。",
+      ],
+      en: [
+        "Yesterday, once you had finished something, who did you tell?",
+        "After “{task}”, whose desk does it land on?",
+        "Where do you most often send word that something is done?",
+        "If it ran late, who would come and ask about it?",
+        "Naming only one person who waits for it, who is that?",
+      ],
+    },
+    why: {
+      ja: "全体が思い浮かばないときは、昨日の一回からたどると見つけやすいためです。",
+      en: "When the whole chain is hard to see, a single hand-over from yesterday is easier to recall.",
+    },
+    source: "Counselling model: trace hand to hand; a smaller, concrete question after “I don't know”.",
+    notUnder: ["treatment"],
+    suggestions: {
+      ja: ["隣の席の人", "ほかの部署", "会社の外の人", "思い当たらない"],
+      en: ["somebody near me", "another department", "somebody outside", "nobody I can think of"],
+    },
+  },
+  {
+    id: "ask-inside-view",
+    phase: "circle",
+    kind: "shift-viewpoint",
+    asks: "circle.inside-view",
+    step: 1,
+    form: 30,
+    wordings: {
+      ja: [
+        "{inside}の席から見ると、よい仕事が届いた日はどんな日ですか。",
+        "もし{other}の立場なら、よい仕事が届いた日はどう見えますか。",
+        "渡した先の席に座ってみると、順調な日はどんな一日ですか。",
+        "社内で受け取る人の目には、きちんと届いた日がどう映りますか。",
+        "一日だけ席を替わるとしたら、届いた仕事はどう見えますか。",
+      ],
+      en: [
+        "Standing in the place of {inside}, how does a day with your good work look?",
+        "Seen from the side of {other}, how does a day go when your work arrives as it should?",
+        "Borrow a colleague's chair for a moment: how does a day with your good work look from there?",
+        "For whoever receives it in-house, what is a day like when your part comes in good order?",
+        "Trading seats for one day, what would you see of your own work?",
+      ],
+    },
+    why: {
+      ja: "自分の席からは見えにくいことがあるので、相手の席に移ってもらっています。",
+      en: "Some things do not show from one's own desk, so this asks you to look from another.",
+    },
+    source:
+      "Article: the client looks from the place of sales; employee perspective taking (Parker & Axtell 2001).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-inside-view-moment",
+    phase: "circle",
+    kind: "shift-viewpoint",
+    asks: "circle.inside-view",
+    step: 2,
+    form: 30,
+    wordings: {
+      ja: [
+        "{inside}の朝だけを思うと、届いていると何が一つ違いますか。",
+        "届いたすぐあとの10分、相手は何をしていますか。",
+        "逆に、相手がしなくて済むことを一つ挙げると何ですか。",
+        "最近の一日を例にすると、相手の手元で何が起きましたか。",
+        "表情が浮かぶとしたら、どんな顔をしていますか。",
+      ],
+      en: [
+        "Only the morning, for {inside}: what is one thing that goes differently?",
+        "In the ten minutes after it arrives, what would they be doing?",
+        "What is one thing they do not have to do when it comes as it should?",
+        "Take one recent day: what happened on their side?",
+        "If a face comes to mind, what sort of look is on it?",
+      ],
+    },
+    why: {
+      ja: "一日まるごとは広いので、ほんの一場面に絞っています。",
+      en: "A whole day is a lot to picture, so this asks for one small moment of it.",
+    },
+    source:
+      "Counselling model: a smaller, more concrete question; perspective taking (Parker & Axtell 2001).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-partner-view",
+    phase: "circle",
+    kind: "shift-viewpoint",
+    asks: "circle.partner-view",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "{partner}の側から見ると、一緒に仕事をする日はどんな日ですか。",
+        "もし{partner}の担当なら、この仕事を社内でどう話しますか。",
+        "社外で組む会社に立場を移すと、こちらの仕事はどう見えますか。",
+        "取引のある会社の人なら、あなたの仕事のどこを見ていますか。",
+        "会社の外で関わる人には、その仕事がどう届いていますか。",
+      ],
+      en: [
+        "From the side of {partner}, what is it like to work with you?",
+        "Imagine being the contact at {partner}: how would you describe this work to your own team?",
+        "Standing where an outside firm stands, what do you notice about your part?",
+        "For somebody outside your company who deals with this work, how does it come across?",
+        "What would a supplier or partner firm see of your work on an ordinary day?",
+      ],
+    },
+    why: {
+      ja: "組んでいる会社も、仕事を受け取る側の一つなので、そこからの眺めをたずねています。",
+      en: "Firms you work with receive your work as well, so this asks for the view from there.",
+    },
+    source:
+      "Article: the client remembers partner firms that were glad of the alliance; perspective taking (Parker & Axtell 2001).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-partner-view-contact",
+    phase: "circle",
+    kind: "ask-open",
+    asks: "circle.partner-view",
+    step: 2,
+    form: 60,
+    wordings: {
+      ja: [
+        "会社の外で、最近やりとりした相手を一人挙げると誰ですか。",
+        "物や書類が外へ出るとき、受け取る会社はどこですか。",
+        "{partner}とのやりとりで、最近あったことは何ですか。",
+        "仕入れ先や委託先で、名前の浮かぶ人は誰でしょうか。",
+      ],
+      en: [
+        "Outside your company, who did you last deal with?",
+        "When goods or papers leave the building, which firm gets them?",
+        "What was the last small thing that passed between you and {partner}?",
+        "Among suppliers and contractors, whose name comes to mind?",
+      ],
+    },
+    why: {
+      ja: "会社という大きな相手より、一人のほうが思い浮かべやすいためです。",
+      en: "One person is easier to picture than a whole firm.",
+    },
+    source: "Counselling model: a smaller, more concrete question after “I don't know”.",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-society",
+    phase: "circle",
+    kind: "shift-viewpoint",
+    asks: "circle.society",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "{party}のさらに向こうには、どんな人の暮らしがありますか。",
+        "街の中で、その仕事が形を変えて現れる場所はどこですか。",
+        "まだ会ったことのない人から見ると、その仕事は何になりますか。",
+        "社会という広さで眺めると、「{task}」はどこにありますか。",
+        "十年後から振り返ると、その仕事の何が残っていますか。",
+      ],
+      en: [
+        "Beyond {party}, whose daily life lies further along?",
+        "Walking through a town, where might you come across what your work turns into?",
+        "To somebody you will never meet, what does this work come to?",
+        "On the scale of a whole town, where does “{task}” sit?",
+        "Looking back from ten years on, what of this work would still be there?",
+      ],
+    },
+    why: {
+      ja: "いちばん外の輪まで一度広げてみると、近くの人の見え方が変わることがあるためです。",
+      en: "Going out to the widest ring once can change how the nearer ones look.",
+    },
+    source:
+      "Article: good products are welcomed by customers, colleagues and society; task significance (Grant 2008).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-society-as-customer",
+    phase: "circle",
+    kind: "shift-viewpoint",
+    asks: "circle.society",
+    step: 2,
+    form: 60,
+    wordings: {
+      ja: [
+        "自分が客の側になったとき、似た仕事に出会うのはどこですか。",
+        "身近な人の一日で、似た仕事に触れるのはどんなときですか。",
+        "ニュースや店先で、つながりがありそうな場面は何ですか。",
+        "{party}がその次に会う人は、誰でしょうか。",
+      ],
+      en: [
+        "As a customer yourself, where do you meet work like this?",
+        "In the day of somebody close to you, when does work like yours come in?",
+        "What have you seen in the news or in a shop that was somehow connected?",
+        "After {party}, who is the next person along?",
+      ],
+    },
+    why: {
+      ja: "社会という言葉は大きいので、自分や身近な人が客になる場面から考えています。",
+      en: "“Society” is a large word, so this starts from the times when you or people near you are the customer.",
+    },
+    source: "Counselling model: a smaller, more concrete question; task significance (Grant 2008).",
+    notUnder: ["treatment"],
+  },
+];
