@@ -24,6 +24,10 @@ export type Reply = {
   readonly asks: Topic | null;
   readonly text: string;
   readonly questions: 0 | 1;
+  /** Whether what was said before the question adds something to the client's words (a complex reflection). */
+  readonly complex: boolean;
+  /** The topic that the next words are taken to answer; more than `asks` after a turn that leaves the floor. */
+  readonly awaits: Topic | null;
   /** Why this turn, for the client. */
   readonly why: string;
   /** The client's words that it builds on. */
@@ -113,6 +117,8 @@ export type SessionEvent =
       readonly party: string;
       readonly key: string;
       readonly name: string;
+      /** The name as one says it back: with its honorific or article. */
+      readonly called: string;
       readonly ring: Ring;
       readonly said: Citation;
     }
@@ -147,6 +153,16 @@ export type SessionEvent =
       readonly said: Citation;
       readonly when: { readonly start: string; readonly end: string; readonly by?: true } | null;
       readonly with: string | null;
+    }
+  /** One more thing known of an act of the plan. */
+  | {
+      readonly kind: "plan-detailed";
+      readonly turn: number;
+      readonly line: string;
+      readonly detail: "when" | "with" | "firstStep" | "obstacle";
+      readonly text: string;
+      readonly when: { readonly start: string; readonly end: string; readonly by?: true } | null;
+      readonly said: Citation;
     }
   | {
       readonly kind: "guard-raised";

@@ -1,19 +1,39 @@
-import type { SessionRecord } from "./session-record.ts";
-import type { State } from "./state.ts";
+import type { RecordSection } from "./event.ts";
+import { shownMap } from "./map-state.ts";
+import type { Line, PlanLine, SessionRecord } from "./session-record.ts";
+import type { KeptLine, State } from "./state.ts";
 
 /** The record of a session so far, as a projection of its state. */
-export function recordOf(_state: State): SessionRecord {
-  return {
-    language: "ja",
-    aspiration: [],
-    values: [],
-    fit: [],
-    plan: [],
-    collaboration: [],
-    turningPoints: [],
-    map: { tasks: [], parties: [], links: [] },
-    ratings: { before: null, after: null },
-    open: [],
-    guards: [],
+export function recordOf(state: State): SessionRecord {
+  const lines = (section: RecordSection): readonly Line[] => linesOf(state, section).map(lineOf);
+  const record = {
+    aspiration: lines("aspiration"),
+    values: lines("values"),
+    fit: lines("fit"),
+    plan: linesOf(state, "plan").map(planLineOf),
+    collaboration: lines("collaboration"),
+    turningPoints: lines("turningPoints"),
   };
+  const outcomes = ["aspiration", "values", "fit", "plan", "collaboration"] as const;
+  return {
+    language: state.lang,
+    ...record,
+    map: shownMap(state.map),
+    ratings: state.ratings,
+    open: outcomes.filter((section) => record[section].length === 0),
+    guards: state.guards.map((raised) => raised.guard),
+  };
+}
+
+function linesOf(state: State, section: RecordSection): readonly KeptLine[] {
+  return state.lines.filter((line) => line.section === section && !line.struck);
+}
+
+function lineOf({ line, text, edited, said }: KeptLine): Line {
+  return { id: line, text: edited ?? text, said };
+}
+
+function planLineOf(line: KeptLine): PlanLine {
+  const { when, with: withWhom, firstStep, obstacle } = line;
+  return { ...lineOf(line), when, with: withWhom, firstStep, obstacle };
 }

@@ -1,15 +1,285 @@
-import type { SessionEvent } from "./event.ts";
+import { assumeFrom, type Finding, type FindingKind, type Lang } from "../language/index.ts";
+import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, SessionEvent } from "./event.ts";
+import { evolveMap, emptyMap, type MapState } from "./map-state.ts";
+import { type ArcPhase, type Guard, phases, type SessionMinutes, type Topic } from "./topic.ts";
 
-export type State = { readonly turn: number; readonly elapsedSeconds: number; readonly done: boolean };
+/** A quotation: what was said and where. */
+export type Said = { readonly text: string; readonly said: Citation };
+
+export type OpenQuestion = { readonly topic: Topic; readonly move: string; readonly turn: number };
+
+export type KeptLine = {
+  readonly line: string;
+  readonly text: string;
+  readonly said: readonly Citation[];
+  readonly section: RecordSection;
+  readonly when: { readonly start: string; readonly end: string; readonly by?: true } | null;
+  readonly with: string | null;
+  readonly firstStep: string | null;
+  readonly obstacle: string | null;
+  /** The person's own later wording, kept beside what was said. */
+  readonly edited: string | null;
+  readonly struck: boolean;
+};
+
+export type RaisedGuard = {
+  readonly guard: Guard;
+  readonly severity: "ask" | "act";
+  readonly turn: number;
+  readonly eased: boolean;
+};
+
+export type LastSaid = {
+  readonly turn: number;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly gist: Said | null;
+  /** The topic it answered, if any. */
+  readonly answered: Topic | null;
+};
+
+export type State = {
+  readonly lang: Lang;
+  readonly minutes: SessionMinutes;
+  readonly seed: number;
+  readonly today: string;
+  readonly turn: number;
+  readonly elapsedSeconds: number;
+  readonly done: boolean;
+  readonly finishing: boolean;
+  readonly phase: ArcPhase;
+  readonly open: OpenQuestion | null;
+  /** How often each topic was asked. */
+  readonly asked: Readonly<Partial<Record<Topic, number>>>;
+  readonly answered: Readonly<Partial<Record<Topic, Said>>>;
+  readonly left: Readonly<Partial<Record<Topic, "skipped" | "refused" | "unknown">>>;
+  readonly map: MapState;
+  readonly lines: readonly KeptLine[];
+  readonly guards: readonly RaisedGuard[];
+  readonly ratings: { readonly before: Ratings | null; readonly after: Ratings | null };
+  readonly last: LastSaid | null;
+  /** The newest quotation of each kind of finding that was said of this person's own work life, and all feelings. */
+  readonly heard: Readonly<Partial<Record<FindingKind, Said>>>;
+  /** Moves said so far and the indexes of their wordings. */
+  readonly used: Readonly<Record<string, readonly number[]>>;
+  readonly sentences: readonly string[];
+  readonly lastReply: Reply | null;
+  /** Turns of the client in a row of a few characters only. */
+  readonly shortInARow: number;
+  readonly turnsSinceSpace: number;
+  readonly counts: { readonly questions: number; readonly reflections: number; readonly complex: number };
+};
 
 export function initialState(): State {
-  return { turn: 0, elapsedSeconds: 0, done: false };
+  return {
+    lang: "ja",
+    minutes: 60,
+    seed: 0,
+    today: "1970-01-01",
+    turn: 0,
+    elapsedSeconds: 0,
+    done: false,
+    finishing: false,
+    phase: "frame",
+    open: null,
+    asked: {},
+    answered: {},
+    left: {},
+    map: emptyMap,
+    lines: [],
+    guards: [],
+    ratings: { before: null, after: null },
+    last: null,
+    heard: {},
+    used: {},
+    sentences: [],
+    lastReply: null,
+    shortInARow: 0,
+    turnsSinceSpace: 0,
+    counts: { questions: 0, reflections: 0, complex: 0 },
+  };
 }
 
+/** One event further. Total: an event that does not fit the state changes nothing. */
 export function evolve(state: State, event: SessionEvent): State {
-  return "turn" in event ? { ...state, turn: event.turn } : state;
+  switch (event.kind) {
+    case "session-opened":
+      return { ...state, lang: event.lang, minutes: event.minutes, seed: event.seed, today: event.today };
+    case "client-said":
+      return evolveSaid(spend(state, event), event);
+    case "client-did":
+      return {
+        ...spend(state, event),
+        finishing: state.finishing || event.did === "finish",
+        ...(event.did === "why" ? {} : { last: null, shortInARow: 0 }),
+      };
+    case "turn-withdrawn":
+      return spend(state, event);
+    case "client-rated": {
+      const ratings =
+        state.ratings.before === null && state.phase !== "close"
+          ? { ...state.ratings, before: event.ratings }
+          : { ...state.ratings, after: event.ratings };
+      return { ...spend(state, event), ratings, last: null };
+    }
+    case "task-told":
+    case "party-named":
+    case "link-drawn":
+      return { ...state, map: evolveMap(state.map, event) };
+    case "topic-answered":
+      return {
+        ...state,
+        answered: { ...state.answered, [event.topic]: { text: event.text, said: event.said } },
+        last:
+          state.last && state.open?.topic === event.topic
+            ? { ...state.last, answered: event.topic }
+            : state.last,
+        open: state.open?.topic === event.topic ? null : state.open,
+      };
+    case "topic-left":
+      return {
+        ...state,
+        left: { ...state.left, [event.topic]: event.reason },
+        open: state.open?.topic === event.topic ? null : state.open,
+      };
+    case "line-kept":
+      return { ...state, lines: keepLine(state.lines, event) };
+    case "plan-detailed":
+      return { ...state, lines: state.lines.map((line) => detailPlan(line, event)) };
+    case "guard-raised":
+      return { ...state, guards: raiseGuard(state.guards, event.guard, event.severity, event.turn) };
+    case "guard-eased":
+      return {
+        ...state,
+        guards: state.guards.map((raised) =>
+          raised.guard === event.guard ? { ...raised, eased: true } : raised,
+        ),
+      };
+    case "map-corrected":
+      return { ...state, map: evolveMap(state.map, event) };
+    case "record-corrected":
+      return { ...state, lines: state.lines.map((line) => correctLine(line, event.correction)) };
+    case "counsellor-replied":
+      return evolveReplied(state, event.reply, event.turn, event.done);
+  }
 }
 
+/** The state after a log. A withdrawn turn counts as never said, but its number is not given again. */
 export function fold(events: readonly SessionEvent[]): State {
-  return events.reduce(evolve, initialState());
+  return effective(events).reduce(evolve, initialState());
+}
+
+/** A log without the turns that were taken back. */
+export function effective(events: readonly SessionEvent[]): readonly SessionEvent[] {
+  const withdrawn = new Set(
+    events.flatMap((event) => (event.kind === "turn-withdrawn" ? [event.withdrew] : [])),
+  );
+  if (withdrawn.size === 0) return events;
+  return events.filter((event) => {
+    if (event.kind === "session-opened" || event.kind === "turn-withdrawn") return true;
+    if (event.kind === "map-corrected" || event.kind === "record-corrected") return true;
+    return !withdrawn.has(event.turn);
+  });
+}
+
+export function guardOf(state: State, guard: Guard): RaisedGuard | undefined {
+  return state.guards.find((raised) => raised.guard === guard);
+}
+
+export function phaseIndex(phase: ArcPhase): number {
+  return phases.indexOf(phase);
+}
+
+function spend(state: State, event: { readonly turn: number; readonly seconds: number }): State {
+  return { ...state, turn: event.turn, elapsedSeconds: state.elapsedSeconds + event.seconds };
+}
+
+/** Characters under which an answer counts as a few words only, per language. */
+const shortUnder = { ja: 7, en: 16 } as const;
+
+function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-said" }>): State {
+  const said = (span: { readonly start: number; readonly end: number }): Said => ({
+    text: event.text.slice(span.start, span.end),
+    said: { turn: event.turn, start: span.start, end: span.end },
+  });
+  const heard: Partial<Record<FindingKind, Said>> = { ...state.heard };
+  for (const finding of event.findings) {
+    if (finding.confidence >= assumeFrom && !finding.negated && !finding.quoted)
+      heard[finding.kind] = said(finding);
+  }
+  return {
+    ...state,
+    heard,
+    last: {
+      turn: event.turn,
+      text: event.text,
+      findings: event.findings,
+      gist: event.gist && said(event.gist),
+      answered: null,
+    },
+    shortInARow: event.text.trim().length < shortUnder[state.lang] ? state.shortInARow + 1 : 0,
+  };
+}
+
+function evolveReplied(state: State, reply: Reply, turn: number, done: boolean): State {
+  if (reply.move === "explain") return { ...state, turn };
+  const used: Record<string, readonly number[]> = { ...state.used };
+  for (const part of reply.parts) used[part.move] = [...(used[part.move] ?? []), part.wording];
+  const arc = phases.find((phase) => phase === reply.phase);
+  const spoke = reply.parts.length > (reply.questions === 1 ? 1 : 0);
+  return {
+    ...state,
+    turn,
+    done,
+    used,
+    phase: arc ?? state.phase,
+    open: reply.awaits === null ? null : { topic: reply.awaits, move: reply.move, turn },
+    asked:
+      reply.asks === null
+        ? state.asked
+        : { ...state.asked, [reply.asks]: (state.asked[reply.asks] ?? 0) + 1 },
+    sentences: [...state.sentences, ...reply.text.split("\n")],
+    lastReply: reply,
+    turnsSinceSpace: reply.questions === 0 ? 0 : state.turnsSinceSpace + 1,
+    counts: {
+      questions: state.counts.questions + reply.questions,
+      reflections: state.counts.reflections + (spoke ? 1 : 0),
+      complex: state.counts.complex + (spoke && reply.complex ? 1 : 0),
+    },
+  };
+}
+
+function keepLine(
+  lines: readonly KeptLine[],
+  event: Extract<SessionEvent, { kind: "line-kept" }>,
+): readonly KeptLine[] {
+  const { line, section, text, when, with: withWhom } = event;
+  const blank = { firstStep: null, obstacle: null, edited: null, struck: false };
+  return [...lines, { line, section, text, said: [event.said], when, with: withWhom, ...blank }];
+}
+
+function detailPlan(line: KeptLine, event: Extract<SessionEvent, { kind: "plan-detailed" }>): KeptLine {
+  if (line.line !== event.line) return line;
+  const detail = event.detail === "when" ? { when: event.when ?? line.when } : { [event.detail]: event.text };
+  return { ...line, ...detail, said: [...line.said, event.said] };
+}
+
+function raiseGuard(
+  guards: readonly RaisedGuard[],
+  guard: Guard,
+  severity: "ask" | "act",
+  turn: number,
+): readonly RaisedGuard[] {
+  const standing = guards.find((raised) => raised.guard === guard);
+  if (!standing) return [...guards, { guard, severity, turn, eased: false }];
+  const worse = severity === "act" || (standing.severity === "act" && !standing.eased) ? "act" : "ask";
+  return guards.map((raised) =>
+    raised.guard === guard ? { ...raised, severity: worse, eased: false } : raised,
+  );
+}
+
+function correctLine(line: KeptLine, correction: RecordCorrection): KeptLine {
+  if (line.line !== correction.line) return line;
+  if (correction.op === "edit") return { ...line, edited: correction.text };
+  return { ...line, struck: correction.op === "strike" };
 }

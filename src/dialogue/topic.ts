@@ -3,6 +3,7 @@ export const topics = [
   "concern.wish",
   "concern.scene",
   "concern.task",
+  "concern.tried",
   "mirror.difference",
   "recipient.who",
   "recipient.trouble",

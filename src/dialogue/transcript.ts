@@ -1,7 +1,9 @@
 import type { Finding } from "../language/index.ts";
 import type { Citation, SessionEvent } from "./event.ts";
+import { type Contact, contactsFor } from "./guards/contacts.ts";
+import { shownMap } from "./map-state.ts";
 import type { ContributionMap } from "./session-record.ts";
-import type { State } from "./state.ts";
+import { effective, evolve, guardOf, initialState, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";
 
 /** A turn as other programs see it. */
@@ -18,19 +20,64 @@ export type Turn = {
   readonly findings: readonly Finding[];
   readonly map: ContributionMap;
   readonly suggestions: readonly string[];
+  /** Kept in view from the moment a guard asked for them, also after it was eased. */
+  readonly contacts: readonly Contact[];
   readonly elapsedMinutes: number;
   readonly done: boolean;
 };
 
-/** The turn that a step ends with: the reply in the last `counsellor-replied` of `events`, and the state after it. */
-export function presentTurn(_events: readonly SessionEvent[], _state: State): Turn {
-  throw new Error("the session has no reply yet");
+/** The turn that a step ends with: the last reply in `events`, or the one that stands again, and the state after it. */
+export function presentTurn(events: readonly SessionEvent[], state: State): Turn {
+  const replied = events.findLast((event) => event.kind === "counsellor-replied");
+  const reply = replied?.kind === "counsellor-replied" ? replied.reply : state.lastReply;
+  if (!reply) throw new Error("a session is presented only after its opening");
+  const said = events.findLast((event) => event.kind === "client-said");
+  const { phase, move, asks, text, questions, why, because, suggestions } = reply;
+  return {
+    type: "turn",
+    n: state.turn,
+    phase,
+    move,
+    asks,
+    text,
+    questions,
+    why,
+    because,
+    findings: said?.kind === "client-said" ? said.findings : [],
+    map: shownMap(state.map),
+    suggestions,
+    contacts: contactsInView(state),
+    elapsedMinutes: Math.round(state.elapsedSeconds / 6) / 10,
+    done: state.done,
+  };
+}
+
+function contactsInView(state: State): readonly Contact[] {
+  const kinds = [
+    ...(guardOf(state, "safety") ? (["danger", "life"] as const) : []),
+    ...(guardOf(state, "treatment")?.severity === "act" ? (["work"] as const) : []),
+  ];
+  return kinds.flatMap((kind) => contactsFor(state.lang, kind));
 }
 
 /** One exchange of a stored session: the client's text (null for an action without words) and the turn that answered it. */
 export type Exchange = { readonly said: string | null; readonly turn: Turn };
 
 /** Every exchange of a log in order, the opening first; withdrawn turns are left out. */
-export function transcript(_events: readonly SessionEvent[]): readonly Exchange[] {
-  return [];
+export function transcript(events: readonly SessionEvent[]): readonly Exchange[] {
+  const exchanges: Exchange[] = [];
+  let state = initialState();
+  let pending: SessionEvent[] = [];
+  for (const event of effective(events)) {
+    state = evolve(state, event);
+    pending.push(event);
+    if (event.kind !== "counsellor-replied") continue;
+    const said = pending.find((each) => each.kind === "client-said");
+    exchanges.push({
+      said: said?.kind === "client-said" ? said.text : null,
+      turn: presentTurn(pending, state),
+    });
+    pending = [];
+  }
+  return exchanges;
 }

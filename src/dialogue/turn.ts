@@ -1,6 +1,12 @@
 import type { Lang, Reader } from "../language/index.ts";
-import type { Input, MapCorrection, RecordCorrection, SessionEvent } from "./event.ts";
-import { fold, type State } from "./state.ts";
+import { choice, type Choice, firstWorded, byId } from "./choice.ts";
+import { decide } from "./decide.ts";
+import type { Input, MapCorrection, Ratings, RecordCorrection, Reply, SessionEvent } from "./event.ts";
+import { canCorrectMap } from "./map-state.ts";
+import { asks, says } from "./moves/index.ts";
+import { explain } from "./explain.ts";
+import { choose } from "./policy.ts";
+import { effective, evolve, fold, initialState, type State } from "./state.ts";
 import type { SessionMinutes } from "./topic.ts";
 
 export type SessionStart = {
@@ -16,19 +22,142 @@ export type Step = { readonly events: readonly SessionEvent[]; readonly state: S
 
 /** Opens a session: turn 0. */
 export function openSession(start: SessionStart): Step {
-  const events: SessionEvent[] = [{ kind: "session-opened", ...start }];
-  return { events, state: fold(events) };
+  const { lang, minutes, seed, today } = start;
+  const opened: SessionEvent = { kind: "session-opened", lang, minutes, seed, today };
+  const state = evolve(initialState(), opened);
+  const greeting = choice({
+    phase: "frame",
+    say: firstWorded(state, byId(says, "frame-greeting")),
+    ask: firstWorded(state, byId(asks, "ask-rating-before")),
+  });
+  return reply({ events: [opened], state }, greeting);
 }
 
-/** One turn, start to end. */
-export function takeTurn(_log: readonly SessionEvent[], state: State, _input: Input, _reader: Reader): Step {
-  return { events: [], state };
+/** One turn, start to end: text → findings → events → state → move → wording. */
+export function takeTurn(log: readonly SessionEvent[], state: State, input: Input, reader: Reader): Step {
+  const turn = state.turn + 1;
+  const seconds = input.seconds ?? 0;
+  if ("do" in input && input.do === "back") return goBack(log, state, turn, seconds);
+  if ("do" in input && input.do === "why") {
+    const asked = step({ events: [], state }, [{ kind: "client-did", turn, seconds, did: "why" }]);
+    return step(asked, [{ kind: "counsellor-replied", turn, reply: explain(asked.state), done: state.done }]);
+  }
+  const heard = step({ events: [], state }, hear(state, input, turn, seconds, reader));
+  return reply(heard, choose(heard.state));
 }
 
-/** A correction by the person to the fan or the record; changes no question. Returns null when what it names is not there. */
+/** A correction by the person to the fan or the record; changes no question. Null when what it names is not there. */
 export function correct(
   state: State,
-  _correction: { readonly map: MapCorrection } | { readonly record: RecordCorrection },
+  correction: { readonly map: MapCorrection } | { readonly record: RecordCorrection },
 ): Step | null {
-  return { events: [], state };
+  const { turn } = state;
+  if ("map" in correction) {
+    if (!canCorrectMap(state.map, correction.map)) return null;
+    return step({ events: [], state }, [{ kind: "map-corrected", turn, correction: correction.map }]);
+  }
+  if (!state.lines.some((line) => line.line === correction.record.line)) return null;
+  return step({ events: [], state }, [{ kind: "record-corrected", turn, correction: correction.record }]);
+}
+
+function hear(
+  state: State,
+  input: Input,
+  turn: number,
+  seconds: number,
+  reader: Reader,
+): readonly SessionEvent[] {
+  if ("rate" in input) return rated(state, input.rate, turn, seconds);
+  if ("do" in input) {
+    const did = input.do === "back" || input.do === "why" ? "continue" : input.do;
+    const events: SessionEvent[] = [{ kind: "client-did", turn, seconds, did }];
+    const leaves = state.open !== null && state.lastReply?.asks !== null && did !== "finish";
+    if (leaves && state.open)
+      events.push({ kind: "topic-left", turn, topic: state.open.topic, reason: "skipped" });
+    return events;
+  }
+  const numbers = state.open?.topic === "rating" ? ratingsIn(input.say) : null;
+  if (numbers) return rated(state, numbers, turn, seconds);
+  if (input.say.trim() === "") return hear(state, { do: "continue" }, turn, seconds, reader);
+  return decide(
+    state,
+    reader.read(input.say, { asks: state.open?.topic ?? null, today: state.today }),
+    seconds,
+  );
+}
+
+function rated(state: State, ratings: Ratings, turn: number, seconds: number): readonly SessionEvent[] {
+  const events: SessionEvent[] = [{ kind: "client-rated", turn, seconds, ratings }];
+  if (state.open?.topic === "rating")
+    events.push({ kind: "topic-left", turn, topic: "rating", reason: "skipped" });
+  return events;
+}
+
+/** Six numbers from 0 to 10 and little else, in the order in which they are asked. */
+function ratingsIn(text: string): Ratings | null {
+  const numbers = (text.normalize("NFKC").match(/\d+/gu) ?? []).map(Number);
+  const [a, b, c, d, e, f] = numbers;
+  if (numbers.length !== 6 || numbers.some((number) => number > 10)) return null;
+  if (
+    a === undefined ||
+    b === undefined ||
+    c === undefined ||
+    d === undefined ||
+    e === undefined ||
+    f === undefined
+  )
+    return null;
+  return { presence: [a, b], contribution: [c, d], acknowledgement: [e, f] };
+}
+
+/** Takes back the last turn that moved the session; what stood before it stands again, to the letter. */
+function goBack(log: readonly SessionEvent[], state: State, turn: number, seconds: number): Step {
+  const last = effective(log).findLast(
+    (event) =>
+      event.kind === "client-said" ||
+      event.kind === "client-rated" ||
+      (event.kind === "client-did" && event.did !== "why"),
+  );
+  if (last === undefined || !("turn" in last)) {
+    return step({ events: [], state }, [{ kind: "client-did", turn, seconds, did: "why" }]);
+  }
+  const withdrawn: SessionEvent = { kind: "turn-withdrawn", turn, seconds, withdrew: last.turn };
+  return { events: [withdrawn], state: fold([...log, withdrawn]) };
+}
+
+function step(before: Step, events: readonly SessionEvent[]): Step {
+  return { events: [...before.events, ...events], state: events.reduce(evolve, before.state) };
+}
+
+function reply(before: Step, chosen: Choice): Step {
+  const { state } = before;
+  const said: SessionEvent = {
+    kind: "counsellor-replied",
+    turn: state.turn,
+    reply: replyOf(state, chosen),
+    done: chosen.done,
+  };
+  return step(before, [said]);
+}
+
+const guardNames: ReadonlySet<string> = new Set(["safety", "treatment", "guilt", "scope"]);
+
+function replyOf(state: State, chosen: Choice): Reply {
+  const { phase, lead, say, ask, awaits, because, rejected } = chosen;
+  const spoken = [say, ask].flatMap((part) => (part ? [part] : []));
+  const main = ask ?? say;
+  return {
+    phase,
+    move: guardNames.has(phase) ? phase : (main?.move.id ?? "farewell"),
+    asks: ask?.move.asks ?? null,
+    awaits,
+    text: [...(lead === null ? [] : [lead]), ...spoken.map((part) => part.worded.text)].join("\n"),
+    questions: ask ? 1 : 0,
+    complex: say?.move.kind === "reflect-complex" || say?.move.kind === "summarise",
+    why: main?.move.why[state.lang] ?? "",
+    because,
+    suggestions: ask?.move.suggestions?.[state.lang] ?? [],
+    parts: spoken.map((part) => ({ move: part.worded.move, wording: part.worded.wording })),
+    rejected,
+  };
 }

@@ -1,2 +1,3 @@
 export * from "./finding.ts";
+export { calledBack } from "./called.ts";
 export { detectLang, loadReader } from "./read.ts";

@@ -1,0 +1,183 @@
+import { comparedParty, partnerParty } from "./focus.ts";
+import { guardOf, phaseIndex, type State } from "./state.ts";
+import type { ArcPhase, SessionMinutes, Topic } from "./topic.ts";
+
+/** A question the session means to ask, in its place. */
+export type AgendaItem = {
+  readonly topic: Topic;
+  readonly phase: ArcPhase;
+  /** Shortest form that asks it unprompted. */
+  readonly form: SessionMinutes;
+  /** Only where this holds; without it, always. */
+  readonly where?: (state: State) => boolean;
+};
+
+const compared = (state: State) => state.heard.comparison !== undefined;
+const planned = (state: State) => state.lines.some((line) => line.section === "plan");
+const plan = (state: State) => state.lines.findLast((line) => line.section === "plan");
+
+/** The order of a session. What was told early is passed over; what a length has no room for is left out. */
+export const agenda: readonly AgendaItem[] = [
+  { topic: "concern.wish", phase: "concern", form: 15 },
+  { topic: "concern.task", phase: "concern", form: 15 },
+  { topic: "concern.scene", phase: "concern", form: 30 },
+  { topic: "mirror.difference", phase: "mirror", form: 15 },
+  { topic: "recipient.who", phase: "recipient", form: 15 },
+  { topic: "recipient.trouble", phase: "recipient", form: 15 },
+  { topic: "recipient.reason", phase: "recipient", form: 60 },
+  { topic: "recipient.better", phase: "recipient", form: 30 },
+  { topic: "contact.last-reaction", phase: "contact", form: 15 },
+  { topic: "contact.where-it-stops", phase: "contact", form: 30 },
+  { topic: "comparison.feeling", phase: "comparison", form: 60, where: compared },
+  { topic: "comparison.fairness", phase: "comparison", form: 60, where: compared },
+  { topic: "circle.who-starts", phase: "circle", form: 15 },
+  { topic: "circle.inside-view", phase: "circle", form: 30 },
+  {
+    topic: "circle.partner-view",
+    phase: "circle",
+    form: 60,
+    where: (state) => partnerParty(state) !== undefined,
+  },
+  { topic: "circle.society", phase: "circle", form: 60 },
+  { topic: "role.everyday", phase: "role", form: 30 },
+  { topic: "role.absence", phase: "role", form: 15 },
+  {
+    topic: "role.cover",
+    phase: "role",
+    form: 60,
+    where: (state) => state.answered["role.absence"] !== undefined,
+  },
+  { topic: "role.restated", phase: "role", form: 30 },
+  { topic: "vision.phrase", phase: "vision", form: 60 },
+  { topic: "outcomes.aspiration", phase: "outcomes", form: 15 },
+  { topic: "outcomes.values", phase: "outcomes", form: 15 },
+  { topic: "outcomes.fit", phase: "outcomes", form: 15 },
+  { topic: "assets.gained", phase: "outcomes", form: 60 },
+  {
+    topic: "assets.use",
+    phase: "outcomes",
+    form: 60,
+    where: (state) => state.answered["assets.gained"] !== undefined,
+  },
+  { topic: "outcomes.plan", phase: "outcomes", form: 15 },
+  {
+    topic: "outcomes.plan-with",
+    phase: "outcomes",
+    form: 15,
+    where: (state) => planned(state) && plan(state)?.with === null,
+  },
+  {
+    topic: "outcomes.plan-when",
+    phase: "outcomes",
+    form: 15,
+    where: (state) => planned(state) && plan(state)?.when === null,
+  },
+  { topic: "outcomes.plan-first-step", phase: "outcomes", form: 30, where: planned },
+  { topic: "outcomes.plan-obstacle", phase: "outcomes", form: 30, where: planned },
+  { topic: "outcomes.collaboration", phase: "outcomes", form: 15 },
+  { topic: "supporters.who", phase: "outcomes", form: 60 },
+  {
+    topic: "rating",
+    phase: "close",
+    form: 15,
+    where: (state) =>
+      state.ratings.before !== null && state.ratings.after === null && (state.asked.rating ?? 0) < 2,
+  },
+  { topic: "close.read-back", phase: "close", form: 15 },
+  { topic: "close.next", phase: "close", form: 15 },
+];
+
+/** Minutes of a 60-minute session after which a phase has had its share (counselling model, cumulative); shorter forms in proportion. */
+const shareEndsAt: Readonly<Record<ArcPhase, number>> = {
+  frame: 2,
+  concern: 8,
+  mirror: 13,
+  recipient: 23,
+  contact: 27,
+  comparison: 32,
+  circle: 40,
+  role: 46,
+  vision: 49,
+  outcomes: 58,
+  close: 60,
+};
+
+/** From here the session turns to its outcomes from wherever it is. */
+const outcomesFrom = 50;
+
+/** Past this share of its time a session only reads back and closes: an hour may run over by a few minutes, not by an evening. */
+const closesAt = 1.2;
+
+/** Minutes spent, on the scale of a 60-minute session. */
+export function scaledMinutes(state: State): number {
+  return (state.elapsedSeconds / 60) * (60 / state.minutes);
+}
+
+export function isTimeForOutcomes(state: State): boolean {
+  return scaledMinutes(state) >= outcomesFrom;
+}
+
+export type Passed = { readonly topic: Topic; readonly reason: string };
+
+/** The next topic to ask about, and those passed over on the way with the reason. */
+export function nextTopic(state: State): {
+  readonly item: AgendaItem | null;
+  readonly passed: readonly Passed[];
+} {
+  const passed: Passed[] = [];
+  for (const item of inOrder(state)) {
+    const reason = whyNot(state, item);
+    if (reason === null) return { item, passed };
+    passed.push({ topic: item.topic, reason });
+  }
+  return { item: null, passed };
+}
+
+/** The agenda as it stands: a comparison that the client brings up once a recipient is in view comes first. */
+function inOrder(state: State): readonly AgendaItem[] {
+  const raised = state.last?.findings.some((finding) => finding.kind === "comparison") === true;
+  if (!raised || phaseIndex(state.phase) < phaseIndex("recipient") || isTimeForOutcomes(state)) return agenda;
+  if (!comparedParty(state)) return agenda;
+  const first = agenda
+    .filter((item) => item.phase === "comparison")
+    .map((item) => ({ ...item, form: 15 as const }));
+  return [...first, ...agenda];
+}
+
+function whyNot(state: State, item: AgendaItem): string | null {
+  const { topic } = item;
+  const isRating = topic === "rating";
+  if (!isRating && state.answered[topic]) return "told already";
+  if (!isRating && state.left[topic]) return "put aside by the client";
+  if (!isRating && (state.asked[topic] ?? 0) >= 2) return "asked twice without an answer";
+  if (item.form > state.minutes) return `no room in ${state.minutes} minutes`;
+  if (item.where && !item.where(state)) return "nothing said that it could build on";
+  const minutes = scaledMinutes(state);
+  if (state.phase === "close" && item.phase !== "close") return "the session is closing";
+  if (minutes >= 60 * closesAt && item.phase !== "close") return "the time is over";
+  if (isTimeForOutcomes(state) && phaseIndex(item.phase) < phaseIndex("outcomes"))
+    return "time to turn to outcomes";
+  if (minutes > shareEndsAt[item.phase] && item.form > 15) return "this phase has had its time";
+  return underTreatment(state, item);
+}
+
+/** Questions that do no harm to somebody who is treated badly. */
+const fitUnderTreatment: ReadonlySet<Topic> = new Set<Topic>([
+  "concern.wish",
+  "concern.task",
+  "outcomes.values",
+  "outcomes.aspiration",
+  "outcomes.plan",
+  "outcomes.plan-with",
+  "outcomes.plan-when",
+  "outcomes.plan-first-step",
+  "rating",
+  "close.read-back",
+  "close.next",
+]);
+
+function underTreatment(state: State, item: AgendaItem): string | null {
+  const treatment = guardOf(state, "treatment");
+  if (!treatment || treatment.eased || treatment.severity === "ask") return null;
+  return fitUnderTreatment.has(item.topic) ? null : "would reframe mistreatment";
+}

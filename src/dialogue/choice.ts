@@ -1,0 +1,58 @@
+import type { Ask, Move, Say } from "./moves/move.ts";
+import type { Citation } from "./event.ts";
+import type { Phase, Topic } from "./topic.ts";
+import { type Worded, word } from "./wording.ts";
+import type { State } from "./state.ts";
+
+export type Spoken<M extends Move> = { readonly move: M; readonly worded: Worded };
+
+/** What the counsellor does next, before it is a turn. */
+export type Choice = {
+  readonly phase: Phase;
+  /** Lines shown before anything else: contacts. */
+  readonly lead: string | null;
+  readonly say: Spoken<Say> | null;
+  readonly ask: Spoken<Ask> | null;
+  /** The topic the next words are taken to answer. */
+  readonly awaits: Topic | null;
+  readonly because: readonly Citation[];
+  readonly rejected: readonly { readonly move: string; readonly reason: string }[];
+  readonly done: boolean;
+};
+
+/** The first of `moves` that can be worded now, with its words. */
+export function firstWorded<M extends Move>(state: State, moves: readonly M[]): Spoken<M> | null {
+  for (const move of moves) {
+    const worded = word(state, move);
+    if (worded) return { move, worded };
+  }
+  return null;
+}
+
+/** The move of `moves` that quotes most of the client's words. */
+export function richestWorded<M extends Move>(state: State, moves: readonly M[]): Spoken<M> | null {
+  const spoken = moves.flatMap((move) => {
+    const worded = word(state, move);
+    return worded ? [{ move, worded }] : [];
+  });
+  return spoken.toSorted((a, b) => b.worded.quoted - a.worded.quoted)[0] ?? null;
+}
+
+export function byId<M extends Move>(moves: readonly M[], ...ids: readonly string[]): readonly M[] {
+  return ids.flatMap((id) => moves.filter((move) => move.id === id));
+}
+
+/** A choice made of what is given; the rest is empty. */
+export function choice(parts: Partial<Choice> & { readonly phase: Phase }): Choice {
+  const { say = null, ask = null } = parts;
+  return {
+    lead: null,
+    awaits: ask?.move.asks ?? null,
+    because: [...(say?.worded.because ?? []), ...(ask?.worded.because ?? [])],
+    rejected: [],
+    done: false,
+    ...parts,
+    say,
+    ask,
+  };
+}

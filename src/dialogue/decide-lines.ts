@@ -1,0 +1,136 @@
+import type { FindingOf, Reading, Span } from "../language/index.ts";
+import type { RecordSection, SessionEvent } from "./event.ts";
+import type { State } from "./state.ts";
+import { cite, isTold } from "./told.ts";
+import type { Topic } from "./topic.ts";
+
+/** The section that keeps the answer to a question. */
+const sectionOfTopic: Readonly<Partial<Record<Topic, RecordSection>>> = {
+  "outcomes.aspiration": "aspiration",
+  "outcomes.values": "values",
+  "outcomes.fit": "fit",
+  "assets.gained": "fit",
+  "outcomes.plan": "plan",
+  "outcomes.collaboration": "collaboration",
+  "role.restated": "turningPoints",
+  "vision.phrase": "turningPoints",
+};
+
+type PlanDetail = Extract<SessionEvent, { kind: "plan-detailed" }>["detail"];
+
+const detailOfTopic: Readonly<Partial<Record<Topic, PlanDetail>>> = {
+  "outcomes.plan-with": "with",
+  "outcomes.plan-when": "when",
+  "outcomes.plan-first-step": "firstStep",
+  "outcomes.plan-obstacle": "obstacle",
+};
+
+/** Lines for the record: answers to what was asked, and what was told unasked, always as it was said. */
+export function decideLines(
+  state: State,
+  reading: Reading,
+  topics: readonly Topic[],
+  turn: number,
+): readonly SessionEvent[] {
+  const asked = state.last?.answered ?? null;
+  const events: SessionEvent[] = [];
+  const keep = (section: RecordSection, span: Span, commitment: FindingOf<"commitment"> | null) => {
+    const text = reading.text.slice(span.start, span.end);
+    const count =
+      state.lines.filter((line) => line.section === section).length +
+      events.filter((event) => event.kind === "line-kept" && event.section === section).length;
+    const known = [...state.lines, ...events.filter((event) => event.kind === "line-kept")];
+    if (
+      known.some((line) => line.section === section && (line.text.includes(text) || text.includes(line.text)))
+    )
+      return;
+    const when = commitment?.when ?? null;
+    const withWhom = commitment === null ? null : (commitment.with ?? partyNamed(reading));
+    const said = cite(turn, span);
+    events.push({
+      kind: "line-kept",
+      turn,
+      line: `${section}-${count + 1}`,
+      section,
+      text,
+      said,
+      when,
+      with: withWhom,
+    });
+  };
+
+  const commitments = reading.findings.filter(
+    (finding): finding is FindingOf<"commitment"> =>
+      finding.kind === "commitment" && isTold(finding) && finding.subject !== "other",
+  );
+  const [commitment] = commitments;
+  const section = asked === null ? undefined : sectionOfTopic[asked];
+  const whole = reading.answer ?? { start: 0, end: reading.text.length };
+  if (section === "plan" && commitments.length > 1)
+    for (const each of commitments) keep("plan", sentenceAround(reading.text, each), each);
+  else if (section !== undefined) keep(section, whole, commitment ?? null);
+
+  for (const finding of reading.findings) {
+    if (!isTold(finding)) continue;
+    const sentence = sentenceAround(reading.text, finding);
+    if (finding.kind === "insight") keep("turningPoints", sentence, null);
+    if (finding.subject === "other") continue;
+    if (finding.kind === "value" && section !== "values" && section !== "aspiration")
+      keep("values", sentence, null);
+    if (finding.kind === "strength" && section !== "fit") keep("fit", sentence, null);
+    if (finding.kind === "collaboration" && section !== "collaboration")
+      keep("collaboration", sentence, null);
+  }
+  const detail = asked === null ? undefined : detailOfTopic[asked];
+  const plan = state.lines.findLast((line) => line.section === "plan");
+  if (plan && detail !== undefined) {
+    const text = reading.text.slice(whole.start, whole.end);
+    const when = commitment?.when ?? null;
+    const name = detail === "with" ? (partyNamed(reading) ?? text) : text;
+    events.push({
+      kind: "plan-detailed",
+      turn,
+      line: plan.line,
+      detail,
+      text: name,
+      when,
+      said: cite(turn, whole),
+    });
+    if (detail !== "when" && when !== null && plan.when === null) {
+      events.push({
+        kind: "plan-detailed",
+        turn,
+        line: plan.line,
+        detail: "when",
+        text,
+        when,
+        said: cite(turn, whole),
+      });
+    }
+  } else if (section !== "plan" && topics.includes("outcomes.plan")) {
+    for (const each of commitments) keep("plan", sentenceAround(reading.text, each), each);
+  }
+  return events;
+}
+
+function partyNamed(reading: Reading): string | null {
+  const party = reading.findings.find((finding) => finding.kind === "party" && isTold(finding));
+  return party?.kind === "party" ? party.name : null;
+}
+
+/** The whole sentence a finding stands in, without the white space and punctuation around it. */
+export function sentenceAround(text: string, span: Span): Span {
+  const ends = /[。．！？!?\n]|[.](?=\s|$)/gu;
+  let start = 0;
+  let end = text.length;
+  for (const mark of text.matchAll(ends)) {
+    if (mark.index < span.start) start = mark.index + mark[0].length;
+    else if (mark.index >= span.end) {
+      end = mark.index;
+      break;
+    }
+  }
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

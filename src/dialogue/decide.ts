@@ -1,0 +1,256 @@
+import {
+  type Act,
+  assumeFrom,
+  calledBack,
+  type Finding,
+  type FindingOf,
+  type Reading,
+  type Span,
+} from "../language/index.ts";
+import type { SessionEvent } from "./event.ts";
+import { actOf, cite, isTold } from "./told.ts";
+import { decideGuards } from "./guards/decide-guards.ts";
+import { decideLines } from "./decide-lines.ts";
+import { focusParty, insideParty, partnerParty } from "./focus.ts";
+import { nextId } from "./map-state.ts";
+import { evolve, type State } from "./state.ts";
+import type { Topic } from "./topic.ts";
+
+/** The facts that one utterance adds to a session, in order, the utterance first. */
+export function decide(state: State, reading: Reading, seconds: number): readonly SessionEvent[] {
+  const turn = state.turn + 1;
+  const { text, findings, gist, answer } = reading;
+  const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer };
+  const events: SessionEvent[] = [said];
+  let now = evolve(state, said);
+  const record = (more: readonly SessionEvent[]) => {
+    events.push(...more);
+    now = more.reduce(evolve, now);
+  };
+  const guards = decideGuards(state, reading, turn);
+  record(guards);
+  if (guards.some((event) => event.kind === "guard-raised" && event.guard === "safety")) return events;
+  record(decideTasks(now, reading, turn));
+  // Whoever does harm is not drawn as somebody the work is for.
+  if (!findings.some((finding) => finding.kind === "risk")) record(decideParties(now, reading, turn));
+  record(decideLinks(now, reading, turn));
+  const topics = answeredTopics(now, reading);
+  record(topics.map(({ topic, span }) => answered(turn, topic, text, span)));
+  record(
+    decideLines(
+      now,
+      reading,
+      topics.map(({ topic }) => topic),
+      turn,
+    ),
+  );
+  record(topicLeft(now, reading, turn));
+  return events;
+}
+
+function decideTasks(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
+  const told = reading.findings.filter(
+    (finding): finding is FindingOf<"task"> => finding.kind === "task" && isTold(finding),
+  );
+  const asked = state.open?.topic === "concern.task" && actOf(reading.findings) === null;
+  const names: readonly { readonly name: string; readonly span: Span }[] =
+    told.length > 0 || !asked || reading.gist === null
+      ? told.map((finding) => ({ name: finding.name, span: finding }))
+      : [{ name: reading.text.slice(reading.gist.start, reading.gist.end), span: reading.gist }];
+  const events: SessionEvent[] = [];
+  let tasks = state.map.tasks;
+  for (const { name, span } of names) {
+    const known = tasks.find(
+      (task) => task.name === name || task.name.includes(name) || name.includes(task.name),
+    );
+    if (!known && tasks.length >= mostTasks) continue;
+    const id = known?.id ?? nextId("t", tasks);
+    events.push({ kind: "task-told", turn, task: id, name: known?.name ?? name, said: cite(turn, span) });
+    if (!known) tasks = [...tasks, { id, name, said: [], struck: false }];
+  }
+  // People named before the first task belong to it.
+  const [first] = tasks;
+  if (state.map.tasks.length === 0 && first) {
+    for (const party of state.map.parties) {
+      for (const said of party.said.slice(0, 1)) {
+        events.push({ kind: "link-drawn", turn, task: first.id, party: party.id, effect: null, said });
+      }
+    }
+  }
+  return events;
+}
+
+/** Ribs of a fan that can still be told apart on a phone. */
+const mostTasks = 9;
+
+function decideParties(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
+  const events: SessionEvent[] = [];
+  let parties = state.map.parties;
+  for (const finding of reading.findings) {
+    if (finding.kind !== "party" || finding.confidence < assumeFrom) continue;
+    const known = parties.find(
+      (party) =>
+        party.key === finding.key || party.name === finding.name || party.aliases.includes(finding.name),
+    );
+    const id = known?.id ?? nextId("p", parties);
+    const called = calledBack(reading.text, finding, reading.lang);
+    const { key, name, ring } = finding;
+    const said = cite(turn, finding);
+    events.push({ kind: "party-named", turn, party: id, key, name, called, ring: known?.ring ?? ring, said });
+    if (!known)
+      parties = [...parties, { id, key, name, called, ring, aliases: [], said: [said], struck: false }];
+  }
+  return events;
+}
+
+/** Ties the people of an utterance, and what they gain, to the task that is being spoken of. */
+function decideLinks(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
+  const task = taskInFocus(state, turn);
+  if (task === undefined) return [];
+  const events: SessionEvent[] = [];
+  const linked = (party: string) =>
+    state.map.links.some((link) => link.task === task && link.party === party);
+  for (const party of state.map.parties) {
+    const said = party.said.find((citation) => citation.turn === turn);
+    if (said && !linked(party.id))
+      events.push({ kind: "link-drawn", turn, task, party: party.id, effect: null, said });
+  }
+  for (const finding of reading.findings) {
+    if (finding.kind !== "effect" || !isTold(finding) || finding.polarity === "harm") continue;
+    const party = partyOfEffect(state, finding, turn);
+    if (party === undefined) continue;
+    events.push({ kind: "link-drawn", turn, task, party, effect: finding.text, said: cite(turn, finding) });
+  }
+  return events;
+}
+
+function taskInFocus(state: State, turn: number): string | undefined {
+  const now = state.map.tasks.find((task) => task.said.some((said) => said.turn === turn));
+  return (now ?? state.map.tasks.find((task) => !task.struck))?.id;
+}
+
+function partyOfEffect(state: State, effect: FindingOf<"effect">, turn: number): string | undefined {
+  const { parties } = state.map;
+  if (effect.party !== null) {
+    const named = parties.find(
+      (party) => party.name === effect.party || party.aliases.includes(effect.party ?? ""),
+    );
+    if (named) return named.id;
+  }
+  const here = parties.find((party) => party.said.some((said) => said.turn === turn));
+  if (here) return here.id;
+  switch (state.open?.topic) {
+    case "circle.who-starts":
+    case "circle.inside-view":
+      return insideParty(state)?.id;
+    case "circle.partner-view":
+      return partnerParty(state)?.id;
+    case "recipient.who":
+    case "recipient.trouble":
+    case "recipient.reason":
+    case "recipient.better":
+      return focusParty(state)?.id;
+    default:
+      return undefined;
+  }
+}
+
+/** Acts after which the open question has not been answered, whatever else was typed. */
+const notAnswers: ReadonlySet<Act> = new Set([
+  "dont-know",
+  "nothing",
+  "refuse",
+  "question-to-you",
+  "asks-advice",
+  "off-topic",
+  "greeting",
+  "end",
+]);
+
+/** Questions that a bare yes or no answers. */
+const closedTopics: ReadonlySet<Topic> = new Set([
+  "rating",
+  "comparison.fairness",
+  "safety.ask",
+  "safety.near",
+  "close.read-back",
+]);
+
+type AnsweredTopic = { readonly topic: Topic; readonly span: Span };
+
+/** Which topics an utterance answers: the one that was asked, and those it tells of unasked. */
+function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[] {
+  const whole = reading.answer ?? { start: 0, end: reading.text.length };
+  const act = actOf(reading.findings);
+  const open = state.open?.topic;
+  const answers: AnsweredTopic[] = [];
+  const isContent = reading.text.trim() !== "" && (act === null || !notAnswers.has(act));
+  if (open !== undefined && isContent) {
+    const onlyYesOrNo = act === "agree" || act === "disagree";
+    if (open === "rating") {
+      if (!onlyYesOrNo) answers.push({ topic: "concern.wish", span: whole });
+    } else if (!onlyYesOrNo || closedTopics.has(open)) answers.push({ topic: open, span: whole });
+  }
+  for (const finding of reading.findings) {
+    const topic = isTold(finding) ? toldTopic(state, finding) : null;
+    if (topic === null || topic === open || state.answered[topic]) continue;
+    if (!answers.some((known) => known.topic === topic)) answers.push({ topic, span: finding });
+  }
+  return answers;
+}
+
+/** The question that a finding answers although nobody asked it. */
+function toldTopic(state: State, finding: Finding): Topic | null {
+  switch (finding.kind) {
+    case "task":
+      return "concern.task";
+    case "party":
+      return finding.ring === "customer" && state.open?.topic !== "rating" ? "recipient.who" : null;
+    case "trouble":
+      return "recipient.trouble";
+    case "reason":
+      return "recipient.reason";
+    case "thanks":
+      return finding.thanks === "received" ? "contact.last-reaction" : null;
+    case "strength":
+      return "outcomes.fit";
+    case "commitment":
+      return finding.subject === "other" ? null : "outcomes.plan";
+    case "collaboration":
+      return "outcomes.collaboration";
+    // A wish told at the start is asked about again at the end, as then and now.
+    case "value":
+      return state.open?.topic.startsWith("concern.") || state.open?.topic === "rating"
+        ? null
+        : "outcomes.values";
+    default:
+      return null;
+  }
+}
+
+function answered(turn: number, topic: Topic, text: string, span: Span): SessionEvent {
+  return {
+    kind: "topic-answered",
+    turn,
+    topic,
+    said: cite(turn, span),
+    text: text.slice(span.start, span.end),
+  };
+}
+
+/** Puts the open topic aside: at once when refused or "nothing", after the smaller question when not known. */
+function topicLeft(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
+  const topic = state.open?.topic;
+  if (topic === undefined) return [];
+  const act = actOf(reading.findings);
+  const left = (reason: "refused" | "unknown"): readonly SessionEvent[] => [
+    { kind: "topic-left", turn, topic, reason },
+  ];
+  if (topic === "rating") return left("unknown");
+  if (act === "refuse") return left("refused");
+  if (act === "nothing" && closedTopics.has(topic)) return left("unknown");
+  const asked = state.asked[topic] ?? 0;
+  if ((act === "dont-know" || act === "nothing" || act === "agree" || act === "disagree") && asked >= 2)
+    return left("unknown");
+  return [];
+}

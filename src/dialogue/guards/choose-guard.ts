@@ -1,0 +1,85 @@
+import { byId, choice, type Choice, firstWorded, type Spoken } from "../choice.ts";
+import type { Ask, Say } from "../moves/move.ts";
+import { guardOf, type State } from "../state.ts";
+import type { Topic } from "../topic.ts";
+import { contactLines } from "./contact-lines.ts";
+import { safetyAsks, safetySays } from "./safety.ts";
+import { treatmentAsks, treatmentSays } from "./treatment.ts";
+
+/** The move of a guard that stands above the arc, or null when none does. */
+export function chooseGuard(state: State): Choice | null {
+  return chooseSafety(state) ?? chooseTreatment(state);
+}
+
+/** Stops everything: contacts first, one direct question, then who is near, then no question at all. */
+function chooseSafety(state: State): Choice | null {
+  const safety = guardOf(state, "safety");
+  if (!safety || safety.eased) return null;
+  const askedBoth = topicsAsked(state, ["safety.ask", "safety.near"]);
+  const lead = contactLines(
+    state.lang,
+    "life",
+    state.today,
+    askedBoth + (state.used["safety-stay"]?.length ?? 0),
+  );
+  const said = (...ids: readonly string[]): Spoken<Say> | null =>
+    firstWorded(state, byId(safetySays, ...ids)) ?? again(state);
+  const ask = (topic: Topic): Spoken<Ask> | null =>
+    state.asked[topic]
+      ? null
+      : firstWorded(
+          state,
+          safetyAsks.filter((move) => move.asks === topic),
+        );
+  const direct = ask("safety.ask");
+  if (direct) {
+    const opening = safety.severity === "act" ? "safety-worry" : "safety-check";
+    return choice({ phase: "safety", lead, say: said(opening), ask: direct });
+  }
+  const near = ask("safety.near");
+  if (near) return choice({ phase: "safety", lead, say: said("safety-worry", "safety-stay"), ask: near });
+  return choice({ phase: "safety", lead, say: said("safety-stay") });
+}
+
+/** When everything has been said once, the plainest sentence may be said again: silence would be worse. */
+function again(state: State): Spoken<Say> | null {
+  const [stay] = byId(safetySays, "safety-stay");
+  const text = stay?.wordings[state.lang][0];
+  return stay && text
+    ? { move: stay, worded: { text, move: stay.id, wording: 0, because: [], quoted: 0 } }
+    : null;
+}
+
+/** What happens, since when, what to note down and whom to ask, what is wished; then the arc goes on without reframing. */
+function chooseTreatment(state: State): Choice | null {
+  const treatment = guardOf(state, "treatment");
+  if (!treatment || treatment.eased) return null;
+  const says = (...ids: readonly string[]) => firstWorded(state, byId(treatmentSays, ...ids));
+  const ask = (topic: Topic) =>
+    firstWorded(
+      state,
+      treatmentAsks.filter((move) => move.asks === topic),
+    );
+  const isOpen = (topic: Topic) => !state.answered[topic] && !state.left[topic] && !state.asked[topic];
+  const first = state.used["treatment-first"] === undefined;
+  if (treatment.severity === "ask") {
+    if (!isOpen("treatment.what")) return null;
+    return choice({ phase: "treatment", say: says("treatment-heard"), ask: ask("treatment.what") });
+  }
+  const opening = first ? says("treatment-first") : says("treatment-told");
+  if (isOpen("treatment.what"))
+    return choice({ phase: "treatment", say: opening, ask: ask("treatment.what") });
+  if (isOpen("treatment.since"))
+    return choice({ phase: "treatment", say: opening, ask: ask("treatment.since") });
+  if (isOpen("treatment.wish")) {
+    const lead = contactLines(state.lang, "work", state.today, 0);
+    return choice({ phase: "treatment", lead, say: says("treatment-note"), ask: ask("treatment.wish") });
+  }
+  // One turn without a question: every way out is legitimate.
+  const choices = state.used["treatment-choices"] === undefined ? says("treatment-choices") : null;
+  return choices ? choice({ phase: "treatment", say: choices, awaits: "treatment.wish" }) : null;
+}
+
+function topicsAsked(state: State, topics: readonly Topic[]): number {
+  return topics.reduce((sum, topic) => sum + (state.asked[topic] ?? 0), 0);
+}

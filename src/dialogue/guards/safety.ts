@@ -1,0 +1,152 @@
+import type { Ask, Say } from "../moves/move.ts";
+
+const why = {
+  ja: "いのちに関わる言葉があったときは、仕事の話より先に、まっすぐ確かめることにしています。",
+  en: "When words touch on life and death, they come before any talk of work, and they are asked about directly.",
+};
+const source =
+  "Counselling model, safety guard; WHO (2014), Preventing suicide: asking directly does not plant the idea.";
+
+/** Shown under every safety turn, so that a misreading is one tap away. */
+const suggestions = {
+  ja: ["読み違いです", "近くに人がいます"],
+  en: ["You misread me", "Someone is with me"],
+};
+
+export const safetyAsks: readonly Ask[] = [
+  {
+    id: "safety-ask",
+    phase: "safety",
+    kind: "ask-closed",
+    asks: "safety.ask",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "死にたい、消えたいという気持ちが、いまありますか。",
+        "いま、自分を傷つけたい、いなくなりたいという気持ちがありますか。",
+        "その言葉は、死にたいという気持ちのことですか。",
+      ],
+      en: [
+        "Are you having thoughts of killing yourself?",
+        "Do you want to die, or to hurt yourself, right now?",
+        "Do those words mean that you are thinking of suicide?",
+      ],
+    },
+    why,
+    source,
+    suggestions: { ja: ["はい", "いいえ", "読み違いです"], en: ["Yes", "No", "You misread me"] },
+  },
+  {
+    id: "safety-near",
+    phase: "safety",
+    kind: "ask-closed",
+    asks: "safety.near",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "いま、近くに声をかけられる人はいますか。",
+        "今夜、いっしょにいてくれる人か、電話できる人はいますか。",
+        "すぐに連絡できる人を、ひとり挙げるとしたら誰ですか。",
+      ],
+      en: [
+        "Is there somebody near you whom you can speak to now?",
+        "Is there someone who can be with you tonight, or whom you can ring?",
+        "Who is one person you could reach right now?",
+      ],
+    },
+    why,
+    source,
+    suggestions,
+  },
+];
+
+export const safetySays: readonly Say[] = [
+  {
+    id: "safety-worry",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "書いてくださった言葉を読んで、心配しています。仕事の話は、ここで止めます。",
+        "いまの言葉が気がかりです。先へは進まず、ここで立ち止まります。",
+        "話してくださって、ありがとうございます。とても心配な言葉でした。",
+      ],
+      en: [
+        "What you wrote worries me. The talk about work stops here.",
+        "I am worried by those words. We will not go on past them.",
+        "Thank you for writing that down. It is worrying, and it comes first.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "safety-check",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "言いまわしかもしれませんが、大切なことなので確かめさせてください。",
+        "聞き流さずに、ひとつだけ確かめます。",
+        "取り違えたくないので、まっすぐお聞きします。",
+      ],
+      en: [
+        "It may be only a way of speaking, but it matters too much to pass over.",
+        "I would rather ask plainly than guess.",
+        "So as not to get this wrong, one direct question.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "safety-stay",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "私はソフトウェアで、そばに行くことができません。人の声のあるところへ、つながってください。",
+        "急いで何かを決めなくて大丈夫です。まず、電話の向こうの人に今の気持ちを話してください。",
+        "ここに書いてもかまいません。ただ、ひとりで持たずに、近くの人にも知らせてください。",
+        "危ないと感じたら、迷わず119番か110番にかけてください。",
+        "話がまとまっていなくても、電話は受けてもらえます。",
+        "手の届くところに危ないものがあれば、離れた部屋に移ってください。",
+        "読み違いでしたら、「読み違い」とだけ書いてください。",
+        "今日はここまでの言葉を残して、人につながるほうを先にしてください。",
+      ],
+      en: [
+        "I am software and cannot come to you. Please reach a human voice.",
+        "Nothing has to be decided now. Tell the person on the line how it is.",
+        "You can keep writing here. Please do not carry it alone: let someone near you know.",
+        "If you are in danger, call your emergency number now.",
+        "You do not need to have it in order before you call.",
+        "If there is something dangerous within reach, move to another room.",
+        "If I misread you, just write “misread”.",
+        "Your words so far are kept. Reaching a person comes first today.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "safety-return",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "わかりました。読み違えたようです。窓口は、このまま出しておきます。",
+        "そうでしたか。確かめさせてくださって、ありがとうございます。連絡先は残しておきます。",
+        "承知しました。では続けますが、連絡先は消さずにおきます。",
+      ],
+      en: [
+        "Understood: I read it wrongly. The numbers stay where you can see them.",
+        "Thank you for letting me check. I will leave the contacts in view.",
+        "All right, we can go on. The contacts remain on the page.",
+      ],
+    },
+    why,
+    source,
+  },
+];

@@ -1,0 +1,246 @@
+import type { Ask, Say } from "../moves/move.ts";
+
+const why = {
+  ja: "仕事の意味と、どう扱われているかは別のことです。つらい扱いがあるときは、そちらを先にします。",
+  en: "What your work means and how you are treated are two things. When the treatment is bad, it comes first.",
+};
+const source =
+  "Counselling model, treatment guard; MHLW guidelines on power harassment (2020) and on karoshi thresholds (100 h a month, 80 h on average).";
+
+export const treatmentAsks: readonly Ask[] = [
+  {
+    id: "treatment-what",
+    phase: "treatment",
+    kind: "ask-open",
+    asks: "treatment.what",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "話せる範囲で、何が起きているのか聞かせてもらえますか。",
+        "いちばん最近では、どんなことがありましたか。",
+        "職場では、どんな扱いを受けていますか。",
+        "差しつかえなければ、どんな場面だったのか教えてもらえますか。",
+      ],
+      en: [
+        "As far as you are willing to say, what is happening?",
+        "What happened the last time?",
+        "How are you being treated there?",
+        "If you are willing, what was that like when it happened?",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "treatment-since",
+    phase: "treatment",
+    kind: "ask-open",
+    asks: "treatment.since",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "それは、いつごろから続いていますか。",
+        "いつ始まって、どのくらいの間隔で起きていますか。",
+        "はじまりは、いつごろでしたか。",
+      ],
+      en: ["Since when has this been going on?", "When did it begin?", "How long has it been like this?"],
+    },
+    why,
+    source,
+  },
+  {
+    id: "treatment-wish",
+    phase: "treatment",
+    kind: "ask-open",
+    asks: "treatment.wish",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "このことについて、どうなるとよいと思いますか。",
+        "いま、いちばんどうしたいですか。",
+        "誰が何をしてくれたら、少し楽になりますか。",
+      ],
+      en: [
+        "What would you like to happen about this?",
+        "What would you most want now?",
+        "What would have to change for this to be bearable, or over?",
+      ],
+    },
+    why,
+    source,
+  },
+];
+
+export const treatmentSays: readonly Say[] = [
+  {
+    id: "treatment-first",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "それは、仕事の意味とは別に、先に扱いたいことです。",
+        "やりがいの話は、いったん横に置きます。いまの話のほうが先です。",
+        "その扱いは、気の持ちようの話ではないと受け取りました。",
+      ],
+      en: [
+        "That is a separate matter from what your work means, and it comes first.",
+        "The question of meaning can wait. This cannot.",
+        "How you are treated is not a matter of how you look at it.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "treatment-heard",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "気にかかる言葉があったので、話の途中ですが伺います。",
+        "通り過ぎずに、そこを少し聞かせてください。",
+        "働き方のことで、ひとつ確かめておきたくなりました。",
+      ],
+      en: [
+        "Something you said gave me pause, so I will ask about it.",
+        "I would rather not pass over that.",
+        "Before going on, there is one thing about how you work that I should check.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "treatment-told",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "書きにくいことを、書いてくださいました。",
+        "いまの話は、そのまま受け取りました。",
+        "急がず、話せるところまででかまいません。",
+        "起きたことを、起きたとおりに受け取ります。",
+      ],
+      en: [
+        "That cannot be easy to write down.",
+        "I take what you wrote as it stands.",
+        "There is no hurry, and only as much as you want to say.",
+        "What happened is taken here as you tell it.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "treatment-note",
+    phase: "treatment",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "相談するときは、いつ、どこで、誰が、何をしたか、見ていた人は誰か、の書き留めが役に立ちます。",
+        "日付、場所、相手、言われたこと、居合わせた人。この五つを残しておくと、相談先で話が早くなります。",
+        "手帳でもかまいません。日時と場所、相手の言動、その場にいた人を残しておけます。",
+      ],
+      en: [
+        "If you ask for help, notes count: when, where, what was done, by whom, and who saw it.",
+        "Date, place, person, words, witnesses: these five make it easier to be heard.",
+        "Even a pocket diary will do: the day, the place, what was said or done, who was there.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "treatment-choices",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "相談する、距離をとる、離れる。どれを選んでも、逃げたことにはなりません。",
+        "職場を離れることも、同じ重さの選び方として置いておきます。",
+        "残ることも、辞めることも、急いで決めることも、決めないことも選べます。",
+      ],
+      en: [
+        "Asking for help, keeping a distance, leaving: none of them is running away.",
+        "Leaving is a choice like any other, and it stays on the table.",
+        "You may stay, or go, or decide nothing yet. Each is legitimate.",
+      ],
+    },
+    why,
+    source,
+  },
+];
+
+export const guiltSays: readonly Say[] = [
+  {
+    id: "guilt",
+    phase: "guilt",
+    kind: "normalise",
+    wordings: {
+      ja: [
+        "抜けた一週間の話から、休む日のことも聞いておきたくなりました。",
+        "必要とされることと、休めないことは、分けて見ておきます。",
+        "受け持ちの大きさと、休む権利は、別々に置いておけます。",
+      ],
+      en: [
+        "From the week without you, let us also look at the days you take off.",
+        "Being needed and being unable to rest are two things, so here is the other one.",
+        "However much rests on you, rest is yours too.",
+      ],
+    },
+    why: {
+      ja: "「自分がいないと困る」が義務の重さになってしまわないように、休むときのこともたずねています。",
+      en: "So that being needed does not turn into a duty never to rest, the question is also about your days off.",
+    },
+    source: "Counselling model, guilt guard.",
+  },
+];
+
+const scopeWhy = {
+  ja: "ここで扱えるのは仕事のことだけなので、ほかに力になれる先をお伝えしています。",
+  en: "Only work can be talked about here, so you are told who can help with the rest.",
+};
+
+export const scopeSays: readonly Say[] = [
+  {
+    id: "scope-off-topic",
+    phase: "scope",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "それも気がかりなことだと思います。ここで扱えるのは仕事のことなので、暮らしのことは市区町村の相談窓口に、また仕事の話に戻れるときに続きをどうぞ。",
+        "仕事の外のことには、私は力が足りません。お住まいの自治体の相談窓口が入口になります。仕事のことで浮かんだことがあれば、そこから続けられます。",
+        "その話は、私には扱いきれません。身近な人や自治体の窓口のほうが確かです。ここでは、仕事の話の続きをお待ちします。",
+      ],
+      en: [
+        "That may well matter, but only work can be talked about here. Your local council or advice service is a better place for it. We can go on with work whenever you like.",
+        "Outside work I am of little use; a local advice service is a good first door. Anything about work that comes to mind, you can write here.",
+        "I cannot do justice to that. Someone near you or a local advice service can. Here, the talk about work stays open for you.",
+      ],
+    },
+    why: scopeWhy,
+    source: "Counselling model, scope guard.",
+  },
+  {
+    id: "scope-health",
+    phase: "scope",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "体や心の不調は、主治医や産業医、こころの耳(0120-565-455)が力になります。ここでは無理のない範囲で続けます。",
+        "眠りや体調のことは、医師か産業医に見てもらうのが確かです。こころの耳(0120-565-455)でも相談できます。",
+        "不調が続いているなら、こころの耳(0120-565-455)や医療の窓口を先にしてかまいません。",
+      ],
+      en: [
+        "For how you are in body and mind, a doctor or occupational health can help. Here we go on only as far as it is comfortable.",
+        "Sleep and health are best looked at by a doctor, or by occupational health at work. This can wait.",
+        "If you have been unwell for a while, seeing a doctor may come before this.",
+      ],
+    },
+    why: scopeWhy,
+    source: "Counselling model, scope guard.",
+  },
+];

@@ -1,0 +1,196 @@
+import type { Act } from "../language/index.ts";
+import { isTimeForOutcomes, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
+import { byId, choice, type Choice, firstWorded, richestWorded, type Spoken } from "./choice.ts";
+import { chooseGuard } from "./guards/choose-guard.ts";
+import { safetySays } from "./guards/safety.ts";
+import { guiltSays, scopeSays } from "./guards/treatment.ts";
+import { asks, says } from "./moves/index.ts";
+import type { Ask, Say } from "./moves/move.ts";
+import { chooseReflection, signalsOf } from "./reflect.ts";
+import { guardOf, phaseIndex, type State } from "./state.ts";
+import { actOf } from "./told.ts";
+import type { Phase } from "./topic.ts";
+
+/** Turns with a question between two without one, so that about one turn in five leaves space. */
+const turnsBetweenSpaces = 4;
+
+/** Answers of a few words in a row before brevity itself is met kindly. */
+const shortInARow = 3;
+
+/** The counsellor's next move. Guards first, then what the client just did, then room to think, then the agenda. */
+export function choose(state: State): Choice {
+  const lastAct = state.last ? actOf(state.last.findings) : null;
+  return (
+    chooseGuard(state) ??
+    (state.finishing ? farewell(state) : null) ??
+    answerAct(state, lastAct) ??
+    mirror(state) ??
+    space(state, lastAct) ??
+    goOn(state, lastAct)
+  );
+}
+
+/** Acts that need an answer of their own before the session can go on. */
+function answerAct(state: State, act: Act | null): Choice | null {
+  const leaveFloor = (...ids: readonly string[]): Choice | null => {
+    const say = firstWorded(state, byId(says, ...ids));
+    return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
+  };
+  switch (act) {
+    case "question-to-you":
+      return leaveFloor("repair-question-to-you", "repair-why-question");
+    case "asks-advice": {
+      const tried = state.asked["concern.tried"]
+        ? null
+        : askFor(state, { topic: "concern.tried", phase: state.phase, form: 15 });
+      const say = firstWorded(state, byId(says, "repair-asks-advice"));
+      return tried ? choice({ phase: state.phase, say, ask: tried }) : leaveFloor("repair-advice-options");
+    }
+    case "off-topic": {
+      const say =
+        guardOf(state, "scope")?.turn === state.turn
+          ? firstWorded(state, byId(scopeSays, "scope-off-topic"))
+          : null;
+      return say
+        ? choice({ phase: "scope", say, awaits: state.open?.topic ?? null })
+        : leaveFloor("repair-off-topic");
+    }
+    case "disagree":
+      if (state.last?.answered || state.lastReply?.parts.every((part) => isAsk(part.move))) return null;
+      return leaveFloor("repair-disagree");
+    case "end": {
+      if (state.phase === "close") return null;
+      const ask = askFor(state, { topic: "close.read-back", phase: "close", form: 15 });
+      return ask && choice({ phase: "close", say: firstWorded(state, byId(says, "repair-early-end")), ask });
+    }
+    default:
+      return null;
+  }
+}
+
+const isAsk = (id: string) => asks.some((move) => move.id === id);
+
+/** だけ turned around, once, when the concern has been told; then space. */
+function mirror(state: State): Choice | null {
+  if (state.phase !== "concern" || !state.last || isTimeForOutcomes(state)) return null;
+  if (nextTopic(state).item?.topic !== "mirror.difference") return null;
+  const id = state.heard.minimizing ? "mirror-only" : "mirror-without-word";
+  if (state.used[id]) return null;
+  const say = firstWorded(state, byId(says, id));
+  return (
+    say &&
+    choice({
+      phase: "mirror",
+      say,
+      awaits: "mirror.difference",
+      rejected: rejectedOf(nextTopic(state).passed),
+    })
+  );
+}
+
+/** A turn without a question after an insight or a named feeling: nothing nudges a person who is thinking. */
+function space(state: State, act: Act | null): Choice | null {
+  if (!state.last || act !== null || isTimeForOutcomes(state)) return null;
+  if (state.phase === "outcomes" || state.phase === "close" || state.phase === "frame") return null;
+  const signals = signalsOf(state);
+  const pivot = signals.has("insight") || signals.has("feeling");
+  const wait = signals.has("insight") ? 2 : turnsBetweenSpaces;
+  if (!pivot || state.turnsSinceSpace < wait || guardRaisedNow(state)) return null;
+  const say = chooseReflection(state, "space") ?? chooseReflection(state);
+  return say && choice({ phase: state.phase, say, awaits: null });
+}
+
+function guardRaisedNow(state: State): boolean {
+  return state.guards.some((raised) => raised.turn === state.turn);
+}
+
+/** The usual turn: one thing said that adds something, then one question. */
+function goOn(state: State, act: Act | null): Choice {
+  const { item, passed } = nextTopic(state);
+  if (!item) return farewell(state);
+  const ask = askFor(state, item);
+  if (!ask) return farewell(state);
+  const guilt = guardOf(state, "guilt");
+  if (guilt?.turn === state.turn && item.topic !== "role.cover") {
+    const cover = askFor(state, { topic: "role.cover", phase: "role", form: 15 });
+    if (cover) return choice({ phase: "guilt", say: firstWorded(state, guiltSays), ask: cover });
+  }
+  const phase: Phase = guilt?.turn === state.turn ? "guilt" : item.phase;
+  return choice({ phase, say: sayBefore(state, act, ask, item), ask, rejected: rejectedOf(passed) });
+}
+
+function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
+  return passed.flatMap(({ topic, reason }) => {
+    const move = asks.find((ask) => ask.asks === topic);
+    return move ? [{ move: move.id, reason }] : [];
+  });
+}
+
+/** The question for a topic: the first angle, or the smaller one when the first drew nothing. */
+export function askFor(state: State, item: AgendaItem): Spoken<Ask> | null {
+  const step = (state.asked[item.topic] ?? 0) === 0 || item.topic === "rating" ? 1 : 2;
+  const ofTopic = asks.filter(
+    (move) => move.asks === item.topic && (item.topic !== "rating" || move.phase === item.phase),
+  );
+  return (
+    richestWorded(
+      state,
+      ofTopic.filter((move) => move.step === step),
+    ) ?? richestWorded(state, ofTopic)
+  );
+}
+
+/** What is said before the question: what the client's act calls for, else a reflection. */
+function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: AgendaItem): Spoken<Say> | null {
+  const named = (...ids: readonly string[]) => firstWorded(state, byId(says, ...ids));
+  const eased = guardOf(state, "safety");
+  if (eased?.eased && state.used["safety-return"] === undefined)
+    return firstWorded(state, byId(safetySays, "safety-return"));
+  const scope = guardOf(state, "scope");
+  if (scope?.turn === state.turn && act !== "off-topic")
+    return firstWorded(state, byId(scopeSays, "scope-health"));
+  if (guardOf(state, "guilt")?.turn === state.turn) return firstWorded(state, guiltSays);
+  if (item.topic === "close.read-back")
+    return richestWorded(state, byId(says, ...readBackIds)) ?? named("read-back-little");
+  if (!state.last) return item.topic === "concern.wish" ? named("frame-thanks") : named(...actionIds(state));
+  if (act === "dont-know" || act === "nothing" || act === "agree") {
+    if (act === "agree" && state.last.answered) return named("frame-thanks");
+    return item.topic === state.lastReply?.asks
+      ? named("repair-dont-know", "repair-short")
+      : named("repair-leave-it", "repair-nothing");
+  }
+  if (act === "refuse") return named("repair-refuse");
+  if (act === "greeting") return named("repair-greeting");
+  if (item.phase === "outcomes" && phaseIndex(state.phase) < phaseIndex("outcomes")) {
+    const lead = isTimeForOutcomes(state) ? "repair-time-is-near" : "repair-outcomes-lead-in";
+    return named(lead) ?? chooseReflection(state);
+  }
+  if (state.shortInARow >= shortInARow && state.used["repair-short"] === undefined)
+    return named("repair-short");
+  return ask.move.kind === "ask-closed" && item.topic === "rating"
+    ? named("rating-lead-in")
+    : chooseReflection(state);
+}
+
+const readBackIds: readonly string[] = says
+  .filter((say) => say.id.startsWith("read-back-summary"))
+  .map((say) => say.id);
+
+/** After the client skipped or went on without words. */
+function actionIds(state: State): readonly string[] {
+  return Object.values(state.left).at(-1) === "skipped" ? ["repair-skipped"] : ["repair-continue"];
+}
+
+/** The last turn: no question, nothing promised. */
+function farewell(state: State): Choice {
+  const treated = guardOf(state, "treatment");
+  const kept = state.lines.filter((line) => !line.struck).length;
+  const ids = [
+    ...(treated && !treated.eased ? ["farewell-treatment"] : []),
+    ...(kept === 0 ? ["farewell-little"] : []),
+    ...(state.finishing && state.phase !== "close" ? ["farewell-early"] : []),
+    "farewell",
+    "farewell-little",
+  ];
+  return choice({ phase: "close", say: firstWorded(state, byId(says, ...ids)), awaits: null, done: true });
+}
