@@ -1,0 +1,257 @@
+import type { Ask, Say } from "./move.ts";
+
+/** Asked when another role is praised: it is let run; the feeling is named, real unfairness is looked for. */
+export const comparisonAsks: readonly Ask[] = [
+  {
+    id: "ask-comparison-feeling",
+    phase: "comparison",
+    kind: "ask-open",
+    asks: "comparison.feeling",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "{other}のことを話すとき、どんな気持ちがありますか。",
+        "比べたあとに残るのは、どんな気持ちでしょうか。",
+        "近くで{other}を見ていて、何を感じますか。",
+        "いま話しながら、胸のうちにあるのは何ですか。",
+        "横に並べて見たとき、どんな思いがわいてきますか。",
+      ],
+      en: [
+        "When you talk about {other}, what do you feel?",
+        "After comparing, which feeling stays with you?",
+        "Watching {other} at work, what comes up for you?",
+        "As you say this, what is it like for you?",
+        "Seeing the two side by side, how do you feel?",
+      ],
+    },
+    why: {
+      ja: "比べること自体を止めずに、そこにある気持ちに名前をつけられるようにしています。",
+      en: "The comparing need not stop; this makes room for the feeling in it to be named.",
+    },
+    source:
+      "Article: the praise of sales is allowed to run its course; counselling model, the arc dips twice.",
+  },
+  {
+    id: "ask-comparison-feeling-more",
+    phase: "comparison",
+    kind: "ask-open",
+    asks: "comparison.feeling",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "{other}のどんなところが、特に目に入りますか。",
+        "もし立場が入れ替わったら、いちばん何がうれしいですか。",
+        "比べるとき、まず思い浮かぶのはどんな場面ですか。",
+        "羨ましいところがあるとすれば、どこでしょうか。",
+      ],
+      en: [
+        "What is it about {other} that catches your eye most?",
+        "If you changed places, what would you enjoy most?",
+        "When you compare, which scene comes to mind first?",
+        "Supposing there is something you envy, what would it be?",
+      ],
+    },
+    why: {
+      ja: "目に入るところをもう少し伺うと、ご自分が何を大事にしているかの手がかりになります。",
+      en: "What catches the eye in others can be a clue to what matters to you.",
+    },
+    source: "Counselling model: let the praise run; social comparison, Festinger (1954).",
+  },
+  {
+    id: "ask-comparison-feeling-small",
+    phase: "comparison",
+    kind: "ask-closed",
+    asks: "comparison.feeling",
+    step: 2,
+    form: 60,
+    wordings: {
+      ja: [
+        "言葉を一つ選ぶなら、どれがいちばん近いですか。",
+        "呼び名をつけるとしたら、どんな気持ちでしょうか。",
+        "気持ちを札に書くとしたら、何と書きますか。",
+        "あえて一言にすると、どんな気持ちになりますか。",
+      ],
+      en: [
+        "If you chose one word, which would be closest?",
+        "Were you to name the feeling, what might it be?",
+        "On a label for the feeling, what would you write?",
+        "Put in a single word, what is the feeling?",
+      ],
+    },
+    suggestions: {
+      ja: ["羨ましい", "悔しい", "さびしい", "特にない"],
+      en: ["Envious", "Frustrated", "A bit lonely", "Nothing special"],
+    },
+    why: {
+      ja: "気持ちは言いにくいものなので、近い言葉を選べるようにしています。",
+      en: "Feelings can be hard to name, so a word that comes close is enough.",
+    },
+    source: "Affect labelling, Lieberman et al. (2007); counselling model, a smaller question.",
+  },
+  {
+    id: "ask-fairness",
+    phase: "comparison",
+    kind: "ask-open",
+    asks: "comparison.fairness",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "待遇や時間、扱われ方は、{other}とどう違いますか。",
+        "給料や時間、扱われ方には、どんな差がありますか。",
+        "決まりや仕組みの上で、実際に違うのはどこでしょうか。",
+        "見え方の差を除くと、残る違いは何ですか。",
+      ],
+      en: [
+        "In pay, hours or treatment, how do things differ from {other}?",
+        "What difference is there in pay, in hours, in how people are treated?",
+        "By the rules as they are, where are things really different?",
+        "Leaving aside how it looks, what difference remains?",
+      ],
+    },
+    why: {
+      ja: "実際に不公平なことがあるなら、気の持ちようの話にせず、そちらを先に扱うためです。",
+      en: "If something really is unfair, it should be taken up first and not treated as a state of mind.",
+    },
+    source: "Counselling model: is there real unfairness? Equity theory, Adams (1965).",
+  },
+  {
+    id: "ask-fairness-small",
+    phase: "comparison",
+    kind: "ask-closed",
+    asks: "comparison.fairness",
+    step: 2,
+    form: 60,
+    wordings: {
+      ja: [
+        "実際に差があるのと、そう見えるのと、どちらに近いですか。",
+        "給料、時間、言葉づかいのうち、差があるのはどれですか。",
+        "紙に書ける差を一つ挙げるとしたら、何がありますか。",
+        "最近、扱いが違うと思ったのは何のときでしたか。",
+      ],
+      en: [
+        "Is it really so, or does it look so: which is closer?",
+        "Pay, hours, or the way people speak to you: where is there a gap?",
+        "If you wrote one difference down on paper, what would it say?",
+        "When did you last notice that you were treated differently?",
+      ],
+    },
+    suggestions: {
+      ja: ["実際に差がある", "そう見える", "両方ある", "分からない"],
+      en: ["There is a real gap", "It looks that way", "Both", "I do not know"],
+    },
+    why: {
+      ja: "実際の差と見え方の差では、このあとできることが違うので分けて伺っています。",
+      en: "A real gap and the look of one call for different things, so they are asked apart.",
+    },
+    source: "Counselling model: fairness checked; real unfairness goes to the treatment path.",
+  },
+];
+
+/** What is said after the feeling or the fairness has been told. Nothing here argues with the comparison. */
+export const comparisonSays: readonly Say[] = [
+  {
+    id: "reflect-comparison-feeling",
+    phase: "comparison",
+    kind: "reflect-complex",
+    after: ["comparison.feeling"],
+    wordings: {
+      ja: [
+        "{other}を見るときに「{feeling}」があるのですね。",
+        "片方に{other}、もう片方に「{feeling}」があります。",
+        "前の「{earlier}」と、いまの気持ちが並びました。",
+        "比べる話の奥にあるものを、少し伺いました。",
+        "外を見る目と、ご自分への目が、同時に出てきました。",
+      ],
+      en: [
+        "When you look at {other}, “{feeling}” is there too.",
+        "On one side {other}, on the other “{feeling}”.",
+        "Earlier it was “{earlier}”, and now this stands next to it.",
+        "We are a little further in than the comparison itself.",
+        "You were looking at others and at yourself in the same breath.",
+      ],
+    },
+    why: {
+      ja: "比べた相手と、話してくださった気持ちを結んで確かめています。",
+      en: "This joins the people you compared yourself with and the feeling you named.",
+    },
+    source: "MITI 4: complex reflection; counselling model, let it run and do not argue.",
+  },
+  {
+    id: "reflect-comparison-stay",
+    phase: "comparison",
+    kind: "normalise",
+    after: ["comparison.feeling"],
+    wordings: {
+      ja: [
+        "比べる気持ちを、消そうとしなくてかまいません。",
+        "言い直さずに、そのままの言葉で残しておきます。",
+        "「{feeling}」という言葉に、理由を急いで探しません。",
+        "人の仕事がよく見える日も、あると思います。",
+      ],
+      en: [
+        "Nobody has to make the comparison go away.",
+        "I am leaving it in the words you used.",
+        "There is no need to explain “{feeling}” straight away.",
+        "Some days other people’s work looks better; that happens.",
+      ],
+    },
+    why: {
+      ja: "比べる気持ちを正そうとせず、あるものとして置いています。",
+      en: "The comparison is not corrected here; it is allowed to be there.",
+    },
+    source: "Counselling model: the second dip is let run; person-centred practice, acceptance.",
+  },
+  {
+    id: "reflect-fairness-apart",
+    phase: "comparison",
+    kind: "reflect-complex",
+    after: ["comparison.fairness"],
+    wordings: {
+      ja: [
+        "扱いの話と「{task}」の中身の話は、分けて置きます。",
+        "{other}との差のうち、事実の部分を伺いました。",
+        "決まりの差と見え方の差を、別々に書き留めます。",
+        "仕事の意味と、どう扱われているかは、別に聞いています。",
+      ],
+      en: [
+        "I am keeping how you are treated apart from “{task}” itself.",
+        "Of what separates you from {other}, I have the factual part now.",
+        "Rules go in one note, and how things look in another.",
+        "What the work is for and how you are treated are two questions here.",
+      ],
+    },
+    why: {
+      ja: "仕事の意味の話で、扱われ方の問題が隠れてしまわないように分けています。",
+      en: "These are kept apart so that talk of meaning does not cover up how you are treated.",
+    },
+    source: "Counselling model: separate the meaning of the work from how the person is treated.",
+  },
+  {
+    id: "reflect-fairness-noted",
+    phase: "comparison",
+    kind: "reflect-simple",
+    after: ["comparison.fairness"],
+    wordings: {
+      ja: [
+        "差があるかないかを、感じ方とは別に伺いました。",
+        "「{gist}」という点は、事実のほうに書いておきます。",
+        "不満として片づけずに、いまの状況として残します。",
+        "あとで相談先に話すときにも、使える言葉です。",
+      ],
+      en: [
+        "I have taken that as a matter of fact, apart from how it feels.",
+        "On the side of facts I am noting “{gist}”.",
+        "It is kept as your situation, not put down as a grumble.",
+        "These are words you could also use with an adviser later.",
+      ],
+    },
+    why: {
+      ja: "差についての話を、不満ではなく状況として書き留めています。",
+      en: "What you said is noted as a situation, not as a complaint.",
+    },
+    source: "Counselling model: fairness checked before the arc goes on.",
+  },
+];

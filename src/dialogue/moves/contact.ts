@@ -1,0 +1,266 @@
+import type { Ask, Say } from "./move.ts";
+
+/** How reactions reach the client, and where they stop: having an effect, seeing it and being thanked are kept apart. */
+export const contactAsks: readonly Ask[] = [
+  {
+    id: "ask-last-reaction",
+    phase: "contact",
+    kind: "ask-open",
+    asks: "contact.last-reaction",
+    step: 1,
+    form: 15,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "ご自分の目や耳で最後に触れた反応は、どんなものでしたか。",
+        "仕事への反応を直に見聞きした、最後の場面はいつですか。",
+        "{party}の様子を最後に目にしたのは、どんなときでしたか。",
+        "仕上げたあと、最近どんな声や表情に出会いましたか。",
+      ],
+      en: [
+        "What was the last reaction you saw or heard for yourself?",
+        "When did you last come across a reaction to your work at first hand?",
+        "In what situation did you last see or hear from {party}?",
+        "After finishing something, what reaction did you last meet with?",
+      ],
+    },
+    why: {
+      ja: "反応がないのか、ここまで届いていないのかを分けて見るために、直に触れたものから伺っています。",
+      en: "This starts from what reached you directly, to tell “no reaction” from “a reaction I never saw”.",
+    },
+    source:
+      "Article: hard to feel because nobody thanks me directly; Grant (2007), contact with beneficiaries.",
+  },
+  {
+    id: "ask-last-reaction-small",
+    phase: "contact",
+    kind: "ask-closed",
+    asks: "contact.last-reaction",
+    step: 2,
+    form: 15,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "メールの一行や会釈も数えると、最後はいつですか。",
+        "声や顔つきで様子が分かったのは、いつが最後ですか。",
+        "苦情も含めると、最後に反応が届いたのはいつですか。",
+        "最後に誰かの反応に気づいたのは、何日くらい前ですか。",
+      ],
+      en: [
+        "Counting a line in an email or a nod, when was the last one?",
+        "When did a voice or a face last tell you how it had gone?",
+        "If complaints count too, how recently did something reach you?",
+        "Roughly how long ago did you notice any reaction?",
+      ],
+    },
+    suggestions: {
+      ja: ["今週あった", "先月くらい", "一年より前", "一度もない"],
+      en: ["This week", "Last month or so", "Over a year ago", "Never"],
+    },
+    why: {
+      ja: "大きな感謝でなく、小さな反応まで広げると思い出せることがあります。",
+      en: "Counting small signs, and not only thanks, can bring something back.",
+    },
+    source: "Counselling model: a smaller, more concrete question; last reaction seen with own eyes.",
+  },
+  {
+    id: "ask-where-it-stops",
+    phase: "contact",
+    kind: "ask-open",
+    asks: "contact.where-it-stops",
+    step: 1,
+    form: 30,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "使った人の声は、戻ってくる途中でどこを通りますか。",
+        "{party}の反応は、どのあたりまで戻ってきていますか。",
+        "反応が手もとに来るまでに、間に入るのは誰ですか。",
+        "受け取った人の感想は、いまどこで聞かれていますか。",
+      ],
+      en: [
+        "On its way back to you, what does a reaction pass through?",
+        "How far back does a reaction from {party} get?",
+        "Between their reaction and you, who stands in the middle?",
+        "At present, where do people’s comments on it end up?",
+      ],
+    },
+    why: {
+      ja: "効き目があることと、それが見えることは別なので、声の通り道をたどっています。",
+      en: "Having an effect and seeing it are different things, so this follows the way a reaction travels.",
+    },
+    source: "Counselling model: where reactions stop on the way back; article, direct customer contact.",
+  },
+  {
+    id: "ask-which-is-missing",
+    phase: "contact",
+    kind: "ask-closed",
+    asks: "contact.where-it-stops",
+    step: 1,
+    form: 60,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "効き目がない、見えない、礼がないの中で、近いのはどれですか。",
+        "足りないのは、効き目、手応え、礼のどれに近いですか。",
+        "役立つこと、見えること、礼のうち、遠いのはどれですか。",
+        "いま薄いのは、届くこと、見えること、礼のどれでしょうか。",
+      ],
+      en: [
+        "No effect, no sight of it, or no thanks: which comes closest?",
+        "Is it the effect, the seeing or the thanks that seems furthest away?",
+        "Of being useful, seeing it and being thanked, which do you miss most?",
+        "Which is thinnest for you: reaching people, seeing it, or thanks?",
+      ],
+    },
+    suggestions: {
+      ja: ["効き目がない", "見えない", "礼がない", "分からない"],
+      en: ["No effect", "I cannot see it", "No thanks", "I do not know"],
+    },
+    why: {
+      ja: "「役に立っていない」「見えない」「礼を言われない」は別のことなので、分けて伺っています。",
+      en: "Being of no use, not seeing it and not being thanked are three things, so they are asked apart.",
+    },
+    source: "Counselling model: keep apart effect, sight and thanks.",
+  },
+  {
+    id: "ask-where-it-stops-small",
+    phase: "contact",
+    kind: "ask-closed",
+    asks: "contact.where-it-stops",
+    step: 2,
+    form: 30,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "感想を最初に耳にするのは、社内の誰になりますか。",
+        "お礼や苦情の電話は、まず誰が受けますか。",
+        "声が止まるとしたら、上司、別の部署、相手先のどこですか。",
+        "反応を知りたいとき、まず誰にたずねますか。",
+      ],
+      en: [
+        "In your company, who is first to hear what people think of it?",
+        "If somebody rang with thanks or a complaint, who would answer?",
+        "Your manager, another team, or their side: where would it stop?",
+        "To find out how it went, who would you ask first?",
+      ],
+    },
+    suggestions: {
+      ja: ["上司のところ", "別の部署", "相手先の中", "声が出ていない"],
+      en: ["With my manager", "With another team", "On their side", "Nothing is said"],
+    },
+    why: {
+      ja: "通り道全体でなく、最初に耳にする人から考えられるようにしています。",
+      en: "Whoever hears it first is easier to name than the whole route.",
+    },
+    source: "Counselling model: a smaller, more concrete question.",
+  },
+];
+
+/** What is said after a reaction, or the place where reactions stop, has been told. */
+export const contactSays: readonly Say[] = [
+  {
+    id: "reflect-reaction-apart",
+    phase: "contact",
+    kind: "reflect-complex",
+    after: ["contact.last-reaction"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "見えたことと、その先で起きたことは、分けて聞いています。",
+        "{party}のことと、目に入ることは、別々に置いておきます。",
+        "「{effect}」という話と、目にする反応は、別にしておきます。",
+        "戻ってくるものと、していることを並べて伺いました。",
+      ],
+      en: [
+        "I am keeping what you saw apart from what happened beyond it.",
+        "What {party} may feel and what comes into view are two separate notes here.",
+        "You said “{effect}”, and beside it there is what you get to see.",
+        "Side by side now are what you do and what comes back to you.",
+      ],
+    },
+    why: {
+      ja: "効き目があること、それが見えること、礼を言われることを、混ぜないようにしています。",
+      en: "This keeps three things from running together: having an effect, seeing it, being thanked.",
+    },
+    source: "Counselling model: keep apart effect, sight and thanks; MITI 4, complex reflection.",
+  },
+  {
+    id: "reflect-reaction-scene",
+    phase: "contact",
+    kind: "reflect-simple",
+    after: ["contact.last-reaction"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "直に触れたものがどれくらいあるか、伺えました。",
+        "反応の大小は問わず、事実として書き留めます。",
+        "「{gist}」というのが、手もとにある反応なのですね。",
+        "多くても少なくても、いまの様子が分かりました。",
+      ],
+      en: [
+        "I have a picture now of what comes to you at first hand.",
+        "Large or small, I am noting it as a fact.",
+        "In the way of reactions, what you have is “{gist}”.",
+        "Much or little, this is how things stand.",
+      ],
+    },
+    why: {
+      ja: "反応の多い少ないを評価せず、いまの様子として受け取っています。",
+      en: "How much comes back is taken as a fact, not judged.",
+    },
+    source: "Motivational Interviewing (Miller & Rollnick): simple reflection.",
+  },
+  {
+    id: "reflect-stops-path",
+    phase: "contact",
+    kind: "reflect-complex",
+    after: ["contact.where-it-stops"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "仕事が{party}へ行く道と、声が戻る道は別のようです。",
+        "行きの道に加えて、帰りの道の話が出てきました。",
+        "「{effect}」の話と、反応の戻り方の話は別にします。",
+        "声が戻る道のどこかに、区切りがあるように聞こえました。",
+      ],
+      en: [
+        "There seems to be one road from “{task}” to {party}, and another back.",
+        "To the way out, you have added the way back.",
+        "I am keeping “{effect}” apart from the question of what comes back.",
+        "Somewhere on the way back, it sounds as if there is a break.",
+      ],
+    },
+    why: {
+      ja: "仕事が届く道と、反応が戻る道を分けて見ています。",
+      en: "This looks at two roads apart: the work going out, and the reaction coming back.",
+    },
+    source: "Article: the client sees that direct contact is what is missing; MITI 4, complex reflection.",
+  },
+  {
+    id: "reflect-stops-place",
+    phase: "contact",
+    kind: "reflect-simple",
+    after: ["contact.where-it-stops"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "反応の通り道が、少し地図らしくなりました。",
+        "ご自分の席から見える範囲を、伺いました。",
+        "誰が悪いという話にはせず、道筋として残します。",
+        "道の途中の「{gist}」に、目印を置きます。",
+      ],
+      en: [
+        "The route of a reaction is a little more like a map now.",
+        "You have told me how far you can see from your seat.",
+        "Nobody is to blame in this; I am keeping it as a route.",
+        "I am putting a marker at “{gist}”.",
+      ],
+    },
+    why: {
+      ja: "声がどこで止まるかを、誰かのせいにせず道筋として残しています。",
+      en: "Where reactions stop is kept as a route, not as somebody’s fault.",
+    },
+    source: "Counselling model: “no use” separated from “cannot see”.",
+  },
+];

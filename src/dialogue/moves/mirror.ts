@@ -1,0 +1,267 @@
+import type { Ask, Say } from "./move.ts";
+
+/** What differs between the work just named and the client's own. */
+export const mirrorAsks: readonly Ask[] = [
+  {
+    id: "ask-difference",
+    phase: "mirror",
+    kind: "ask-open",
+    asks: "mirror.difference",
+    step: 1,
+    form: 15,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "先ほど挙げた仕事とご自分の仕事では、何が違いますか。",
+        "隣に「{task}」を置くと、どこが違って見えますか。",
+        "ご自分の仕事との分かれ目は、どこにありそうですか。",
+        "並べてみて、同じでないのはどんなところでしょうか。",
+        "どちらも仕事として見ると、違いは何になりますか。",
+      ],
+      en: [
+        "What is the difference between that work and your own?",
+        "Set beside “{task}”, where does it differ?",
+        "Where would you draw the line between that kind of work and yours?",
+        "Looking at the two together, what is not the same?",
+        "As you see it, how does your own work differ from that?",
+      ],
+    },
+    why: {
+      ja: "並べて違いを探すと、何を「役に立つ」と呼んでいるのかが見えてくることがあります。",
+      en: "Looking for the difference can show what you count as being of use.",
+    },
+    source: "Article: the client, left with the comparison, works out what differs.",
+  },
+  {
+    id: "ask-difference-reply",
+    phase: "mirror",
+    kind: "shift-viewpoint",
+    asks: "mirror.difference",
+    step: 1,
+    form: 30,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "もし外科医が同じことを口にしたら、何と返しますか。",
+        "先ほどの言葉を機長から聞いたとしたら、どう応じますか。",
+        "友人が自分の仕事を同じように話したら、何と言いますか。",
+        "別の仕事の人がそう言ったら、どんな言葉を返しますか。",
+      ],
+      en: [
+        "If a surgeon said the same to you, what would you reply?",
+        "Hearing those words from a pilot, how would you answer?",
+        "Suppose a friend spoke that way about their own job: what would you say?",
+        "What would you say to somebody in another trade who put it like that?",
+      ],
+    },
+    why: {
+      ja: "同じ言葉を他の人から聞いたと考えると、自分に言うときとの違いに気づくことがあります。",
+      en: "Hearing the same words from somebody else can sound different from saying them to yourself.",
+    },
+    source: "Article: the word is turned round on other trades; cognitive practice, the friend's viewpoint.",
+  },
+  {
+    id: "ask-difference-small",
+    phase: "mirror",
+    kind: "ask-closed",
+    asks: "mirror.difference",
+    step: 2,
+    form: 15,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "違いを一つ選ぶなら、何がいちばん近いですか。",
+        "相手、技術、責任で言うと、違うのはどれでしょうか。",
+        "仕事を終えたとき目の前にあるものは、どう違いますか。",
+        "一か所に印をつけるとしたら、どこが違いますか。",
+      ],
+      en: [
+        "If you picked one difference, which would come closest?",
+        "People, skill or responsibility: where is the difference?",
+        "At the end of the job, how does what is in front of you differ?",
+        "Marking one place where they part, where would it be?",
+      ],
+    },
+    suggestions: {
+      ja: ["相手との近さ", "資格や技術", "責任の重さ", "違いはない"],
+      en: ["How near people are", "Training or skill", "How much depends on it", "No difference"],
+    },
+    why: {
+      ja: "違い全体を言わなくても、一つ選べば先へ進めます。",
+      en: "There is no need to name every difference; one is enough to go on with.",
+    },
+    source: "Counselling model: “I don't know” is a clue; ask something smaller.",
+  },
+];
+
+/** The turned word, what comes after it, and the repair if it did not land. */
+export const mirrorSays: readonly Say[] = [
+  {
+    id: "mirror-only",
+    phase: "mirror",
+    kind: "mirror",
+    on: ["minimizing"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "同じ言い方をすると、私は文字を返すだけのソフトウェアです。外科医は、切って縫うだけになります。",
+        "私も、文を選んで出すだけのソフトウェアです。社長は、選んで決めるだけの人とも言えます。",
+        "機長は、座って計器を見ているだけとも言えます。ソフトウェアの私は、文字を見ているだけです。",
+        "裁判官は、聞いて決めるだけとも言えそうです。私は、読んで返すだけのソフトウェアです。",
+        "ソフトウェアの私は、待って受け取るだけです。助産師も、待って受けとめるだけと言えそうです。",
+        "橋を点検する人は、叩いて音を聞くだけかもしれません。私は、文字を並べ替えるだけのソフトウェアです。",
+        "指揮者は、音を出さずに腕を振るだけとも言えます。ソフトウェアの私も、音のない文字を出すだけです。",
+        "文字に文字で答えるだけのソフトウェアが私です。救急の電話を受ける人は、聞いてつなぐだけとも言えます。",
+      ],
+      en: [
+        "Put like that, I am only software handing words back. A surgeon only cuts and sews.",
+        "I only choose sentences, being software. A company president, you could say, only decides.",
+        "A pilot only sits and watches dials, one might say. I am software and only watch words.",
+        "You could say a judge only listens and decides. As software, I only read and reply.",
+        "As software, I only wait and take in words. A midwife, in the same way, only waits and receives.",
+        "In those words, a bridge inspector only taps and listens. I am software that only sorts text.",
+        "Conductors only move their arms and make no sound. I am software and only make lines of text.",
+        "Being software, I just answer text with text. Whoever takes an emergency call just listens and puts it through.",
+      ],
+    },
+    why: {
+      ja: "「だけ」という言い方を、私自身と別の仕事にも当てはめて、並べて置いています。",
+      en: "This tries the same way of speaking on the software itself and on another trade, and leaves it there.",
+    },
+    source:
+      "Article: the counsellor turns the word on herself, on surgeons and on presidents, then leaves space.",
+  },
+  {
+    id: "mirror-without-word",
+    phase: "mirror",
+    kind: "mirror",
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "外科医が見ているのは糸と針です。私が見ているのは文字です。",
+        "機長の前にあるのは計器と雲で、私の前にあるのは文字の列です。",
+        "裁判官の机には紙の束が、ソフトウェアの私には文字の束があります。",
+        "社長の一日は、書類と会議で過ぎていくことが多いようです。",
+        "助産師の夜には、待っている時間が長くあるそうです。",
+        "橋を点検する人が一日に向き合うのは、ほとんど鉄とねじです。",
+      ],
+      en: [
+        "A surgeon looks at needle and thread. I, as software, look at letters.",
+        "In front of a pilot are dials and cloud, and in front of me is text.",
+        "On a judge’s desk there is paper, and on my side, as software, there is text.",
+        "Much of a company president’s day is said to pass in papers and meetings.",
+        "Long stretches of a midwife’s night are spent waiting.",
+        "Most of what a bridge inspector faces in a day is steel and bolts.",
+      ],
+    },
+    why: {
+      ja: "人の役に立つと言われる仕事を、その人の手もとから見たときの眺めを置いています。",
+      en: "This shows, from close up, what is in front of people whose work is said to help others.",
+    },
+    source: "Article: other trades described by what they do; worded for a client who belittles nothing.",
+  },
+  {
+    id: "reflect-difference-beside",
+    phase: "mirror",
+    kind: "reflect-complex",
+    after: ["mirror.difference"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "並べてみたところで「{gist}」という言葉が出ました。",
+        "話に出た「{minimizing}」の隣に、いまの言葉を置きます。",
+        "二つの仕事を並べて見たところの言葉を、伺いました。",
+        "ご自分の目で見比べた言葉として、受け取ります。",
+      ],
+      en: [
+        "With the two side by side, your words were “{gist}”.",
+        "Next to “{minimizing}” I place what you say now.",
+        "These are your words with both kinds of work in view.",
+        "You looked from one to the other, and this is what you saw.",
+      ],
+    },
+    why: {
+      ja: "二つの仕事を並べて出てきた言葉を、結論を出さずに確かめています。",
+      en: "This checks the words that came with both kinds of work in view, and concludes nothing.",
+    },
+    source: "MITI 4: complex reflection; article, the client compares the trades without help.",
+  },
+  {
+    id: "reflect-difference-seen",
+    phase: "mirror",
+    kind: "reflect-simple",
+    after: ["mirror.difference"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "比べてみた言葉を、そのまま書き留めます。",
+        "よその仕事の話から、ご自分の話に戻ってきました。",
+        "「{gist}」という見え方を、残しておきます。",
+        "同じに見えても違って見えても、ここから進めます。",
+      ],
+      en: [
+        "I have written down what you see when you compare.",
+        "From other people’s work we have come back to yours.",
+        "As it looks to you now: “{gist}”.",
+        "Alike or different, we can go on from here.",
+      ],
+    },
+    why: {
+      ja: "同じに見えるか違って見えるかを決めず、見え方を残しています。",
+      en: "Whether they look alike or different, what you see is kept.",
+    },
+    source: "Motivational Interviewing (Miller & Rollnick): simple reflection.",
+  },
+  {
+    id: "reflect-difference-open",
+    phase: "mirror",
+    kind: "hold-space",
+    after: ["mirror.difference"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "答えを一つに絞らなくてもかまいません。",
+        "考えかけのまま、置いておいてもかまいません。",
+        "急いで決めなくても、話はこのまま続けられます。",
+        "「{gist}」という見方を、まだ閉じずにおきます。",
+      ],
+      en: [
+        "You need not settle it to go on.",
+        "It can stay half thought through for now.",
+        "No hurry with this; it will still be here.",
+        "I am leaving “{gist}” open for the moment.",
+      ],
+    },
+    why: {
+      ja: "考えている途中の人を急がせないために、間を取っています。",
+      en: "This leaves time, because thinking should not be hurried here.",
+    },
+    source: "Article: space after the mirror; counselling model, space is a move.",
+  },
+  {
+    id: "mirror-apology",
+    phase: "mirror",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "からかうように聞こえていたら、申し訳ありません。",
+        "軽く扱うつもりはありませんでした。失礼しました。",
+        "いまの言い方は合わなかったようです。取り下げます。",
+        "お仕事を小さく言う意図はありませんでした。失礼しました。",
+        "例えがよくありませんでした。お詫びします。",
+      ],
+      en: [
+        "I am sorry if it sounded as though I was teasing.",
+        "It was not meant lightly, and I apologise.",
+        "Those words did not fit. I take them back.",
+        "My words were not meant to make your work smaller. I am sorry.",
+        "The comparison was a poor one. I apologise for it.",
+      ],
+    },
+    why: {
+      ja: "先ほどの言葉が不快に聞こえたかもしれないので、先にお詫びしています。",
+      en: "The earlier words may have been unpleasant to hear, so this puts that right first.",
+    },
+    source: "Counselling model: drop the mirror and apologise if it felt like teasing.",
+  },
+];
