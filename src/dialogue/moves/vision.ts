@@ -1,0 +1,126 @@
+import type { Ask, Say } from "./move.ts";
+
+/** A team or company phrase that sounds different now, or does not. Never forced. */
+export const visionAsks: readonly Ask[] = [
+  {
+    id: "ask-vision-phrase",
+    phase: "vision",
+    kind: "ask-open",
+    asks: "vision.phrase",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "{inside}がよく口にする言葉は、いまどう聞こえますか。",
+        "会社の掲げる言葉と「{value}」は、どんな距離にありますか。",
+        "上司やチームがよく使う言葉は、いまどう聞こえますか。",
+        "壁や名刺にある会社の言葉は、いま読むとどう見えますか。",
+        "チームの目標を今日もう一度読むと、どう感じますか。",
+        "合う合わないは別として、いま思い浮かぶ会社の言葉は何ですか。",
+      ],
+      en: [
+        "Words that {inside} would often use: how do they sound to you now?",
+        "How far is what your company says it stands for from “{value}”?",
+        "Your manager or team will have favourite phrases: how do they sound to you now?",
+        "Reading your team's goals again today, how do they come across?",
+        "Whether it fits or not, which company phrase comes to mind at this point?",
+      ],
+    },
+    why: {
+      ja: "いろいろな席から見たあとで、聞き慣れた言葉がどう聞こえるかをたずねています。変わらなくてもかまいません。",
+      en: "After looking from several places, this asks how a familiar phrase sounds. It may sound just the same.",
+    },
+    source:
+      "Article: the manager's team vision falls into place, by the client's own link; how a goal is tied to daily work (Carton 2018).",
+    notUnder: ["treatment"],
+    suggestions: {
+      ja: ["前と同じ", "少し違う", "浮かばない"],
+      en: ["the same as before", "a little different", "none comes to mind"],
+    },
+  },
+  {
+    id: "ask-vision-heard",
+    phase: "vision",
+    kind: "ask-open",
+    asks: "vision.phrase",
+    step: 2,
+    form: 60,
+    wordings: {
+      ja: [
+        "朝礼や会議で、いちばん多く聞くひと言は何ですか。",
+        "上司の口ぐせを一つ挙げると、何でしょうか。",
+        "会社の案内やサイトで、覚えている言葉はどれですか。",
+        "{inside}から何度も聞いた言葉は、どんなものですか。",
+      ],
+      en: [
+        "In meetings, which phrase do you hear most often?",
+        "One favourite saying of your manager's: what is it?",
+        "From the company's website or leaflets, which words do you remember?",
+        "Which words have you heard again and again from {inside}?",
+      ],
+    },
+    why: {
+      ja: "標語でなくても、耳に残っているひと言で足りるためです。",
+      en: "It need not be a slogan; a remark that stuck will do.",
+    },
+    source: "Counselling model: a smaller, more concrete question; skip rather than force.",
+    notUnder: ["treatment"],
+  },
+];
+
+export const visionSays: readonly Say[] = [
+  {
+    id: "reflect-vision-linked",
+    phase: "vision",
+    kind: "reflect-complex",
+    after: ["vision.phrase"],
+    wordings: {
+      ja: [
+        "会社の言葉の話と「{value}」が並びました。",
+        "掲げられた言葉と手元の「{task}」を、並べて聞きました。",
+        "はじめの「{wish}」の隣に「{gist}」を置いてみます。",
+        "聞き慣れた言葉に、今日の話を重ねてみたところです。",
+        "もらった言葉と自分で言った言葉は、別々に置いておきます。",
+      ],
+      en: [
+        "The company's words and “{value}” now stand side by side.",
+        "I heard the words on the wall next to “{task}”.",
+        "Beside “{wish}” from the beginning I put “{gist}”.",
+        "You have just held today's talk against a familiar phrase.",
+        "Words you were given and words you found yourself: I keep them apart.",
+      ],
+    },
+    why: {
+      ja: "会社の言葉と自分の言葉を、混ぜずに並べています。",
+      en: "This lays the company's words beside yours without mixing them.",
+    },
+    source: "Article: the link to the team's vision is the client's own; MITI 4, complex reflection.",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "reflect-vision",
+    phase: "vision",
+    kind: "reflect-simple",
+    after: ["vision.phrase"],
+    wordings: {
+      ja: [
+        "響かないなら、響かないままで進みます。",
+        "無理に重ねなくて大丈夫です。",
+        "いまは「{gist}」と聞こえている、と受け取りました。",
+        "会社の言葉については、今日の聞こえ方として残します。",
+      ],
+      en: [
+        "If it says little to you, it may stay that way.",
+        "There is no need to make it fit.",
+        "As it sounds to you today: “{gist}”.",
+        "I keep this as how the company's words sound to you today.",
+      ],
+    },
+    why: {
+      ja: "会社の言葉に合わせる必要はない、と伝えるためです。",
+      en: "To say that nothing has to fit the company's phrase.",
+    },
+    source: "Counselling model: skip, never force.",
+    notUnder: ["treatment"],
+  },
+];
