@@ -77,14 +77,14 @@ export const circleAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "{inside}の席から見ると、よい仕事が届いた日はどんな日ですか。",
-        "もし{other}の立場なら、よい仕事が届いた日はどう見えますか。",
+        "もし{other}の立場に立つと、この仕事はどう見えますか。",
         "渡した先の席に座ってみると、順調な日はどんな一日ですか。",
         "社内で受け取る人の目には、きちんと届いた日がどう映りますか。",
         "一日だけ席を替わるとしたら、届いた仕事はどう見えますか。",
       ],
       en: [
         "Standing in the place of {inside}, how does a day with your good work look?",
-        "Seen from the side of {other}, how does a day go when your work arrives as it should?",
+        "If you stood where {other} would stand, how would this work of yours look?",
         "Borrow a colleague's chair for a moment: how does a day with your good work look from there?",
         "For whoever receives it in-house, what is a day like when your part comes in good order?",
         "Trading seats for one day, what would you see of your own work?",

@@ -7,8 +7,13 @@ import { contactAsks, contactSays } from "./contact.ts";
 import { mirrorAsks, mirrorSays } from "./mirror.ts";
 import type { Ask, Say } from "./move.ts";
 import { recipientAsks } from "./recipient-asks.ts";
+import { outcomesAsks } from "./outcomes-asks.ts";
+import { outcomesSays } from "./outcomes-says.ts";
 import { recipientSays } from "./recipient-says.ts";
+import { roleAsks } from "./role-asks.ts";
+import { roleSays } from "./role-says.ts";
 import { signalSays } from "./signals.ts";
+import { visionAsks, visionSays } from "./vision.ts";
 
 /** Every question of the arc. */
 export const asks: readonly Ask[] = [
@@ -18,6 +23,9 @@ export const asks: readonly Ask[] = [
   ...contactAsks,
   ...comparisonAsks,
   ...circleAsks,
+  ...roleAsks,
+  ...visionAsks,
+  ...outcomesAsks,
 ];
 
 /** Everything said without a question. */
@@ -28,5 +36,8 @@ export const says: readonly Say[] = [
   ...contactSays,
   ...comparisonSays,
   ...circleSays,
+  ...roleSays,
+  ...visionSays,
+  ...outcomesSays,
   ...signalSays,
 ];

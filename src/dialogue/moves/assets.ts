@@ -1,0 +1,362 @@
+import type { Ask, Say } from "./move.ts";
+
+/** What the years in the job have left, what to use it for, and who supports: the last part of the outcomes. */
+export const assetsAsks: readonly Ask[] = [
+  {
+    id: "ask-assets-gained",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "assets.gained",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "長く「{task}」を続けて、手元に残ったものは何ですか。",
+        "ここで働いてきて、身についたものは何ですか。",
+        "入ったころの自分になかったものを、一つ挙げると何ですか。",
+        "年数を重ねて、わかるようになったことは何でしょうか。",
+        "自分のためにしてきたことで、今も使えるものは何ですか。",
+      ],
+      en: [
+        "From all this time with “{task}”, what has stayed with you?",
+        "What have you picked up by working here?",
+        "One thing you have now and did not have when you joined: what is it?",
+        "With the years, what have you come to understand?",
+        "Of the things you did for your own sake, which are still of use?",
+      ],
+    },
+    why: {
+      ja: "続けてきた年月に何が残っているかを、自分の言葉で書き留めるためです。",
+      en: "To note in your own words what the time in this job has left you.",
+    },
+    source:
+      "Article: what was gained in the years at a workplace; career capital (DeFillippi & Arthur 1994).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-assets-gained-smaller",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "assets.gained",
+    step: 2,
+    form: 60,
+    wordings: {
+      ja: [
+        "新人のころ困っていて、今は困らないことは何ですか。",
+        "失敗から覚えたことを一つ選ぶと、何でしょうか。",
+        "人に「{task}」を教えるとしたら、どこを話せますか。",
+        "名前を出せば話が通じる相手は、誰がいますか。",
+      ],
+      en: [
+        "What troubled you as a newcomer and no longer does?",
+        "One thing a mistake taught you: what was it?",
+        "If you taught “{task}” to somebody, which part could you speak about?",
+        "At work, who would know you by name if you rang?",
+      ],
+    },
+    why: {
+      ja: "新人のころと比べると、増えたものが見つけやすいためです。",
+      en: "What has been added is easier to see against your first months.",
+    },
+    source: "Counselling model: a smaller, more concrete question after “I don't know”.",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-assets-use",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "assets.use",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "話に出た「{strength}」を、これから何に使いたいですか。",
+        "積んできたもので、{party}のほうへ向けたいのはどれですか。",
+        "身についたものを、次はどこで使いますか。",
+        "しまったままの経験を出すとしたら、どんな場面ですか。",
+        "蓄えたものを誰かに渡すなら、相手は誰でしょうか。",
+      ],
+      en: [
+        "You spoke of “{strength}”: what would you like to use it for from here?",
+        "Of what you have built up, which part would you turn towards {party}?",
+        "What you have learnt: where would you use it next?",
+        "If you took out some experience that lies unused, when would that be?",
+        "Handing on what you have gathered, who would you give it to?",
+      ],
+    },
+    why: {
+      ja: "持っているものを、この先の使い道と結ぶためです。",
+      en: "To connect what you have with what comes next.",
+    },
+    source: "Article: how to use what one has gained; job crafting (Wrzesniewski & Dutton 2001).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-assets-use-smaller",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "assets.use",
+    step: 2,
+    form: 60,
+    wordings: {
+      ja: [
+        "さきほどの「{plan}」には、どの経験が使えますか。",
+        "来週の仕事の中で、使えそうな場面はどこですか。",
+        "後輩に一つだけ渡すなら、何を選びますか。",
+        "まだ頼まれていないけれど、できることは何でしょうか。",
+      ],
+      en: [
+        "For “{plan}”, which experience could you use?",
+        "In next week's work, where might it be of use?",
+        "If you passed one thing on to somebody younger, which would you choose?",
+        "Though nobody has asked you yet, what could you do?",
+      ],
+    },
+    why: {
+      ja: "使い道は、すぐ近くの場面から考えると見つけやすいためです。",
+      en: "A use is easier to find in something close at hand.",
+    },
+    source: "Counselling model: a smaller, more concrete question after “I don't know”.",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-supporters",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "supporters.who",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "最初に「{task}」を教わった相手は、誰ですか。",
+        "これまで、仕事で支えてくれたのは誰ですか。",
+        "困ったときに、まず顔が浮かぶ人は誰でしょうか。",
+        "見えないところで手を貸してくれた人は、誰ですか。",
+      ],
+      en: [
+        "Who first taught you “{task}”?",
+        "So far, who has supported you at work?",
+        "When something goes wrong, whose face comes to mind first?",
+        "Somewhere out of sight, who has lent you a hand?",
+      ],
+    },
+    why: {
+      ja: "渡す側の話のあとに、受け取ってきた側の話も置いておくためです。",
+      en: "After so much about giving, this makes room for what you have been given.",
+    },
+    source: "Article: others support you too; developmental networks (Higgins & Kram 2001).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-supporters-to-tell",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "supporters.who",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "決めた「{plan}」のことを、誰に話しておきたいですか。",
+        "今日の話を、聞いてほしい人は誰ですか。",
+        "これから先、味方でいてくれそうな人は誰でしょうか。",
+        "一人で抱えたくないとき、どこへ話しに行きますか。",
+      ],
+      en: [
+        "Who would you like to tell about “{plan}”?",
+        "Of all the people you know, who would you want to hear about today?",
+        "In the time ahead, who is likely to be on your side?",
+        "When you do not want to carry it alone, where do you go to talk?",
+      ],
+    },
+    why: {
+      ja: "この先を一人で進めなくてよいように、話せる相手をたずねています。",
+      en: "So that you need not go on alone, this asks who you could talk to.",
+    },
+    source: "Article: people who will support you; developmental networks (Higgins & Kram 2001).",
+  },
+  {
+    id: "ask-supporters-smaller",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "supporters.who",
+    step: 2,
+    form: 60,
+    wordings: {
+      ja: [
+        "今週、言葉を交わした人を一人挙げると誰ですか。",
+        "職場の外まで広げると、誰の名前が出てきますか。",
+        "前の部署や学校の知り合いでは、誰が浮かびますか。",
+        "{inside}の中で、話しやすい人は誰でしょうか。",
+      ],
+      en: [
+        "This week, who is one person you exchanged a few words with?",
+        "Looking beyond your workplace, whose name comes up?",
+        "From an earlier job or from school, who comes to mind?",
+        "On the side of {inside}, who is easy to talk to?",
+      ],
+    },
+    why: {
+      ja: "支えという言葉が大きいときは、言葉を交わした人から考えられるためです。",
+      en: "If “support” is too large a word, somebody you spoke with is a start.",
+    },
+    source: "Counselling model: a smaller, more concrete question after “I don't know”.",
+  },
+];
+
+export const assetsSays: readonly Say[] = [
+  {
+    id: "reflect-assets-gained-linked",
+    phase: "outcomes",
+    kind: "reflect-complex",
+    after: ["assets.gained"],
+    wordings: {
+      ja: [
+        "続けてきた「{task}」の年月から「{gist}」が出ました。",
+        "はじめの「{minimizing}」の横に「{gist}」を置きます。",
+        "時間をかけたものが、言葉になって出てきました。",
+        "給与明細には載らないものの話でした。",
+      ],
+      en: [
+        "Out of the time with “{task}” came “{gist}”.",
+        "Next to “{minimizing}” from the start I put “{gist}”.",
+        "Things that took years have been put into words.",
+        "None of this would stand on a payslip.",
+      ],
+    },
+    why: {
+      ja: "年月と、そこに残ったものを結んでいます。",
+      en: "This joins the years and what stayed from them.",
+    },
+    source: "Article: what the years have left; MITI 4, complex reflection.",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "reflect-assets-gained",
+    phase: "outcomes",
+    kind: "reflect-simple",
+    after: ["assets.gained"],
+    wordings: {
+      ja: [
+        "手元に残ったものとして「{gist}」を受け取りました。",
+        "ここまでの年月の話を聞きました。",
+        "入ったころと今とのあいだの話でした。",
+        "持っているものの一覧に、一行加わりました。",
+      ],
+      en: [
+        "As something that stayed with you, I have “{gist}”.",
+        "I have heard about the years so far.",
+        "This lay between the time you joined and today.",
+        "The list of what you have is one line longer.",
+      ],
+    },
+    why: {
+      ja: "挙げたものを、評価せずに受け取るためです。",
+      en: "So that what you named is taken in without being judged.",
+    },
+    source: "MITI 4, simple reflection.",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "reflect-assets-use-linked",
+    phase: "outcomes",
+    kind: "reflect-complex",
+    after: ["assets.use"],
+    wordings: {
+      ja: [
+        "手持ちの「{strength}」と先の「{plan}」が並びました。",
+        "{party}のほうを向いて、手持ちのものを見直しました。",
+        "これまでの話とこれからの話が、同じ行に入りました。",
+        "たまったものの話から、使い道の話に変わりました。",
+      ],
+      en: [
+        "What you have, “{strength}”, now stands beside what is planned, “{plan}”.",
+        "You have looked through what you own with {party} in mind.",
+        "Past and future are now on one line.",
+        "From what was saved up we have turned to what it could be for.",
+      ],
+    },
+    why: {
+      ja: "持っているものと、先のことを並べています。",
+      en: "This sets what you have beside what lies ahead.",
+    },
+    source: "Article: how to use what one has gained; MITI 4, complex reflection.",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "reflect-assets-use",
+    phase: "outcomes",
+    kind: "reflect-simple",
+    after: ["assets.use"],
+    wordings: {
+      ja: [
+        "使い道として「{gist}」を書いておきます。",
+        "すぐに使わないものも、なくなりはしません。",
+        "次に使う場所のことを受け取りました。",
+        "手持ちのものの行き先が、一つ話に出ました。",
+      ],
+      en: [
+        "As a use for it, I note “{gist}”.",
+        "What is not used at once does not go away.",
+        "I have heard where it might be used next.",
+        "One possible direction for it has been named.",
+      ],
+    },
+    why: {
+      ja: "使い道を急がせずに書き留めるためです。",
+      en: "To note a use without hurrying it.",
+    },
+    source: "MITI 4, simple reflection.",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "reflect-supporters-linked",
+    phase: "outcomes",
+    kind: "reflect-complex",
+    after: ["supporters.who"],
+    wordings: {
+      ja: [
+        "{party}に渡す話の隣に、受け取ってきた側の話が来ました。",
+        "支えの話に「{gist}」が加わりました。",
+        "ここでは話の向きが変わり、もらう側の話になりました。",
+        "仕事の地図の内側に、支える人の場所ができました。",
+      ],
+      en: [
+        "Beside what goes out to {party}, there is now what comes in.",
+        "To the matter of support you added “{gist}”.",
+        "Here the direction turns, towards what you receive.",
+        "On the inner side of the picture there is now a place for those who support you.",
+      ],
+    },
+    why: {
+      ja: "渡す側の話と受け取る側の話を、並べて見るためです。",
+      en: "To look at giving and receiving next to each other.",
+    },
+    source: "Article: one is supported as one supports; MITI 4, complex reflection.",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "reflect-supporters",
+    phase: "outcomes",
+    kind: "reflect-simple",
+    after: ["supporters.who"],
+    wordings: {
+      ja: [
+        "支えの話として「{gist}」を受け取りました。",
+        "話せる相手のことを聞きました。",
+        "人の名前は、記録からいつでも消せます。",
+        "すぐに浮かばないことも、珍しくありません。",
+      ],
+      en: [
+        "On the side of support, I have “{gist}”.",
+        "I have heard about people you can talk to, or the lack of them.",
+        "Names can be taken out of the record at any time.",
+        "It is not unusual for nobody to come to mind at once.",
+      ],
+    },
+    why: {
+      ja: "相手がいてもいなくても、そのまま受け取るためです。",
+      en: "So that the answer is taken as it is, with or without a name.",
+    },
+    source: "MITI 4, simple reflection; counselling model: the person can strike every line.",
+  },
+];

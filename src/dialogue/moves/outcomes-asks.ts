@@ -1,0 +1,342 @@
+import { assetsAsks } from "./assets.ts";
+import type { Ask } from "./move.ts";
+import { planAsks } from "./plan-asks.ts";
+
+/** What the work is for, what matters in it, where it fits, and what departments could exchange. */
+const compassAsks: readonly Ask[] = [
+  {
+    id: "ask-aspiration",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.aspiration",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "{party}の話も経たいま、何のために働くと言いますか。",
+        "はじめの「{wish}」は、いまならどんな一文になりますか。",
+        "一文で「私は…のために働く」と書くなら、何が入りますか。",
+        "何のために働くかを、自分の言葉で言うとどうなりますか。",
+        "仕事で目指すところを一行にすると、どう書きますか。",
+        "働くことを通して近づきたいものは、何でしょうか。",
+      ],
+      en: [
+        "After all this about {party}, what would you say you work for?",
+        "You came with “{wish}”; as one sentence today, how would it read?",
+        "How would you finish the sentence “I work so that…”?",
+        "In your own words, what is your work for?",
+        "If you wrote one line about what you aim for in your work, what would it say?",
+      ],
+    },
+    why: {
+      ja: "今日の話を、あとで見返せる一文に縮めるためです。",
+      en: "To draw today's talk into one sentence that you can come back to.",
+    },
+    source:
+      "Article: what the client wants to aim for, aspiration and view of work; career construction (Savickas 2013).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-aspiration-own",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.aspiration",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "最初の「{wish}」は、この先どんな形になるとよいですか。",
+        "これから、どんな働き方をしていたいですか。",
+        "一年後の自分に、仕事のことをどう話していてほしいですか。",
+        "場所が変わっても続けたいのは、どんな仕事ですか。",
+      ],
+      en: [
+        "What shape would you want “{wish}” to take in the time ahead?",
+        "From here on, what kind of working life would you like?",
+        "A year from now, how would you like to be talking about your work?",
+        "Wherever you might be, which work would you want to keep doing?",
+      ],
+    },
+    why: {
+      ja: "誰かのためという形でなくても、自分の望みとして言えるようにたずねています。",
+      en: "This leaves room for an aim that is your own and not for somebody else.",
+    },
+    source: "Career construction (Savickas 2013); solution-focused future questions (de Shazer 1985).",
+  },
+  {
+    id: "ask-aspiration-smaller",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.aspiration",
+    step: 2,
+    form: 15,
+    wordings: {
+      ja: [
+        "今日話に出た人の中から選ぶなら、誰のためですか。",
+        "給料のほかに、続けている理由を一つ挙げると何ですか。",
+        "短くてよいので、「のため」の前に来る言葉は何ですか。",
+        "さきほどの{party}の話で、いちばん言いたかったのは何ですか。",
+      ],
+      en: [
+        "Of the people you have mentioned today, who would it be for?",
+        "Apart from the pay, what is one reason you have kept at it?",
+        "Just two or three words: what comes after “for”?",
+        "When you spoke about {party}, which part mattered most to say?",
+      ],
+    },
+    why: {
+      ja: "きれいな一文でなくてよいので、手がかりになる言葉をたずねています。",
+      en: "It need not be a finished sentence; a word or two is enough to start from.",
+    },
+    source: "Counselling model: a smaller, more concrete question after “I don't know”.",
+    notUnder: ["treatment"],
+    suggestions: {
+      ja: ["使う人のため", "家族のため", "自分のため", "まだ言えない"],
+      en: ["those who use it", "my family", "myself", "I can't say yet"],
+    },
+  },
+  {
+    id: "ask-values",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.values",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "いつもの「{task}」で、譲らないところはどこですか。",
+        "{party}に向き合うとき、守っていることは何ですか。",
+        "働くうえで、大事にしていることは何ですか。",
+        "忙しい日でも、省かないと決めていることは何でしょうか。",
+        "これがないと自分の仕事ではない、と思うものは何ですか。",
+        "どんなときに、いい仕事ができたと感じますか。",
+      ],
+      en: [
+        "In “{task}”, where do you not give way?",
+        "With {party} in mind, what do you hold to?",
+        "What matters to you in the way you work?",
+        "Even on a busy day, what do you not leave out?",
+        "Without which one thing would it no longer be your work?",
+        "When do you feel that a piece of work was good?",
+      ],
+    },
+    why: {
+      ja: "何をするかを決める前に、何を大事にするかを言葉にしておくためです。",
+      en: "Before deciding what to do, it helps to have put into words what matters.",
+    },
+    source: "Article: view of work put in order; exploring values (Miller & Rollnick 2013).",
+  },
+  {
+    id: "ask-values-then-and-now",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.values",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "はじめの「{wish}」のうち、いまも大事なのはどこですか。",
+        "最初の「{wish}」と並べると、いま大事なことは何ですか。",
+        "話し始めたころと比べて、大事なことはどう見えますか。",
+        "今日のはじめから変わらずに大事なことは、何でしょうか。",
+      ],
+      en: [
+        "Set beside “{wish}” at the start, what matters to you now?",
+        "Of “{wish}”, which part still matters?",
+        "Compared with when we began, how do you see what matters in your work?",
+        "From the start of this talk until now, what has stayed important to you?",
+      ],
+    },
+    why: {
+      ja: "はじめに話した願いが、いまどう見えるかを確かめるためです。",
+      en: "To look again at the wish you began with.",
+    },
+    source:
+      "Article: the client returns to the first wish in other words; exploring values (Miller & Rollnick 2013).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-values-smaller",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.values",
+    step: 2,
+    form: 15,
+    wordings: {
+      ja: [
+        "雑な「{task}」を見たとき、どこが気になりますか。",
+        "新人にこれだけは守ってほしい、と思うことは何ですか。",
+        "最近、ここは曲げたくないと思った場面はいつですか。",
+        "最後に手応えのあった日、何ができていましたか。",
+      ],
+      en: [
+        "Seeing “{task}” done carelessly, what would bother you?",
+        "If a newcomer kept only one rule, which should it be?",
+        "Recently, when did you not want to bend?",
+        "On the last day that felt right, what had you managed to do?",
+      ],
+    },
+    why: {
+      ja: "大事なことは、一つの場面から考えると言いやすいためです。",
+      en: "What matters is easier to say from a single scene.",
+    },
+    source: "Counselling model: a smaller, more concrete question after “I don't know”.",
+    suggestions: {
+      ja: ["正確さ", "人とのやりとり", "自分で決めること", "落ち着いて働くこと"],
+      en: ["getting it right", "dealing with people", "deciding for myself", "working in peace"],
+    },
+  },
+  {
+    id: "ask-fit",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.fit",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "話に出た「{strength}」は、どんな場面で出てきますか。",
+        "慣れた「{task}」の中で、手が自然に動くのはどこですか。",
+        "人より苦にならずに続けられる作業は、何ですか。",
+        "いまの持ち場と自分とは、どんな合い方をしていますか。",
+        "頼まれごとの中で、よく回ってくるのは何でしょうか。",
+        "自分の得意なことを一つ言うとしたら、何ですか。",
+      ],
+      en: [
+        "You mentioned “{strength}”: where does it come into play?",
+        "Within “{task}”, where do your hands move by themselves?",
+        "Which work can you keep at longer than most without its wearing you down?",
+        "How well do your present place and you suit each other?",
+        "Of the things people ask of you, which one comes round most often?",
+        "If you named one thing you are good at, what would it be?",
+      ],
+    },
+    why: {
+      ja: "向いていることを、自分の言葉で記録に残すためです。",
+      en: "So that what suits you stands in the record in your own words.",
+    },
+    source:
+      "Article: the client finds the present job a better fit than sales; person–job fit (Kristof-Brown et al. 2005).",
+  },
+  {
+    id: "ask-fit-here-or-elsewhere",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.fit",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "話に出た「{strength}」の使い場所として、ここはどうですか。",
+        "{other}の仕事と比べて、自分に合うのはどんな仕事ですか。",
+        "この仕事を続ける場所について、いまはどう考えていますか。",
+        "会社を替えることも含めて、合う場所はどんなところですか。",
+      ],
+      en: [
+        "As a place to use “{strength}”, how is this one?",
+        "Next to the work of {other}, what kind of work suits you?",
+        "Here or elsewhere: where do your thoughts stand at present?",
+        "Counting a change of employer too, what sort of place would suit you?",
+      ],
+    },
+    why: {
+      ja: "ここで続けることも離れることも、どちらも選べるものとしてたずねています。",
+      en: "Staying and leaving are both open here, so the question asks about both.",
+    },
+    source: "Counselling model: fit and strengths, “here or elsewhere”; career anchors (Schein 1990).",
+    suggestions: {
+      ja: ["ここで続けたい", "ほかも見たい", "まだ決めない"],
+      en: ["stay here", "look elsewhere too", "not decided yet"],
+    },
+  },
+  {
+    id: "ask-fit-smaller",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.fit",
+    step: 2,
+    form: 15,
+    wordings: {
+      ja: [
+        "強いて言えば、「{task}」のどの部分が嫌ではないですか。",
+        "同僚からよく聞かれるのは、どんなことですか。",
+        "この一年で、前より楽にできるようになったことは何ですか。",
+        "昔から、言われなくてもやっていたことは何でしょうか。",
+      ],
+      en: [
+        "If pressed, which part of “{task}” do you not mind?",
+        "What do colleagues tend to come and ask you about?",
+        "Over the past year, what has become easier than it was?",
+        "Ever since you were young, what have you done without being told to?",
+      ],
+    },
+    why: {
+      ja: "得意なことより、嫌でないことのほうが見つけやすいためです。",
+      en: "What you do not mind is often easier to find than what you are good at.",
+    },
+    source: "Counselling model: a smaller, more concrete question after “I don't know”.",
+  },
+  {
+    id: "ask-collaboration",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.collaboration",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "{inside}とのあいだで、やりとりできるとよいものは何ですか。",
+        "もし{inside}と一つ交換できるなら、何と何がよさそうですか。",
+        "部署のあいだで、いま行き来していないものは何ですか。",
+        "手元の情報で、ほかの部署が使えそうなのはどれですか。",
+        "早めにもらえると動きやすくなるのは、どこの何ですか。",
+        "どの部署とどの部署が話すと、物事が進みそうでしょうか。",
+      ],
+      en: [
+        "Between you and {inside}, what would be worth passing back and forth?",
+        "If you and {inside} could exchange one thing, which would it be?",
+        "What does not travel between departments at present?",
+        "Of what you know, which part could another department use?",
+        "Which department's news would you like to have earlier?",
+        "Two departments that hardly talk: which two, and about what?",
+      ],
+    },
+    why: {
+      ja: "一人ではできないことを、部署のあいだの話として言葉にするためです。",
+      en: "Some things no one can do alone; this puts them into words as something between departments.",
+    },
+    source:
+      "Article: an idea for sales, production and planning to work together; relational coordination (Gittell 2002).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "ask-collaboration-smaller",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.collaboration",
+    step: 2,
+    form: 15,
+    wordings: {
+      ja: [
+        "{inside}に知っておいてほしいことを一つ選ぶと、何ですか。",
+        "最近、ほかの部署に聞けばよかったと思ったことは何ですか。",
+        "表や資料を一枚だけ共有するなら、どれになりますか。",
+        "十五分だけ顔を合わせるなら、どの部署とですか。",
+      ],
+      en: [
+        "If {inside} could know one thing about your work, what would it be?",
+        "Lately, what do you wish you had asked another department?",
+        "One sheet or file to share with others: which would it be?",
+        "With fifteen minutes to meet one department, which would you choose?",
+      ],
+    },
+    why: {
+      ja: "仕組みの話は大きいので、一つのやりとりに縮めています。",
+      en: "How departments work together is a large subject, so this makes it one exchange.",
+    },
+    source: "Counselling model: a smaller, more concrete question; relational coordination (Gittell 2002).",
+    notUnder: ["treatment"],
+  },
+];
+
+export const outcomesAsks: readonly Ask[] = [...compassAsks, ...planAsks, ...assetsAsks];
