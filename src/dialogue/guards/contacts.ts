@@ -10,7 +10,7 @@ export type Contact = {
   readonly lang: Lang;
   readonly for: "danger" | "life" | "work";
   readonly source: string;
-  /** ISO date on which the entry was last compared with its source. */
+  /** ISO date on which the number was last compared with a published list; hours are given only where they were found in print. */
   readonly verifiedAt: string;
 };
 
@@ -42,7 +42,7 @@ export const contacts: readonly Contact[] = [
     id: "jp-inochi-sos",
     name: "#いのちSOS",
     reach: "0120-061-338",
-    hours: "無料・時間は曜日で変わります",
+    hours: "無料・受付時間は公式の案内へ",
     lang: "ja",
     for: "life",
     source: "https://www.lifelink.or.jp/inochisos/",
@@ -52,7 +52,7 @@ export const contacts: readonly Contact[] = [
     id: "jp-inochi-denwa",
     name: "いのちの電話",
     reach: "0120-783-556",
-    hours: "毎日16時から21時・無料",
+    hours: "無料・受付時間は公式の案内へ",
     lang: "ja",
     for: "life",
     source: "https://www.inochinodenwa.org/",
@@ -93,7 +93,7 @@ export const contacts: readonly Contact[] = [
     id: "jp-rodo-joken",
     name: "労働条件相談ほっとライン",
     reach: "0120-811-610",
-    hours: "平日17時から22時・土日祝9時から21時・無料",
+    hours: "無料・平日の夜と土日も",
     lang: "ja",
     for: "work",
     source: "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/koyou_roudou/roudoukijun/lp/hotline/",
