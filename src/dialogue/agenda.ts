@@ -12,6 +12,7 @@ export type AgendaItem = {
   readonly where?: (state: State) => boolean;
 };
 
+const belittled = (state: State) => state.heard.minimizing !== undefined;
 const compared = (state: State) => state.heard.comparison !== undefined;
 const planned = (state: State) => state.lines.some((line) => line.section === "plan");
 const plan = (state: State) => state.lines.findLast((line) => line.section === "plan");
@@ -21,7 +22,14 @@ export const agenda: readonly AgendaItem[] = [
   { topic: "concern.wish", phase: "concern", form: 15 },
   { topic: "concern.task", phase: "concern", form: 15 },
   { topic: "concern.scene", phase: "concern", form: 30 },
-  { topic: "mirror.difference", phase: "mirror", form: 15 },
+  // Who belittles nothing is asked what they compare with; who does has だけ turned around instead.
+  { topic: "mirror.example", phase: "mirror", form: 30, where: (state) => !belittled(state) },
+  {
+    topic: "mirror.difference",
+    phase: "mirror",
+    form: 15,
+    where: (state) => belittled(state) || state.answered["mirror.example"] !== undefined,
+  },
   { topic: "recipient.who", phase: "recipient", form: 15 },
   { topic: "recipient.trouble", phase: "recipient", form: 15 },
   { topic: "recipient.reason", phase: "recipient", form: 60 },

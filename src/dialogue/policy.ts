@@ -56,6 +56,8 @@ function answerAct(state: State, act: Act | null): Choice | null {
         : leaveFloor("repair-off-topic");
     }
     case "disagree":
+      // What was meant to turn a word around may have felt like teasing.
+      if (state.lastReply?.move === "mirror-only") return leaveFloor("mirror-apology");
       if (state.last?.answered || state.lastReply?.parts.every((part) => isAsk(part.move))) return null;
       return leaveFloor("repair-disagree");
     case "end": {
@@ -74,9 +76,8 @@ const isAsk = (id: string) => asks.some((move) => move.id === id);
 function mirror(state: State): Choice | null {
   if (state.phase !== "concern" || !state.last || isTimeForOutcomes(state)) return null;
   if (nextTopic(state).item?.topic !== "mirror.difference") return null;
-  const id = state.heard.minimizing ? "mirror-only" : "mirror-without-word";
-  if (state.used[id]) return null;
-  const say = firstWorded(state, byId(says, id));
+  if (!state.heard.minimizing || state.used["mirror-only"]) return null;
+  const say = firstWorded(state, byId(says, "mirror-only"));
   return (
     say &&
     choice({

@@ -4,6 +4,7 @@ export const topics = [
   "concern.scene",
   "concern.task",
   "concern.tried",
+  "mirror.example",
   "mirror.difference",
   "recipient.who",
   "recipient.trouble",

@@ -3,6 +3,34 @@ import type { Ask, Say } from "./move.ts";
 /** What differs between the work just named and the client's own. */
 export const mirrorAsks: readonly Ask[] = [
   {
+    id: "ask-helping-work",
+    phase: "mirror",
+    kind: "ask-open",
+    asks: "mirror.example",
+    step: 1,
+    form: 30,
+    wordings: {
+      ja: [
+        "人の役に立つ仕事と聞いて、まず浮かぶのはどんな仕事ですか。",
+        "誰かのためになっていると思う仕事を一つ挙げると、何でしょうか。",
+        "いいなと思うのは、どんな仕事をしている人ですか。",
+        "手本になりそうな仕事を一つ選ぶなら、何が浮かびますか。",
+      ],
+      en: [
+        "When you think of work that helps people, which job comes to mind first?",
+        "Whose work would you call useful to others?",
+        "If you named one job you look up to, what would it be?",
+        "Which kind of work do you think of as doing good?",
+      ],
+    },
+    why: {
+      ja: "何と比べているのかが見えると、ご自分の仕事の見え方もはっきりします。",
+      en: "Once it is clear what you compare your work with, it is easier to see how you look at your own.",
+    },
+    source: "Article: the client holds the counsellor’s and the doctor’s work next to their own.",
+    notUnder: ["treatment"],
+  },
+  {
     id: "ask-difference",
     phase: "mirror",
     kind: "ask-open",
@@ -130,35 +158,6 @@ export const mirrorSays: readonly Say[] = [
     },
     source:
       "Article: the counsellor turns the word on herself, on surgeons and on presidents, then leaves space.",
-  },
-  {
-    id: "mirror-without-word",
-    phase: "mirror",
-    kind: "mirror",
-    notUnder: ["treatment"],
-    wordings: {
-      ja: [
-        "外科医が見ているのは糸と針です。私が見ているのは文字です。",
-        "機長の前にあるのは計器と雲で、私の前にあるのは文字の列です。",
-        "裁判官の机には紙の束が、ソフトウェアの私には文字の束があります。",
-        "社長の一日は、書類と会議で過ぎていくことが多いようです。",
-        "助産師の夜には、待っている時間が長くあるそうです。",
-        "橋を点検する人が一日に向き合うのは、ほとんど鉄とねじです。",
-      ],
-      en: [
-        "A surgeon looks at needle and thread. I, as software, look at letters.",
-        "In front of a pilot are dials and cloud, and in front of me is text.",
-        "On a judge’s desk there is paper, and on my side, as software, there is text.",
-        "Much of a company president’s day is said to pass in papers and meetings.",
-        "Long stretches of a midwife’s night are spent waiting.",
-        "Most of what a bridge inspector faces in a day is steel and bolts.",
-      ],
-    },
-    why: {
-      ja: "人の役に立つと言われる仕事を、その人の手もとから見たときの眺めを置いています。",
-      en: "This shows, from close up, what is in front of people whose work is said to help others.",
-    },
-    source: "Article: other trades described by what they do; worded for a client who belittles nothing.",
   },
   {
     id: "reflect-difference-beside",
