@@ -13,9 +13,9 @@ export type Ratings = {
 
 /** One thing the client does. The shell adds `seconds`: how long the person took, when it knows. */
 export type Input =
-  | { readonly say: string; readonly seconds?: number }
-  | { readonly do: "continue" | "skip" | "back" | "why" | "finish"; readonly seconds?: number }
-  | { readonly rate: Ratings; readonly seconds?: number };
+  | { readonly say: string; readonly seconds?: number | undefined }
+  | { readonly do: "continue" | "skip" | "back" | "why" | "finish"; readonly seconds?: number | undefined }
+  | { readonly rate: Ratings; readonly seconds?: number | undefined };
 
 /** What the counsellor answered, whole: a stored session shows what was shown, whichever version wrote it. */
 export type Reply = {

@@ -31,6 +31,34 @@ export const mirrorAsks: readonly Ask[] = [
     notUnder: ["treatment"],
   },
   {
+    id: "ask-helping-work-small",
+    phase: "mirror",
+    kind: "ask-open",
+    asks: "mirror.example",
+    step: 2,
+    form: 30,
+    wordings: {
+      ja: [
+        "最近、誰かの働く姿でいいなと思ったのは、どんな場面でしたか。",
+        "身近なところで、頼りにしている仕事の人は誰ですか。",
+        "子どものころ、すごいと思った大人の仕事は何でしたか。",
+        "先月お世話になった仕事の人を、一人挙げると誰でしょうか。",
+      ],
+      en: [
+        "Lately, whose work have you seen and liked?",
+        "In everyday life, whose job do you rely on?",
+        "As a child, which grown-up’s work impressed you?",
+        "Last month, who did a job that you were glad of?",
+      ],
+    },
+    why: {
+      ja: "大きな言葉で浮かばないときは、最近見かけた一人から考えると楽になることがあります。",
+      en: "When the big question stays empty, one person you saw lately can be easier to think of.",
+    },
+    source: "Counselling model: a smaller, more concrete question where the first drew nothing.",
+    notUnder: ["treatment"],
+  },
+  {
     id: "ask-difference",
     phase: "mirror",
     kind: "ask-open",
@@ -124,6 +152,58 @@ export const mirrorAsks: readonly Ask[] = [
 
 /** The turned word, what comes after it, and the repair if it did not land. */
 export const mirrorSays: readonly Say[] = [
+  {
+    id: "reflect-example-beside",
+    phase: "mirror",
+    kind: "reflect-complex",
+    after: ["mirror.example"],
+    wordings: {
+      ja: [
+        "「{gist}」と「{task}」を、隣に置いてみます。",
+        "よその仕事が一つ、物差しとして出てきました。",
+        "はじめの「{wish}」の近くに、その仕事があるのですね。",
+        "目指す側の仕事が、名前のある形になりました。",
+      ],
+      en: [
+        "I am placing “{gist}” next to “{task}”.",
+        "Somebody else’s work has come in as a measure.",
+        "Near “{wish}” there is that kind of work, then.",
+        "What you look up to has a name now.",
+      ],
+    },
+    why: {
+      ja: "比べている相手を、ご自分の仕事の隣に置いて確かめています。",
+      en: "This puts what you compare with next to your own work, to check it.",
+    },
+    source: "Article: the client’s idea of work that helps people (MITI 4, complex reflection).",
+    notUnder: ["treatment"],
+  },
+  {
+    id: "reflect-example-noted",
+    phase: "mirror",
+    kind: "reflect-simple",
+    after: ["mirror.example"],
+    wordings: {
+      ja: [
+        "挙げてくださった仕事を、書き留めます。",
+        "思い浮かんだ順のまま、置いておきます。",
+        "「{gist}」という例を、覚えておきます。",
+        "遠い仕事でも近い仕事でも、比べる手がかりになります。",
+      ],
+      en: [
+        "I have noted the work you named.",
+        "It stays here just as it came to mind.",
+        "For example, “{gist}”: I will keep that.",
+        "Near or far, it gives us something to compare with.",
+      ],
+    },
+    why: {
+      ja: "何を思い浮かべたかを、そのまま受け取っています。",
+      en: "This takes up what came to mind, as it came.",
+    },
+    source: "MITI 4, simple reflection.",
+    notUnder: ["treatment"],
+  },
   {
     id: "mirror-only",
     phase: "mirror",
