@@ -1,2 +1,4 @@
+export { startServer, type RunningServer, type ServerSettings } from "./main.ts";
+export type { StartFailure } from "./start-failure.ts";
 export { openStore, type StoreFailure, type StoreSettings } from "./store/open-store.ts";
 export type * from "./store/store.ts";

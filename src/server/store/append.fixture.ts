@@ -30,7 +30,15 @@ await store.createSession(person, {
 const last = turns === "forever" ? Number.POSITIVE_INFINITY : Number(turns);
 for (let position = 1; position <= last; position++) {
   const events = [event(position)];
-  await store.append(person, { session, expectedPosition: position, at, events, summary, write: write() });
+  await store.append(person, {
+    session,
+    expectedPosition: position,
+    at,
+    repliedAt: at,
+    events,
+    summary,
+    write: write(),
+  });
   process.stdout.write(`${session} ${position + 1}\n`);
 }
 await store.close();

@@ -16,7 +16,7 @@ export type Tables = {
     lang: string;
     minutes: number;
     started_at: Date;
-    last_at: Date;
+    replied_at: Date;
     position: number;
     turn: number;
     elapsed_seconds: number;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
+import { createRecentlyUsed } from "../recently-used.ts";
 import type { Tables } from "./database.ts";
 import type { Person } from "./store.ts";
 import { newWrappedKey, unwrapKey } from "./vault.ts";
@@ -18,19 +19,13 @@ export type KeyRing = {
 };
 
 export function createKeyRing(db: Kysely<Tables>, keyEncryptionKey: Buffer): KeyRing {
-  const open = new Map<string, Buffer>();
+  const open = createRecentlyUsed<Buffer>(openKeysAtMost);
   const nameOf = (person: Person): string => JSON.stringify([person.tenant, person.id]);
 
   const unwrap = (person: Person, wrapped: Uint8Array): Buffer => {
     const key = unwrapKey(keyEncryptionKey, person, wrapped);
     if (!key) throw new Error("a person's data key does not open with the key of this data");
-    const name = nameOf(person);
-    open.delete(name);
-    open.set(name, key);
-    for (const oldest of open.keys()) {
-      if (open.size <= openKeysAtMost) break;
-      open.delete(oldest);
-    }
+    open.set(nameOf(person), key);
     return key;
   };
 

@@ -108,8 +108,8 @@ export function createSqlStore({ database, keyEncryptionKey, now, noteErasure }:
     erase: async (person) => {
       const at = now();
       noteErasure(person, at);
-      keys.forget(person);
       await db.transaction().execute((transaction) => erasePerson(transaction, person, at));
+      keys.forget(person);
     },
 
     watch: (session, onMove) => {
@@ -151,7 +151,7 @@ async function create(
       lang: opening.lang,
       minutes: opening.minutes,
       started_at: opening.at,
-      last_at: opening.at,
+      replied_at: opening.at,
       position: to,
       turn: opening.summary.turn,
       elapsed_seconds: opening.summary.elapsedSeconds,
@@ -176,7 +176,7 @@ async function append(
     .updateTable("session")
     .set({
       position: to,
-      last_at: addition.at,
+      replied_at: addition.repliedAt,
       turn: summary.turn,
       elapsed_seconds: summary.elapsedSeconds,
       done: summary.done,

@@ -37,7 +37,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         elapsedSeconds: 40.5,
         done: false,
         startedAt: opening.at,
-        lastAt: later,
+        repliedAt: later,
       });
       const tail = await store.load(person, opening.id, 3);
       expect(tail?.events).toEqual([said(2, "𠮷野家😀")]);
@@ -190,6 +190,7 @@ export function anAddition(session: string, expectedPosition: number, texts: rea
     session,
     expectedPosition,
     at: later,
+    repliedAt: later,
     events: texts.map((text, index) => said(index + 1, text)),
     summary: { turn: texts.length, elapsedSeconds: 40.5, done: false },
     write: { key: randomUUID(), request: texts.join("\n") },

@@ -54,6 +54,8 @@ export type Addition = {
   /** The `seq` of the last event the caller has seen. */
   readonly expectedPosition: number;
   readonly at: Date;
+  /** When the counsellor last replied: `at` for a turn, the earlier time for a correction. */
+  readonly repliedAt: Date;
   readonly events: readonly SessionEvent[];
   readonly summary: Summary;
   readonly write: Write;
@@ -72,8 +74,8 @@ export type SessionHead = Summary & {
   readonly lang: Lang;
   readonly minutes: SessionMinutes;
   readonly startedAt: Date;
-  /** When the last event was kept. */
-  readonly lastAt: Date;
+  /** When the counsellor last replied. */
+  readonly repliedAt: Date;
   /** The `seq` of the last event; the first has 1. */
   readonly position: number;
 };

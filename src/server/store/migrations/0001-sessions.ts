@@ -20,7 +20,7 @@ export const sessions: Migration = {
       lang text not null,
       minutes integer not null,
       started_at timestamptz not null,
-      last_at timestamptz not null,
+      replied_at timestamptz not null,
       position integer not null,
       turn integer not null,
       elapsed_seconds double precision not null,

@@ -1,0 +1,126 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { secureHeaders } from "hono/secure-headers";
+import type { z } from "zod";
+import { ownPagesOnly } from "./policies/own-pages-only.ts";
+import { respondWithProblem } from "./problem.ts";
+import { addHealth } from "./routes/health.ts";
+import { addMe } from "./routes/me.ts";
+import { addCorrections } from "./routes/sessions/corrections.ts";
+import { addEvents } from "./routes/sessions/events.ts";
+import { addFan } from "./routes/sessions/fan.ts";
+import { addRecord } from "./routes/sessions/record.ts";
+import { addSessions } from "./routes/sessions/sessions.ts";
+import { addTurns } from "./routes/sessions/turns.ts";
+import type { Api } from "./routes/api.ts";
+import { isStorageError } from "./storage-error.ts";
+import type { Store } from "./store/store.ts";
+
+/** Bytes of a body at most: the longest utterance with every character escaped, and room around it. */
+const largestBody = 64 * 1024;
+
+export type AppParts = Omit<Api, "app"> & {
+  readonly check: Store["check"];
+  /** Answers what the interface does not: the web app. */
+  readonly serveWeb: (c: Context) => Response;
+  /** Hears of bugs, without any of a person's words: the error's class and the places in the code. */
+  readonly onBug: (bug: Bug) => void;
+};
+
+export type Bug = { readonly error: string; readonly places: readonly string[] };
+
+/** The whole HTTP interface and the web app behind one door. */
+export function createApp(parts: AppParts): OpenAPIHono {
+  const root = new OpenAPIHono();
+  root.use(secureHeaders(headers));
+  root.use(ownPagesOnly);
+  addHealth(root, parts.check);
+
+  const app = new OpenAPIHono({ defaultHook: refuseUnfit });
+  app.use(async (c, next) => {
+    await next();
+    c.header("cache-control", "no-store");
+  });
+  app.use(bodyLimit({ maxSize: largestBody, onError: refuseLargeBody }));
+  app.use(requireJson);
+  const api = { ...parts, app };
+  addSessions(api);
+  addTurns(api);
+  addCorrections(api);
+  addRecord(api);
+  addFan(api);
+  addEvents(api);
+  addMe(api);
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Kaname", version: "1", description: "Sessions, their turns, and what they leave." },
+    servers: [{ url: "/api/v1" }],
+  });
+  app.notFound((c) => respondWithProblem(c, "not-found"));
+  app.onError((error, c) => respondToError(error, c, parts.onBug));
+
+  root.route("/api/v1", app);
+  root.all("/api/*", (c) => respondWithProblem(c, "not-found"));
+  root.get("*", parts.serveWeb);
+  root.notFound((c) => respondWithProblem(c, "not-found"));
+  root.onError((error, c) => respondToError(error, c, parts.onBug));
+  return root;
+}
+
+const headers: Parameters<typeof secureHeaders>[0] = {
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  referrerPolicy: "no-referrer",
+  xFrameOptions: "DENY",
+  // Plain HTTP on loopback: there is nothing to hold a browser to.
+  strictTransportSecurity: false,
+  permissionsPolicy: { camera: [], geolocation: [], microphone: ["self"], payment: [], usb: [] },
+  // A page and a picture bring a policy of their own.
+  overwrite: false,
+};
+
+/** The rest of the body is not read, so the connection cannot carry another request. */
+function refuseLargeBody(c: Context): Response {
+  c.header("connection", "close");
+  return respondWithProblem(c, "too-large");
+}
+
+/** A body in another form is what a foreign page can send without asking first. */
+const requireJson = async (c: Context, next: () => Promise<void>): Promise<Response | void> => {
+  const hasBody = c.req.method === "POST" || c.req.method === "PATCH";
+  const isJson = /^application\/json\s*(;|$)/i.test(c.req.header("content-type") ?? "");
+  return hasBody && !isJson ? respondWithProblem(c, "unsupported-media-type") : next();
+};
+
+type Checked = { readonly target: string } & (
+  | { readonly success: true }
+  | { readonly success: false; readonly error: z.ZodError }
+);
+
+/** Says where a request does not fit, never with what. */
+function refuseUnfit(result: Checked, c: Context): Response | undefined {
+  if (result.success) return undefined;
+  const { issues } = result.error;
+  if (result.target === "header" && issues.some(({ path }) => path[0] === "idempotency-key")) {
+    return respondWithProblem(c, "idempotency-key-missing");
+  }
+  if (result.target === "json" && issues.some(({ code }) => code === "too_big")) {
+    return respondWithProblem(c, "too-large");
+  }
+  const errors = issues.map(({ path, code }) => ({
+    pointer: `/${[result.target, ...path].map(String).join("/")}`,
+    code,
+  }));
+  return respondWithProblem(c, "invalid-request", errors);
+}
+
+function respondToError(error: Error, c: Context, onBug: AppParts["onBug"]): Response {
+  if (error instanceof HTTPException) {
+    return respondWithProblem(c, error.status === 400 ? "malformed-json" : "invalid-request");
+  }
+  if (isStorageError(error)) return respondWithProblem(c, "storage-unavailable");
+  const places = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  onBug({ error: error.name, places: places.map((line) => line.trim()) });
+  return respondWithProblem(c, "internal-error");
+}

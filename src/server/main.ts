@@ -1,0 +1,72 @@
+import { fileURLToPath } from "node:url";
+import { createApp, type Bug } from "./app.ts";
+import { listen } from "./listen.ts";
+import { personalIdentity } from "./policies/personal.ts";
+import { createSessions } from "./sessions.ts";
+import { explainFailure, type StartFailure } from "./start-failure.ts";
+import { openStore } from "./store/open-store.ts";
+import { createWebApp } from "./web-app.ts";
+
+export type ServerSettings = {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+  readonly mode: "personal" | "practice";
+  /** The key-encryption key as text; without it, the key file in the data folder counts. */
+  readonly key?: string | undefined;
+  /** The built web app. */
+  readonly webDir?: string | undefined;
+  /** Hears of bugs: the error's class and places in the code, never a person's words. */
+  readonly onBug?: (bug: Bug) => void;
+};
+
+export type RunningServer = {
+  readonly ok: true;
+  readonly url: string;
+  /** Lets requests under way finish, then closes the data. */
+  readonly close: () => Promise<void>;
+};
+
+const builtWebApp = fileURLToPath(new URL("../../dist/web", import.meta.url));
+
+/** Opens the data and serves it. Prints nothing; when it cannot, it says why in one sentence of each language. */
+export async function startServer(
+  settings: ServerSettings,
+): Promise<RunningServer | { readonly ok: false; readonly failure: StartFailure }> {
+  const { port, dataDir, databaseUrl, mode, key } = settings;
+  if (mode === "practice") return failed({ type: "mode-unavailable" });
+  const opened = await openStore({ dataDir, databaseUrl, key });
+  if (opened.type !== "open") return failed(opened);
+  const { store } = opened;
+
+  const closing = new AbortController();
+  const app = createApp({
+    sessions: createSessions(store),
+    identify: personalIdentity(store),
+    now: () => new Date(),
+    closing: closing.signal,
+    check: store.check,
+    serveWeb: createWebApp(settings.webDir ?? builtWebApp),
+    onBug: settings.onBug ?? (() => {}),
+  });
+
+  const listening = await listen(app.fetch, port);
+  if (listening.type !== "listening") {
+    await store.close();
+    return failed(listening);
+  }
+  return {
+    ok: true,
+    url: `http://localhost:${listening.port}`,
+    close: async () => {
+      closing.abort();
+      await listening.close();
+      await store.close();
+    },
+  };
+}
+
+function failed(failure: Parameters<typeof explainFailure>[0]) {
+  return { ok: false, failure: explainFailure(failure) } as const;
+}

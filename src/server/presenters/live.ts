@@ -1,0 +1,37 @@
+import { fold, presentTurn, recordOf, type SessionEvent, type Turn } from "../../dialogue/index.ts";
+import { presentRecord } from "./record.ts";
+
+/** One thing that happened in a session, whole: a turn, or the map or the record as corrected. `id` is its place in the log. */
+export type LiveMessage = { readonly id: number } & Live;
+type Live =
+  | { readonly event: "turn"; readonly data: Turn }
+  | { readonly event: "map"; readonly data: { readonly map: Turn["map"] } }
+  | { readonly event: "record"; readonly data: ReturnType<typeof presentRecord> };
+
+/** What happened after position `after` of a log, in order. */
+export function liveMessages(events: readonly SessionEvent[], after: number): readonly LiveMessage[] {
+  const messages: LiveMessage[] = [];
+  let stepStart = 0;
+  for (const [index, event] of events.entries()) {
+    if (!stepEnds.has(event.kind)) continue;
+    const id = index + 1;
+    if (id > after) messages.push({ id, ...messageOf(events, stepStart, id) });
+    stepStart = id;
+  }
+  return messages;
+}
+
+const stepEnds: ReadonlySet<SessionEvent["kind"]> = new Set([
+  "counsellor-replied",
+  "turn-withdrawn",
+  "map-corrected",
+  "record-corrected",
+]);
+
+function messageOf(events: readonly SessionEvent[], from: number, to: number): Live {
+  const state = fold(events.slice(0, to));
+  const kind = events[to - 1]?.kind;
+  if (kind === "map-corrected") return { event: "map", data: { map: recordOf(state).map } };
+  if (kind === "record-corrected") return { event: "record", data: presentRecord(state) };
+  return { event: "turn", data: presentTurn(events.slice(from, to), state) };
+}

@@ -1,0 +1,23 @@
+import type { SessionCardBody } from "../../api/index.ts";
+import { transcript } from "../../dialogue/index.ts";
+import type { OpenSession } from "../sessions.ts";
+import type { SessionHead } from "../store/store.ts";
+
+/** A session as a list shows it. */
+export function presentCard(head: SessionHead): SessionCardBody {
+  return {
+    id: head.id,
+    lang: head.lang,
+    minutes: head.minutes,
+    startedAt: head.startedAt.toISOString(),
+    done: head.done,
+    turns: head.turn,
+    // One decimal, as in every turn.
+    elapsedMinutes: Math.round(head.elapsedSeconds / 6) / 10,
+  };
+}
+
+/** A session whole, to resume it. */
+export function presentSession({ head, events }: OpenSession) {
+  return { ...presentCard(head), exchanges: transcript(events) };
+}

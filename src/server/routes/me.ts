@@ -1,0 +1,86 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { recordOf } from "../../dialogue/index.ts";
+import { drawFan } from "../presenters/fan.ts";
+import { presentRecord } from "../presenters/record.ts";
+import { recordFormats } from "../presenters/record-formats.ts";
+import { presentSession } from "../presenters/session.ts";
+import { zip, type ZipEntry } from "../presenters/zip.ts";
+import { problemResponse, writeHeaders } from "../schemas.ts";
+import type { OpenSession, Sessions } from "../sessions.ts";
+import type { Person } from "../store/store.ts";
+import type { Api } from "./api.ts";
+
+const exportRoute = createRoute({
+  method: "get",
+  path: "/me/export",
+  summary: "Everything that is kept about you, in one archive",
+  responses: {
+    200: {
+      description: "A ZIP archive: for each session its log, transcript, record and fan.",
+      content: { "application/zip": { schema: z.string() } },
+    },
+    ...problemResponse,
+  },
+});
+
+const eraseRoute = createRoute({
+  method: "delete",
+  path: "/me",
+  summary: "Delete everything that is kept about you",
+  request: { headers: writeHeaders },
+  responses: {
+    204: { description: "All of it is gone. Sent again, the answer is the same." },
+    ...problemResponse,
+  },
+});
+
+export function addMe({ app, sessions, identify, now }: Api): void {
+  app.openapi(exportRoute, async (c) => {
+    const person = await identify();
+    const archive = zip(await collect(sessions, person), now());
+    c.header("content-type", "application/zip");
+    c.header("content-disposition", 'attachment; filename="kaname-export.zip"');
+    return c.body(Uint8Array.from(archive));
+  });
+
+  app.openapi(eraseRoute, async (c) => {
+    await sessions.erase(await identify());
+    return c.body(null, 204);
+  });
+}
+
+async function collect(sessions: Sessions, person: Person): Promise<readonly ZipEntry[]> {
+  const entries: ZipEntry[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await sessions.list(person, { limit: 100, cursor });
+    for (const { id } of page.sessions) {
+      const session = await sessions.open(person, id);
+      if (session) entries.push(...(await sessionFiles(session)));
+    }
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return entries;
+}
+
+async function sessionFiles(session: OpenSession): Promise<readonly ZipEntry[]> {
+  const { head, events, state } = session;
+  const folder = `kaname/${head.startedAt.toISOString().slice(0, 10)}-${head.id}`;
+  const record = recordOf(state);
+  const documents = await Promise.all(
+    recordFormats.map(async ({ name, render }) => ({
+      name: `${folder}/record.${name}`,
+      content: await render({ id: head.id, record, startedAt: head.startedAt }),
+    })),
+  );
+  return [
+    { name: `${folder}/session.json`, content: JSON.stringify(presentSession(session), null, 2) },
+    {
+      name: `${folder}/events.ndjson`,
+      content: events.map((event) => `${JSON.stringify(event)}\n`).join(""),
+    },
+    { name: `${folder}/record.json`, content: JSON.stringify(presentRecord(state), null, 2) },
+    { name: `${folder}/fan.svg`, content: drawFan(record.map, head.lang) },
+    ...documents,
+  ];
+}

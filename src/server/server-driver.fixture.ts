@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { request as httpRequest } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { problemSchema, sessionSchema, startedSchema, turnSchema } from "../api/index.ts";
+import { startServer, type ServerSettings } from "./main.ts";
+
+/** A running server and the ways in which tests speak to it. */
+export type ServerDriver = Awaited<ReturnType<typeof startDriver>>;
+
+export async function startDriver(settings: Partial<ServerSettings> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "kaname-server-"));
+  const server = await startServer({ port: 0, dataDir: folder, mode: "personal", ...settings });
+  if (!server.ok) throw new Error(server.failure.en);
+  const port = Number(new URL(server.url).port);
+
+  const call = async (
+    method: string,
+    path: string,
+    options: { readonly body?: unknown; readonly headers?: Record<string, string> } = {},
+  ): Promise<Response> => {
+    const writes = method !== "GET";
+    return fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(options.body === undefined
+        ? {}
+        : { body: typeof options.body === "string" ? options.body : JSON.stringify(options.body) }),
+      headers: {
+        ...(writes ? { "idempotency-key": randomUUID() } : {}),
+        ...(options.body === undefined ? {} : { "content-type": "application/json" }),
+        ...options.headers,
+      },
+    });
+  };
+
+  const open = async (lang: "ja" | "en" = "ja") => {
+    const response = await call("POST", "/api/v1/sessions", { body: { lang, minutes: 30 } });
+    return startedSchema.parse(await response.json());
+  };
+
+  return {
+    port,
+    folder,
+    call,
+    open,
+    say: async (id: string, text: string, headers: Record<string, string> = {}) => {
+      const response = await call("POST", `/api/v1/sessions/${id}/turns`, { body: { say: text }, headers });
+      if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
+      return turnSchema.parse(await response.json());
+    },
+    read: async (id: string) => {
+      return sessionSchema.parse(await (await call("GET", `/api/v1/sessions/${id}`)).json());
+    },
+    problem: async (response: Response) => {
+      return {
+        contentType: response.headers.get("content-type"),
+        ...problemSchema.parse(await response.json()),
+      };
+    },
+    /** A request with any Host, which `fetch` does not allow. */
+    raw: (headers: Record<string, string>, path = "/api/v1/sessions", method = "GET") =>
+      new Promise<number>((resolve, reject) => {
+        const sent = httpRequest({ host: "127.0.0.1", port, path, method, headers }, (response) => {
+          response.resume();
+          resolve(z.number().parse(response.statusCode));
+        });
+        sent.once("error", reject);
+        sent.end();
+      }),
+    stop: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,242 @@
+import { randomInt, randomUUID } from "node:crypto";
+import {
+  correct,
+  fold,
+  openSession,
+  presentTurn,
+  takeTurn,
+  type MapCorrection,
+  type RecordCorrection,
+  type SessionEvent,
+  type SessionMinutes,
+  type State,
+  type Step,
+  type Turn,
+} from "../dialogue/index.ts";
+import type { InputBody } from "../api/index.ts";
+import { loadReader, type Lang } from "../language/index.ts";
+import { createRecentlyUsed } from "./recently-used.ts";
+import type { EarlierWrite, Page, Person, SessionHead, Store, Summary } from "./store/store.ts";
+
+/** A longer silence is a break and not thinking: no more than this counts as time in the session. */
+const longestThoughtSeconds = 5 * 60;
+/** Seeds are whole numbers that survive JSON and bit operations. */
+const seedLimit = 2 ** 31 - 1;
+/** Folded sessions held in memory; one is some hundred kilobytes. */
+const heldSessions = 64;
+/** A correction that meets a turn in between is applied after it; more often than this nobody is corrected twice. */
+const attempts = 4;
+/** Time for a reply to leave before a dictionary takes the processor. */
+const warmReaderAfterMs = 50;
+
+export type OpenSession = {
+  readonly head: SessionHead;
+  readonly events: readonly SessionEvent[];
+  readonly state: State;
+};
+
+export type NewSession = {
+  readonly lang: Lang;
+  readonly minutes: SessionMinutes;
+  /** The person's own date, ISO. */
+  readonly today: string;
+};
+
+export type Correction = { readonly map: MapCorrection } | { readonly record: RecordCorrection };
+
+export type Refusal =
+  | { readonly type: "no-session" }
+  | { readonly type: "moved-on" }
+  | { readonly type: "key-reused" }
+  | { readonly type: "nothing-to-correct" };
+
+/** The sessions of this house: the pure dialogue between a store and a clock. */
+export type Sessions = {
+  readonly start: (
+    person: Person,
+    start: NewSession,
+    key: string,
+  ) => Promise<{ readonly type: "started"; readonly id: string; readonly turn: Turn } | Refusal>;
+  /** `after`: the turn the person was answering, when they say; another turn in between is refused. */
+  readonly take: (
+    person: Person,
+    id: string,
+    input: InputBody,
+    options: { readonly key: string; readonly after?: number | undefined },
+  ) => Promise<{ readonly type: "taken"; readonly turn: Turn } | Refusal>;
+  readonly correct: (
+    person: Person,
+    id: string,
+    correction: Correction,
+    key: string,
+  ) => Promise<{ readonly type: "corrected"; readonly state: State } | Refusal>;
+  /** Null when the person has no such session. */
+  readonly open: (person: Person, id: string) => Promise<OpenSession | null>;
+  readonly list: (
+    person: Person,
+    page: { readonly limit: number; readonly cursor?: string | undefined },
+  ) => Promise<Page>;
+  readonly erase: (person: Person) => Promise<void>;
+  readonly watch: Store["watch"];
+};
+
+export function createSessions(store: Store, now: () => Date = () => new Date()): Sessions {
+  const held = createRecentlyUsed<OpenSession>(heldSessions);
+
+  const open = async (person: Person, id: string): Promise<OpenSession | null> => {
+    const known = held.get(id);
+    // The store is asked each time, also whether the session is this person's.
+    const loaded = await store.load(person, id, known?.head.position ?? 0);
+    if (!loaded) return null;
+    const { head } = loaded;
+    if (!known) warmReader(head.lang);
+    if (known && head.position < known.head.position) {
+      // The data was put back from an earlier copy.
+      held.clear();
+      return open(person, id);
+    }
+    if (known && loaded.events.length === 0) return known;
+    const events = [...(known?.events ?? []), ...loaded.events];
+    const session = { head, events, state: fold(events) };
+    held.set(id, session);
+    return session;
+  };
+
+  /** What a write under a key answered the first time, read from the log. */
+  const earlierStep = async (
+    person: Person,
+    earlier: EarlierWrite,
+  ): Promise<(Step & { id: string }) | Refusal> => {
+    if (earlier.type === "key-reused") return earlier;
+    const session = await open(person, earlier.session);
+    if (!session) return { type: "no-session" };
+    const { events } = session;
+    return {
+      id: earlier.session,
+      events: events.slice(earlier.from, earlier.to),
+      state: fold(events.slice(0, earlier.to)),
+    };
+  };
+
+  /** Adds what `decide` makes of the session, once for each key; tries again while `mayRetry` and somebody was faster. */
+  const write = async (
+    person: Person,
+    id: string,
+    key: string,
+    request: unknown,
+    decide: (session: OpenSession) => Promise<(Step & { readonly repliedAt: Date }) | Refusal>,
+  ): Promise<Step | Refusal> => {
+    const named = { key, request: JSON.stringify([id, request]) };
+    const earlier = await store.findWrite(person, named);
+    if (earlier) return earlierStep(person, earlier);
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const session = await open(person, id);
+      if (!session) return { type: "no-session" };
+      const step = await decide(session);
+      if ("type" in step) return step;
+      const appended = await store.append(person, {
+        session: id,
+        expectedPosition: session.head.position,
+        at: now(),
+        repliedAt: step.repliedAt,
+        events: step.events,
+        summary: summaryOf(step.state),
+        write: named,
+      });
+      if (appended.type === "appended") {
+        hold(held, session, step, appended.position);
+        return step;
+      }
+      if (appended.type !== "moved-on") {
+        return appended.type === "no-session" ? appended : earlierStep(person, appended);
+      }
+    }
+    return { type: "moved-on" };
+  };
+
+  return {
+    start: async (person, start, key) => {
+      const step = openSession({ ...start, seed: randomInt(seedLimit) });
+      const id = randomUUID();
+      const created = await store.createSession(person, {
+        id,
+        lang: start.lang,
+        minutes: start.minutes,
+        at: now(),
+        events: step.events,
+        summary: summaryOf(step.state),
+        write: { key, request: JSON.stringify(["start", start.lang, start.minutes]) },
+      });
+      warmReader(start.lang);
+      if (created.type === "created")
+        return { type: "started", id, turn: presentTurn(step.events, step.state) };
+      const earlier = await earlierStep(person, created);
+      if ("type" in earlier) return earlier;
+      return { type: "started", id: earlier.id, turn: presentTurn(earlier.events, earlier.state) };
+    },
+
+    take: async (person, id, input, { key, after }) => {
+      const asked = now();
+      let answering = after;
+      const step = await write(person, id, key, input, async (session) => {
+        // A correction in between changes no question; a turn does.
+        answering ??= session.state.turn;
+        if (session.state.turn !== answering) return { type: "moved-on" };
+        const reader = await loadReader(session.head.lang);
+        const timed = { ...input, seconds: secondsBetween(session.head.repliedAt, asked) };
+        const taken = takeTurn(session.events, session.state, timed, reader);
+        return { ...taken, repliedAt: now() };
+      });
+      if ("type" in step) return step;
+      return { type: "taken", turn: presentTurn(step.events, step.state) };
+    },
+
+    correct: async (person, id, correction, key) => {
+      const step = await write(person, id, key, correction, async (session) => {
+        const corrected = correct(session.state, correction);
+        return corrected
+          ? { ...corrected, repliedAt: session.head.repliedAt }
+          : { type: "nothing-to-correct" };
+      });
+      return "type" in step ? step : { type: "corrected", state: step.state };
+    },
+
+    open,
+
+    list: (person, { limit, cursor }) =>
+      store.list(person, cursor === undefined ? { limit } : { limit, cursor }),
+
+    erase: async (person) => {
+      held.clear();
+      await store.erase(person);
+      held.clear();
+    },
+
+    watch: store.watch,
+  };
+}
+
+function hold(
+  held: { readonly set: (id: string, session: OpenSession) => void },
+  { head, events }: OpenSession,
+  step: Step & { readonly repliedAt: Date },
+  position: number,
+): void {
+  const next = { ...head, ...summaryOf(step.state), position, repliedAt: step.repliedAt };
+  held.set(head.id, { head: next, events: [...events, ...step.events], state: step.state });
+}
+
+/** The reader is wanted with the next answer: its dictionary loads while the person reads, once this reply is out. */
+function warmReader(lang: Lang): void {
+  const load = (): void => void loadReader(lang).catch(() => {});
+  setTimeout(load, warmReaderAfterMs).unref();
+}
+
+function summaryOf({ turn, elapsedSeconds, done }: State): Summary {
+  return { turn, elapsedSeconds, done };
+}
+
+function secondsBetween(earlier: Date, later: Date): number {
+  const seconds = Math.round((later.getTime() - earlier.getTime()) / 1000);
+  return Math.min(Math.max(seconds, 0), longestThoughtSeconds);
+}

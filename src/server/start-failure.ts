@@ -1,0 +1,74 @@
+import type { ListenFailure } from "./listen.ts";
+import type { StoreFailure } from "./store/open-store.ts";
+
+type Failure = StoreFailure | ListenFailure | { readonly type: "mode-unavailable" };
+
+/** Why the server did not start: a stable `type`, and one sentence for whoever started it. */
+export type StartFailure = { readonly type: Failure["type"]; readonly ja: string; readonly en: string };
+
+/** Says what is wrong and what can be done, in both languages. */
+export function explainFailure(failure: Failure): StartFailure {
+  return { type: failure.type, ...explain(failure) };
+}
+
+function explain(failure: Failure): { readonly ja: string; readonly en: string } {
+  switch (failure.type) {
+    case "port-unavailable":
+      return failure.code === "EADDRINUSE"
+        ? {
+            ja: `ポート ${failure.port} は別のプログラムが使っています。PORT で別の番号を指定してください。`,
+            en: `Port ${failure.port} is taken by another program; choose another one with PORT.`,
+          }
+        : {
+            ja: `ポート ${failure.port} を開けません(${failure.code})。PORT で別の番号を指定してください。`,
+            en: `Port ${failure.port} cannot be opened (${failure.code}); choose another one with PORT.`,
+          };
+    case "data-folder-unusable":
+      return {
+        ja: `データフォルダー ${failure.path} に書き込めません(${failure.code})。書き込める場所を KANAME_DATA で指定してください。`,
+        en: `The data folder ${failure.path} cannot be written (${failure.code}); name one that can with KANAME_DATA.`,
+      };
+    case "data-in-use": {
+      const owner = failure.owner === null ? "" : String(failure.owner);
+      return {
+        ja: `このデータは動作中の別の要(かなめ)${owner && `(プロセス ${owner})`}が使っています。それを止めるか、KANAME_DATA で別の場所を指定してください。`,
+        en: `Another Kaname${owner && ` (process ${owner})`} is using this data; stop it, or name another folder with KANAME_DATA.`,
+      };
+    }
+    case "newer-data":
+      return {
+        ja: `このデータは、より新しい要(かなめ)が書いたものです(${failure.migration})。新しい版でお使いください。`,
+        en: `This data was written by a newer Kaname (${failure.migration}); use that version or a later one.`,
+      };
+    case "changed-migration":
+      return {
+        ja: `データの作り(${failure.migration})がこの版と合いません。データを書いた版でお使いください。`,
+        en: `The data's layout (${failure.migration}) is not the one this version knows; use the version that wrote it.`,
+      };
+    case "key-missing":
+      return {
+        ja: `このデータの鍵が見つかりません。${failure.path} を元に戻すか、KANAME_KEY で鍵を渡してください。`,
+        en: `The key of this data is missing; put ${failure.path} back, or pass the key in KANAME_KEY.`,
+      };
+    case "key-unusable":
+      return {
+        ja: "鍵として読めません。KANAME_KEY か鍵ファイルには、32バイトの鍵を base64 か16進で入れてください。",
+        en: "The key cannot be read; KANAME_KEY or the key file must hold 32 bytes in base64 or hexadecimal.",
+      };
+    case "key-wrong":
+      return {
+        ja: "鍵がこのデータのものと違います。データを書いたときの鍵をお使いください。",
+        en: "The key does not belong to this data; use the key it was written with.",
+      };
+    case "database-unreachable":
+      return {
+        ja: `DATABASE_URL のデータベースにつながりません(${failure.code})。動いているか、URL が正しいかを確かめてください。`,
+        en: `The database of DATABASE_URL cannot be reached (${failure.code}); check that it runs and that the URL is right.`,
+      };
+    case "mode-unavailable":
+      return {
+        ja: "KANAME_MODE=practice はまだ使えません。personal でお使いください。",
+        en: "KANAME_MODE=practice is not available yet; use personal.",
+      };
+  }
+}
