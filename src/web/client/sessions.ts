@@ -1,0 +1,110 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { InputBody, NewSession, RecordBody, TurnBody } from "../../api/index.ts";
+import { newIdempotencyKey, orThrow, request, requestJson, type Outcome } from "./request.ts";
+
+export type { InputBody, NewSession, RecordBody, TurnBody };
+
+export type SessionSummary = NewSession & {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly done: boolean;
+  readonly elapsedMinutes: number;
+};
+
+export type Exchange = { readonly said: string | null; readonly turn: TurnBody };
+export type Session = SessionSummary & { readonly exchanges: readonly Exchange[] };
+
+export type ContributionMap = TurnBody["map"];
+export type Party = ContributionMap["parties"][number];
+export type Task = ContributionMap["tasks"][number];
+export type Ring = Party["ring"];
+export type Citation = TurnBody["because"][number];
+export type Ratings = NonNullable<RecordBody["ratings"]["before"]>;
+
+export const sessionsQuery = queryOptions({
+  queryKey: ["sessions"],
+  queryFn: async () => orThrow(requestJson<{ sessions: readonly SessionSummary[] }>("/sessions")),
+  select: (answer) => answer.sessions,
+});
+
+export function sessionQuery(id: string) {
+  return queryOptions({
+    queryKey: ["session", id],
+    queryFn: async () => orThrow(requestJson<Session>(`/sessions/${id}`)),
+  });
+}
+
+export function recordQuery(id: string) {
+  return queryOptions({
+    queryKey: ["record", id],
+    queryFn: async () => orThrow(requestJson<RecordBody>(`/sessions/${id}/record`)),
+  });
+}
+
+export async function startSession(session: NewSession): Promise<Outcome<{ id: string; turn: TurnBody }>> {
+  return requestJson("/sessions", { method: "POST", body: session, idempotencyKey: newIdempotencyKey() });
+}
+
+export async function takeTurn(
+  id: string,
+  input: InputBody,
+  idempotencyKey: string,
+): Promise<Outcome<TurnBody>> {
+  return requestJson(`/sessions/${id}/turns`, { method: "POST", body: input, idempotencyKey });
+}
+
+export type MapCorrection =
+  | { readonly op: "add-party"; readonly name: string; readonly ring: Ring; readonly task?: string }
+  | { readonly op: "rename-party"; readonly party: string; readonly name: string }
+  | { readonly op: "move-party"; readonly party: string; readonly ring: Ring }
+  | { readonly op: "strike-party" | "restore-party"; readonly party: string }
+  | { readonly op: "rename-task"; readonly task: string; readonly name: string }
+  | { readonly op: "strike-task" | "restore-task"; readonly task: string }
+  | { readonly op: "tie" | "untie"; readonly task: string; readonly party: string };
+
+export async function correctMap(id: string, correction: MapCorrection): Promise<Outcome<Response>> {
+  return request(`/sessions/${id}/map`, {
+    method: "PATCH",
+    body: correction,
+    idempotencyKey: newIdempotencyKey(),
+  });
+}
+
+export type RecordCorrection =
+  | { readonly op: "edit"; readonly line: string; readonly text: string }
+  | { readonly op: "strike" | "restore"; readonly line: string };
+
+export async function correctRecord(id: string, correction: RecordCorrection): Promise<Outcome<Response>> {
+  return request(`/sessions/${id}/record`, {
+    method: "PATCH",
+    body: correction,
+    idempotencyKey: newIdempotencyKey(),
+  });
+}
+
+export const recordFormats = {
+  pdf: "application/pdf",
+  md: "text/markdown",
+  ics: "text/calendar",
+  json: "application/json",
+} as const;
+export type RecordFormat = keyof typeof recordFormats;
+
+export async function fetchRecordFile(id: string, format: RecordFormat): Promise<Outcome<Blob>> {
+  return fetchFile(`/sessions/${id}/record`, recordFormats[format]);
+}
+
+/** Everything that is kept about the person, as one archive. */
+export async function fetchExport(): Promise<Outcome<Blob>> {
+  return fetchFile("/me/export", "*/*");
+}
+
+/** Deletes everything that is kept about the person. */
+export async function deleteEverything(): Promise<Outcome<Response>> {
+  return request("/me", { method: "DELETE", idempotencyKey: newIdempotencyKey() });
+}
+
+async function fetchFile(path: string, accept: string): Promise<Outcome<Blob>> {
+  const outcome = await request(path, { accept });
+  return outcome.ok ? { ok: true, value: await outcome.value.blob() } : outcome;
+}

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { m } from "../messages/generated/messages.js";
+import type { Locale } from "../settings/locale.ts";
+import { contacts, isStale, type Contact } from "./contacts.ts";
+import { ContactText } from "./contact-text.tsx";
+
+/** Everybody who helps a reader of this language, the urgent first. */
+export function ContactList({ lang }: { readonly lang: Locale }) {
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const mine = contacts.filter((contact) => contact.lang === lang);
+  return (
+    <div className="space-y-5">
+      {(["danger", "life", "work"] as const).map((kind) => (
+        <div key={kind}>
+          <h3 className="text-sm font-bold text-accent">{kindName(kind)}</h3>
+          <ul className="mt-1 divide-y divide-line border-y border-line">
+            {mine
+              .filter((contact) => contact.for === kind)
+              .map((contact) => (
+                <ContactRow key={contact.id} contact={contact} today={today} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function ContactRow({ contact, today }: { readonly contact: Contact; readonly today: string }) {
+  return (
+    <li className="py-2.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span>{contact.name}</span>
+        <span className="text-lg tabular-nums">
+          <ContactText text={contact.reach} />
+        </span>
+      </div>
+      <p className="text-[0.8125rem] text-muted">
+        {contact.hours}
+        <span aria-hidden="true"> ・ </span>
+        <a href={contact.source} target="_blank" rel="noreferrer" className="underline underline-offset-4">
+          {m.contact_source()}
+          <span className="sr-only">{m.contact_source_of({ name: contact.name })}</span>
+        </a>
+        <span aria-hidden="true"> ・ </span>
+        {m.contact_verified({ date: contact.verifiedAt })}
+        {isStale(contact, today) && <span className="block text-care">{m.contact_stale()}</span>}
+      </p>
+    </li>
+  );
+}
+
+const kindNames: Readonly<Record<Contact["for"], () => string>> = {
+  danger: m.contact_danger,
+  life: m.contact_life,
+  work: m.contact_work,
+};
+
+function kindName(kind: Contact["for"]): string {
+  return kindNames[kind]();
+}

@@ -1,0 +1,21 @@
+import { Fragment } from "react";
+
+/** Telephone numbers with their hyphens or spaces, and the short ones that stand alone. */
+const phone = /(0\d{1,4}-\d{2,4}-\d{3,4}|\b116 123\b|\b(?:110|119|112|911|999|988)\b)/u;
+
+/** Text whose telephone numbers can be tapped. */
+export function ContactText({ text }: { readonly text: string }) {
+  return text.split(phone).map((part, index) =>
+    index % 2 === 1 ? (
+      <a
+        key={index}
+        href={`tel:${part.replaceAll(/\D/gu, "")}`}
+        className="font-bold text-care underline underline-offset-4 whitespace-nowrap"
+      >
+        {part}
+      </a>
+    ) : (
+      <Fragment key={index}>{part}</Fragment>
+    ),
+  );
+}

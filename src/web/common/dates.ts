@@ -1,0 +1,27 @@
+/** Days as the person's own calendar has them: ISO dates without a time zone, `end` exclusive. */
+export type Days = { readonly start: string; readonly end: string; readonly by?: true | undefined };
+
+const dayMs = 86_400_000;
+
+/** 「11月30日（月）」, "Mon 30 Nov"; an interval by its first and last day. */
+export function formatDays({ start, end, by }: Days, lang: "ja" | "en"): string {
+  const format = new Intl.DateTimeFormat(lang === "ja" ? "ja-JP" : "en-GB", {
+    month: lang === "ja" ? "long" : "short",
+    day: "numeric",
+    weekday: "short",
+    timeZone: "UTC",
+  });
+  const last = new Date(Date.parse(end) - dayMs);
+  if (by) return lang === "ja" ? `${format.format(last)}まで` : `by ${format.format(last)}`;
+  return format.formatRange(new Date(start), last);
+}
+
+/** The day a session began, where the person is. */
+export function formatMoment(moment: string, lang: "ja" | "en"): string {
+  return new Intl.DateTimeFormat(lang === "ja" ? "ja-JP" : "en-GB", {
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    weekday: "short",
+  }).format(new Date(moment));
+}

@@ -1,0 +1,71 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { SessionSummary } from "../../client/sessions.ts";
+import { formatMoment } from "../../common/dates.ts";
+import { remainingTime } from "../../common/remaining.ts";
+import { m } from "../../messages/generated/messages.js";
+import { useLocale } from "../../settings/locale.ts";
+import { ArrowIcon } from "../../ui/icons.tsx";
+
+type SessionListProps = {
+  readonly title: string;
+  readonly sessions: readonly SessionSummary[];
+  readonly className: string;
+};
+
+export function SessionList({ title, sessions, className }: SessionListProps) {
+  return (
+    <section className={className}>
+      <h2 className="text-xl font-bold">{title}</h2>
+      <ul className="mt-4 grid gap-4 sm:grid-cols-2 desk:grid-cols-3">
+        {sessions.map((session) => (
+          <SessionCard key={session.id} session={session} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SessionCard({ session }: { readonly session: SessionSummary }) {
+  const locale = useLocale();
+  return (
+    <li>
+      <Link
+        to={session.done ? "/sessions/$id/record" : "/sessions/$id"}
+        params={{ id: session.id }}
+        className="card block overflow-hidden hover:border-edge"
+      >
+        <FanPicture session={session.id} />
+        <span className="flex items-center justify-between gap-3 px-5 py-3.5">
+          <span>
+            <span className="block font-bold">{formatMoment(session.startedAt, locale)}</span>
+            <span className="block text-sm text-muted">
+              {m.start_minutes({ minutes: session.minutes })}
+              <span aria-hidden="true"> ・ </span>
+              {session.done ? m.session_finished() : remainingTime(session.minutes, session.elapsedMinutes)}
+            </span>
+          </span>
+          <span className="flex items-center gap-2 text-sm text-accent">
+            {session.done ? m.session_open_record() : m.session_continue()}
+            <ArrowIcon />
+          </span>
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** The fan of that session, small. Where it cannot be drawn the card does without. */
+function FanPicture({ session }: { readonly session: string }) {
+  const [isThere, setIsThere] = useState(true);
+  if (!isThere) return null;
+  return (
+    <img
+      src={`/api/v1/sessions/${session}/fan.svg`}
+      alt=""
+      loading="lazy"
+      className="block aspect-[16/9] w-full border-b border-line bg-[#faf9f4] object-contain p-2"
+      onError={() => setIsThere(false)}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { Label, Radio, RadioGroup } from "react-aria-components";
+import { startSession, type NewSession } from "../../client/sessions.ts";
+import { m } from "../../messages/generated/messages.js";
+import { useLocale } from "../../settings/locale.ts";
+import { Button } from "../../ui/button.tsx";
+import { Consent } from "./consent.tsx";
+
+const lengths = [60, 30, 15] as const;
+type Minutes = NewSession["minutes"];
+
+/** How long, what it gives, and what a person agrees to by starting. */
+export function StartForm() {
+  const [minutes, setMinutes] = useState<Minutes>(60);
+  const lang = useLocale();
+  const cache = useQueryClient();
+  const navigate = useNavigate();
+  const start = useMutation({
+    networkMode: "always",
+    mutationFn: startSession,
+    onSuccess: async (outcome) => {
+      if (!outcome.ok) return;
+      await cache.invalidateQueries({ queryKey: ["sessions"] });
+      await navigate({ to: "/sessions/$id", params: { id: outcome.value.id } });
+    },
+  });
+
+  return (
+    <form
+      className="mt-12"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!start.isPending) start.mutate({ lang, minutes });
+      }}
+    >
+      <RadioGroup
+        value={String(minutes)}
+        onChange={(chosen) => setMinutes(lengths.find((length) => String(length) === chosen) ?? 60)}
+      >
+        <Label elementType="span" className="text-xl font-bold">
+          {m.start_title()}
+        </Label>
+        <div className="mt-4 grid gap-3 desk:grid-cols-3 desk:gap-4">
+          {lengths.map((length) => (
+            <Radio
+              key={length}
+              value={String(length)}
+              className="card flex cursor-pointer flex-col gap-1.5 p-5 hover:border-edge data-selected:border-accent data-selected:bg-accent-soft data-selected:shadow-[inset_0_0_0_1px_var(--accent)]"
+            >
+              <span className="flex items-baseline gap-3">
+                <span className="text-2xl font-bold">{m.start_minutes({ minutes: length })}</span>
+                <span className="text-sm text-accent">{startName(length)}</span>
+              </span>
+              <span className="text-[0.9375rem] text-muted">{startGives(length)}</span>
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+      <Consent />
+      <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3">
+        <Button look="strong" type="submit" className="min-h-13 px-8 text-lg" isDisabled={start.isPending}>
+          {m.start_agree()}
+        </Button>
+        <p role="status" className="text-care">
+          {start.data?.ok === false ? m.start_failed() : ""}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function startName(minutes: Minutes): string {
+  return minutes === 60 ? m.start_60_name() : minutes === 30 ? m.start_30_name() : m.start_15_name();
+}
+
+function startGives(minutes: Minutes): string {
+  return minutes === 60 ? m.start_60() : minutes === 30 ? m.start_30() : m.start_15();
+}

@@ -1,0 +1,46 @@
+import type { Session } from "../../client/sessions.ts";
+import { formatDays } from "../../common/dates.ts";
+import { m } from "../../messages/generated/messages.js";
+import type { PlanLine } from "./line.ts";
+import { RecordSection } from "./record-section.tsx";
+
+/** What the person will do, when, and with whom. */
+export function PlanList({
+  session,
+  lines,
+}: {
+  readonly session: Session;
+  readonly lines: readonly PlanLine[];
+}) {
+  return (
+    <RecordSection
+      session={session}
+      section="plan"
+      title={m.record_plan()}
+      lines={lines}
+      asides={
+        new Map(lines.map((line) => [line.id, <PlanDetails key={line.id} line={line} lang={session.lang} />]))
+      }
+    />
+  );
+}
+
+function PlanDetails({ line, lang }: { readonly line: PlanLine; readonly lang: "ja" | "en" }) {
+  const facts = [
+    { name: m.plan_when(), text: line.when ? formatDays(line.when, lang) : null },
+    { name: m.plan_with(), text: line.with },
+    { name: m.plan_first_step(), text: line.firstStep },
+    { name: m.plan_obstacle(), text: line.obstacle },
+  ].filter(({ text }) => text !== null);
+  if (facts.length === 0) return null;
+  return (
+    <dl className="mt-1 flex flex-wrap gap-x-8 gap-y-0.5 text-[0.9375rem]">
+      {facts.map(({ name, text }) => (
+        <div key={name} className="flex gap-2.5">
+          <dt className="shrink-0 text-muted">{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { recordQuery, sessionQuery, type RecordBody, type Session } from "../../client/sessions.ts";
+import { Brand } from "../../common/brand.tsx";
+import { formatMoment } from "../../common/dates.ts";
+import { FanView } from "../../common/fan-view.tsx";
+import { LoadFailed, Loading } from "../../common/load-state.tsx";
+import { PageTools } from "../../common/page-tools.tsx";
+import { m } from "../../messages/generated/messages.js";
+import { useLocale } from "../../settings/locale.ts";
+import { look } from "../../ui/look.ts";
+import { useIsWide } from "../../ui/use-is-wide.ts";
+import { Downloads } from "./downloads.tsx";
+import { OpenSections } from "./open-sections.tsx";
+import { PlanList } from "./plan-list.tsx";
+import { RatingsChange } from "./ratings-change.tsx";
+import { RecordSection } from "./record-section.tsx";
+
+export function RecordPage({ id }: { readonly id: string }) {
+  const record = useQuery(recordQuery(id));
+  const session = useQuery(sessionQuery(id));
+  if (record.data && session.data) return <OpenRecord record={record.data} session={session.data} />;
+  const error = record.error ?? session.error;
+  if (!error) return <Loading />;
+  return (
+    <LoadFailed
+      error={error}
+      onRetry={() => {
+        void record.refetch();
+        void session.refetch();
+      }}
+    />
+  );
+}
+
+function OpenRecord({ record, session }: { readonly record: RecordBody; readonly session: Session }) {
+  const locale = useLocale();
+  const isWide = useIsWide();
+  return (
+    <>
+      <title>{m.record_page_title()}</title>
+      <header className="mx-auto flex max-w-4xl items-center gap-2 px-4 py-3 print:hidden desk:gap-3 desk:px-8">
+        <Brand />
+        <div className="flex-1" />
+        <PageTools />
+      </header>
+      <main tabIndex={-1} className="mx-auto max-w-4xl px-4 pb-20 desk:px-8">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 pt-4 desk:pt-8">
+          <div>
+            <h1 className="text-[1.75rem] leading-snug font-bold desk:text-[2.125rem]">{m.record_title()}</h1>
+            <p className="mt-1 text-muted">
+              {formatMoment(session.startedAt, locale)}
+              <span aria-hidden="true"> ・ </span>
+              {m.record_took({ minutes: Math.max(1, Math.round(session.elapsedMinutes)) })}
+            </p>
+          </div>
+          <Downloads session={session} />
+        </div>
+        {!session.done && (
+          <p className="mt-6 flex flex-wrap items-center gap-4 rounded-2xl bg-accent-soft px-5 py-3">
+            <span className="flex-1">{m.record_unfinished()}</span>
+            <Link to="/sessions/$id" params={{ id: session.id }} className={look("outline")}>
+              {m.session_continue()}
+            </Link>
+          </p>
+        )}
+        <div className="card mt-8 overflow-hidden">
+          <FanView map={record.map} lang={session.lang} isWide={isWide} selected={null} onSelect={() => {}} />
+        </div>
+        <p className="mt-4 text-sm text-muted">{m.record_own_words()}</p>
+        <RecordSection
+          session={session}
+          section="aspiration"
+          title={m.record_aspiration()}
+          lines={record.aspiration}
+          isLarge
+        />
+        <RecordSection session={session} section="values" title={m.record_values()} lines={record.values} />
+        <RecordSection session={session} section="fit" title={m.record_fit()} lines={record.fit} />
+        <RecordSection
+          session={session}
+          section="turningPoints"
+          title={m.record_turning_points()}
+          lines={record.turningPoints}
+        />
+        <PlanList session={session} lines={record.plan} />
+        <RecordSection
+          session={session}
+          section="collaboration"
+          title={m.record_collaboration()}
+          lines={record.collaboration}
+        />
+        <RatingsChange before={record.ratings.before} after={record.ratings.after} />
+        <OpenSections open={record.open} guards={record.guards} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { useRef, useState } from "react";
+import { TextArea, TextField } from "react-aria-components";
+import type { InputBody, Session, TurnBody } from "../../client/sessions.ts";
+import { m } from "../../messages/generated/messages.js";
+import { usePreference } from "../../settings/preference.ts";
+import { sendKey } from "../../settings/preferences.ts";
+import { Button } from "../../ui/button.tsx";
+import { keepDraft, readDraft } from "./draft.ts";
+import { sends } from "./send-key.ts";
+import { SendState } from "./send-state.tsx";
+import { TurnActions } from "./turn-actions.tsx";
+import type { Conversation } from "./use-conversation.ts";
+
+type ComposerProps = {
+  readonly session: Session;
+  readonly turn: TurnBody;
+  readonly conversation: Conversation;
+};
+
+/** Where the person writes. The draft is kept on every change, and a failed send leaves it as it was. */
+export function Composer({ session, turn, conversation }: ComposerProps) {
+  const [text, setText] = useState(() => readDraft(session.id));
+  const [isKept, setIsKept] = useState(true);
+  const [hadArrived, setHadArrived] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const keys = usePreference(sendKey);
+  const { send, isSending, failure } = conversation;
+  const isEmpty = text.trim() === "";
+
+  const write = (next: string) => {
+    setText(next);
+    setIsKept(keepDraft(session.id, next));
+  };
+  const deliver = async (input: InputBody, isDraft: boolean) => {
+    if (isSending) return;
+    const { arrived, wasAlreadyThere } = await send(input);
+    setHadArrived(wasAlreadyThere);
+    if (arrived && isDraft) write("");
+  };
+  const say = () => {
+    if (!isEmpty) void deliver({ say: text.trim() }, true);
+  };
+  const goBack = async () => {
+    const withdrawn = session.exchanges.at(-1)?.said ?? "";
+    const { arrived } = await send({ do: "back" });
+    if (arrived && isEmpty) write(withdrawn);
+  };
+
+  return (
+    <div className="mx-auto w-full max-w-[36rem]">
+      {turn.suggestions.length > 0 && (
+        <ul aria-label={m.suggestions_label()} lang={session.lang} className="mb-3 flex flex-wrap gap-2">
+          {turn.suggestions.map((suggestion) => (
+            <li key={suggestion}>
+              <Button look="chip" isDisabled={isSending} onPress={() => write(append(text, suggestion))}>
+                {suggestion}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TextField aria-label={m.answer_label()} value={text} onChange={write} isReadOnly={isSending}>
+        <TextArea
+          ref={field}
+          rows={3}
+          maxLength={10_000}
+          lang={session.lang}
+          placeholder={turn.questions === 1 ? m.answer_placeholder() : m.answer_placeholder_open()}
+          className="block field-sizing-content max-h-[38dvh] min-h-24 w-full resize-none rounded-2xl border border-edge bg-surface px-4 py-3 placeholder:text-muted"
+          onKeyDown={(event) => {
+            if (!sends(event.nativeEvent, keys)) return;
+            event.preventDefault();
+            say();
+          }}
+        />
+      </TextField>
+      <p className="mt-1.5 text-[0.8125rem] text-muted">
+        <span className="pointer-coarse:hidden">
+          {keys === "enter" ? m.hint_enter_sends() : m.hint_ctrl_enter_sends()}
+          <span aria-hidden="true" className="mx-3 text-edge">
+            |
+          </span>
+        </span>
+        {isKept ? m.draft_kept() : m.draft_not_kept()}
+      </p>
+      <SendState
+        isSending={isSending}
+        failure={failure}
+        hadArrived={hadArrived}
+        onRetry={isEmpty ? null : say}
+      />
+      <div className="mt-2.5 flex flex-wrap items-center gap-2">
+        <TurnActions session={session} turn={turn} conversation={conversation} onBack={goBack} />
+        {turn.questions === 0 && (
+          <Button
+            look={isEmpty ? "strong" : "outline"}
+            className="ml-auto"
+            onPress={() => void deliver({ do: "continue" }, false)}
+          >
+            {m.go_on()}
+          </Button>
+        )}
+        {(turn.questions === 1 || !isEmpty) && (
+          <Button
+            look="strong"
+            className={`min-w-22 ${turn.questions === 1 ? "ml-auto" : ""}`}
+            onPress={(event) => {
+              say();
+              if (event.pointerType === "mouse") field.current?.focus();
+            }}
+          >
+            {m.send()}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function append(text: string, suggestion: string): string {
+  return text.trim() === "" ? suggestion : `${text.trimEnd()}\n${suggestion}`;
+}

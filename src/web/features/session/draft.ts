@@ -1,0 +1,49 @@
+import type { InputBody } from "../../client/sessions.ts";
+import { forget, keep, readKept } from "../../settings/kept.ts";
+
+/** What a person has written and not yet sent, kept in this browser only. */
+export function readDraft(session: string): string {
+  return readKept(draftKey(session)) ?? "";
+}
+
+/** Returns false when the draft will not survive a reload. */
+export function keepDraft(session: string, text: string): boolean {
+  if (text !== "") return keep(draftKey(session), text);
+  forget(draftKey(session));
+  return true;
+}
+
+/** An input on its way: the key makes every attempt count once; `after` is the turn it answers. */
+export type Sending = { readonly key: string; readonly after: number; readonly input: InputBody };
+
+export function readSending(session: string): Sending | null {
+  const text = readKept(sendingKey(session));
+  if (text === null) return null;
+  try {
+    const sending: Sending = JSON.parse(text);
+    return sending;
+  } catch {
+    return null;
+  }
+}
+
+export function keepSending(session: string, sending: Sending): void {
+  keep(sendingKey(session), JSON.stringify(sending));
+}
+
+export function forgetSending(session: string): void {
+  forget(sendingKey(session));
+}
+
+/** The kept attempt, when it is the very input that is to be sent now in answer to the same turn. */
+export function sameSending(kept: Sending | null, after: number, input: InputBody): Sending | null {
+  if (kept === null || kept.after !== after) return null;
+  return JSON.stringify(withoutSeconds(kept.input)) === JSON.stringify(withoutSeconds(input)) ? kept : null;
+}
+
+function withoutSeconds(input: InputBody): unknown {
+  return { ...input, seconds: undefined };
+}
+
+const draftKey = (session: string) => `kaname.draft.${session}`;
+const sendingKey = (session: string) => `kaname.sending.${session}`;

@@ -1,0 +1,24 @@
+import type { MapCorrection, Ring, Task } from "../../client/sessions.ts";
+
+type PartyFields = { readonly name: string; readonly ring: Ring; readonly tasks: readonly string[] };
+
+/** The corrections that lead from what the map says of a party to what the person wants it to say. An empty name changes nothing. */
+export function partyCorrections(
+  party: string,
+  before: PartyFields,
+  after: PartyFields,
+): readonly MapCorrection[] {
+  const corrections: MapCorrection[] = [];
+  if (after.name !== "" && after.name !== before.name)
+    corrections.push({ op: "rename-party", party, name: after.name });
+  if (after.ring !== before.ring) corrections.push({ op: "move-party", party, ring: after.ring });
+  for (const task of after.tasks)
+    if (!before.tasks.includes(task)) corrections.push({ op: "tie", task, party });
+  for (const task of before.tasks)
+    if (!after.tasks.includes(task)) corrections.push({ op: "untie", task, party });
+  return corrections;
+}
+
+export function taskCorrections(task: Task, name: string): readonly MapCorrection[] {
+  return name === "" || name === task.name ? [] : [{ op: "rename-task", task: task.id, name }];
+}

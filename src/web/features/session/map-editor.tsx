@@ -1,0 +1,131 @@
+import { useState } from "react";
+import {
+  Button as AriaButton,
+  CheckboxGroup,
+  Checkbox,
+  Input,
+  Label,
+  TextField,
+} from "react-aria-components";
+import type { ContributionMap, MapCorrection, Party, Ring, Task } from "../../client/sessions.ts";
+import { ringName, rings } from "../../common/rings.ts";
+import { m } from "../../messages/generated/messages.js";
+import { Button } from "../../ui/button.tsx";
+import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { look } from "../../ui/look.ts";
+import { partyCorrections, taskCorrections } from "./map-corrections.ts";
+import { useMapCorrections } from "./use-map-corrections.ts";
+
+export type MapSubject =
+  | { readonly kind: "party"; readonly party: Party }
+  | { readonly kind: "task"; readonly task: Task }
+  | { readonly kind: "new-party" };
+
+type MapEditorProps = {
+  readonly session: string;
+  readonly map: ContributionMap;
+  readonly subject: MapSubject;
+  readonly onClose: () => void;
+};
+
+/** Puts one place on the map right: its name, its ring, the work that reaches it, or that it should not be there. */
+export function MapEditor({ session, map, subject, onClose }: MapEditorProps) {
+  const known = subjectBefore(map, subject);
+  const [name, setName] = useState(known.name);
+  const [ring, setRing] = useState<Ring>(known.ring);
+  const [tasks, setTasks] = useState<readonly string[]>(known.tasks);
+  const { apply, hasFailed, isApplying } = useMapCorrections(session);
+
+  const save = async (corrections: readonly MapCorrection[]) => {
+    if (await apply(corrections)) onClose();
+  };
+  const corrections = (): readonly MapCorrection[] => {
+    const after = { name: name.trim(), ring, tasks };
+    if (subject.kind === "task") return taskCorrections(subject.task, after.name);
+    if (subject.kind === "party") return partyCorrections(subject.party.id, known, after);
+    return after.name === ""
+      ? []
+      : [{ op: "add-party", name: after.name, ring, ...(tasks[0] ? { task: tasks[0] } : {}) }];
+  };
+
+  return (
+    <Dialog
+      title={subject.kind === "new-party" ? m.map_add_title() : m.map_correct_title()}
+      closeLabel={m.close()}
+      isOpen
+      onClose={onClose}
+    >
+      <form
+        className="space-y-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(corrections());
+        }}
+      >
+        <TextField value={name} onChange={setName} maxLength={80}>
+          <Label className="text-sm text-muted">{m.map_name()}</Label>
+          <Input className="mt-1.5 block min-h-11 w-full rounded-xl border border-edge bg-surface px-4" />
+        </TextField>
+        {subject.kind !== "task" && (
+          <ChoiceGroup
+            label={m.map_ring()}
+            choices={rings.map((id) => ({ id, label: ringName(id) }))}
+            value={ring}
+            onChange={setRing}
+          />
+        )}
+        {subject.kind !== "task" && map.tasks.length > 0 && (
+          <CheckboxGroup value={[...tasks]} onChange={setTasks}>
+            <Label className="text-sm text-muted">{m.map_tasks()}</Label>
+            <div className="mt-1.5 flex flex-wrap gap-2">
+              {map.tasks.map(({ id, name }) => (
+                <Checkbox
+                  key={id}
+                  value={id}
+                  className="inline-flex min-h-11 cursor-pointer items-center rounded-xl border border-line px-4 hover:border-edge data-selected:border-accent data-selected:bg-accent-soft data-selected:font-bold data-selected:text-accent"
+                >
+                  {name}
+                </Checkbox>
+              ))}
+            </div>
+          </CheckboxGroup>
+        )}
+        {hasFailed && (
+          <p role="alert" className="text-care">
+            {m.map_failed()}
+          </p>
+        )}
+        <div className="flex flex-wrap items-center gap-3 pt-1">
+          <Button look="strong" type="submit" isDisabled={isApplying}>
+            {m.map_save()}
+          </Button>
+          <Button look="outline" onPress={onClose}>
+            {m.cancel()}
+          </Button>
+          {subject.kind !== "new-party" && (
+            <AriaButton
+              className={look("text", "ml-auto py-2")}
+              onPress={() => void save([strikeOf(subject)])}
+            >
+              {m.map_strike()}
+            </AriaButton>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function strikeOf(subject: Exclude<MapSubject, { kind: "new-party" }>): MapCorrection {
+  return subject.kind === "party"
+    ? { op: "strike-party", party: subject.party.id }
+    : { op: "strike-task", task: subject.task.id };
+}
+
+function subjectBefore(map: ContributionMap, subject: MapSubject) {
+  if (subject.kind === "task") return { name: subject.task.name, ring: "customer" as const, tasks: [] };
+  if (subject.kind === "new-party") return { name: "", ring: "customer" as const, tasks: [] };
+  const tasks = map.links.filter(({ party }) => party === subject.party.id).map(({ task }) => task);
+  return { name: subject.party.name, ring: subject.party.ring, tasks };
+}

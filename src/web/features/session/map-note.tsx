@@ -1,0 +1,64 @@
+import { useState } from "react";
+import type { ContributionMap } from "../../client/sessions.ts";
+import { m } from "../../messages/generated/messages.js";
+import { look } from "../../ui/look.ts";
+import { Button as AriaButton } from "react-aria-components";
+import { mapChange } from "./map-change.ts";
+import { MapEditor, type MapSubject } from "./map-editor.tsx";
+
+type MapNoteProps = {
+  readonly session: string;
+  readonly before: ContributionMap | null;
+  readonly after: ContributionMap;
+};
+
+/** Says what the last answer put on the map, and lets the person put it right. */
+export function MapNote({ session, before, after }: MapNoteProps) {
+  const [subject, setSubject] = useState<MapSubject | null>(null);
+  const { parties, tasks } = mapChange(before, after);
+  return (
+    <>
+      {(parties.length > 0 || tasks.length > 0) && (
+        <ul className="space-y-0.5 text-[0.9375rem] text-muted">
+          {parties.map((party) => (
+            <AddedLine
+              key={party.id}
+              text={m.map_added({ name: party.name })}
+              label={m.map_correct_named({ name: party.name })}
+              onCorrect={() => setSubject({ kind: "party", party })}
+            />
+          ))}
+          {tasks.map((task) => (
+            <AddedLine
+              key={task.id}
+              text={m.map_added_task({ name: task.name })}
+              label={m.map_correct_named({ name: task.name })}
+              onCorrect={() => setSubject({ kind: "task", task })}
+            />
+          ))}
+        </ul>
+      )}
+      {subject && (
+        <MapEditor session={session} map={after} subject={subject} onClose={() => setSubject(null)} />
+      )}
+    </>
+  );
+}
+
+type AddedLineProps = { readonly text: string; readonly label: string; readonly onCorrect: () => void };
+
+function AddedLine({ text, label, onCorrect }: AddedLineProps) {
+  return (
+    <li className="flex items-baseline gap-2.5">
+      <span aria-hidden="true" className="size-2 shrink-0 -translate-y-px rounded-full bg-dot" />
+      <span>{text}</span>
+      <AriaButton
+        aria-label={label}
+        className={look("text", "ml-2 shrink-0 px-1 py-0.5")}
+        onPress={onCorrect}
+      >
+        {m.map_correct()}
+      </AriaButton>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { ContactText } from "../../common/contact-text.tsx";
+import type { ContributionMap, Session, TurnBody } from "../../client/sessions.ts";
+import { MapNote } from "./map-note.tsx";
+import { splitQuestion } from "./split-question.ts";
+import { WhyThis } from "./why-this.tsx";
+
+type PresentTurnProps = {
+  readonly session: Session;
+  readonly turn: TurnBody;
+  /** The map before this turn. */
+  readonly before: ContributionMap | null;
+};
+
+export function PresentTurn({ session, turn, before }: PresentTurnProps) {
+  const isCare = turn.phase === "safety" || turn.phase === "treatment";
+  const { before: reflection, question } =
+    turn.questions === 1 ? splitQuestion(turn.text) : { before: turn.text, question: "" };
+  return (
+    <div className="space-y-4 arrive">
+      <MapNote session={session.id} before={before} after={turn.map} />
+      <div
+        lang={session.lang}
+        className={isCare ? "space-y-3 rounded-2xl border-2 border-care bg-care-soft p-5" : "space-y-3"}
+      >
+        {reflection !== "" && (
+          <p className="phrased text-lg leading-[1.85] whitespace-pre-line">
+            {isCare ? <ContactText text={reflection} /> : reflection}
+          </p>
+        )}
+        {question !== "" && (
+          <p className="phrased text-[1.375rem] leading-[1.7] font-bold whitespace-pre-line">
+            {isCare ? <ContactText text={question} /> : question}
+          </p>
+        )}
+      </div>
+      <WhyThis session={session} turn={turn} />
+    </div>
+  );
+}

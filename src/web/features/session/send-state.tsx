@@ -1,0 +1,42 @@
+import type { Failure } from "../../client/request.ts";
+import { m } from "../../messages/generated/messages.js";
+import { Button } from "../../ui/button.tsx";
+import { useDelayed } from "../../ui/use-delayed.ts";
+
+/** A wait shorter than this needs no sign (ms): the answer is usually there in a tenth of it. */
+const waitMs = 1000;
+
+type SendStateProps = {
+  readonly isSending: boolean;
+  readonly failure: Failure | null;
+  /** An earlier attempt had reached the server after all; what is written now is something new. */
+  readonly hadArrived: boolean;
+  readonly onRetry: (() => void) | null;
+};
+
+export function SendState({ isSending, failure, hadArrived, onRetry }: SendStateProps) {
+  const isSlow = useDelayed(isSending, waitMs);
+  return (
+    <div role="status">
+      {isSlow && (
+        <p className="mt-1.5 flex items-center gap-2.5 text-[0.9375rem] text-muted">
+          <span aria-hidden="true" className="size-2 animate-pulse rounded-full bg-accent" />
+          {m.sending()}
+        </p>
+      )}
+      {!isSending && failure && (
+        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl bg-care-soft px-4 py-2.5 text-[0.9375rem] text-care">
+          <p className="flex-1">{failure.type === "unreachable" ? m.send_unreachable() : m.send_refused()}</p>
+          {onRetry && (
+            <Button look="outline" onPress={onRetry}>
+              {m.send_again()}
+            </Button>
+          )}
+        </div>
+      )}
+      {!isSending && !failure && hadArrived && (
+        <p className="mt-1.5 text-[0.9375rem] text-muted">{m.send_had_arrived()}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sessionQuery, type Session } from "../../client/sessions.ts";
+import { LoadFailed, Loading } from "../../common/load-state.tsx";
+import { m } from "../../messages/generated/messages.js";
+import { useIsWide } from "../../ui/use-is-wide.ts";
+import { Announcer } from "./announcer.tsx";
+import { Composer } from "./composer.tsx";
+import { Conversation } from "./conversation.tsx";
+import { FanPane } from "./fan-pane.tsx";
+import { PaneSwitch, type Pane } from "./pane-switch.tsx";
+import { RatingForm } from "./rating-form.tsx";
+import { SessionBar } from "./session-bar.tsx";
+import { SessionDone } from "./session-done.tsx";
+import { useConversation } from "./use-conversation.ts";
+
+export function SessionPage({ id }: { readonly id: string }) {
+  const { data, error, refetch } = useQuery(sessionQuery(id));
+  if (data) return <OpenSession session={data} />;
+  if (error) return <LoadFailed error={error} onRetry={() => void refetch()} />;
+  return <Loading />;
+}
+
+/** Two panes on a desk; on a phone one at a time. */
+function OpenSession({ session }: { readonly session: Session }) {
+  const isWide = useIsWide();
+  const [pane, setPane] = useState<Pane>("conversation");
+  const conversation = useConversation(session);
+  const turn = session.exchanges.at(-1)?.turn;
+  if (!turn) return null;
+  const isRating = turn.asks === "rating" && !turn.done;
+  const shows = (one: Pane) => isWide || pane === one;
+
+  return (
+    <div className="flex h-dvh flex-col">
+      <title>{m.session_title()}</title>
+      <SessionBar session={session} />
+      {!isWide && <PaneSwitch pane={pane} onChange={setPane} count={turn.map.parties.length} />}
+      <main tabIndex={-1} className="flex min-h-0 flex-1">
+        <div
+          className={`min-w-0 flex-col desk:w-[41.7%] desk:min-w-[27rem] desk:border-r desk:border-line ${
+            shows("conversation") ? "flex flex-1 desk:flex-none" : "hidden"
+          }`}
+        >
+          <Conversation session={session}>
+            {isRating && <RatingForm session={session} turn={turn} conversation={conversation} />}
+            {turn.done && <SessionDone session={session.id} />}
+          </Conversation>
+          {!isRating && !turn.done && (
+            <div className="px-4 pb-4 desk:px-8 desk:pb-6">
+              <Composer session={session} turn={turn} conversation={conversation} />
+            </div>
+          )}
+        </div>
+        {shows("fan") && <FanPane session={session} map={turn.map} isWide={isWide} />}
+      </main>
+      <Announcer exchanges={session.exchanges} />
+    </div>
+  );
+}

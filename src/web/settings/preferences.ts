@@ -1,0 +1,11 @@
+import { createPreference } from "./preference.ts";
+
+/** The key is also read by `public/before-paint.js`. */
+export const theme = createPreference("kaname.theme", ["system", "light", "dark"], "system", (choice) => {
+  if (choice === "system") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = choice;
+});
+
+/** Which keys send what was written; the other one makes a new line. */
+export const sendKey = createPreference("kaname.send-key", ["ctrl-enter", "enter"], "ctrl-enter");
+export type SendKey = "ctrl-enter" | "enter";

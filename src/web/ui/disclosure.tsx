@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { Button as AriaButton, Disclosure as AriaDisclosure, DisclosurePanel } from "react-aria-components";
+import { look } from "./look.ts";
+
+/** A short text link that opens what stands beneath it. */
+export function Disclosure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <AriaDisclosure>
+      <AriaButton slot="trigger" className={look("text", "py-1.5 text-[0.9375rem]")}>
+        {label}
+      </AriaButton>
+      <DisclosurePanel>{children}</DisclosurePanel>
+    </AriaDisclosure>
+  );
+}

@@ -1,0 +1,16 @@
+/** How a thing that can be pressed looks. Every look is at least 44 px high except `text`, which sits in running text. */
+export type Look = "strong" | "outline" | "text" | "chip";
+
+const pill =
+  "inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-full px-5 text-center leading-snug select-none";
+
+const looks: Record<Look, string> = {
+  strong: `${pill} bg-strong font-bold text-on-strong hover:opacity-88 data-pressed:opacity-75`,
+  outline: `${pill} border border-line bg-transparent text-ink hover:border-edge hover:bg-surface data-pressed:bg-bubble`,
+  text: "inline cursor-pointer rounded-sm text-accent underline decoration-1 underline-offset-4 hover:decoration-2",
+  chip: `${pill} border border-edge bg-surface px-4 text-ink hover:bg-bubble data-pressed:bg-bubble`,
+};
+
+export function look(kind: Look, more = ""): string {
+  return `${looks[kind]} data-disabled:cursor-default data-disabled:opacity-55 ${more}`;
+}

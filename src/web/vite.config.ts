@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+export default defineConfig({
+  plugins: [compiledMessages(), woff2Only(), react(), tailwindcss()],
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    // The server's policy allows no inline script, and every browser that knows light-dark() preloads modules itself.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { "/api": "http://127.0.0.1:7070" } },
+});
+
+/** Leaves out the older format of each font and the scripts the interface has no words in. */
+function woff2Only(): Plugin {
+  return {
+    name: "kaname:woff2-only",
+    enforce: "pre",
+    transform(code, id) {
+      if (!id.includes("@fontsource/") || !id.endsWith(".css")) return null;
+      return code
+        .replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, "")
+        .replaceAll(/\/\* zen-kaku-gothic-new-(?:cyrillic|latin-ext)-[^]*?\}\n?/g, "");
+    },
+  };
+}
+
+/** Compiles the messages before each build and whenever one of them changes, in a process of its own that ends at once. */
+function compiledMessages(): Plugin {
+  const compile = () => {
+    execFileSync(process.execPath, [`${import.meta.dirname}/messages/compile.ts`], { stdio: "inherit" });
+  };
+  return {
+    name: "kaname:messages",
+    buildStart: compile,
+    watchChange: (id) => {
+      if (/messages\/(?:ja|en)\.json$/u.test(id)) compile();
+    },
+  };
+}
