@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that any Node can read it: finds a Node that runs the sources, or says how to get one.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
@@ -10,18 +12,39 @@ const entry = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 if (major > 22 || (major === 22 && minor >= 18)) {
   await import(entry);
 } else {
-  const bundled = fileURLToPath(new URL("../node_modules/node/bin/node", import.meta.url));
-  if (existsSync(bundled)) {
-    const { status } = spawnSync(bundled, [entry, ...process.argv.slice(2)], { stdio: "inherit" });
-    process.exitCode = status ?? 1;
-  } else {
-    console.error(
-      `Kaname needs Node 22.18 or newer, and this is ${process.version}. ` +
-        "`npm ci` brings a newer one along unless install scripts are switched off: " +
-        "run `npm ci --ignore-scripts=false`, or install Node 24.\n" +
-        `要(かなめ)には Node 22.18 以上が必要です(いまは ${process.version})。` +
-        "`npm ci --ignore-scripts=false` を実行するか、Node 24 を入れてください。",
-    );
-    process.exitCode = 1;
+  const newer = findNewerNode();
+  if (newer) passOnTo(newer);
+  else explain();
+}
+
+/** The Node that comes with this package's dependencies, wherever npm has put it. */
+function findNewerNode() {
+  try {
+    const manifest = createRequire(import.meta.url).resolve("node/package.json");
+    const program = join(dirname(manifest), "bin", "node");
+    return existsSync(program) ? program : null;
+  } catch {
+    return null;
   }
+}
+
+/** Runs the sources there, passes signals on, and ends as they end. */
+function passOnTo(program) {
+  const child = spawn(program, [entry, ...process.argv.slice(2)], { stdio: "inherit" });
+  // The terminal sends its own to both; a service manager only to this process.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
+
+function explain() {
+  console.error(
+    `Kaname needs Node 22.18 or newer, and this is ${process.version}. ` +
+      "`npm ci` brings a newer one along unless install scripts are switched off: " +
+      "run `npm ci --ignore-scripts=false`, or install Node 24.\n" +
+      `要(かなめ)には Node 22.18 以上が必要です(いまは ${process.version})。` +
+      "`npm ci --ignore-scripts=false` を実行するか、Node 24 を入れてください。",
+  );
+  process.exitCode = 1;
 }

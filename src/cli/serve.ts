@@ -1,0 +1,81 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { startServer } from "../server/index.ts";
+import type { Outcome } from "./failure.ts";
+import { keptDataOption } from "./options.ts";
+import { print } from "./output.ts";
+import { run } from "./run.ts";
+import { buildWebIfNeeded } from "./web-build.ts";
+
+type ServeOptions = {
+  readonly port: number;
+  readonly data: string;
+  readonly mode: "personal" | "practice";
+};
+
+export function addServe(program: Command): void {
+  program
+    .command("serve")
+    .summary("serve the pages on this machine · 画面を開けるようにする")
+    .description(
+      "Serve Kaname to the browsers of this machine alone, building its pages where they are missing.\n" +
+        "この機械のブラウザーだけに、要(かなめ)の画面を出します。",
+    )
+    .addOption(
+      new Option("--port <number>", "port on localhost").env("PORT").default(7070).argParser(parsePort),
+    )
+    .addOption(keptDataOption())
+    .addOption(
+      new Option("--mode <mode>", "who it is for")
+        .env("KANAME_MODE")
+        .choices(["personal", "practice"])
+        .default("personal"),
+    )
+    .addHelpText("after", examples)
+    .action((options: ServeOptions) => run(() => serve(options)));
+}
+
+const examples = `
+Environment · 環境変数:
+  PORT, KANAME_DATA, KANAME_MODE    as the options above · 上のオプションと同じ
+  DATABASE_URL                      a PostgreSQL server instead of the embedded database
+  KANAME_KEY                        the data's key, instead of the key file in the data folder
+
+Examples · 例:
+  kaname serve                      http://localhost:7070 で開く
+  PORT=8080 KANAME_DATA=~/kaname kaname serve`;
+
+async function serve({ port, data, mode }: ServeOptions): Promise<Outcome> {
+  const unbuilt = await buildWebIfNeeded(() =>
+    process.stderr.write("Building the pages, once. · 画面を用意しています(初回のみ)。\n"),
+  );
+  if (unbuilt) return unbuilt;
+  const { DATABASE_URL: databaseUrl, KANAME_KEY: key } = process.env;
+  const started = await startServer({
+    port,
+    dataDir: data,
+    databaseUrl,
+    mode,
+    key,
+    onBug: (bug) => process.stderr.write(`${JSON.stringify(bug)}\n`),
+  });
+  if (!started.ok) return started.failure;
+  const stopped = untilAskedToStop();
+  await print(`Kaname is ready at ${started.url}`);
+  await stopped;
+  await started.close();
+  return null;
+}
+
+/** Further signals change nothing: the server gives requests under way a few seconds and then cuts them. */
+function untilAskedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
+  });
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new InvalidArgumentError("Give a port from 1 to 65535, or 0 for any free one.");
+  return port;
+}
