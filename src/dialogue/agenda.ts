@@ -143,6 +143,7 @@ export function nextTopic(state: State): {
 
 /** The agenda as it stands: a comparison that the client brings up once a recipient is in view comes first. */
 function inOrder(state: State): readonly AgendaItem[] {
+  if (isTreatedBadly(state)) return underTreatment;
   const raised = state.last?.findings.some((finding) => finding.kind === "comparison") === true;
   if (!raised || phaseIndex(state.phase) < phaseIndex("recipient") || isTimeForOutcomes(state)) return agenda;
   if (!comparedParty(state)) return agenda;
@@ -166,26 +167,24 @@ function whyNot(state: State, item: AgendaItem): string | null {
   if (isTimeForOutcomes(state) && phaseIndex(item.phase) < phaseIndex("outcomes"))
     return "time to turn to outcomes";
   if (minutes > shareEndsAt[item.phase] && item.form > 15) return "this phase has had its time";
-  return underTreatment(state, item);
+  return null;
 }
 
-/** Questions that do no harm to somebody who is treated badly. */
-const fitUnderTreatment: ReadonlySet<Topic> = new Set<Topic>([
-  "concern.wish",
-  "concern.task",
+/** Whether mistreatment has been told: from then on nothing may be reframed. */
+export function isTreatedBadly(state: State): boolean {
+  const treatment = guardOf(state, "treatment");
+  return treatment !== undefined && !treatment.eased && treatment.severity === "act";
+}
+
+/** What may still be asked of somebody who is treated badly, the next step before the aims. */
+const underTreatment: readonly AgendaItem[] = [
   "outcomes.values",
-  "outcomes.aspiration",
   "outcomes.plan",
   "outcomes.plan-with",
   "outcomes.plan-when",
   "outcomes.plan-first-step",
+  "outcomes.aspiration",
   "rating",
   "close.read-back",
   "close.next",
-]);
-
-function underTreatment(state: State, item: AgendaItem): string | null {
-  const treatment = guardOf(state, "treatment");
-  if (!treatment || treatment.eased || treatment.severity === "ask") return null;
-  return fitUnderTreatment.has(item.topic) ? null : "would reframe mistreatment";
-}
+].flatMap((topic) => agenda.filter((item) => item.topic === topic));

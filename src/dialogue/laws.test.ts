@@ -180,6 +180,11 @@ describe("every session", () => {
       }
     }));
 
+  it("always has something to say until it is done", () =>
+    law(({ log }) => {
+      for (const { reply } of replies(log)) expect(reply.text, JSON.stringify(reply)).not.toBe("");
+    }));
+
   it("stays with safety once life is at risk", () =>
     law(({ states }) => {
       for (const state of states) {

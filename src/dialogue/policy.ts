@@ -1,9 +1,9 @@
 import type { Act } from "../language/index.ts";
-import { isTimeForOutcomes, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
+import { isTimeForOutcomes, isTreatedBadly, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
 import { byId, choice, type Choice, firstWorded, richestWorded, type Spoken } from "./choice.ts";
 import { chooseGuard } from "./guards/choose-guard.ts";
 import { safetySays } from "./guards/safety.ts";
-import { guiltSays, scopeSays } from "./guards/treatment.ts";
+import { afterTreatmentSays, guiltSays, scopeSays, treatmentAsks } from "./guards/treatment.ts";
 import { asks, says } from "./moves/index.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
@@ -130,7 +130,7 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
 /** The question for a topic: the first angle, or the smaller one when the first drew nothing. */
 export function askFor(state: State, item: AgendaItem): Spoken<Ask> | null {
   const step = (state.asked[item.topic] ?? 0) === 0 || item.topic === "rating" ? 1 : 2;
-  const ofTopic = asks.filter(
+  const ofTopic = (isTreatedBadly(state) ? askedUnderTreatment : asks).filter(
     (move) => move.asks === item.topic && (item.topic !== "rating" || move.phase === item.phase),
   );
   return (
@@ -141,12 +141,23 @@ export function askFor(state: State, item: AgendaItem): Spoken<Ask> | null {
   );
 }
 
+const askedUnderTreatment: readonly Ask[] = [
+  ...treatmentAsks,
+  ...asks.filter(
+    (move) =>
+      !move.notUnder?.includes("treatment") &&
+      !treatmentAsks.some((own) => own.asks === move.asks && own.step === move.step),
+  ),
+];
+
 /** What is said before the question: what the client's act calls for, else a reflection. */
 function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: AgendaItem): Spoken<Say> | null {
   const named = (...ids: readonly string[]) => firstWorded(state, byId(says, ...ids));
   const eased = guardOf(state, "safety");
   if (eased?.eased && state.used["safety-return"] === undefined)
     return firstWorded(state, byId(safetySays, "safety-return"));
+  if (isTreatedBadly(state) && state.used["treatment-go-on"] === undefined)
+    return firstWorded(state, afterTreatmentSays);
   const scope = guardOf(state, "scope");
   if (scope?.turn === state.turn && act !== "off-topic")
     return firstWorded(state, byId(scopeSays, "scope-health"));

@@ -1,8 +1,9 @@
 import type { FindingKind } from "../language/index.ts";
+import { isTreatedBadly } from "./agenda.ts";
 import type { Spoken } from "./choice.ts";
 import type { Say, Signal } from "./moves/move.ts";
 import { says } from "./moves/index.ts";
-import { guardOf, type State } from "./state.ts";
+import type { State } from "./state.ts";
 import { isTold } from "./told.ts";
 import { pick, word } from "./wording.ts";
 
@@ -56,8 +57,7 @@ const reflections = says.filter(
 export function chooseReflection(state: State, only: "any" | "space" = "any"): Spoken<Say> | null {
   if (!state.last) return null;
   const signals = signalsOf(state);
-  const treated = guardOf(state, "treatment");
-  const guarded = treated !== undefined && !treated.eased && treated.severity === "act";
+  const guarded = isTreatedBadly(state);
   const wantsComplex = state.counts.complex < complexShare * (state.counts.reflections + 1);
   const candidates = reflections.flatMap((say) => {
     if (guarded && say.notUnder?.includes("treatment")) return [];

@@ -24,6 +24,7 @@ function chooseSafety(state: State): Choice | null {
   );
   const said = (...ids: readonly string[]): Spoken<Say> | null =>
     firstWorded(state, byId(safetySays, ...ids)) ?? again(state);
+  if (state.finishing) return choice({ phase: "safety", lead, say: said("safety-farewell"), done: true });
   const ask = (topic: Topic): Spoken<Ask> | null =>
     state.asked[topic]
       ? null
@@ -53,7 +54,7 @@ function again(state: State): Spoken<Say> | null {
 /** What happens, since when, what to note down and whom to ask, what is wished; then the arc goes on without reframing. */
 function chooseTreatment(state: State): Choice | null {
   const treatment = guardOf(state, "treatment");
-  if (!treatment || treatment.eased) return null;
+  if (!treatment || treatment.eased || state.finishing) return null;
   const says = (...ids: readonly string[]) => firstWorded(state, byId(treatmentSays, ...ids));
   const ask = (topic: Topic) =>
     firstWorded(

@@ -7,15 +7,17 @@ const stale: Readonly<Record<Lang, (contact: Contact) => string>> = {
   en: ({ verifiedAt }) => `; last checked on ${verifiedAt}`,
 };
 
-/** Lines per showing: three can be read at a glance, and different ones come each time. */
+/** Lines per showing: as many as can be read at a glance. The first stays, the others change when they are shown again. */
 const linesShown = 3;
 
-/** The contacts of a kind as lines to read, others each time they are shown again. `today` is an ISO date. */
+/** The contacts of a kind as lines to read. `today` is an ISO date; `shownBefore` counts earlier showings. */
 export function contactLines(lang: Lang, kind: "life" | "work", today: string, shownBefore: number): string {
-  const all = contactsFor(lang, kind);
-  const start = (shownBefore * linesShown) % Math.max(1, all.length);
-  const some = [...all.slice(start), ...all.slice(0, start)].slice(0, linesShown);
-  return [heading[lang], ...some.map((contact) => contactLine(contact, today))].join("\n");
+  const [first, ...others] = contactsFor(lang, kind);
+  const start = (shownBefore * (linesShown - 1)) % Math.max(1, others.length);
+  const some = [...others.slice(start), ...others.slice(0, start)].slice(0, linesShown - 1);
+  const danger = kind === "life" ? contactsFor(lang, "danger") : [];
+  const lines = [...(first ? [first] : []), ...some, ...danger].map((contact) => contactLine(contact, today));
+  return [heading[lang], ...lines].join("\n");
 }
 
 function contactLine(contact: Contact, today: string): string {

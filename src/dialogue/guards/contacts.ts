@@ -20,7 +20,7 @@ export const staleAfterDays = 365;
 export const contacts: readonly Contact[] = [
   {
     id: "jp-emergency",
-    name: "救急・警察",
+    name: "危険が迫っているとき(救急・警察)",
     reach: "119・110",
     hours: "24時間",
     lang: "ja",
@@ -101,7 +101,7 @@ export const contacts: readonly Contact[] = [
   },
   {
     id: "en-emergency",
-    name: "Emergency services",
+    name: "In immediate danger",
     reach: "911 (US), 999 (UK), 112 (Europe)",
     hours: "at any hour",
     lang: "en",

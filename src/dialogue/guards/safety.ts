@@ -149,4 +149,23 @@ export const safetySays: readonly Say[] = [
     why,
     source,
   },
+  {
+    id: "safety-farewell",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "ここで終わりにします。どうか、この番号か、そばにいる人につながってください。",
+        "今日の言葉は残しておきます。このあとは、人の声のあるところへつないでください。",
+        "終わりにして大丈夫です。画面を閉じる前に、誰かひとりに連絡してください。",
+      ],
+      en: [
+        "We stop here. Please reach one of these numbers, or somebody near you.",
+        "Your words are kept. From here, please turn to a human voice.",
+        "It is all right to stop. Before you close this, please let one person know.",
+      ],
+    },
+    why,
+    source,
+  },
 ];

@@ -72,6 +72,52 @@ export const treatmentAsks: readonly Ask[] = [
     why,
     source,
   },
+  {
+    id: "treatment-plan",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.plan",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "相談や休むことも含めて、まず一つするとしたら何ですか。",
+        "自分を守るためにできる小さなことは、何がありそうですか。",
+        "これから先のことで、最初に動かせそうなのは何でしょうか。",
+        "辞めることも残ることも含めて、次の一つは何になりますか。",
+      ],
+      en: [
+        "Counting rest and asking for help, what might you do first?",
+        "What is one small thing that would look after you?",
+        "Of what lies ahead, what could you set in motion first?",
+        "Whether you stay or go, what would be the next thing?",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "treatment-plan-with",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.plan-with",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "そのとき、味方になってくれそうな人は誰ですか。",
+        "まず話を聞いてもらうなら、誰がよさそうですか。",
+        "職場の中でも外でも、頼れそうな人は誰でしょうか。",
+      ],
+      en: [
+        "Who might be on your side in that?",
+        "Who would be good to tell first?",
+        "At work or outside it, whom could you turn to?",
+      ],
+    },
+    why,
+    source,
+  },
 ];
 
 export const treatmentSays: readonly Say[] = [
@@ -167,6 +213,29 @@ export const treatmentSays: readonly Say[] = [
         "Asking for help, keeping a distance, leaving: none of them is running away.",
         "Leaving is a choice like any other, and it stays on the table.",
         "You may stay, or go, or decide nothing yet. Each is legitimate.",
+      ],
+    },
+    why,
+    source,
+  },
+];
+
+/** Leads from how one is treated to the work itself, once. */
+export const afterTreatmentSays: readonly Say[] = [
+  {
+    id: "treatment-go-on",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "扱いのことは、ここに置いておきます。そのうえで、あなたのことを少し伺います。",
+        "先ほどの話は消えません。よければ、これから先のことも少しだけ。",
+        "ここからは、あなたの大事にしたいほうの話です。いつでも止められます。",
+      ],
+      en: [
+        "How you are treated stays noted here. Beside it, a little about you.",
+        "What you told me does not go away. If you like, a few words about what comes next.",
+        "From here it is about what matters to you, and you can stop at any time.",
       ],
     },
     why,

@@ -69,14 +69,14 @@ export const comparisonAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "言葉を一つ選ぶなら、どれがいちばん近いですか。",
-        "呼び名をつけるとしたら、どんな気持ちでしょうか。",
-        "気持ちを札に書くとしたら、何と書きますか。",
+        "名前をつけるとしたら、どんな気持ちでしょうか。",
+        "気持ちを短く書くとしたら、何と書きますか。",
         "あえて一言にすると、どんな気持ちになりますか。",
       ],
       en: [
         "If you chose one word, which would be closest?",
         "Were you to name the feeling, what might it be?",
-        "On a label for the feeling, what would you write?",
+        "As a first guess, what would you call it?",
         "Put in a single word, what is the feeling?",
       ],
     },
@@ -159,18 +159,18 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.feeling"],
     wordings: {
       ja: [
-        "{other}を見るときに「{feeling}」があるのですね。",
-        "片方に{other}、もう片方に「{feeling}」があります。",
-        "前の「{earlier}」と、いまの気持ちが並びました。",
-        "比べる話の奥にあるものを、少し伺いました。",
-        "外を見る目と、ご自分への目が、同時に出てきました。",
+        "{other}を見ると「{feeling}」が出てくるのですね。",
+        "話が{other}に及ぶと「{feeling}」があるのですね。",
+        "前の「{earlier}」とも、つながる気持ちに聞こえました。",
+        "話すうちに、ご自分のことも出てきましたね。",
+        "比べる話の下に、気持ちがあったのですね。",
       ],
       en: [
-        "When you look at {other}, “{feeling}” is there too.",
-        "On one side {other}, on the other “{feeling}”.",
-        "Earlier it was “{earlier}”, and now this stands next to it.",
-        "We are a little further in than the comparison itself.",
-        "You were looking at others and at yourself in the same breath.",
+        "When you look at {other}, there is “{feeling}”.",
+        "Talking of {other}, you come to “{feeling}”.",
+        "It sounds connected to “{earlier}”, from before.",
+        "In comparing, you have come to yourself as well.",
+        "Underneath the comparison there was something else.",
       ],
     },
     why: {
@@ -186,16 +186,16 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.feeling"],
     wordings: {
       ja: [
-        "比べる気持ちを、消そうとしなくてかまいません。",
-        "言い直さずに、そのままの言葉で残しておきます。",
-        "「{feeling}」という言葉に、理由を急いで探しません。",
+        "比べてしまうのは、珍しいことではありません。",
+        "いまの「{feeling}」のままで、話していて大丈夫です。",
+        "気持ちを直そうとしなくて、かまいません。",
         "人の仕事がよく見える日も、あると思います。",
       ],
       en: [
-        "Nobody has to make the comparison go away.",
-        "I am leaving it in the words you used.",
-        "There is no need to explain “{feeling}” straight away.",
-        "Some days other people’s work looks better; that happens.",
+        "It is not unusual to compare.",
+        "You can go on with “{feeling}” as it is.",
+        "Nothing about the feeling needs correcting.",
+        "Some days other people’s work looks better.",
       ],
     },
     why: {
@@ -211,16 +211,16 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.fairness"],
     wordings: {
       ja: [
-        "扱いの話と「{task}」の中身の話は、分けて置きます。",
-        "{other}との差のうち、事実の部分を伺いました。",
-        "決まりの差と見え方の差を、別々に書き留めます。",
-        "仕事の意味と、どう扱われているかは、別に聞いています。",
+        "「{task}」の中身と、どう扱われるかは別の話ですね。",
+        "いまは{other}との差を、事実のところで伺いました。",
+        "扱われ方のことは、気の持ちようとは別に伺います。",
+        "決まりの差なのか見え方の差なのか、分けて伺いました。",
       ],
       en: [
-        "I am keeping how you are treated apart from “{task}” itself.",
-        "Of what separates you from {other}, I have the factual part now.",
-        "Rules go in one note, and how things look in another.",
-        "What the work is for and how you are treated are two questions here.",
+        "What “{task}” is and how you are treated are two matters.",
+        "Between you and {other}, I have the facts of it now.",
+        "How you are treated is not a matter of attitude.",
+        "Rules are one thing, and how it looks is another.",
       ],
     },
     why: {
@@ -236,16 +236,16 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.fairness"],
     wordings: {
       ja: [
-        "差があるかないかを、感じ方とは別に伺いました。",
-        "「{gist}」という点は、事実のほうに書いておきます。",
-        "不満として片づけずに、いまの状況として残します。",
-        "あとで相談先に話すときにも、使える言葉です。",
+        "感じ方とは別に、実際のところを話してくださいました。",
+        "実際のところは「{gist}」ということですね。",
+        "不満という言葉で、片づけずに伺います。",
+        "差のあるなしは、このあとの話でも大事になります。",
       ],
       en: [
-        "I have taken that as a matter of fact, apart from how it feels.",
-        "On the side of facts I am noting “{gist}”.",
-        "It is kept as your situation, not put down as a grumble.",
-        "These are words you could also use with an adviser later.",
+        "You have told me how it is, not only how it feels.",
+        "As a matter of fact, then: “{gist}”.",
+        "I will not put it down as a grumble.",
+        "Whether there is a gap matters for what comes later.",
       ],
     },
     why: {

@@ -103,7 +103,7 @@ export const concernAsks: readonly Ask[] = [
         "きっかけになった出来事を一つ選ぶなら、何でしょうか。",
         "ごく最近のことで言うと、どんな場面がありましたか。",
         "目に浮かぶ場面が一つあるとしたら、どんな場面ですか。",
-        "いまの話を強く感じたのは、何があったときですか。",
+        "いま話されたことを強く感じたのは、何があったときですか。",
       ],
       en: [
         "What was happening the last time “{wish}” came to mind?",
@@ -163,7 +163,7 @@ export const concernAsks: readonly Ask[] = [
         "ふだんの仕事を、知らない人にも見えるように言うと何ですか。",
         "一日のうち、いちばん長くしている作業は何でしょうか。",
         "担当しているのは、具体的に何をする仕事ですか。",
-        "「{minimizing}」とは、手順で言うとどんなことですか。",
+        "「{minimizing}」と言われた仕事は、どんな手順ですか。",
       ],
       en: [
         "In your job, what do your hands actually do?",

@@ -9,16 +9,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.wish"],
     wordings: {
       ja: [
-        "話の入り口に「{wish}」という言葉がありました。",
-        "今日の話は「{feeling}」というところから始まりました。",
-        "いま伺ったことを、今日の出発点にします。",
-        "まだ名前のつかない部分も、そばに置いておきます。",
+        "「{wish}」というのが、いまの出発点なのですね。",
+        "いま「{feeling}」があって、今日の話になったのですね。",
+        "まずここから話そう、と思われたのですね。",
+        "まだ言葉にならない分は、あとからでも話せます。",
       ],
       en: [
-        "We can start from there: “{wish}”.",
-        "You began with “{feeling}”, and there is room for it here.",
-        "I will take this as where we begin.",
-        "Not all of it needs a name yet.",
+        "Today begins, then, with “{wish}”.",
+        "You are starting from “{feeling}”, as it is.",
+        "This is what you chose to bring first.",
+        "What is not in words yet can come later.",
       ],
     },
     why: {
@@ -34,16 +34,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.wish"],
     wordings: {
       ja: [
-        "頭のどこかにあったことが、言葉になりました。",
-        "まとまっていなくても、話は進められます。",
-        "まず一つ、外に出してみたところですね。",
-        "「{wish}」という一言から、順にたどっていきます。",
+        "仕事の合間にも、ふと浮かぶことなのかもしれません。",
+        "まとまらないままで、話し始めて大丈夫です。",
+        "口に出してみると、少し形が見えてきます。",
+        "ここからは「{wish}」という思いを、順にたどります。",
       ],
       en: [
-        "Something that was on your mind is now in words.",
-        "It does not have to be tidy for us to go on.",
-        "One thing is out in the open now.",
-        "From “{wish}” we can go step by step.",
+        "Perhaps it comes to mind in between other things.",
+        "Nothing here has to be tidy.",
+        "Said out loud, it begins to have a shape.",
+        "We can take it step by step from “{wish}”.",
       ],
     },
     why: {
@@ -59,18 +59,18 @@ export const concernSays: readonly Say[] = [
     after: ["concern.scene"],
     wordings: {
       ja: [
-        "「{wish}」の後ろに、一つの場面がありました。",
-        "場面と「{wish}」という言葉が、並びました。",
-        "あの場面の中に「{feeling}」という気持ちがあったのですね。",
-        "ひとことで話されたことに、場面がつきました。",
-        "起きたことが、今日の話の元にあるように聞こえました。",
+        "「{wish}」の奥に、この出来事があったのですね。",
+        "この場面と「{wish}」が、つながって聞こえました。",
+        "あのときあったのが「{feeling}」なのですね。",
+        "起きたことが、いまの思いにまで続いているようです。",
+        "場面を伺うと、はじめの言葉が違って聞こえてきます。",
       ],
       en: [
-        "Behind “{wish}” there is this one moment.",
-        "You have put a moment next to “{wish}”.",
-        "As you tell it, “{feeling}” belongs to that moment.",
-        "What you said at the start now has a scene to it.",
-        "It sounds as if today’s question goes back to what happened there.",
+        "Behind “{wish}” there was this.",
+        "The moment you describe and “{wish}” seem to belong together.",
+        "What was there just then was “{feeling}”.",
+        "It seems this has stayed with you until today.",
+        "After that scene, your first words sound different.",
       ],
     },
     why: {
@@ -86,16 +86,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.scene"],
     wordings: {
       ja: [
-        "記憶に残っている場面として、伺いました。",
-        "覚えていることを、そのまま話してくださいました。",
-        "場面の中でも「{gist}」というところが残りました。",
-        "大きさを測らずに、一つの出来事として置いておきます。",
+        "いまでも思い出せる場面なのですね。",
+        "小さく見える出来事も、ここでは手がかりになります。",
+        "中でも「{gist}」というところが、印象に残りました。",
+        "一つの出来事として、確かに伺いました。",
       ],
       en: [
-        "I have kept it as a moment that stayed with you.",
-        "You told it the way you remember it.",
-        "Of that scene, the part that stands out is “{gist}”.",
-        "Large or small, it counts as one thing that happened.",
+        "It is a moment you can still call up.",
+        "Even something small can be a clue here.",
+        "What stands out in it is “{gist}”.",
+        "I have it now as one thing that really happened.",
       ],
     },
     why: {
@@ -111,16 +111,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.task"],
     wordings: {
       ja: [
-        "隣どうしに「{wish}」と「{task}」を置いてみます。",
-        "一方に「{task}」、もう一方に「{wish}」があります。",
-        "ふだんの手元と、はじめのお話が並びました。",
-        "毎日していることの輪郭が、少し見えてきました。",
+        "手では「{task}」、頭には「{wish}」があるのですね。",
+        "「{task}」の毎日に「{wish}」という思いがあるのですね。",
+        "毎日していることと、はじめのお話を合わせて伺いました。",
+        "仕事の一日が、少し思い描けるようになりました。",
       ],
       en: [
-        "On one side there is “{task}”, on the other “{wish}”.",
-        "I am putting “{task}” beside “{wish}”, to have both in view.",
-        "What you do and what you came with are now side by side.",
-        "Your day at work has more of an outline now.",
+        "In your hands “{task}”, and in your mind “{wish}”.",
+        "While “{task}” goes on, there is the thought “{wish}”.",
+        "I have both now: your days at work, and what you came with.",
+        "A day at your work is easier to picture now.",
       ],
     },
     why: {
@@ -137,16 +137,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.task"],
     wordings: {
       ja: [
-        "手を動かす場所が「{task}」にあるのですね。",
-        "何をしているかが、動きで分かってきました。",
-        "肩書きではなく、していることとして伺いました。",
-        "ふだんは言わずに済むことを、言葉にしてくださいました。",
+        "仕事と聞いてまず挙がるのが「{task}」なのですね。",
+        "手順を追うと、仕事の中身が見えてきます。",
+        "職種の名前では分からない部分を、伺えました。",
+        "毎日のことほど、言葉にする機会は少ないものです。",
       ],
       en: [
-        "Your hands are at work in “{task}”.",
-        "What gets done, and in which order, is easier to follow now.",
-        "This is the work as things done, not as a job title.",
-        "You put into words what seldom needs explaining.",
+        "When you think of your work, “{task}” is what comes first.",
+        "Told by its steps, the work is easier to see.",
+        "A job title would not have told me this.",
+        "What one does every day is seldom put into words.",
       ],
     },
     why: {

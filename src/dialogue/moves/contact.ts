@@ -101,21 +101,21 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "効き目がない、見えない、礼がないの中で、近いのはどれですか。",
-        "足りないのは、効き目、手応え、礼のどれに近いですか。",
-        "役立つこと、見えること、礼のうち、遠いのはどれですか。",
-        "いま薄いのは、届くこと、見えること、礼のどれでしょうか。",
+        "役に立たない、見えない、礼がないのうち、近いのはどれですか。",
+        "足りないと感じるのは、成果、手応え、礼のどれですか。",
+        "届く、見える、礼を言われるの中で、遠いのはどれですか。",
+        "ないと感じるのは、役立つこと、手応え、礼のどれでしょうか。",
       ],
       en: [
-        "No effect, no sight of it, or no thanks: which comes closest?",
-        "Is it the effect, the seeing or the thanks that seems furthest away?",
-        "Of being useful, seeing it and being thanked, which do you miss most?",
+        "Of no use, not seen, or no thanks: which comes closest?",
+        "Is it the use, the seeing or the thanks that seems furthest away?",
+        "Being useful, seeing it, being thanked: which do you miss most?",
         "Which is thinnest for you: reaching people, seeing it, or thanks?",
       ],
     },
     suggestions: {
-      ja: ["効き目がない", "見えない", "礼がない", "分からない"],
-      en: ["No effect", "I cannot see it", "No thanks", "I do not know"],
+      ja: ["役に立たない", "見えない", "礼がない", "分からない"],
+      en: ["Of no use", "Not seen", "No thanks", "I do not know"],
     },
     why: {
       ja: "「役に立っていない」「見えない」「礼を言われない」は別のことなので、分けて伺っています。",
@@ -167,16 +167,16 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "見えたことと、その先で起きたことは、分けて聞いています。",
-        "{party}のことと、目に入ることは、別々に置いておきます。",
-        "「{effect}」という話と、目にする反応は、別にしておきます。",
-        "戻ってくるものと、していることを並べて伺いました。",
+        "見えるところと、見えないところがあるようです。",
+        "{party}の様子と、ここまで届くものは別かもしれません。",
+        "「{effect}」ということと、それが見えるかは別ですね。",
+        "反応が届くかどうかと、仕事の中身は分けて伺います。",
       ],
       en: [
-        "I am keeping what you saw apart from what happened beyond it.",
-        "What {party} may feel and what comes into view are two separate notes here.",
-        "You said “{effect}”, and beside it there is what you get to see.",
-        "Side by side now are what you do and what comes back to you.",
+        "There is what you see, and what you do not.",
+        "How it is for {party} and what gets back to you may differ.",
+        "One thing is “{effect}”; getting to see it is another.",
+        "I am taking the reaction and the work itself one at a time.",
       ],
     },
     why: {
@@ -193,16 +193,16 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "直に触れたものがどれくらいあるか、伺えました。",
-        "反応の大小は問わず、事実として書き留めます。",
-        "「{gist}」というのが、手もとにある反応なのですね。",
-        "多くても少なくても、いまの様子が分かりました。",
+        "反応が届くのは、いまそのくらいなのですね。",
+        "最後に触れたのは「{gist}」ということですね。",
+        "多い少ないに、よい悪いはありません。",
+        "覚えている範囲で、十分です。",
       ],
       en: [
-        "I have a picture now of what comes to you at first hand.",
-        "Large or small, I am noting it as a fact.",
-        "In the way of reactions, what you have is “{gist}”.",
-        "Much or little, this is how things stand.",
+        "About that much, then, gets back to you.",
+        "The last thing to get to you was “{gist}”.",
+        "Many or few, reactions are not marks for your work.",
+        "What you remember is enough.",
       ],
     },
     why: {
@@ -219,16 +219,16 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "仕事が{party}へ行く道と、声が戻る道は別のようです。",
-        "行きの道に加えて、帰りの道の話が出てきました。",
-        "「{effect}」の話と、反応の戻り方の話は別にします。",
-        "声が戻る道のどこかに、区切りがあるように聞こえました。",
+        "仕事は{party}へ行き、声は別の道を通るのですね。",
+        "行きの道に比べて、帰りの道は見えにくいようです。",
+        "先へ進む「{task}」と、途中で止まる声があるのですね。",
+        "届かないことと、ないことは分けて伺っています。",
       ],
       en: [
-        "There seems to be one road from “{task}” to {party}, and another back.",
-        "To the way out, you have added the way back.",
-        "I am keeping “{effect}” apart from the question of what comes back.",
-        "Somewhere on the way back, it sounds as if there is a break.",
+        "The work gets to {party}; what is said of it takes another road.",
+        "You can see the way out; the way back is harder to see.",
+        "While “{task}” moves on, the reactions stop somewhere.",
+        "Not heard and not there are two different questions.",
       ],
     },
     why: {
@@ -245,16 +245,16 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "反応の通り道が、少し地図らしくなりました。",
-        "ご自分の席から見える範囲を、伺いました。",
-        "誰が悪いという話にはせず、道筋として残します。",
-        "道の途中の「{gist}」に、目印を置きます。",
+        "ご自分の席からは、そのあたりまで見えるのですね。",
+        "止まるのは「{gist}」のあたりだと伺いました。",
+        "誰かが悪いという話ではなく、通り道の話ですね。",
+        "どこまで届くかが、少しはっきりしました。",
       ],
       en: [
-        "The route of a reaction is a little more like a map now.",
-        "You have told me how far you can see from your seat.",
-        "Nobody is to blame in this; I am keeping it as a route.",
-        "I am putting a marker at “{gist}”.",
+        "From your seat you can see about that far.",
+        "It is around “{gist}” that they stop.",
+        "Nobody is at fault in this; it is about the route.",
+        "How far reactions get is a little clearer.",
       ],
     },
     why: {

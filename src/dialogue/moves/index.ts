@@ -1,5 +1,7 @@
 import { circleAsks } from "./circle-asks.ts";
 import { circleSays } from "./circle-says.ts";
+import { closeAsks } from "./close-asks.ts";
+import { closeSays } from "./close-says.ts";
 import { comparisonAsks, comparisonSays } from "./comparison.ts";
 import { concernAsks } from "./concern-asks.ts";
 import { concernSays } from "./concern-says.ts";
@@ -10,6 +12,8 @@ import { recipientAsks } from "./recipient-asks.ts";
 import { outcomesAsks } from "./outcomes-asks.ts";
 import { outcomesSays } from "./outcomes-says.ts";
 import { recipientSays } from "./recipient-says.ts";
+import { repairAsks } from "./repair-asks.ts";
+import { repairSays } from "./repair-says.ts";
 import { roleAsks } from "./role-asks.ts";
 import { roleSays } from "./role-says.ts";
 import { signalSays } from "./signals.ts";
@@ -26,6 +30,8 @@ export const asks: readonly Ask[] = [
   ...roleAsks,
   ...visionAsks,
   ...outcomesAsks,
+  ...closeAsks,
+  ...repairAsks,
 ];
 
 /** Everything said without a question. */
@@ -39,5 +45,7 @@ export const says: readonly Say[] = [
   ...roleSays,
   ...visionSays,
   ...outcomesSays,
+  ...closeSays,
+  ...repairSays,
   ...signalSays,
 ];

@@ -69,14 +69,14 @@ export const mirrorAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "先ほど挙げた仕事とご自分の仕事では、何が違いますか。",
-        "隣に「{task}」を置くと、どこが違って見えますか。",
+        "比べてみて「{task}」とは、どこが違いますか。",
         "ご自分の仕事との分かれ目は、どこにありそうですか。",
         "並べてみて、同じでないのはどんなところでしょうか。",
         "どちらも仕事として見ると、違いは何になりますか。",
       ],
       en: [
         "What is the difference between that work and your own?",
-        "Set beside “{task}”, where does it differ?",
+        "How does it differ from “{task}”?",
         "Where would you draw the line between that kind of work and yours?",
         "Looking at the two together, what is not the same?",
         "As you see it, how does your own work differ from that?",
@@ -129,7 +129,7 @@ export const mirrorAsks: readonly Ask[] = [
         "違いを一つ選ぶなら、何がいちばん近いですか。",
         "相手、技術、責任で言うと、違うのはどれでしょうか。",
         "仕事を終えたとき目の前にあるものは、どう違いますか。",
-        "一か所に印をつけるとしたら、どこが違いますか。",
+        "あえて一か所挙げるなら、どこが違いますか。",
       ],
       en: [
         "If you picked one difference, which would come closest?",
@@ -247,16 +247,16 @@ export const mirrorSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "並べてみたところで「{gist}」という言葉が出ました。",
-        "話に出た「{minimizing}」の隣に、いまの言葉を置きます。",
-        "二つの仕事を並べて見たところの言葉を、伺いました。",
-        "ご自分の目で見比べた言葉として、受け取ります。",
+        "二つを見比べて「{gist}」という言葉になったのですね。",
+        "先ほどの「{minimizing}」を、別の仕事とも比べました。",
+        "よその仕事とご自分の仕事を、両方見ていただきました。",
+        "違うところも重なるところも、あるかもしれません。",
       ],
       en: [
-        "With the two side by side, your words were “{gist}”.",
-        "Next to “{minimizing}” I place what you say now.",
-        "These are your words with both kinds of work in view.",
-        "You looked from one to the other, and this is what you saw.",
+        "Looking at both, your words are “{gist}”.",
+        "We have held “{minimizing}” up to another trade as well.",
+        "Both have been in view now, theirs and yours.",
+        "There may be differences, and there may be overlaps.",
       ],
     },
     why: {
@@ -273,16 +273,16 @@ export const mirrorSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "比べてみた言葉を、そのまま書き留めます。",
-        "よその仕事の話から、ご自分の話に戻ってきました。",
-        "「{gist}」という見え方を、残しておきます。",
-        "同じに見えても違って見えても、ここから進めます。",
+        "いまは、このように見えているのですね。",
+        "すぐに答えの出ない比べ方かもしれません。",
+        "「{gist}」というのが、いまの実感なのですね。",
+        "考えながら話してくださっているようです。",
       ],
       en: [
-        "I have written down what you see when you compare.",
-        "From other people’s work we have come back to yours.",
-        "As it looks to you now: “{gist}”.",
-        "Alike or different, we can go on from here.",
+        "For now, this is how it looks to you.",
+        "Perhaps this is a comparison without a quick answer.",
+        "As things feel now: “{gist}”.",
+        "You seem to be thinking it through as you speak.",
       ],
     },
     why: {
@@ -300,15 +300,15 @@ export const mirrorSays: readonly Say[] = [
     wordings: {
       ja: [
         "答えを一つに絞らなくてもかまいません。",
-        "考えかけのまま、置いておいてもかまいません。",
-        "急いで決めなくても、話はこのまま続けられます。",
-        "「{gist}」という見方を、まだ閉じずにおきます。",
+        "考えかけのままでも大丈夫です。",
+        "急がずに、考える時間を取って大丈夫です。",
+        "ここで「{gist}」という言葉に、しばらく止まってみます。",
       ],
       en: [
-        "You need not settle it to go on.",
-        "It can stay half thought through for now.",
-        "No hurry with this; it will still be here.",
-        "I am leaving “{gist}” open for the moment.",
+        "You need not settle it now.",
+        "It can stay half thought through.",
+        "Take as long as you like.",
+        "We can stop for a while at “{gist}”.",
       ],
     },
     why: {

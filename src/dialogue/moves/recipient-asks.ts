@@ -41,13 +41,13 @@ export const recipientAsks: readonly Ask[] = [
       ja: [
         "仕事の成果を、いちばん近くで目にするのは誰ですか。",
         "出来上がったものを、毎日のように使うのは誰でしょうか。",
-        "いま手もとの「{task}」は、誰のもとへ向かっていますか。",
+        "いまなさっている「{task}」は、誰のところへ行きますか。",
         "最近仕上げた一つについて言うと、誰が受け取りましたか。",
       ],
       en: [
         "Who sees the result of your work from closest up?",
         "Day in, day out, who uses what you finish?",
-        "Where “{task}” is concerned, who is it on its way to just now?",
+        "After you, who would be the next to see what comes of “{task}”?",
         "Thinking of the last thing you finished, who received it?",
       ],
     },
@@ -158,7 +158,7 @@ export const recipientAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "時間、手間、費用、不安のうち、近いのはどれですか。",
-        "想像で言うと、相手の面倒を一つ挙げるなら何ですか。",
+        "想像でよいので、相手が困ることを一つ挙げると何ですか。",
         "急いでいる日に、相手がこぼしそうなのはどんなことですか。",
         "最近その人から出た頼みごとは、何についてでしたか。",
       ],

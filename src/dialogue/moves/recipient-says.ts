@@ -9,18 +9,18 @@ export const recipientSays: readonly Say[] = [
     after: ["recipient.who"],
     wordings: {
       ja: [
-        "「{task}」の先に{party}がいる、と伺いました。",
-        "手もとの「{task}」から{party}まで、線が引けました。",
-        "仕事の行き先に、{party}という名前がつきました。",
-        "手を離れたあとの行き先が、一つ見えました。",
-        "受け取る側に、人の姿が出てきました。",
+        "「{task}」を受け取るのが、{party}なのですね。",
+        "「{task}」が済むと、次は{party}の番なのですね。",
+        "仕事の先に見えるのが、{party}だと伺いました。",
+        "ご自分の番が終わっても、仕事は続いていきますね。",
+        "受け取る側のことまで、話が届きました。",
       ],
       en: [
-        "At the far end of “{task}” you see {party}.",
-        "A line now runs from “{task}” to {party}.",
-        "There is a name on the receiving side now: {party}.",
-        "The work now has somewhere to arrive.",
-        "On the receiving side there is now somebody in view.",
+        "What comes of “{task}” goes to {party}.",
+        "After “{task}” leaves your hands, you see {party}.",
+        "At the other end you see {party}.",
+        "The work goes on after it leaves your hands.",
+        "We have got as far as the other end.",
       ],
     },
     why: {
@@ -37,16 +37,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "はじめの「{wish}」の話に、{party}が加わりました。",
-        "話しはじめには出ていなかった人が、いま出てきました。",
-        "手もとのことから、手の先のことへ話が移りました。",
-        "いまは{party}のことを、少し近くで見ています。",
+        "はじめは「{wish}」の話で、いまは{party}の話です。",
+        "ご自分の手もとから、その先へ目が移りました。",
+        "行き先を、ご自分で挙げてくださいました。",
+        "いまから{party}のことを、少し近くで見てみます。",
       ],
       en: [
-        "You began with “{wish}”; since then you have brought in {party}.",
-        "Somebody has come in who was not there at the start.",
-        "We have moved from your own hands to what lies beyond them.",
-        "For now we are looking at {party} from closer up.",
+        "First you spoke of “{wish}”, and now of {party}.",
+        "You have looked up from your own hands to what comes after.",
+        "Nobody told you where it goes; you named it.",
+        "We can look at {party} from a little closer.",
       ],
     },
     why: {
@@ -62,16 +62,16 @@ export const recipientSays: readonly Say[] = [
     after: ["recipient.who"],
     wordings: {
       ja: [
-        "はっきりしない所は、推測のままで進めます。",
-        "遠い相手でも近い相手でも、ここから始められます。",
-        "まず{party}のところで、足を止めてみます。",
-        "顔を知らない相手でも、名前を置いておけます。",
+        "会ったことのない相手でも、思い描くことはできます。",
+        "確かでないところは、想像のままで進めます。",
+        "まずは{party}のことから、考えてみます。",
+        "近い人からでも遠い人からでも、始められます。",
       ],
       en: [
-        "Where it is not certain, we can go on with a guess.",
-        "Near or far, it is a place to begin.",
-        "We can stop for a while with {party}.",
-        "Even somebody you have never met can have a place here.",
+        "Even people you have never met can be pictured.",
+        "Where it is not certain, a guess will do.",
+        "We can begin with {party}.",
+        "Near or far, either is a place to start.",
       ],
     },
     why: {
@@ -88,16 +88,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手の「{trouble}」と「{task}」が向かい合いました。",
-        "一方に「{trouble}」、もう一方に「{task}」があります。",
-        "困っている側から、仕事を見るところまで来ました。",
-        "渡す側の話に、受け取る側の事情が加わりました。",
+        "「{trouble}」というところへ「{task}」が届くのですね。",
+        "向こうに「{trouble}」、こちらに「{task}」があります。",
+        "渡す側からは、見えにくい事情かもしれません。",
+        "受け取る人にも、楽でない日があるのですね。",
       ],
       en: [
-        "Facing “{task}” there is now “{trouble}”.",
-        "On their side “{trouble}”, on yours “{task}”.",
-        "You are looking at the work from where the trouble is.",
-        "To what you hand over, you have added what things are like at the other end.",
+        "Where “{task}” arrives, there is “{trouble}”.",
+        "Over there it is “{trouble}”, and over here “{task}”.",
+        "From the handing-over side this may be hard to see.",
+        "Whoever receives it has hard days too.",
       ],
     },
     why: {
@@ -114,16 +114,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の側に立って話してくださいました。",
-        "推測の部分は、推測として残しておきます。",
-        "受け取る人の困りごとに、言葉がつきました。",
-        "目が、受け取る人の一日に向いています。",
+        "{party}の立場になって、考えてくださいましたね。",
+        "ご自分の席からは見えないところを、想像されました。",
+        "想像の部分は、あとで本人に確かめられます。",
+        "相手の一日を、思い浮かべておられるのですね。",
       ],
       en: [
-        "You spoke from the side of {party} just then.",
-        "What is a guess stays marked as a guess.",
-        "There are words now for what is hard at the other end.",
-        "Your eye has gone to their day, away from your own.",
+        "You put yourself in the place of {party} there.",
+        "What cannot be seen from your seat, you have pictured.",
+        "A guess can be checked with them later.",
+        "It is their day you are thinking of, not your own.",
       ],
     },
     why: {
@@ -140,16 +140,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の目に映る「{task}」の話になりました。",
-        "選ぶときの決め手として「{gist}」が挙がりました。",
-        "買う側、頼む側の目で仕事を見てくださいました。",
-        "比べて選ぶ場面が、話の中に出てきました。",
+        "{party}から見た「{task}」の話になりましたね。",
+        "選ぶときの決め手が「{gist}」なのですね。",
+        "作る側でなく、選ぶ側から見てくださいました。",
+        "似たものがある中で、比べられているのですね。",
       ],
       en: [
-        "We are at “{task}” as it might look to {party}.",
-        "Of all there is to choose by, you named “{gist}”.",
-        "You looked at your own work with a chooser’s eyes.",
-        "The moment of choosing has come into it now.",
+        "This is “{task}” as it may look to {party}.",
+        "What settles it, then, is “{gist}”.",
+        "You have looked at it as the one who chooses.",
+        "There are others, and yours is weighed against them.",
       ],
     },
     why: {
@@ -166,16 +166,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "ほかとの違いが一つ、言葉になりました。",
-        "作る側からは見えにくい所を、伺いました。",
-        "「{gist}」という点を、選ぶ理由として書き留めます。",
-        "本人に確かめる前の見立てとして、置いておきます。",
+        "作っている側からは、気づきにくい理由かもしれません。",
+        "選ぶ人は「{gist}」というところを見るのですね。",
+        "決め手は、本人に聞くと違うこともあります。",
+        "選ばれる訳を、ご自分で考えてくださいました。",
       ],
       en: [
-        "One difference from the others is now in words.",
-        "This is a part that is harder to see from the making side.",
-        "I am noting “{gist}” as a reason to choose it.",
-        "Until somebody asks them, it can stand as your view.",
+        "It may be a reason that is hard to notice from inside.",
+        "People who choose it look at “{gist}”, as you see it.",
+        "Asked directly, they might give another reason.",
+        "Some thought has gone into how people choose.",
       ],
     },
     why: {
@@ -192,16 +192,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」の話から「{gist}」まで進みました。",
-        "隣どうしに、いまの「{task}」と少し先の形があります。",
-        "いまの形と、こうなればという形の両方を伺いました。",
-        "相手の望みと、ご自分のすることが隣り合いました。",
+        "「{trouble}」から考えて「{gist}」が出てきたのですね。",
+        "いまの「{task}」に、まだ変えられる所があるのですね。",
+        "相手の喜ぶ様子から、さかのぼって考えられました。",
+        "次の形を、思い描いておられますね。",
       ],
       en: [
-        "From “{trouble}” you have come as far as “{gist}”.",
-        "Beside “{task}” as it is, there is now a next version.",
-        "I have both now: how it is, and how it could be for them.",
-        "What they would like is now next to what you do.",
+        "Thinking of “{trouble}”, you came to “{gist}”.",
+        "In “{task}” there is something that could still change.",
+        "You worked back from what would please them.",
+        "Beyond what there is, you are picturing what might come next.",
       ],
     },
     why: {
@@ -218,16 +218,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "できるかどうかは別に、案として残しておきます。",
-        "あとで計画を考えるとき、ここに戻れます。",
-        "{party}の喜ぶ形が、一つ具体的になりました。",
-        "小さな案のうちから、書き留めておきます。",
+        "できるかどうかは、あとで考えれば大丈夫です。",
+        "{party}の喜ぶ様子が、少し具体的になりました。",
+        "計画を立てるときに、またここへ戻れます。",
+        "案のままで、いまは十分です。",
       ],
       en: [
-        "Whether or not it can be done, I am keeping it as an idea.",
+        "Whether it can be done is for later.",
+        "It is easier now to picture what would please {party}.",
         "When we come to plans, we can return to this.",
-        "It is more concrete now what {party} might like.",
-        "Even as a small idea, it is noted.",
+        "As an idea, it is enough for now.",
       ],
     },
     why: {

@@ -10,16 +10,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "受け取った言葉が、一つ出てきました。",
-        "いただいた言葉として、書き留めておきます。",
+        "言葉を受け取ったことが、あったのですね。",
         "覚えておられたのは「{gist}」ということですね。",
-        "耳に届いた言葉の話を、伺いました。",
+        "受け取った言葉も、仕事の一日の中にありますね。",
+        "誰かから届いた言葉を、話してくださいました。",
       ],
       en: [
-        "Something that somebody said to you has come up.",
-        "I am noting it as something you received.",
+        "There was a time when somebody said something to you.",
         "You have remembered this: “{gist}”.",
-        "A word that did get to you is part of this now.",
+        "Words that you receive belong to a working day as well.",
+        "Something reached you, and you have told me of it.",
       ],
     },
     why: {
@@ -36,16 +36,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "ふだんの「{task}」の話に、お礼の場面がありました。",
-        "前には「{earlier}」、いまはお礼の話を伺いました。",
-        "渡すほうの話に、返ってきたものの話が加わりました。",
-        "普段の手もとと、その言葉がひとつの話に入りました。",
+        "ふだんの「{task}」の近くに、お礼の場面がありますね。",
+        "前の「{earlier}」もあり、お礼の話もあるのですね。",
+        "渡すものと、返ってくるものの両方がありますね。",
+        "お礼の場面も、仕事の場面の一つなのですね。",
       ],
       en: [
-        "In what you say about “{task}” there was a word of thanks.",
-        "Earlier it was “{earlier}”; this time there was thanks.",
-        "Beside what you hand over, there is something that came back.",
-        "Your everyday work and those words are now in one account.",
+        "Close to “{task}” there is a moment of thanks.",
+        "There is “{earlier}”, and there is also this word of thanks.",
+        "Something goes out, and something came back.",
+        "The moment of thanks is a moment of work as well.",
       ],
     },
     why: {
@@ -62,16 +62,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "礼があるかと役に立つかは、分けて聞いています。",
-        "「{task}」を渡す所に、礼の言葉がないのですね。",
-        "{party}からの声と、仕事の中身は別に書いておきます。",
-        "返る言葉の少ない場所の話として、聞こえました。",
+        "礼があるかと役に立つかは、分けて伺っています。",
+        "ふだんの「{task}」に、礼の言葉は届かないのですね。",
+        "{party}からの声は、直には届かないと伺いました。",
+        "返事のないところで、仕事をしておられるのですね。",
       ],
       en: [
-        "Whether there is thanks and whether it is of use are two notes here.",
-        "At the place where “{task}” is handed over, no thanks is heard.",
-        "I am writing down words from {party} and the work itself apart.",
-        "It sounds as though few words come back to where you are.",
+        "Being thanked and being of use: I take those as two questions.",
+        "With “{task}” done, no word of thanks comes.",
+        "Nothing from {party} comes to you directly.",
+        "You are working where no answer comes back.",
       ],
     },
     why: {
@@ -89,16 +89,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "言葉が返ってこない、というところを書き留めます。",
-        "慰めを急がずに、その様子を伺います。",
+        "言葉が返ってこないのですね。",
         "いまの様子は「{gist}」ということですね。",
-        "手応えの届きにくい場所にいる、と伺いました。",
+        "手応えの届きにくい場所なのですね。",
+        "慰めは急がずに、まず伺います。",
       ],
       en: [
-        "No word comes back: that is noted.",
-        "I will not hurry to console; this is how it is for you.",
-        "As things stand, then, “{gist}”.",
-        "You are telling me that little comes back to you.",
+        "No word comes back.",
+        "As things stand: “{gist}”.",
+        "It is a place where little gets back to you.",
+        "First I want to take that in, without consoling.",
       ],
     },
     why: {
@@ -115,16 +115,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "お礼を言う側の話が、出てきました。",
-        "支えてもらったことも、書き留めておきます。",
-        "ご自分から誰かへの言葉が、一つありました。",
-        "誰かに向けた「{gist}」も、覚えておきます。",
+        "今度は、お礼を言う側の話ですね。",
+        "助けてもらったことも、覚えておられるのですね。",
+        "「{gist}」という言葉の向こうに、人がいるのですね。",
+        "感謝を伝えたい相手が、おられるのですね。",
       ],
       en: [
         "This time you are the one who gives thanks.",
-        "I am noting what you were helped with, too.",
-        "There was a word from you to somebody else.",
-        "For whoever it is meant, “{gist}” is kept here.",
+        "You also remember being helped.",
+        "Behind “{gist}” there is somebody.",
+        "There is somebody you would want to thank.",
       ],
     },
     why: {
@@ -141,16 +141,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "ご自分の「{task}」の手前にも、人がいるのですね。",
-        "渡す側であり、受け取る側でもあるという話でした。",
-        "仕事の線が、こちら向きにも一本引けました。",
-        "「{earlier}」の話に、お礼を言う相手が加わりました。",
+        "ご自分の「{task}」の前にも、人の手があるのですね。",
+        "渡す側であり、受け取る側でもあるのですね。",
+        "手前にも、仕事をする人がいるのですね。",
+        "もらうほうと渡すほうが、ひと続きに聞こえました。",
       ],
       en: [
-        "Upstream of “{task}”, too, there is somebody.",
+        "Other hands come before “{task}”, too.",
         "You hand things on, and you receive them as well.",
-        "One line on the map now runs towards you.",
-        "To “{earlier}” you have added somebody to thank.",
+        "Upstream of you somebody is at work as well.",
+        "Getting and giving seem to run into each other here.",
       ],
     },
     why: {
@@ -167,16 +167,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "あいだに人を挟まずに、触れたことなのですね。",
-        "直に見聞きしたこととして、書き留めます。",
-        "{party}と接する場面が、話に出てきました。",
-        "目の前のことと人づてのことは、分けて残します。",
+        "あいだに人を挟まずに、接しているのですね。",
+        "{party}と、顔を合わせる場面があるのですね。",
+        "ご自分の目や耳で、触れたことなのですね。",
+        "人から聞いた話ではない、ということですね。",
       ],
       en: [
-        "Nobody stood in between, then.",
-        "I am noting it as something you met with at first hand.",
-        "There is a moment with {party} in what you said.",
-        "First-hand things are kept apart from what was passed on.",
+        "You meet them with nobody in between.",
+        "There are times when you are face to face with {party}.",
+        "This is something you saw or heard for yourself.",
+        "It was not passed on by anybody.",
       ],
     },
     why: {
@@ -193,16 +193,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "仕事の先の{party}に、直に触れているのですね。",
-        "前の「{earlier}」に、目の前の場面が加わりました。",
-        "線の両端が、同じ場面に出てきました。",
-        "渡すところと受け取るところが、近い仕事のようです。",
+        "「{task}」の先の人に、直に会っているのですね。",
+        "前の「{earlier}」のほかに、目の前の場面もありますね。",
+        "渡す場面と受け取る場面が、近くにあるのですね。",
+        "仕事の相手が、見えるところにいるのですね。",
       ],
       en: [
-        "Beyond “{task}” you meet {party} directly.",
-        "To “{earlier}” you have added something seen at first hand.",
-        "Both ends of the work are in the same scene.",
-        "Handing over and receiving seem to happen close together.",
+        "You meet whoever is at the far end of “{task}”.",
+        "Besides “{earlier}”, there is what happens in front of you.",
+        "Handing over and receiving happen close together.",
+        "Those who receive it are within sight.",
       ],
     },
     why: {
@@ -219,15 +219,15 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "反応は、誰かを通って届いているのですね。",
-        "{party}との間に、もう一人いると伺いました。",
-        "人づてに聞いたこととして、書き留めます。",
-        "間に立つ人のところで、言葉が受け取られています。",
+        "反応は、誰かを通って届くのですね。",
+        "{party}との間に、もう一人いるのですね。",
+        "直にではなく、人づてに聞くのですね。",
+        "間に立つ人が、先に耳にするのですね。",
       ],
       en: [
         "Reactions come to you by way of somebody else.",
         "Between you and {party} there is another person.",
-        "I am noting it as something passed on.",
+        "You hear of it at second hand.",
         "Whoever stands in between hears it first.",
       ],
     },
@@ -245,16 +245,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "仕事の「{task}」から{party}まで、手が続いています。",
-        "行く道と、声の帰る道が見えてきました。",
-        "間の人も、この仕事の線の上にいるのですね。",
-        "前の「{earlier}」に、間に立つ人の話が続きました。",
+        "人の手を通って「{task}」が{party}に届くのですね。",
+        "行く道にも帰る道にも、人がいるのですね。",
+        "間に入る人も、同じ流れの中にいるのですね。",
+        "声の通り道が、少し見えてきました。",
       ],
       en: [
-        "From “{task}” to {party} it goes from hand to hand.",
-        "The road out and the road back are coming into view.",
-        "Somebody in the middle is on this line as well.",
-        "After “{earlier}” there is now somebody in between.",
+        "What comes of “{task}” passes through other hands to {party}.",
+        "On the way out and on the way back there are people.",
+        "Somebody in between is part of the same flow.",
+        "The route a word takes is a little clearer.",
       ],
     },
     why: {
@@ -271,15 +271,15 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "姿の見えないまま、仕事が渡っていくのですね。",
-        "{party}と会う場面は、いまはないと伺いました。",
-        "顔を合わせない仕事として、受け取りました。",
-        "ご自分の席からは、先のほうが見えにくいのですね。",
+        "受け取る人の姿は、見えないままなのですね。",
+        "{party}と会う機会が、いまはないのですね。",
+        "顔を合わせずに進む仕事なのですね。",
+        "ご自分の席からは、先のほうが見えにくいようです。",
       ],
       en: [
-        "The work goes on its way without your seeing anybody.",
+        "You do not get to see whoever receives it.",
         "At present there is no occasion to meet {party}.",
-        "I take it as work in which you do not meet them.",
+        "It is work that goes on without meeting.",
         "From your seat, the far end is hard to see.",
       ],
     },
@@ -297,16 +297,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "会わないことと届かないことは、分けて書いておきます。",
-        "手を離れてから{party}まで、間が空いています。",
-        "はじめの「{wish}」と、会わないことが並びました。",
-        "見る機会がない、という事情が一つ加わりました。",
+        "会わないことと届かないことは、別に伺っています。",
+        "手を離れた「{task}」のあと、{party}は見えないのですね。",
+        "一方に「{wish}」があり、相手には会えないのですね。",
+        "見る機会がない、ということなのですね。",
       ],
       en: [
-        "Not meeting them and not reaching them are two separate notes.",
-        "After “{task}” there is a gap before {party}.",
-        "Beside “{wish}” there is now this: no meeting.",
-        "To the rest you have added that there is no chance to see.",
+        "Not meeting them and not reaching them: I take those apart.",
+        "After “{task}” is handed over, you do not see {party}.",
+        "There is “{wish}”, and there is no chance to meet anybody.",
+        "You do not get the chance to see.",
       ],
     },
     why: {

@@ -10,18 +10,18 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の側では「{effect}」ということなのですね。",
-        "受け取る{party}のところに「{effect}」を書き加えます。",
-        "手を離れたあとのことが、話に入ってきました。",
-        "渡した先で何が変わるか、という話になりました。",
-        "仕事が着いてからのことを、話してくださいました。",
+        "{party}にとっては「{effect}」ということなのですね。",
+        "仕事が届くと、{party}の側は「{effect}」なのですね。",
+        "手を離れたあとのことまで、見ておられますね。",
+        "渡した先で、何かが変わるのですね。",
+        "受け取った人のその後を、話してくださいました。",
       ],
       en: [
-        "On the side of {party}, what happens is “{effect}”.",
-        "Next to {party} I am writing “{effect}”.",
-        "What happens after it leaves you has come into this.",
-        "We are now at what changes where it arrives.",
-        "You have followed the work past the point of handing over.",
+        "For {party} it means “{effect}”.",
+        "Once it reaches {party}, there is “{effect}”.",
+        "You see past the point where it leaves your hands.",
+        "Something changes where it arrives.",
+        "What comes after it is received, you have now told me.",
       ],
     },
     why: {
@@ -38,16 +38,16 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "手もとに「{task}」、向こうに「{effect}」があります。",
-        "ここに「{task}」から「{effect}」への線を引きます。",
-        "していることと、その先で起きることが並びました。",
-        "線の両端が、いまの話で見えました。",
+        "「{task}」の先に「{effect}」ということがあるのですね。",
+        "こちらで「{task}」、向こうで「{effect}」なのですね。",
+        "していることと先で起きることが、つながって聞こえました。",
+        "手もとの作業に、続きがあるのですね。",
       ],
       en: [
-        "Here there is “{task}”, and over there “{effect}”.",
-        "I am drawing a line from “{task}” to “{effect}”.",
-        "What you do and what follows from it are side by side.",
-        "Both ends of the line are in view now.",
+        "Beyond “{task}” there is “{effect}”.",
+        "Here it is “{task}”, and over there “{effect}”.",
+        "What you do and what comes of it sounded connected.",
+        "Your part here goes on somewhere else.",
       ],
     },
     why: {
@@ -64,16 +64,16 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "前は「{earlier}」、いまは「{effect}」と伺いました。",
-        "はじめの「{wish}」と「{effect}」を、並べておきます。",
-        "さきほどとは違う側から、仕事の話が出てきました。",
-        "話の向きが、手もとから相手のほうへ動いています。",
+        "前は「{earlier}」、いまは「{effect}」の話ですね。",
+        "はじめは「{wish}」、いまは「{effect}」と話されました。",
+        "先ほどまでとは、違う側から話しておられます。",
+        "目の向きが、手もとから相手へ移っているようです。",
       ],
       en: [
-        "Before, it was “{earlier}”; now it is “{effect}”.",
-        "You began with “{wish}”, and now you say “{effect}”.",
-        "The work is being told from another side this time.",
-        "Your account has moved from your own hands towards them.",
+        "Before, you said “{earlier}”; now you say “{effect}”.",
+        "At the start it was “{wish}”, and now it is “{effect}”.",
+        "This time you are speaking from another side.",
+        "Your attention seems to have moved from your hands to them.",
       ],
     },
     why: {
@@ -91,15 +91,15 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "届いた先で何も起きない、と見えているのですね。",
-        "言い返さずに、その見方を置いておきます。",
-        "「{gist}」という見方も、話の一部です。",
-        "変わらないという言葉を、まず受け取ります。",
+        "いまの見え方は「{gist}」ということですね。",
+        "言い返すことはせずに、伺います。",
+        "役に立っている感じが、いまはないのですね。",
       ],
       en: [
         "As you see it, nothing happens at the other end.",
-        "I will not argue; your view has its place here.",
-        "“{gist}” is part of this as well.",
-        "For now it stands as you say: it makes no difference.",
+        "How it looks to you now: “{gist}”.",
+        "I will not argue with that.",
+        "You have no sense, just now, of it being of use.",
       ],
     },
     why: {
@@ -116,16 +116,16 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "見えないのか起きていないのかは、まだ決めずにおきます。",
-        "{party}の側に何があるかは、空白のまま残します。",
-        "分かっていることと、分からないことを分けて書きます。",
-        "「{task}」の先は、いまは白紙として置いておきます。",
+        "見えないのか起きていないのかは、まだ分かりません。",
+        "{party}の側のことは、いまは見えにくいのですね。",
+        "ここからは「{task}」の先まで見通せないのですね。",
+        "役に立つことと、そう感じることは分けて伺います。",
       ],
       en: [
-        "Not seen, or not there: I leave that undecided for now.",
-        "On the side of {party} I am leaving a blank.",
-        "What is known goes in one column, what is not in another.",
-        "Beyond “{task}” the page stays empty for the moment.",
+        "Whether it is unseen or not there, we do not know yet.",
+        "From where you are, it is hard to see how it is for {party}.",
+        "What lies beyond “{task}” is hard to see from here.",
+        "Being of use and feeling of use: I take them one at a time.",
       ],
     },
     why: {
@@ -142,16 +142,16 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の側に「{trouble}」という事情があるのですね。",
-        "困りごとの持ち主が、話の中に出てきました。",
-        "相手の事情として「{trouble}」を書き留めます。",
-        "受け取る側の都合にも、目を配っておられます。",
+        "{party}は「{trouble}」という中にいるのですね。",
+        "困っているのは、受け取る側の人なのですね。",
+        "相手には「{trouble}」という事情があると伺いました。",
+        "受け取る人の都合にも、目が向いていますね。",
       ],
       en: [
-        "Where {party} would stand, there is “{trouble}”.",
-        "Whoever has the trouble has come into the picture.",
-        "As their circumstances, I am noting “{trouble}”.",
-        "You are keeping their side of it in view.",
+        "For {party} there is “{trouble}”.",
+        "The trouble, then, is on the receiving side.",
+        "What they have to deal with is “{trouble}”.",
+        "You have their side of it in view.",
       ],
     },
     why: {
@@ -168,16 +168,16 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "近いところに「{trouble}」と「{task}」を置きます。",
-        "前の「{earlier}」に、相手の困りごとが重なりました。",
-        "仕事の話と、相手の困りごとの話が近づきました。",
-        "手もとの作業の外に、困っている人がいるのですね。",
+        "「{task}」を受け取る側に「{trouble}」があるのですね。",
+        "前の「{earlier}」に、相手の困りごとが重なりますね。",
+        "仕事の話から、困っている人の話になりました。",
+        "手もとの外に、困っている人がいるのですね。",
       ],
       en: [
-        "I am putting “{trouble}” and “{task}” near each other.",
-        "Over “{earlier}” there now lies what is hard for them.",
-        "The work and their trouble have come closer together.",
-        "Outside your own task there is somebody with a difficulty.",
+        "On the receiving side of “{task}” there is “{trouble}”.",
+        "You spoke of “{earlier}”, and now of what is hard for them.",
+        "From the work, we have come to somebody’s difficulty.",
+        "Out beyond your own task, somebody has a hard time.",
       ],
     },
     why: {
@@ -194,16 +194,16 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "選ぶ側の理由として、書き留めておきます。",
+        "選ぶ側には、選ぶ訳があるのですね。",
         "決め手の一つが「{gist}」なのですね。",
-        "訳のほうまで、話が進みました。",
-        "数ある中で何を見るか、という話を伺いました。",
+        "何を見て選ぶかまで、話が進みましたね。",
+        "頼む人の目で、考えてくださいました。",
       ],
       en: [
-        "I am noting it as a reason on the choosing side.",
-        "Among the reasons there is “{gist}”.",
-        "We have got as far as what decides it.",
-        "You have said what they look at among all there is.",
+        "There is a reason, then, on the choosing side.",
+        "One thing that decides it is “{gist}”.",
+        "We have got as far as what people choose by.",
+        "You thought about it as somebody choosing.",
       ],
     },
     why: {
@@ -221,15 +221,15 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "{party}が「{task}」のどこを見るか、という話ですね。",
-        "「{trouble}」という事情と、選ぶ理由が隣り合いました。",
-        "作る側の目と選ぶ側の目が、両方出てきました。",
-        "誰が受け取るかに、何を見て選ぶかが加わりました。",
+        "相手は「{trouble}」という中で選んでいるのですね。",
+        "作る目と選ぶ目の、両方で話してくださいました。",
+        "受け取る人の話が、選ぶ訳の話につながりました。",
       ],
       en: [
         "It is about what {party} would look for in “{task}”.",
-        "Near “{trouble}” there is now a reason to choose.",
-        "Here are both, the maker’s eye and the chooser’s.",
-        "To who receives it, you have added what they go by.",
+        "They choose, as you tell it, with “{trouble}” in the background.",
+        "You have spoken both as maker and as chooser.",
+        "From who receives it, we have come to what they go by.",
       ],
     },
     why: {
@@ -245,18 +245,18 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-party"],
     wordings: {
       ja: [
-        "仕事の「{task}」のまわりに、名前が増えました。",
-        "いままで出ていなかった人が、話に加わりました。",
-        "まわりの顔ぶれが、少し増えました。",
-        "図の上に、もう一つ名前を置きます。",
-        "人の名前が出ると、話の場所が広がります。",
+        "ふだんの「{task}」のまわりに、また人が見えてきました。",
+        "新しく出てきた名前ですね。",
+        "仕事のまわりに、ほかにも人がいるのですね。",
+        "名前が挙がると、場面が少し広くなります。",
+        "顔ぶれが、少しずつ見えてきました。",
       ],
       en: [
-        "Around “{task}” there are more names than before.",
-        "Somebody we had not heard of has come into it.",
-        "A few more people are in the picture now.",
-        "I am putting one more name on the map.",
-        "With another person in it, the scene gets wider.",
+        "Around “{task}” more people are coming into view.",
+        "Here is a name we have not had before.",
+        "Others are there around the work as well.",
+        "With a name, the scene gets a little wider.",
+        "Bit by bit we can see who is there.",
       ],
     },
     why: {
@@ -272,16 +272,16 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-party"],
     wordings: {
       ja: [
-        "「{task}」と結ぶ線は、これから見ていきます。",
-        "近いか遠いかはまだ問わず、並べておきます。",
-        "前に出た人とは、また別の場所にいる人のようです。",
-        "遠くにいる人のことも、あとで近くから見られます。",
+        "「{task}」とのつながりは、これから見ていけます。",
+        "近いか遠いかは、まだ決めなくて大丈夫です。",
+        "前の「{earlier}」にも、関わりのある人かもしれません。",
+        "どこでどう関わる人なのか、追って伺います。",
       ],
       en: [
-        "We can see as we go how they are joined to “{task}”.",
-        "Near or far can wait; I am setting them side by side.",
-        "This seems to be somebody in another place from those before.",
-        "Later there can be a closer look at anybody far off.",
+        "How they are joined to “{task}” we can see as we go.",
+        "Near or far need not be decided yet.",
+        "They may have to do with “{earlier}” as well.",
+        "Where they come into it, we can see later.",
       ],
     },
     why: {
@@ -297,16 +297,16 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "図の「{task}」のそばに、していることを書き加えます。",
-        "手を動かしていることが、もう一つ出てきました。",
-        "先ほどの仕事のほかにも、していることがあるのですね。",
-        "いま出た仕事にも、名前をつけておきます。",
+        "ふだんの「{task}」も含めて、仕事が見えてきました。",
+        "手を動かしていることが、一つ出てきました。",
+        "話すうちに、仕事の中身が増えていきますね。",
+        "仕事として、はっきり挙げてくださいました。",
       ],
       en: [
-        "On the map, near “{task}”, I write what else you do.",
-        "One more thing that your hands do has come up.",
-        "There is more that you do besides what you said before.",
-        "The task you just mentioned gets a line of its own.",
+        "With “{task}” and the rest, what you do is coming into view.",
+        "Here is something that your hands do.",
+        "The more you say, the more there is to the work.",
+        "You have named it clearly as part of your work.",
       ],
     },
     why: {
@@ -322,16 +322,16 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "一日の中の「{task}」などを、順に伺っています。",
-        "「{earlier}」の隣に、していることが増えました。",
-        "同じ一日の中に、いくつかの仕事があるのですね。",
-        "ひと口に言える仕事では、ないようです。",
+        "一日の中に「{task}」などがあるのですね。",
+        "前の「{earlier}」とは、また別の作業なのですね。",
+        "していることの幅が、少し見えてきました。",
+        "ひと口には言いにくい仕事のようです。",
       ],
       en: [
-        "Of your day I now have “{task}” and the rest you told me.",
-        "Next to “{earlier}” there is one more thing you do.",
-        "Your day seems to hold several kinds of work.",
-        "It does not seem to be a job with one single part.",
+        "Your day has “{task}” in it, among other things.",
+        "It is a different piece of work from “{earlier}”.",
+        "Bit by bit the range of what you do shows.",
+        "The job seems hard to put in a single phrase.",
       ],
     },
     why: {

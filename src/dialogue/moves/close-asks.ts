@@ -1,0 +1,181 @@
+import type { Ask } from "./move.ts";
+
+const ratingWhy = {
+  ja: "存在感、貢献、承認について二つずつ、はじめと終わりの感じを見比べるためです。検証された尺度ではなく、目印です。",
+  en: "Two scales each for presence, contribution and acknowledgement, to compare the start with the end. They are landmarks, not a validated measure.",
+};
+const ratingSource =
+  "Counselling model: six items of our own, not a validated scale; scaling questions (de Shazer 1985).";
+
+/** Ratings at both ends, the read-back, and when to look again. */
+export const closeAsks: readonly Ask[] = [
+  {
+    id: "ask-rating-before",
+    phase: "frame",
+    kind: "ask-closed",
+    asks: "rating",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "はじめに、いまの感じを六つ、0から10で付けてもらえますか。",
+        "話の前に、六つの目盛りに印を付けてもらえますか。",
+        "今日の時点の感じを、六つの数字で残しておきますか。",
+        "六つのものさしで、いまのところを見ておきますか。",
+      ],
+      en: [
+        "To begin with, would you mark how it is now on six scales from 0 to 10?",
+        "Before we talk, would you set six scales to where they are today?",
+        "Would you like to note how it is now, as six numbers from 0 to 10?",
+        "How is it at present, on six scales from 0 to 10?",
+      ],
+    },
+    why: ratingWhy,
+    source: ratingSource,
+  },
+  {
+    id: "ask-rating-after",
+    phase: "close",
+    kind: "ask-closed",
+    asks: "rating",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "同じ六つの目盛りは、いまどのあたりでしょうか。",
+        "はじめと同じ六つに、いまの数字を付けてもらえますか。",
+        "もう一度、六つの数字を付けておきますか。",
+        "いま付けるとしたら、六つの数字はどうなりますか。",
+      ],
+      en: [
+        "Where are the same six scales at this moment?",
+        "Would you set the six scales once more?",
+        "The same six as at the start: would you mark them again?",
+        "If you rated the six again now, what would they be?",
+      ],
+    },
+    why: ratingWhy,
+    source: ratingSource,
+  },
+  {
+    id: "ask-read-back",
+    phase: "close",
+    kind: "read-back",
+    asks: "close.read-back",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "違う言い方にしたいところは、ありますか。",
+        "読み返して直すところがあるとしたら、どこですか。",
+        "足りない言葉があるとしたら、何でしょうか。",
+        "この書き方で、ご自身の言葉になっていますか。",
+      ],
+      en: [
+        "Is there anything you would put differently?",
+        "Reading it again, what would you change, if anything?",
+        "If a word is missing, which would it be?",
+        "Does it read like your own words?",
+      ],
+    },
+    why: {
+      ja: "残るのはご自身の言葉なので、最後に確かめてもらっています。",
+      en: "What remains should be your own words, so you have the last say.",
+    },
+    source:
+      "Counselling model: read back, correct, approve; summaries end by asking what was missed (Miller & Rollnick 2013).",
+    suggestions: {
+      ja: ["このままでよい", "直したい", "足したい"],
+      en: ["fine as it is", "change something", "add something"],
+    },
+  },
+  {
+    id: "ask-read-back-one-line",
+    phase: "close",
+    kind: "read-back",
+    asks: "close.read-back",
+    step: 2,
+    form: 15,
+    wordings: {
+      ja: [
+        "一か所だけ直すとしたら、どの行ですか。",
+        "自分の言葉らしくない行があれば、どれでしょうか。",
+        "いまの形のまま、残しておいてよいですか。",
+        "人に見せるとしたら、先に直したいのはどこですか。",
+      ],
+      en: [
+        "If you could change one line only, which would it be?",
+        "Which line, if any, sounds least like you?",
+        "May it stay as it is for now?",
+        "Before showing it to somebody, what would you change first?",
+      ],
+    },
+    why: {
+      ja: "全体を見直すのが大変なときは、一行だけで足りるためです。",
+      en: "Going over all of it can be much; one line is enough.",
+    },
+    source: "Counselling model: a smaller question; the record is kept as a draft if it is not approved.",
+  },
+  {
+    id: "ask-next",
+    phase: "close",
+    kind: "ask-open",
+    asks: "close.next",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "予定の「{plan}」のあと、いつ振り返るのがよさそうですか。",
+        "次にこれを開くのは、いつごろがよさそうですか。",
+        "見返す日を決めるとしたら、いつにしますか。",
+        "どのくらい間を空けて、また見てみますか。",
+      ],
+      en: [
+        "After “{plan}”, when would be a good time to look back at it?",
+        "When would be a good time to look at this again?",
+        "If you set a day for coming back to it, which would it be?",
+        "How long would you leave it before opening it again?",
+      ],
+    },
+    why: {
+      ja: "予定は、あとで見返す日があると続きやすいためです。",
+      en: "A plan is more likely to go on when there is a time to look back at it.",
+    },
+    source: "Counselling model, rule 4: the plan is followed up; reviewing goals, Harkin et al. (2016).",
+    suggestions: {
+      ja: ["1週間後", "1か月後", "3か月後", "決めない"],
+      en: ["in a week", "in a month", "in three months", "leave it open"],
+    },
+  },
+  {
+    id: "ask-next-nearer",
+    phase: "close",
+    kind: "ask-closed",
+    asks: "close.next",
+    step: 2,
+    form: 15,
+    wordings: {
+      ja: [
+        "一か月後と三か月後では、どちらが近いですか。",
+        "季節で言うと、いつごろになりますか。",
+        "今月の終わりか来月なら、どちらがよさそうですか。",
+        "日を決めるのと決めないのでは、どちらが気楽ですか。",
+      ],
+      en: [
+        "A month from now or three months: which is nearer?",
+        "In terms of seasons, when might it be?",
+        "Is the end of this month better, or some time next month?",
+        "Which is easier on you, to set a day or to leave it open?",
+      ],
+    },
+    why: {
+      ja: "おおまかな目安だけでも、見返すきっかけになるためです。",
+      en: "Even a rough time is enough of a reminder.",
+    },
+    source: "Counselling model: a smaller question after “I don't know”.",
+    suggestions: {
+      ja: ["1か月後", "3か月後", "決めない"],
+      en: ["in a month", "in three months", "leave it open"],
+    },
+  },
+];

@@ -1,0 +1,338 @@
+import type { Say } from "./move.ts";
+
+const readBackWhy = {
+  ja: "今日の言葉を短く並べて、取り違えがないか確かめるためです。",
+  en: "To lay out today's words briefly, so that anything mistaken can be put right.",
+};
+const readBackSource =
+  "Counselling model: read back, with what stayed open left open; summaries (Miller & Rollnick 2013).";
+
+/** The frame at the beginning, the read-back, and the farewell. */
+export const closeSays: readonly Say[] = [
+  {
+    id: "frame-greeting",
+    phase: "frame",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "Kanameです。人でもカウンセラーでもないソフトウェアで、医療は行いません。言葉はKanameの動く機械の中だけに残り、問いは飛ばせて、いつでもやめられます。",
+        "はじめまして、Kanameです。ソフトウェアなので、人やカウンセラー、医療の代わりにはなりません。書いたことはKanameの動く機械から出ず、どの問いも飛ばせて、途中でやめられます。",
+        "ここで話を聞くのは、Kanameというソフトウェアです。人でもカウンセラーでも医療でもありません。話はKanameの動く機械の外へ出ませんし、答えない、途中で終える、どちらも自由です。",
+        "私の名前はKaname、言葉をたどるソフトウェアです。カウンセラーでも人でもなく、診断や治療はできません。言葉はKanameの動く機械にとどまり、飛ばすのもやめるのも自由です。",
+      ],
+      en: [
+        "I am Kaname: software, not a person or a counsellor, and not medical care. What you write stays on the machine I run on. Skip anything, and stop at any time.",
+        "This is Kaname, a piece of software. It is no person, no counsellor and no medical care. Everything stays on the machine it runs on; any question may be skipped, and you can stop whenever you like.",
+        "My name is Kaname, and I am software; I am neither a person nor a counsellor, and I give no medical care. Your words do not leave the machine I run on. You may skip any question or stop at any point.",
+        "You are writing to Kaname, a program that follows words. It is not a person, a counsellor or a doctor. Nothing leaves the machine it runs on, and you may skip or stop as you please.",
+      ],
+    },
+    why: {
+      ja: "何と話しているのか、言葉がどこに残るのかを、はじめにお伝えするためです。",
+      en: "So that you know from the start what you are writing to and where your words are kept.",
+    },
+    source:
+      "Counselling model, frame: software and not a counsellor; the machine never pretends to be a person.",
+  },
+  {
+    id: "frame-thanks",
+    phase: "frame",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "では、ここからは言葉で進めます。",
+        "数字のことはここまでにして、話に移ります。",
+        "数字があってもなくても、話はここから始められます。",
+        "ありがとうございます。ここからは急がずに進めます。",
+      ],
+      en: [
+        "From here on we go by words.",
+        "Enough of numbers; let us turn to the talk itself.",
+        "With or without numbers, we can begin here.",
+        "Thank you. From this point there is no hurry.",
+      ],
+    },
+    why: {
+      ja: "数字を付けても付けなくても、同じように話を始められると伝えるためです。",
+      en: "To say that the talk begins in the same way with numbers or without.",
+    },
+    source: "Counselling model, frame.",
+  },
+  {
+    id: "rating-lead-in",
+    phase: "close",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "最後に、はじめと同じ六つを出します。",
+        "前の数字に合わせる必要はありません。",
+        "上がっていても下がっていても、そのままで大丈夫です。",
+        "終わりの前に、いまのところを見ておきます。",
+      ],
+      en: [
+        "Last, here are the six from the beginning.",
+        "There is no need to match the earlier numbers.",
+        "Higher, lower or the same: each is all right.",
+        "Before we end, let us look at where things are now.",
+      ],
+    },
+    why: {
+      ja: "数字をよく見せる必要がないことを、先に伝えるためです。",
+      en: "To say beforehand that the numbers need not look good.",
+    },
+    source: "Counselling model: ratings before and after; guarding against demand effects (Orne 1962).",
+  },
+  {
+    id: "read-back-summary",
+    phase: "close",
+    kind: "summarise",
+    wordings: {
+      ja: [
+        "残ったのは「{aspiration}」「{plan}」「{collaboration}」。",
+        "目指すのは「{aspiration}」、まずは「{plan}」。",
+        "大事なこととして「{value}」、することとして「{plan}」。",
+        "言葉になったのは「{value}」と「{aspiration}」です。",
+        "一文にすると「{aspiration}」。空いた所は空けておきます。",
+        "これからのこととして「{plan}」が記録にあります。",
+        "部署のあいだの案として「{collaboration}」が残りました。",
+        "ここまでに聞いた言葉を、記録に並べてあります。",
+        "まだ言葉にならない所は、空けたまま記録にあります。",
+        "今日の言葉は、記録で一行ずつ読み返せます。",
+      ],
+      en: [
+        "Three things remain: “{aspiration}”, “{plan}”, “{collaboration}”.",
+        "What you aim for: “{aspiration}”. What comes first: “{plan}”.",
+        "Of weight to you: “{value}”. Next: “{plan}”.",
+        "Left in words: “{value}” and “{aspiration}”.",
+        "In one sentence: “{aspiration}”. What is open stays open.",
+        "Ahead of you stands “{plan}”.",
+        "Between departments, the idea is “{collaboration}”.",
+        "Your words so far are laid out in the record.",
+        "Wherever nothing was said, the record stays open.",
+        "Line by line, today's words can be read again in the record.",
+      ],
+    },
+    why: readBackWhy,
+    source: readBackSource,
+  },
+  {
+    id: "read-back-little",
+    phase: "close",
+    kind: "summarise",
+    wordings: {
+      ja: [
+        "記録はほとんど空いています。空いたままでかまいません。",
+        "今日は多くを書き残さずに、ここまで来ました。",
+        "言葉になったのは少しです。少ないまま置いておけます。",
+        "まだ言葉にしない、という形で終えることもできます。",
+      ],
+      en: [
+        "The record is almost empty, and it may stay that way.",
+        "We have come this far without noting much down.",
+        "Little has been put into words; it can be left at that.",
+        "Ending without having found words is also possible.",
+      ],
+    },
+    why: readBackWhy,
+    source: readBackSource,
+  },
+  {
+    id: "reflect-read-back-linked",
+    phase: "close",
+    kind: "reflect-complex",
+    after: ["close.read-back"],
+    wordings: {
+      ja: [
+        "はじめの「{wish}」からここまでを、一度に見渡しました。",
+        "話す側から、読む側に回ったところですね。",
+        "広げて、たたんで、手元に残った言葉です。",
+        "言ったことを、少し離れて眺めたところです。",
+      ],
+      en: [
+        "From “{wish}” to here, you have seen it in one view.",
+        "You were the one who spoke, and now the one who reads.",
+        "Opened out and folded again, these are the words in your hand.",
+        "What you said has been looked at from a little further off.",
+      ],
+    },
+    why: {
+      ja: "話した言葉を、読み返した目で確かめるためです。",
+      en: "To look at what you said with a reader's eyes.",
+    },
+    source: "Counselling model: read back, correct, approve; MITI 4, complex reflection.",
+  },
+  {
+    id: "reflect-read-back",
+    phase: "close",
+    kind: "reflect-simple",
+    after: ["close.read-back"],
+    wordings: {
+      ja: [
+        "いまの言い方を、あなたの言葉として受け取りました。",
+        "記録は、このあとも一行ずつ直せます。",
+        "直しても直さなくても、ご自身の記録です。",
+        "言葉の最後の形は、お任せしています。",
+      ],
+      en: [
+        "I take it in the way you have just put it.",
+        "Every line of the record can still be changed.",
+        "Changed or unchanged, it is your own record.",
+        "The last form of the words is up to you.",
+      ],
+    },
+    why: {
+      ja: "記録を決めるのはご自身だと伝えるためです。",
+      en: "To say that the record is yours to decide.",
+    },
+    source: "Counselling model: the person can edit, strike or restore each line.",
+  },
+  {
+    id: "reflect-next-linked",
+    phase: "close",
+    kind: "reflect-complex",
+    after: ["close.next"],
+    wordings: {
+      ja: [
+        "今日の「{wish}」に、次に見る日の話が付きました。",
+        "終わりの話と、次の始まりの話が隣り合いました。",
+        "一度きりの話から、続きのある話になりました。",
+        "先の一日が、今日の記録とつながりました。",
+      ],
+      en: [
+        "To “{wish}” there is now a time of looking again.",
+        "The end of today and the next beginning stand side by side.",
+        "It is no longer a talk held only once.",
+        "Today's record is tied to a day further on.",
+      ],
+    },
+    why: {
+      ja: "今日の話と、見返す日を結んでいます。",
+      en: "This ties today's talk to the day of looking back.",
+    },
+    source: "Counselling model, rule 4: the plan is followed up.",
+  },
+  {
+    id: "reflect-next",
+    phase: "close",
+    kind: "reflect-simple",
+    after: ["close.next"],
+    wordings: {
+      ja: [
+        "次の目安は「{gist}」と受け取りました。",
+        "見返す日は、いつでも変えられます。",
+        "見返さないまま置いておくこともできます。",
+        "今日の記録は、そのあいだも変わらずに残ります。",
+      ],
+      en: [
+        "For the next look, I have “{gist}”.",
+        "The day can be changed at any time.",
+        "It may also be left without being opened again.",
+        "Until then, today's record stays as it is.",
+      ],
+    },
+    why: {
+      ja: "見返す日を、約束ではなく目安として残すためです。",
+      en: "To keep the day as a rough mark, not as a promise.",
+    },
+    source: "Counselling model, close: next check-in on the person's own choice.",
+  },
+  {
+    id: "farewell",
+    phase: "close",
+    kind: "close",
+    wordings: {
+      ja: [
+        "ここで終わります。「{plan}」は記録に残っています。",
+        "今日はここまでです。記録はいつでも開いて直せます。",
+        "話してくださった言葉は、手元の記録に残ります。",
+        "おつかれさまでした。続きは、開きたい日にどうぞ。",
+        "これで閉じます。次に開くまで、記録はそのままです。",
+      ],
+      en: [
+        "Here we end. “{plan}” is kept in the record.",
+        "We stop here for today. The record can be opened and corrected at any time.",
+        "What you have told stays in your own record.",
+        "Thank you for your time. Come back to it on a day you choose.",
+        "The session closes here; the record stays as it is until you open it.",
+      ],
+    },
+    why: {
+      ja: "話を終え、言葉がどこに残るかをお伝えするためです。",
+      en: "To end, and to say where your words are kept.",
+    },
+    source: "Counselling model, close.",
+  },
+  {
+    id: "farewell-little",
+    phase: "close",
+    kind: "close",
+    wordings: {
+      ja: [
+        "書き残したことが少なくても、ここで閉じられます。",
+        "今日はここまでです。空いた記録も、そのまま残ります。",
+        "言葉にならない日もあります。また開ける日に、どうぞ。",
+        "ここで終わります。話さなかったことは、そのままで。",
+      ],
+      en: [
+        "Little was noted down, and we can close all the same.",
+        "We end here for today; an empty record is kept too.",
+        "There are days without words. Another day is open to you.",
+        "Here we stop. What was left unsaid may stay unsaid.",
+      ],
+    },
+    why: {
+      ja: "多くを残さずに終えてもよいと伝えるためです。",
+      en: "To say that one may end without leaving much.",
+    },
+    source: "Counselling model, close: keep as draft.",
+  },
+  {
+    id: "farewell-early",
+    phase: "close",
+    kind: "close",
+    wordings: {
+      ja: [
+        "ここでやめて大丈夫です。途中までの記録は残ります。",
+        "では、ここまでにします。書いたところまでが残ります。",
+        "途中で終えるのも、一つの終わり方です。",
+        "切り上げたところまでが、今日の分です。",
+      ],
+      en: [
+        "It is all right to stop here; what was written is kept.",
+        "We leave it at this point, and the record up to here remains.",
+        "Stopping part of the way is one way of ending.",
+        "As far as you went is today's share.",
+      ],
+    },
+    why: {
+      ja: "途中で終えても、何も失われないと伝えるためです。",
+      en: "To say that nothing is lost by stopping early.",
+    },
+    source: "Counselling model, frame: stop at any time.",
+  },
+  {
+    id: "farewell-treatment",
+    phase: "close",
+    kind: "close",
+    wordings: {
+      ja: [
+        "今日はここまでです。相談先の案内は、いつでも開けます。",
+        "扱われ方のことは、一人で抱えずに相談できます。",
+        "伺った扱いは、仕事の意味とは別のこととして残します。",
+        "ここで閉じます。休むことも離れることも、選べる道です。",
+      ],
+      en: [
+        "We end here for today. The list of places that can help stays within reach.",
+        "How you are treated need not be carried alone; there are people to turn to.",
+        "What you described is kept as a matter apart from what your work means.",
+        "Closing here. Resting and leaving are both open to you.",
+      ],
+    },
+    why: {
+      ja: "つらい扱いについて、相談できる先が残ることを伝えるためです。",
+      en: "To say that, about bad treatment, there is still help to turn to.",
+    },
+    source:
+      "Counselling model, treatment guard: meaning and treatment apart; leaving is a legitimate result.",
+  },
+];

@@ -1,0 +1,320 @@
+import type { Say } from "./move.ts";
+
+/** What carries a session over an awkward place or from one part to the next. */
+export const passageSays: readonly Say[] = [
+  {
+    id: "repair-agree",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "はい、受け取りました。",
+        "では、このまま進みます。",
+        "いまのお返事から、続けます。",
+        "お返事を受け取って、先へ行きます。",
+      ],
+      en: [
+        "Thank you, I have that.",
+        "We can go on from there.",
+        "A short yes will do; we go on.",
+        "Your answer is enough, so here is the next part.",
+      ],
+    },
+    why: {
+      ja: "短い同意を、同意として受け取るためです。",
+      en: "A short yes is taken as a yes.",
+    },
+    source: "Counselling model: repair.",
+  },
+  {
+    id: "repair-off-topic",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "気になることが、ほかにもあるのですね。ここは仕事の時間です。",
+        "大事な話かもしれません。ここでは仕事のことを扱います。",
+        "仕事の外のことには、ここではうまく応えられません。",
+        "戻れるところから、また仕事の話を続けます。",
+      ],
+      en: [
+        "There are other things on your mind, I see. This hour is for work.",
+        "It may well matter; here, though, the talk is about work.",
+        "Outside work there is little I can do here.",
+        "When you are ready to come back to work, we can go on.",
+      ],
+    },
+    why: {
+      ja: "ここで扱える範囲を、先にお伝えするためです。",
+      en: "To say plainly what can be talked about here.",
+    },
+    source: "Counselling model, scope.",
+  },
+  {
+    id: "repair-irritation",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "不快にさせたかもしれません。ここで止まることもできます。",
+        "聞き方が合わなかったようです。飛ばすこともできます。",
+        "強い言葉も、そのまま受け取ります。",
+        "問いが続いて、わずらわしかったかもしれません。",
+      ],
+      en: [
+        "This may have been unpleasant. We can stop here.",
+        "My way of asking does not seem to suit; you can skip it.",
+        "Strong words are taken as they are.",
+        "One question after another can be tiresome.",
+      ],
+    },
+    why: {
+      ja: "言い返さずに、進め方のほうを変えられると伝えるためです。",
+      en: "To change the way of going on and not to argue.",
+    },
+    source: "Rupture and repair (Safran & Muran 2000); rolling with discord (Miller & Rollnick 2013).",
+  },
+  {
+    id: "repair-short",
+    phase: "concern",
+    kind: "normalise",
+    wordings: {
+      ja: [
+        "短い答えで十分です。",
+        "ひと言ずつでも、話は進みます。",
+        "長く書かなくても大丈夫です。",
+        "単語だけの答えも、きちんと届いています。",
+      ],
+      en: [
+        "Short answers are quite enough.",
+        "A word at a time also gets us there.",
+        "There is no need to write much.",
+        "Single words arrive here just as well.",
+      ],
+    },
+    why: {
+      ja: "短い答えを、責められたと感じずに続けてもらうためです。",
+      en: "So that nobody feels blamed for being brief.",
+    },
+    source: "Counselling model: brief answers are met kindly.",
+  },
+  {
+    id: "repair-long",
+    phase: "concern",
+    kind: "normalise",
+    on: ["long"],
+    wordings: {
+      ja: [
+        "まず「{gist}」のところを手に取ってみます。",
+        "たくさん聞きました。一つずつたどっていきます。",
+        "いくつもの話がありました。急がずに見ていきます。",
+        "全部に触れられなくても、言葉は記録の元に残ります。",
+      ],
+      en: [
+        "To start with, I take up “{gist}”.",
+        "A good deal has been said; we can follow it one thing at a time.",
+        "Several things came up here. There is no hurry with any of them.",
+        "Even what I do not take up now is kept with your words.",
+      ],
+    },
+    why: {
+      ja: "長い話の全部を一度に扱えないことを、正直に伝えるためです。",
+      en: "To say honestly that not all of a long answer can be taken up at once.",
+    },
+    source: "Counselling model: repair.",
+  },
+  {
+    id: "repair-contradiction",
+    phase: "concern",
+    kind: "reflect-complex",
+    wordings: {
+      ja: [
+        "前は「{earlier}」、いまは「{gist}」。両方を置いておきます。",
+        "さきほどの「{earlier}」も、消さずに残しておきます。",
+        "前と違う言葉になっても、直す必要はありません。",
+        "二つの言い方があります。どちらも残します。",
+      ],
+      en: [
+        "Earlier “{earlier}”, now “{gist}”; there is room for both.",
+        "What you said before, “{earlier}”, is not crossed out.",
+        "If it comes out differently now, nothing needs correcting.",
+        "There are two ways of putting it here, and both are kept.",
+      ],
+    },
+    why: {
+      ja: "前と今の違いを、誤りではなく両方の言葉として置くためです。",
+      en: "A difference between then and now is kept as two sayings, not as a mistake.",
+    },
+    source: "Double-sided reflection (Miller & Rollnick 2013).",
+  },
+  {
+    id: "repair-continue",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "言葉にならないまま進んで大丈夫です。",
+        "では、次の話に移ります。",
+        "黙っている時間も、そのまま受け取りました。",
+        "答えの場所は空けておいて、先へ進みます。",
+        "考えたことは、胸の内に置いたままで。",
+      ],
+      en: [
+        "We can go on without words for it.",
+        "Here, then, is the next part.",
+        "Silence is taken as it is.",
+        "The place for an answer stays free, and we move on.",
+        "What you thought may stay with you.",
+      ],
+    },
+    why: {
+      ja: "何も言わずに進むことも、選べる進み方だからです。",
+      en: "Going on without a word is one of the ways to go on.",
+    },
+    source: "Counselling model: space is a move; nothing nudges a person who is thinking.",
+  },
+  {
+    id: "repair-skipped",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "飛ばして大丈夫です。次に進みます。",
+        "いまの問いは、なかったことにできます。",
+        "では別の所から聞いてみます。",
+        "答えない選び方も、そのまま受け取りました。",
+      ],
+      en: [
+        "Skipping is fine; we move on.",
+        "That question can be as if it had not been asked.",
+        "Let me come from somewhere else.",
+        "Choosing not to answer is taken as it is.",
+      ],
+    },
+    why: {
+      ja: "飛ばしても何も不利にならないと伝えるためです。",
+      en: "To say that nothing is lost by skipping.",
+    },
+    source: "Counselling model, frame: anything may be skipped.",
+  },
+  {
+    id: "repair-greeting",
+    phase: "frame",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "こんにちは。急がずに進めます。",
+        "ごあいさつをありがとうございます。",
+        "よろしくお願いします。順に伺っていきます。",
+        "どうぞよろしく。書きたいように書いてください。",
+      ],
+      en: [
+        "Hello. There is no hurry here.",
+        "Thank you for the greeting.",
+        "Good to meet you; I will ask one thing at a time.",
+        "Welcome. Write in whatever way you like.",
+      ],
+    },
+    why: {
+      ja: "あいさつに、あいさつを返しています。",
+      en: "A greeting is answered with a greeting.",
+    },
+    source: "Counselling model, frame.",
+  },
+  {
+    id: "repair-pause",
+    phase: "concern",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "ここで一休みできます。言葉は消えません。",
+        "間を置いて、いつ戻ってもかまいません。",
+        "急かすものは何もありません。",
+        "続きは、この場所に置いておきます。",
+      ],
+      en: [
+        "We can rest here; your words will not be lost.",
+        "Take a break, and come back whenever you like.",
+        "Nothing here is waiting impatiently.",
+        "The next part stays where it is until you return.",
+      ],
+    },
+    why: {
+      ja: "途中で手を止めてもよいと伝えるためです。",
+      en: "To say that one may stop for a while.",
+    },
+    source: "Counselling model: space is a move; pause and resume.",
+  },
+  {
+    id: "repair-early-end",
+    phase: "close",
+    kind: "close",
+    wordings: {
+      ja: [
+        "ここで終えて大丈夫です。",
+        "では、切り上げます。記録だけ見ておきます。",
+        "今日はここまでにします。",
+        "残りは聞かずに、閉じる支度をします。",
+      ],
+      en: [
+        "Stopping here is fine.",
+        "We leave it here, then, with one look at the record.",
+        "Let us call it a day.",
+        "The rest can go unasked; I will get ready to close.",
+      ],
+    },
+    why: {
+      ja: "いつ終えてもよいという、はじめの約束のとおりにするためです。",
+      en: "To keep to what was said at the start: you may stop at any time.",
+    },
+    source: "Counselling model, frame: stop at any time; close, read back.",
+  },
+  {
+    id: "repair-time-is-near",
+    phase: "outcomes",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "終わりの時間が近づいたので、持ち帰るものの話に移ります。",
+        "残りの時間が少なくなりました。まとめに入ります。",
+        "ここからは、今日の話を手元に残す時間にします。",
+        "話の途中ですが、終わりに向けて進みます。",
+      ],
+      en: [
+        "The end is coming near, so we turn to what you will take with you.",
+        "Little time is left; let us gather things up.",
+        "From here the time is for keeping hold of what was said.",
+        "We are in the middle of things, but I will turn towards the end.",
+      ],
+    },
+    why: {
+      ja: "時間の中で、今日の言葉を記録に残せるようにするためです。",
+      en: "So that there is time left to put today's words into the record.",
+    },
+    source: "Counselling model: towards the end, go to the outcomes from wherever the session is.",
+  },
+  {
+    id: "repair-outcomes-lead-in",
+    phase: "outcomes",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "{party}の話を置いて、次はご自身のこれからです。",
+        "ここまでの話から、持ち帰るものを選んでいきます。",
+        "広げた扇を、少しずつたたんでいきます。",
+        "聞いてきたことを、これからの話につなげます。",
+      ],
+      en: [
+        "Leaving {party} for the moment, we come to what lies ahead of you.",
+        "Out of what was said, let us choose what to take away.",
+        "The fan has been opened; little by little we fold it.",
+        "What we have gone through leads on to what comes next.",
+      ],
+    },
+    why: {
+      ja: "話を広げる時間から、手元に残す時間に移るためです。",
+      en: "To pass from opening things out to keeping what matters.",
+    },
+    source: "Article: the session ends with aspiration, fit, a plan and an idea for departments.",
+  },
+];

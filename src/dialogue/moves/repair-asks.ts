@@ -1,0 +1,61 @@
+import type { Ask } from "./move.ts";
+
+/** When advice is asked for: what the person has thought of or tried comes first. */
+export const repairAsks: readonly Ask[] = [
+  {
+    id: "ask-tried",
+    phase: "concern",
+    kind: "ask-open",
+    asks: "concern.tried",
+    step: 1,
+    form: 60,
+    wordings: {
+      ja: [
+        "ふだん「{task}」で困ったときは、どうしていますか。",
+        "これまでに考えたり試したりしたことは、何ですか。",
+        "頭に浮かんでいる案には、どんなものがありますか。",
+        "前に似たことがあったとき、どう切り抜けましたか。",
+        "すでに手を付けてみたことは、何でしょうか。",
+      ],
+      en: [
+        "Usually, when “{task}” gets stuck, what do you do?",
+        "What have you thought of or tried so far?",
+        "Which ideas have crossed your mind?",
+        "When something like this came up before, how did you get through it?",
+        "Up to now, where have you made a start?",
+      ],
+    },
+    why: {
+      ja: "外からの助言より、ご自身が考えたことのほうが使いやすいことが多いためです。",
+      en: "What you have worked out yourself is often of more use than advice from outside.",
+    },
+    source: "Counselling model: if advice is asked for; elicit–provide–elicit (Miller & Rollnick 2013).",
+  },
+  {
+    id: "ask-tried-smaller",
+    phase: "concern",
+    kind: "ask-open",
+    asks: "concern.tried",
+    step: 2,
+    form: 60,
+    wordings: {
+      ja: [
+        "一度だけ頭をかすめた案は、どんなものでしたか。",
+        "身近な人なら、どんな手を考えそうですか。",
+        "やらないと決めていることから挙げると、何ですか。",
+        "昨日の仕事の中で、工夫したことは何でしたか。",
+      ],
+      en: [
+        "Some idea that crossed your mind only once: what was it?",
+        "What might somebody who knows you well think of?",
+        "Starting with what you would not do, what is on that list?",
+        "In yesterday's work, what did you do a little differently?",
+      ],
+    },
+    why: {
+      ja: "小さな思いつきからなら、挙げやすいためです。",
+      en: "A passing thought is easier to name than a plan.",
+    },
+    source: "Counselling model: a smaller, more concrete question after “I don't know”.",
+  },
+];

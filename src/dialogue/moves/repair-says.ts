@@ -1,0 +1,278 @@
+import type { Say } from "./move.ts";
+import { passageSays } from "./passage-says.ts";
+
+/** When an answer does not come, is withheld, or turns on the counsellor. */
+const answerSays: readonly Say[] = [
+  {
+    id: "repair-dont-know",
+    phase: "concern",
+    kind: "normalise",
+    wordings: {
+      ja: [
+        "すぐに浮かばないのも、よくあることです。",
+        "問いが大きかったかもしれません。小さくします。",
+        "もう少し近くから聞き直してみます。",
+        "答えにくい所も、一つの手がかりです。",
+        "急がなくて大丈夫です。別の入り口を置きます。",
+      ],
+      en: [
+        "Nothing coming to mind at once is quite usual.",
+        "The question may have been too large; here is a smaller one.",
+        "Let me ask from a little closer.",
+        "A place where it is hard to answer is a clue as well.",
+        "No hurry: here is another way in.",
+      ],
+    },
+    why: {
+      ja: "答えにくかったのは問いの大きさのせいかもしれないので、小さくしています。",
+      en: "The size of the question may have been the trouble, so it is made smaller.",
+    },
+    source: "Counselling model: “I don't know” is a clue; a smaller, more concrete question.",
+  },
+  {
+    id: "repair-leave-it",
+    phase: "concern",
+    kind: "normalise",
+    wordings: {
+      ja: [
+        "では、いまの話はここに置いて進みます。",
+        "答えのないままで先へ行けます。",
+        "わからないまま残しておくことにします。",
+        "いまの問いは、いったん閉じます。",
+        "あとで浮かんだら、そのときに話せます。",
+      ],
+      en: [
+        "We can leave this here and go on.",
+        "It may stay without an answer.",
+        "I will let this one be.",
+        "For now that question is closed.",
+        "Should something come to mind later, there will be room for it.",
+      ],
+    },
+    why: {
+      ja: "答えの出ない問いを、重ねて聞かないためです。",
+      en: "So that a question without an answer is not asked again.",
+    },
+    source: "Counselling model: then an offer to leave it; never the same question twice.",
+  },
+  {
+    id: "repair-nothing",
+    phase: "concern",
+    kind: "normalise",
+    wordings: {
+      ja: [
+        "ない、という答えとして受け取りました。",
+        "ないものは、ないままでかまいません。",
+        "何もない所を、無理に埋めないでおきます。",
+        "空いているところは、空けておきます。",
+      ],
+      en: [
+        "I take “nothing” as an answer.",
+        "Where there is nothing, nothing is needed.",
+        "An empty place need not be filled.",
+        "That space can stay as it is.",
+      ],
+    },
+    why: {
+      ja: "「特にない」も答えとして受け取るためです。",
+      en: "“Nothing” is an answer too.",
+    },
+    source: "Counselling model: repair; “nothing” is kept as said.",
+  },
+  {
+    id: "repair-refuse",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "話さないことも、自由に選べます。",
+        "答えないままで大丈夫です。理由もいりません。",
+        "では、そこには触れずに進みます。",
+        "線を引いてくださったので、手前で止まります。",
+      ],
+      en: [
+        "Not speaking of it is yours to choose.",
+        "It need not be answered, and no reason is needed.",
+        "Then I will go on without touching it.",
+        "You have drawn a line, and I stop on this side of it.",
+      ],
+    },
+    why: {
+      ja: "話すかどうかを決めるのは、ご自身だからです。",
+      en: "Whether to speak of something is for you to decide.",
+    },
+    source: "Counselling model, frame: anything may be skipped; supporting autonomy (MITI 4).",
+  },
+  {
+    id: "repair-question-to-you",
+    phase: "concern",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "私は言葉をたどるソフトウェアで、仕事も気持ちもありません。",
+        "人ではなく、聞いた言葉から次の問いを選ぶプログラムです。",
+        "機械なので、働いたことも何かを感じたこともありません。",
+        "Kanameはソフトウェアで、自分の考えや経験は持ちません。",
+      ],
+      en: [
+        "I am software that follows words; I have no job and no feelings.",
+        "Not a person: a program that chooses the next question from what was said.",
+        "Being a machine, I have never worked or felt anything.",
+        "Kaname is software; it has no views or experience of its own.",
+      ],
+    },
+    why: {
+      ja: "人であるかのように答えないためです。",
+      en: "So as not to answer as if it were a person.",
+    },
+    source: "Counselling model: the machine never pretends to be a person or to have a job.",
+  },
+  {
+    id: "repair-why-question",
+    phase: "concern",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "どの問いにも理由があり、いつでも確かめられます。",
+        "問いは、聞いた言葉と話の順番から選んでいます。",
+        "聞かれたくない問いは、わけを言わずに飛ばせます。",
+        "問いを置くのは、言葉にする場所をつくるためです。",
+      ],
+      en: [
+        "Every question has a reason, and you can ask for it.",
+        "Questions are chosen from your words and from the order of the talk.",
+        "You can skip a question without saying why.",
+        "A question is there to make room for words.",
+      ],
+    },
+    why: {
+      ja: "問いのわけを隠さないためです。",
+      en: "So that the reason for a question is never hidden.",
+    },
+    source: "Counselling model: why it is asked is shown to the client on request.",
+  },
+  {
+    id: "repair-asks-advice",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "先に、ご自身の考えを聞かせてもらいます。",
+        "答えを探す前に、手元にあるものを見てみます。",
+        "決めるのはご自身なので、試したことから伺います。",
+        "助言の代わりに、もう浮かんでいる案から始めます。",
+      ],
+      en: [
+        "First of all, I would like to hear your own thoughts.",
+        "Before looking for an answer, let us see what is already to hand.",
+        "The decision is yours, so I start with what you have tried.",
+        "Rather than advise, I begin with the ideas you already have.",
+      ],
+    },
+    why: {
+      ja: "助言を急がず、考えてこられたことを先に聞くためです。",
+      en: "To hear what you have thought of before anything is suggested.",
+    },
+    source: "Counselling model: no advice; elicit–provide–elicit (Miller & Rollnick 2013).",
+  },
+  {
+    id: "repair-advice-options",
+    phase: "concern",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "よければ候補だけ。見に行く、聞いてみる、少し待つ。",
+        "参考までに。人に話す、小さく試す、離れて眺める、など。",
+        "道はいくつかあります。確かめる、頼む、変える、続ける。",
+        "決まった答えはありません。書き出す、訪ねる、相談する、など。",
+      ],
+      en: [
+        "If it helps, a few possibilities: go and see, ask somebody, wait a little.",
+        "For what they are worth: talk it over, try it small, look from further off.",
+        "There are several ways, such as checking, asking for help, changing, carrying on.",
+        "No one answer is right; some people write it down, some visit, some ask.",
+      ],
+    },
+    why: {
+      ja: "選ぶのはご自身なので、一つの答えではなく、いくつかの候補を並べています。",
+      en: "The choice is yours, so there are several possibilities and not one answer.",
+    },
+    source: "Counselling model: with permission, options in the plural (Miller & Rollnick 2013).",
+  },
+  {
+    id: "reflect-tried-linked",
+    phase: "concern",
+    kind: "reflect-complex",
+    after: ["concern.tried"],
+    wordings: {
+      ja: [
+        "はじめの「{wish}」と、してきた「{gist}」が並びました。",
+        "試したこととして「{gist}」がありました。",
+        "困りごとの話に、打ってきた手の話が加わりました。",
+        "手元にある案から、話を続けられます。",
+      ],
+      en: [
+        "Beside “{wish}” there is what you have tried: “{gist}”.",
+        "Among the things you tried there is “{gist}”.",
+        "To the trouble itself you have added what you did about it.",
+        "We can go on from the ideas you already have.",
+      ],
+    },
+    why: {
+      ja: "困りごとと、してきたことを結んで確かめています。",
+      en: "This joins the trouble and what you have done about it.",
+    },
+    source: "Elicit–provide–elicit (Miller & Rollnick 2013); MITI 4, complex reflection.",
+  },
+  {
+    id: "reflect-tried",
+    phase: "concern",
+    kind: "reflect-simple",
+    after: ["concern.tried"],
+    wordings: {
+      ja: [
+        "もう浮かんでいる案として、受け取りました。",
+        "うまくいった分もいかなかった分も、残しておきます。",
+        "手札として「{gist}」を置いておきます。",
+        "ご自身の考えのほうから、先に聞きました。",
+      ],
+      en: [
+        "I take it as an idea you already had.",
+        "What worked and what did not are both kept.",
+        "One card in your hand is “{gist}”.",
+        "Your own thinking has been heard first.",
+      ],
+    },
+    why: {
+      ja: "ご自身の考えを、先に場に置くためです。",
+      en: "So that your own thinking is on the table first.",
+    },
+    source: "MITI 4, simple reflection.",
+  },
+  {
+    id: "repair-disagree",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "受け取り違えていました。言い直していただけると助かります。",
+        "こちらの取り違えです。近い言い方を待っています。",
+        "ずれていたようです。ご自身の言い方で書いてください。",
+        "いまの受け取り方は取り消します。続きをどうぞ。",
+      ],
+      en: [
+        "I took it wrongly. Please put it in your own words.",
+        "My mistake; I will wait for how you would say it.",
+        "It seems I was off. Your own wording is the one to keep.",
+        "What I said is withdrawn, and the floor is yours.",
+      ],
+    },
+    why: {
+      ja: "取り違えたまま進まないためです。",
+      en: "So as not to go on from a misreading.",
+    },
+    source: "Rupture and repair (Safran & Muran 2000).",
+  },
+];
+
+export const repairSays: readonly Say[] = [...answerSays, ...passageSays];
