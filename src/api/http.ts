@@ -26,6 +26,8 @@ export const sessionListSchema = z.object({
 /** A whole session, to resume it or to read it again: the opening first, `said` null where there were no words. */
 export const sessionSchema = sessionCardSchema.extend({
   exchanges: z.array(z.object({ said: z.string().nullable(), turn: turnSchema })),
+  /** As it stands now, corrections since the last turn included. */
+  map: mapSchema,
 });
 
 export const correctedMapSchema = z.object({ map: mapSchema });

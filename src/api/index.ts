@@ -1,2 +1,3 @@
 export * from "./session.ts";
 export * from "./http.ts";
+export { contacts, isStale, type Contact } from "../dialogue/index.ts";

@@ -72,6 +72,18 @@ export const findingSchema = z
   })
   .loose();
 
+/** Who helps, with the day on which the entry was last checked. */
+export const contactSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  reach: z.string(),
+  hours: z.string(),
+  lang: langSchema,
+  for: z.enum(["danger", "life", "work"]),
+  source: z.string(),
+  verifiedAt: z.string(),
+});
+
 export const turnSchema = z.object({
   type: z.literal("turn"),
   n: z.number().int().min(0),
@@ -85,6 +97,8 @@ export const turnSchema = z.object({
   findings: z.array(findingSchema),
   map: mapSchema,
   suggestions: z.array(z.string()),
+  /** Kept in view from the moment a guard asked for them. */
+  contacts: z.array(contactSchema),
   elapsedMinutes: z.number(),
   done: z.boolean(),
 });

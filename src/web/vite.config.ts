@@ -11,6 +11,10 @@ export default defineConfig({
     // The server's policy allows no inline script, and every browser that knows light-dark() preloads modules itself.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // The interface takes the contacts from behind `src/api` and nothing else of the layers there: they only define.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/(?:api|dialogue|language)\//u.test(id) },
+    },
   },
   server: { proxy: { "/api": "http://127.0.0.1:7070" } },
 });

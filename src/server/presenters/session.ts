@@ -1,5 +1,5 @@
 import type { SessionCardBody } from "../../api/index.ts";
-import { transcript } from "../../dialogue/index.ts";
+import { recordOf, transcript } from "../../dialogue/index.ts";
 import type { OpenSession } from "../sessions.ts";
 import type { SessionHead } from "../store/store.ts";
 
@@ -18,6 +18,6 @@ export function presentCard(head: SessionHead): SessionCardBody {
 }
 
 /** A session whole, to resume it. */
-export function presentSession({ head, events }: OpenSession) {
-  return { ...presentCard(head), exchanges: transcript(events) };
+export function presentSession({ head, events, state }: OpenSession) {
+  return { ...presentCard(head), exchanges: transcript(events), map: recordOf(state).map };
 }

@@ -13,6 +13,8 @@ type Call = {
   /** Equal for every attempt of one act, so that a repeated attempt counts once. */
   readonly idempotencyKey?: string;
   readonly accept?: string;
+  /** The state that a write answers, as an ETag. */
+  readonly ifMatch?: string;
 };
 
 /** Asks this page's own server, and no other. Never throws for an expected failure. */
@@ -20,6 +22,7 @@ export async function request(path: string, call: Call = {}): Promise<Outcome<Re
   const headers = new Headers({ accept: call.accept ?? "application/json" });
   if (call.body !== undefined) headers.set("content-type", "application/json");
   if (call.idempotencyKey !== undefined) headers.set("idempotency-key", call.idempotencyKey);
+  if (call.ifMatch !== undefined) headers.set("if-match", call.ifMatch);
   try {
     const response = await fetch(`/api/v1${path}`, {
       method: call.method ?? "GET",

@@ -1,18 +1,20 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { InputBody, NewSession, RecordBody, TurnBody } from "../../api/index.ts";
+import type {
+  InputBody,
+  NewSession,
+  RecordBody,
+  SessionBody,
+  SessionCardBody,
+  SessionListBody,
+  StartedBody,
+  TurnBody,
+} from "../../api/index.ts";
 import { newIdempotencyKey, orThrow, request, requestJson, type Outcome } from "./request.ts";
 
 export type { InputBody, NewSession, RecordBody, TurnBody };
 
-export type SessionSummary = NewSession & {
-  readonly id: string;
-  readonly startedAt: string;
-  readonly done: boolean;
-  readonly elapsedMinutes: number;
-};
-
-export type Exchange = { readonly said: string | null; readonly turn: TurnBody };
-export type Session = SessionSummary & { readonly exchanges: readonly Exchange[] };
+export type SessionSummary = SessionCardBody;
+export type Session = SessionBody;
 
 export type ContributionMap = TurnBody["map"];
 export type Party = ContributionMap["parties"][number];
@@ -23,7 +25,7 @@ export type Ratings = NonNullable<RecordBody["ratings"]["before"]>;
 
 export const sessionsQuery = queryOptions({
   queryKey: ["sessions"],
-  queryFn: async () => orThrow(requestJson<{ sessions: readonly SessionSummary[] }>("/sessions")),
+  queryFn: async () => orThrow(requestJson<SessionListBody>("/sessions?limit=100")),
   select: (answer) => answer.sessions,
 });
 
@@ -41,16 +43,22 @@ export function recordQuery(id: string) {
   });
 }
 
-export async function startSession(session: NewSession): Promise<Outcome<{ id: string; turn: TurnBody }>> {
+export async function startSession(session: NewSession): Promise<Outcome<StartedBody>> {
   return requestJson("/sessions", { method: "POST", body: session, idempotencyKey: newIdempotencyKey() });
 }
 
+/** `after` is the turn that is answered: when another page was faster, the server refuses instead of answering beside the point. */
 export async function takeTurn(
   id: string,
   input: InputBody,
-  idempotencyKey: string,
+  { key, after }: { readonly key: string; readonly after: number },
 ): Promise<Outcome<TurnBody>> {
-  return requestJson(`/sessions/${id}/turns`, { method: "POST", body: input, idempotencyKey });
+  return requestJson(`/sessions/${id}/turns`, {
+    method: "POST",
+    body: input,
+    idempotencyKey: key,
+    ifMatch: `"${after}"`,
+  });
 }
 
 export type MapCorrection =

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { m } from "../messages/generated/messages.js";
 import type { Locale } from "../settings/locale.ts";
-import { contacts, isStale, type Contact } from "./contacts.ts";
+import { contacts, isStale, type Contact } from "../../api/index.ts";
 import { ContactText } from "./contact-text.tsx";
 
 /** Everybody who helps a reader of this language, the urgent first. */

@@ -5,7 +5,7 @@ import { m } from "../../messages/generated/messages.js";
 import { usePreference } from "../../settings/preference.ts";
 import { sendKey } from "../../settings/preferences.ts";
 import { Button } from "../../ui/button.tsx";
-import { keepDraft, readDraft } from "./draft.ts";
+import { keepDraft, resumeDraft } from "./draft.ts";
 import { sends } from "./send-key.ts";
 import { SendState } from "./send-state.tsx";
 import { TurnActions } from "./turn-actions.tsx";
@@ -19,9 +19,9 @@ type ComposerProps = {
 
 /** Where the person writes. The draft is kept on every change, and a failed send leaves it as it was. */
 export function Composer({ session, turn, conversation }: ComposerProps) {
-  const [text, setText] = useState(() => readDraft(session.id));
+  const [text, setText] = useState(() => resumeDraft(session));
   const [isKept, setIsKept] = useState(true);
-  const [hadArrived, setHadArrived] = useState(false);
+  const [hasMovedOn, setHasMovedOn] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const keys = usePreference(sendKey);
   const { send, isSending, failure } = conversation;
@@ -33,17 +33,17 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
   };
   const deliver = async (input: InputBody, isDraft: boolean) => {
     if (isSending) return;
-    const { arrived, wasAlreadyThere } = await send(input);
-    setHadArrived(wasAlreadyThere);
-    if (arrived && isDraft) write("");
+    const result = await send(input);
+    setHasMovedOn(result === "moved-on");
+    if (result === "taken" && isDraft) write("");
   };
   const say = () => {
     if (!isEmpty) void deliver({ say: text.trim() }, true);
   };
   const goBack = async () => {
     const withdrawn = session.exchanges.at(-1)?.said ?? "";
-    const { arrived } = await send({ do: "back" });
-    if (arrived && isEmpty) write(withdrawn);
+    const result = await send({ do: "back" });
+    if (result === "taken" && isEmpty) write(withdrawn);
   };
 
   return (
@@ -86,7 +86,7 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
       <SendState
         isSending={isSending}
         failure={failure}
-        hadArrived={hadArrived}
+        hasMovedOn={hasMovedOn}
         onRetry={isEmpty ? null : say}
       />
       <div className="mt-2.5 flex flex-wrap items-center gap-2">

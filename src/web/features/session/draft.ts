@@ -1,9 +1,24 @@
-import type { InputBody } from "../../client/sessions.ts";
+import type { InputBody, Session } from "../../client/sessions.ts";
 import { forget, keep, readKept } from "../../settings/kept.ts";
 
 /** What a person has written and not yet sent, kept in this browser only. */
-export function readDraft(session: string): string {
+function readDraft(session: string): string {
   return readKept(draftKey(session)) ?? "";
+}
+
+/**
+ * The draft to begin with. When the page was closed before the answer to a send came, and the words had arrived after
+ * all, they stand in the conversation and are no draft any more.
+ */
+export function resumeDraft(session: Session): string {
+  const sending = readSending(session.id);
+  const draft = readDraft(session.id);
+  if (!sending || sending.after >= session.turns) return draft;
+  forgetSending(session.id);
+  const hasArrived = "say" in sending.input && sending.input.say === draft.trim();
+  if (!hasArrived || session.exchanges.every(({ said }) => said !== draft.trim())) return draft;
+  keepDraft(session.id, "");
+  return "";
 }
 
 /** Returns false when the draft will not survive a reload. */
@@ -38,11 +53,7 @@ export function forgetSending(session: string): void {
 /** The kept attempt, when it is the very input that is to be sent now in answer to the same turn. */
 export function sameSending(kept: Sending | null, after: number, input: InputBody): Sending | null {
   if (kept === null || kept.after !== after) return null;
-  return JSON.stringify(withoutSeconds(kept.input)) === JSON.stringify(withoutSeconds(input)) ? kept : null;
-}
-
-function withoutSeconds(input: InputBody): unknown {
-  return { ...input, seconds: undefined };
+  return JSON.stringify(kept.input) === JSON.stringify(input) ? kept : null;
 }
 
 const draftKey = (session: string) => `kaname.draft.${session}`;

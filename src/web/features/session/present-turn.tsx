@@ -17,7 +17,7 @@ export function PresentTurn({ session, turn, before }: PresentTurnProps) {
     turn.questions === 1 ? splitQuestion(turn.text) : { before: turn.text, question: "" };
   return (
     <div className="space-y-4 arrive">
-      <MapNote session={session.id} before={before} after={turn.map} />
+      <MapNote session={session.id} before={before} after={session.map} />
       <div
         lang={session.lang}
         className={isCare ? "space-y-3 rounded-2xl border-2 border-care bg-care-soft p-5" : "space-y-3"}

@@ -63,7 +63,7 @@ export function RatingForm({ session, turn, conversation }: RatingFormProps) {
       <p role="status" className="text-care">
         {asksForRest && left > 0 ? m.rating_left({ count: left }) : ""}
       </p>
-      <SendState isSending={isSending} failure={failure} hadArrived={false} onRetry={rate} />
+      <SendState isSending={isSending} failure={failure} hasMovedOn={false} onRetry={rate} />
       <div className="flex flex-wrap items-center gap-2">
         <TurnActions
           session={session}

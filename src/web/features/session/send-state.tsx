@@ -9,12 +9,12 @@ const waitMs = 1000;
 type SendStateProps = {
   readonly isSending: boolean;
   readonly failure: Failure | null;
-  /** An earlier attempt had reached the server after all; what is written now is something new. */
-  readonly hadArrived: boolean;
+  /** The session had gone further: by an earlier attempt that did arrive, or on another page. */
+  readonly hasMovedOn: boolean;
   readonly onRetry: (() => void) | null;
 };
 
-export function SendState({ isSending, failure, hadArrived, onRetry }: SendStateProps) {
+export function SendState({ isSending, failure, hasMovedOn, onRetry }: SendStateProps) {
   const isSlow = useDelayed(isSending, waitMs);
   return (
     <div role="status">
@@ -34,8 +34,8 @@ export function SendState({ isSending, failure, hadArrived, onRetry }: SendState
           )}
         </div>
       )}
-      {!isSending && !failure && hadArrived && (
-        <p className="mt-1.5 text-[0.9375rem] text-muted">{m.send_had_arrived()}</p>
+      {!isSending && !failure && hasMovedOn && (
+        <p className="mt-1.5 text-[0.9375rem] text-muted">{m.send_moved_on()}</p>
       )}
     </div>
   );

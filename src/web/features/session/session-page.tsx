@@ -35,7 +35,7 @@ function OpenSession({ session }: { readonly session: Session }) {
     <div className="flex h-dvh flex-col">
       <title>{m.session_title()}</title>
       <SessionBar session={session} />
-      {!isWide && <PaneSwitch pane={pane} onChange={setPane} count={turn.map.parties.length} />}
+      {!isWide && <PaneSwitch pane={pane} onChange={setPane} count={session.map.parties.length} />}
       <main tabIndex={-1} className="flex min-h-0 flex-1">
         <div
           className={`min-w-0 flex-col desk:w-[41.7%] desk:min-w-[27rem] desk:border-r desk:border-line ${
@@ -52,7 +52,7 @@ function OpenSession({ session }: { readonly session: Session }) {
             </div>
           )}
         </div>
-        {shows("fan") && <FanPane session={session} map={turn.map} isWide={isWide} />}
+        {shows("fan") && <FanPane session={session} map={session.map} isWide={isWide} />}
       </main>
       <Announcer exchanges={session.exchanges} />
     </div>
