@@ -12,8 +12,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // The interface takes the contacts from behind `src/api` and nothing else of the layers there: they only define.
-      treeshake: { moduleSideEffects: (id) => !/\/src\/(?:api|dialogue|language)\//u.test(id) },
+      // These layers only define; what the interface does not use of them stays out.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/(?:api|dialogue|language|fan)\//u.test(id) },
     },
   },
   server: { proxy: { "/api": "http://127.0.0.1:7070" } },

@@ -4,38 +4,60 @@ export function OpeningFan({ className }: { readonly className: string }) {
     <svg aria-hidden="true" viewBox="0 0 560 330" className={className}>
       {bands.map(({ inner, outer, fill }) => (
         <g key={outer} className={fill}>
-          {ribs.map((index) => (
+          {folds.map((index) => (
             <path key={index} d={sector(inner, outer, index)} opacity={index % 2 === 0 ? 1 : 0.72} />
           ))}
         </g>
       ))}
-      {strokes.map(({ angle, reach }) => (
-        <path
-          key={angle}
-          d={`M280 300L${at(angle, reach)}`}
-          className="stroke-strong"
-          strokeWidth="1.8"
-          opacity="0.45"
-        />
+      <g fill="none" className="stroke-edge" opacity="0.7">
+        {recipients.map(({ angle, radius, task }) => (
+          <path key={angle} d={tie(tasks[task] ?? angle, angle, radius)} />
+        ))}
+      </g>
+      {tasks.map((angle) => (
+        <Task key={angle} angle={angle} />
       ))}
-      {recipients.map(({ angle, radius, width, hasDot }) => (
-        <Recipient key={`${angle}-${radius}`} angle={angle} radius={radius} width={width} hasDot={hasDot} />
+      {recipients.map((recipient) => (
+        <Recipient key={recipient.angle} {...recipient} />
       ))}
-      <circle cx="280" cy="300" r="19" className="fill-strong" />
+      <circle cx={pivot.x} cy={pivot.y} r="19" className="fill-strong" />
     </svg>
   );
 }
 
-type RecipientShape = {
+function Task({ angle }: { readonly angle: number }) {
+  const { x, y } = point(angle, taskRadius);
+  return (
+    <g>
+      <path
+        d={`M${pivot.x} ${pivot.y}L${x} ${y}`}
+        className="stroke-strong"
+        strokeWidth="1.8"
+        opacity="0.45"
+      />
+      <rect x={x - 25} y={y - 11} width="50" height="22" rx="4" className="fill-strong" />
+      <path
+        d={`M${x - 15} ${y}h30`}
+        className="stroke-on-strong"
+        strokeWidth="3"
+        strokeLinecap="round"
+        opacity="0.7"
+      />
+    </g>
+  );
+}
+
+type RecipientProps = {
   readonly angle: number;
   readonly radius: number;
   readonly width: number;
-  readonly hasDot: boolean;
+  /** Index of the task that reaches it. */
+  readonly task: number;
+  readonly hasDot?: boolean;
 };
 
-function Recipient({ angle, radius, width, hasDot }: RecipientShape) {
-  const x = 280 + radius * Math.cos(radians(angle));
-  const y = 300 - radius * Math.sin(radians(angle));
+function Recipient({ angle, radius, width, hasDot = false }: RecipientProps) {
+  const { x, y } = point(angle, radius);
   return (
     <g>
       <rect
@@ -47,7 +69,7 @@ function Recipient({ angle, radius, width, hasDot }: RecipientShape) {
         className="fill-surface stroke-edge"
       />
       <path
-        d={`M${x - width / 2 + 12} ${y}h${width - 24}`}
+        d={`M${x - width / 2 + 13} ${y}h${width - 26}`}
         className="stroke-edge"
         strokeWidth="3"
         strokeLinecap="round"
@@ -58,10 +80,11 @@ function Recipient({ angle, radius, width, hasDot }: RecipientShape) {
   );
 }
 
+const pivot = { x: 280, y: 300 };
 const from = 172;
 const to = 8;
 const count = 16;
-const ribs = Array.from({ length: count }, (_, index) => index);
+const folds = Array.from({ length: count }, (_, index) => index);
 const bands = [
   { inner: 60, outer: 110, fill: "fill-fan-1" },
   { inner: 112, outer: 152, fill: "fill-fan-2" },
@@ -69,23 +92,20 @@ const bands = [
   { inner: 196, outer: 236, fill: "fill-fan-4" },
   { inner: 238, outer: 274, fill: "fill-fan-5" },
 ];
-const strokes = [
-  { angle: 146, reach: 96 },
-  { angle: 112, reach: 96 },
-  { angle: 74, reach: 96 },
-  { angle: 40, reach: 96 },
-];
-const recipients: readonly RecipientShape[] = [
-  { angle: 152, radius: 132, width: 62, hasDot: true },
-  { angle: 104, radius: 134, width: 54, hasDot: false },
-  { angle: 36, radius: 132, width: 66, hasDot: true },
-  { angle: 128, radius: 176, width: 72, hasDot: false },
-  { angle: 70, radius: 174, width: 64, hasDot: true },
-  { angle: 150, radius: 218, width: 68, hasDot: true },
-  { angle: 96, radius: 216, width: 76, hasDot: false },
-  { angle: 46, radius: 216, width: 64, hasDot: false },
-  { angle: 118, radius: 256, width: 60, hasDot: false },
-  { angle: 64, radius: 256, width: 70, hasDot: true },
+const tasks = [150, 112, 70, 32];
+const taskRadius = 82;
+const recipients: readonly RecipientProps[] = [
+  { angle: 158, radius: 134, width: 58, task: 0, hasDot: true },
+  { angle: 100, radius: 132, width: 54, task: 1 },
+  { angle: 42, radius: 134, width: 60, task: 3, hasDot: true },
+  { angle: 131, radius: 174, width: 72, task: 1 },
+  { angle: 74, radius: 174, width: 64, task: 2, hasDot: true },
+  { angle: 152, radius: 216, width: 66, task: 0, hasDot: true },
+  { angle: 106, radius: 216, width: 74, task: 1 },
+  { angle: 50, radius: 216, width: 64, task: 2 },
+  { angle: 124, radius: 256, width: 58, task: 1 },
+  { angle: 66, radius: 256, width: 68, task: 2, hasDot: true },
+  { angle: 24, radius: 216, width: 58, task: 3 },
 ];
 
 function sector(inner: number, outer: number, index: number): string {
@@ -95,12 +115,19 @@ function sector(inner: number, outer: number, index: number): string {
   return `M${at(a, inner)}L${at(a, outer)}A${outer} ${outer} 0 0 1 ${at(b, outer)}L${at(b, inner)}A${inner} ${inner} 0 0 0 ${at(a, inner)}Z`;
 }
 
-function at(angle: number, radius: number): string {
-  const x = 280 + radius * Math.cos(radians(angle));
-  const y = 300 - radius * Math.sin(radians(angle));
-  return `${x.toFixed(1)} ${y.toFixed(1)}`;
+/** A curve that leaves the task outwards and comes in to the recipient along its own angle. */
+function tie(task: number, angle: number, radius: number): string {
+  const middle = (taskRadius + radius) / 2;
+  return `M${at(task, taskRadius)}C${at(task, middle)} ${at(angle, middle)} ${at(angle, radius)}`;
 }
 
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
+function at(angle: number, radius: number): string {
+  const { x, y } = point(angle, radius);
+  return `${x} ${y}`;
+}
+
+function point(angle: number, radius: number): { readonly x: number; readonly y: number } {
+  const radians = (angle * Math.PI) / 180;
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return { x: round(pivot.x + radius * Math.cos(radians)), y: round(pivot.y - radius * Math.sin(radians)) };
 }

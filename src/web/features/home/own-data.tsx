@@ -27,6 +27,7 @@ export function OwnData({ hasSessions }: { readonly hasSessions: boolean }) {
   });
   const hasFailed = download.data?.ok === false || erase.data?.ok === false;
 
+  if (!hasSessions && !erase.data?.ok) return null;
   return (
     <section className="mt-16 border-t border-line pt-6">
       <h2 className="font-bold">{m.data_title()}</h2>
@@ -34,7 +35,7 @@ export function OwnData({ hasSessions }: { readonly hasSessions: boolean }) {
       <div className="mt-4 flex flex-wrap gap-3">
         <Button
           look="outline"
-          isDisabled={!hasSessions || download.isPending}
+          isDisabled={download.isPending}
           onPress={() =>
             download.mutate(undefined, {
               onSuccess: (outcome) => {
@@ -45,7 +46,7 @@ export function OwnData({ hasSessions }: { readonly hasSessions: boolean }) {
         >
           {m.data_export()}
         </Button>
-        <Button look="outline" isDisabled={!hasSessions} onPress={() => setIsAsking(true)}>
+        <Button look="outline" onPress={() => setIsAsking(true)}>
           {m.data_delete()}
         </Button>
       </div>

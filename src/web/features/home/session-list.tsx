@@ -35,7 +35,7 @@ function SessionCard({ session }: { readonly session: SessionSummary }) {
         params={{ id: session.id }}
         className="card block overflow-hidden hover:border-edge"
       >
-        <FanPicture session={session.id} />
+        {session.done && <FanPicture session={session.id} />}
         <span className="flex items-center justify-between gap-3 px-5 py-3.5">
           <span>
             <span className="block font-bold">{formatMoment(session.startedAt, locale)}</span>

@@ -8,7 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { keepDraft, resumeDraft } from "./draft.ts";
 import { sends } from "./send-key.ts";
 import { SendState } from "./send-state.tsx";
-import { TurnActions } from "./turn-actions.tsx";
+import { FinishAction, TurnActions } from "./turn-actions.tsx";
 import type { Conversation } from "./use-conversation.ts";
 
 type ComposerProps = {
@@ -74,22 +74,25 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
           }}
         />
       </TextField>
-      <p className="mt-1.5 text-[0.8125rem] text-muted">
-        <span className="pointer-coarse:hidden">
-          {keys === "enter" ? m.hint_enter_sends() : m.hint_ctrl_enter_sends()}
-          <span aria-hidden="true" className="mx-3 text-edge">
-            |
+      <div className="mt-1 flex items-center justify-between gap-4 text-[0.8125rem] text-muted">
+        <p>
+          <span className="pointer-coarse:hidden">
+            {keys === "enter" ? m.hint_enter_sends() : m.hint_ctrl_enter_sends()}
+            <span aria-hidden="true" className="mx-3 text-edge">
+              |
+            </span>
           </span>
-        </span>
-        {isKept ? m.draft_kept() : m.draft_not_kept()}
-      </p>
+          {isKept ? m.draft_kept() : m.draft_not_kept()}
+        </p>
+        {session.exchanges.length > 1 && <FinishAction conversation={conversation} />}
+      </div>
       <SendState
         isSending={isSending}
         failure={failure}
         hasMovedOn={hasMovedOn}
         onRetry={isEmpty ? null : say}
       />
-      <div className="mt-2.5 flex flex-wrap items-center gap-2">
+      <div className="mt-2 flex flex-wrap items-center gap-2">
         <TurnActions session={session} turn={turn} conversation={conversation} onBack={goBack} />
         {turn.questions === 0 && (
           <Button

@@ -1,6 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Session } from "../../client/sessions.ts";
+import { chapterName } from "../../common/chapter-name.ts";
+import { chapterOf } from "../../common/chapters.ts";
 import { m } from "../../messages/generated/messages.js";
+import { useStickToEnd } from "../../ui/use-stick-to-end.ts";
 import { PresentTurn } from "./present-turn.tsx";
 
 /** What was said so far, quiet, and the present turn, large. */
@@ -9,28 +12,22 @@ export function Conversation({
   children,
 }: {
   readonly session: Session;
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }) {
-  const end = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const present = useRef<HTMLDivElement>(null);
   const past = session.exchanges.slice(0, -1);
   const current = session.exchanges.at(-1);
-  const turn = current?.turn.n;
-
-  useEffect(() => {
-    if (turn === undefined) return;
-    // The present turn comes into view from its beginning; a tall one is not scrolled past.
-    end.current?.scrollIntoView({ block: "end" });
-    present.current?.scrollIntoView({ block: "nearest" });
-  }, [turn]);
+  useStickToEnd(pane, present, session.turns);
 
   return (
     <section
+      ref={pane}
       aria-label={m.conversation_label()}
       tabIndex={0}
-      className="min-h-0 flex-1 overflow-y-auto px-4 pt-6 pb-4 -outline-offset-2 desk:px-8"
+      className="min-h-0 flex-1 overflow-y-auto px-4 pt-6 pb-5 -outline-offset-2 desk:px-8"
     >
-      <div className="mx-auto flex min-h-full max-w-[36rem] flex-col">
+      <div className="mx-auto max-w-[36rem]">
         <ol lang={session.lang} className="space-y-5">
           {past.map(({ said, turn }) => (
             <li key={turn.n} className="space-y-5">
@@ -40,10 +37,11 @@ export function Conversation({
           ))}
         </ol>
         {current && (
-          <div className="space-y-5 pt-5" ref={present}>
+          <div className={`space-y-5 ${past.length > 0 ? "pt-5" : ""}`} ref={present}>
             <div lang={session.lang}>
               <OwnWords text={current.said} />
             </div>
+            <Recap session={session} />
             <PresentTurn
               key={current.turn.n}
               session={session}
@@ -53,7 +51,6 @@ export function Conversation({
             {children}
           </div>
         )}
-        <div ref={end} />
       </div>
     </section>
   );
@@ -62,9 +59,22 @@ export function Conversation({
 function OwnWords({ text }: { readonly text: string | null }) {
   if (text === null || text === "") return null;
   return (
-    <p className="ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-md bg-bubble px-5 py-3.5 whitespace-pre-wrap">
+    <p className="ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-md bg-bubble px-5 py-3 whitespace-pre-wrap">
       <span className="sr-only">{m.you_said()}</span>
       {text}
+    </p>
+  );
+}
+
+/** Somebody who comes back is told where the session stands, until they go on. */
+function Recap({ session }: { readonly session: Session }) {
+  const [openedAt] = useState(session.turns);
+  if (session.done || session.turns !== openedAt || openedAt < 2) return null;
+  const chapter = chapterName(chapterOf(session.exchanges.map(({ turn }) => turn)));
+  const count = session.map.parties.length;
+  return (
+    <p className="border-t border-line pt-4 text-[0.9375rem] text-muted">
+      {count === 0 ? m.recap({ chapter }) : m.recap_people({ chapter, count })}
     </p>
   );
 }

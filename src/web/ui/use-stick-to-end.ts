@@ -1,0 +1,40 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/** Closer to the end than this counts as being there (px). */
+const near = 48;
+
+/**
+ * Keeps a scrolling pane at its end while it grows, unless the person has scrolled away; `news` brings it back there.
+ * A last part that is taller than the pane is shown from its beginning.
+ */
+export function useStickToEnd(
+  pane: RefObject<HTMLElement | null>,
+  lastPart: RefObject<HTMLElement | null>,
+  news: unknown,
+): void {
+  const isAtEnd = useRef(true);
+
+  useEffect(() => {
+    const element = pane.current;
+    if (!element || news === undefined) return undefined;
+    const toEnd = () => {
+      if (!isAtEnd.current) return;
+      const part = lastPart.current;
+      element.scrollTo({ top: element.scrollHeight });
+      if (part && part.offsetHeight > element.clientHeight) part.scrollIntoView({ block: "start" });
+    };
+    const onScroll = () => {
+      isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < near;
+    };
+    isAtEnd.current = true;
+    toEnd();
+    const sizes = new ResizeObserver(toEnd);
+    sizes.observe(element);
+    if (lastPart.current) sizes.observe(lastPart.current);
+    element.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener("scroll", onScroll);
+    };
+  }, [pane, lastPart, news]);
+}
