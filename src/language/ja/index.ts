@@ -1,6 +1,147 @@
-import type { Reader } from "../finding.ts";
+import type { Finding, ReadContext, Reader, Reading, Span } from "../finding.ts";
+import { askedFor, askedParty, isDodge } from "./asked.ts";
+import { findBareRisks } from "./bare.ts";
+import { commitmentDetails } from "./commitment-details.ts";
+import { answerOf, gistOf } from "./gist.ts";
+import { findParties, type Party } from "./parties.ts";
+import { compileRule, type Found } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+import { scopeOf } from "./scope.ts";
+import { settle } from "./settle.ts";
+import { findTasks } from "./tasks.ts";
+import { readTimes } from "./time/read-time.ts";
+import { loadTokenizer, type Tokenizer } from "./tokenizer.ts";
+import { overlaps, prepare, type Utterance } from "./utterance.ts";
 
-/** Loads the Japanese reader. */
+/** Loads the Japanese reader: the dictionary once, then pure reading. */
 export async function loadJaReader(): Promise<Reader> {
-  return { read: (text) => ({ text, lang: "ja", findings: [], gist: null, answer: null }) };
+  const tokenize = await loadTokenizer();
+  return { read: (text, context) => read(text, context, tokenize) };
+}
+
+const compiled = rules.map(compileRule);
+
+function read(typed: string, context: ReadContext, tokenize: Tokenizer): Reading {
+  const utterance = prepare(typed, context, tokenize);
+  const byRule = settle(
+    [...findBareRisks(utterance), ...compiled.flatMap((run) => run(utterance))],
+    utterance,
+  );
+  const parties = partiesOf(utterance, byRule);
+  const core = answerOf(utterance);
+  const found = [...byRule, ...askedFor(utterance, byRule, core), ...whenAsked(utterance, byRule)];
+  const findings = [
+    ...parties.map((party) => partyFinding(utterance, party)),
+    ...taskFindings(utterance, found),
+    ...found.map((one) => findingOf(utterance, one, parties)),
+  ].sort((one, other) => one.start - other.start || one.end - other.end);
+  const isSaid = core !== null && !isEmptyTurn(found, core);
+  return {
+    text: typed,
+    lang: "ja",
+    findings,
+    answer: isSaid ? utterance.normal.toTyped(core.start, core.end) : null,
+    gist: isSaid ? toTyped(utterance, gistOf(utterance, weigh(found, parties))) : null,
+  };
+}
+
+/** Asked who, a noun phrase that no list knows is a party too. */
+function partiesOf(utterance: Utterance, found: readonly Found[]): readonly Party[] {
+  const parties = findParties(utterance);
+  if (parties.length > 0 || found.some(isDodge)) return parties;
+  const asked = askedParty(utterance);
+  return asked ? [asked] : [];
+}
+
+/** Asked when, a date belongs to the commitment that was spoken of. */
+function whenAsked(utterance: Utterance, found: readonly Found[]): Found[] {
+  if (
+    utterance.context.asks !== "outcomes.plan-when" ||
+    found.some((one) => isDodge(one) || one.effect.kind === "commitment")
+  )
+    return [];
+  const [time] = readTimes(utterance.text, utterance.context.today);
+  if (!time || /いつか|そのうち|無理|わから|決められ/.test(utterance.text.slice(time.end))) return [];
+  return [
+    {
+      start: time.start,
+      end: time.end,
+      rule: "asked.outcomes.plan-when",
+      confidence: 0.7,
+      effect: { kind: "commitment" },
+    },
+  ];
+}
+
+function findingOf(utterance: Utterance, found: Found, parties: readonly Party[]): Finding {
+  const common = commonOf(utterance, found, found.rule, found.confidence);
+  const { effect } = found;
+  switch (effect.kind) {
+    case "commitment":
+      return { ...common, kind: "commitment", ...commitmentDetails(utterance, found, parties) };
+    case "effect":
+      return {
+        ...common,
+        kind: "effect",
+        polarity: effect.polarity,
+        party: nearestParty(utterance, found, parties),
+      };
+    default:
+      return { ...common, ...effect };
+  }
+}
+
+/** The party of the same sentence named last before the effect, or first after it. */
+function nearestParty(utterance: Utterance, span: Span, parties: readonly Party[]): string | null {
+  const sentence = utterance.sentences.find((one) => overlaps(one, span));
+  const near = parties.filter((party) => !sentence || overlaps(party, sentence));
+  const before = near.filter((party) => party.start <= span.end).at(-1);
+  return (before ?? near[0] ?? (parties.length === 1 ? parties[0] : undefined))?.name ?? null;
+}
+
+function partyFinding(utterance: Utterance, party: Party): Finding {
+  const common = commonOf(utterance, party, party.rule, party.confidence);
+  return { ...common, kind: "party", subject: "other", name: party.name, ring: party.ring, key: party.key };
+}
+
+function taskFindings(utterance: Utterance, found: readonly Found[]): Finding[] {
+  if (found.some((one) => isDodge(one) && one.effect.kind === "act" && one.effect.act !== "disagree"))
+    return [];
+  return findTasks(utterance).map((task) => ({
+    ...commonOf(utterance, task, task.rule, task.confidence),
+    kind: "task",
+    name: task.name,
+  }));
+}
+
+function commonOf(utterance: Utterance, span: Span, rule: string, confidence: number) {
+  const typed = utterance.normal.toTyped(span.start, span.end);
+  return {
+    ...typed,
+    text: utterance.typed.slice(typed.start, typed.end),
+    rule,
+    confidence,
+    ...scopeOf(utterance, span),
+  };
+}
+
+/** A bare "I don't know" or a greeting says nothing to keep. */
+function isEmptyTurn(found: readonly Found[], core: Span): boolean {
+  const act = found.find((one) => one.effect.kind === "act");
+  if (!act || act.effect.kind !== "act" || found.some((one) => one.effect.kind === "risk")) return false;
+  if (/^(?:question-to-you|asks-advice|disagree)$/.test(act.effect.act)) return false;
+  const others = found.filter((one) => one.effect.kind !== "act").length;
+  return others === 0 && core.end - core.start < 40;
+}
+
+function weigh(found: readonly Found[], parties: readonly Party[]): (Span & { weight: number })[] {
+  const weight = (one: Found) => (one.effect.kind === "act" ? 0 : one.rule.startsWith("asked.") ? 0 : 1);
+  return [
+    ...found.map((one) => ({ ...one, weight: weight(one) })),
+    ...parties.map((party) => ({ ...party, weight: 0.6 })),
+  ];
+}
+
+function toTyped(utterance: Utterance, span: Span | null): Span | null {
+  return span ? utterance.normal.toTyped(span.start, span.end) : null;
 }

@@ -1,0 +1,95 @@
+import type { Span } from "../finding.ts";
+import { isNominal } from "./party-chunk.ts";
+import { nameOf, partyKey, ringByTopic } from "./party-name.ts";
+import type { Party } from "./parties.ts";
+import type { Effect, Found } from "./rule.ts";
+import type { Utterance } from "./utterance.ts";
+import { notParties } from "./words/names.ts";
+import { family } from "./words/people.ts";
+import { words } from "./words/words.ts";
+
+/** What an answer is, by the question alone: the strongest evidence there is, unless the answer dodges. */
+const byTopic: Readonly<Record<string, readonly { readonly effect: Effect; readonly confidence: number }[]>> =
+  {
+    "recipient.trouble": [{ effect: { kind: "trouble" }, confidence: 0.75 }],
+    "recipient.reason": [{ effect: { kind: "reason" }, confidence: 0.8 }],
+    "outcomes.values": [{ effect: { kind: "value" }, confidence: 0.85 }],
+    "outcomes.aspiration": [{ effect: { kind: "value" }, confidence: 0.8 }],
+    "vision.phrase": [{ effect: { kind: "value" }, confidence: 0.7 }],
+    "assets.gained": [{ effect: { kind: "strength" }, confidence: 0.7 }],
+    "outcomes.collaboration": [{ effect: { kind: "collaboration" }, confidence: 0.6 }],
+  };
+
+/** Findings that rest on the question, over the core of the answer. Empty where the answer dodges. */
+export function askedFor(utterance: Utterance, found: readonly Found[], core: Span | null): Found[] {
+  const asks = utterance.context.asks ?? "";
+  if (core === null || found.some(isDodge)) return [];
+  return (byTopic[asks] ?? [])
+    .filter(({ effect }) => !found.some((one) => one.effect.kind === effect.kind))
+    .filter(
+      ({ effect }) =>
+        !(
+          effect.kind === "trouble" &&
+          /困って?(?:は)?(?:へん|ない|いない|ません)|(?:特に|別に)(?:ない|あり)/.test(utterance.text)
+        ),
+    )
+    .map(({ effect, confidence }) => ({ ...core, rule: `asked.${asks}`, confidence, effect }));
+}
+
+/** An act or a risk: the person is not answering the question. */
+export function isDodge(found: Found): boolean {
+  return (
+    found.effect.kind === "risk" ||
+    (found.effect.kind === "act" && found.effect.act !== "agree" && found.effect.act !== "greeting")
+  );
+}
+
+const whoTopics =
+  /^(?:recipient\.who|circle\.who-starts|supporters\.who|role\.cover|outcomes\.plan-with|outcomes\.collaboration|contact\.where-it-stops)$/;
+const nobody = words(`${notParties} ${family}`);
+
+/** Asked who, a bare noun phrase is a party, even one that no list knows: 「点訳グループかな」. */
+export function askedParty(utterance: Utterance): Party | null {
+  const asks = utterance.context.asks ?? "";
+  if (!whoTopics.test(asks) || utterance.sentences.length > 3) return null;
+  for (const sentence of utterance.sentences) {
+    const tokens = utterance.tokens.filter(
+      (token) => token.start >= sentence.start && token.end <= sentence.end,
+    );
+    const from = tokens.findIndex((token) => isNominal(token) || token.tag === "a");
+    if (from < 0 || tokens.slice(0, from).some((token) => !/[fikrb.qe]/.test(token.tag))) continue;
+    let to = from;
+    while (
+      to < tokens.length &&
+      (isNominal(tokens[to] ?? none) ||
+        (/^[のな・]$/.test(tokens[to]?.surface ?? "") && isNominal(tokens[to + 1] ?? none)))
+    )
+      to += 1;
+    const rest = utterance.text.slice(tokens[to - 1]?.end ?? sentence.end, sentence.end);
+    if (
+      to === from ||
+      !/^(?:です|だ|や|で(?:す|しょう)|か(?:な|も|ね)?|かなあ?|じゃない|と(?:思|か)|[。、?!…\s]|ね|よ|けど|が|さん|って)*(?:と?思(?:い|う)(?:ます)?|かな|です|ね)*[。、?!…\s]*$/.test(
+        rest,
+      )
+    )
+      continue;
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (!first || !last || last.end - first.start > 16) continue;
+    const said = utterance.text.slice(first.start, last.end);
+    if (nobody.has(said) || nobody.has(last.surface) || /^[0-9]+$/.test(said)) continue;
+    const name = nameOf(said, said);
+    return {
+      start: first.start,
+      end: last.end,
+      name,
+      key: partyKey(name),
+      ring: ringByTopic(asks),
+      rule: `asked.${asks}`,
+      confidence: 0.6,
+    };
+  }
+  return null;
+}
+
+const none = { surface: "", base: "", tag: ".", form: "", type: "", start: 0, end: 0 };

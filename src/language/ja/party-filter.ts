@@ -1,0 +1,110 @@
+import type { Span } from "../finding.ts";
+import type { Chunk } from "./party-chunk.ts";
+import { holding, type Utterance } from "./utterance.ts";
+import { ambiguousWords, placeWords } from "./words/places.ts";
+import { words } from "./words/words.ts";
+
+const ambiguous = words(ambiguousWords);
+const places = words(placeWords);
+const exemplars = words(
+  "外科医 医者 お医者 お医者さん 医師 社長 大統領 先生 学校の先生 板前 シェフ ピアニスト 画家 弁護士 消防士 消防 警察官 看護師 教師 運転手",
+);
+const whoAsked =
+  /^(?:recipient\.who|circle\.who-starts|supporters\.who|role\.cover|outcomes\.(?:plan-with|collaboration)|contact\.where-it-stops)$/;
+
+/** Whether somebody named in an utterance takes part in the work that it speaks of, or is only mentioned. */
+export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): boolean {
+  const { text, context } = utterance;
+  const asks = context.asks ?? "opening";
+  const after = text.slice(span.end, span.end + 16);
+  const before = text.slice(Math.max(0, span.start - 8), span.start);
+  const head = chunk.head;
+  if (asks === "mirror.difference" && exemplars.has(head)) return false;
+  // 看護師になりたい: a wish to become one.
+  if (
+    /^(?:さん)?(?:に(?:は)?(?:な(?:り|る|っ|れ|ろ)|向い)|の資格|を目指|試験|向き|みたいな(?:仕事|こと))/.test(
+      after,
+    )
+  )
+    return false;
+  if (isOwnRole(asks, before, after, chunk)) return false;
+  if (utterance.quotes.some((quote) => quote.start + 1 === span.start && quote.end - 1 === span.end))
+    return false;
+  if (/^(?:前|事|件費|材|数|気|見知|手不足|種|格|柄|工知能)/.test(after) && head.endsWith("人")) return false;
+  if (chunk.rule === "ja.party.person") return isPerson(asks, after);
+  if (head === "上")
+    return (
+      /^(?:が|は|に(?:言|話|相談|報告|伝|上げ)|から|の(?:人|者|方|判断|許可))/.test(after) &&
+      !/[のにで]$/.test(before)
+    );
+  if (ambiguous.has(head)) return isGroup(asks, after);
+  if (places.has(head)) return isActingPlace(asks, after);
+  return !/^(?:(?:し|する|さ)(?:て|た|ま|れ|せ|な|と)|業界|教育|用(?:の|に)|向け|代|費|料|口調|ごっこ|受付)/.test(
+    after,
+  );
+}
+
+/** 溶接工です, バスの運転手やってます: what the speaker is, said at the start. */
+function isOwnRole(asks: string, before: string, after: string, chunk: Chunk): boolean {
+  if (
+    /(?:私|わたし|俺|おれ|僕|ぼく|自分|わし|あたし)(?:は|が|も|、)?$/.test(before) &&
+    /^(?:です|だ|なので|なんで|として)/.test(after)
+  )
+    return true;
+  if (
+    /^(?:を?(?:やって|して(?:い|ま|る)|務め|つとめ|勤め)|として|歴|で働|に勤|勤務|一筋|[0-9一二三四五六七八九十]+年目?|やって(?:る|ま|い))/.test(
+      after,
+    )
+  )
+    return true;
+  const isTelling = /^(?:opening|concern\.(?:task|wish)|close)/.test(asks);
+  return (
+    isTelling &&
+    chunk.ring !== "customer" &&
+    /^(?:です|だ(?:よ|け|が|$|。)|や(?:ね|けど|$)|なんで|なの(?:で|に|です)|でして|でも(?:使|い|だ)|の(?:者|端くれ)|、[0-9])/.test(
+      after,
+    )
+  );
+}
+
+function isPerson(asks: string, after: string): boolean {
+  const isEnd =
+    /^(?:です|だ(?:と|な|よ|し|か|っ|$)|や(?:ね|な|$)|なので|なんで|になり|でい|でありたい|。|、?って言われ|$|→)/.test(
+      after,
+    );
+  return !(
+    isEnd && /^(?:role\.restated|outcomes\.(?:fit|values|aspiration)|vision|assets|mirror)/.test(asks)
+  );
+}
+
+/** A department's word also names its work (営業する, 検査の結果): the particle after it decides. */
+function isGroup(asks: string, after: string): boolean {
+  if (
+    /^(?:が|は|も|に(?!つい|関|かか|なる|する|して)|から|と(?!し|いう)|へ|って|や|さん|なら|側|の(?:人|方|子|席|メール|ほう|担当|連中|みんな|若|部屋|立場|せい))/.test(
+      after,
+    )
+  )
+    return true;
+  return whoAsked.test(asks) && /^(?:です|だ|や|か(?:な|も)|かな|、|。|\s|$|→|→|→|[(?…])/.test(after);
+}
+
+/** 病院, 工場: a party where it does something or is given something, a place where things happen in it. */
+function isActingPlace(asks: string, after: string): boolean {
+  if (
+    /^(?:が(?!休|近|遠|好|閉|広|狭|混)|は|も|から|さん|側|って|へ|に(?:も)?(?:送|届|渡|出し|回|頼|電話|連絡|伝|聞|相談|納|卸|報告|お願い|言|話|怒|頭|迷惑|喜|[^、。]{0,6}(?:納|届|送|卸|置))|と(?:の|連|話|や|一緒)|の(?:人|方|子|担当|職員))/.test(
+      after,
+    )
+  )
+    return true;
+  return (
+    /^(?:recipient\.who|circle\.(?:who-starts|partner-view)|outcomes\.(?:plan-with|collaboration)|contact\.where-it-stops)$/.test(
+      asks,
+    ) && /^(?:です|だ|や|か(?:な|も)|、|。|\s|$|→|[0-9(?…])/.test(after)
+  );
+}
+
+/** Whether a sentence holds only this party: the answer to "who?". */
+export function isWholeSentence(utterance: Utterance, span: Span): boolean {
+  const sentence = holding(utterance.sentences, span.start);
+  return sentence !== null && sentence.end - sentence.start - (span.end - span.start) < 6;
+}

@@ -1,0 +1,101 @@
+import type { FindingOf, FindingKind, Span } from "../finding.ts";
+import { compileTokenPattern } from "../match/token-pattern.ts";
+import { overlaps, holding, type Utterance } from "./utterance.ts";
+import { wordLists } from "./words/index.ts";
+
+/** A sentence a rule is tried on, with the topic it answers where that matters. */
+export type Example = string | { readonly asks: string; readonly text: string };
+
+type Bare<K extends FindingKind> = K extends FindingKind ? { readonly kind: K } : never;
+
+/** What a rule says it found, besides where. */
+export type Effect =
+  | Bare<"minimizing" | "comparison" | "trouble" | "reason" | "value" | "strength">
+  | Bare<"commitment" | "collaboration" | "feeling" | "insight">
+  | { readonly kind: "effect"; readonly polarity: FindingOf<"effect">["polarity"] }
+  | { readonly kind: "thanks"; readonly thanks: FindingOf<"thanks">["thanks"] }
+  | { readonly kind: "contact"; readonly contact: FindingOf<"contact">["contact"] }
+  | { readonly kind: "act"; readonly act: FindingOf<"act">["act"] }
+  | { readonly kind: "risk"; readonly risk: FindingOf<"risk">["risk"]; readonly severity: "ask" | "act" };
+
+/** A rule is data. How to write one is told in docs/writing-a-rule.md. */
+export type Rule = {
+  readonly id: `ja.${FindingKind}.${string}`;
+  /** A pattern over words (see match/token-pattern.ts), or, with `surface`, a regular expression over the text; `%list%` stands for a word list. */
+  readonly pattern: string;
+  readonly surface?: true;
+  /** Regular expressions over the sentence: one that matches where the rule matched takes the match back. */
+  readonly exceptions?: readonly string[];
+  /** Only after these topics (`recipient.who`, or a whole phase: `recipient`). */
+  readonly asks?: readonly string[];
+  /** Never after these. */
+  readonly notAsks?: readonly string[];
+  readonly effect: Effect;
+  /** 0 to 1, 0.8 where nothing is said. */
+  readonly confidence?: number;
+  readonly reason: string;
+  readonly matches: readonly Example[];
+  readonly mustNotMatch: readonly Example[];
+};
+
+export type Found = Span & { readonly rule: string; readonly confidence: number; readonly effect: Effect };
+
+export type CompiledRule = (utterance: Utterance) => readonly Found[];
+
+/** Compiles a rule once; running it never throws. */
+export function compileRule(rule: Rule): CompiledRule {
+  const find = rule.surface ? surfaceFinder(rule.pattern) : tokenFinder(rule.pattern);
+  const exceptions = (rule.exceptions ?? []).map((source) => new RegExp(expand(source), "g"));
+  return (utterance) => {
+    if (!isAskedFor(rule, utterance.context.asks)) return [];
+    return find(utterance)
+      .filter((span) => !exceptions.some((exception) => isTakenBack(exception, span, utterance)))
+      .map((span) => ({ ...span, rule: rule.id, confidence: rule.confidence ?? 0.8, effect: rule.effect }));
+  };
+}
+
+export function isAskedFor(rule: Pick<Rule, "asks" | "notAsks">, asks: string | null): boolean {
+  const names = (topics: readonly string[]) =>
+    topics.some((topic) => topic === (asks ?? "opening") || (asks ?? "").startsWith(`${topic}.`));
+  return (!rule.asks || names(rule.asks)) && !(rule.notAsks && names(rule.notAsks));
+}
+
+function surfaceFinder(pattern: string): (utterance: Utterance) => Span[] {
+  const regExp = new RegExp(expand(pattern), "gd");
+  return ({ text }) =>
+    [...text.matchAll(regExp)]
+      .filter((match) => match[0] !== "")
+      .map((match) => {
+        const [start, end] = match.indices?.groups?.["span"] ?? [match.index, match.index + match[0].length];
+        return { start, end };
+      });
+}
+
+function tokenFinder(pattern: string): (utterance: Utterance) => Span[] {
+  const find = compileTokenPattern(pattern, wordLists);
+  return ({ words, tokens }) =>
+    find(words).flatMap((match) => {
+      const range = match.groups["span"] ?? match;
+      const first = tokens[range.start];
+      const last = tokens[range.end - 1];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
+    });
+}
+
+function isTakenBack(exception: RegExp, span: Span, utterance: Utterance): boolean {
+  const sentence = holding(utterance.sentences, span.start) ?? span;
+  const within = utterance.text.slice(sentence.start, Math.max(sentence.end, span.end));
+  return [...within.matchAll(exception)].some((match) => {
+    const start = sentence.start + match.index;
+    return overlaps({ start, end: start + Math.max(1, match[0].length) }, span);
+  });
+}
+
+/** Puts word lists into a surface pattern, longest word first. */
+function expand(source: string): string {
+  return source.replace(/%([a-z-]+)%/g, (_, name: string) => {
+    const list = wordLists[name];
+    if (!list) throw new Error(`No word list named ${name}`);
+    return `(?:${[...list].sort((a, b) => b.length - a.length).join("|")})`;
+  });
+}

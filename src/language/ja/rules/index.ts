@@ -1,0 +1,28 @@
+import type { Rule } from "../rule.ts";
+import { actRules } from "./acts.ts";
+import { commitmentRules } from "./commitment.ts";
+import { comparisonRules } from "./comparison.ts";
+import { effectRules } from "./effect.ts";
+import { feelingInsightRules } from "./feeling-insight.ts";
+import { minimizingRules } from "./minimizing.ts";
+import { outlookRules } from "./outlook.ts";
+import { selfHarmRules } from "./risk-self-harm.ts";
+import { treatmentRules } from "./risk-treatment.ts";
+import { thanksContactRules } from "./thanks-contact.ts";
+import { troubleRules } from "./trouble.ts";
+
+/** Risk comes first: these also run on the bare kana of the text. */
+export const riskRules: readonly Rule[] = [...selfHarmRules, ...treatmentRules];
+
+export const rules: readonly Rule[] = [
+  ...riskRules,
+  ...actRules,
+  ...minimizingRules,
+  ...comparisonRules,
+  ...effectRules,
+  ...troubleRules,
+  ...thanksContactRules,
+  ...feelingInsightRules,
+  ...outlookRules,
+  ...commitmentRules,
+];

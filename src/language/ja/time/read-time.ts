@@ -1,0 +1,32 @@
+import type { DateInterval, Span } from "../../finding.ts";
+import { overlaps } from "../utterance.ts";
+import { parseDay, toInterval } from "./calendar.ts";
+import { timeExpressions } from "./expressions.ts";
+
+/** A time named in a text, with the days it means. */
+export type TimeMention = Span & { readonly interval: DateInterval };
+
+const compiled = timeExpressions.map(({ pattern, days }) => ({ regExp: new RegExp(pattern, "g"), days }));
+
+/** The times that a normalised text names, in order; `today` is an ISO date. */
+export function readTimes(text: string, today: string): readonly TimeMention[] {
+  const found: TimeMention[] = [];
+  for (const { regExp, days } of compiled) {
+    for (const match of text.matchAll(regExp)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => overlaps(other, span))) continue;
+      const range = days(match.groups ?? {}, parseDay(today));
+      if (!range || range.to <= range.from) continue;
+      const tail =
+        /^(?:の?(?:うち|間|あいだ|中|朝|昼|夜|夕方|午前|午後)?(?:に)?(?:は)?(?<by>までに(?:は)?|まで(?!は?無理|待)|を?目処に|をめどに)|中に?(?:は|でも)?|から|頃|ごろ|あたり)/.exec(
+          text.slice(span.end),
+        );
+      found.push({
+        start: span.start,
+        end: span.end + (tail?.[0].length ?? 0),
+        interval: toInterval(range, tail?.groups?.["by"] !== undefined),
+      });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}

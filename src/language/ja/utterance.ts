@@ -1,0 +1,108 @@
+import type { ReadContext, Span } from "../finding.ts";
+import { encodeWords, type EncodedWords } from "../match/token-pattern.ts";
+import { normalise, thin, type Normal } from "../normalise.ts";
+import type { Token, Tokenizer } from "./tokenizer.ts";
+
+/** An utterance made ready for the rules. Offsets are UTF-16 into `text`, which is normalised. */
+export type Utterance = {
+  readonly typed: string;
+  readonly normal: Normal;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: EncodedWords;
+  readonly sentences: readonly Span[];
+  /** Finer than sentences: also cut at commas and after から, ので, けど and the like. */
+  readonly clauses: readonly Span[];
+  /** What stands between 「 and 」. */
+  readonly quotes: readonly Span[];
+  readonly context: ReadContext;
+};
+
+/** Characters that are read closely; what a person types beyond them is kept but not searched. */
+const readLength = 3_000;
+
+export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer): Utterance {
+  const normal = thin(normalise(typed.slice(0, readLength)), isNoElongation);
+  const text = normal.text;
+  const tokens = tokenize(text);
+  const sentences = cut(text, sentenceEnd);
+  return {
+    typed,
+    normal,
+    text,
+    tokens,
+    words: encodeWords(tokens),
+    sentences,
+    clauses: sentences.flatMap((sentence) => cutClauses(text, tokens, sentence)),
+    quotes: [...text.matchAll(/「[^」\n]*」?|『[^』\n]*』?|"[^"\n]*"|“[^”\n]*”?/g)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+    context,
+  };
+}
+
+/** だけどー → だけど, すごぉい → すごい; but うーん and えーと stay, and so does ー in katakana. */
+function isNoElongation(text: string, index: number): boolean {
+  const before = text.charAt(index - 1);
+  const character = text.charAt(index);
+  if (/[ー〜~]/.test(character)) {
+    if (/[ー〜~]/.test(before)) return false;
+    if (!/[ぁ-ん]/.test(before)) return true;
+    return /[うんえあお]/.test(before) && !/[ぁ-んァ-ヶ一-龠]/.test(text.charAt(index - 2));
+  }
+  if (/[ぁぃぅぇぉ]/.test(character)) return !drawnOut.get(character)?.includes(before) || before === "";
+  return !(character === "っ" && before === "っ");
+}
+
+const drawnOut: ReadonlyMap<string, string> = new Map([
+  ["ぁ", "あかがさざただなはばぱまやらわぁ"],
+  ["ぃ", "いきぎしじちにひびぴみりぃ"],
+  ["ぅ", "うくぐすずつぬふぶむゆるぅ"],
+  ["ぇ", "えけげせぜてでねへべめれぇ"],
+  ["ぉ", "おこごそぞとどのほぼもよろをぉ"],
+]);
+
+const sentenceEnd = /[。!?\n♪]+[)」』]?|(?:…|\.{2,}|・{2,})+|(?<=[^A-Za-z0-9\s])[wW笑]{1,}(?=$|[\s。、!])/g;
+
+function cut(text: string, at: RegExp): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(at)) {
+    const end = match.index + match[0].length;
+    if (text.slice(start, end).trim() !== "") spans.push({ start, end });
+    start = end;
+  }
+  if (text.slice(start).trim() !== "") spans.push({ start, end: text.length });
+  return spans;
+}
+
+function cutClauses(text: string, tokens: readonly Token[], sentence: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  const inside = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end);
+  inside.forEach((token, index) => {
+    const next = inside[index + 1];
+    const isComma = /^[、,;]$/.test(token.surface);
+    const isGap = next !== undefined && /\s/.test(text.slice(token.end, next.start));
+    const joins =
+      token.tag === "l" && !/^(?:て|で|つつ|ながら|たり)$/.test(token.surface) && next?.surface !== "、";
+    const isAdverse =
+      /^(?:けど|けれど|けん|やけど|さかい|よって)$/.test(token.surface) && next?.surface !== "、";
+    if (!isComma && !isGap && !joins && !isAdverse) return;
+    if (token.end - start < 4 && !isGap) return;
+    clauses.push({ start, end: token.end });
+    start = token.end;
+  });
+  if (text.slice(start, sentence.end).trim() !== "") clauses.push({ start, end: sentence.end });
+  return clauses;
+}
+
+/** The span out of `spans` that holds an offset. */
+export function holding(spans: readonly Span[], offset: number): Span | null {
+  return spans.find((span) => span.start <= offset && offset < span.end) ?? null;
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
