@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { gistMaxLength, type Finding, type Reader } from "../finding.ts";
+import { gistMaxLength, type Finding, type FindingKind, type FindingOf, type Reader } from "../finding.ts";
 import { loadJaReader } from "./index.ts";
 
 let reader: Reader;
@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 
 const read = (text: string, asks: string | null = null) => reader.read(text, { asks, today: "2026-11-22" });
-const of = <K extends Finding["kind"]>(findings: readonly Finding[], kind: K) =>
-  findings.flatMap((one) => (one.kind === kind ? [one] : []));
+const of = <K extends FindingKind>(findings: readonly Finding[], kind: K): FindingOf<K>[] =>
+  findings.filter((one): one is FindingOf<K> => one.kind === kind);
 
 test("offsets point into the text as typed, half-width kana and emoji included", () => {
   const text = "😅 ﾊﾟｰﾄさんが助かるってー";
