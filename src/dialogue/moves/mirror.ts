@@ -248,13 +248,13 @@ export const mirrorSays: readonly Say[] = [
     wordings: {
       ja: [
         "二つを見比べて「{gist}」という言葉になったのですね。",
-        "先ほどの「{minimizing}」を、別の仕事とも比べました。",
+        "「{minimizing}」と言われた仕事を、見比べたのですね。",
         "よその仕事とご自分の仕事を、両方見ていただきました。",
         "違うところも重なるところも、あるかもしれません。",
       ],
       en: [
         "Looking at both, your words are “{gist}”.",
-        "We have held “{minimizing}” up to another trade as well.",
+        "You have compared the work you called “{minimizing}”.",
         "Both have been in view now, theirs and yours.",
         "There may be differences, and there may be overlaps.",
       ],

@@ -64,13 +64,13 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "礼があるかと役に立つかは、分けて伺っています。",
         "ふだんの「{task}」に、礼の言葉は届かないのですね。",
-        "{party}からの声は、直には届かないと伺いました。",
+        "お礼の声は、直には届かないと伺いました。",
         "返事のないところで、仕事をしておられるのですね。",
       ],
       en: [
         "Being thanked and being of use: I take those as two questions.",
         "With “{task}” done, no word of thanks comes.",
-        "Nothing from {party} comes to you directly.",
+        "Nothing of that kind comes to you directly.",
         "You are working where no answer comes back.",
       ],
     },
@@ -168,15 +168,15 @@ export const signalsOfContact: readonly Say[] = [
     wordings: {
       ja: [
         "あいだに人を挟まずに、接しているのですね。",
-        "{party}と、顔を合わせる場面があるのですね。",
+        "顔を合わせる場面が、あるのですね。",
         "ご自分の目や耳で、触れたことなのですね。",
-        "人から聞いた話ではない、ということですね。",
+        "直に触れたのは「{gist}」ということですね。",
       ],
       en: [
         "You meet them with nobody in between.",
-        "There are times when you are face to face with {party}.",
+        "There are times when you are face to face.",
         "This is something you saw or heard for yourself.",
-        "It was not passed on by anybody.",
+        "At first hand, then: “{gist}”.",
       ],
     },
     why: {

@@ -9,16 +9,14 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "前の「{earlier}」にも「{feeling}」があるようです。",
-        "{party}のことを話す中で「{feeling}」が出ましたね。",
-        "ふだんの「{task}」に「{feeling}」があるのですね。",
+        "前に「{earlier}」、いまは「{feeling}」なのですね。",
+        "仕事のことを話す中で「{feeling}」が出てきましたね。",
         "出来事と一緒に、気持ちも話してくださいました。",
         "していることから、感じていることへ話が移りました。",
       ],
       en: [
-        "It sounds as if “{feeling}” goes with “{earlier}”.",
-        "You were speaking of {party} when you said “{feeling}”.",
-        "In the middle of “{task}” there is “{feeling}”.",
+        "After “{earlier}” there is now “{feeling}”.",
+        "You were speaking of work when “{feeling}” came up.",
         "Along with what happened, you have said how it felt.",
         "From what you do, we have come to what you feel.",
       ],

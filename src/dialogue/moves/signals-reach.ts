@@ -6,20 +6,21 @@ export const signalsOfReach: readonly Say[] = [
     id: "effect-party",
     phase: "recipient",
     kind: "reflect-complex",
+    after: ["recipient.who", "recipient.trouble", "recipient.reason", "recipient.better"],
     on: ["effect"],
     notUnder: ["treatment"],
     wordings: {
       ja: [
         "{party}にとっては「{effect}」ということなのですね。",
         "仕事が届くと、{party}の側は「{effect}」なのですね。",
-        "手を離れたあとのことまで、見ておられますね。",
+        "相手の側まで、目が届いていますね。",
         "渡した先で、何かが変わるのですね。",
         "受け取った人のその後を、話してくださいました。",
       ],
       en: [
         "For {party} it means “{effect}”.",
         "Once it reaches {party}, there is “{effect}”.",
-        "You see past the point where it leaves your hands.",
+        "You are looking as far as the one who receives it.",
         "Something changes where it arrives.",
         "What comes after it is received, you have now told me.",
       ],
@@ -41,12 +42,14 @@ export const signalsOfReach: readonly Say[] = [
         "「{task}」の先に「{effect}」ということがあるのですね。",
         "こちらで「{task}」、向こうで「{effect}」なのですね。",
         "していることと先で起きることが、つながって聞こえました。",
+        "手を離れたあとのことまで、見ておられますね。",
         "手もとの作業に、続きがあるのですね。",
       ],
       en: [
         "Beyond “{task}” there is “{effect}”.",
         "Here it is “{task}”, and over there “{effect}”.",
         "What you do and what comes of it sounded connected.",
+        "You see past the point where it leaves your hands.",
         "Your part here goes on somewhere else.",
       ],
     },
@@ -117,13 +120,13 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "見えないのか起きていないのかは、まだ分かりません。",
-        "{party}の側のことは、いまは見えにくいのですね。",
+        "相手の側のことは、いまは見えにくいのですね。",
         "ここからは「{task}」の先まで見通せないのですね。",
         "役に立つことと、そう感じることは分けて伺います。",
       ],
       en: [
         "Whether it is unseen or not there, we do not know yet.",
-        "From where you are, it is hard to see how it is for {party}.",
+        "From where you are, it is hard to see how it is for them.",
         "What lies beyond “{task}” is hard to see from here.",
         "Being of use and feeling of use: I take them one at a time.",
       ],
@@ -142,16 +145,16 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}は「{trouble}」という中にいるのですね。",
         "困っているのは、受け取る側の人なのですね。",
         "相手には「{trouble}」という事情があると伺いました。",
         "受け取る人の都合にも、目が向いていますね。",
+        "渡す先では「{trouble}」ということなのですね。",
       ],
       en: [
-        "For {party} there is “{trouble}”.",
         "The trouble, then, is on the receiving side.",
         "What they have to deal with is “{trouble}”.",
         "You have their side of it in view.",
+        "At the other end, then, it is “{trouble}”.",
       ],
     },
     why: {
@@ -245,17 +248,17 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-party"],
     wordings: {
       ja: [
-        "ふだんの「{task}」のまわりに、また人が見えてきました。",
+        "いまの「{gist}」で、また人が見えてきました。",
         "新しく出てきた名前ですね。",
         "仕事のまわりに、ほかにも人がいるのですね。",
         "名前が挙がると、場面が少し広くなります。",
         "顔ぶれが、少しずつ見えてきました。",
       ],
       en: [
-        "Around “{task}” more people are coming into view.",
+        "With “{gist}” there are more people in view.",
         "Here is a name we have not had before.",
         "Others are there around the work as well.",
-        "With a name, the scene gets a little wider.",
+        "Each name makes the scene a little wider.",
         "Bit by bit we can see who is there.",
       ],
     },
@@ -272,15 +275,15 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-party"],
     wordings: {
       ja: [
-        "「{task}」とのつながりは、これから見ていけます。",
+        "ふだんの「{task}」との間柄は、これから見ていけます。",
         "近いか遠いかは、まだ決めなくて大丈夫です。",
-        "前の「{earlier}」にも、関わりのある人かもしれません。",
+        "まだ距離の分からない人も、話に入ってきました。",
         "どこでどう関わる人なのか、追って伺います。",
       ],
       en: [
         "How they are joined to “{task}” we can see as we go.",
         "Near or far need not be decided yet.",
-        "They may have to do with “{earlier}” as well.",
+        "Somebody has come in whose place is still open.",
         "Where they come into it, we can see later.",
       ],
     },
@@ -297,13 +300,13 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "ふだんの「{task}」も含めて、仕事が見えてきました。",
+        "ふだんの「{task}」のことが、少し見えてきました。",
         "手を動かしていることが、一つ出てきました。",
         "話すうちに、仕事の中身が増えていきますね。",
         "仕事として、はっきり挙げてくださいました。",
       ],
       en: [
-        "With “{task}” and the rest, what you do is coming into view.",
+        "Little by little I can see more of “{task}”.",
         "Here is something that your hands do.",
         "The more you say, the more there is to the work.",
         "You have named it clearly as part of your work.",
@@ -322,16 +325,16 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "一日の中に「{task}」などがあるのですね。",
-        "前の「{earlier}」とは、また別の作業なのですね。",
+        "「{task}」とそのまわりが、少し具体的になりました。",
+        "はじめの「{wish}」と「{task}」の両方を伺いました。",
         "していることの幅が、少し見えてきました。",
         "ひと口には言いにくい仕事のようです。",
       ],
       en: [
-        "Your day has “{task}” in it, among other things.",
-        "It is a different piece of work from “{earlier}”.",
+        "What there is around “{task}” is more concrete now.",
+        "I have heard of “{wish}” and of “{task}”, both.",
         "Bit by bit the range of what you do shows.",
-        "The job seems hard to put in a single phrase.",
+        "It seems a hard job to put in a single phrase.",
       ],
     },
     why: {

@@ -34,16 +34,16 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["value"],
     wordings: {
       ja: [
-        "「{task}」をするときも「{value}」が大事なのですね。",
+        "大事なのは「{value}」で、仕事は「{task}」なのですね。",
         "気持ちの「{feeling}」と「{value}」は、近いようです。",
-        "はじめの「{wish}」と「{value}」は、近く聞こえました。",
+        "前に「{earlier}」、いまは「{value}」と話されました。",
         "気になることの近くに、大事なことがあるのですね。",
         "していることの中に、大事にしていることもありますね。",
       ],
       en: [
-        "In “{task}” too, what matters to you is “{value}”.",
+        "Besides “{task}”, there is what matters: “{value}”.",
         "It seems “{feeling}” and “{value}” lie close together.",
-        "Your first words, “{wish}”, sound close to “{value}”.",
+        "Earlier you said “{earlier}”, and now “{value}”.",
         "What troubles you and what matters to you seem close.",
         "Something you care about is there in what you do, too.",
       ],
@@ -87,13 +87,13 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」の中で「{strength}」が出ているのですね。",
-        "{party}に渡る仕事に「{strength}」が入るのですね。",
+        "前の「{earlier}」の次に「{strength}」が来ました。",
         "毎日の仕事と得意なことが、つながって聞こえました。",
         "先ほどまでとは、違う面を話してくださいました。",
       ],
       en: [
         "It is in “{task}” that “{strength}” shows.",
-        "Into what reaches {party} goes “{strength}”.",
+        "Earlier you said “{earlier}”, and now “{strength}”.",
         "Your daily work and what you are good at sounded connected.",
         "This is another side from the one you spoke of before.",
       ],
