@@ -10,7 +10,7 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」を受け取るのが、{party}なのですね。",
-        "終わった「{task}」の次は、{party}の番なのですね。",
+        "ひと通り「{task}」が済むと、{party}の番なのですね。",
         "仕事の先に見えるのが、{party}だと伺いました。",
         "ご自分の番が終わっても、仕事は続いていきますね。",
         "受け取る側のことまで、話が届きました。",
