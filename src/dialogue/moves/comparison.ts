@@ -105,7 +105,7 @@ export const comparisonAsks: readonly Ask[] = [
         "見え方の差を除くと、残る違いは何ですか。",
       ],
       en: [
-        "In pay, hours or treatment, how do things differ from {other}?",
+        "In pay, hours or treatment, how is it for you next to {other}?",
         "What difference is there in pay, in hours, in how people are treated?",
         "By the rules as they are, where are things really different?",
         "Leaving aside how it looks, what difference remains?",
@@ -169,7 +169,7 @@ export const comparisonSays: readonly Say[] = [
         "When you look at {other}, there is “{feeling}”.",
         "Talking of {other}, you come to “{feeling}”.",
         "It sounds connected to “{earlier}”, from before.",
-        "In comparing, you have come to yourself as well.",
+        "Comparing has brought you round to yourself as well.",
         "Underneath the comparison there was something else.",
       ],
     },

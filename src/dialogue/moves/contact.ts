@@ -108,9 +108,9 @@ export const contactAsks: readonly Ask[] = [
       ],
       en: [
         "Of no use, not seen, or no thanks: which comes closest?",
-        "Is it the use, the seeing or the thanks that seems furthest away?",
+        "If one of them is missing, is it the use, the seeing or the thanks?",
         "Being useful, seeing it, being thanked: which do you miss most?",
-        "Which is thinnest for you: reaching people, seeing it, or thanks?",
+        "Which seems furthest away: being of use, seeing it, or thanks?",
       ],
     },
     suggestions: {
