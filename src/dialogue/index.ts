@@ -5,4 +5,4 @@ export { correct, openSession, takeTurn, type SessionStart, type Step } from "./
 export { initialState, evolve, fold, type State } from "./state.ts";
 export { presentTurn, transcript, type Exchange, type Turn } from "./transcript.ts";
 export { recordOf } from "./record-of.ts";
-export { contacts, isStale, type Contact } from "./guards/contacts.ts";
+export { contacts, contactsFor, isStale, type Contact } from "./guards/contacts.ts";

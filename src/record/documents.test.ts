@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { SessionRecord } from "../dialogue/index.ts";
+import { recordSchema } from "../api/index.ts";
+import { type Leaf, recordIcs, recordJson, recordMarkdown, recordText } from "./index.ts";
+
+const said = [{ turn: 7, start: 0, end: 5 }];
+const record: SessionRecord = {
+  language: "ja",
+  aspiration: [{ id: "aspiration-1", text: "私は、夜に電話を待つ人のために働く", said }],
+  values: [],
+  fit: [{ id: "fit-1", text: "*音*の違いに_気づく_", said }],
+  plan: [
+    {
+      id: "plan-1",
+      text: "髙﨑工場の濵口さん(𠮷野家のとなり①㈱)に、点検の記録を一枚にまとめて見せに行く; 昼休み, 短く",
+      said: [...said, { turn: 9, start: 0, end: 3 }],
+      when: { start: "2026-12-04", end: "2026-12-05" },
+      with: "濵口さん",
+      firstStep: "記録を三つ選ぶ",
+      obstacle: null,
+    },
+    {
+      id: "plan-2",
+      text: "報告",
+      said,
+      when: { start: "2026-11-22", end: "2026-12-01", by: true },
+      with: null,
+      firstStep: null,
+      obstacle: null,
+    },
+    { id: "plan-3", text: "いつか聞く", said, when: null, with: null, firstStep: null, obstacle: null },
+  ],
+  collaboration: [],
+  turningPoints: [],
+  map: {
+    tasks: [{ id: "t1", name: "点検", said }],
+    parties: [{ id: "p1", name: "営業部", ring: "department", aliases: [], said }],
+    links: [{ task: "t1", party: "p1", effect: "謝らずに済む", said }],
+  },
+  ratings: { before: { presence: [3, 4], contribution: [2, 2], acknowledgement: [1, 3] }, after: null },
+  open: ["values", "collaboration"],
+  guards: [],
+};
+const leaf: Leaf = { record, session: "s-1", startedAt: "2026-11-22T01:02:03.000Z", minutes: 58 };
+
+describe("the record in words", () => {
+  it("keeps every line with the turn it was said in, and says what is open", () => {
+    for (const document of [recordMarkdown(leaf), recordText(leaf)]) {
+      expect(document).toContain("私は、夜に電話を待つ人のために働く (7番目の言葉)");
+      expect(document).toContain("営業部 「謝らずに済む」");
+      expect(document).toContain("2026年12月4日(金)");
+      expect(document).toContain("2026年11月30日(月)まで");
+      expect(document).toContain("まだ開いているところ");
+    }
+  });
+
+  it("does not let what was typed become markup", () => {
+    expect(recordMarkdown(leaf)).toContain("\\*音\\*の違いに\\_気づく\\_");
+  });
+
+  it("says first where to turn when a guard was raised", () => {
+    const guarded = recordText({ ...leaf, record: { ...record, guards: ["safety"] } });
+    expect(guarded.indexOf("0120-279-338")).toBeGreaterThan(0);
+    expect(guarded.indexOf("0120-279-338")).toBeLessThan(guarded.indexOf("こうありたい"));
+  });
+
+  it("is the record object of the stable interfaces as JSON", () => {
+    expect(recordSchema.parse(JSON.parse(JSON.stringify(recordJson(record))))).toEqual(recordJson(record));
+  });
+});
+
+describe("the plan as calendar entries", () => {
+  const ics = recordIcs(leaf);
+  const unfolded = ics.replaceAll("\r\n ", "");
+
+  it("folds every line at 75 octets without cutting a character", () => {
+    for (const line of ics.split("\r\n"))
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(unfolded).toContain(
+      "SUMMARY:髙﨑工場の濵口さん(𠮷野家のとなり①㈱)に、点検の記録を一枚にまとめて見せに行く\\; 昼休み\\, 短く",
+    );
+  });
+
+  it("has an entry for each dated act, a deadline on its last day", () => {
+    expect(unfolded.match(/BEGIN:VEVENT/gu)).toHaveLength(2);
+    expect(unfolded).toContain("DTSTART;VALUE=DATE:20261204\r\nDTEND;VALUE=DATE:20261205");
+    expect(unfolded).toContain("DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201");
+  });
+
+  it("stays the same when it is exported again", () => expect(recordIcs(leaf)).toBe(ics));
+});

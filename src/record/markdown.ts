@@ -1,0 +1,20 @@
+import type { Leaf } from "./leaf.ts";
+import { outline } from "./outline.ts";
+
+/** The record as Markdown. The person's words are escaped: nothing they typed becomes markup. */
+export function recordMarkdown(leaf: Leaf): string {
+  const { title, subtitle, sections, footer } = outline(leaf);
+  const parts = sections.map(({ heading, note, lines }) =>
+    [`## ${heading}`, "", ...(note === null ? [] : [`_${note}_`, ""]), ...lines.map(bullet)].join("\n"),
+  );
+  return `${[`# ${title}\n\n${subtitle}`, ...parts, `---\n\n${footer}`].join("\n\n")}\n`;
+}
+
+function bullet(line: string): string {
+  const indent = line.startsWith("  ") ? "  " : "";
+  return `${indent}- ${escape(line.trim())}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/gu, (mark) => `\\${mark}`).replace(/\s*\n\s*/gu, " ");
+}

@@ -1,0 +1,91 @@
+import { contactsFor } from "../dialogue/index.ts";
+import { dayText, type Leaf, lineSections, planDateText, ringLines } from "./leaf.ts";
+import { recordWords } from "./words.ts";
+
+/** A record as headings and lines: what Markdown and plain text share. */
+export type Outline = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly note: string | null;
+    readonly lines: readonly string[];
+  }[];
+  readonly footer: string;
+};
+
+export function outline({ record, startedAt, minutes }: Leaf): Outline {
+  const lang = record.language;
+  const words = recordWords[lang];
+  const cited = (line: { readonly text: string; readonly said: readonly { readonly turn: number }[] }) => {
+    const turns = [...new Set(line.said.map((said) => said.turn))];
+    return `${line.text} (${turns.map((turn) => words.turn(turn)).join(", ")})`;
+  };
+  const plan = record.plan.flatMap((line) => [
+    `${planDateText(line.when, lang)}: ${cited(line)}`,
+    ...(line.with === null ? [] : [`  ${words.with}: ${line.with}`]),
+    ...(line.firstStep === null ? [] : [`  ${words.firstStep}: ${line.firstStep}`]),
+    ...(line.obstacle === null ? [] : [`  ${words.obstacle}: ${line.obstacle}`]),
+  ]);
+  const guarded = record.guards.includes("safety")
+    ? "life"
+    : record.guards.includes("treatment")
+      ? "work"
+      : null;
+  const help =
+    guarded === null
+      ? []
+      : contactsFor(lang, guarded).map(({ name, reach, hours }) => `${name} ${reach} (${hours})`);
+  const sections = [
+    { heading: words.help, note: null, lines: help },
+    { heading: words.aspiration, note: null, lines: record.aspiration.map(cited) },
+    ...lineSections
+      .slice(0, 2)
+      .map((section) => ({ heading: words[section], note: null, lines: record[section].map(cited) })),
+    { heading: words.plan, note: null, lines: plan },
+    ...lineSections
+      .slice(2)
+      .map((section) => ({ heading: words[section], note: null, lines: record[section].map(cited) })),
+    {
+      heading: words.fan,
+      note: null,
+      lines: ringLines(record.map, lang).map(
+        ({ ring, people }) => `${ring}: ${people.join(lang === "ja" ? "、" : "; ")}`,
+      ),
+    },
+    { heading: words.ratings, note: words.ratingsNote, lines: ratingLines(record, words) },
+    {
+      heading: words.open,
+      note: words.openNote,
+      lines: record.open.map((section) => openName(section, words)),
+    },
+  ].filter((section) => section.lines.length > 0);
+  return {
+    title: words.title,
+    subtitle: `${dayText(startedAt, lang)} ${words.minutes(minutes)}`,
+    sections,
+    footer: words.footer,
+  };
+}
+
+function ratingLines(record: Leaf["record"], words: (typeof recordWords)["ja"]): readonly string[] {
+  const { before, after } = record.ratings;
+  if (!before && !after) return [];
+  return (["presence", "contribution", "acknowledgement"] as const).map((scale) => {
+    const numbers = (ratings: typeof before) => (ratings ? ratings[scale].join("・") : "–");
+    return `${words[scale]}: ${words.before} ${numbers(before)} / ${words.after} ${numbers(after)}`;
+  });
+}
+
+export function openName(section: string, words: (typeof recordWords)["ja"]): string {
+  switch (section) {
+    case "aspiration":
+    case "values":
+    case "fit":
+    case "plan":
+    case "collaboration":
+      return words[section];
+    default:
+      return section;
+  }
+}
