@@ -10,6 +10,9 @@ export type Quote = { readonly text: string; readonly said: readonly Citation[] 
 
 /** Characters a quoted clause may have: longer ones read as parroting (chosen by reading turns aloud). */
 const longestClause: Readonly<Record<Lang, number>> = { ja: 18, en: 48 };
+/** A line of the record read back some turns later may be quoted nearly whole. */
+const longestReadBack: Readonly<Record<Lang, number>> = { ja: 44, en: 110 };
+const readBackAfter = 3;
 const longestName: Readonly<Record<Lang, number>> = { ja: 14, en: 32 };
 
 /** Turns after which something said counts as earlier. */
@@ -80,7 +83,9 @@ function lineOf(
 ): Quote | null {
   const line = state.lines.find((each) => each.section === section && !each.struck);
   const [said] = line?.said ?? [];
-  return line && said ? clause(state, { text: line.edited ?? line.text, said }) : null;
+  if (!line || !said) return null;
+  const longest = state.turn - said.turn >= readBackAfter ? longestReadBack : longestClause;
+  return clause(state, { text: line.edited ?? line.text, said }, longest);
 }
 
 function earlier(state: State): Quote | null {
@@ -92,10 +97,10 @@ function earlier(state: State): Quote | null {
   return null;
 }
 
-function clause(state: State, said: Said | null | undefined): Quote | null {
+function clause(state: State, said: Said | null | undefined, longest = longestClause): Quote | null {
   if (!said) return null;
   const text = said.text.replace(/^[\s、。,.]+|[\s、。,.!?！？…]+$/gu, "");
-  if (text.length < 2 || text.length > longestClause[state.lang] || !isQuotable(text)) return null;
+  if (text.length < 2 || text.length > longest[state.lang] || !isQuotable(text)) return null;
   return { text, said: [said.said] };
 }
 
