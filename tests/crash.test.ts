@@ -1,15 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { openStore } from "../src/server/index.ts";
+import { aDataFolder } from "../src/server/store/data-folder.fixture.ts";
 
 const writer = fileURLToPath(new URL("../src/server/store/append.fixture.ts", import.meta.url));
-const dataDir = mkdtempSync(join(tmpdir(), "kaname-crash-"));
+const dataDir = await aDataFolder();
 let child: ChildProcess | null = null;
 afterAll(() => {
   child?.kill("SIGKILL");

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startServer, type ServerSettings } from "./main.ts";
+import { aDataFolder } from "./store/data-folder.fixture.ts";
 import { startDriver, type ServerDriver } from "./server-driver.fixture.ts";
 
 const root = mkdtempSync(join(tmpdir(), "kaname-main-"));
@@ -33,6 +34,7 @@ describe("starting", () => {
   test("on a taken port fails, names it, and leaves the data free", async () => {
     const taken = await takePort();
     const dataDir = join(root, "data");
+    renameSync(await aDataFolder(), dataDir);
     const failure = await failureOf({ dataDir, port: taken.port });
     expect(failure).toMatchObject({ type: "port-unavailable", en: expect.stringContaining(`${taken.port}`) });
     await new Promise((resolve) => taken.server.close(resolve));

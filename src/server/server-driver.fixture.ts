@@ -1,17 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { request as httpRequest } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { z } from "zod";
 import { problemSchema, sessionSchema, startedSchema, turnSchema } from "../api/index.ts";
 import { startServer, type ServerSettings } from "./main.ts";
+import { aDataFolder } from "./store/data-folder.fixture.ts";
 
 /** A running server and the ways in which tests speak to it. */
 export type ServerDriver = Awaited<ReturnType<typeof startDriver>>;
 
 export async function startDriver(settings: Partial<ServerSettings> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "kaname-server-"));
+  const folder = await aDataFolder();
   const server = await startServer({ port: 0, dataDir: folder, mode: "personal", ...settings });
   if (!server.ok) throw new Error(server.failure.en);
   const port = Number(new URL(server.url).port);

@@ -22,7 +22,7 @@ if (server === "not-installed") {
 
 async function runTests(url: string): Promise<number> {
   const vitest = fileURLToPath(new URL("../../node_modules/vitest/vitest.mjs", import.meta.url));
-  const tests = spawn(process.execPath, [vitest, "run", "src/server"], {
+  const tests = spawn(process.execPath, [vitest, "run", "src/server/store/store.test.ts"], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     stdio: "inherit",
     env: { ...process.env, KANAME_TEST_DATABASE_URL: url },

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -16,6 +17,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aDataFolder } from "./data-folder.fixture.ts";
 import { openPglite } from "./open-pglite.ts";
 import { openStore, type StoreSettings } from "./open-store.ts";
 import { anAddition, anOpening } from "./store.contract.ts";
@@ -26,7 +28,8 @@ const template = join(root, "template");
 let folders = 0;
 
 beforeAll(async () => {
-  // Making a cluster takes seconds; every test gets a copy of one.
+  // Every test gets a copy of a folder that was opened once.
+  renameSync(await aDataFolder(), template);
   await (await opened({ dataDir: template })).close();
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -129,12 +132,13 @@ describe("the key", () => {
   });
 
   test("may come from outside, and then leaves no file", async () => {
-    const dataDir = join(root, "outside-key");
+    const dataDir = await aDataFolder();
     const key = Buffer.alloc(32, 1).toString("hex");
     await (await opened({ dataDir, key })).close();
     expect(existsSync(join(dataDir, "key"))).toBe(false);
     await (await opened({ dataDir, key: Buffer.alloc(32, 1).toString("base64") })).close();
     expect(await openStore({ dataDir })).toMatchObject({ type: "key-missing" });
+    rmSync(dataDir, { recursive: true });
   });
 });
 

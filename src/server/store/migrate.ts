@@ -49,12 +49,14 @@ async function appliedMigrations(db: Kysely<Tables>): Promise<ReadonlyMap<string
   return new Map(rows.map((row) => [row.id, row.hash]));
 }
 
-/** Whether a table is there yet. */
+/**
+ * Whether a table is there yet. Asks the catalogue as a table: `to_regclass` answers from a cache, and after the wait for
+ * the lock it would still say that what another process has just made is not there.
+ */
 export async function tableExists(db: Kysely<Tables>, name: keyof Tables): Promise<boolean> {
-  const found = await sql<{
-    there: boolean;
-  }>`select to_regclass(${sql.lit(name)}) is not null as there`.execute(db);
-  return found.rows[0]?.there ?? false;
+  const found = await sql`select 1 from pg_catalog.pg_tables
+    where tablename = ${name} and schemaname = any (current_schemas(false))`.execute(db);
+  return found.rows.length > 0;
 }
 
 function compare(
