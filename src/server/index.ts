@@ -1,5 +1,5 @@
 export { startServer, type RunningServer, type ServerSettings } from "./main.ts";
-export { personalIdentity } from "./policies/personal.ts";
+export { personalIdentity, type Identify } from "./policies/personal.ts";
 export { explainFailure, type StartFailure } from "./start-failure.ts";
 export { openStore, type StoreFailure, type StoreSettings } from "./store/open-store.ts";
 export type * from "./store/store.ts";
