@@ -1,7 +1,7 @@
 import type { Ask, Move, Say } from "./moves/move.ts";
 import type { Citation } from "./event.ts";
 import type { Phase, Topic } from "./topic.ts";
-import { type Worded, word } from "./wording.ts";
+import { pick, type Worded, word } from "./wording.ts";
 import type { State } from "./state.ts";
 
 export type Spoken<M extends Move> = { readonly move: M; readonly worded: Worded };
@@ -29,13 +29,15 @@ export function firstWorded<M extends Move>(state: State, moves: readonly M[]): 
   return null;
 }
 
-/** The move of `moves` that quotes most of the client's words. */
+/** The move of `moves` that quotes most of the client's words; among equals, one by the session's seed. */
 export function richestWorded<M extends Move>(state: State, moves: readonly M[]): Spoken<M> | null {
   const spoken = moves.flatMap((move) => {
     const worded = word(state, move);
     return worded ? [{ move, worded }] : [];
   });
-  return spoken.toSorted((a, b) => b.worded.quoted - a.worded.quoted)[0] ?? null;
+  const most = Math.max(0, ...spoken.map(({ worded }) => worded.quoted));
+  const richest = spoken.filter(({ worded }) => worded.quoted === most);
+  return richest[pick(state, "angle", richest.length)] ?? null;
 }
 
 export function byId<M extends Move>(moves: readonly M[], ...ids: readonly string[]): readonly M[] {

@@ -24,6 +24,7 @@ const openerLength: Readonly<Record<Lang, number>> = { ja: 4, en: 9 };
 export function word(state: State, move: Move): Worded | null {
   const candidates = move.wordings[state.lang].flatMap((template, wording) => {
     if (state.used[move.id]?.includes(wording)) return [];
+    if (move.kind === "mirror" && namesTheirWorld(state, template)) return [];
     const filled = fill(state, template);
     return filled === null || state.sentences.includes(filled.text)
       ? []
@@ -54,15 +55,37 @@ function fill(
     if (!template.includes(`{${slot}}`)) continue;
     const quoted = quote(state, slot);
     if (quoted === null) return null;
+    if (because.some((other) => quoted.said.some((said) => overlaps(said, other)))) return null;
     because.push(...quoted.said);
     text = text.replaceAll(`{${slot}}`, quoted.text);
   }
   return { text: sentenceCase(text, state.lang), because, quoted: because.length };
 }
 
+/** Two slots that quote the same words would make a seam. */
+function overlaps(a: Citation, b: Citation): boolean {
+  return a.turn === b.turn && a.start < b.end && b.start < a.end;
+}
+
 function sentenceCase(text: string, lang: Lang): string {
   return lang === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
+
+/** Words long enough to name a trade: two kanji, or five letters. */
+const tradeWord = /\p{Script=Han}{2,}|[a-z]{5,}/giu;
+
+/** Whether an analogy touches what the client spoke of: their own trade, or somebody above them. */
+function namesTheirWorld(state: State, template: string): boolean {
+  const said = [state.last?.text ?? "", ...Object.values(state.answered).map((answer) => answer.text)]
+    .join("\n")
+    .toLowerCase();
+  return (template.toLowerCase().match(tradeWord) ?? []).some(
+    (name) => !ownWords.has(name) && said.includes(name),
+  );
+}
+
+/** Words of the mirror about the software itself. */
+const ownWords: ReadonlySet<string> = new Set(["software", "sentences", "words", "文字", "仕事"]);
 
 function opensLikeBefore(state: State, text: string): boolean {
   const opener = text.slice(0, openerLength[state.lang]);
