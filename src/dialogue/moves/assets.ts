@@ -156,13 +156,13 @@ export const assetsAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "決めた「{plan}」のことを、誰に話しておきたいですか。",
+        "決めたことを、誰に話しておきたいですか。",
         "今日の話を、聞いてほしい人は誰ですか。",
         "これから先、味方でいてくれそうな人は誰でしょうか。",
         "一人で抱えたくないとき、どこへ話しに行きますか。",
       ],
       en: [
-        "Who would you like to tell about “{plan}”?",
+        "Who would you like to tell about what you have decided?",
         "Of all the people you know, who would you want to hear about today?",
         "In the time ahead, who is likely to be on your side?",
         "When you do not want to carry it alone, where do you go to talk?",
@@ -211,16 +211,16 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.gained"],
     wordings: {
       ja: [
-        "続けてきた「{task}」の年月から「{gist}」が出ました。",
-        "はじめの「{minimizing}」の横に「{gist}」を置きます。",
-        "時間をかけたものが、言葉になって出てきました。",
-        "給与明細には載らないものの話でした。",
+        "続けてきた「{task}」の中に「{gist}」があるのですね。",
+        "職場を離れても、なくならないものかもしれません。",
+        "給与明細には載らないものですね。",
+        "時間をかけないと、身につかないものもあります。",
       ],
       en: [
-        "Out of the time with “{task}” came “{gist}”.",
-        "Next to “{minimizing}” from the start I put “{gist}”.",
-        "Things that took years have been put into words.",
+        "In the time with “{task}” there is “{gist}”.",
+        "It might not be lost even if you left.",
         "None of this would stand on a payslip.",
+        "Some things come only with time.",
       ],
     },
     why: {
@@ -237,16 +237,16 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.gained"],
     wordings: {
       ja: [
-        "手元に残ったものとして「{gist}」を受け取りました。",
-        "ここまでの年月の話を聞きました。",
-        "入ったころと今とのあいだの話でした。",
-        "持っているものの一覧に、一行加わりました。",
+        "入ったころには、なかったものなのですね。",
+        "数えたことのないものかもしれません。",
+        "自分のためにしたことからも、残るものはあります。",
+        "失敗したときに身につくものもあるようです。",
       ],
       en: [
-        "As something that stayed with you, I have “{gist}”.",
-        "I have heard about the years so far.",
-        "This lay between the time you joined and today.",
-        "The list of what you have is one line longer.",
+        "When you joined, it was not there.",
+        "You may never have counted it.",
+        "What one does for oneself leaves something too.",
+        "Some of it may have come from mistakes.",
       ],
     },
     why: {
@@ -263,16 +263,16 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.use"],
     wordings: {
       ja: [
-        "手持ちの「{strength}」と先の「{plan}」が並びました。",
-        "{party}のほうを向いて、手持ちのものを見直しました。",
-        "これまでの話とこれからの話が、同じ行に入りました。",
-        "たまったものの話から、使い道の話に変わりました。",
+        "得意な「{strength}」を、これからは「{gist}」なのですね。",
+        "{party}のほうへ使うことも、できそうなのですね。",
+        "これまでとこれからは、つながっているようです。",
+        "使う場があって、出てくるものもあるようです。",
       ],
       en: [
-        "What you have, “{strength}”, now stands beside what is planned, “{plan}”.",
-        "You have looked through what you own with {party} in mind.",
-        "Past and future are now on one line.",
-        "From what was saved up we have turned to what it could be for.",
+        "With “{strength}”, from here on: “{gist}”.",
+        "It might be turned towards {party} as well.",
+        "Past and future seem to be joined here.",
+        "Some things show only where there is a use for them.",
       ],
     },
     why: {
@@ -289,16 +289,16 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.use"],
     wordings: {
       ja: [
-        "使い道として「{gist}」を書いておきます。",
         "すぐに使わないものも、なくなりはしません。",
-        "次に使う場所のことを受け取りました。",
-        "手持ちのものの行き先が、一つ話に出ました。",
+        "使い道は、あとから決まることもあります。",
+        "使わずに取っておくこともできます。",
+        "渡す相手がいて、使えるものもあるようです。",
       ],
       en: [
-        "As a use for it, I note “{gist}”.",
         "What is not used at once does not go away.",
-        "I have heard where it might be used next.",
-        "One possible direction for it has been named.",
+        "A use may turn up later.",
+        "It can also be kept and not used.",
+        "Some things need somebody to hand them to.",
       ],
     },
     why: {
@@ -315,16 +315,16 @@ export const assetsSays: readonly Say[] = [
     after: ["supporters.who"],
     wordings: {
       ja: [
-        "{party}に渡す話の隣に、受け取ってきた側の話が来ました。",
-        "支えの話に「{gist}」が加わりました。",
-        "ここでは話の向きが変わり、もらう側の話になりました。",
-        "仕事の地図の内側に、支える人の場所ができました。",
+        "{party}に渡すまでに、手を貸す人もいるのですね。",
+        "「{task}」を始めたころとは、顔ぶれも違いそうです。",
+        "支えは、近くの人からとは限らないようです。",
+        "表に出ない手助けも、あるのですね。",
       ],
       en: [
-        "Beside what goes out to {party}, there is now what comes in.",
-        "To the matter of support you added “{gist}”.",
-        "Here the direction turns, towards what you receive.",
-        "On the inner side of the picture there is now a place for those who support you.",
+        "Before anything gets to {party}, others lend a hand.",
+        "Since you started with “{task}”, the faces may have changed.",
+        "Support does not always come from nearby.",
+        "Some help never shows on the outside.",
       ],
     },
     why: {
@@ -341,16 +341,16 @@ export const assetsSays: readonly Say[] = [
     after: ["supporters.who"],
     wordings: {
       ja: [
-        "支えの話として「{gist}」を受け取りました。",
-        "話せる相手のことを聞きました。",
-        "人の名前は、記録からいつでも消せます。",
-        "すぐに浮かばないことも、珍しくありません。",
+        "頼る相手は、時期によって変わるものです。",
+        "すぐに浮かばないのも、珍しいことではありません。",
+        "会わなくなっても、支えになっている人もいます。",
+        "時間をかけて思い出してもよい相手です。",
       ],
       en: [
-        "On the side of support, I have “{gist}”.",
-        "I have heard about people you can talk to, or the lack of them.",
-        "Names can be taken out of the record at any time.",
+        "Whom one turns to changes with time.",
         "It is not unusual for nobody to come to mind at once.",
+        "Even people one no longer meets can be a support.",
+        "There is time to think of somebody later.",
       ],
     },
     why: {

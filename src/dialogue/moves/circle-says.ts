@@ -9,16 +9,18 @@ export const circleSays: readonly Say[] = [
     after: ["circle.who-starts"],
     wordings: {
       ja: [
-        "あなたの「{task}」の次に挙がったのは「{gist}」です。",
-        "手元の「{task}」と{inside}が、一つの流れに並びました。",
-        "仕事の順番が、人の順番の話になりました。",
-        "自分の机の端から、隣の机の端までの話でした。",
+        "あなたの「{task}」の次に「{gist}」と続くのですね。",
+        "{party}に着く前に「{gist}」があるのですね。",
+        "一つの仕事も、手から手へ渡っていくようです。",
+        "始められるかどうかが、届き方で決まるのですね。",
+        "待つ時間が、別の机にもあるのですね。",
       ],
       en: [
-        "Next after “{task}” you placed “{gist}”.",
-        "I now have “{task}” and {inside} on one line, one after the other.",
-        "An order of tasks has become an order of people.",
-        "We have gone from the edge of your desk to the edge of the next one.",
+        "After “{task}” comes “{gist}”.",
+        "Before it gets to {party} there is “{gist}”.",
+        "One piece of work seems to pass through several hands.",
+        "Whether they can start depends on what arrives.",
+        "On another desk, too, there is a time of waiting.",
       ],
     },
     why: {
@@ -35,16 +37,16 @@ export const circleSays: readonly Say[] = [
     after: ["circle.who-starts"],
     wordings: {
       ja: [
-        "待つ側の話として受け取りました。",
-        "自分の番と、次の番。その境目のことでした。",
-        "ここで{inside}の持ち場が話に入ってきました。",
-        "手を離れる瞬間のことが、少し具体的になりました。",
+        "あなたのあとに、順番が回るのですね。",
+        "同じ仕事にも、渡す側と待つ側があるのですね。",
+        "早い日と遅い日では、向こうの様子も違いそうです。",
+        "渡したあとのことは、席からは見えにくそうです。",
       ],
       en: [
-        "I take this as a word from the side that waits.",
-        "Your turn, then the next: this was about the point between them.",
-        "Here {inside} came into the picture.",
-        "The moment of handing over is a little more concrete now.",
+        "After you, it is their turn.",
+        "The same piece of work has one who hands it over and one who waits.",
+        "An early day and a late day may look different from there.",
+        "What happens after you hand it over is hard to see from your seat.",
       ],
     },
     why: {
@@ -62,16 +64,16 @@ export const circleSays: readonly Say[] = [
     on: ["effect-denied"],
     wordings: {
       ja: [
-        "変わらない、という見え方もそのまま置いておきます。",
         "向こうから見ても差はない、と見えているのですね。",
-        "いまの「{gist}」も、消さずに残しておきます。",
-        "差が見えないことと、差がないことは、まだ分けておきます。",
+        "変わらないように見える日もあるのですね。",
+        "いまの見え方は「{gist}」なのですね。",
+        "見えていないのか、ないのかは、まだわかりません。",
       ],
       en: [
-        "No difference to be seen from there: I leave that standing.",
-        "Even from the other side, it looks much the same to you.",
-        "I will keep “{gist}” as you said it.",
-        "Seeing no difference and there being none: I leave those two apart for now.",
+        "Even from over there, it looks much the same to you.",
+        "There are days when nothing seems to change.",
+        "As it looks now: “{gist}”.",
+        "Whether it is not there or only not seen, we do not know yet.",
       ],
     },
     why: {
@@ -87,18 +89,18 @@ export const circleSays: readonly Say[] = [
     after: ["circle.inside-view"],
     wordings: {
       ja: [
-        "{inside}の一日と「{task}」が、同じ場面に並びました。",
-        "こちらの「{task}」と、あちらの「{effect}」が並びました。",
-        "はじめは「{wish}」、向こうの席からは「{gist}」。",
-        "同じ仕事を、机の反対側から見たところですね。",
-        "渡す側と受け取る側、両方から同じ一日を見ました。",
+        "{inside}の一日の中に「{task}」も入っているのですね。",
+        "届いた日は「{effect}」、という一日なのですね。",
+        "ふだん「{task}」をしながらは、見ない場面ですね。",
+        "机の反対側からは、同じ仕事もこう見えるのですね。",
+        "あちらにも、あちらの朝と締め切りがあるのですね。",
       ],
       en: [
-        "A day for {inside} and “{task}” now stand in one scene.",
-        "On your side “{task}”, on theirs “{effect}”.",
-        "You began with “{wish}”; from over there it is “{gist}”.",
-        "It is the same work, seen now from across the desk.",
-        "One day, looked at by the one who hands over and the one who receives.",
+        "In a day for {inside}, “{task}” has a place too.",
+        "On such a day: “{effect}”.",
+        "While doing “{task}”, one would not see this.",
+        "From across the desk, this is how the same work looks.",
+        "They have their mornings and their deadlines too.",
       ],
     },
     why: {
@@ -115,16 +117,16 @@ export const circleSays: readonly Say[] = [
     after: ["circle.inside-view"],
     wordings: {
       ja: [
-        "向こうの席からの言葉は「{gist}」でした。",
-        "少しのあいだ、相手の席に座ってみたところですね。",
-        "まだ本人に確かめていない、想像の一日として聞きました。",
-        "自分の席とは違う向きからの一日でした。",
+        "想像の一日なので、違っていてもかまいません。",
+        "本人に聞いてみると、また別の答えかもしれません。",
+        "立場を替えて考えるのは、手間のいることです。",
+        "一日のうちの、ほんの一場面かもしれません。",
       ],
       en: [
-        "From that chair, in your words: “{gist}”.",
-        "For a moment you sat in the other chair.",
-        "I take it as a day imagined, not yet checked with them.",
-        "It was a day seen from a different direction.",
+        "It is an imagined day, so it may be wrong.",
+        "Asked themselves, they might say something else.",
+        "To look from another place takes some effort.",
+        "Perhaps it is only one moment of their day.",
       ],
     },
     why: {
@@ -141,16 +143,16 @@ export const circleSays: readonly Say[] = [
     after: ["circle.partner-view"],
     wordings: {
       ja: [
-        "社外の{partner}と「{task}」が、同じ話に入りました。",
-        "会社の外まで出てみると「{gist}」。",
-        "外から眺めた姿と、中で見ている姿が並びました。",
-        "上下の話ではなく、横につながる相手の話になりました。",
+        "社内の「{task}」は、{partner}の仕事にもつながるのですね。",
+        "{partner}から見れば「{gist}」なのですね。",
+        "上下ではなく、横につながる相手なのですね。",
+        "外の人が先に知るのは、人より仕事かもしれません。",
       ],
       en: [
-        "Now {partner} and “{task}” are part of one story.",
-        "Across the company's border, what came up was “{gist}”.",
-        "How it looks from outside now stands beside how it looks from inside.",
-        "This was not about above and below, but about somebody alongside.",
+        "Your “{task}” touches the work of {partner} as well.",
+        "For {partner}, then, it is “{gist}”.",
+        "It is a tie sideways, neither up nor down.",
+        "Somebody outside may know the work before they know you.",
       ],
     },
     why: {
@@ -167,16 +169,16 @@ export const circleSays: readonly Say[] = [
     after: ["circle.partner-view"],
     wordings: {
       ja: [
-        "会社の外からの眺めが一つ加わりました。",
-        "名刺の向こう側に立ってみた話として聞きました。",
-        "{partner}とのあいだのことを、少し聞きました。",
-        "社外の目を借りると「{gist}」という言い方になりました。",
+        "契約書には書かれない部分ですね。",
+        "外からどう見えるかは、聞く機会が少ないものです。",
+        "社内の目と社外の目は、違うところを見るようです。",
+        "組む会社にも、選ぶ理由と断る理由がありそうです。",
       ],
       en: [
-        "A view from outside the company has been added.",
-        "You stood for a while on the far side of the business card.",
-        "I have heard a little of what lies between you and {partner}.",
-        "With eyes from outside, you put it as “{gist}”.",
+        "None of this would be in a contract.",
+        "How it looks from outside is seldom heard.",
+        "Eyes inside and eyes outside seem to look at different things.",
+        "A partner firm would have its own reasons to say yes or no.",
       ],
     },
     why: {
@@ -193,18 +195,16 @@ export const circleSays: readonly Say[] = [
     after: ["circle.society"],
     wordings: {
       ja: [
-        "手元の「{task}」から、ずいぶん遠くまで来ました。",
-        "近くの{party}から、会ったことのない人まで話が伸びました。",
-        "はじめの「{minimizing}」から、いまの「{gist}」まで来ました。",
-        "机の上の作業と街の風景が、同じ話の中に入りました。",
-        "近いところから始めて、いちばん外の輪まで見てきました。",
+        "手元の「{task}」から、街の暮らしまで続いているのですね。",
+        "{party}の向こうに、また別の人がいるのですね。",
+        "名前を知らない人の一日にも、かかわるのですね。",
+        "近くの人から遠くの人まで、ひと続きなのですね。",
       ],
       en: [
-        "From “{task}” we have come a long way out.",
-        "The line now runs from {party} to people you have not met.",
-        "Early on it was “{minimizing}”; just now it was “{gist}”.",
-        "Work on a desk and a street in town are now in one story.",
-        "Starting close by, we have been out to the widest ring.",
+        "At one end “{task}”, at the other a street in town.",
+        "Beyond {party} there is somebody else again.",
+        "It has to do with the day of people whose names you do not know.",
+        "From those close by to those far off, it is one line.",
       ],
     },
     why: {
@@ -222,15 +222,15 @@ export const circleSays: readonly Say[] = [
     wordings: {
       ja: [
         "遠くのことなので、ぼんやりしたままでも大丈夫です。",
-        "いちばん外側の話として「{gist}」が残りました。",
-        "顔の見えない相手のことを思い浮かべたところですね。",
-        "広い話を、そのままの言葉で受け取りました。",
+        "会うことのない相手は、思い描くしかないものです。",
+        "仕事の最中に、遠くまで考える時間は少ないものです。",
+        "広い話は、答えが一つに決まらないものです。",
       ],
       en: [
         "It is far off, so it may stay a little blurred.",
-        "For the outermost ring, what stays is “{gist}”.",
-        "You have just thought of people whose faces you do not know.",
-        "I take the wide view in the words you gave it.",
+        "People one never meets can only be pictured.",
+        "While at work there is little time to think so far.",
+        "A question this wide has more than one answer.",
       ],
     },
     why: {

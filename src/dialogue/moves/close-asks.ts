@@ -125,16 +125,16 @@ export const closeAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "予定の「{plan}」のあと、いつ振り返るのがよさそうですか。",
         "次にこれを開くのは、いつごろがよさそうですか。",
         "見返す日を決めるとしたら、いつにしますか。",
         "どのくらい間を空けて、また見てみますか。",
+        "今日の言葉をもう一度読むなら、いつがよいですか。",
       ],
       en: [
-        "After “{plan}”, when would be a good time to look back at it?",
         "When would be a good time to look at this again?",
         "If you set a day for coming back to it, which would it be?",
         "How long would you leave it before opening it again?",
+        "Reading today's words once more, when might that be?",
       ],
     },
     why: {

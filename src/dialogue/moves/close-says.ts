@@ -143,16 +143,16 @@ export const closeSays: readonly Say[] = [
     after: ["close.read-back"],
     wordings: {
       ja: [
-        "はじめの「{wish}」からここまでを、一度に見渡しました。",
-        "話す側から、読む側に回ったところですね。",
-        "広げて、たたんで、手元に残った言葉です。",
-        "言ったことを、少し離れて眺めたところです。",
+        "はじめの「{wish}」から、ここまで来たのですね。",
+        "口にした言葉も、読むと違って見えるものです。",
+        "たたんだ扇のように、また開くこともできます。",
+        "自分の言葉を、少し離れて読む時間ですね。",
       ],
       en: [
-        "From “{wish}” to here, you have seen it in one view.",
-        "You were the one who spoke, and now the one who reads.",
-        "Opened out and folded again, these are the words in your hand.",
-        "What you said has been looked at from a little further off.",
+        "From “{wish}” to here, then.",
+        "Spoken words look different when they are read.",
+        "Like a folded fan, it can be opened again.",
+        "It is a moment to read your own words from a little way off.",
       ],
     },
     why: {
@@ -168,16 +168,16 @@ export const closeSays: readonly Say[] = [
     after: ["close.read-back"],
     wordings: {
       ja: [
-        "いまの言い方を、あなたの言葉として受け取りました。",
         "記録は、このあとも一行ずつ直せます。",
         "直しても直さなくても、ご自身の記録です。",
         "言葉の最後の形は、お任せしています。",
+        "読む日が変われば、直したい所も変わりそうです。",
       ],
       en: [
-        "I take it in the way you have just put it.",
         "Every line of the record can still be changed.",
         "Changed or unchanged, it is your own record.",
         "The last form of the words is up to you.",
+        "On another day you might want to change something else.",
       ],
     },
     why: {
@@ -193,16 +193,16 @@ export const closeSays: readonly Say[] = [
     after: ["close.next"],
     wordings: {
       ja: [
-        "今日の「{wish}」に、次に見る日の話が付きました。",
-        "終わりの話と、次の始まりの話が隣り合いました。",
-        "一度きりの話から、続きのある話になりました。",
-        "先の一日が、今日の記録とつながりました。",
+        "日が経つと、同じ言葉が違って見えるかもしれません。",
+        "一度きりでなく、また確かめられるのですね。",
+        "先の日に何が残っているかは、まだわかりません。",
+        "今日の続きは、ふだんの仕事の中にありそうです。",
       ],
       en: [
-        "To “{wish}” there is now a time of looking again.",
-        "The end of today and the next beginning stand side by side.",
-        "It is no longer a talk held only once.",
-        "Today's record is tied to a day further on.",
+        "After some time the same words may look different.",
+        "It need not be looked at only once.",
+        "What will still hold by then, nobody knows yet.",
+        "The rest of today is likely to be found in your ordinary work.",
       ],
     },
     why: {
@@ -218,16 +218,16 @@ export const closeSays: readonly Say[] = [
     after: ["close.next"],
     wordings: {
       ja: [
-        "次の目安は「{gist}」と受け取りました。",
         "見返す日は、いつでも変えられます。",
         "見返さないまま置いておくこともできます。",
-        "今日の記録は、そのあいだも変わらずに残ります。",
+        "早くても遅くても、記録は変わらずに待っています。",
+        "次は、気になった所から読むこともできます。",
       ],
       en: [
-        "For the next look, I have “{gist}”.",
         "The day can be changed at any time.",
         "It may also be left without being opened again.",
-        "Until then, today's record stays as it is.",
+        "Sooner or later, the record will be as you left it.",
+        "Next time you can start with whatever catches your eye.",
       ],
     },
     why: {
@@ -242,14 +242,12 @@ export const closeSays: readonly Say[] = [
     kind: "close",
     wordings: {
       ja: [
-        "ここで終わります。「{plan}」は記録に残っています。",
         "今日はここまでです。記録はいつでも開いて直せます。",
         "話してくださった言葉は、手元の記録に残ります。",
         "おつかれさまでした。続きは、開きたい日にどうぞ。",
         "これで閉じます。次に開くまで、記録はそのままです。",
       ],
       en: [
-        "Here we end. “{plan}” is kept in the record.",
         "We stop here for today. The record can be opened and corrected at any time.",
         "What you have told stays in your own record.",
         "Thank you for your time. Come back to it on a day you choose.",

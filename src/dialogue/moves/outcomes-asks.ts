@@ -14,7 +14,6 @@ const compassAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "{party}の話も経たいま、何のために働くと言いますか。",
-        "はじめの「{wish}」は、いまならどんな一文になりますか。",
         "一文で「私は…のために働く」と書くなら、何が入りますか。",
         "何のために働くかを、自分の言葉で言うとどうなりますか。",
         "仕事で目指すところを一行にすると、どう書きますか。",
@@ -22,10 +21,10 @@ const compassAsks: readonly Ask[] = [
       ],
       en: [
         "After all this about {party}, what would you say you work for?",
-        "You came with “{wish}”; as one sentence today, how would it read?",
         "How would you finish the sentence “I work so that…”?",
         "In your own words, what is your work for?",
         "If you wrote one line about what you aim for in your work, what would it say?",
+        "What are you working towards?",
       ],
     },
     why: {
@@ -45,16 +44,16 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "最初の「{wish}」は、この先どんな形になるとよいですか。",
         "これから、どんな働き方をしていたいですか。",
         "一年後の自分に、仕事のことをどう話していてほしいですか。",
         "場所が変わっても続けたいのは、どんな仕事ですか。",
+        "この先の仕事が、どんなふうになるとよいですか。",
       ],
       en: [
-        "What shape would you want “{wish}” to take in the time ahead?",
         "From here on, what kind of working life would you like?",
         "A year from now, how would you like to be talking about your work?",
         "Wherever you might be, which work would you want to keep doing?",
+        "What would you like the time ahead to bring in your work?",
       ],
     },
     why: {

@@ -11,18 +11,18 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.aspiration"],
     wordings: {
       ja: [
-        "はじめの「{wish}」が、「{aspiration}」の隣に来ました。",
-        "{party}の話を通って「{aspiration}」まで来ました。",
-        "今日の最初の言葉と、いまの言葉が並びました。",
-        "広げてきた話を、ひとところに寄せたところですね。",
-        "仕事の中身の話に、行き先の話が付きました。",
+        "{party}がいて「{aspiration}」という思いがあるのですね。",
+        "毎日の「{task}」の先に「{aspiration}」があるのですね。",
+        "仕事の中身のほかに、向かう先もあるのですね。",
+        "すぐに届かなくても、向きは決められるようです。",
+        "働く理由は、一つでなくてもかまいません。",
       ],
       en: [
-        "Next to “{wish}” from the start there is now “{aspiration}”.",
-        "By way of {party} you have come to “{aspiration}”.",
-        "Your first words today and your latest ones stand side by side.",
-        "What was spread out has been drawn together in one place.",
-        "To what you do, you have added where it is to lead.",
+        "With {party} in mind, you say “{aspiration}”.",
+        "Further on from “{task}” there is “{aspiration}”.",
+        "Besides what you do, there is somewhere it is going.",
+        "One can know the direction without being there yet.",
+        "There may be more than one reason to work.",
       ],
     },
     why: {
@@ -38,16 +38,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.aspiration"],
     wordings: {
       ja: [
-        "記録には「{aspiration}」と、そのまま書きます。",
-        "言いかけの形でも、今日の言葉として残せます。",
-        "何のために、というところの言葉を受け取りました。",
-        "仕上がった文でなくても、行き先の目印になります。",
+        "言いかけのままでも、向きはわかります。",
+        "途中で変わってもよい一文です。",
+        "仕上がった文でなくても、目印になります。",
+        "自分のためでも、誰かのためでもかまいません。",
       ],
       en: [
-        "In the record it will stand just as said: “{aspiration}”.",
-        "Half-finished, it may still be kept as today's wording.",
-        "I have your words on what the work is for.",
-        "A sentence need not be polished to point somewhere.",
+        "Even half-finished, it points somewhere.",
+        "This sentence may change along the way.",
+        "A mark on the map need not be a polished sentence.",
+        "For yourself or for somebody else, either will do.",
       ],
     },
     why: {
@@ -63,16 +63,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.values"],
     wordings: {
       ja: [
-        "日々の「{task}」と、大事なこととしての「{value}」。",
-        "最初の「{wish}」と、ここで聞いた「{value}」が並びました。",
-        "していることの話から、仕方の話に移りました。",
-        "仕事の中身と、仕事への構え。二つを分けて聞きました。",
+        "毎日の「{task}」で大事なのは「{value}」なのですね。",
+        "{party}を前にしても「{value}」なのですね。",
+        "決まりには書かれていない、ご自分の基準なのですね。",
+        "忙しい日ほど、試されるところかもしれません。",
       ],
       en: [
-        "Day by day it is “{task}”; what matters in it is “{value}”.",
-        "At the beginning “{wish}”, and here “{value}”.",
-        "We have moved from what you do to the manner of doing it.",
-        "The work itself, and how you stand towards it: I heard the two apart.",
+        "In “{task}”, what matters is “{value}”.",
+        "With {party} too, it is “{value}”.",
+        "No rule book says so; it is a measure of your own.",
+        "Busy days may be the ones that put it to the test.",
       ],
     },
     why: {
@@ -88,16 +88,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.values"],
     wordings: {
       ja: [
-        "譲らないところとして「{gist}」を受け取りました。",
-        "働くときのものさしを一つ聞きました。",
-        "忙しい日には、言葉にする間がないことの話でした。",
-        "大事なことは、短い言葉のまま置いておけます。",
+        "人と違っていてもよいところです。",
+        "場所が変わっても、持っていけるものかもしれません。",
+        "大事なことは、短い言葉で足りることもあります。",
+        "守れない日があっても、大事でなくなりはしません。",
       ],
       en: [
-        "As something you hold to, I have “{gist}”.",
-        "I have heard one of the measures you work by.",
-        "On busy days there is no time to put such things into words.",
-        "What matters may stay in few words.",
+        "It need not be the same as for others.",
+        "You might take it with you to another place.",
+        "What matters can sometimes be said in few words.",
+        "On days when it cannot be kept, it still matters.",
       ],
     },
     why: {
@@ -113,16 +113,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.fit"],
     wordings: {
       ja: [
-        "ふだんの「{task}」と「{strength}」を並べておきます。",
-        "{other}との比較とは別に、自分との合い方の話が出ました。",
-        "向き不向きと好き嫌いは、分けて書いておきます。",
-        "どちらが上かではなく、どう合うかの話でした。",
+        "得意なのが「{strength}」、毎日なのが「{task}」ですね。",
+        "{other}の仕事と、どちらが上かとは別の話ですね。",
+        "得意と好きは、重ならないこともあります。",
+        "合うかどうかは、場所にも人にもよるようです。",
       ],
       en: [
-        "I put “{task}” and “{strength}” side by side.",
-        "Apart from the comparison with {other}, this was about what suits you.",
-        "What you are suited to and what you like: I note the two separately.",
-        "This was not about higher or lower, but about how it fits.",
+        "What you are good at: “{strength}”. What you do daily: “{task}”.",
+        "Compared with {other}, which ranks higher is a separate matter.",
+        "Being good at it and liking it do not always go together.",
+        "How well it fits depends on the place and on the people.",
       ],
     },
     why: {
@@ -139,15 +139,15 @@ const compassSays: readonly Say[] = [
     wordings: {
       ja: [
         "ここで続けることも離れることも、どちらも選べます。",
-        "合うところも合わないところも、そのまま書いておきます。",
-        "いまの「{gist}」を、合い方の話として残します。",
-        "自分との合い方を、言葉にしたところですね。",
+        "合わないところがあるのも、自然なことです。",
+        "楽にできることは、人に話す機会が少ないものです。",
+        "年月とともに、合い方が変わることもあります。",
       ],
       en: [
         "Staying here and going elsewhere both remain open.",
-        "What fits and what does not are both noted as you said them.",
-        "On the matter of fit, I keep “{gist}”.",
-        "You have just put into words how it suits you.",
+        "It is natural that some things do not suit.",
+        "What comes easily is seldom talked about.",
+        "With the years, the fit may change.",
       ],
     },
     why: {
@@ -163,18 +163,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.collaboration"],
     wordings: {
       ja: [
-        "手元の「{task}」の隣に「{collaboration}」が並びました。",
-        "{inside}と自分の持ち場のあいだの話になりました。",
-        "{other}と比べた話のあとに、組む話が並びました。",
-        "一つの部署では終わらない話になりました。",
-        "部署の名前の下に、やりとりの中身が書き込まれました。",
+        "{inside}とは「{gist}」というやりとりなのですね。",
+        "いまの「{task}」だけでは、届かないところですね。",
+        "一つの部署だけでは、できないことのようです。",
+        "どちらの部署にも、言い分がありそうです。",
       ],
       en: [
-        "Next to “{task}” there is now “{collaboration}”.",
-        "This lies between {inside} and your own place.",
-        "After the comparison with {other} comes an exchange.",
-        "No single department could do this by itself.",
-        "Under the names of departments there is now something that passes between them.",
+        "With {inside}, the exchange would be “{gist}”.",
+        "By itself, “{task}” would not get that far.",
+        "No single department could do this alone.",
+        "Each department would have its own side of it.",
       ],
     },
     why: {
@@ -191,16 +189,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.collaboration"],
     wordings: {
       ja: [
-        "まだ案の段階でも、記録に置いておけます。",
-        "やりとりの案として「{gist}」を書き留めます。",
-        "実現するかどうかは、まだ決めなくて大丈夫です。",
-        "あいだに立つ仕事の話として聞きました。",
+        "まだ案の段階でかまいません。",
+        "実現するかどうかは、いま決めなくて大丈夫です。",
+        "頼むことも、頼まれることもありそうです。",
+        "名前を知っていると、話は通りやすいものです。",
       ],
       en: [
-        "Even as a first idea it can go into the record.",
-        "As an idea for an exchange, I note “{gist}”.",
+        "As a first idea it will do.",
         "Whether it comes about need not be settled now.",
-        "I heard this as something in between, not on either side.",
+        "There would be asking and being asked.",
+        "Things go more easily where people know each other's names.",
       ],
     },
     why: {

@@ -131,14 +131,12 @@ export const planAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "話に出た「{plan}」の先にいるのは、誰ですか。",
         "{party}の側では、まず誰に声をかけますか。",
         "いま挙げたことは、誰のところに届きますか。",
         "名前を一人挙げるなら、誰に会いますか。",
         "やってみる日、目の前にいるのは誰でしょうか。",
       ],
       en: [
-        "At the other end of “{plan}”, who is there?",
         "On the side of {party}, who would you speak to first?",
         "Who will this reach?",
         "If you name one person to go to, who is it?",
@@ -187,14 +185,12 @@ export const planAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "手帳に「{plan}」と書くなら、どの日の欄ですか。",
         "いつやってみますか。",
         "日にちを一つ入れるとしたら、いつになりますか。",
         "早ければ、いつごろできそうでしょうか。",
         "予定の空いている日では、いつが合いますか。",
       ],
       en: [
-        "On which day of your diary would you write “{plan}”?",
         "When will you try it?",
         "If you put a date to it, which would it be?",
         "At the earliest, when could it be done?",
@@ -307,14 +303,12 @@ export const planAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "予定が崩れた日には、「{plan}」をどんな形に変えますか。",
         "うまく運ばない日があったら、代わりに何をしますか。",
         "相手の都合がつかなければ、次はどうしますか。",
         "時間が取れない週に当たったら、何だけは残しますか。",
         "途中で手が止まったときは、何から再開しますか。",
       ],
       en: [
-        "On a day when the plan slips, what shape could “{plan}” take instead?",
         "If it does not go as hoped, what would you do instead?",
         "Should the other person have no time, what comes next?",
         "In a week with no time at all, what one piece would you keep?",

@@ -9,16 +9,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan"],
     wordings: {
       ja: [
-        "目指す「{aspiration}」の隣に「{plan}」が置かれました。",
-        "話の中の{party}と「{plan}」が、同じ紙に並びました。",
-        "考えることから、やってみることへ話が移りました。",
-        "頭の中で見てきたことに、動きが一つ付きました。",
+        "目指す「{aspiration}」への一歩が「{plan}」なのですね。",
+        "考えるほかに、動いてみることもできそうなのですね。",
+        "机の上では、わからないこともありそうです。",
+        "頭の中のことと実際は、違っているかもしれません。",
       ],
       en: [
-        "Beside the aim “{aspiration}” there is now “{plan}”.",
-        "On one page now: {party}, and “{plan}”.",
-        "We have gone from thinking about it to trying something.",
-        "To what you saw in your mind, you have added a movement.",
+        "Towards “{aspiration}”, the step is “{plan}”.",
+        "Besides thinking about it, there is something to do.",
+        "From a desk, not everything can be known.",
+        "What is in the mind and what is out there may differ.",
       ],
     },
     why: {
@@ -34,16 +34,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan"],
     wordings: {
       ja: [
-        "やることとして「{gist}」を書き留めました。",
-        "あとから変えてもよい予定として残します。",
-        "決めたことを、決めた大きさのまま書きます。",
-        "次の動きの話を受け取りました。",
+        "あとから変えてもよい予定です。",
+        "小さいかどうかは、気にしなくて大丈夫です。",
+        "始めてみないと、わからない部分もありそうです。",
+        "決めたのはご自身なので、やめるのも自由です。",
       ],
       en: [
-        "As something to do, I note “{gist}”.",
-        "It is kept as a plan that may be changed later.",
-        "Whatever size you gave it, it keeps.",
-        "I have heard what the next move might be.",
+        "It is a plan that may be changed later.",
+        "Whether it is small does not matter.",
+        "Some of it may only show once you begin.",
+        "You decided on it, so you may also drop it.",
       ],
     },
     why: {
@@ -59,16 +59,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-with"],
     wordings: {
       ja: [
-        "予定の「{plan}」に、相手のことが加わりました。",
-        "想像の中の人と実際に会う人を、分けて書きます。",
-        "一人でする話から、相手のいる話になりました。",
-        "{party}の話が、予定の話とつながりました。",
+        "想像してきた人と、実際の人は違うかもしれません。",
+        "{party}のことを、よく知る人かもしれません。",
+        "向こうにも、都合と言い分がありそうです。",
+        "会えば、聞けることも見えることもありそうです。",
       ],
       en: [
-        "To “{plan}” you have added the other person.",
-        "I keep those you imagined apart from those you will meet.",
-        "This is no longer something done by one person alone.",
-        "What was said of {party} now meets a plan.",
+        "Those you imagined and those you meet may differ.",
+        "Somebody like that may know how it is for {party}.",
+        "The other side will have its own hours and its own view.",
+        "Face to face, there is something to hear and something to see.",
       ],
     },
     why: {
@@ -84,16 +84,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-with"],
     wordings: {
       ja: [
-        "宛先として「{gist}」を書いておきます。",
-        "記録に書いた名前は、あとから消せます。",
-        "相手が決まらないうちは、空けたままにできます。",
-        "会う人のことまで、話が進みました。",
+        "会えるかどうかは、相手しだいのところもあります。",
+        "まだ決まらなければ、空けたままでかまいません。",
+        "人の名前は、記録からいつでも消せます。",
+        "近い人でも、聞いたことのない話はありそうです。",
       ],
       en: [
-        "As the person it is for, I note “{gist}”.",
-        "A name in the record can be taken out later.",
-        "Until it is settled who, the place can stay empty.",
-        "We have come as far as who it is for.",
+        "Whether it works out depends on the other person too.",
+        "If it is not settled who, the place can stay empty.",
+        "Names can be taken out of the record at any time.",
+        "Even people close by may have things you never asked about.",
       ],
     },
     why: {
@@ -109,16 +109,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-when"],
     wordings: {
       ja: [
-        "予定の「{plan}」の横に、時期の話が並びました。",
-        "目指す「{aspiration}」が、暦の話まで下りてきました。",
-        "することと、する時。二つがそろって話に出ました。",
-        "いつかの話が、暦の上の話になりました。",
+        "暦に書くと、ほかの予定の隣に来るのですね。",
+        "{party}の都合も、日によって違いそうです。",
+        "いつかではなく、日のある予定になりそうです。",
+        "忙しい週かどうかで、様子も変わりそうです。",
       ],
       en: [
-        "Beside “{plan}” there is now something about when.",
-        "From “{aspiration}” we have come down to the calendar.",
-        "What to do and when to do it have both been talked about.",
-        "Some day has turned into a matter of dates.",
+        "On a calendar, it would stand next to everything else.",
+        "How things are for {party} may also depend on the day.",
+        "It is turning from some day into a day.",
+        "A busy week and a quiet one would differ.",
       ],
     },
     why: {
@@ -134,16 +134,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-when"],
     wordings: {
       ja: [
-        "時期は「{gist}」と書いておきます。",
         "日にちは、あとから動かせます。",
-        "決まらない日にちは、空けたまま残せます。",
-        "暦の話を、予定の行に添えておきます。",
+        "早くても遅くても、かまいません。",
+        "決まらないうちは、空けておいて大丈夫です。",
+        "おおまかな時期でも、目印になります。",
       ],
       en: [
-        "For the time, I write “{gist}”.",
         "The date can be moved later.",
-        "A date that is not settled may be left open.",
-        "I add what you said about the time to the plan.",
+        "Sooner or later, both are all right.",
+        "Until it is settled, it can be left open.",
+        "Even a rough time is a landmark.",
       ],
     },
     why: {
@@ -159,16 +159,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-first-step"],
     wordings: {
       ja: [
-        "予定の「{plan}」の手前に「{gist}」が入りました。",
-        "目の前の一手と、その先の予定がつながりました。",
-        "遠い話が、手の届く動作まで近づきました。",
-        "取りかかりの話が、{party}の話と並びました。",
+        "まず「{gist}」、先のことはそのあとですね。",
+        "すぐ手の届くところから始まるのですね。",
+        "{party}までは、まだ何段かあるようです。",
+        "一段上がると、次の段が見えるのかもしれません。",
       ],
       en: [
-        "Before “{plan}” comes “{gist}”.",
-        "The step in front of you and the plan behind it are joined.",
-        "Something far off has come within arm's reach.",
-        "On the same page as {party} there is now a first step.",
+        "First “{gist}”; the rest comes after.",
+        "It begins with something close at hand.",
+        "Between this and {party} there are still a few steps.",
+        "From one step the next may be easier to see.",
       ],
     },
     why: {
@@ -184,16 +184,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-first-step"],
     wordings: {
       ja: [
-        "始め方として「{gist}」を書いておきます。",
-        "小さいことは、小さいまま書いておきます。",
-        "取りかかりのところを聞きました。",
-        "順番の一つ目の話でした。",
+        "取りかかる前が、いちばん重いこともあります。",
+        "順番は、あとで入れ替えてもかまいません。",
+        "一手は、小さいままで大丈夫です。",
+        "人の目に見えない一手から、でもかまいません。",
       ],
       en: [
-        "As a way to begin, I note “{gist}”.",
-        "Small things are noted at their own size.",
-        "I have heard where you would take hold of it.",
-        "This was about the first in a row of things.",
+        "The moment before starting is sometimes the heaviest.",
+        "Later on, the order may be changed.",
+        "A step can stay as small as it is.",
+        "Nobody else needs to see the first step.",
       ],
     },
     why: {
@@ -209,16 +209,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-obstacle"],
     wordings: {
       ja: [
-        "進む話の「{plan}」に、もしもの「{gist}」を添えます。",
-        "開いた道と、ふさがった道を、一緒に書いておきます。",
-        "うまくいく日といかない日、両方の話になりました。",
-        "予定の裏側のことまで、話が届きました。",
+        "進める日は「{plan}」、止まる日は「{gist}」ですね。",
+        "相手のあることなので、予定は動くものです。",
+        "思いどおりに進まない日も、見込んであるのですね。",
+        "止まる日があっても、予定が消えるわけではありません。",
       ],
       en: [
-        "To “{plan}” I add, for the other case, “{gist}”.",
-        "The open road and the blocked one are noted together.",
-        "Both kinds of day have been thought of, the smooth and the other.",
-        "We have looked at the back of the plan as well.",
+        "On a good day “{plan}”; on another, “{gist}”.",
+        "Where others are involved, plans move.",
+        "Days that do not go as hoped are allowed for.",
+        "A day when it stops does not undo the plan.",
       ],
     },
     why: {
@@ -234,16 +234,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-obstacle"],
     wordings: {
       ja: [
-        "もしもの話として「{gist}」を受け取りました。",
-        "気がかりも、予定の一部として書いておきます。",
-        "止まる日のことを、先に考えておいたところですね。",
-        "うまくいかない日の分も、予定に入りました。",
+        "邪魔が入るのは、珍しいことではありません。",
+        "気がかりがあっても、立てられる予定です。",
+        "先回りして考えるのは、気の重いことでもあります。",
+        "つまずく所は、やってみて初めてわかることもあります。",
       ],
       en: [
-        "For the days when it does not go well, I have “{gist}”.",
-        "Worries may be written down as part of the plan.",
-        "You have thought ahead to a day when it stops.",
-        "This plan has room for days that do not work out.",
+        "It is not unusual for something to get in the way.",
+        "A plan can be made with worries in it.",
+        "Thinking ahead to trouble can weigh on one.",
+        "Where it sticks may only show on the way.",
       ],
     },
     why: {

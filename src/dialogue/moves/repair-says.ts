@@ -206,16 +206,16 @@ const answerSays: readonly Say[] = [
     after: ["concern.tried"],
     wordings: {
       ja: [
-        "はじめの「{wish}」と、してきた「{gist}」が並びました。",
-        "試したこととして「{gist}」がありました。",
-        "困りごとの話に、打ってきた手の話が加わりました。",
-        "手元にある案から、話を続けられます。",
+        "困ったところで「{gist}」という手があったのですね。",
+        "何もせずにいたわけではないのですね。",
+        "考えてきたことが、すでにあるのですね。",
+        "うまくいったことも、いかなかったこともありそうです。",
       ],
       en: [
-        "Beside “{wish}” there is what you have tried: “{gist}”.",
-        "Among the things you tried there is “{gist}”.",
-        "To the trouble itself you have added what you did about it.",
-        "We can go on from the ideas you already have.",
+        "When it got difficult, there was “{gist}”.",
+        "You have not been standing still.",
+        "There is some thinking already behind this.",
+        "Some of it may have worked, and some not.",
       ],
     },
     why: {
@@ -231,16 +231,16 @@ const answerSays: readonly Say[] = [
     after: ["concern.tried"],
     wordings: {
       ja: [
-        "もう浮かんでいる案として、受け取りました。",
-        "うまくいった分もいかなかった分も、残しておきます。",
-        "手札として「{gist}」を置いておきます。",
-        "ご自身の考えのほうから、先に聞きました。",
+        "手札の一つは「{gist}」なのですね。",
+        "一人で考えてこられた部分もあるようです。",
+        "いちど試したことは、形を変えてまた試せます。",
+        "まだ試していないことも、残っていそうです。",
       ],
       en: [
-        "I take it as an idea you already had.",
-        "What worked and what did not are both kept.",
         "One card in your hand is “{gist}”.",
-        "Your own thinking has been heard first.",
+        "You seem to have thought about part of it alone.",
+        "What was tried once can be tried again in another shape.",
+        "There may be things left that you have not tried.",
       ],
     },
     why: {

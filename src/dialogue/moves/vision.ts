@@ -76,18 +76,16 @@ export const visionSays: readonly Say[] = [
     after: ["vision.phrase"],
     wordings: {
       ja: [
-        "会社の言葉の話と「{value}」が並びました。",
-        "掲げられた言葉と手元の「{task}」を、並べて聞きました。",
-        "はじめの「{wish}」の隣に「{gist}」を置いてみます。",
-        "聞き慣れた言葉に、今日の話を重ねてみたところです。",
-        "もらった言葉と自分で言った言葉は、別々に置いておきます。",
+        "会社は「{gist}」、ご自身は「{value}」なのですね。",
+        "掲げる言葉と「{task}」の近さは、人によって違います。",
+        "会社の言葉は、聞く人によって遠くも近くもなります。",
+        "毎日の言葉のほうが、標語より近いこともあります。",
       ],
       en: [
-        "The company's words and “{value}” now stand side by side.",
-        "I heard the words on the wall next to “{task}”.",
-        "Beside “{wish}” from the beginning I put “{gist}”.",
-        "You have just held today's talk against a familiar phrase.",
-        "Words you were given and words you found yourself: I keep them apart.",
+        "For the company “{gist}”; for you “{value}”.",
+        "How close such words are to “{task}” differs from person to person.",
+        "A company's words can be near or far, depending on who hears them.",
+        "Everyday words are sometimes closer than the ones on the wall.",
       ],
     },
     why: {
@@ -104,16 +102,16 @@ export const visionSays: readonly Say[] = [
     after: ["vision.phrase"],
     wordings: {
       ja: [
-        "響かないなら、響かないままで進みます。",
-        "無理に重ねなくて大丈夫です。",
-        "いまは「{gist}」と聞こえている、と受け取りました。",
-        "会社の言葉については、今日の聞こえ方として残します。",
+        "響かないなら、響かないままで大丈夫です。",
+        "無理に重ねなくてかまいません。",
+        "いまは「{gist}」と聞こえるのですね。",
+        "会社の言葉に、うなずけない日もあります。",
       ],
       en: [
-        "If it says little to you, it may stay that way.",
+        "If it says little to you, that is all right.",
         "There is no need to make it fit.",
         "As it sounds to you today: “{gist}”.",
-        "I keep this as how the company's words sound to you today.",
+        "Some days one cannot nod to a company's words.",
       ],
     },
     why: {
