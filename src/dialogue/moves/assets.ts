@@ -50,7 +50,7 @@ export const assetsAsks: readonly Ask[] = [
       en: [
         "What troubled you as a newcomer and no longer does?",
         "One thing a mistake taught you: what was it?",
-        "If you taught “{task}” to somebody, which part could you speak about?",
+        "If you explained “{task}” to somebody, which part could you speak about?",
         "At work, who would know you by name if you rang?",
       ],
     },
@@ -211,16 +211,16 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.gained"],
     wordings: {
       ja: [
-        "続けてきた「{task}」の中に「{gist}」があるのですね。",
         "職場を離れても、なくならないものかもしれません。",
         "給与明細には載らないものですね。",
         "時間をかけないと、身につかないものもあります。",
+        "いつの間にか増えたものなのかもしれません。",
       ],
       en: [
-        "In the time with “{task}” there is “{gist}”.",
         "It might not be lost even if you left.",
         "None of this would stand on a payslip.",
         "Some things come only with time.",
+        "Perhaps it grew without your noticing.",
       ],
     },
     why: {
@@ -263,16 +263,16 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.use"],
     wordings: {
       ja: [
-        "得意な「{strength}」を、これからは「{gist}」なのですね。",
         "{party}のほうへ使うことも、できそうなのですね。",
         "これまでとこれからは、つながっているようです。",
         "使う場があって、出てくるものもあるようです。",
+        "持っているものにも、出番の前と後がありそうです。",
       ],
       en: [
-        "With “{strength}”, from here on: “{gist}”.",
         "It might be turned towards {party} as well.",
         "Past and future seem to be joined here.",
         "Some things show only where there is a use for them.",
+        "What one has may lie still for a long time before it is used.",
       ],
     },
     why: {
@@ -316,15 +316,15 @@ export const assetsSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}に渡すまでに、手を貸す人もいるのですね。",
-        "「{task}」を始めたころとは、顔ぶれも違いそうです。",
         "支えは、近くの人からとは限らないようです。",
         "表に出ない手助けも、あるのですね。",
+        "始めたころと今とでは、顔ぶれも違いそうです。",
       ],
       en: [
         "Before anything gets to {party}, others lend a hand.",
-        "Since you started with “{task}”, the faces may have changed.",
         "Support does not always come from nearby.",
         "Some help never shows on the outside.",
+        "Since you started, the faces may have changed.",
       ],
     },
     why: {

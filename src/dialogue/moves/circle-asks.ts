@@ -11,14 +11,14 @@ export const circleAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "あなたの「{task}」を待って動き出すのは、誰ですか。",
+        "まず「{task}」が済んで、次に動き出すのは誰ですか。",
         "{party}に届く前に、それを待って始める人は誰ですか。",
         "社内で、その仕事がそろってから手を動かすのは誰ですか。",
         "受け取ってからでないと始められない人は、誰でしょうか。",
         "隣の部署も含めると、次に動くのは誰になりますか。",
       ],
       en: [
-        "Whose work can begin only once “{task}” has arrived?",
+        "Only once “{task}” is done, whose work can begin?",
         "Before your work reaches {party}, who needs it to begin theirs?",
         "Inside your company, who has to wait for your part before starting?",
         "Until your work comes in, who is unable to make a start?",
@@ -43,14 +43,14 @@ export const circleAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "昨日の仕事では、終わったことを誰に知らせましたか。",
-        "手元の「{task}」は、次に誰の机へ移りますか。",
+        "ひと通り「{task}」が済むと、次は誰の机へ移りますか。",
         "仕上がりの連絡をいちばん多く送る先は、どこですか。",
         "遅れたときに様子を聞いてくるのは、誰でしょうか。",
         "一人だけ挙げるなら、その仕事を待っている人は誰ですか。",
       ],
       en: [
         "Yesterday, once you had finished something, who did you tell?",
-        "After “{task}”, whose desk does it land on?",
+        "After “{task}”, whose desk does it go to?",
         "Where do you most often send word that something is done?",
         "If it ran late, who would come and ask about it?",
         "Naming only one person who waits for it, who is that?",
@@ -200,14 +200,12 @@ export const circleAsks: readonly Ask[] = [
         "{party}のさらに向こうには、どんな人の暮らしがありますか。",
         "街の中で、その仕事が形を変えて現れる場所はどこですか。",
         "まだ会ったことのない人から見ると、その仕事は何になりますか。",
-        "社会という広さで眺めると、「{task}」はどこにありますか。",
         "十年後から振り返ると、その仕事の何が残っていますか。",
       ],
       en: [
         "Beyond {party}, whose daily life lies further along?",
         "Walking through a town, where might you come across what your work turns into?",
         "To somebody you will never meet, what does this work come to?",
-        "On the scale of a whole town, where does “{task}” sit?",
         "Looking back from ten years on, what of this work would still be there?",
       ],
     },

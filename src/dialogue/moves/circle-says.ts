@@ -9,14 +9,14 @@ export const circleSays: readonly Say[] = [
     after: ["circle.who-starts"],
     wordings: {
       ja: [
-        "あなたの「{task}」の次に「{gist}」と続くのですね。",
-        "{party}に着く前に「{gist}」があるのですね。",
+        "あなたの次に「{gist}」と続くのですね。",
+        "{party}に着く前の順番が「{gist}」なのですね。",
         "一つの仕事も、手から手へ渡っていくようです。",
         "始められるかどうかが、届き方で決まるのですね。",
         "待つ時間が、別の机にもあるのですね。",
       ],
       en: [
-        "After “{task}” comes “{gist}”.",
+        "After you comes “{gist}”.",
         "Before it gets to {party} there is “{gist}”.",
         "One piece of work seems to pass through several hands.",
         "Whether they can start depends on what arrives.",
@@ -91,14 +91,14 @@ export const circleSays: readonly Say[] = [
       ja: [
         "{inside}の一日の中に「{task}」も入っているのですね。",
         "届いた日は「{effect}」、という一日なのですね。",
-        "ふだん「{task}」をしながらは、見ない場面ですね。",
+        "いつもの「{task}」からは、見えにくい場面ですね。",
         "机の反対側からは、同じ仕事もこう見えるのですね。",
         "あちらにも、あちらの朝と締め切りがあるのですね。",
       ],
       en: [
         "In a day for {inside}, “{task}” has a place too.",
         "On such a day: “{effect}”.",
-        "While doing “{task}”, one would not see this.",
+        "From “{task}” this is not easy to see.",
         "From across the desk, this is how the same work looks.",
         "They have their mornings and their deadlines too.",
       ],
@@ -149,7 +149,7 @@ export const circleSays: readonly Say[] = [
         "外の人が先に知るのは、人より仕事かもしれません。",
       ],
       en: [
-        "Your “{task}” touches the work of {partner} as well.",
+        "What you call “{task}” touches the work of {partner} as well.",
         "For {partner}, then, it is “{gist}”.",
         "It is a tie sideways, neither up nor down.",
         "Somebody outside may know the work before they know you.",
@@ -195,16 +195,16 @@ export const circleSays: readonly Say[] = [
     after: ["circle.society"],
     wordings: {
       ja: [
-        "手元の「{task}」から、街の暮らしまで続いているのですね。",
         "{party}の向こうに、また別の人がいるのですね。",
         "名前を知らない人の一日にも、かかわるのですね。",
         "近くの人から遠くの人まで、ひと続きなのですね。",
+        "街で見かける景色の、どこかにつながるのですね。",
       ],
       en: [
-        "At one end “{task}”, at the other a street in town.",
         "Beyond {party} there is somebody else again.",
         "It has to do with the day of people whose names you do not know.",
         "From those close by to those far off, it is one line.",
+        "Somewhere in a town one might walk past it.",
       ],
     },
     why: {

@@ -111,12 +111,12 @@ const compassAsks: readonly Ask[] = [
         "どんなときに、いい仕事ができたと感じますか。",
       ],
       en: [
-        "In “{task}”, where do you not give way?",
+        "When it comes to “{task}”, where do you not give way?",
         "With {party} in mind, what do you hold to?",
         "What matters to you in the way you work?",
         "Even on a busy day, what do you not leave out?",
         "Without which one thing would it no longer be your work?",
-        "When do you feel that a piece of work was good?",
+        "On which days do you feel that a piece of work was good?",
       ],
     },
     why: {
@@ -163,13 +163,13 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "雑な「{task}」を見たとき、どこが気になりますか。",
+        "もし「{task}」が雑だったら、どこが気になりますか。",
         "新人にこれだけは守ってほしい、と思うことは何ですか。",
         "最近、ここは曲げたくないと思った場面はいつですか。",
         "最後に手応えのあった日、何ができていましたか。",
       ],
       en: [
-        "Seeing “{task}” done carelessly, what would bother you?",
+        "With “{task}” done carelessly, what would bother you?",
         "If a newcomer kept only one rule, which should it be?",
         "Recently, when did you not want to bend?",
         "On the last day that felt right, what had you managed to do?",
@@ -195,19 +195,19 @@ const compassAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "話に出た「{strength}」は、どんな場面で出てきますか。",
-        "慣れた「{task}」の中で、手が自然に動くのはどこですか。",
         "人より苦にならずに続けられる作業は、何ですか。",
         "いまの持ち場と自分とは、どんな合い方をしていますか。",
         "頼まれごとの中で、よく回ってくるのは何でしょうか。",
         "自分の得意なことを一つ言うとしたら、何ですか。",
+        "手が自然に動くのは、仕事のどの部分ですか。",
       ],
       en: [
         "You mentioned “{strength}”: where does it come into play?",
-        "Within “{task}”, where do your hands move by themselves?",
         "Which work can you keep at longer than most without its wearing you down?",
         "How well do your present place and you suit each other?",
         "Of the things people ask of you, which one comes round most often?",
         "If you named one thing you are good at, what would it be?",
+        "At which part of the work do your hands move by themselves?",
       ],
     },
     why: {

@@ -12,14 +12,12 @@ const compassSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}がいて「{aspiration}」という思いがあるのですね。",
-        "毎日の「{task}」の先に「{aspiration}」があるのですね。",
         "仕事の中身のほかに、向かう先もあるのですね。",
         "すぐに届かなくても、向きは決められるようです。",
         "働く理由は、一つでなくてもかまいません。",
       ],
       en: [
         "With {party} in mind, you say “{aspiration}”.",
-        "Further on from “{task}” there is “{aspiration}”.",
         "Besides what you do, there is somewhere it is going.",
         "One can know the direction without being there yet.",
         "There may be more than one reason to work.",
@@ -63,16 +61,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.values"],
     wordings: {
       ja: [
-        "毎日の「{task}」で大事なのは「{value}」なのですね。",
         "{party}を前にしても「{value}」なのですね。",
         "決まりには書かれていない、ご自分の基準なのですね。",
         "忙しい日ほど、試されるところかもしれません。",
+        "人が変わっても、守り方は引き継げるかもしれません。",
       ],
       en: [
-        "In “{task}”, what matters is “{value}”.",
         "With {party} too, it is “{value}”.",
         "No rule book says so; it is a measure of your own.",
         "Busy days may be the ones that put it to the test.",
+        "Others who come after might learn it from you.",
       ],
     },
     why: {
@@ -113,16 +111,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.fit"],
     wordings: {
       ja: [
-        "得意なのが「{strength}」、毎日なのが「{task}」ですね。",
         "{other}の仕事と、どちらが上かとは別の話ですね。",
         "得意と好きは、重ならないこともあります。",
         "合うかどうかは、場所にも人にもよるようです。",
+        "得意なことが、いつも目立つとは限りません。",
       ],
       en: [
-        "What you are good at: “{strength}”. What you do daily: “{task}”.",
         "Compared with {other}, which ranks higher is a separate matter.",
         "Being good at it and liking it do not always go together.",
         "How well it fits depends on the place and on the people.",
+        "What one is good at does not always show.",
       ],
     },
     why: {
@@ -163,16 +161,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.collaboration"],
     wordings: {
       ja: [
-        "{inside}とは「{gist}」というやりとりなのですね。",
-        "いまの「{task}」だけでは、届かないところですね。",
+        "{inside}の側にも、都合や言い分がありそうです。",
         "一つの部署だけでは、できないことのようです。",
-        "どちらの部署にも、言い分がありそうです。",
+        "渡すものと受け取るものが、どちらにもありそうです。",
+        "部署の地図の、線の引かれていない所ですね。",
       ],
       en: [
-        "With {inside}, the exchange would be “{gist}”.",
-        "By itself, “{task}” would not get that far.",
+        "For {inside} too, there would be hopes and limits.",
         "No single department could do this alone.",
-        "Each department would have its own side of it.",
+        "Both sides would have something to give and something to get.",
+        "On a plan of departments, this is where no line is drawn yet.",
       ],
     },
     why: {

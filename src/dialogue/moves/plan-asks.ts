@@ -13,7 +13,6 @@ export const planAsks: readonly Ask[] = [
       ja: [
         "{party}の様子を知るために、まず何ができそうですか。",
         "{inside}に一つ聞いてみるとしたら、何を聞きますか。",
-        "自分の目で「{task}」の先を見るなら、何をしますか。",
         "受け取る人に一度会うとしたら、どんな形がよさそうですか。",
         "今日の想像を本人に確かめるなら、何から始めますか。",
         "使われている場を見に行くとしたら、どこを訪ねますか。",
@@ -21,7 +20,6 @@ export const planAsks: readonly Ask[] = [
       en: [
         "To learn how it really is for {party}, what could you do first?",
         "Asking {inside} one thing, what would you ask?",
-        "If you wanted to see with your own eyes where “{task}” ends up, what would you do?",
         "Meeting one person who receives your work, how might that come about?",
         "Today was partly a guess: what could you do to check it with somebody real?",
         "Where could you go to see your work in use?",
@@ -305,7 +303,7 @@ export const planAsks: readonly Ask[] = [
       ja: [
         "うまく運ばない日があったら、代わりに何をしますか。",
         "相手の都合がつかなければ、次はどうしますか。",
-        "時間が取れない週に当たったら、何だけは残しますか。",
+        "時間が取れない週に当たったら、何を残しますか。",
         "途中で手が止まったときは、何から再開しますか。",
       ],
       en: [

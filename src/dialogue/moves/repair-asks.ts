@@ -18,7 +18,7 @@ export const repairAsks: readonly Ask[] = [
         "すでに手を付けてみたことは、何でしょうか。",
       ],
       en: [
-        "Usually, when “{task}” gets stuck, what do you do?",
+        "Usually, when you are stuck with “{task}”, what do you do?",
         "What have you thought of or tried so far?",
         "Which ideas have crossed your mind?",
         "When something like this came up before, how did you get through it?",

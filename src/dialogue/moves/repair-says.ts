@@ -14,6 +14,10 @@ const answerSays: readonly Say[] = [
         "もう少し近くから聞き直してみます。",
         "答えにくい所も、一つの手がかりです。",
         "急がなくて大丈夫です。別の入り口を置きます。",
+        "ぴったりの答えでなくてかまいません。",
+        "うろ覚えのことでも大丈夫です。",
+        "たとえば、という形で聞いてみます。",
+        "問い方を変えてみます。",
       ],
       en: [
         "Nothing coming to mind at once is quite usual.",
@@ -21,6 +25,10 @@ const answerSays: readonly Say[] = [
         "Let me ask from a little closer.",
         "A place where it is hard to answer is a clue as well.",
         "No hurry: here is another way in.",
+        "It need not be the exact answer.",
+        "Half a memory is good enough.",
+        "Perhaps an example is easier.",
+        "I will put it another way.",
       ],
     },
     why: {
@@ -37,9 +45,11 @@ const answerSays: readonly Say[] = [
       ja: [
         "では、いまの話はここに置いて進みます。",
         "答えのないままで先へ行けます。",
-        "わからないまま残しておくことにします。",
+        "わからないままにしておけます。",
         "いまの問いは、いったん閉じます。",
         "あとで浮かんだら、そのときに話せます。",
+        "無理に探さず、次へ行きます。",
+        "空けたままの所があってもかまいません。",
       ],
       en: [
         "We can leave this here and go on.",
@@ -47,6 +57,8 @@ const answerSays: readonly Say[] = [
         "I will let this one be.",
         "For now that question is closed.",
         "Should something come to mind later, there will be room for it.",
+        "No need to search for it; on to the next.",
+        "There may well be gaps.",
       ],
     },
     why: {

@@ -52,7 +52,7 @@ export const roleAsks: readonly Ask[] = [
       en: [
         "In your first five minutes at work, what do you always do?",
         "Before you leave, what do you always check?",
-        "Teaching “{task}” to somebody new, what would you tell them first?",
+        "Explaining “{task}” to somebody new, what would you tell them first?",
         "Today, which job took the least time?",
       ],
     },
@@ -110,13 +110,13 @@ export const roleAsks: readonly Ask[] = [
         "まず一日だけなら、夕方までに何が違ってきますか。",
         "三日目の朝に来る問い合わせは、何についてでしょうか。",
         "連休のあとにたまっているものは、たとえば何ですか。",
-        "仮に「{task}」だけが一日ないと、何が待たされますか。",
+        "仮に「{task}」が一日止まると、何が待たされますか。",
       ],
       en: [
         "One day only, then: by evening, what would be different?",
         "On the third morning, what would the first call be about?",
         "After a long holiday, what has usually piled up?",
-        "With only “{task}” missing for a day, what would be kept waiting?",
+        "With “{task}” stopped for a day, what would be kept waiting?",
       ],
     },
     why: {
@@ -135,14 +135,12 @@ export const roleAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "あなたが一日休むと、「{task}」は誰のところへ行きますか。",
         "休む日は、誰がその仕事を受け持ちますか。",
         "代わりを頼むとしたら、最初に声をかけるのは誰ですか。",
         "引き継ぐ相手は、いまのところ誰になりますか。",
         "お休みのあいだ、その仕事はどこに置かれていますか。",
       ],
       en: [
-        "When you are away for a day, who has “{task}”?",
         "On a day off, who takes the work on?",
         "If you needed a stand-in, who would you ask first?",
         "As things are, who could it be handed to?",

@@ -10,14 +10,14 @@ export const roleSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}の目に入らない所に「{gist}」があるのですね。",
-        "同じ「{task}」にも、手順書に載らない部分があるのですね。",
+        "どんな仕事にも、手順書に載らない部分があるようです。",
         "回数を数える人もいない作業なのですね。",
         "手のほうが先に動くことなのかもしれません。",
         "短い時間で済むことにも、やり方があるのですね。",
       ],
       en: [
         "Out of sight of {party} there is “{gist}”.",
-        "Within “{task}”, some parts are in no manual.",
+        "Every kind of work seems to have parts that are in no manual.",
         "Nobody keeps count of it.",
         "Perhaps your hands do it before you think.",
         "Even what takes a minute is done in a certain way.",
@@ -63,15 +63,15 @@ export const roleSays: readonly Say[] = [
     after: ["role.absence"],
     wordings: {
       ja: [
-        "仮に「{task}」がなければ「{gist}」なのですね。",
         "先ほどの「{minimizing}」も「{gist}」も、同じ仕事のことです。",
+        "ない週のことを思うと「{gist}」なのですね。",
         "月曜と金曜では、様子が違ってくるのかもしれません。",
         "いつもの一週間には、書かれていない順番があるようです。",
         "何かが変わるまでに、少し間があるのかもしれません。",
       ],
       en: [
-        "Without “{task}”, then: “{gist}”.",
         "Both “{minimizing}” and “{gist}” are said of the same work.",
+        "Thinking of a week without it: “{gist}”.",
         "Monday and Friday of such a week might look different.",
         "A usual week has an order that nobody writes down.",
         "It may take a while before anything shows.",
@@ -143,16 +143,16 @@ export const roleSays: readonly Say[] = [
     after: ["role.cover"],
     wordings: {
       ja: [
-        "休む日の「{task}」は「{gist}」なのですね。",
         "役割があっても、休む日はあるものです。",
         "一人で持つ分と、分けて持てる分があるようです。",
         "休みやすさは、人の数や決まりにも左右されます。",
+        "{inside}にも、休む日と出る日があるのですね。",
       ],
       en: [
-        "With “{task}” on days off, it is “{gist}”.",
         "People with a part to play have days off too.",
         "Some of it you carry alone, and some can be shared.",
         "How easy it is to rest depends on numbers and rules as well.",
+        "For {inside} too, there would be days on and days off.",
       ],
     },
     why: {
