@@ -76,6 +76,25 @@ describe("a session", () => {
   });
 });
 
+describe("the record", () => {
+  const browser = "text/html,application/xhtml+xml,*/*;q=0.8";
+  test.each([
+    ["nothing said", {}, "", "application/json"],
+    ["anything", { accept: "*/*" }, "", "application/json"],
+    ["a calendar", { accept: "text/calendar" }, "", "text/calendar; charset=utf-8"],
+    ["Markdown before the rest", { accept: "text/markdown, */*;q=0.1" }, "", "text/markdown; charset=utf-8"],
+    ["a link", { accept: browser }, "?format=md", "text/markdown; charset=utf-8"],
+    ["a picture", { accept: "image/png" }, "", "application/problem+json; charset=utf-8"],
+    ["a link to nothing", { accept: browser }, "?format=doc", "application/problem+json; charset=utf-8"],
+  ])("comes in the format asked for: %s", async (_name, headers: Record<string, string>, query, type) => {
+    const { id } = await server.open();
+    const response = await server.call("GET", `/api/v1/sessions/${id}/record${query}`, { headers });
+    expect(response.headers.get("content-type")).toBe(type);
+    expect(response.status).toBe(type.startsWith("application/problem") ? 406 : 200);
+    expect(response.headers.get("vary")).toContain("accept");
+  });
+});
+
 describe("a write", () => {
   test("sent again with its key gets the first answer and adds nothing", async () => {
     const key = { "idempotency-key": randomUUID() };

@@ -1,12 +1,12 @@
 import { fold, presentTurn, recordOf, type SessionEvent, type Turn } from "../../dialogue/index.ts";
-import { presentRecord } from "./record.ts";
+import { recordJson } from "../../record/index.ts";
 
 /** One thing that happened in a session, whole: a turn, or the map or the record as corrected. `id` is its place in the log. */
 export type LiveMessage = { readonly id: number } & Live;
 type Live =
   | { readonly event: "turn"; readonly data: Turn }
   | { readonly event: "map"; readonly data: { readonly map: Turn["map"] } }
-  | { readonly event: "record"; readonly data: ReturnType<typeof presentRecord> };
+  | { readonly event: "record"; readonly data: ReturnType<typeof recordJson> };
 
 /** What happened after position `after` of a log, in order. */
 export function liveMessages(events: readonly SessionEvent[], after: number): readonly LiveMessage[] {
@@ -32,6 +32,6 @@ function messageOf(events: readonly SessionEvent[], from: number, to: number): L
   const state = fold(events.slice(0, to));
   const kind = events[to - 1]?.kind;
   if (kind === "map-corrected") return { event: "map", data: { map: recordOf(state).map } };
-  if (kind === "record-corrected") return { event: "record", data: presentRecord(state) };
+  if (kind === "record-corrected") return { event: "record", data: recordJson(recordOf(state)) };
   return { event: "turn", data: presentTurn(events.slice(from, to), state) };
 }

@@ -1,8 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { recordOf } from "../../dialogue/index.ts";
 import { drawFan } from "../presenters/fan.ts";
-import { presentRecord } from "../presenters/record.ts";
-import { recordFormats } from "../presenters/record-formats.ts";
+import { recordJson } from "../../record/index.ts";
+import { leafOf, recordFormats } from "../presenters/record-formats.ts";
 import { presentSession } from "../presenters/session.ts";
 import { zip, type ZipEntry } from "../presenters/zip.ts";
 import { problemResponse, writeHeaders } from "../schemas.ts";
@@ -65,12 +65,12 @@ async function collect(sessions: Sessions, person: Person): Promise<readonly Zip
 
 async function sessionFiles(session: OpenSession): Promise<readonly ZipEntry[]> {
   const { head, events, state } = session;
-  const folder = `kaname/${head.startedAt.toISOString().slice(0, 10)}-${head.id}`;
+  const folder = `kaname/${state.today}-${head.id}`;
   const record = recordOf(state);
   const documents = await Promise.all(
     recordFormats.map(async ({ name, render }) => ({
       name: `${folder}/record.${name}`,
-      content: await render({ id: head.id, record, startedAt: head.startedAt }),
+      content: await render(leafOf(session)),
     })),
   );
   return [
@@ -79,7 +79,7 @@ async function sessionFiles(session: OpenSession): Promise<readonly ZipEntry[]> 
       name: `${folder}/events.ndjson`,
       content: events.map((event) => `${JSON.stringify(event)}\n`).join(""),
     },
-    { name: `${folder}/record.json`, content: JSON.stringify(presentRecord(state), null, 2) },
+    { name: `${folder}/record.json`, content: JSON.stringify(recordJson(record), null, 2) },
     { name: `${folder}/fan.svg`, content: drawFan(record.map, head.lang) },
     ...documents,
   ];

@@ -1,7 +1,7 @@
 import { createRoute, type z } from "@hono/zod-openapi";
 import { mapCorrectionSchema, recordCorrectionSchema } from "../../../api/index.ts";
 import { recordOf, type MapCorrection } from "../../../dialogue/index.ts";
-import { presentRecord } from "../../presenters/record.ts";
+import { recordJson } from "../../../record/index.ts";
 import { problemOfRefusal } from "../../presenters/refusal.ts";
 import { respondWithProblem } from "../../problem.ts";
 import { mapAnswer, problemResponse, recordAnswer, sessionPath, writeHeaders } from "../../schemas.ts";
@@ -54,7 +54,7 @@ export function addCorrections({ app, sessions, identify }: Api): void {
     const correction = { record: c.req.valid("json") };
     const corrected = await sessions.correct(await identify(), c.req.valid("param").id, correction, key);
     if (corrected.type !== "corrected") return respondWithProblem(c, problemOfRefusal[corrected.type]);
-    return c.json(presentRecord(corrected.state), 200);
+    return c.json(recordJson(recordOf(corrected.state)), 200);
   });
 }
 

@@ -1,8 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { recordOf } from "../../../dialogue/index.ts";
-import { presentRecord } from "../../presenters/record.ts";
-import { jobCardFormats, recordFormats, type RecordFormat } from "../../presenters/record-formats.ts";
+import { recordJson } from "../../../record/index.ts";
+import { jobCardFormats, leafOf, recordFormats, type RecordFormat } from "../../presenters/record-formats.ts";
 import { respondWithProblem } from "../../problem.ts";
 import { problemResponse, recordAnswer, sessionPath } from "../../schemas.ts";
 import type { OpenSession } from "../../sessions.ts";
@@ -23,6 +23,7 @@ const request = {
 const document = { schema: z.string() };
 const documents = {
   "text/markdown": document,
+  "text/plain": document,
   "application/pdf": document,
   "text/calendar": document,
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": document,
@@ -59,7 +60,7 @@ export function addRecord({ app, sessions, identify }: Api): void {
     if (!session) return respondWithProblem(c, "no-session");
     c.header("vary", "accept");
     const format = chooseFormat(c, recordFormats, c.req.valid("query").format);
-    if (format === "json") return c.json(presentRecord(session.state), 200);
+    if (format === "json") return c.json(recordJson(recordOf(session.state)), 200);
     return format
       ? respondWithFile(c, session, format, "record")
       : respondWithProblem(c, "no-acceptable-format");
@@ -79,13 +80,12 @@ export function addRecord({ app, sessions, identify }: Api): void {
 
 async function respondWithFile(
   c: Context,
-  { head, state }: OpenSession,
+  session: OpenSession,
   { name, mediaType, render }: RecordFormat,
   stem: string,
 ): Promise<Response> {
-  const content = await render({ id: head.id, record: recordOf(state), startedAt: head.startedAt });
-  const day = head.startedAt.toISOString().slice(0, 10);
+  const content = await render(leafOf(session));
   c.header("content-type", mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType);
-  c.header("content-disposition", `attachment; filename="kaname-${stem}-${day}.${name}"`);
+  c.header("content-disposition", `attachment; filename="kaname-${stem}-${session.state.today}.${name}"`);
   return c.body(typeof content === "string" ? content : Uint8Array.from(content));
 }
