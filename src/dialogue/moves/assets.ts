@@ -211,16 +211,16 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.gained"],
     wordings: {
       ja: [
-        "職場を離れても、なくならないものかもしれません。",
+        "得意な「{strength}」も、年月の中にあるのですね。",
+        "ここで過ごした年月と、結びついているのですね。",
+        "いまの仕事の中にも、入っているのかもしれません。",
         "給与明細には載らないものですね。",
-        "時間をかけないと、身につかないものもあります。",
-        "いつの間にか増えたものなのかもしれません。",
       ],
       en: [
-        "It might not be lost even if you left.",
+        "Among what the years left there is also “{strength}”.",
+        "It is bound up with the time you have spent here.",
+        "Perhaps it is at work in what you do now.",
         "None of this would stand on a payslip.",
-        "Some things come only with time.",
-        "Perhaps it grew without your noticing.",
       ],
     },
     why: {
@@ -233,7 +233,7 @@ export const assetsSays: readonly Say[] = [
   {
     id: "reflect-assets-gained",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["assets.gained"],
     wordings: {
       ja: [
@@ -253,7 +253,7 @@ export const assetsSays: readonly Say[] = [
       ja: "挙げたものを、評価せずに受け取るためです。",
       en: "So that what you named is taken in without being judged.",
     },
-    source: "MITI 4, simple reflection.",
+    source: "Normalising without judging (Miller & Rollnick 2013).",
     notUnder: ["treatment"],
   },
   {
@@ -264,15 +264,15 @@ export const assetsSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}のほうへ使うことも、できそうなのですね。",
-        "これまでとこれからは、つながっているようです。",
-        "使う場があって、出てくるものもあるようです。",
-        "持っているものにも、出番の前と後がありそうです。",
+        "これまでのものを、これから使うのですね。",
+        "身についたものに、行き先が一つあるのですね。",
+        "しまってあったものを、出してくるのですね。",
       ],
       en: [
         "It might be turned towards {party} as well.",
-        "Past and future seem to be joined here.",
-        "Some things show only where there is a use for them.",
-        "What one has may lie still for a long time before it is used.",
+        "What is behind you would be put to use ahead.",
+        "There is somewhere for it to go.",
+        "Something put away would be taken out again.",
       ],
     },
     why: {
@@ -285,7 +285,7 @@ export const assetsSays: readonly Say[] = [
   {
     id: "reflect-assets-use",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["assets.use"],
     wordings: {
       ja: [
@@ -305,7 +305,7 @@ export const assetsSays: readonly Say[] = [
       ja: "使い道を急がせずに書き留めるためです。",
       en: "To note a use without hurrying it.",
     },
-    source: "MITI 4, simple reflection.",
+    source: "Normalising without judging (Miller & Rollnick 2013).",
     notUnder: ["treatment"],
   },
   {
@@ -316,15 +316,15 @@ export const assetsSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}に渡すまでに、手を貸す人もいるのですね。",
-        "支えは、近くの人からとは限らないようです。",
-        "表に出ない手助けも、あるのですね。",
-        "始めたころと今とでは、顔ぶれも違いそうです。",
+        "渡す側のお話のあとに、受け取る側のお話も伺えました。",
+        "ここまでの年月に、ほかの人の手も入っているのですね。",
+        "これから先にも、声をかけられる人がいるのですね。",
       ],
       en: [
         "Before anything gets to {party}, others lend a hand.",
-        "Support does not always come from nearby.",
-        "Some help never shows on the outside.",
-        "Since you started, the faces may have changed.",
+        "After so much about giving, I have heard about receiving.",
+        "Over those years other people's hands were in it too.",
+        "In the time ahead, too, there is somebody to turn to.",
       ],
     },
     why: {
@@ -337,7 +337,7 @@ export const assetsSays: readonly Say[] = [
   {
     id: "reflect-supporters",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["supporters.who"],
     wordings: {
       ja: [
@@ -357,6 +357,7 @@ export const assetsSays: readonly Say[] = [
       ja: "相手がいてもいなくても、そのまま受け取るためです。",
       en: "So that the answer is taken as it is, with or without a name.",
     },
-    source: "MITI 4, simple reflection; counselling model: the person can strike every line.",
+    source:
+      "Normalising without judging (Miller & Rollnick 2013); counselling model: the person can strike every line.",
   },
 ];

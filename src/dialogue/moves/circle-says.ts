@@ -11,15 +11,15 @@ export const circleSays: readonly Say[] = [
       ja: [
         "あなたの次に「{gist}」と続くのですね。",
         "{party}に着く前の順番が「{gist}」なのですね。",
-        "一つの仕事も、手から手へ渡っていくようです。",
+        "受け取る人の手前に、もう一つの持ち場があるのですね。",
         "始められるかどうかが、届き方で決まるのですね。",
         "待つ時間が、別の机にもあるのですね。",
       ],
       en: [
         "After you comes “{gist}”.",
         "Before it gets to {party} there is “{gist}”.",
-        "One piece of work seems to pass through several hands.",
-        "Whether they can start depends on what arrives.",
+        "There is another pair of hands before the work arrives.",
+        "Whether they can start depends on what comes from you.",
         "On another desk, too, there is a time of waiting.",
       ],
     },
@@ -93,14 +93,14 @@ export const circleSays: readonly Say[] = [
         "届いた日は「{effect}」、という一日なのですね。",
         "いつもの「{task}」からは、見えにくい場面ですね。",
         "机の反対側からは、同じ仕事もこう見えるのですね。",
-        "あちらにも、あちらの朝と締め切りがあるのですね。",
+        "ご自分の席で話された仕事が、向こうではこう届くのですね。",
       ],
       en: [
         "In a day for {inside}, “{task}” has a place too.",
         "On such a day: “{effect}”.",
-        "From “{task}” this is not easy to see.",
+        "It is not easy to see this from “{task}”.",
         "From across the desk, this is how the same work looks.",
-        "They have their mornings and their deadlines too.",
+        "The work you told from your own seat arrives there like this.",
       ],
     },
     why: {
@@ -113,7 +113,7 @@ export const circleSays: readonly Say[] = [
   {
     id: "reflect-inside-view",
     phase: "circle",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["circle.inside-view"],
     wordings: {
       ja: [
@@ -146,13 +146,13 @@ export const circleSays: readonly Say[] = [
         "社内の「{task}」は、{partner}の仕事にもつながるのですね。",
         "{partner}から見れば「{gist}」なのですね。",
         "上下ではなく、横につながる相手なのですね。",
-        "外の人が先に知るのは、人より仕事かもしれません。",
+        "中から話された仕事が、外からはこう見えるのですね。",
       ],
       en: [
         "What you call “{task}” touches the work of {partner} as well.",
         "For {partner}, then, it is “{gist}”.",
         "It is a tie sideways, neither up nor down.",
-        "Somebody outside may know the work before they know you.",
+        "The work you described from inside looks like this from outside.",
       ],
     },
     why: {
@@ -165,7 +165,7 @@ export const circleSays: readonly Say[] = [
   {
     id: "reflect-partner-view",
     phase: "circle",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["circle.partner-view"],
     wordings: {
       ja: [
@@ -182,10 +182,10 @@ export const circleSays: readonly Say[] = [
       ],
     },
     why: {
-      ja: "聞いたことを短く返しています。違っていれば直せます。",
-      en: "A short return of what was heard; it can be put right.",
+      ja: "外からの見え方は確かめにくいので、わからない所があってもよいと伝えるためです。",
+      en: "How it looks from outside is hard to check, so gaps are all right.",
     },
-    source: "MITI 4, simple reflection.",
+    source: "Normalising without judging (Miller & Rollnick 2013).",
     notUnder: ["treatment"],
   },
   {
@@ -196,15 +196,15 @@ export const circleSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}の向こうに、また別の人がいるのですね。",
-        "名前を知らない人の一日にも、かかわるのですね。",
         "近くの人から遠くの人まで、ひと続きなのですね。",
-        "街で見かける景色の、どこかにつながるのですね。",
+        "手元の作業と、遠い人の一日がつながって聞こえました。",
+        "名前を知らない人の一日にも、かかわるのですね。",
       ],
       en: [
         "Beyond {party} there is somebody else again.",
-        "It has to do with the day of people whose names you do not know.",
         "From those close by to those far off, it is one line.",
-        "Somewhere in a town one might walk past it.",
+        "The work in your hands and a day far off sound connected.",
+        "It has to do with the day of people whose names you do not know.",
       ],
     },
     why: {
@@ -217,7 +217,7 @@ export const circleSays: readonly Say[] = [
   {
     id: "reflect-society",
     phase: "circle",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["circle.society"],
     wordings: {
       ja: [
@@ -237,7 +237,7 @@ export const circleSays: readonly Say[] = [
       ja: "遠い相手のことは、はっきりしなくてよいと伝えるためです。",
       en: "To say that far-off people need not be seen clearly.",
     },
-    source: "MITI 4, simple reflection.",
+    source: "Normalising without judging (Miller & Rollnick 2013).",
     notUnder: ["treatment"],
   },
 ];

@@ -164,7 +164,7 @@ export const closeSays: readonly Say[] = [
   {
     id: "reflect-read-back",
     phase: "close",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["close.read-back"],
     wordings: {
       ja: [
@@ -214,7 +214,7 @@ export const closeSays: readonly Say[] = [
   {
     id: "reflect-next",
     phase: "close",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["close.next"],
     wordings: {
       ja: [

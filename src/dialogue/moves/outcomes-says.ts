@@ -12,15 +12,15 @@ const compassSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}がいて「{aspiration}」という思いがあるのですね。",
+        "はじめのお話から、ここまで続いていたのですね。",
         "仕事の中身のほかに、向かう先もあるのですね。",
-        "すぐに届かなくても、向きは決められるようです。",
-        "働く理由は、一つでなくてもかまいません。",
+        "話された人たちと、ご自分の思いがつながって聞こえました。",
       ],
       en: [
         "With {party} in mind, you say “{aspiration}”.",
+        "What you came with has led to this.",
         "Besides what you do, there is somewhere it is going.",
-        "One can know the direction without being there yet.",
-        "There may be more than one reason to work.",
+        "Those you spoke of and what you want sound connected.",
       ],
     },
     why: {
@@ -32,7 +32,7 @@ const compassSays: readonly Say[] = [
   {
     id: "reflect-aspiration",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["outcomes.aspiration"],
     wordings: {
       ja: [
@@ -52,7 +52,8 @@ const compassSays: readonly Say[] = [
       ja: "言葉の出来ではなく、言われたことをそのまま残すためです。",
       en: "What counts is what was said, not how well it was put.",
     },
-    source: "MITI 4, simple reflection; counselling model: the client's words make the record.",
+    source:
+      "Normalising without judging (Miller & Rollnick 2013); counselling model: the client's words make the record.",
   },
   {
     id: "reflect-values-linked",
@@ -63,14 +64,14 @@ const compassSays: readonly Say[] = [
       ja: [
         "{party}を前にしても「{value}」なのですね。",
         "決まりには書かれていない、ご自分の基準なのですね。",
-        "忙しい日ほど、試されるところかもしれません。",
-        "人が変わっても、守り方は引き継げるかもしれません。",
+        "何をするかとは別に、どうするかもあるのですね。",
+        "していることの奥に、大事なことがあるのですね。",
       ],
       en: [
         "With {party} too, it is “{value}”.",
         "No rule book says so; it is a measure of your own.",
-        "Busy days may be the ones that put it to the test.",
-        "Others who come after might learn it from you.",
+        "Apart from what you do, there is how you do it.",
+        "Behind what you do there is something you hold to.",
       ],
     },
     why: {
@@ -82,7 +83,7 @@ const compassSays: readonly Say[] = [
   {
     id: "reflect-values",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["outcomes.values"],
     wordings: {
       ja: [
@@ -102,7 +103,7 @@ const compassSays: readonly Say[] = [
       ja: "大事なことを、評価せずに受け取るためです。",
       en: "So that what matters is taken in without being judged.",
     },
-    source: "MITI 4, simple reflection.",
+    source: "Normalising without judging (Miller & Rollnick 2013).",
   },
   {
     id: "reflect-fit-linked",
@@ -112,15 +113,15 @@ const compassSays: readonly Say[] = [
     wordings: {
       ja: [
         "{other}の仕事と、どちらが上かとは別の話ですね。",
-        "得意と好きは、重ならないこともあります。",
-        "合うかどうかは、場所にも人にもよるようです。",
-        "得意なことが、いつも目立つとは限りません。",
+        "比べてどうかではなく、合うかどうかで伺いました。",
+        "大事なことと合うことの、両方を伺いました。",
+        "毎日の作業にも、合う所と合わない所があるのですね。",
       ],
       en: [
         "Compared with {other}, which ranks higher is a separate matter.",
-        "Being good at it and liking it do not always go together.",
-        "How well it fits depends on the place and on the people.",
-        "What one is good at does not always show.",
+        "This is about what suits you, not about how you compare.",
+        "I have both now: what matters to you and what suits you.",
+        "Within the daily work, some parts suit and some do not.",
       ],
     },
     why: {
@@ -132,7 +133,7 @@ const compassSays: readonly Say[] = [
   {
     id: "reflect-fit",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["outcomes.fit"],
     wordings: {
       ja: [
@@ -162,15 +163,15 @@ const compassSays: readonly Say[] = [
     wordings: {
       ja: [
         "{inside}の側にも、都合や言い分がありそうです。",
-        "一つの部署だけでは、できないことのようです。",
+        "一つの部署では、できないことのようです。",
+        "持ち場の外の人とも、やりとりがあり得るのですね。",
         "渡すものと受け取るものが、どちらにもありそうです。",
-        "部署の地図の、線の引かれていない所ですね。",
       ],
       en: [
         "For {inside} too, there would be hopes and limits.",
         "No single department could do this alone.",
+        "Beyond your own place, there are people to exchange something with.",
         "Both sides would have something to give and something to get.",
-        "On a plan of departments, this is where no line is drawn yet.",
       ],
     },
     why: {
@@ -183,7 +184,7 @@ const compassSays: readonly Say[] = [
   {
     id: "reflect-collaboration",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["outcomes.collaboration"],
     wordings: {
       ja: [
@@ -203,7 +204,7 @@ const compassSays: readonly Say[] = [
       ja: "案の良し悪しを決めずに、まず残しておくためです。",
       en: "To keep the idea first, without deciding whether it is a good one.",
     },
-    source: "MITI 4, simple reflection.",
+    source: "Normalising without judging (Miller & Rollnick 2013).",
     notUnder: ["treatment"],
   },
 ];

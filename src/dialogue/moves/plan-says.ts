@@ -10,15 +10,15 @@ export const planSays: readonly Say[] = [
     wordings: {
       ja: [
         "目指す「{aspiration}」への一歩が「{plan}」なのですね。",
-        "考えるほかに、動いてみることもできそうなのですね。",
+        "考えてきたことを、今度は動いて確かめるのですね。",
+        "今日のお話から、することが一つ出てきたのですね。",
         "机の上では、わからないこともありそうです。",
-        "頭の中のことと実際は、違っているかもしれません。",
       ],
       en: [
         "Towards “{aspiration}”, the step is “{plan}”.",
-        "Besides thinking about it, there is something to do.",
+        "What you have been thinking about, you would now go and check.",
+        "Out of today's talk has come one thing to do.",
         "From a desk, not everything can be known.",
-        "What is in the mind and what is out there may differ.",
       ],
     },
     why: {
@@ -30,7 +30,7 @@ export const planSays: readonly Say[] = [
   {
     id: "reflect-plan",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["outcomes.plan"],
     wordings: {
       ja: [
@@ -50,7 +50,7 @@ export const planSays: readonly Say[] = [
       ja: "予定を、ご自身の決めた形のまま残すためです。",
       en: "So that the plan stays the one you made.",
     },
-    source: "MITI 4, simple reflection; counselling model: no advice.",
+    source: "Normalising without judging (Miller & Rollnick 2013); counselling model: no advice.",
   },
   {
     id: "reflect-plan-with-linked",
@@ -61,13 +61,13 @@ export const planSays: readonly Say[] = [
       ja: [
         "想像してきた人と、実際の人は違うかもしれません。",
         "{party}のことを、よく知る人かもしれません。",
-        "向こうにも、都合と言い分がありそうです。",
+        "今日話された人たちに、近い人なのかもしれません。",
         "会えば、聞けることも見えることもありそうです。",
       ],
       en: [
         "Those you imagined and those you meet may differ.",
         "Somebody like that may know how it is for {party}.",
-        "The other side will have its own hours and its own view.",
+        "Perhaps that is somebody close to those you spoke of today.",
         "Face to face, there is something to hear and something to see.",
       ],
     },
@@ -80,7 +80,7 @@ export const planSays: readonly Say[] = [
   {
     id: "reflect-plan-with",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["outcomes.plan-with"],
     wordings: {
       ja: [
@@ -100,7 +100,8 @@ export const planSays: readonly Say[] = [
       ja: "相手の名前を、無理なく残しておくためです。",
       en: "So that the person is noted without any pressure.",
     },
-    source: "MITI 4, simple reflection; counselling model: the person can strike every line.",
+    source:
+      "Normalising without judging (Miller & Rollnick 2013); counselling model: the person can strike every line.",
   },
   {
     id: "reflect-plan-when-linked",
@@ -109,16 +110,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-when"],
     wordings: {
       ja: [
-        "暦に書くと、ほかの予定の隣に来るのですね。",
+        "することに、いつという区切りが付くのですね。",
         "{party}の都合も、日によって違いそうです。",
         "いつかではなく、日のある予定になりそうです。",
-        "忙しい週かどうかで、様子も変わりそうです。",
+        "ふだんの忙しさの中に、置いてみるのですね。",
       ],
       en: [
-        "On a calendar, it would stand next to everything else.",
+        "The thing to do now has some idea of when.",
         "How things are for {party} may also depend on the day.",
         "It is turning from some day into a day.",
-        "A busy week and a quiet one would differ.",
+        "You would fit it into your usual weeks.",
       ],
     },
     why: {
@@ -130,7 +131,7 @@ export const planSays: readonly Say[] = [
   {
     id: "reflect-plan-when",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["outcomes.plan-when"],
     wordings: {
       ja: [
@@ -150,7 +151,7 @@ export const planSays: readonly Say[] = [
       ja: "決めた日も決まらない日も、そのまま残せるとお伝えしています。",
       en: "To say that a date may be fixed or left open.",
     },
-    source: "MITI 4, simple reflection.",
+    source: "Normalising without judging (Miller & Rollnick 2013).",
   },
   {
     id: "reflect-plan-first-step-linked",
@@ -162,13 +163,13 @@ export const planSays: readonly Say[] = [
         "まず「{gist}」、先のことはそのあとですね。",
         "すぐ手の届くところから始まるのですね。",
         "{party}までは、まだ何段かあるようです。",
-        "一段上がると、次の段が見えるのかもしれません。",
+        "大きな予定の、手前の一段なのですね。",
       ],
       en: [
         "First “{gist}”; the rest comes after.",
         "It begins with something close at hand.",
         "Between this and {party} there are still a few steps.",
-        "From one step the next may be easier to see.",
+        "This is the step just before the plan itself.",
       ],
     },
     why: {
@@ -180,7 +181,7 @@ export const planSays: readonly Say[] = [
   {
     id: "reflect-plan-first-step",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["outcomes.plan-first-step"],
     wordings: {
       ja: [
@@ -200,7 +201,7 @@ export const planSays: readonly Say[] = [
       ja: "小さな一手を、大きく言い換えずに残すためです。",
       en: "So that a small step is kept small.",
     },
-    source: "MITI 4, simple reflection.",
+    source: "Normalising without judging (Miller & Rollnick 2013).",
   },
   {
     id: "reflect-plan-obstacle-linked",
@@ -210,15 +211,15 @@ export const planSays: readonly Say[] = [
     wordings: {
       ja: [
         "進める日は「{plan}」、止まる日は「{gist}」ですね。",
-        "相手のあることなので、予定は動くものです。",
+        "することと、止まったときのことの両方があるのですね。",
         "思いどおりに進まない日も、見込んであるのですね。",
-        "止まる日があっても、予定が消えるわけではありません。",
+        "相手のあることなので、予定は動くものです。",
       ],
       en: [
         "On a good day “{plan}”; on another, “{gist}”.",
-        "Where others are involved, plans move.",
+        "There is the plan, and there is what to do if it stops.",
         "Days that do not go as hoped are allowed for.",
-        "A day when it stops does not undo the plan.",
+        "Where others are involved, plans move.",
       ],
     },
     why: {
@@ -230,7 +231,7 @@ export const planSays: readonly Say[] = [
   {
     id: "reflect-plan-obstacle",
     phase: "outcomes",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["outcomes.plan-obstacle"],
     wordings: {
       ja: [

@@ -10,17 +10,15 @@ export const roleSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}の目に入らない所に「{gist}」があるのですね。",
-        "どんな仕事にも、手順書に載らない部分があるようです。",
+        "大きな仕事の中に、この小さな手順もあるのですね。",
         "回数を数える人もいない作業なのですね。",
         "手のほうが先に動くことなのかもしれません。",
-        "短い時間で済むことにも、やり方があるのですね。",
       ],
       en: [
         "Out of sight of {party} there is “{gist}”.",
-        "Every kind of work seems to have parts that are in no manual.",
+        "Inside the larger work there is this small step as well.",
         "Nobody keeps count of it.",
         "Perhaps your hands do it before you think.",
-        "Even what takes a minute is done in a certain way.",
       ],
     },
     why: {
@@ -33,7 +31,7 @@ export const roleSays: readonly Say[] = [
   {
     id: "reflect-everyday",
     phase: "role",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["role.everyday"],
     wordings: {
       ja: [
@@ -53,7 +51,7 @@ export const roleSays: readonly Say[] = [
       ja: "ふだん話題にならないことを、聞き流さずに受け取るためです。",
       en: "So that what is seldom talked about is not passed over.",
     },
-    source: "MITI 4, simple reflection.",
+    source: "Normalising without judging (Miller & Rollnick 2013).",
     notUnder: ["treatment"],
   },
   {
@@ -65,16 +63,16 @@ export const roleSays: readonly Say[] = [
       ja: [
         "先ほどの「{minimizing}」も「{gist}」も、同じ仕事のことです。",
         "ない週のことを思うと「{gist}」なのですね。",
+        "ある週とない週の違いが、少し具体的になりました。",
         "月曜と金曜では、様子が違ってくるのかもしれません。",
-        "いつもの一週間には、書かれていない順番があるようです。",
-        "何かが変わるまでに、少し間があるのかもしれません。",
+        "いつもの仕事を、ない側から見るとこうなのですね。",
       ],
       en: [
         "Both “{minimizing}” and “{gist}” are said of the same work.",
         "Thinking of a week without it: “{gist}”.",
+        "How a week with it differs from one without is a little more concrete.",
         "Monday and Friday of such a week might look different.",
-        "A usual week has an order that nobody writes down.",
-        "It may take a while before anything shows.",
+        "Seen from the side of its absence, the usual work looks like this.",
       ],
     },
     why: {
@@ -87,7 +85,7 @@ export const roleSays: readonly Say[] = [
   {
     id: "reflect-absence",
     phase: "role",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["role.absence"],
     wordings: {
       ja: [
@@ -143,16 +141,16 @@ export const roleSays: readonly Say[] = [
     after: ["role.cover"],
     wordings: {
       ja: [
-        "役割があっても、休む日はあるものです。",
+        "必要とされることと休むことを、両方伺いました。",
         "一人で持つ分と、分けて持てる分があるようです。",
-        "休みやすさは、人の数や決まりにも左右されます。",
-        "{inside}にも、休む日と出る日があるのですね。",
+        "受け持ちの話と、休む日の話は別なのですね。",
+        "誰かに届く仕事でも、手を離す日はあるのですね。",
       ],
       en: [
-        "People with a part to play have days off too.",
+        "I have heard both: what depends on the work, and how you rest.",
         "Some of it you carry alone, and some can be shared.",
-        "How easy it is to rest depends on numbers and rules as well.",
-        "For {inside} too, there would be days on and days off.",
+        "What you take on and the days you take off are separate matters.",
+        "Even work that others wait for has days when you let go of it.",
       ],
     },
     why: {
@@ -164,20 +162,20 @@ export const roleSays: readonly Say[] = [
   {
     id: "reflect-cover",
     phase: "role",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["role.cover"],
     wordings: {
       ja: [
         "休むことも、働くことの一部です。",
         "休む日の段取りは、職場によってずいぶん違います。",
         "頼める日も頼めない日もあるのかもしれません。",
-        "代わりの人にも、代わりの人のやり方がありそうです。",
+        "人数や決まりのことは、一人では動かしにくいものです。",
       ],
       en: [
         "Resting is part of working.",
         "How days off are arranged differs a good deal from place to place.",
         "There may be days when you can ask and days when you cannot.",
-        "Whoever steps in may have their own way of doing it.",
+        "Numbers and rules are hard for one person to change.",
       ],
     },
     why: {
@@ -197,14 +195,14 @@ export const roleSays: readonly Say[] = [
         "{party}がいて「{gist}」という役割があるのですね。",
         "肩書きで言う役割と、自分で言う役割があるのですね。",
         "人に言われた役割ではなく、自分で言った役割ですね。",
-        "部署の名前が変わっても、使える言い方かもしれません。",
+        "ほかの席からも見たあとの、いまの言い方なのですね。",
       ],
       en: [
         "At first “{minimizing}”, now “{gist}”.",
         "With {party} in the picture, the role is “{gist}”.",
         "There is the role on paper, and the role as you say it.",
         "Nobody handed you this description; it is your own.",
-        "Even under another department's name, you could say it like this.",
+        "This is how you put it after looking from other seats.",
       ],
     },
     why: {
@@ -217,7 +215,7 @@ export const roleSays: readonly Say[] = [
   {
     id: "reflect-role-restated",
     phase: "role",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["role.restated"],
     wordings: {
       ja: [
@@ -237,7 +235,7 @@ export const roleSays: readonly Say[] = [
       ja: "言い直した言葉を、評価せずに受け取るためです。",
       en: "So that the new wording is kept without being judged.",
     },
-    source: "MITI 4, simple reflection.",
+    source: "Normalising without judging (Miller & Rollnick 2013).",
     notUnder: ["treatment"],
   },
 ];

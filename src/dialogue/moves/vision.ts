@@ -77,15 +77,15 @@ export const visionSays: readonly Say[] = [
     wordings: {
       ja: [
         "会社は「{gist}」、ご自身は「{value}」なのですね。",
-        "掲げる言葉と「{task}」の近さは、人によって違います。",
-        "会社の言葉は、聞く人によって遠くも近くもなります。",
-        "毎日の言葉のほうが、標語より近いこともあります。",
+        "掲げる言葉と「{task}」の近さを伺いました。",
+        "会社の言葉と今日話された仕事の、距離を伺いました。",
+        "もらった言葉と、ご自分で言った役割は別なのですね。",
       ],
       en: [
         "For the company “{gist}”; for you “{value}”.",
-        "How close such words are to “{task}” differs from person to person.",
-        "A company's words can be near or far, depending on who hears them.",
-        "Everyday words are sometimes closer than the ones on the wall.",
+        "I have heard how near such words are to “{task}”.",
+        "How near or far the company's words are from your work is clearer now.",
+        "The words you were given and the role as you say it are two things.",
       ],
     },
     why: {
@@ -98,7 +98,7 @@ export const visionSays: readonly Say[] = [
   {
     id: "reflect-vision",
     phase: "vision",
-    kind: "reflect-simple",
+    kind: "normalise",
     after: ["vision.phrase"],
     wordings: {
       ja: [
