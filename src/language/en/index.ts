@@ -1,6 +1,8 @@
 import type { Reader } from "../finding.ts";
+import { createEnReader } from "./reader.ts";
+import { loadTagger } from "./tag.ts";
 
-/** Loads the English reader. */
+/** Loads the English reader: rules compiled, tagger warm. */
 export async function loadEnReader(): Promise<Reader> {
-  return { read: (text) => ({ text, lang: "en", findings: [], gist: null, answer: null }) };
+  return createEnReader(await loadTagger());
 }

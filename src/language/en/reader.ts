@@ -1,0 +1,189 @@
+import type { Finding, ReadContext, Reader, Reading, Span } from "../finding.ts";
+import { askedEvidence } from "./asked.ts";
+import { clauseAround, type Clause, clausesOf } from "./clauses.ts";
+import { findCommitments } from "./commitment.ts";
+import { type ActFound, dominantAct } from "./dialogue-act.ts";
+import { flatten } from "./flatten.ts";
+import { answerOf, gistOf } from "./gist.ts";
+import { findParties, type PartyFound } from "./parties.ts";
+import { bareSurfaces } from "./risk-surface.ts";
+import { type CompiledRule, compileRule } from "./rule.ts";
+import { contentRules, dialogueActRules, riskRules } from "./rules/index.ts";
+import { scopeOf } from "./scope.ts";
+import type { Tagger, Token } from "./tag.ts";
+import { taskName } from "./task-name.ts";
+import { readDates } from "./time/read-date.ts";
+
+/** Characters that are read; a turn holds at most half as many, and what lies past them stays unread. */
+const readLength = 4_000;
+
+/** The English reader over a loaded tagger. The passes run in the order in which they stand here. */
+export function createEnReader(tag: Tagger): Reader {
+  const risks = riskRules.map((rule) => compileRule(rule));
+  const acts = dialogueActRules.map((rule) => compileRule(rule));
+  const contents = contentRules.map((rule) => compileRule(rule));
+
+  const read = (text: string, context: ReadContext): Reading => {
+    const typed = text.slice(0, readLength);
+    const flat = flatten(typed);
+    const clauses = clausesOf(flat);
+    const look: Look = { typed, flat, clauses, asks: context.asks };
+    const risk = readRisk(look, risks);
+    if (clauses.length === 0 && risk.length === 0 && !/\?/.test(flat)) return { text, lang: "en", findings: [], gist: null, answer: null };
+    const tokens = tag(typed, flat);
+    const act = readAct(look, acts);
+    const parties = findParties(look, tokens);
+    const isSilent = act !== null && silent.has(act.act);
+    const content = isSilent && risk.length === 0 ? [] : readContent(look, contents, parties, tokens);
+    const commitments = isSilent
+      ? []
+      : findCommitments({ ...look, parties, dates: readDates(flat, context.today) }).map((found): Finding => {
+          const { rule, confidence, when, with: company } = found;
+          return { ...common(look, found, found, rule, confidence), kind: "commitment", when, with: company };
+        });
+    const told: Finding[] = [...risk, ...parties.map((party) => asFinding(look, party)), ...content, ...commitments];
+    const asked = act === null || act.act === "agree" || act.act === "disagree" ? readAsked(look, told, parties, tokens, act) : [];
+    const findings = [...told, ...asked, ...(act ? [actFinding(look, act)] : [])];
+    const isEmpty = isSilent && !["end", "refuse", "disagree"].includes(act?.act ?? "") ;
+    return {
+      text,
+      lang: "en",
+      findings: findings.sort((a, b) => a.start - b.start || a.end - b.end),
+      gist: isEmpty ? null : gistOf(flat, clauses, findings),
+      answer: isEmpty ? null : answerOf(flat),
+    };
+  };
+  return { read };
+}
+
+/** Acts after which nothing else in the utterance is taken as told. */
+const silent: ReadonlySet<string> = new Set([
+  "dont-know",
+  "nothing",
+  "refuse",
+  "question-to-you",
+  "asks-advice",
+  "off-topic",
+  "greeting",
+  "end",
+]);
+
+type Look = {
+  readonly typed: string;
+  readonly flat: string;
+  readonly clauses: readonly Clause[];
+  readonly asks: string | null;
+};
+
+function holdsAfter(rule: CompiledRule, asks: string | null): boolean {
+  return rule.asks === undefined || rule.asks.some((prefix) => (asks ?? "null").startsWith(prefix));
+}
+
+/** Risk comes before anything else, on the text and on its bare surfaces (typos, spaced letters, digits for letters). */
+function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const surface of bareSurfaces(look.flat)) {
+    for (const rule of rules) {
+      if (rule.effect.kind !== "risk" || !holdsAfter(rule, look.asks)) continue;
+      const { risk, severity } = rule.effect;
+      for (const match of rule.find(surface.flat)) {
+        const at = surface.toFlat(match);
+        if (found.some((one) => one.kind === "risk" && one.risk === risk)) break;
+        const base = common(look, at, at, rule.id, rule.effect.confidence ?? 0.9);
+        if (base.negated && risk !== "self-harm") continue;
+        found.push({ ...base, subject: "self", negated: false, kind: "risk", risk, severity });
+      }
+    }
+  }
+  return found;
+}
+
+function readAct(look: Look, rules: readonly CompiledRule[]): ActFound | null {
+  const found = rules.flatMap((rule): ActFound[] => {
+    const { effect } = rule;
+    if (effect.kind !== "act" || !holdsAfter(rule, look.asks)) return [];
+    return rule.find(look.flat).map((match) => ({ ...match, rule, act: effect.act }));
+  });
+  return dominantAct(look.flat, look.asks, found);
+}
+
+function actFinding(look: Look, act: ActFound): Finding {
+  return { ...common(look, act, act, act.rule.id, 0.8), negated: false, subject: "self", kind: "act", act: act.act };
+}
+
+function asFinding(look: Look, party: PartyFound): Finding {
+  const { name, ring, key, rule, confidence } = party;
+  return { ...common(look, party, party, rule, confidence), subject: "other", kind: "party", name, ring, key };
+}
+
+function readContent(look: Look, rules: readonly CompiledRule[], parties: readonly PartyFound[], tokens: readonly Token[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    if (!holdsAfter(rule, look.asks)) continue;
+    for (const match of rule.find(look.flat)) {
+      const span = rule.span === "match" ? match : clauseAround(look.clauses, match);
+      if (found.some((one) => one.kind === rule.effect.kind && one.start < span.end && span.start < one.end)) continue;
+      const base = common(look, span, match, rule.id, rule.effect.confidence ?? 0.8);
+      found.push(withFields({ ...base, subject: rule.effect.subject ?? base.subject }, rule, look, parties, tokens));
+    }
+  }
+  return found;
+}
+
+function withFields(base: Base, rule: CompiledRule, look: Look, parties: readonly PartyFound[], tokens: readonly Token[]): Finding {
+  const { effect } = rule;
+  // A rule that speaks of absence holds its own "no"; only what stands before its words can deny it.
+  switch (effect.kind) {
+    case "effect":
+      return { ...base, kind: "effect", polarity: effect.polarity, party: partyIn(base, parties) };
+    case "task":
+      return { ...base, kind: "task", name: taskName(look.flat, look.typed, base, tokens) };
+    case "thanks":
+      return { ...base, negated: false, kind: "thanks", thanks: effect.thanks };
+    case "contact":
+      return { ...base, negated: false, kind: "contact", contact: effect.contact };
+    case "act":
+      return { ...base, kind: "act", act: effect.act };
+    case "risk":
+      return { ...base, kind: "risk", risk: effect.risk, severity: effect.severity };
+    case "commitment":
+      return { ...base, kind: "commitment", when: null, with: null };
+    default:
+      return { ...base, kind: effect.kind };
+  }
+}
+
+type Base = ReturnType<typeof common>;
+
+function common(look: Look, span: Span, match: Span, rule: string, confidence: number) {
+  const { start, end } = span;
+  return { start, end, text: look.typed.slice(start, end), rule, confidence, ...scopeOf(look.flat, look.clauses, match) };
+}
+
+function partyIn(span: Span, parties: readonly PartyFound[]): string | null {
+  return (parties.find((party) => party.start >= span.start && party.end <= span.end) ?? parties[0])?.name ?? null;
+}
+
+function readAsked(look: Look, told: readonly Finding[], parties: readonly PartyFound[], tokens: readonly Token[], act: ActFound | null): readonly Finding[] {
+  const kinds = new Set(told.filter((one) => !one.negated).map((one) => one.kind));
+  const answer = answerOf(look.flat);
+  const from = act ? Math.max(act.end, answer?.start ?? 0) : (answer?.start ?? 0);
+  if (!answer || answer.end - from < 2) return [];
+  const span = { start: from, end: answer.end };
+  return askedEvidence({ flat: look.flat, asks: look.asks, parties, kinds })
+    .filter((one) => !kinds.has(one.kind))
+    .map((one): Finding => {
+      const sure = act ? one.confidence - 0.2 : one.confidence;
+      const base = { ...common(look, span, span, one.rule, sure), negated: false };
+      if (one.kind === "task") return { ...base, kind: "task", name: taskName(look.flat, look.typed, firstClause(look, span), tokens) };
+      if (one.kind === "effect") return { ...base, kind: "effect", polarity: "gain", party: partyIn(span, parties) };
+      if (one.kind === "contact") return { ...base, kind: "contact", contact: one.detail ?? "none" };
+      if (one.kind === "thanks") return { ...base, kind: "thanks", thanks: "received" };
+      return { ...base, kind: one.kind };
+    });
+}
+
+function firstClause(look: Look, span: Span): Span {
+  const first = look.clauses.find((clause) => clause.end > span.start);
+  return first ? { start: Math.max(first.start, span.start), end: Math.min(first.end, span.end) } : span;
+}

@@ -1,0 +1,89 @@
+import type { Act, Risk, Severity, Subject } from "../finding.ts";
+import { lists } from "./words/lists.ts";
+
+/** What a rule says it has found. `subject` overrides what the clause tells. */
+export type Effect = (
+  | { readonly kind: "minimizing" | "comparison" | "trouble" | "reason" | "value" | "strength" }
+  | { readonly kind: "collaboration" | "feeling" | "insight" | "task" | "commitment" }
+  | { readonly kind: "effect"; readonly polarity: "gain" | "spared" | "harm" }
+  | { readonly kind: "thanks"; readonly thanks: "received" | "absent" | "given" }
+  | { readonly kind: "contact"; readonly contact: "direct" | "through" | "none" }
+  | { readonly kind: "act"; readonly act: Act }
+  | { readonly kind: "risk"; readonly risk: Risk; readonly severity: Severity }
+) & { readonly subject?: Subject; readonly confidence?: number };
+
+/**
+ * A rule is data. `pattern` is a regular expression over the flattened text (lower case, straight quotes) in which
+ * `{name}` stands for a word list, a space for any space, an apostrophe for one that may be missing (`’` for one that
+ * may not), and `...` for up to four words of the same clause. It matches whole words only.
+ */
+export type Rule = {
+  readonly id: string;
+  readonly effect: Effect;
+  readonly pattern: string;
+  /** Patterns that, where they overlap the match, take it back. */
+  readonly exceptions?: readonly string[];
+  /** The rule holds only after a question whose topic begins with one of these. */
+  readonly asks?: readonly string[];
+  /** Where the finding's span lies: the clause around the match (default), the match, or the whole utterance. */
+  readonly span?: "clause" | "match" | "utterance";
+  readonly reason: string;
+  readonly matches: readonly string[];
+  readonly mustNotMatch: readonly string[];
+};
+
+export type CompiledRule = Rule & {
+  readonly find: (flat: string) => readonly { readonly start: number; readonly end: number }[];
+};
+
+/** Compiles a rule once, when the reader is loaded. */
+export function compileRule(rule: Rule): CompiledRule {
+  const regExp = compilePattern(rule.pattern);
+  const exceptions = (rule.exceptions ?? []).map((exception) => compilePattern(exception));
+  const find = (flat: string) => {
+    const found = spansOf(regExp, flat);
+    if (found.length === 0 || exceptions.length === 0) return found;
+    const taken = exceptions.flatMap((exception) => spansOf(exception, flat));
+    return found.filter((one) => !taken.some((other) => other.start < one.end && one.start < other.end));
+  };
+  return { ...rule, find };
+}
+
+/** Matches of one text are capped: a text of nothing but matches says no more than its first dozen. */
+const mostMatches = 12;
+
+function spansOf(regExp: RegExp, flat: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const match of flat.matchAll(regExp)) {
+    if (match[0] === "") continue;
+    const groups = match.indices?.groups;
+    const [start, end] = groups?.["span"] ?? groups?.["span2"] ?? [match.index, match.index + match[0].length];
+    spans.push({ start, end });
+    if (spans.length === mostMatches) break;
+  }
+  return spans;
+}
+
+/** Compiles the notation of {@link Rule} to a native regular expression. */
+export function compilePattern(pattern: string): RegExp {
+  const withLists = pattern.replaceAll(/\{([a-z]\w*)\}/g, (_, name: string) => {
+    const list = lists[name];
+    if (!list) throw new Error(`No word list named ${name}`);
+    return `(?:${list.map((word) => word.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&")).join("|")})`;
+  });
+  const source = withLists
+    .replaceAll("...", fewWords)
+    .replaceAll(/\[[^\]]*\]| \?|[ '’]/g, (piece) => spelt.get(piece) ?? piece.replaceAll(" ", "\\s"));
+  return new RegExp(`(?<![\\w'])(?:${source})(?!\\w)`, "dgu");
+}
+
+/** How the marks of the notation are spelt in a regular expression. */
+const spelt: ReadonlyMap<string, string> = new Map([
+  [" ", "[\\s,]{1,4}"],
+  [" ?", "[\\s,]{0,4}"],
+  ["'", "'?"],
+  ["’", "'"],
+]);
+
+/** Up to four words that do not leave the clause, with the space after them. */
+const fewWords = "(?:[\\w'&-]+,? ){0,4}?";

@@ -1,0 +1,17 @@
+import type { Rule } from "../rule.ts";
+import { actRules } from "./acts.ts";
+import { minimizingRules } from "./minimizing.ts";
+import { reactionRules } from "./reactions.ts";
+import { recipientRules } from "./recipients.ts";
+import { selfHarmRules, workRiskRules } from "./risk.ts";
+import { selfRules } from "./self.ts";
+
+/** Every rule of the English reader. Risk comes first, as it does in reading. */
+export const riskRules: readonly Rule[] = [...selfHarmRules, ...workRiskRules];
+export const contentRules: readonly Rule[] = [
+  ...minimizingRules,
+  ...recipientRules,
+  ...reactionRules,
+  ...selfRules,
+];
+export const dialogueActRules: readonly Rule[] = actRules;
