@@ -19,7 +19,11 @@ type Context = {
 /** What the question itself makes of an answer: after a question for the task, what comes is the task. */
 export function askedEvidence({ flat, asks, parties, kinds }: Context): readonly Evidence[] {
   const isMinimizing = kinds.has("minimizing");
-  const evidence = (kind: Evidence["kind"], confidence: number, detail?: Evidence["detail"]): readonly Evidence[] => [
+  const evidence = (
+    kind: Evidence["kind"],
+    confidence: number,
+    detail?: Evidence["detail"],
+  ): readonly Evidence[] => [
     { kind, rule: `asked.${asks ?? "nothing"}`, confidence, ...(detail === undefined ? {} : { detail }) },
   ];
   switch (asks) {
@@ -29,7 +33,12 @@ export function askedEvidence({ flat, asks, parties, kinds }: Context): readonly
     case "role.restated":
       return [
         ...evidence("task", /(?<!\w)(?:i|we|i'?m|my)(?!\w)/.test(flat) ? 0.7 : 0.4),
-        ...(!isMinimizing && /(?<!\w)(?:so|for|make|makes|keep|keeps|help|helps|sure|look after|the one|people|nobody)(?!\w)/.test(flat) ? evidence("effect", 0.6) : []),
+        ...(!isMinimizing &&
+        /(?<!\w)(?:so|for|make|makes|keep|keeps|help|helps|sure|look after|the one|people|nobody)(?!\w)/.test(
+          flat,
+        )
+          ? evidence("effect", 0.6)
+          : []),
       ];
     case "recipient.trouble":
       return evidence("trouble", 0.75);
@@ -38,28 +47,40 @@ export function askedEvidence({ flat, asks, parties, kinds }: Context): readonly
     case "circle.inside-view":
       return evidence("trouble", 0.55);
     case "circle.partner-view":
-      return /(?<!\w)(?:late|hates?|hard|annoy\w*|wait\w*|slow|scared|squeeze\w*|never|can'?t|don'?t|won'?t|wouldn'?t|trouble|problem|pay|stress\w*|moan|argue|deadline|chas\w+|pain|nightmare|mess|sick of|fed up|struggl\w+)(?!\w)/.test(flat)
+      return /(?<!\w)(?:late|hates?|hard|annoy\w*|wait\w*|slow|scared|squeeze\w*|never|can'?t|don'?t|won'?t|wouldn'?t|trouble|problem|pay|stress\w*|moan|argue|deadline|chas\w+|pain|nightmare|mess|sick of|fed up|struggl\w+)(?!\w)/.test(
+        flat,
+      )
         ? evidence("trouble", 0.55)
         : [];
     case "recipient.reason":
       return evidence("reason", 0.75);
     case "outcomes.aspiration":
-      return /(?<!\w)(?:used to want|to retire|no idea|nothing|not so much)(?!\w)/.test(flat) ? [] : evidence("value", 0.75);
+      return /(?<!\w)(?:used to want|to retire|no idea|nothing|not so much)(?!\w)/.test(flat)
+        ? []
+        : evidence("value", 0.75);
     case "outcomes.values":
     case "vision.phrase":
       return evidence("value", 0.75);
     case "concern.wish":
-      return /^\W*(?:to|less|more|better|some|a|something|be|want|being|work|just|see|knowing|feel\w*|stop|meaning|respect)(?!\w)/.test(flat) ? evidence("value", 0.6) : [];
+      return /^\W*(?:to|less|more|better|some|a|something|be|want|being|work|just|see|knowing|feel\w*|stop|meaning|respect)(?!\w)/.test(
+        flat,
+      )
+        ? evidence("value", 0.6)
+        : [];
     case "assets.gained":
       return evidence("strength", 0.7);
     case "outcomes.collaboration":
-      return /(?<!\w)(?:nobody|no one|none|alone|can'?t see|wouldn'?t work)(?!\w)/.test(flat) ? [] : evidence("collaboration", 0.7);
+      return /(?<!\w)(?:nobody|no one|none|alone|can'?t see|wouldn'?t work)(?!\w)/.test(flat)
+        ? []
+        : evidence("collaboration", 0.7);
     case "contact.last-reaction":
       return lastReaction(flat, parties, evidence, kinds);
     case "contact.where-it-stops":
       return whereItStops(flat, parties, evidence, kinds);
     case "circle.society":
-      return isMinimizing || /(?<!\w)(?:doubt|nothing|not really|don'?t think|no idea)(?!\w)/.test(flat) ? [] : evidence("effect", 0.55);
+      return isMinimizing || /(?<!\w)(?:doubt|nothing|not really|don'?t think|no idea)(?!\w)/.test(flat)
+        ? []
+        : evidence("effect", 0.55);
     default:
       return [];
   }
@@ -67,16 +88,37 @@ export function askedEvidence({ flat, asks, parties, kinds }: Context): readonly
 
 type Make = (kind: Evidence["kind"], confidence: number, detail?: Evidence["detail"]) => readonly Evidence[];
 
-function lastReaction(flat: string, parties: readonly PartyFound[], evidence: Make, kinds: ReadonlySet<FindingKind>): readonly Evidence[] {
+function lastReaction(
+  flat: string,
+  parties: readonly PartyFound[],
+  evidence: Make,
+  kinds: ReadonlySet<FindingKind>,
+): readonly Evidence[] {
   if (kinds.has("contact")) return [];
-  if (/^\W*(?:none|never|no|nothing|not|haven'?t|can'?t|nobody|don'?t|what reaction|there isn'?t)(?!\w)/.test(flat)) return evidence("contact", 0.6, "none");
-  const isTold = /(?<!\w)(?:he|she|they|someone|somebody|one|a|the)(?!\w).{0,40}(?<!\w)(?:said|told|\w{3,}ed|gave|saw|came|ran|threw|shook|held|stood|swore|laughed|cried|told|made|wrote|sent)(?!\w)/.test(flat);
-  return isTold || parties.some((party) => party.ring === "customer") ? evidence("contact", 0.55, "direct") : [];
+  if (
+    /^\W*(?:none|never|no|nothing|not|haven'?t|can'?t|nobody|don'?t|what reaction|there isn'?t)(?!\w)/.test(
+      flat,
+    )
+  )
+    return evidence("contact", 0.6, "none");
+  const isTold =
+    /(?<!\w)(?:he|she|they|someone|somebody|one|a|the)(?!\w).{0,40}(?<!\w)(?:said|told|\w{3,}ed|gave|saw|came|ran|threw|shook|held|stood|swore|laughed|cried|told|made|wrote|sent)(?!\w)/.test(
+      flat,
+    );
+  return isTold || parties.some((party) => party.ring === "customer")
+    ? evidence("contact", 0.55, "direct")
+    : [];
 }
 
-function whereItStops(flat: string, parties: readonly PartyFound[], evidence: Make, kinds: ReadonlySet<FindingKind>): readonly Evidence[] {
+function whereItStops(
+  flat: string,
+  parties: readonly PartyFound[],
+  evidence: Make,
+  kinds: ReadonlySet<FindingKind>,
+): readonly Evidence[] {
   if (kinds.has("contact")) return [];
-  if (/(?<!\w)(?:doesn'?t stop|direct|straight|in the face|get everything)(?!\w)/.test(flat)) return evidence("contact", 0.65, "direct");
+  if (/(?<!\w)(?:doesn'?t stop|direct|straight|in the face|get everything)(?!\w)/.test(flat))
+    return evidence("contact", 0.65, "direct");
   const passer = parties.some((party) => party.ring !== "customer" && party.ring !== "society");
   return evidence("contact", 0.55, passer ? "through" : "none");
 }

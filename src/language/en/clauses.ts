@@ -4,7 +4,8 @@ import type { Span } from "../finding.ts";
 export type Clause = Span & { readonly sentence: number };
 
 /** Ends of sentences: a stop that is not inside a number or after a title, a line end, or a run of dots. */
-const sentenceEnd = /(?<!\b(?:mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|etc|approx))[.!?]+(?=["')\]]*(?:\s|$))["')\]]*|\n+|[.]{2,}/g;
+const sentenceEnd =
+  /(?<!\b(?:mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|etc|approx))[.!?]+(?=["')\]]*(?:\s|$))["')\]]*|\n+|[.]{2,}/g;
 
 /** Joining words and marks that begin a new clause within a sentence. */
 const joint =

@@ -36,17 +36,21 @@ type Context = {
 /** Finds concrete acts that the person says they will do, one a sentence, with their date and company. */
 export function findCommitments(context: Context): readonly CommitmentFound[] {
   const { flat, asks, clauses } = context;
-  const isPlanning = asks !== null && /^(?:outcomes\.(?:plan|collaboration)|assets\.use|close\.next)/.test(asks);
+  const isPlanning =
+    asks !== null && /^(?:outcomes\.(?:plan|collaboration)|assets\.use|close\.next)/.test(asks);
   const found: CommitmentFound[] = [];
   for (const match of flat.matchAll(decided)) {
     const start = match.index + (/^[.!?,:;\n\s-]*/.exec(match[0])?.[0].length ?? 0);
     const sentence = sentenceOf(clauses, start);
     if (!sentence) continue;
     const text = flat.slice(clauseStart(clauses, start), sentence.end);
-    if (has(loose, text) || has(speech, flat.slice(match.index, match.index + match[0].length + 24))) continue;
+    if (has(loose, text) || has(speech, flat.slice(match.index, match.index + match[0].length + 24)))
+      continue;
     if (found.some((one) => one.start <= start && start < one.end)) continue;
     if (!isPlanning && !isDatedOrPlaced(context, sentence)) continue;
-    found.push(told(context, { start, end: sentence.end }, "en.commitment.decided", isPlanning ? 0.85 : 0.65));
+    found.push(
+      told(context, { start, end: sentence.end }, "en.commitment.decided", isPlanning ? 0.85 : 0.65),
+    );
   }
   if (found.length > 0) return found;
   return asked(context);
@@ -60,25 +64,36 @@ function asked(context: Context): readonly CommitmentFound[] {
   if (!first || !last) return [];
   const whole = { start: first.start, end: last.end };
   if (asks === "outcomes.plan-when") {
-    const isLoose = /(?<!\w)(?:not|never|can'?t|won'?t|no idea|some ?day|who knows|depends|maybe never)(?!\w)/.test(flat);
+    const isLoose =
+      /(?<!\w)(?:not|never|can'?t|won'?t|no idea|some ?day|who knows|depends|maybe never)(?!\w)/.test(flat);
     return dates.length > 0 && !isLoose ? [told(context, whole, "asked.plan-when", 0.7)] : [];
   }
-  if (asks !== "outcomes.plan-first-step" && asks !== "outcomes.plan" && asks !== "outcomes.plan-with") return [];
+  if (asks !== "outcomes.plan-first-step" && asks !== "outcomes.plan" && asks !== "outcomes.plan-with")
+    return [];
   if (has(loose, flat)) return [];
   const imperative = compiledImperative.exec(flat.slice(first.start));
   compiledImperative.lastIndex = 0;
-  const hasPlainAct = imperative !== null && imperative.index <= 28 && /^(?:[^a-z]|(?:first|so|then|well|ok|just|probably|to|um|er|hmm|one|two|step|things?|and|maybe|i'?d|say|on|this|next|the|coming|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|\d+(?:am|pm)?|by|start|with|tonight)\s*)*$/.test(flat.slice(first.start, first.start + imperative.index));
-  if (hasPlainAct) return [told(context, whole, asks === "outcomes.plan" ? "asked.plan" : "asked.plan-first-step", 0.65)];
+  const hasPlainAct =
+    imperative !== null &&
+    imperative.index <= 28 &&
+    /^(?:[^a-z]|(?:first|so|then|well|ok|just|probably|to|um|er|hmm|one|two|step|things?|and|maybe|i'?d|say|on|this|next|the|coming|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|\d+(?:am|pm)?|by|start|with|tonight)\s*)*$/.test(
+      flat.slice(first.start, first.start + imperative.index),
+    );
+  if (hasPlainAct)
+    return [told(context, whole, asks === "outcomes.plan" ? "asked.plan" : "asked.plan-first-step", 0.65)];
   return [];
 }
 
-const compiledImperative = compilePattern("(?:{actVerb}|asking|talking|calling|booking|writing|emailing|opening|finding|going|visiting|sending|speaking|making|reading|buying|printing|texting|looking)");
+const compiledImperative = compilePattern(
+  "(?:{actVerb}|asking|talking|calling|booking|writing|emailing|opening|finding|going|visiting|sending|speaking|making|reading|buying|printing|texting|looking)",
+);
 
 function told(context: Context, span: Span, rule: string, confidence: number): CommitmentFound {
   const inside = context.dates.filter((date) => date.start >= span.start - 40 && date.end <= span.end + 60);
   const date = inside[0] ?? context.dates[0];
   const company = context.parties.find((party) => party.start >= span.start && party.end <= span.end);
-  const isBefore = date !== undefined && date.end <= span.start && sentenceOf(context.clauses, date.start)?.end === span.end;
+  const isBefore =
+    date !== undefined && date.end <= span.start && sentenceOf(context.clauses, date.start)?.end === span.end;
   return {
     start: isBefore ? date.start : span.start,
     end: span.end,

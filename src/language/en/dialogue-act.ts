@@ -19,11 +19,7 @@ const order: readonly Act[] = [
 ];
 
 /** What the utterance mostly does, if it does little else; null where it tells something. */
-export function dominantAct(
-  flat: string,
-  asks: string | null,
-  found: readonly ActFound[],
-): ActFound | null {
+export function dominantAct(flat: string, asks: string | null, found: readonly ActFound[]): ActFound | null {
   for (const act of order) {
     const matches = found.filter((one) => one.act === act);
     const first = matches[0];
@@ -33,15 +29,18 @@ export function dominantAct(
 }
 
 const filler = compilePattern("{filler}");
-const answerOpening = /^\W*(?:maybe|probably|perhaps|i (?:guess|suppose|think|reckon|imagine|want|like|can|do|make|check|help)|could be|might be|but|something|being|the|a|an|my|our|to|whoever|people|those|they(?:'d| would)|for|with|\w+ing)(?!\w)/;
-const addressed = /(?<!\w)(?:you|your|u|this|these|here|i have to|my employer|my boss see|anyone there|real|bot|human|person|type|anonymous|private|shorter|save|stored)(?!\w)/;
+const answerOpening =
+  /^\W*(?:maybe|probably|perhaps|i (?:guess|suppose|think|reckon|imagine|want|like|can|do|make|check|help)|could be|might be|but|something|being|the|a|an|my|our|to|whoever|people|those|they(?:'d| would)|for|with|\w+ing)(?!\w)/;
+const addressed =
+  /(?<!\w)(?:you|your|u|this|these|here|i have to|my employer|my boss see|anyone there|real|bot|human|person|type|anonymous|private|shorter|save|stored)(?!\w)/;
 
 function dominates(act: Act, flat: string, asks: string | null, matches: readonly ActFound[]): boolean {
   const rest = wordsOutside(flat, matches);
   const first = matches[0];
   if (!first) return false;
   const tail = flat.slice(first.end);
-  const isAlone = /^\W*$/.test(tail) || /^\s*[.,;!?-]/.test(tail) || /[.,;!?-]\s*$/.test(flat.slice(0, first.end));
+  const isAlone =
+    /^\W*$/.test(tail) || /^\s*[.,;!?-]/.test(tail) || /[.,;!?-]\s*$/.test(flat.slice(0, first.end));
   switch (act) {
     case "off-topic":
     case "greeting":
@@ -57,25 +56,43 @@ function dominates(act: Act, flat: string, asks: string | null, matches: readonl
     case "dont-know": {
       if (rest === 0) return true;
       if (isAlone) return rest <= 9 && !answerOpening.test(tail.replace(/^[\s.,;!?-]+/, ""));
-      return rest <= 12 && /^\s*(?:what|who|how|why|where|when|which|if|whether|about|really|honestly|to be honest|tbh|sorry|yet|ask|mate|lol|haha|at all|exactly|actually)(?!\w)/.test(tail);
+      return (
+        rest <= 12 &&
+        /^\s*(?:what|who|how|why|where|when|which|if|whether|about|really|honestly|to be honest|tbh|sorry|yet|ask|mate|lol|haha|at all|exactly|actually)(?!\w)/.test(
+          tail,
+        )
+      );
     }
     case "nothing":
-      return isAlone && rest <= 12 && !/(?<!\w)(?:bit of a|except|apart from|but|well maybe|although|since|we went|i just)(?!\w)/.test(tail);
+      return (
+        isAlone &&
+        rest <= 12 &&
+        !/(?<!\w)(?:bit of a|except|apart from|but|well maybe|although|since|we went|i just)(?!\w)/.test(tail)
+      );
     case "disagree":
       return rest <= 22 && !/^\s*(?:,|\.)?\s*(?:it's|its|the) [a-z]+ (?:who|that)/.test(tail);
     case "agree":
-      return rest <= 3 || ((asks?.startsWith("close") ?? false) && rest <= 24) || (asks === null && rest <= 8);
+      return (
+        rest <= 3 || ((asks?.startsWith("close") ?? false) && rest <= 24) || (asks === null && rest <= 8)
+      );
   }
 }
 
 function asksTheSoftware(flat: string, matches: readonly ActFound[], rest: number): boolean {
-  if (matches.some((one) => !flat.slice(one.start, one.end).includes("?") && addressed.test(flat.slice(one.start, one.end)))) {
+  if (
+    matches.some(
+      (one) =>
+        !flat.slice(one.start, one.end).includes("?") && addressed.test(flat.slice(one.start, one.end)),
+    )
+  ) {
     return rest <= 14;
   }
   const sentences = sentencesOf(flat);
   const questions = matches.filter((one) => flat.slice(one.start, one.end).includes("?"));
   if (questions.length === 0) return false;
-  const others = sentences.filter((sentence) => !questions.some((one) => one.start < sentence.end && sentence.start < one.end + 1));
+  const others = sentences.filter(
+    (sentence) => !questions.some((one) => one.start < sentence.end && sentence.start < one.end + 1),
+  );
   const isTold = others.some((one) => wordCount(flat.slice(one.start, one.end)) > 2);
   if (!isTold) return rest <= 14;
   return questions.some((one) => addressed.test(flat.slice(one.start, one.end))) && rest <= 12;

@@ -22,7 +22,9 @@ export function gistOf(flat: string, clauses: readonly Clause[], findings: reado
     .map((clause) => withoutEnds(flat, trim(flat, clause)))
     .filter((core) => core.end > core.start && /[\p{L}\p{N}]/u.test(flat.slice(core.start, core.end)));
   const ranked = cores
-    .flatMap((core, index) => pieces(flat, core).map((piece) => ({ piece, score: scoreOf(flat, piece, findings) - index * 0.3 })))
+    .flatMap((core, index) =>
+      pieces(flat, core).map((piece) => ({ piece, score: scoreOf(flat, piece, findings) - index * 0.3 })),
+    )
     .filter(({ piece }) => piece.end - piece.start <= gistMaxLength.en)
     .sort((a, b) => b.score - a.score);
   return ranked[0]?.piece ?? null;
@@ -33,7 +35,9 @@ function pieces(flat: string, core: Span): readonly Span[] {
   if (core.end - core.start <= gistMaxLength.en) return [core];
   const parts: Span[] = [];
   let start = core.start;
-  for (const match of flat.slice(core.start, core.end).matchAll(/,\s+|\s(?=(?:and|which|that|who|while|when|if|until|till|so|to)\s)/g)) {
+  for (const match of flat
+    .slice(core.start, core.end)
+    .matchAll(/,\s+|\s(?=(?:and|which|that|who|while|when|if|until|till|so|to)\s)/g)) {
     const at = core.start + match.index;
     if (at - core.start <= gistMaxLength.en) parts.push(trim(flat, { start: core.start, end: at }));
     parts.push(withoutEnds(flat, trim(flat, { start, end: at })));
@@ -90,8 +94,16 @@ function withoutEnds(flat: string, span: Span): Span {
 
 /** "Like", "so" and "no" open a sentence of their own too; they are fillers before a comma, others always. */
 function standsLoose(flat: string, at: number, word: string): boolean {
-  if (!/^(?:like|so|right|no|look|well|ok|okay|yes|yeah|actually|basically|probably|maybe|not sure|dunno|idk|you know)$/.test(word)) return true;
-  return /^\s*[,.!?-]/.test(flat.slice(at)) || /^(?:well|ok|okay|so|yeah|probably|maybe|actually|basically)$/.test(word);
+  if (
+    !/^(?:like|so|right|no|look|well|ok|okay|yes|yeah|actually|basically|probably|maybe|not sure|dunno|idk|you know)$/.test(
+      word,
+    )
+  )
+    return true;
+  return (
+    /^\s*[,.!?-]/.test(flat.slice(at)) ||
+    /^(?:well|ok|okay|so|yeah|probably|maybe|actually|basically)$/.test(word)
+  );
 }
 
 /** An answer keeps its own full stop. */

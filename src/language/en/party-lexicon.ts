@@ -13,7 +13,12 @@ export function isDepartment(phrase: string): boolean {
   return departmentSet.has(phrase);
 }
 
-export type Head = { readonly length: number; readonly singular: string; readonly isPlural: boolean; readonly isSure: boolean };
+export type Head = {
+  readonly length: number;
+  readonly singular: string;
+  readonly isPlural: boolean;
+  readonly isSure: boolean;
+};
 
 /** The longest head of the lexicon that begins at a word. */
 export function longestHead(tokens: readonly Token[], index: number): Head | null {
@@ -23,7 +28,8 @@ export function longestHead(tokens: readonly Token[], index: number): Head | nul
     const lead = words.slice(0, -1).join(" ");
     for (const form of singularForms(last)) {
       const phrase = lead === "" ? form : `${lead} ${form}`;
-      if (ringByHead.has(phrase)) return { length, singular: phrase, isPlural: form !== last || last === "people", isSure: true };
+      if (ringByHead.has(phrase))
+        return { length, singular: phrase, isPlural: form !== last || last === "people", isSure: true };
     }
   }
   return null;
@@ -35,7 +41,9 @@ export function partyKey(name: string): string {
     .replaceAll(/[^\p{L}\p{N}&' -]/gu, "")
     .split(/[\s-]+/)
     .map((word) => word.replace(/'s?$/, ""))
-    .filter((word) => word !== "" && !/^(?:the|a|an|my|our|your|their|his|her|some|these|those|all|of)$/.test(word));
+    .filter(
+      (word) => word !== "" && !/^(?:the|a|an|my|our|your|their|his|her|some|these|those|all|of)$/.test(word),
+    );
   const last = words.at(-1);
   if (last === undefined) return name.trim();
   const forms = singularForms(last).map((form) => [...words.slice(0, -1), form].join(" "));
@@ -43,7 +51,11 @@ export function partyKey(name: string): string {
     const key = keyByName.get(form);
     if (key !== undefined) return key;
   }
-  return forms.find((form) => ringByHead.has(form)) ?? forms.find((form) => form !== words.join(" ")) ?? words.join(" ");
+  return (
+    forms.find((form) => ringByHead.has(form)) ??
+    forms.find((form) => form !== words.join(" ")) ??
+    words.join(" ")
+  );
 }
 
 /** A word and what it may be the plural of. */
@@ -51,17 +63,19 @@ function singularForms(word: string): readonly string[] {
   const irregular = irregularPlurals[word];
   const forms = [word];
   if (irregular !== undefined) forms.push(irregular);
-  if (/ies$/.test(word) && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith("ies") && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
   if (/(?:ses|xes|ches|shes)$/.test(word)) forms.push(word.slice(0, -2));
   if (/[^s]s$/.test(word) && word.length > 3) forms.push(word.slice(0, -1));
-  if (/men$/.test(word)) forms.push(`${word.slice(0, -2)}an`);
+  if (word.endsWith("men")) forms.push(`${word.slice(0, -2)}an`);
   return forms;
 }
 
 const ringByHead: ReadonlyMap<string, Ring> = new Map(
   rings
     .toReversed()
-    .flatMap((ring) => wordsOf(peopleByRing[ring]).map((word): [string, Ring] => [word.replaceAll("-", " "), ring])),
+    .flatMap((ring) =>
+      wordsOf(peopleByRing[ring]).map((word): [string, Ring] => [word.replaceAll("-", " "), ring]),
+    ),
 );
 
 const departmentSet: ReadonlySet<string> = new Set(wordsOf(departments));

@@ -29,7 +29,8 @@ export function createEnReader(tag: Tagger): Reader {
     const clauses = clausesOf(flat);
     const look: Look = { typed, flat, clauses, asks: context.asks };
     const risk = readRisk(look, risks);
-    if (clauses.length === 0 && risk.length === 0 && !/\?/.test(flat)) return { text, lang: "en", findings: [], gist: null, answer: null };
+    if (clauses.length === 0 && risk.length === 0 && !/\?/.test(flat))
+      return { text, lang: "en", findings: [], gist: null, answer: null };
     const tokens = tag(typed, flat);
     const act = readAct(look, acts);
     const parties = findParties(look, tokens);
@@ -41,10 +42,18 @@ export function createEnReader(tag: Tagger): Reader {
           const { rule, confidence, when, with: company } = found;
           return { ...common(look, found, found, rule, confidence), kind: "commitment", when, with: company };
         });
-    const told: Finding[] = [...risk, ...parties.map((party) => asFinding(look, party)), ...content, ...commitments];
-    const asked = act === null || act.act === "agree" || act.act === "disagree" ? readAsked(look, told, parties, tokens, act) : [];
+    const told: Finding[] = [
+      ...risk,
+      ...parties.map((party) => asFinding(look, party)),
+      ...content,
+      ...commitments,
+    ];
+    const asked =
+      act === null || act.act === "agree" || act.act === "disagree"
+        ? readAsked(look, told, parties, tokens, act)
+        : [];
     const findings = [...told, ...asked, ...(act ? [actFinding(look, act)] : [])];
-    const isEmpty = isSilent && !["end", "refuse", "disagree"].includes(act?.act ?? "") ;
+    const isEmpty = isSilent && !["end", "refuse", "disagree"].includes(act?.act ?? "");
     return {
       text,
       lang: "en",
@@ -108,29 +117,56 @@ function readAct(look: Look, rules: readonly CompiledRule[]): ActFound | null {
 }
 
 function actFinding(look: Look, act: ActFound): Finding {
-  return { ...common(look, act, act, act.rule.id, 0.8), negated: false, subject: "self", kind: "act", act: act.act };
+  return {
+    ...common(look, act, act, act.rule.id, 0.8),
+    negated: false,
+    subject: "self",
+    kind: "act",
+    act: act.act,
+  };
 }
 
 function asFinding(look: Look, party: PartyFound): Finding {
   const { name, ring, key, rule, confidence } = party;
-  return { ...common(look, party, party, rule, confidence), subject: "other", kind: "party", name, ring, key };
+  return {
+    ...common(look, party, party, rule, confidence),
+    subject: "other",
+    kind: "party",
+    name,
+    ring,
+    key,
+  };
 }
 
-function readContent(look: Look, rules: readonly CompiledRule[], parties: readonly PartyFound[], tokens: readonly Token[]): readonly Finding[] {
+function readContent(
+  look: Look,
+  rules: readonly CompiledRule[],
+  parties: readonly PartyFound[],
+  tokens: readonly Token[],
+): readonly Finding[] {
   const found: Finding[] = [];
   for (const rule of rules) {
     if (!holdsAfter(rule, look.asks)) continue;
     for (const match of rule.find(look.flat)) {
       const span = rule.span === "match" ? match : clauseAround(look.clauses, match);
-      if (found.some((one) => one.kind === rule.effect.kind && one.start < span.end && span.start < one.end)) continue;
+      if (found.some((one) => one.kind === rule.effect.kind && one.start < span.end && span.start < one.end))
+        continue;
       const base = common(look, span, match, rule.id, rule.effect.confidence ?? 0.8);
-      found.push(withFields({ ...base, subject: rule.effect.subject ?? base.subject }, rule, look, parties, tokens));
+      found.push(
+        withFields({ ...base, subject: rule.effect.subject ?? base.subject }, rule, look, parties, tokens),
+      );
     }
   }
   return found;
 }
 
-function withFields(base: Base, rule: CompiledRule, look: Look, parties: readonly PartyFound[], tokens: readonly Token[]): Finding {
+function withFields(
+  base: Base,
+  rule: CompiledRule,
+  look: Look,
+  parties: readonly PartyFound[],
+  tokens: readonly Token[],
+): Finding {
   const { effect } = rule;
   // A rule that speaks of absence holds its own "no"; only what stands before its words can deny it.
   switch (effect.kind) {
@@ -157,14 +193,29 @@ type Base = ReturnType<typeof common>;
 
 function common(look: Look, span: Span, match: Span, rule: string, confidence: number) {
   const { start, end } = span;
-  return { start, end, text: look.typed.slice(start, end), rule, confidence, ...scopeOf(look.flat, look.clauses, match) };
+  return {
+    start,
+    end,
+    text: look.typed.slice(start, end),
+    rule,
+    confidence,
+    ...scopeOf(look.flat, look.clauses, match),
+  };
 }
 
 function partyIn(span: Span, parties: readonly PartyFound[]): string | null {
-  return (parties.find((party) => party.start >= span.start && party.end <= span.end) ?? parties[0])?.name ?? null;
+  return (
+    (parties.find((party) => party.start >= span.start && party.end <= span.end) ?? parties[0])?.name ?? null
+  );
 }
 
-function readAsked(look: Look, told: readonly Finding[], parties: readonly PartyFound[], tokens: readonly Token[], act: ActFound | null): readonly Finding[] {
+function readAsked(
+  look: Look,
+  told: readonly Finding[],
+  parties: readonly PartyFound[],
+  tokens: readonly Token[],
+  act: ActFound | null,
+): readonly Finding[] {
   const kinds = new Set(told.filter((one) => !one.negated).map((one) => one.kind));
   const answer = answerOf(look.flat);
   const from = act ? Math.max(act.end, answer?.start ?? 0) : (answer?.start ?? 0);
@@ -175,8 +226,14 @@ function readAsked(look: Look, told: readonly Finding[], parties: readonly Party
     .map((one): Finding => {
       const sure = act ? one.confidence - 0.2 : one.confidence;
       const base = { ...common(look, span, span, one.rule, sure), negated: false };
-      if (one.kind === "task") return { ...base, kind: "task", name: taskName(look.flat, look.typed, firstClause(look, span), tokens) };
-      if (one.kind === "effect") return { ...base, kind: "effect", polarity: "gain", party: partyIn(span, parties) };
+      if (one.kind === "task")
+        return {
+          ...base,
+          kind: "task",
+          name: taskName(look.flat, look.typed, firstClause(look, span), tokens),
+        };
+      if (one.kind === "effect")
+        return { ...base, kind: "effect", polarity: "gain", party: partyIn(span, parties) };
       if (one.kind === "contact") return { ...base, kind: "contact", contact: one.detail ?? "none" };
       if (one.kind === "thanks") return { ...base, kind: "thanks", thanks: "received" };
       return { ...base, kind: one.kind };

@@ -15,28 +15,59 @@ export function bareSurfaces(flat: string): readonly Surface[] {
 
 function bareOf(flat: string): Surface {
   let text = "";
-  const at: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const put = (letters: string, from: number, until: number) => {
-    for (let index = 0; index < letters.length; index += 1) {
-      text += letters.charAt(index);
-      at.push(Math.min(from + index, until - 1));
+    for (const letter of letters) {
+      text += letter;
+      for (let unit = 0; unit < letter.length; unit += 1) {
+        starts.push(from);
+        ends.push(until);
+      }
     }
   };
-  for (const match of flat.matchAll(/(?<![\p{L}\p{N}])(?:\p{L}[\s.\-_*/]{1,2}){3,}\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}@$*'!]+|[^\p{L}\p{N}@$*'!]+/gu)) {
+  for (const match of flat.matchAll(
+    /(?<![\p{L}\p{N}])(?:\p{L}[\s.\-_*/]{1,2}){3,120}\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}@$*'!]{1,40}|[^\p{L}\p{N}@$*'!]/gu,
+  )) {
     const from = match.index;
     const until = from + match[0].length;
-    const isSpaced = /^(?:\p{L}[\s.\-_*/]{1,2}){3,}\p{L}$/u.test(match[0]);
-    if (isSpaced) put(` ${wordsInside(match[0].replaceAll(/[\s.\-_*/]+/g, ""))} `, from, until);
+    if (/^\p{L}[\s.\-_*/]/u.test(match[0]))
+      put(` ${wordsInside(match[0].replaceAll(/[\s.\-_*/]+/g, ""))} `, from, until);
     else put(/[\p{L}@$*]/u.test(match[0]) ? mended(match[0]) : match[0], from, until);
   }
   return {
     flat: text,
-    toFlat: ({ start, end }) => ({ start: at[start] ?? 0, end: Math.min((at[Math.max(start, end - 1)] ?? flat.length - 1) + 1, flat.length) }),
+    toFlat: ({ start, end }) => ({
+      start: starts[start] ?? 0,
+      end: ends[Math.max(start, end - 1)] ?? flat.length,
+    }),
   };
 }
 
 /** The gravest words, in the order in which they are cut out of letters that were set apart. */
-const graveWords = ["killing", "myself", "suicide", "suicidal", "kill", "want", "wanna", "dead", "better", "life", "hurt", "self", "harm", "die", "end", "my", "to", "be", "it", "all", "i"];
+const graveWords = [
+  "killing",
+  "myself",
+  "suicide",
+  "suicidal",
+  "kill",
+  "want",
+  "wanna",
+  "dead",
+  "better",
+  "life",
+  "hurt",
+  "self",
+  "harm",
+  "die",
+  "end",
+  "my",
+  "to",
+  "be",
+  "it",
+  "all",
+  "i",
+];
 
 function wordsInside(letters: string): string {
   let rest = letters;
@@ -49,15 +80,52 @@ function wordsInside(letters: string): string {
   return words.join(" ");
 }
 
-const twins: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s", "!": "i" };
+const twins: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+  "!": "i",
+};
 
 /** Words whose near misses are put right: one letter missing, doubled, swapped or wrong. */
-const guarded = ["suicide", "suicidal", "myself", "killing", "overdose", "disappear", "bullied", "bullying", "harassed", "harassment", "screamed", "screams", "unpaid", "illegal", "depressed", "depression", "threatened", "assaulted", "kill"];
+const guarded = [
+  "suicide",
+  "suicidal",
+  "myself",
+  "killing",
+  "overdose",
+  "disappear",
+  "bullied",
+  "bullying",
+  "harassed",
+  "harassment",
+  "screamed",
+  "screams",
+  "unpaid",
+  "illegal",
+  "depressed",
+  "depression",
+  "threatened",
+  "assaulted",
+  "kill",
+];
 /** Real words that lie one letter from a guarded one. */
-const notMisspelt: ReadonlySet<string> = new Set("himself,killings,skilling,filling,billing,milling,willing,tilling,kilning,fill,bill,will,hill,mill,till,pill,kiln,krill,skill,kills,disappears,illegally,paid,repaid,impressed,repressed,pressed,scream,streamed,bullies,ill,all,i'll,sill,gill,kiel,ki,kil".split(","));
+const notMisspelt: ReadonlySet<string> = new Set(
+  "himself,killings,skilling,filling,billing,milling,willing,tilling,kilning,fill,bill,will,hill,mill,till,pill,kiln,krill,skill,kills,disappears,illegally,paid,repaid,impressed,repressed,pressed,scream,streamed,bullies,ill,all,i'll,sill,gill,kiel,ki,kil".split(
+    ",",
+  ),
+);
 
 function mended(word: string): string {
-  const bare = /[a-z]/.test(word) && /[0-9@$!]/.test(word.slice(0, -1)) ? word.replaceAll(/[013457@$!]/g, (one) => twins[one] ?? one) : word;
+  const bare =
+    /[a-z]/.test(word) && /[0-9@$!]/.test(word.slice(0, -1))
+      ? word.replaceAll(/[013457@$!]/g, (one) => twins[one] ?? one)
+      : word;
   const short = bare.replaceAll(/([a-z])\1{2,}/g, "$1");
   if (short.length < 4 || short.length > 14) return short === word ? word : short;
   const near = guarded.find((one) => one !== short && isNear(short, one));
@@ -69,17 +137,26 @@ function mended(word: string): string {
 function isNear(said: string, word: string): boolean {
   if (Math.abs(said.length - word.length) > 1) return false;
   if (said.charAt(0) !== word.charAt(0)) return false;
-  if (word.length < 6) return said.includes("*") && said.length === word.length && [...said].every((letter, index) => letter === "*" || letter === word.charAt(index));
+  if (word.length < 6) return said.includes("*") && isAlike(said, word);
   let head = 0;
-  const same = (a: string, b: string) => a === b || a === "*";
-  while (head < said.length && head < word.length && same(said.charAt(head), word.charAt(head))) head += 1;
+  while (head < said.length && head < word.length && isAlike(said.charAt(head), word.charAt(head))) head += 1;
   const restSaid = said.slice(head);
   const restWord = word.slice(head);
-  const endsAlike = (a: string, b: string) => a.length === b.length && [...a].every((letter, index) => same(letter, b.charAt(index)));
   return (
-    endsAlike(restSaid.slice(1), restWord.slice(1)) ||
-    endsAlike(restSaid.slice(1), restWord) ||
-    endsAlike(restSaid, restWord.slice(1)) ||
-    (restSaid.charAt(0) === restWord.charAt(1) && restSaid.charAt(1) === restWord.charAt(0) && endsAlike(restSaid.slice(2), restWord.slice(2)))
+    isAlike(restSaid.slice(1), restWord.slice(1)) ||
+    isAlike(restSaid.slice(1), restWord) ||
+    isAlike(restSaid, restWord.slice(1)) ||
+    (restSaid.charAt(0) === restWord.charAt(1) &&
+      restSaid.charAt(1) === restWord.charAt(0) &&
+      isAlike(restSaid.slice(2), restWord.slice(2)))
   );
+}
+
+/** Letter for letter the same, where a star stands for any letter. */
+function isAlike(said: string, word: string): boolean {
+  if (said.length !== word.length) return false;
+  for (let index = 0; index < said.length; index += 1) {
+    if (said.charAt(index) !== "*" && said.charAt(index) !== word.charAt(index)) return false;
+  }
+  return true;
 }

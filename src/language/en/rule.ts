@@ -57,7 +57,8 @@ function spansOf(regExp: RegExp, flat: string): { start: number; end: number }[]
   for (const match of flat.matchAll(regExp)) {
     if (match[0] === "") continue;
     const groups = match.indices?.groups;
-    const [start, end] = groups?.["span"] ?? groups?.["span2"] ?? [match.index, match.index + match[0].length];
+    const [start, end] = groups?.["span"] ??
+      groups?.["span2"] ?? [match.index, match.index + match[0].length];
     spans.push({ start, end });
     if (spans.length === mostMatches) break;
   }
@@ -74,7 +75,7 @@ export function compilePattern(pattern: string): RegExp {
   const source = withLists
     .replaceAll("...", fewWords)
     .replaceAll(/\[[^\]]*\]| \?|[ '’]/g, (piece) => spelt.get(piece) ?? piece.replaceAll(" ", "\\s"));
-  return new RegExp(`(?<![\\w'])(?:${source})(?!\\w)`, "dgu");
+  return new RegExp(`(?:(?<![\\w'])|(?!\\w))(?:${source})(?:(?<!\\w)|(?!\\w))`, "dgu");
 }
 
 /** How the marks of the notation are spelt in a regular expression. */

@@ -30,7 +30,10 @@ const hedge =
   /(?<!\w)(?:maybe|perhaps|probably|possibly|might|could be|i (?:guess|suppose|think|reckon|imagine|assume)|kind of|kinda|sort of|sorta|not sure|i'?d like to|would like|hopefully|if i (?:can|get|could)|some ?day|at some point|one day|i doubt|seems?|apparently|not certain)(?!\w)/;
 
 function subjectOf(upTo: string, clause: string): Subject {
-  const pronoun = (text: string) => /(?<!\w)(i|i'?m|i'?ve|i'?d|i'?ll|me|my|mine|we|we'?re|we'?ve|us|our|ours|they|they'?re|them|he|he'?s|she|she'?s|him|her|people|nobody|everyone|someone|the [a-z]+s?)(?!\w)/.exec(text)?.[1];
+  const pronoun = (text: string) =>
+    /(?<!\w)(i|i'?m|i'?ve|i'?d|i'?ll|me|my|mine|we|we'?re|we'?ve|us|our|ours|they|they'?re|them|he|he'?s|she|she'?s|him|her|people|nobody|everyone|someone|the [a-z]+s?)(?!\w)/.exec(
+      text,
+    )?.[1];
   const word = pronoun(upTo) ?? pronoun(clause);
   if (word === undefined) return "unknown";
   if (/^(?:i|me|my|mine|i'?(?:m|ve|d|ll))$/.test(word)) return "self";
@@ -39,18 +42,34 @@ function subjectOf(upTo: string, clause: string): Subject {
 }
 
 function tenseOf(clause: string): Tense {
-  if (/(?<!\w)(?:will|won'?t|'ll|going to|gonna|i'?ll|tomorrow|tonight|next (?:week|month|year|\w+day)|soon|some ?day|one day|would like to|plan to)(?!\w)/.test(clause)) {
+  if (
+    /(?<!\w)(?:will|won'?t|'ll|going to|gonna|i'?ll|tomorrow|tonight|next (?:week|month|year|\w+day)|soon|some ?day|one day|would like to|plan to)(?!\w)/.test(
+      clause,
+    )
+  ) {
     return "future";
   }
-  if (/(?<!\w)(?:was|were|had|did|didn'?t|wasn'?t|weren'?t|used to|yesterday|ago|said|told|came|went|got|gave|saw|felt|thought|made|took|rang|ran|left|kept|knew|wrote|stood|\w{3,}ed|last (?:week|month|year|time|\w+day))(?!\w)/.test(clause)) {
+  if (
+    /(?<!\w)(?:was|were|had|did|didn'?t|wasn'?t|weren'?t|used to|yesterday|ago|said|told|came|went|got|gave|saw|felt|thought|made|took|rang|ran|left|kept|knew|wrote|stood|\w{3,}ed|last (?:week|month|year|time|\w+day))(?!\w)/.test(
+      clause,
+    )
+  ) {
     return "past";
   }
-  return /(?<!\w)(?:am|is|are|'s|'re|'m|i'?m|do|does|don'?t|can|have|has|i \w+|they \w+|we \w+|\w+s)(?!\w)/.test(clause) ? "present" : "unknown";
+  return /(?<!\w)(?:am|is|are|'s|'re|'m|i'?m|do|does|don'?t|can|have|has|i \w+|they \w+|we \w+|\w+s)(?!\w)/.test(
+    clause,
+  )
+    ? "present"
+    : "unknown";
 }
 
 /** Quoted stretches; an apostrophe opens one only after a space and closes it only before one. */
 function quotesOf(flat: string): readonly Span[] {
-  return [...flat.matchAll(/"[^"]{1,400}"|(?<=^|[\s(:,])'[^'\n]{2,200}(?:'\w{1,2}[^'\n]{0,200}){0,4}'(?=$|[\s.,!?)])/g)].map((match) => ({
+  return [
+    ...flat.matchAll(
+      /"[^"]{1,400}"|(?<=^|[\s(:,])'[^'\n]{2,200}(?:'\w{1,2}[^'\n]{0,200}){0,4}'(?=$|[\s.,!?)])/g,
+    ),
+  ].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

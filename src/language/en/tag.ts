@@ -1,3 +1,4 @@
+import type Compromise from "compromise/two";
 import type { Span } from "../finding.ts";
 
 /** A word of the text with the parts of speech it may be here. `plain` is its flattened spelling. */
@@ -30,7 +31,7 @@ const noTags: ReadonlySet<string> = new Set();
 
 type TaggedRun = Span & { readonly tags: ReadonlySet<string> };
 
-function taggedRuns(compromise: (typeof import("compromise/two"))["default"], text: string): readonly TaggedRun[] {
+function taggedRuns(compromise: typeof Compromise, text: string): readonly TaggedRun[] {
   const runs: TaggedRun[] = [];
   let offset = 0;
   // Curly quotes hide contractions from the tagger; the twin has the same length.

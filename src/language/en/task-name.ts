@@ -16,7 +16,10 @@ export function taskName(flat: string, typed: string, span: Span, tokens: readon
     if (!lead || start + lead[0].length >= end - 2) break;
     start += lead[0].length;
   }
-  const stop = /[.!?,;:(\n]|\s(?:and|but|so|because|cos|which|that|who|until|till|when|while|where|if|then)\s|\s-\s/.exec(flat.slice(start + 3, end));
+  const stop =
+    /[.!?,;:(\n]|\s(?:and|but|so|because|cos|which|that|who|until|till|when|while|where|if|then)\s|\s-\s/.exec(
+      flat.slice(start + 3, end),
+    );
   if (stop) end = start + 3 + stop.index;
   if (end - start > longestName) {
     const fitting = tokens.filter((token) => token.start >= start && token.end <= start + longestName);
@@ -24,10 +27,14 @@ export function taskName(flat: string, typed: string, span: Span, tokens: readon
     end = kept.at(-1)?.end ?? Math.min(end, start + longestName);
   }
   const cut = trim(flat, { start, end });
-  return typed.slice(cut.start, cut.end) || typed.slice(span.start, Math.min(span.end, span.start + longestName));
+  return (
+    typed.slice(cut.start, cut.end) || typed.slice(span.start, Math.min(span.end, span.start + longestName))
+  );
 }
 
 /** Words that may not end a label. */
 const dangling: ReadonlySet<string> = new Set(
-  "the,a,an,my,our,your,their,his,her,of,in,on,at,to,for,with,from,by,into,and,or,that,which,who,is,are,was,all,every,each,some,any,this,these,those,it's,its,as,about,not,no,i,we,they,up to".split(","),
+  "the,a,an,my,our,your,their,his,her,of,in,on,at,to,for,with,from,by,into,and,or,that,which,who,is,are,was,all,every,each,some,any,this,these,those,it's,its,as,about,not,no,i,we,they,up to".split(
+    ",",
+  ),
 );

@@ -8,15 +8,31 @@ export const minimizingRules: readonly Rule[] = [
     effect,
     pattern:
       "(?:i|we|me|us|who|i'm the one who|still) (?:still |really |literally |basically |honestly |mostly |kind of |sort of |pretty much )?(?:only|just|merely|simply) (?:ever )?(?!{notTask}(?!\\w))[a-z]{2,14}(?<!ed)(?: |[.!?]|$)",
-    exceptions: ["(?:only|just) (?:got|had|have|about)", "just (?:go|do|say|tell|let|leave|be|ask) (?:it|me|for it|on)", "i just [a-z]+ (?:that|how|why|what|whether)"],
+    exceptions: [
+      "(?:only|just) (?:got|had|have|about)",
+      "just (?:go|do|say|tell|let|leave|be|ask) (?:it|me|for it|on)",
+      "i just [a-z]+ (?:that|how|why|what|whether)",
+    ],
     reason: "“I just stack shelves”: the verb of one's own task made small.",
-    matches: ["I just stack shelves", "I still say I just stamp things.", "we only move boxes from A to B", "For me who just drives the sweeper"],
-    mustNotMatch: ["I just want to know", "I just nodded", "I only got twenty minutes", "they just finished the road", "I just think it matters"],
+    matches: [
+      "I just stack shelves",
+      "I still say I just stamp things.",
+      "we only move boxes from A to B",
+      "For me who just drives the sweeper",
+    ],
+    mustNotMatch: [
+      "I just want to know",
+      "I just nodded",
+      "I only got twenty minutes",
+      "they just finished the road",
+      "I just think it matters",
+    ],
   },
   {
     id: "en.minimizing.all-i-do",
     effect,
-    pattern: "(?:all|the only thing|only thing) (?:that )?(?:i|we) (?:ever |really |actually |basically )?(?:do|did|am|make|am doing|'m doing)(?: all day| here| really| every day)? (?:is|was|are|for)|that's (?:about )?all (?:i|we) (?:do|am|'m good for)|that's it really that's (?:my|the) job|is all (?:i|we|it) (?:am|do|is)",
+    pattern:
+      "(?:all|the only thing|only thing) (?:that )?(?:i|we) (?:ever |really |actually |basically )?(?:do|did|am|make|am doing|'m doing)(?: all day| here| really| every day)? (?:is|was|are|for)|that's (?:about )?all (?:i|we) (?:do|am|'m good for)|that's it really that's (?:my|the) job|is all (?:i|we|it) (?:am|do|is)",
     reason: "“All I do is …” leaves the rest of the work out.",
     matches: ["all I do is answer emails", "I type. That's all I do", "The only thing I do all day is scan"],
     mustNotMatch: ["all I want is sleep", "I do it all"],
@@ -25,11 +41,26 @@ export const minimizingRules: readonly Rule[] = [
     id: "en.minimizing.just-a-role",
     effect,
     pattern:
-      "(?:i'm|i am|i was|we're|we are|me|as|being|feel like|feeling like|felt like|been|to be|i've been|treated like|you're) (?:really |basically |literally |honestly )?(?:just|only|merely|nothing but|nothing more than|no more than|little more than|not much more than|barely|simply) (?:a |an |the |some |one |another |one of |in |on )?[a-z]",
-    exceptions: ["just (?:a |one )?(?:bit|little|second|sec|minute|moment|matter|thought|question|joke|phase|start|guess|way of|feeling|kid|shy)", "(?:just|only) (?:saying|asking|thinking|wondering|curious|tired|trying|talking|human|here because|here for|here to|gonna|going|glad|happy|sad|angry|being|sick|so|not|starting|getting|having|waiting|about|in my|in the middle|back|off|out|passing|new|\\d+|in \\d|in for|on my break|on a break|on my phone|on my way)", "as (?:just|only)"],
+      "(?:i'm|i am|i was|we're|we are|me|as|being|feel like|feeling like|felt like|been|to be|i've been|treated like|you're) (?:really |basically |literally |honestly )?(?:just|only|merely|nothing but|nothing more than|no more than|little more than|not much more than|barely|simply) (?:a |an |the |some |one |another |one of |in |on )?[a-z]+",
+    exceptions: [
+      "just (?:a |one )?(?:bit|little|second|sec|minute|moment|matter|thought|question|joke|phase|start|guess|way of|feeling|kid|shy)",
+      "(?:just|only) (?:saying|asking|thinking|wondering|curious|tired|trying|talking|human|here because|here for|here to|gonna|going|glad|happy|sad|angry|being|sick|so|not|starting|getting|having|waiting|about|in my|in the middle|back|off|out|passing|new|\\d+|in \\d|in for|on my break|on a break|on my phone|on my way)",
+      "as (?:just|only)",
+    ],
     reason: "“I'm just the cleaner”: one's own role made small.",
-    matches: ["I'm just the cleaner", "im only a temp", "we're just a number to them", "being nothing but a rubber stamp", "as just a helper... I'm just another pair of hands"],
-    mustNotMatch: ["I'm just tired", "I'm only saying", "I'm just a bit nervous", "I'm only here because HR asked"],
+    matches: [
+      "I'm just the cleaner",
+      "im only a temp",
+      "we're just a number to them",
+      "being nothing but a rubber stamp",
+      "as just a helper... I'm just another pair of hands",
+    ],
+    mustNotMatch: [
+      "I'm just tired",
+      "I'm only saying",
+      "I'm just a bit nervous",
+      "I'm only here because HR asked",
+    ],
   },
   {
     id: "en.minimizing.just-menial",
@@ -37,7 +68,12 @@ export const minimizingRules: readonly Rule[] = [
     pattern:
       "(?:it's|it is|that's|this is|the job is|my job is|job's|work is|the work is|it was|which is|my role is|role is|mostly|what i do is|mine is|mine's) (?:really |literally |honestly |all |basically )?(?:just|only|merely|all|basically|nothing but|mostly|purely) (?:a lot of |a bit of |a load of |lots of )?{menial}|(?:^|[.!?] ?)(?:just|only) {menial}|(?:^|[.!?] ?){menial}\\. you can (?:call|dress) it",
     reason: "“It's just admin”: the work named as a low kind of work.",
-    matches: ["It's just admin", "my job is basically data entry", "Just paperwork.", "honestly it's all box ticking"],
+    matches: [
+      "It's just admin",
+      "my job is basically data entry",
+      "Just paperwork.",
+      "honestly it's all box ticking",
+    ],
     mustNotMatch: ["it's just that I'm tired", "the admin team is kind"],
   },
   {
@@ -45,9 +81,20 @@ export const minimizingRules: readonly Rule[] = [
     effect,
     pattern:
       "(?:a |the |another |small |tiny |one )?(?:cog|cogs)(?: in (?:a|the|this)| that|$|[.,!?])|just a number|a number on a|rubber stamp|spare part|dogsbody|skivvy|paper pusher|pen pusher|button pusher|box[ -]ticker|warm body|pair of hands|monkey work|donkey work|donkey's work|grunt work|a grunt|worker bee|work horse|dead wood|nice to have|bottom of the (?:pile|heap|ladder|food chain|chain|pecking order|barrel)|bottom rung|lowest of the low|the lowest (?:rung|level|paid)|low on the (?:totem pole|food chain|ladder)|part of the furniture|ten a penny|two a penny|a dime a dozen|cannon fodder|hired help|the help|wallpaper|footnote|glorified [a-z]+|a nobody|small potatoes|small fry|small cheese|little old me|cost centre|cost center|overhead|dead weight|the plumbing|a bit part|bit-part|human (?:printer|photocopier|robot|router|shredder|spam filter|scanner|calculator|conveyor belt|form)|factory drone|a drone|just a (?:drone|robot|machine)|the boiler|background noise|an extra|a ghost|a line (?:on|in) (?:a|the|someone's) (?:spreadsheet|budget)",
-    exceptions: ["(?:not|isn't|aren't|never|nobody is|more than|no) (?:just |only |really )?(?:a |an |the )?(?:small |tiny |mere )?(?:cog|number|nobody|dogsbody|robot|spare part|rubber stamp|footnote|overhead)", "rubber stamp (?:it|the|my|them)", "(?:overhead|overheads) (?:line|crane|projector|costs?|cable)"],
+    exceptions: [
+      "(?:not|isn't|aren't|never|nobody is|more than|no) (?:just |only |really )?(?:a |an |the )?(?:small |tiny |mere )?(?:cog|number|nobody|dogsbody|robot|spare part|rubber stamp|footnote|overhead)",
+      "rubber stamp (?:it|the|my|them)",
+      "(?:overhead|overheads) (?:line|lines|crane|cranes|crane|projector|costs?|cable)",
+    ],
     reason: "Pictures people draw of work that counts for little.",
-    matches: ["just a cog", "to stop feeling like a rubber stamp with a lanyard", "Monkey work.", "I'm a nice to have.", "a glorified typist, that's me", "I'm bottom of the pile here"],
+    matches: [
+      "just a cog",
+      "to stop feeling like a rubber stamp with a lanyard",
+      "Monkey work.",
+      "I'm a nice to have.",
+      "a glorified typist, that's me",
+      "I'm bottom of the pile here",
+    ],
     mustNotMatch: ["I'm not just a cog", "overhead cranes are my thing", "the number on the scale"],
   },
   {
@@ -55,9 +102,19 @@ export const minimizingRules: readonly Rule[] = [
     effect,
     pattern:
       "(?:any(?:one|body)|any (?:idiot|fool|one|old fool|muppet|body|person|man|mug|monkey|kid|temp)|literally any(?:one|body)|somebody else|someone else|a stranger|some kid|the next person|the next guy) (?:off the street |else |with (?:a pulse|half a brain|two hands|hands|eyes|a brain|a laptop|a licence|google|a spreadsheet|legs|arms) )?(?:could|can|would|'d|might|will|'ll be able to) (?:easily |probably |just |literally |really |also |as well )?(?:do|have done|be|be taught|learn|fill|manage|step in|take over|take my|replace|pick it up|handle|sit|type|press|copy|stand|drive|answer|make|write|run|work|carry|lift|pack|clean|cook|serve)",
-    exceptions: ["(?:so|so that|where) any(?:one|body) (?:could|can)", "if any(?:one|body) (?:could|can)", "(?:don't|doesn't|not) (?:think|believe|see|know) (?:that |how )?any(?:one|body)", "any(?:one|body) can (?:see|tell)"],
+    exceptions: [
+      "(?:so|so that|where) any(?:one|body) (?:could|can)",
+      "if any(?:one|body) (?:could|can)",
+      "(?:don't|doesn't|not) (?:think|believe|see|know) (?:that |how )?any(?:one|body)",
+      "any(?:one|body) can (?:see|tell)",
+    ],
     reason: "“Anyone could do it” needs no word for small.",
-    matches: ["anyone could do it", "anybody with a pulse can do my job", "Any idiot could press that button", "someone else could do it just as well"],
+    matches: [
+      "anyone could do it",
+      "anybody with a pulse can do my job",
+      "Any idiot could press that button",
+      "someone else could do it just as well",
+    ],
     mustNotMatch: ["so that anyone can do it", "anyone can see she's tired", "if anyone could help"],
   },
   {
@@ -65,10 +122,19 @@ export const minimizingRules: readonly Rule[] = [
     effect,
     pattern:
       "(?:a |an |the |any |half-trained |trained |well-trained |good |clever |cheap )+(?:[a-z-]+ )?{substitute} (?:could|can|would|will|'ll|'d|does|might) (?:easily |probably |just |soon |literally |also )?(?:do|have|be|replace|manage|learn|handle|run|cope|take|make|run it)|replaced? (?:me |us |by |with )+(?:by |with )?(?:a |an |the |some )?(?:[a-z]+ )?{substitute}|(?:a |an |the ){substitute} (?:will|is going to|could|can|'ll|would) (?:take|have|replace|do) (?:my|our|me|us)|could (?:be|have been) (?:done|automated) by (?:a|an) |could (?:easily )?be automated|(?:automated|outsourced) (?:away|tomorrow|by next)",
-    exceptions: ["(?:can't|cannot|couldn't|could not|won't|will not|never) be (?:replaced|automated|done)", "(?:can't|couldn't|cannot|won't) replace"],
+    exceptions: [
+      "(?:can't|cannot|couldn't|could not|won't|will not|never) (?:ever )?be (?:replaced|automated|done)",
+      "(?:can't|couldn't|cannot|won't) replace",
+    ],
     reason: "“A monkey could do it”: something that is no person would do as well.",
-    matches: ["a monkey could do it", "A camera could do it.", "they could replace me with a script", "a trained dog could do my job", "half of it could be automated"],
-    mustNotMatch: ["the student could do better with help", "a robot can't do it"],
+    matches: [
+      "a monkey could do it",
+      "A camera could do it.",
+      "they could replace me with a script",
+      "a trained dog could do my job",
+      "half of it could be automated",
+    ],
+    mustNotMatch: ["nobody can replace her", "a robot can't do it"],
   },
   {
     id: "en.minimizing.no-skill",
@@ -76,17 +142,36 @@ export const minimizingRules: readonly Rule[] = [
     pattern:
       "(?:not|isn't|hardly|ain't|no|wasn't) (?:exactly |really )?(?:a )?(?:rocket science|brain surgery|rocket scientist|brain surgeon|hard work|difficult|a skill|skilled(?: work)?|a real job|real work|proper work|a proper job|a career|much to it|that deep|clever|glamorous|saving lives|curing cancer|changing the world|a hero|heroic|special)|(?:doesn't|don't|does not) (?:take|need|require) (?:a genius|a degree|much(?: skill| brain| thought)?|any (?:skill|brains?|thought|talent)|brains|skill|talent|thinking|thought)|(?:takes|needs|requires) no (?:skill|brains?|thought|talent|thinking)|no (?:real )?(?:skill|skills|talent|brains?)(?: in it| involved| needed| required| to it)|(?:with (?:my|your) eyes (?:shut|closed)|in my sleep|blindfolded|on autopilot|brain off|switch my brain off)|(?:train|teach) (?:anyone|someone|anybody|somebody|a new (?:person|starter)|any) .{0,20}in (?:a|an|one|two|half) (?:hour|day|week|morning|afternoon|minute)|not (?:much|a lot) (?:to|in) it|nothing (?:much )?to it|there's nothing to it|i don't save lives|hardly saving|don't exactly (?:save|change|cure)|not like (?:i|we)(?:'m|'re)? (?:save|sav|cur|do|am|are|heal)",
     reason: "The work is said to ask for no skill or to save nobody.",
-    matches: ["it's not rocket science", "I could do it in my sleep", "doesn't take a genius", "no skill in it really", "I'm hardly saving lives", "you could train anyone to do it in a week"],
+    matches: [
+      "it's not rocket science",
+      "I could do it in my sleep",
+      "doesn't take a genius",
+      "no skill in it really",
+      "I'm hardly saving lives",
+      "you could train anyone to do it in a week",
+    ],
     mustNotMatch: ["it takes skill and patience", "we save lives"],
   },
   {
     id: "en.minimizing.nobody-notices",
     effect,
     pattern:
-      "{nobody} (?:would|'d|will|'ll|is going to|even|really|actually|ever|would even|would really|'d even|would ever|would probably|in [a-z ]{3,20}) ?(?:even |really |probably |actually )?(?:notice|notices|noticed|miss me|misses me|miss it|miss us|mind|realise|realize|care|cares|bother|bat an eye|blink|spot|know i|know the difference|know i was)|(?:they|the team|the place|people|the world|the company|it|everything|everyone|he|she|my boss|the boss|society) (?:wouldn't|would not|won't|wouldnt|would barely|would hardly|'d barely|'d hardly|hardly|barely|doesn't|don't|do not|didn't)(?: even| really)? (?:notice|notices|noticed|miss me|know i was|know i'm|realise|realize|blink|care)(?!\\w)|(?:wouldn't|won't|would not|would hardly|would barely) be (?:missed|noticed)|(?:don't|do not|doesn't) think .{2,30}(?:notices|would notice|cares|will notice)|{nobody} (?:notices?|sees|waits for|needs|knows|looks at|reads|cares about|remembers|thinks about|values|appreciates) (?:me|us|what i|what we|my|it|i exist|the work|our)|(?:who|who'd|who would) (?:would |even )?(?:notice|miss me|care|needs? someone)",
-    exceptions: ["(?:they|he|she|people|nobody|no one) (?:would|'d|will) notice", "until (?:they|it) (?:notice|is)", "(?:don't|doesn't|didn't) notice (?:a|the|when|my mood)", "don't (?:really )?care (?:about|what|if|how) (?:the|their|they)"],
+      "{nobody} (?:would|'d|will|'ll|is going to|even|really|actually|ever|would even|would really|'d even|would ever|would probably|in [a-z ]{3,20}|) ?(?:even |really |probably |actually )?(?:notice|notices|noticed|miss me|misses me|miss it|miss us|mind|realise|realize|care|cares|bother|bat an eye|blink|spot|know i|know the difference|know i was)|(?:they|the team|the place|people|the world|the company|it|everything|everyone|he|she|my boss|the boss|society) (?:wouldn't|would not|won't|wouldnt|would barely|would hardly|'d barely|'d hardly|hardly|barely|doesn't|don't|do not|didn't)(?: even| really)? (?:notice|notices|noticed|miss me|know i was|know i'm|realise|realize|blink|care)(?!\\w)|(?:wouldn't|won't|would not|would hardly|would barely) be (?:missed|noticed)|(?:don't|do not|doesn't) think .{2,30}(?:notices|would notice|cares|will notice)|{nobody} (?:notices?|sees|waits for|needs|knows|looks at|reads|cares about|remembers|thinks about|values|appreciates) (?:me|us|what i|what we|my|it|i exist|the work|our)|(?:who|who'd|who would) (?:would |even )?(?:notice|miss me|care|needs? someone)",
+    exceptions: [
+      "(?:they|he|she|people) (?:would|'d|will) notice",
+      "until (?:they|it) (?:notice|is)",
+      "(?:don't|doesn't|didn't) notice (?:a|the|when|my mood)",
+      "don't (?:really )?care (?:about|what|if|how) (?:the|their|they)",
+    ],
     reason: "Nobody would notice the absence or notices the work.",
-    matches: ["nobody would notice til the invoices bounce", "No one would even notice I was gone", "I wouldn't be missed", "Nobody waits for me.", "they wouldn't notice", "I do not think society notices a pension spreadsheet"],
+    matches: [
+      "nobody would notice til the invoices bounce",
+      "No one would even notice I was gone",
+      "I wouldn't be missed",
+      "Nobody waits for me.",
+      "they wouldn't notice",
+      "I do not think society notices a pension spreadsheet",
+    ],
     mustNotMatch: ["the horses would notice", "they'd notice by Thursday"],
   },
   {
@@ -95,9 +180,19 @@ export const minimizingRules: readonly Rule[] = [
     pattern:
       "(?:nothing|not (?:a lot|much|a thing|a great deal)|fuck all|sod all|bugger all|naff all|very little|absolutely nothing|literally nothing) (?:much |really |at all )?(?:would|'d|will|happens|would really|would probably|would even|changes|stops|breaks|goes wrong|'d really) ?(?:happen|change|stop|break|go wrong|fall apart|be different|collapse|really change|matter|even change)?|(?:life|it|things|the world|the place|work|everything|business|the office|the line) (?:would|'d|will|'ll) (?:just |still |all |probably |simply |all just )?(?:carry on|go on|keep going|keep turning|run fine|run itself|tick over|be fine|be the same|continue|run without me|manage|survive|be ok|be okay|be grand|get done|roll on|keep moving)|(?:they'd|they would|they will|they'll|everyone would|people would|he'd|she'd|somebody'd|someone would|someone'd|somebody would|the team would) (?:all )?(?:just |probably |soon |easily |simply )?(?:manage|cope|be fine|survive|get by|be grand|be ok|be okay|get someone else|find someone else|find someone|get an? |ring the agency|call the agency|ring an agency|get a temp|get in a temp|hire|replace me|draft in|bring in|send another|send someone|pick it up|fill in|fill (?:my|the) (?:spot|shift|slot|gap)|not even|have a replacement|find another)|(?:the )?world (?:would|will|does)n't (?:end|stop|collapse)|(?:sky|roof) (?:would|will)n't fall|(?:i'd|i could|i'll|i would|would|could|can|i'm|i am|we're|we are) (?:easily |quickly |just |all |completely |totally |so )*(?:be )?(?:replaced|replaceable)|{substitute} (?:in|to take) my place",
     asks: ["role", "circle", "recipient", "concern", "mirror", "contact", "outcomes", "assets", "vision"],
-    exceptions: ["(?:can't|cannot|couldn't|could not|won't|wouldn't) be replaced", "nothing (?:would|will|'d|'ll) (?:get|move|ship|leave|go out|start|arrive|work)", "if (?:they|it|nothing)"],
+    exceptions: [
+      "(?:can't|cannot|couldn't|could not|won't|wouldn't) be replaced",
+      "nothing (?:would|will|'d|'ll) (?:get|move|ship|leave|go out|start|arrive|work)",
+      "if (?:they|it|nothing)",
+    ],
     reason: "A week without me would change nothing.",
-    matches: ["Nothing would happen. They'd ring the agency", "life would go on", "they'd manage without me", "I could be replaced tomorrow", "The world wouldn't end"],
+    matches: [
+      "Nothing would happen. They'd ring the agency",
+      "life would go on",
+      "they'd manage without me",
+      "I could be replaced tomorrow",
+      "The world wouldn't end",
+    ],
     mustNotMatch: ["nothing would get out the door", "I can't be replaced", "everything would stop"],
   },
   {
@@ -105,9 +200,18 @@ export const minimizingRules: readonly Rule[] = [
     effect,
     pattern:
       "(?:i'm|i am|i feel|i felt|feel|feeling|makes me feel|we're|we are|i've been) (?:so |a bit |pretty |completely |totally |just |really |quite |kind of |sort of |basically |fairly |like |utterly |more or less |all )*(?:useless|worthless|pointless|replaceable|expendable|disposable|invisible|insignificant|unimportant|irrelevant|interchangeable|surplus|no use|not much use|of no use|no good|not good enough|not up to it|rubbish at|crap at|shit at|bad at|terrible at|hopeless at|a waste of space|a fraud|not important|not clever|not smart|not that important|not very important|no one special|nobody special|nothing special|not special|too thick|thick|too stupid|not cut out)",
-    exceptions: ["not (?:useless|worthless|invisible|replaceable|pointless)", "(?:rubbish|crap|shit|bad|terrible|hopeless) at (?:slogans|this|names|talking|explaining|typing|words|writing|spelling|feelings|questions|maths|saying|selling myself)"],
+    exceptions: [
+      "not (?:useless|worthless|invisible|replaceable|pointless)",
+      "(?:rubbish|crap|shit|bad|terrible|hopeless) at (?:slogans|this|names|talking|explaining|typing|words|writing|spelling|feelings|questions|maths|saying|selling myself)",
+    ],
     reason: "The person calls themselves of no use at work.",
-    matches: ["I'm useless at my job", "I feel so replaceable", "we're invisible", "I'm nobody special", "makes me feel pretty worthless at work"],
+    matches: [
+      "I'm useless at my job",
+      "I feel so replaceable",
+      "we're invisible",
+      "I'm nobody special",
+      "makes me feel pretty worthless at work",
+    ],
     mustNotMatch: ["I'm not useless", "I'm rubbish at slogans", "I feel tired"],
   },
   {
@@ -115,19 +219,49 @@ export const minimizingRules: readonly Rule[] = [
     effect,
     pattern:
       "(?:what i do|my job|my work|the job|it|this|i|we|my bit|my part|mine|this job|the work) (?:just |really |honestly |hardly |barely )?(?:doesn't|don't|does not|do not|didn't|never|hardly|barely|won't) (?:really |actually |even |exactly |truly )?(?:make (?:a|any|much|much of a) difference|matter|matters|count|counts|mean (?:anything|much|a thing)|add (?:any|anything|much|value)|contribute|help (?:anyone|anybody|people|a soul)|change (?:anything|anyone|a thing|lives)|achieve|do (?:anyone|any|much) (?:any )?good|do anything (?:useful|important|that|worthwhile|special|meaningful)|do much|touch anyone|affect anyone)|makes? (?:no|little|zero|fuck all) (?:real )?difference|(?:no|little|zero|not much|not any) (?:real )?(?:point|purpose|value|use|meaning)(?: in| to| of) (?:it|my|what|the|anyone)|(?:of )?no (?:use|value|help|benefit|good) to (?:anyone|anybody|society|the world|man)|(?:waste of (?:time|space|paper|a life|money|oxygen))|(?:what's|whats|what is) the point (?:of|in) (?:my|it|me|what)|what (?:use|good) am i|not (?:helping|contributing|adding|doing) (?:anyone|anybody|anything|to anything|much|any good)|doubt (?:that )?(?:anyone|anybody|any|it|my|i|what)|not (?:like|as if) (?:it|anyone|i|my) |(?:isn't|not|ain't) (?:exactly )?(?:important|meaningful|valuable|worth (?:much|anything|a lot))|(?:i'm|i am) not (?:important|needed|necessary|essential|vital|valued)|not (?:really )?(?:a job )?that (?:matters|counts|helps)|{nobody}'s (?:life|day) (?:is|gets|was|has been|will be)(?: any)? (?:better|changed|different|improved)",
-    exceptions: ["(?:would|'d|does|do|it) (?:really )?(?:not )?matter (?:to|who|which|when|how|if|what (?:they|he|she|you))", "it doesn't matter", "don't (?:really )?mind", "not (?:like|as if) (?:that|this|before)", "doubt (?:it|that)$", "i don't mean", "doesn't count"],
+    exceptions: [
+      "(?:would|'d|does|do|it) (?:really )?(?:not )?matter (?:to|who|which|when|how|if|what (?:they|he|she|you))",
+      "it doesn't matter",
+      "don't (?:really )?mind",
+      "not (?:like|as if) (?:that|this|before)",
+      "doubt (?:it|that)$",
+      "i don't mean",
+      "doesn't count",
+    ],
     reason: "The work is said to make no difference to anybody.",
-    matches: ["what I do doesn't matter", "my job makes no difference", "I doubt anyone's life is better because of my conveyor belts", "I'm not helping anyone", "I don't do anything useful"],
-    mustNotMatch: ["it doesn't matter who wins", "what matters to me is honesty", "it made a difference to her"],
+    matches: [
+      "what I do doesn't matter",
+      "my job makes no difference",
+      "I doubt anyone's life is better because of my conveyor belts",
+      "I'm not helping anyone",
+      "I don't do anything useful",
+    ],
+    mustNotMatch: [
+      "it doesn't matter who wins",
+      "what matters to me is honesty",
+      "it made a difference to her",
+    ],
   },
   {
     id: "en.minimizing.nothing-special",
     effect,
     pattern:
       "nothing (?:very |that |too |really |all that )?(?:special|important|exciting|glamorous|clever|fancy|impressive|major|big|amazing|interesting|grand|heroic|noble|useful|meaningful|worth (?:mentioning|telling|talking about))|not (?:much|a lot|anything|something) (?:to (?:tell|say about it|write home about|shout about|brag about|be proud of)|really)|nothing to (?:write home about|shout about|brag about|be proud of|boast about)|you wouldn't be interested|(?:you )?don't bring (?:that|it) up at parties|(?:not|hardly|isn't) (?:a|an|the) (?:important|real|proper|big|glamorous|exciting|noble|interesting|impressive|worthwhile|meaningful|skilled) (?:job|role|work|part|one|career|thing)|not a (?:doctor|nurse|teacher|surgeon|hero|firefighter|paramedic|scientist|big shot)|(?:sounds|it's|it is|pretty|really|quite|very|fairly|all very|a bit|so|bit) {belittled}|(?:boring|dull|menial|mindless|brainless|monotonous|repetitive) (?:work|job|stuff|tasks?|role)|bit grand for|(?:small|tiny|little|minor|insignificant) (?:part|piece|bit|role|fish) (?:of|in) (?:a|the|something|it)|the (?:boring|dull|easy|small|unimportant|unglamorous|least important) (?:bit|bits|part|stuff|one)|least important|could be anyone|could be anybody",
-    exceptions: ["(?:boring|dull) (?:for|to) (?:them|you)", "not (?:a lot|much) really (?:changed|changes)", "nothing special (?:happened|planned|today)", "(?:not|isn't|aren't|never) (?:boring|dull|menial|pointless|nothing)", "(?:meeting|film|weather|he|she|they|they're|he's|she's) (?:is |was |were |are )?(?:sounds |pretty |really |so |quite |very )(?:boring|dull|useless|invisible)"],
+    exceptions: [
+      "(?:boring|dull) (?:for|to) (?:them|you)",
+      "not (?:a lot|much) really (?:changed|changes)",
+      "nothing special (?:happened|planned|today)",
+      "(?:not|isn't|aren't|never) (?:boring|dull|menial|pointless|nothing)",
+      "(?:meeting|film|weather|he|she|they|they're|he's|she's) (?:is |was |were |are )?(?:sounds |pretty |really |so |quite |very )(?:boring|dull|useless|invisible)",
+    ],
     reason: "One's own work called ordinary or low.",
-    matches: ["Nothing special. I come on time.", "it's pretty menial", "you wouldn't be interested. Screws.", "a tiny part of a big machine", "It's boring work"],
+    matches: [
+      "Nothing special. I come on time.",
+      "it's pretty menial",
+      "you wouldn't be interested. Screws.",
+      "a tiny part of a big machine",
+      "It's boring work",
+    ],
     mustNotMatch: ["it's not boring at all", "she is special to us"],
   },
   {
@@ -136,7 +270,13 @@ export const minimizingRules: readonly Rule[] = [
     pattern:
       "who am i to|(?:i'm|i am|we're|we are) (?:easily |very |pretty |just )?(?:at |on )?(?:the )?(?:bottom|very bottom|lowest)(?: of| rung| level| tier| grade|$|[.,])|little people|(?:i'm|i am|we're|we are) (?:not |no )(?:a )?(?:somebody|anybody|anyone|one)(?:$|[.,!?])|(?:might|may) as well (?:be|have been) (?:a |an |the )?(?:robot|machine|invisible|ghost|wallpaper|furniture|a bot|plant|chair|lamp|desk|wall|doing nothing)|couldn't tell you what for|for what i couldn't tell you|what do i even (?:do|contribute|add|bring)|(?:don't|do not) (?:even )?know (?:why|what) (?:i'm|they|we) (?:here|pay|do|even|for)|(?:not|never) (?:going to|gonna|amount to) (?:amount to|be) (?:anything|much|much more)|(?:i'm|i am) (?:the )?(?:bit|thing|one|person|part) (?:in between|in the middle|they forget|nobody sees|no one sees)|(?:i was|we're|we are|i'm|i am) (?:\"|')?(?:others|other|the others|misc|miscellaneous)|necessary,? ugly|(?:only|just) (?:the |an? |our )?(?:cleaners?|admin|temps?|clerks?|agency|support|packers?|drivers?|helpers?|operatives?|labourers?|receptionists?|warehouse|back office|juniors?|secretar(?:y|ies)|hod carrier)(?: here| staff| like me| me|$|[.,!?])|operative is what i'll be",
     reason: "Turns of phrase that put the person at the bottom.",
-    matches: ["who am I to say", "I might as well be a robot", "I'm the bit in between with the gloves", "only the cleaner, me", "what do I even do all day"],
+    matches: [
+      "who am I to say",
+      "I might as well be a robot",
+      "I'm the bit in between with the gloves",
+      "only the cleaner, me",
+      "what do I even do all day",
+    ],
     mustNotMatch: ["the bottom of the crate", "the robot from next April"],
   },
   {
@@ -145,7 +285,11 @@ export const minimizingRules: readonly Rule[] = [
     pattern:
       "(?:saves?|saving|heals?|fix(?:es)? people|helps? people|changes? lives|delivers? babies|is a (?:nurse|midwife|doctor|surgeon|teacher|paramedic|firefighter))[^.!?]{0,40}[.,;!?-]+ ?(?:and |while |whereas |but )?(?:i|we|me) (?:just |only )?(?!{notTask}(?!\\w))[a-z]{2,12}(?:$|\\W)",
     reason: "“A surgeon saves a life. I put lids on yoghurt.”: one's task set beside a high one.",
-    matches: ["A surgeon saves a life. I put lids on yoghurt.", "my sister is a midwife. i do VAT returns", "They save lives, I sort post"],
+    matches: [
+      "A surgeon saves a life. I put lids on yoghurt.",
+      "my sister is a midwife. i do VAT returns",
+      "They save lives, I sort post",
+    ],
     mustNotMatch: ["A surgeon saves a life.", "She saves lives and I think that's great"],
   },
   {
@@ -155,7 +299,12 @@ export const minimizingRules: readonly Rule[] = [
       "(?:they|someone|somebody|he|she|it) (?:would|'d) (?:be (?:replaced|covered|filled|sorted)|have (?:me )?replaced|soon (?:find|get)|get on fine|do just as well|do it (?:better|fine|just as well))|without me (?:just )?(?:fine|the same)|same as (?:ever|always|usual|normal) without|(?:not|nothing|never|no difference|fine|same|anything|happy) without me|(?:hardly|barely) (?:a )?(?:ripple|difference|dent)|by (?:monday|tuesday|wednesday|thursday|friday|lunch|lunchtime|the afternoon|next week) .{0,20}(?:forgot|forgotten|replaced|someone else)|(?:would|'d) (?:all )?forget (?:me|about me|i)|(?:someone|somebody) else (?:would|'d|will|could|'ll) (?:just |simply )?(?:be |do|take|have|step|stand|sit|pick)",
     asks: ["role", "circle", "mirror", "recipient"],
     reason: "What people say of a week without them when they count themselves for little.",
-    matches: ["someone else would do it", "they'd forget about me by Friday, someone else in my chair", "it'd be hardly a ripple", "fine without me"],
+    matches: [
+      "someone else would do it",
+      "they'd forget about me by Friday, someone else in my chair",
+      "it'd be hardly a ripple",
+      "fine without me",
+    ],
     mustNotMatch: ["without me the line stops", "they'd be stuck"],
   },
 ];

@@ -7,74 +7,170 @@ export type DateFound = Span & { readonly when: DateInterval };
 type Days = { readonly from: number; readonly to: number };
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const numbers: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, couple: 2, three: 3, few: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  couple: 2,
+  three: 3,
+  few: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
 };
-const weekday = "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
+const weekday =
+  "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 /** Short names that are other words too ("sat", "sun", "wed") are days only after a word that leads to one. */
-const plainWeekday = "(?:mon(?:day)?|tue(?:s(?:day)?)?|wednesday|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|saturday|sunday)";
-const month = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const plainWeekday =
+  "(?:mon(?:day)?|tue(?:s(?:day)?)?|wednesday|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|saturday|sunday)";
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const count = "(?:a couple of|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})";
 
 /** Marks of a deadline in front of a date. */
-const deadline = /(?:^|\W)(?:by|before|until|till|til|within|no later than|not later than|at the latest|inside|latest)(?: the| this| then)?\s*$/;
+const deadline =
+  /(?:^|\W)(?:by|before|until|till|til|within|no later than|not later than|at the latest|inside|latest)(?: the| this| then)?\s*$/;
 
-type Reading = { readonly pattern: RegExp; readonly days: (today: number, match: RegExpExecArray) => Days | null };
+type Reading = {
+  readonly pattern: RegExp;
+  readonly days: (today: number, match: RegExpExecArray) => Days | null;
+};
 
 const readings: readonly Reading[] = [
   on(`(\\d{4})-(\\d{1,2})-(\\d{1,2})`, (_, [, y, m, d]) => day(Number(y), Number(m), Number(d))),
   on(`(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d{2}))?(?![\\d.])`, (today, [whole = "", d, m, y]) => {
     if (whole.includes(".") && y === undefined) return null;
     const [dayOf, monthOf] = Number(m) > 12 ? [Number(m), Number(d)] : [Number(d), Number(m)];
-    return y === undefined ? nextOn(today, monthOf, dayOf) : day(Number(y) < 100 ? 2000 + Number(y) : Number(y), monthOf, dayOf);
+    return y === undefined
+      ? nextOn(today, monthOf, dayOf)
+      : day(Number(y) < 100 ? 2000 + Number(y) : Number(y), monthOf, dayOf);
   }),
-  on(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})(?:,? (\\d{4}))?`, (today, [, d, m, y]) => dated(today, m, Number(d), y)),
-  on(`(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?! ?(?:am|pm|:))`, (today, [, m, d, y]) => dated(today, m, Number(d), y)),
+  on(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})(?:,? (\\d{4}))?`, (today, [, d, m, y]) =>
+    dated(today, m, Number(d), y),
+  ),
+  on(
+    `(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?! ?(?:am|pm|:))`,
+    (today, [, m, d, y]) => dated(today, m, Number(d), y),
+  ),
   on("(?:the )?day after tomorrow", (today) => one(today + 2)),
-  on("(?:tomorrow|tmrw|tmr|tomoz|2morrow|tommorow|tomorow)(?: (?:morning|afternoon|evening|night|dinner time|lunch|first thing))?", (today) => one(today + 1)),
-  on("tonight|today|this (?:morning|afternoon|evening)|right now|straight away|right away|immediately|(?:doing it )?now actually|later on|after (?:work|my shift|this|lunch)", (today) => one(today)),
-  on(`(?:the )?(${weekday}) (?:after next|week)|a week on (${weekday})`, (today, [, a, b]) => one(nextWeekday(today, a ?? b) + 7)),
+  on(
+    "(?:tomorrow|tmrw|tmr|tomoz|2morrow|tommorow|tomorow)(?: (?:morning|afternoon|evening|night|dinner time|lunch|first thing))?",
+    (today) => one(today + 1),
+  ),
+  on(
+    "tonight|today|this (?:morning|afternoon|evening)|right now|straight away|right away|immediately|(?:doing it )?now actually|later on|after (?:work|my shift|this|lunch)",
+    (today) => one(today),
+  ),
+  on(`(?:the )?(${weekday}) (?:after next|week)|a week on (${weekday})`, (today, [, a, b]) =>
+    one(nextWeekday(today, a ?? b) + 7),
+  ),
   on(`next (${weekday})`, (today, [, name]) => one(weekdayOfNextWeek(today, name))),
-  on(`(?:on|this|this coming|coming|the coming|come|by|every) (${weekday})s?`, (today, [, name]) => one(nextWeekday(today, name))),
-  on(`(${plainWeekday})s?(?: coming| morning| afternoon| evening| night| lunch(?:time)?)?`, (today, [, name]) => one(nextWeekday(today, name))),
-  on("(?:the )?(?:end of|back end of)(?: the| this)? week", (today) => ({ from: startOfWeek(today) + 4, to: startOfWeek(today) + 7 })),
-  on("(?:the )?end of next week", (today) => ({ from: startOfWeek(today) + 11, to: startOfWeek(today) + 14 })),
-  on("(?:the )?(?:end of|month[ -]?end)(?: the| this)?(?: month)?(?<=month|month.end)|eom", (today) => lastDays(today, 0)),
+  on(`(?:on|this|this coming|coming|the coming|come|by|every) (${weekday})s?`, (today, [, name]) =>
+    one(nextWeekday(today, name)),
+  ),
+  on(
+    `(${plainWeekday})s?(?: coming| morning| afternoon| evening| night| lunch(?:time)?)?`,
+    (today, [, name]) => one(nextWeekday(today, name)),
+  ),
+  on("(?:the )?(?:end of|back end of)(?: the| this)? week", (today) => ({
+    from: startOfWeek(today) + 4,
+    to: startOfWeek(today) + 7,
+  })),
+  on("(?:the )?end of next week", (today) => ({
+    from: startOfWeek(today) + 11,
+    to: startOfWeek(today) + 14,
+  })),
+  on("(?:the )?(?:end of|month[ -]?end)(?: the| this)?(?: month)?(?<=month|month.end)|eom", (today) =>
+    lastDays(today, 0),
+  ),
   on("(?:the )?end of next month", (today) => lastDays(today, 1)),
   on(`(?:the )?end of (${month})`, (today, [, m]) => lastDaysOf(today, monthIndex(m))),
-  on(`(?:early|start of|beginning of|first week of|1st week of|the first week of|the start of|the beginning of)(?: in)? (?:next month)`, (today) => firstDays(today, 1)),
-  on(`(?:early|start of|beginning of|first week of|1st week of|the first week of|the start of|the beginning of)(?: in)? (${month})`, (today, [, m]) => {
-    const whole = monthAhead(today, monthIndex(m));
-    return { from: whole.from, to: whole.from + 7 };
-  }),
-  on("(?:the )?end of (?:the |this )?(?:financial |fiscal )?(?:q([1-4])|quarter)", (today, [, q]) => endOfQuarter(today, q)),
+  on(
+    `(?:early|start of|beginning of|first week of|1st week of|the first week of|the start of|the beginning of)(?: in)? (?:next month)`,
+    (today) => firstDays(today, 1),
+  ),
+  on(
+    `(?:early|start of|beginning of|first week of|1st week of|the first week of|the start of|the beginning of)(?: in)? (${month})`,
+    (today, [, m]) => {
+      const whole = monthAhead(today, monthIndex(m));
+      return { from: whole.from, to: whole.from + 7 };
+    },
+  ),
+  on("(?:the )?end of (?:the |this )?(?:financial |fiscal )?(?:q([1-4])|quarter)", (today, [, q]) =>
+    endOfQuarter(today, q),
+  ),
   on("(?:end of |in |this |during )?q([1-4])", (today, [, q]) => quarter(today, Number(q))),
-  on("(?:the )?end of (?:the |this )?year|year[ -]?end|before (?:the )?new year|by christmas|before christmas|before xmas|by xmas", (today) => {
-    const year = partsOf(today).year;
-    return { from: toDays(year, 12, 1), to: toDays(year + 1, 1, 1) };
-  }),
-  on("(?:in|over|after|at) (?:the )?new year|next year", (today) => ({ from: toDays(partsOf(today).year + 1, 1, 1), to: toDays(partsOf(today).year + 2, 1, 1) })),
-  on("this year|(?:before|by) the year(?:'s| is) out", (today) => ({ from: today, to: toDays(partsOf(today).year + 1, 1, 1) })),
+  on(
+    "(?:the )?end of (?:the |this )?year|year[ -]?end|before (?:the )?new year|by christmas|before christmas|before xmas|by xmas",
+    (today) => {
+      const year = partsOf(today).year;
+      return { from: toDays(year, 12, 1), to: toDays(year + 1, 1, 1) };
+    },
+  ),
+  on("(?:in|over|after|at) (?:the )?new year|next year", (today) => ({
+    from: toDays(partsOf(today).year + 1, 1, 1),
+    to: toDays(partsOf(today).year + 2, 1, 1),
+  })),
+  on("this year|(?:before|by) the year(?:'s| is) out", (today) => ({
+    from: today,
+    to: toDays(partsOf(today).year + 1, 1, 1),
+  })),
   on("(?:this|the|at the|over the) weekend|(?:at|on) the weekend|this w/e", (today) => weekend(today, 0)),
   on("next weekend", (today) => weekend(today, 7)),
   on("(?:the )?week after next", (today) => ({ from: startOfWeek(today) + 14, to: startOfWeek(today) + 21 })),
-  on("(?:sometime |some time |early |later )?next (?:week|wk)|(?:the )?(?:following|coming) week", (today) => ({ from: startOfWeek(today) + 7, to: startOfWeek(today) + 14 })),
-  on("(?:sometime |some time |later )?(?:this|the) (?:week|wk)", (today) => ({ from: today, to: startOfWeek(today) + 7 })),
+  on(
+    "(?:sometime |some time |early |later )?next (?:week|wk)|(?:the )?(?:following|coming) week",
+    (today) => ({ from: startOfWeek(today) + 7, to: startOfWeek(today) + 14 }),
+  ),
+  on("(?:sometime |some time |later )?(?:this|the) (?:week|wk)", (today) => ({
+    from: today,
+    to: startOfWeek(today) + 7,
+  })),
   on("(?:sometime |some time |early |later )?next month", (today) => wholeMonth(today, 1)),
   on("(?:sometime |some time |later )?this month", (today) => ({ from: today, to: wholeMonth(today, 0).to })),
   on("month after next", (today) => wholeMonth(today, 2)),
-  on(`(?:in |within |over the next |in the next |the next |next )(${count})(?: more)? (day|week|wk|fortnight|month|year)s?(?:'? time)?`, (today, [whole = "", n, unit]) => ahead(today, n, unit, /within|next/.test(whole))),
-  on(`(${count}) (day|week|wk|fortnight|month)s?(?:'? time| from (?:now|today))`, (today, [, n, unit]) => ahead(today, n, unit, false)),
+  on(
+    `(?:in |within |over the next |in the next |the next |next )(${count})(?: more)? (day|week|wk|fortnight|month|year)s?(?:'? time)?`,
+    (today, [whole = "", n, unit]) => ahead(today, n, unit, /within|next/.test(whole)),
+  ),
+  on(`(${count}) (day|week|wk|fortnight|month)s?(?:'? time| from (?:now|today))`, (today, [, n, unit]) =>
+    ahead(today, n, unit, false),
+  ),
   on("in a fortnight|a fortnight", (today) => one(today + 14)),
   on("(?:the )?middle of next (?:month|week)|mid[ -]next[ -](?:month|week)", (today, [whole = ""]) => {
     if (whole.includes("week")) return { from: startOfWeek(today) + 8, to: startOfWeek(today) + 11 };
     const next = wholeMonth(today, 1);
     return { from: next.from + 10, to: next.from + 20 };
   }),
-  on(`(?:in |during |this |next |mid[ -]?|late )(${month})(?!\\w)`, (today, [, m]) => monthAhead(today, monthIndex(m))),
-  on("(?:on |by |before |it's |its )?the (\\d{1,2})(?:st|nd|rd|th)", (today, [, d]) => nextDayOfMonth(today, Number(d))),
-  on("(?:in (?:the )?|this |next )(spring|summer|autumn|fall|winter)", (today, [, season]) => seasonAhead(today, season)),
+  on(`(?:in |during |this |next |mid[ -]?|late )(${month})(?!\\w)`, (today, [, m]) =>
+    monthAhead(today, monthIndex(m)),
+  ),
+  on("(?:on |by |before |it's |its )?the (\\d{1,2})(?:st|nd|rd|th)", (today, [, d]) =>
+    nextDayOfMonth(today, Number(d)),
+  ),
+  on("(?:in (?:the )?|this |next )(spring|summer|autumn|fall|winter)", (today, [, season]) =>
+    seasonAhead(today, season),
+  ),
 ];
 
 /** Every date an English text names, from left to right; a longer name takes a shorter one inside it. */
@@ -89,7 +185,9 @@ export function readDates(flat: string, today: string): readonly DateFound[] {
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const interval = days(now, match);
       if (interval === null || interval.to <= interval.from) continue;
-      const isBy = deadline.test(flat.slice(Math.max(0, start - 24), start)) || /^(?:by|before|until|within)\s/.test(match[0]);
+      const isBy =
+        deadline.test(flat.slice(Math.max(0, start - 24), start)) ||
+        /^(?:by|before|until|within)\s/.test(match[0]);
       found.push({ start, end, when: toInterval(now, interval, isBy) });
     }
   }
@@ -114,7 +212,12 @@ function toDays(year: number, monthOf: number, dayOf: number): number {
 
 function partsOf(days: number): { year: number; month: number; day: number; weekday: number } {
   const date = new Date(days * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: date.getUTCDay() };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+  };
 }
 
 function toIso(days: number): string {
@@ -137,8 +240,15 @@ function nextOn(today: number, monthOf: number, dayOf: number): Days | null {
   return thisYear && thisYear.from < today ? day(year + 1, monthOf, dayOf) : thisYear;
 }
 
-function dated(today: number, name: string | undefined, dayOf: number, year: string | undefined): Days | null {
-  return year === undefined ? nextOn(today, monthIndex(name), dayOf) : day(Number(year), monthIndex(name), dayOf);
+function dated(
+  today: number,
+  name: string | undefined,
+  dayOf: number,
+  year: string | undefined,
+): Days | null {
+  return year === undefined
+    ? nextOn(today, monthIndex(name), dayOf)
+    : day(Number(year), monthIndex(name), dayOf);
 }
 
 function monthIndex(name: string | undefined): number {

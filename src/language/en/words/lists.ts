@@ -26,7 +26,8 @@ const source: Readonly<Record<string, string>> = {
   substitute: `monkey, trained monkey, chimp, child, kid, toddler, five year old, ten year old, 5 year old, 10 year old, 12 year old, robot, machine, bot, computer,
     camera, macro, script, software, program, programme, algorithm, app, ai, chatgpt, idiot, fool, moron, dog, trained dog, parrot, donkey, school leaver,
     student, intern, work experience kid, trained pigeon, pigeon, spreadsheet, sensor, scanner, stranger, temp, teenager, first day temp, mug, muppet, numpty`,
-  nobody: "nobody, no one, no-one, noone, no body, not a soul, no bugger, nobody else, not one person, hardly anyone, barely anyone",
+  nobody:
+    "nobody, no one, no-one, noone, no body, not a soul, no bugger, nobody else, not one person, hardly anyone, barely anyone",
   /** Verbs after "I just" or "I only" that tell no task: wishes, thoughts and things that happened once. */
   notTask: `want, wanted, think, thought, feel, felt, know, knew, wish, wished, hope, hoped, like, liked, love, loved, need, needed, got, went, said, came, told,
     been, had, have, has, left, found, started, finished, can, can't, cant, cannot, could, couldn't, would, wouldn't, will, won't, don't, dont, didn't, didnt, doesn't, mean, meant, wonder,
@@ -48,7 +49,8 @@ const source: Readonly<Record<string, string>> = {
     hurt, humiliated, insulted, bored, stuck, trapped, lost, confused, torn, conflicted, regret, admiration, respect, irritable, resent, a sting, sting, a pang, pang, heavy, crap, rubbish, shit, awful, terrible, horrible, rotten,
     a prat, over the moon, buzzing, made up, chuffed to bits, on edge, wound up, cross, upset, deflated, discouraged, demoralised, demoralized, demotivated, inadequate, insecure, unsettled, uneasy, restless, impatient, homesick,
     second class, a fraud, an imposter, an impostor, like a fraud, fuming, livid, miffed, peeved, gutting, heartbroken, devastated, disheartened, apathetic, indifferent, meh, welled up, teared up, choked up`,
-  feelingVerb: "hate it, love it, loved it, hated it, resent it, resent them, envy them, enjoy it, enjoyed it, dread it, mind a bit, mind it, used to mind, i'd mind, it hurts, it stings, stings, it stung, stung, hurts, been crying, i cried, i cry, crying, best part of the month, made my day, made my week",
+  feelingVerb:
+    "hate it, love it, loved it, hated it, resent it, resent them, envy them, enjoy it, enjoyed it, dread it, mind a bit, mind it, used to mind, i'd mind, it hurts, it stings, stings, it stung, stung, hurts, been crying, i cried, i cry, crying, best part of the month, made my day, made my week",
   /** Words that open an answer and say nothing. */
   filler: `um, umm, uh, uhm, er, erm, hmm, hm, hmmm, mm, mmm, well, so, ok, okay, right, oh, ah, honestly, tbh, to be honest, i mean, like, you know, yeah, yes, yep, no, ok so, alright, look, let me think,
     let me see, let's see, good question, that's a good question, hard one, that's a hard one, tough one, i think, i guess, i suppose, i reckon, i'd say, id say, maybe, probably, i believe, if i'm honest, if im honest, to be fair, in all honesty, personally, basically,

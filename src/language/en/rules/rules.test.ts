@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { compileRule } from "../rule.ts";
+import { flatten } from "../flatten.ts";
+import { contentRules, dialogueActRules, riskRules } from "./index.ts";
+
+const rules = [...riskRules, ...contentRules, ...dialogueActRules];
+
+test("ids are unique", () => {
+  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+});
+
+describe.each(rules.map((rule) => [rule.id, compileRule(rule)] as const))("%s", (_, rule) => {
+  test("has sentences of both kinds and a reason", () => {
+    expect(rule.matches.length).toBeGreaterThan(0);
+    expect(rule.mustNotMatch.length).toBeGreaterThan(0);
+    expect(rule.reason).toMatch(/\.$/);
+  });
+
+  test.each(rule.matches)("finds “%s”", (sentence) => {
+    expect(rule.find(flatten(sentence))).not.toEqual([]);
+  });
+
+  test.each(rule.mustNotMatch)("leaves “%s”", (sentence) => {
+    expect(rule.find(flatten(sentence))).toEqual([]);
+  });
+});
