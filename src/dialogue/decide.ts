@@ -220,13 +220,14 @@ function toldTopic(state: State, finding: Finding): Topic | null {
       return "outcomes.collaboration";
     // A wish told at the start is asked about again at the end, as then and now.
     case "value":
-      return state.open?.topic.startsWith("concern.") || state.open?.topic === "rating"
-        ? null
-        : "outcomes.values";
+      return asksForValues.some((prefix) => state.open?.topic.startsWith(prefix)) ? null : "outcomes.values";
     default:
       return null;
   }
 }
+
+/** Questions whose answers often sound like a value without being one's values told. */
+const asksForValues: readonly string[] = ["rating", "concern.", "mirror.", "vision.", "role.", "outcomes."];
 
 function answered(turn: number, topic: Topic, text: string, span: Span): SessionEvent {
   return {

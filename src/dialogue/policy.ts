@@ -164,7 +164,9 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (guardOf(state, "guilt")?.turn === state.turn) return firstWorded(state, guiltSays);
   if (item.topic === "close.read-back")
     return richestWorded(state, byId(says, ...readBackIds)) ?? named("read-back-little");
-  if (!state.last) return item.topic === "concern.wish" ? named("frame-thanks") : named(...actionIds(state));
+  if (state.did === "rate") return named("frame-thanks");
+  if (state.did === "skip") return named("repair-skipped");
+  if (state.did === "continue") return named("repair-continue");
   if (act === "dont-know" || act === "nothing" || act === "agree") {
     if (act === "agree" && state.last.answered) return named("frame-thanks");
     return item.topic === state.lastReply?.asks
@@ -187,11 +189,6 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
 const readBackIds: readonly string[] = says
   .filter((say) => say.id.startsWith("read-back-summary"))
   .map((say) => say.id);
-
-/** After the client skipped or went on without words. */
-function actionIds(state: State): readonly string[] {
-  return Object.values(state.left).at(-1) === "skipped" ? ["repair-skipped"] : ["repair-continue"];
-}
 
 /** The last turn: no question, nothing promised. */
 function farewell(state: State): Choice {

@@ -10,16 +10,15 @@ export type Quote = { readonly text: string; readonly said: readonly Citation[] 
 
 /** Characters a quoted clause may have: longer ones read as parroting (chosen by reading turns aloud). */
 const longestClause: Readonly<Record<Lang, number>> = { ja: 18, en: 48 };
-/** A line of the record read back some turns later may be quoted nearly whole. */
+/** A line of the record that is read back may be quoted nearly whole. */
 const longestReadBack: Readonly<Record<Lang, number>> = { ja: 44, en: 110 };
-const readBackAfter = 3;
 const longestName: Readonly<Record<Lang, number>> = { ja: 14, en: 32 };
 
 /** Turns after which something said counts as earlier. */
 const earlierBy = 6;
 
 /** The client's own words for a slot, or null where they gave none that can be quoted. */
-export function quote(state: State, slot: Slot): Quote | null {
+export function quote(state: State, slot: Slot, isReadBack = false): Quote | null {
   switch (slot) {
     case "party":
       return name(state, focusParty(state));
@@ -50,7 +49,7 @@ export function quote(state: State, slot: Slot): Quote | null {
     case "aspiration":
     case "plan":
     case "collaboration":
-      return lineOf(state, slot);
+      return lineOf(state, slot, isReadBack);
     case "earlier":
       return earlier(state);
   }
@@ -80,11 +79,12 @@ function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quot
 function lineOf(
   state: State,
   section: "values" | "fit" | "aspiration" | "plan" | "collaboration",
+  isReadBack = false,
 ): Quote | null {
   const line = state.lines.find((each) => each.section === section && !each.struck);
   const [said] = line?.said ?? [];
   if (!line || !said) return null;
-  const longest = state.turn - said.turn >= readBackAfter ? longestReadBack : longestClause;
+  const longest = isReadBack ? longestReadBack : longestClause;
   return clause(state, { text: line.edited ?? line.text, said }, longest);
 }
 

@@ -47,6 +47,8 @@ export type State = {
   readonly elapsedSeconds: number;
   readonly done: boolean;
   readonly finishing: boolean;
+  /** What the client did instead of saying something, in the last turn. */
+  readonly did: "continue" | "skip" | "rate" | null;
   readonly phase: ArcPhase;
   readonly open: OpenQuestion | null;
   /** How often each topic was asked. */
@@ -80,6 +82,7 @@ export function initialState(): State {
     elapsedSeconds: 0,
     done: false,
     finishing: false,
+    did: null,
     phase: "frame",
     open: null,
     asked: {},
@@ -111,7 +114,9 @@ export function evolve(state: State, event: SessionEvent): State {
       return {
         ...spend(state, event),
         finishing: state.finishing || event.did === "finish",
-        ...(event.did === "why" ? {} : { last: null, shortInARow: 0 }),
+        ...(event.did === "why" || event.did === "finish"
+          ? {}
+          : { last: null, shortInARow: 0, did: event.did }),
       };
     case "turn-withdrawn":
       return spend(state, event);
@@ -120,7 +125,8 @@ export function evolve(state: State, event: SessionEvent): State {
         state.ratings.before === null && state.phase !== "close"
           ? { ...state.ratings, before: event.ratings }
           : { ...state.ratings, after: event.ratings };
-      return { ...spend(state, event), ratings, last: null };
+      const open = state.open?.topic === "rating" ? null : state.open;
+      return { ...spend(state, event), ratings, open, last: null, did: "rate" };
     }
     case "task-told":
     case "party-named":
@@ -210,6 +216,7 @@ function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-s
   return {
     ...state,
     heard,
+    did: null,
     last: {
       turn: event.turn,
       text: event.text,

@@ -67,7 +67,7 @@ function hear(
   seconds: number,
   reader: Reader,
 ): readonly SessionEvent[] {
-  if ("rate" in input) return rated(state, input.rate, turn, seconds);
+  if ("rate" in input) return rated(input.rate, turn, seconds);
   if ("do" in input) {
     const did = input.do === "back" || input.do === "why" ? "continue" : input.do;
     const events: SessionEvent[] = [{ kind: "client-did", turn, seconds, did }];
@@ -77,7 +77,7 @@ function hear(
     return events;
   }
   const numbers = state.open?.topic === "rating" ? ratingsIn(input.say) : null;
-  if (numbers) return rated(state, numbers, turn, seconds);
+  if (numbers) return rated(numbers, turn, seconds);
   if (input.say.trim() === "") return hear(state, { do: "continue" }, turn, seconds, reader);
   return decide(
     state,
@@ -86,11 +86,8 @@ function hear(
   );
 }
 
-function rated(state: State, ratings: Ratings, turn: number, seconds: number): readonly SessionEvent[] {
-  const events: SessionEvent[] = [{ kind: "client-rated", turn, seconds, ratings }];
-  if (state.open?.topic === "rating")
-    events.push({ kind: "topic-left", turn, topic: "rating", reason: "skipped" });
-  return events;
+function rated(ratings: Ratings, turn: number, seconds: number): readonly SessionEvent[] {
+  return [{ kind: "client-rated", turn, seconds, ratings }];
 }
 
 /** Six numbers from 0 to 10 and little else, in the order in which they are asked. */

@@ -25,7 +25,7 @@ export function word(state: State, move: Move): Worded | null {
   const candidates = move.wordings[state.lang].flatMap((template, wording) => {
     if (state.used[move.id]?.includes(wording)) return [];
     if (move.kind === "mirror" && namesTheirWorld(state, template)) return [];
-    const filled = fill(state, template);
+    const filled = fill(state, template, move.phase === "close");
     return filled === null || state.sentences.includes(filled.text)
       ? []
       : [{ ...filled, move: move.id, wording }];
@@ -48,12 +48,13 @@ export function pick(state: State, name: string, count: number): number {
 function fill(
   state: State,
   template: string,
+  isReadBack: boolean,
 ): { readonly text: string; readonly because: readonly Citation[]; readonly quoted: number } | null {
   const because: Citation[] = [];
   let text = template;
   for (const slot of slots) {
     if (!template.includes(`{${slot}}`)) continue;
-    const quoted = quote(state, slot);
+    const quoted = quote(state, slot, isReadBack);
     if (quoted === null) return null;
     if (because.some((other) => quoted.said.some((said) => overlaps(said, other)))) return null;
     because.push(...quoted.said);

@@ -16,6 +16,15 @@ export function answerOf(utterance: Utterance): Span | null {
   return trimmed(utterance.text, { start: 0, end: utterance.text.length }, farewell);
 }
 
+/** The clause, or clauses, that hold a span, whole and quotable: 「困ると思」 → 「それが一番困る」. */
+export function sayingOf(utterance: Utterance, span: Span): Span {
+  const clauses = utterance.clauses.filter((clause) => clause.start < span.end && span.start < clause.end);
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  if (!first || !last) return span;
+  return core(utterance.text, { start: first.start, end: last.end }) ?? span;
+}
+
 /**
  * The core as one quotable span: the sentence, or the run of clauses in it, that holds the most of what was found,
  * short enough to be said back.

@@ -2,7 +2,7 @@ import type { Finding, ReadContext, Reader, Reading, Span } from "../finding.ts"
 import { askedFor, askedParty, isDodge } from "./asked.ts";
 import { findBareRisks } from "./bare.ts";
 import { commitmentDetails } from "./commitment-details.ts";
-import { answerOf, gistOf } from "./gist.ts";
+import { answerOf, gistOf, sayingOf } from "./gist.ts";
 import { findParties, type Party } from "./parties.ts";
 import { compileRule, type Found } from "./rule.ts";
 import { rules } from "./rules/index.ts";
@@ -74,8 +74,11 @@ function whenAsked(utterance: Utterance, found: readonly Found[]): Found[] {
 }
 
 function findingOf(utterance: Utterance, found: Found, parties: readonly Party[]): Finding {
-  const common = commonOf(utterance, found, found.rule, found.confidence);
   const { effect } = found;
+  const common = {
+    ...commonOf(utterance, found, found.rule, found.confidence),
+    ...(pointed.has(effect.kind) ? {} : typedSpan(utterance, sayingOf(utterance, found))),
+  };
   switch (effect.kind) {
     case "commitment":
       return { ...common, kind: "commitment", ...commitmentDetails(utterance, found, parties) };
@@ -114,11 +117,17 @@ function taskFindings(utterance: Utterance, found: readonly Found[]): Finding[] 
   }));
 }
 
-function commonOf(utterance: Utterance, span: Span, rule: string, confidence: number) {
+/** Kinds whose evidence is the very words that were found; of all others it is the clause around them. */
+const pointed: ReadonlySet<string> = new Set(["feeling", "act", "risk"]);
+
+function typedSpan(utterance: Utterance, span: Span) {
   const typed = utterance.normal.toTyped(span.start, span.end);
+  return { ...typed, text: utterance.typed.slice(typed.start, typed.end) };
+}
+
+function commonOf(utterance: Utterance, span: Span, rule: string, confidence: number) {
   return {
-    ...typed,
-    text: utterance.typed.slice(typed.start, typed.end),
+    ...typedSpan(utterance, span),
     rule,
     confidence,
     ...scopeOf(utterance, span),
