@@ -4,6 +4,7 @@ import {
   calledBack,
   type Finding,
   type FindingOf,
+  type Lang,
   type Reading,
   type Span,
 } from "../language/index.ts";
@@ -31,8 +32,9 @@ export function decide(state: State, reading: Reading, seconds: number): readonl
   record(guards);
   if (guards.some((event) => event.kind === "guard-raised" && event.guard === "safety")) return events;
   record(decideTasks(now, reading, turn));
-  // Whoever does harm is not drawn as somebody the work is for.
-  if (!findings.some((finding) => finding.kind === "risk")) record(decideParties(now, reading, turn));
+  // Whoever does harm is not drawn as somebody the work is for; nor is the person who says their own role again.
+  if (!findings.some((finding) => finding.kind === "risk") && state.open?.topic !== "role.restated")
+    record(decideParties(now, reading, turn));
   record(decideLinks(now, reading, turn));
   const topics = answeredTopics(now, reading);
   record(topics.map(({ topic, span }) => answered(turn, topic, text, span)));
@@ -50,7 +52,8 @@ export function decide(state: State, reading: Reading, seconds: number): readonl
 
 function decideTasks(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
   const told = reading.findings.filter(
-    (finding): finding is FindingOf<"task"> => finding.kind === "task" && isTold(finding),
+    (finding): finding is FindingOf<"task"> =>
+      finding.kind === "task" && isTold(finding) && finding.subject !== "other" && tellsTasks(state),
   );
   const asked = state.open?.topic === "concern.task" && actOf(reading.findings) === null;
   const names: readonly { readonly name: string; readonly span: Span }[] =
@@ -80,6 +83,14 @@ function decideTasks(state: State, reading: Reading, turn: number): readonly Ses
   return events;
 }
 
+/** While plans, feelings and other people are spoken of, a verb is seldom one's own daily work. */
+function tellsTasks(state: State): boolean {
+  const topic = state.open?.topic;
+  return (
+    topic === undefined || topic === "rating" || topic === "role.everyday" || topic.startsWith("concern.")
+  );
+}
+
 /** Ribs of a fan that can still be told apart on a phone. */
 const mostTasks = 9;
 
@@ -88,9 +99,13 @@ function decideParties(state: State, reading: Reading, turn: number): readonly S
   let parties = state.map.parties;
   for (const finding of reading.findings) {
     if (finding.kind !== "party" || finding.confidence < assumeFrom) continue;
+    if (isOnlyCompared(state, reading, finding)) continue;
     const known = parties.find(
       (party) =>
-        party.key === finding.key || party.name === finding.name || party.aliases.includes(finding.name),
+        party.key === finding.key ||
+        party.name === finding.name ||
+        party.aliases.includes(finding.name) ||
+        isShorterName(finding.name, party.name, reading.lang),
     );
     const id = known?.id ?? nextId("p", parties);
     const called = calledBack(reading.text, finding, reading.lang);
@@ -101,6 +116,23 @@ function decideParties(state: State, reading: Reading, turn: number): readonly S
       parties = [...parties, { id, key, name, called, ring, aliases: [], said: [said], struck: false }];
   }
   return events;
+}
+
+/** The nurse one envies and the surgeon of the mirror are not whom the work reaches; the other department may be. */
+function isOnlyCompared(state: State, reading: Reading, party: FindingOf<"party">): boolean {
+  if (party.ring === "department") return false;
+  const topic = state.open?.topic ?? "";
+  if (topic.startsWith("mirror.")) return true;
+  const compares = reading.findings.some((finding) => finding.kind === "comparison");
+  return compares && (topic === "rating" || topic.startsWith("concern."));
+}
+
+/** 「現場の職人さん」 said again as 「職人さん」, "the site foreman" as "foreman". */
+function isShorterName(shorter: string, full: string, lang: Lang): boolean {
+  if (shorter.length < 2 || shorter.length >= full.length) return false;
+  return lang === "ja"
+    ? full.endsWith(shorter) || full.startsWith(`${shorter}の`)
+    : full.toLowerCase().endsWith(` ${shorter.toLowerCase()}`);
 }
 
 /** Ties the people of an utterance, and what they gain, to the task that is being spoken of. */
@@ -115,6 +147,8 @@ function decideLinks(state: State, reading: Reading, turn: number): readonly Ses
     if (said && !linked(party.id))
       events.push({ kind: "link-drawn", turn, task, party: party.id, effect: null, said });
   }
+  // What goes wrong in a week without me is not what anybody gains.
+  if (state.open?.topic === "role.absence") return events;
   for (const finding of reading.findings) {
     if (finding.kind !== "effect" || !isTold(finding) || finding.polarity === "harm") continue;
     const party = partyOfEffect(state, finding, turn);

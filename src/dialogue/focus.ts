@@ -20,11 +20,16 @@ export function insideParty(state: State): MapParty | undefined {
       !party.struck && party.id !== focus?.id && (party.ring === "department" || party.ring === "colleague"),
   );
   const starts = inside.find((party) => party.said.some((said) => said.turn === starter));
-  return starts ?? firstIn(inside, ["department", "colleague"]);
+  return justNamed(state, inside) ?? starts ?? firstIn(inside, ["department", "colleague"]);
 }
 
 export function partnerParty(state: State): MapParty | undefined {
-  return state.map.parties.find((party) => !party.struck && party.ring === "partner");
+  const partners = state.map.parties.filter((party) => !party.struck && party.ring === "partner");
+  return justNamed(state, partners) ?? partners[0];
+}
+
+function justNamed(state: State, parties: readonly MapParty[]): MapParty | undefined {
+  return parties.find((party) => party.said.some((said) => said.turn === state.last?.turn));
 }
 
 /** Whoever was held higher when the person compared. */

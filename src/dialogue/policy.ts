@@ -168,7 +168,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (state.did === "skip") return named("repair-skipped");
   if (state.did === "continue") return named("repair-continue");
   if (act === "dont-know" || act === "nothing" || act === "agree") {
-    if (act === "agree" && state.last.answered) return named("frame-thanks");
+    if (act === "agree" && state.last?.answered) return named("frame-thanks");
     return item.topic === state.lastReply?.asks
       ? named("repair-dont-know", "repair-short")
       : named("repair-leave-it", "repair-nothing");

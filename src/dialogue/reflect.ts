@@ -22,6 +22,9 @@ export function signalsOf(state: State): ReadonlySet<Signal> {
   for (const finding of last.findings) {
     if (finding.kind === "effect" && finding.negated) signals.add("effect-denied");
     if (!isTold(finding)) continue;
+    // A feeling inside an aim is the recipient's more often than one's own.
+    if (finding.kind === "feeling" && (finding.subject === "other" || last.answered?.startsWith("outcomes.")))
+      continue;
     const same: Signal | undefined = sameNamed[finding.kind];
     if (same) signals.add(same);
     if (finding.kind === "thanks") signals.add(`thanks-${finding.thanks}`);

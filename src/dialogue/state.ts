@@ -210,8 +210,10 @@ function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-s
   });
   const heard: Partial<Record<FindingKind, Said>> = { ...state.heard };
   for (const finding of event.findings) {
-    if (finding.confidence >= assumeFrom && !finding.negated && !finding.quoted)
-      heard[finding.kind] = said(finding);
+    if (finding.confidence < assumeFrom || finding.negated || finding.quoted) continue;
+    // The first belittling word is the one that is turned around and come back to.
+    if (finding.kind === "minimizing" && (heard.minimizing || finding.subject === "other")) continue;
+    heard[finding.kind] = said(finding);
   }
   return {
     ...state,

@@ -53,25 +53,28 @@ function partiesOf(utterance: Utterance, found: readonly Found[]): readonly Part
   return asked ? [asked] : [];
 }
 
-/** Asked when, a date belongs to the commitment that was spoken of. */
+/** Asked for a plan or its day, a date belongs to the commitment that was spoken of. */
 function whenAsked(utterance: Utterance, found: readonly Found[]): Found[] {
-  if (
-    utterance.context.asks !== "outcomes.plan-when" ||
-    found.some((one) => isDodge(one) || one.effect.kind === "commitment")
-  )
-    return [];
+  const asks = utterance.context.asks ?? "";
+  if (!dated.has(asks) || found.some((one) => isDodge(one) || one.effect.kind === "commitment")) return [];
   const [time] = readTimes(utterance.text, utterance.context.today);
   if (!time || /いつか|そのうち|無理|わから|決められ/.test(utterance.text.slice(time.end))) return [];
   return [
     {
       start: time.start,
       end: time.end,
-      rule: "asked.outcomes.plan-when",
+      rule: `asked.${asks}`,
       confidence: 0.7,
       effect: { kind: "commitment" },
     },
   ];
 }
+
+const dated: ReadonlySet<string> = new Set([
+  "outcomes.plan",
+  "outcomes.plan-when",
+  "outcomes.plan-first-step",
+]);
 
 function findingOf(utterance: Utterance, found: Found, parties: readonly Party[]): Finding {
   const { effect } = found;
