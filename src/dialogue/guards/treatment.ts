@@ -73,6 +73,33 @@ export const treatmentAsks: readonly Ask[] = [
     source,
   },
   {
+    id: "treatment-aspiration",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.aspiration",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "これから、どんな働き方をしていたいですか。",
+        "一年後の自分に、仕事のことをどう話していてほしいですか。",
+        "場所が変わっても続けたいのは、どんな仕事ですか。",
+        "この先の仕事が、どんなふうになるとよいですか。",
+      ],
+      en: [
+        "From here on, what kind of working life would you like?",
+        "A year from now, how would you like to be talking about your work?",
+        "Wherever you might be, which work would you want to keep doing?",
+        "What would you like the time ahead to bring in your work?",
+      ],
+    },
+    why: {
+      ja: "誰かのためという形でなくても、自分の望みとして言えるようにたずねています。",
+      en: "This leaves room for an aim that is your own and not for somebody else.",
+    },
+    source: "Career construction (Savickas 2013); solution-focused future questions (de Shazer 1985).",
+  },
+  {
     id: "treatment-plan",
     phase: "outcomes",
     kind: "ask-open",

@@ -12,17 +12,19 @@ export const planAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "{party}の様子を知るために、まず何ができそうですか。",
-        "{inside}に一つ聞いてみるとしたら、何を聞きますか。",
+        "{inside}に直接聞くなら、何から始めますか。",
         "受け取る人に一度会うとしたら、どんな形がよさそうですか。",
         "今日の想像を本人に確かめるなら、何から始めますか。",
-        "使われている場を見に行くとしたら、どこを訪ねますか。",
+        "使われている場を見るには、どうすれば行けそうですか。",
+        "ここまで話して、確かめに行きたいことは何ですか。",
       ],
       en: [
         "To learn how it really is for {party}, what could you do first?",
-        "Asking {inside} one thing, what would you ask?",
+        "If you asked {inside} in person, how would you begin?",
         "Meeting one person who receives your work, how might that come about?",
         "Today was partly a guess: what could you do to check it with somebody real?",
-        "Where could you go to see your work in use?",
+        "How could you come to see your work in use?",
+        "Having talked this through, what would you like to go and find out?",
       ],
     },
     why: {
@@ -31,35 +33,6 @@ export const planAsks: readonly Ask[] = [
     },
     source: "Grant et al. (2007): brief contact with a recipient; article: going out with sales.",
     notUnder: ["treatment"],
-  },
-  {
-    id: "ask-plan",
-    phase: "outcomes",
-    kind: "ask-open",
-    asks: "outcomes.plan",
-    step: 1,
-    form: 15,
-    wordings: {
-      ja: [
-        "話に出た「{aspiration}」に近づく、最初の一手は何ですか。",
-        "このあと、自分で一つ始めるとしたら何ですか。",
-        "ここまで話して、やってみようと思うことは何でしょうか。",
-        "小さくてよいので、次にすることを一つ決めるなら何ですか。",
-        "来週の自分に一つ頼むとしたら、何を頼みますか。",
-      ],
-      en: [
-        "Towards “{aspiration}”, what would be the first move?",
-        "After this, what is one thing you would begin?",
-        "Having talked this through, what would you like to try?",
-        "However small, what is the next thing you would do?",
-        "If you could leave next week's you one request, what would it be?",
-      ],
-    },
-    why: {
-      ja: "話したことを、ご自身で選んだ一つの行動にしておくためです。",
-      en: "So that the talk leaves one act, chosen by you.",
-    },
-    source: "Article: the client declares an action plan; solution-focused small steps (de Shazer 1985).",
   },
   {
     id: "ask-plan-see-ask-show",
