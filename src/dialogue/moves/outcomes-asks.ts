@@ -261,7 +261,7 @@ const compassAsks: readonly Ask[] = [
         "もし{inside}と一つ交換できるなら、何と何がよさそうですか。",
         "部署のあいだで、いま行き来していないものは何ですか。",
         "手元の情報で、ほかの部署が使えそうなのはどれですか。",
-        "早めにもらえると動きやすくなるのは、どこの何ですか。",
+        "早めにもらえると動きやすくなるのは、何の知らせですか。",
         "どの部署とどの部署が話すと、物事が進みそうでしょうか。",
       ],
       en: [
@@ -270,7 +270,7 @@ const compassAsks: readonly Ask[] = [
         "What does not travel between departments at present?",
         "Of what you know, which part could another department use?",
         "Which department's news would you like to have earlier?",
-        "Two departments that hardly talk: which two, and about what?",
+        "If two departments talked more, which pair would get things moving?",
       ],
     },
     why: {
