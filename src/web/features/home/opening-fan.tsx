@@ -92,10 +92,10 @@ const bands = [
   { inner: 196, outer: 236, fill: "fill-fan-4" },
   { inner: 238, outer: 274, fill: "fill-fan-5" },
 ];
-const tasks = [150, 112, 70, 32];
+const tasks = [144, 110, 70, 34];
 const taskRadius = 82;
 const recipients: readonly RecipientProps[] = [
-  { angle: 158, radius: 134, width: 58, task: 0, hasDot: true },
+  { angle: 163, radius: 136, width: 58, task: 0, hasDot: true },
   { angle: 100, radius: 132, width: 54, task: 1 },
   { angle: 42, radius: 134, width: 60, task: 3, hasDot: true },
   { angle: 131, radius: 174, width: 72, task: 1 },

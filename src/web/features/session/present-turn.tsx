@@ -23,7 +23,7 @@ export function PresentTurn({ session, turn, before }: PresentTurnProps) {
         className={isCare ? "space-y-3 rounded-2xl border-2 border-care bg-care-soft p-5" : "space-y-3"}
       >
         {reflection !== "" && (
-          <p className="phrased text-lg leading-[1.85] whitespace-pre-line">
+          <p className="text-lg leading-[1.85] whitespace-pre-line">
             {isCare ? <ContactText text={reflection} /> : reflection}
           </p>
         )}

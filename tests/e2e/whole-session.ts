@@ -1,0 +1,104 @@
+import type { Browser, Page } from "playwright-core";
+import { lookAt } from "./look.ts";
+import { answer, readSession, start } from "./play.ts";
+import type { Report } from "./report.ts";
+import { words, type Lang } from "./words.ts";
+
+/** More answers than any session takes. */
+const longestSession = 80;
+
+/** From the first page to the record, in one language, looking around on the way. */
+export async function wholeSession(browser: Browser, url: string, lang: Lang, report: Report): Promise<void> {
+  console.log(`A whole session, ${lang}`);
+  const { page, foreign, complaints } = await openPage(browser, url, lang);
+  const word = words[lang];
+
+  await lookAt(page, `${lang}-home`, report);
+  await start(page, lang, 30);
+  await lookAt(page, `${lang}-rating`, report);
+  for (let turn = 0; turn < 8; turn++) await answer(page, lang);
+  await lookAt(page, `${lang}-talk`, report);
+  await lookAtPhoneFan(page, lang, report);
+
+  await page.getByRole("button", { name: word.help_open, exact: true }).click();
+  await page.getByRole("dialog").waitFor();
+  await lookAt(page, `${lang}-help`, report);
+  await page.keyboard.press("Escape");
+
+  for (let turn = 0; turn < longestSession && (await answer(page, lang)); turn++);
+  const session = await readSession(page);
+  report.check(`${lang}: the session comes to its end`, session.done, `${session.turns} turns`);
+  await lookAt(page, `${lang}-end`, report);
+
+  await page.getByRole("link", { name: word.done_record }).click();
+  await page.getByRole("heading", { name: word.record_title }).waitFor();
+  await lookAt(page, `${lang}-record`, report);
+  await correctTheRecord(page, lang, report);
+
+  report.check(`${lang}: no request to anybody else`, foreign.length === 0, foreign.join("\n"));
+  report.check(`${lang}: nothing in the console`, complaints.length === 0, complaints.join("\n"));
+  await page.context().close();
+}
+
+export async function openPage(browser: Browser, url: string, lang: Lang) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: lang === "ja" ? "ja-JP" : "en-GB",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith("blob:")) foreign.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(url);
+  await page.getByRole("button", { name: words[lang].start_agree }).waitFor();
+  return { page, foreign, complaints };
+}
+
+async function lookAtPhoneFan(page: Page, lang: Lang, report: Report): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("radio", { name: words[lang].pane_fan.split(/[（ ]/u)[0] ?? "" }).click();
+  await lookAt(page, `${lang}-fan`, report);
+}
+
+async function correctTheRecord(page: Page, lang: Lang, report: Report): Promise<void> {
+  const word = words[lang];
+  const strikes = page.getByRole("button", { name: new RegExp(`^${word.line_strike}`, "u") });
+  const before = await strikes.count();
+  report.check(`${lang}: the record holds lines`, before > 0);
+  if (before === 0) return;
+  await strikes.first().click();
+  const restore = page.getByRole("button", { name: new RegExp(`^${word.line_restore}`, "u") });
+  await restore.waitFor();
+  report.check(`${lang}: a struck line can be restored`, (await strikes.count()) === before - 1);
+  await restore.click();
+  await restore.waitFor({ state: "detached" });
+  report.check(`${lang}: a restored line is back`, (await strikes.count()) === before);
+
+  await page
+    .getByRole("button", { name: new RegExp(`^${word.line_edit}`, "u") })
+    .first()
+    .click();
+  const edited = lang === "ja" ? "言い直した言葉" : "Said in other words";
+  await page.getByRole("textbox").fill(edited);
+  await page.getByRole("button", { name: word.map_save, exact: true }).click();
+  await page.getByText(edited).first().waitFor();
+  await page.reload();
+  await page.getByText(edited).first().waitFor();
+  report.check(`${lang}: an edited line stays edited`, true);
+
+  await page
+    .getByRole("button", { name: new RegExp(`^${word.line_cited}`, "u") })
+    .first()
+    .click();
+  await page.getByRole("dialog").waitFor();
+  report.check(`${lang}: a line shows where it was said`, (await page.locator("mark").count()) > 0);
+  await page.keyboard.press("Escape");
+}
