@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { z } from "zod";
+import type { z } from "zod";
 import { sessionSchema } from "../../src/api/index.ts";
 import { answers } from "./answers.ts";
 import { words, type Lang } from "./words.ts";

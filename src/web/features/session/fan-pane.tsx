@@ -18,7 +18,7 @@ export function FanPane({ session, map, isWide }: FanPaneProps) {
   const [subject, setSubject] = useState<MapSubject | null>(null);
   const party = map.parties.find(({ id }) => id === chosen) ?? null;
   return (
-    <section aria-label={m.fan_label()} className="flex min-w-0 flex-1 flex-col">
+    <section aria-label={m.fan_label()} className="flex min-h-0 min-w-0 flex-1 flex-col">
       <div className="min-h-0 flex-1 overflow-y-auto">
         <FanView map={map} lang={session.lang} isWide={isWide} selected={chosen} onSelect={setChosen} />
       </div>

@@ -35,10 +35,10 @@ function OpenSession({ session }: { readonly session: Session }) {
     <div className="flex h-dvh flex-col">
       <title>{m.session_title()}</title>
       <SessionBar session={session} />
-      {!isWide && <PaneSwitch pane={pane} onChange={setPane} count={session.map.parties.length} />}
-      <main tabIndex={-1} className="flex min-h-0 flex-1">
+      <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col desk:flex-row">
+        {!isWide && <PaneSwitch pane={pane} onChange={setPane} count={session.map.parties.length} />}
         <div
-          className={`min-w-0 flex-col desk:w-[41.7%] desk:min-w-[27rem] desk:border-r desk:border-line ${
+          className={`min-h-0 min-w-0 flex-col desk:w-[41.7%] desk:min-w-[27rem] desk:border-r desk:border-line ${
             shows("conversation") ? "flex flex-1 desk:flex-none" : "hidden"
           }`}
         >
