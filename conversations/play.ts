@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Client, clientSchema, converse, type Conversation } from "./client.ts";
+import { goldenLines } from "./golden.ts";
 import { type Measures, measure } from "./measure.ts";
 
 /** `npm run conversations [-- --write] [ID…]`: plays the simulated clients, prints the figures, and with `--write` renews the golden logs. */
@@ -22,20 +23,9 @@ console.table(
   measures.map(({ client, guards, ...figures }) => ({ client, ...figures, guards: guards.join(" ") })),
 );
 
-/** The log that `kaname replay` reads: the start, then each input and the turn it drew, and the record. */
-function writeGolden(client: Client, { opening, exchanges, record }: Conversation): void {
-  const { lang, minutes, seed, today } = client;
-  const lines: readonly unknown[] = [
-    { type: "session", version: 1, lang, minutes, seed, today },
-    opening,
-    ...exchanges.flatMap(({ input, turn }) => [{ type: "input", turn: turn.n, input }, turn]),
-    ...(exchanges.at(-1)?.turn.done ? [{ type: "record", ...record }] : []),
-  ];
-  mkdirSync(`${folder}${lang}`, { recursive: true });
-  writeFileSync(
-    `${folder}${lang}/${client.id}.ndjson`,
-    lines.map((line) => `${JSON.stringify(line)}\n`).join(""),
-  );
+function writeGolden(client: Client, conversation: Conversation): void {
+  mkdirSync(`${folder}${client.lang}`, { recursive: true });
+  writeFileSync(`${folder}${client.lang}/${client.id}.ndjson`, `${goldenLines(conversation).join("\n")}\n`);
 }
 
 function show({ opening, exchanges, record }: Conversation): void {

@@ -239,7 +239,7 @@ function toldTopic(state: State, finding: Finding): Topic | null {
     case "task":
       return "concern.task";
     case "party":
-      return finding.ring === "customer" && state.open?.topic !== "rating" ? "recipient.who" : null;
+      return finding.ring === "customer" && tellsRecipients(state) ? "recipient.who" : null;
     case "trouble":
       return "recipient.trouble";
     case "reason":
@@ -258,6 +258,12 @@ function toldTopic(state: State, finding: Finding): Topic | null {
     default:
       return null;
   }
+}
+
+/** A customer in somebody else's story, or on the way into one's own, is not yet the recipient of one's work. */
+function tellsRecipients(state: State): boolean {
+  const topic = state.open?.topic ?? "";
+  return topic !== "rating" && topic !== "concern.scene" && !topic.startsWith("mirror.");
 }
 
 /** Questions whose answers often sound like a value without being one's values told. */

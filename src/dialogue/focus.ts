@@ -32,10 +32,15 @@ function justNamed(state: State, parties: readonly MapParty[]): MapParty | undef
   return parties.find((party) => party.said.some((said) => said.turn === state.last?.turn));
 }
 
-/** Whoever was held higher when the person compared. */
+/** The colleague or department that was held higher when the person compared. */
 export function comparedParty(state: State): MapParty | undefined {
   const turn = state.heard.comparison?.said.turn;
-  return state.map.parties.find((party) => !party.struck && party.said.some((said) => said.turn === turn));
+  return state.map.parties.find(
+    (party) =>
+      !party.struck &&
+      (party.ring === "department" || party.ring === "colleague") &&
+      party.said.some((said) => said.turn === turn),
+  );
 }
 
 function firstIn(parties: readonly MapParty[], order: readonly Ring[]): MapParty | undefined {

@@ -69,6 +69,8 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
       say.after === undefined ? null : state.last?.answered ? say.after.includes(state.last.answered) : false;
     const heard = say.on === undefined ? null : say.on.some((signal) => signals.has(signal));
     if (answered === false || heard === false) return [];
+    // While reading back, only what belongs to the reading back is said.
+    if (state.phase === "close" && !answered) return [];
     // Belittling words are first turned around, and only later taken up by themselves.
     if (say.on?.includes("minimizing") && state.used["mirror-only"] === undefined) return [];
     if (state.lastReply?.parts.some((part) => part.move === say.id)) return [];

@@ -56,7 +56,9 @@ function decideTreatment(
   risks: readonly RiskFinding[],
   turn: number,
 ): readonly SessionEvent[] {
-  const found = risks.filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated);
+  const found = risks
+    .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated && risk.subject !== "other")
+    .map((risk) => (speaksOfOthers(state) ? { ...risk, severity: "ask" as const } : risk));
   const worst = found.find((risk) => risk.severity === "act") ?? found[0];
   const standing = guardOf(state, "treatment");
   if (
@@ -84,6 +86,11 @@ function decideTreatment(
     return [{ kind: "guard-eased", turn, guard: "treatment" }];
   }
   return [];
+}
+
+/** Asked about a recipient's troubles, one tells of theirs: that is asked about before it is taken for one's own. */
+function speaksOfOthers(state: State): boolean {
+  return /^(?:recipient|circle)\./u.test(state.open?.topic ?? "");
 }
 
 /** Duty instead of worth: a week without me would harm them, or a feeling comes up with it. */
