@@ -1,14 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { SessionEvent, SessionStart, State } from "../dialogue/index.ts";
-import {
-  explainFailure,
-  openStore,
-  personalIdentity,
-  type Person,
-  type SessionHead,
-  type Store,
-} from "../server/index.ts";
+import type { Person, SessionHead, Store } from "../server/index.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Failure } from "./failure.ts";
 
@@ -18,6 +11,8 @@ type Refused = { readonly type: "refused"; readonly failure: Failure };
 
 /** Opens what is kept, as the server does: the same folder, key and database, and never two at a time. */
 export async function openKept(dataDir: string): Promise<Kept | Refused> {
+  // The database is a second of start-up that commands without it do not need.
+  const { explainFailure, openStore, personalIdentity } = await import("../server/index.ts");
   const { DATABASE_URL: databaseUrl, KANAME_KEY: key } = process.env;
   const opened = await openStore({ dataDir, databaseUrl, key });
   if (opened.type !== "open") return { type: "refused", failure: explainFailure(opened) };

@@ -1,5 +1,4 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { startServer } from "../server/index.ts";
 import type { Outcome } from "./failure.ts";
 import { keptDataOption } from "./options.ts";
 import { print } from "./output.ts";
@@ -50,6 +49,7 @@ async function serve({ port, data, mode }: ServeOptions): Promise<Outcome> {
   );
   if (unbuilt) return unbuilt;
   const { DATABASE_URL: databaseUrl, KANAME_KEY: key } = process.env;
+  const { startServer } = await import("../server/index.ts");
   const started = await startServer({
     port,
     dataDir: data,

@@ -19,17 +19,27 @@ export function showTurn(screen: Screen, turn: Turn, before: Turn | null, words:
   screen.gap();
   showContacts(screen, turn, words);
   screen.show(turn.text);
-  if (turn.suggestions.length > 0) {
-    screen.show(`${words.suggestions}: ${turn.suggestions.join(" / ")}`, { tone: "quiet" });
-  }
-  if (turn.questions === 0 && !turn.done) screen.show(words.continueHint, { tone: "quiet" });
+  const hint = hintFor(turn, words);
+  if (hint) screen.show(hint, { tone: "quiet" });
 }
 
-/** Contacts stay in view for as long as the session says so, above its text; those that the text itself names are not repeated. */
+/** What a person may do now besides writing. */
+function hintFor({ asks, questions, suggestions, done }: Turn, words: Words): string | null {
+  if (asks === "rating") return words.ratingOffer;
+  if (suggestions.length > 0) return `${words.suggestions}: ${suggestions.join(" / ")}`;
+  return questions === 0 && !done ? words.continueHint : null;
+}
+
+/** Contacts stay in view for as long as the session says so, above its text, which may name them itself. */
 function showContacts(screen: Screen, { contacts, text }: Turn, words: Words): void {
-  const unnamed = contacts.filter(({ reach }) => !text.includes(reach));
-  if (unnamed.length === 0) return;
-  const lines = unnamed.map(({ name, reach, hours }) => `${name} ${reach} (${hours})`);
+  if (contacts.length === 0 || contacts.some(({ reach }) => text.includes(reach))) return;
+  const lines = contacts.map(({ name, reach }) => `${name} ${reach}`);
   screen.show(`${words.contacts}: ${lines.join(" / ")}`, { tone: "important" });
   screen.gap();
+}
+
+/** Why the standing question was asked; the question stays open. */
+export function showReason(screen: Screen, { text }: Turn): void {
+  screen.gap();
+  screen.show(text, { tone: "quiet" });
 }

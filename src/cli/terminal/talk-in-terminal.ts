@@ -10,7 +10,7 @@ import { listenToPerson, type Person } from "./read-person.ts";
 import { createScreen, type Screen } from "./screen.ts";
 import { showFan } from "./show-fan.ts";
 import { showRecord } from "./show-record.ts";
-import { showTurn } from "./show-turn.ts";
+import { showReason, showTurn } from "./show-turn.ts";
 import { words as wordsOf, type Words } from "./words.ts";
 
 /** Holds a session with the person at this terminal. */
@@ -20,24 +20,31 @@ export async function talkInTerminal(
   settings: JournalSettings,
 ): Promise<Outcome> {
   const words = wordsOf[start.lang];
+  const screen = createScreen(process.stdout);
   let conversation = beginConversation(start);
+  if (settings.data !== undefined) screen.show(words.openingData, { tone: "quiet" });
   const journal = await openJournal(settings, start, conversation);
   if (journal.type === "refused") return journal.failure;
-  const screen = createScreen(process.stdout);
+  /** The turn that the person is answering. */
+  let standing = conversation.turn;
   const person = listenToPerson(process.stdin, process.stdout);
   try {
     screen.show(words.start(start.minutes), { tone: "quiet" });
-    showTurn(screen, conversation.turn, null, words);
+    showTurn(screen, standing, null, words);
     const reader = await loadReader(start.lang);
     clock.startThinking();
     while (!conversation.turn.done) {
-      const input = await nextInput(screen, person, conversation.turn, words);
+      const input = await nextInput(screen, person, standing, words);
       if (!input) break;
       const timed = clock.time(input);
-      const before = conversation.turn;
       conversation = continueConversation(conversation, timed, reader);
       await journal.add(timed, conversation);
-      showTurn(screen, conversation.turn, before, words);
+      if ("do" in input && input.do === "why") {
+        showReason(screen, conversation.turn);
+      } else {
+        showTurn(screen, conversation.turn, standing, words);
+        standing = conversation.turn;
+      }
       clock.startThinking();
     }
     if (conversation.turn.done) showRecord(screen, recordOf(conversation.state), words);

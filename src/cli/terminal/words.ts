@@ -3,6 +3,7 @@ import type { Lang, Ring } from "../../language/index.ts";
 /** What the terminal says by itself, around the words of the session. */
 export type Words = {
   readonly start: (minutes: number) => string;
+  readonly openingData: string;
   readonly keptAs: (id: string) => string;
   readonly notKept: string;
   readonly help: string;
@@ -16,6 +17,7 @@ export type Words = {
   readonly fanEmpty: string;
   readonly fanTasks: string;
   readonly fanAdded: string;
+  readonly ratingOffer: string;
   readonly ratingHint: string;
   readonly ratingRange: string;
   /** What somebody says to agree to be asked, as a whole answer. */
@@ -42,6 +44,7 @@ export type Words = {
 
 const ja: Words = {
   start: (minutes) => `要(かなめ) ${minutes}分の対話。/help で使い方、Ctrl+D で終わります。`,
+  openingData: "データの場所を開いています。",
   keptAs: (id) => `この対話は ${id} として残っています。`,
   notKept: "この対話は残していません。残すには --data を付けて始めてください。",
   help: [
@@ -82,6 +85,7 @@ const ja: Words = {
   fanEmpty: "扇はまだ閉じています。",
   fanTasks: "仕事",
   fanAdded: "扇に加わりました",
+  ratingOffer: "「はい」で、6つの項目に0から10の数字で答えます。/skip でとばせます。",
   ratingHint: "0から10の数字で答えてください。やめるときは /skip です。",
   ratingRange: "0 そう思わない … 10 そう思う",
   yes: /^(はい|ええ|うん|いいです(よ)?|お願いします|やります|大丈夫です|ok|オーケー|yes|y)[。、!]?(お願いします)?。?$/i,
@@ -114,6 +118,7 @@ const ja: Words = {
 
 const en: Words = {
   start: (minutes) => `Kaname, a session of ${minutes} minutes. /help tells how; Ctrl+D ends it.`,
+  openingData: "Opening the data folder.",
   keptAs: (id) => `This session is kept as ${id}.`,
   notKept: "This session is not kept. Start with --data to keep one.",
   help: [
@@ -154,6 +159,7 @@ const en: Words = {
   fanEmpty: "The fan is still closed.",
   fanTasks: "Work",
   fanAdded: "New on the fan",
+  ratingOffer: "“Yes” brings six items to answer with numbers from 0 to 10; /skip leaves them.",
   ratingHint: "Please give a number from 0 to 10, or /skip to leave this.",
   ratingRange: "0 not at all … 10 very much",
   yes: /^(yes|yes,? please|yeah|yep|y|ok|okay|sure|fine|all right|alright|go ahead)[.]?$/i,
