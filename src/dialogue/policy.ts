@@ -179,12 +179,12 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     return firstWorded(state, byId(scopeSays, "scope-health"));
   if (guardOf(state, "guilt")?.turn === state.turn) return firstWorded(state, guiltSays);
   if (item.topic === "close.read-back")
-    return richestWorded(state, byId(says, ...readBackIds)) ?? named("read-back-little");
+    return state.lines.some((line) => !line.struck) ? named("read-back-summary") : named("read-back-little");
   if (state.did === "rate") return named("frame-thanks");
   if (state.did === "skip") return named("repair-skipped");
   if (state.did === "continue") return named("repair-continue");
   if (act === "dont-know" || act === "nothing" || act === "agree") {
-    if (act === "agree" && state.last?.answered) return named("frame-thanks");
+    if (act === "agree" && state.last?.answered) return named("repair-agree");
     return item.topic === state.lastReply?.asks
       ? named("repair-dont-know", "repair-short")
       : named("repair-leave-it", "repair-nothing");
@@ -201,10 +201,6 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     ? named("rating-lead-in")
     : chooseReflection(state);
 }
-
-const readBackIds: readonly string[] = says
-  .filter((say) => say.id.startsWith("read-back-summary"))
-  .map((say) => say.id);
 
 /** The last turn: no question, nothing promised. */
 function farewell(state: State): Choice {
