@@ -1,5 +1,5 @@
-import { helpFor } from "./help.ts";
-import { type Leaf, lineSections, planDateText, ringLines, subtitleOf } from "./leaf.ts";
+import { contactsFor } from "../dialogue/index.ts";
+import { dayText, type Leaf, lineSections, planDateText, ringLines } from "./leaf.ts";
 import { recordWords } from "./words.ts";
 
 /** A record as headings and lines: what Markdown and plain text share. */
@@ -14,8 +14,7 @@ export type Outline = {
   readonly footer: string;
 };
 
-export function outline(leaf: Leaf): Outline {
-  const { record } = leaf;
+export function outline({ record, startedAt, minutes }: Leaf): Outline {
   const lang = record.language;
   const words = recordWords[lang];
   const cited = (line: { readonly text: string; readonly said: readonly { readonly turn: number }[] }) => {
@@ -28,13 +27,17 @@ export function outline(leaf: Leaf): Outline {
     ...(line.firstStep === null ? [] : [`  ${words.firstStep}: ${line.firstStep}`]),
     ...(line.obstacle === null ? [] : [`  ${words.obstacle}: ${line.obstacle}`]),
   ]);
-  const help = helpFor(leaf);
+  const guarded = record.guards.includes("safety")
+    ? "life"
+    : record.guards.includes("treatment")
+      ? "work"
+      : null;
+  const help =
+    guarded === null
+      ? []
+      : contactsFor(lang, guarded).map(({ name, reach, hours }) => `${name} ${reach} (${hours})`);
   const sections = [
-    {
-      heading: words.help,
-      note: help?.lead ?? null,
-      lines: (help?.contacts ?? []).map(({ name, reach, hours }) => `${name} ${reach} (${hours})`),
-    },
+    { heading: words.help, note: null, lines: help },
     { heading: words.aspiration, note: null, lines: record.aspiration.map(cited) },
     ...lineSections
       .slice(0, 2)
@@ -59,7 +62,7 @@ export function outline(leaf: Leaf): Outline {
   ].filter((section) => section.lines.length > 0);
   return {
     title: words.title,
-    subtitle: subtitleOf(leaf),
+    subtitle: `${dayText(startedAt, lang)} ${words.minutes(minutes)}`,
     sections,
     footer: words.footer,
   };

@@ -50,12 +50,11 @@ export function createKeyFile(dataDir: string): Buffer | "unusable" {
 }
 
 /** Puts a new key in the place of the old one: what the old one sealed can never be read again. */
-export function replaceKeyFile(dataDir: string): Buffer {
+export function replaceKeyFile(dataDir: string): Buffer | "unusable" {
   renameSync(writeNewKey(dataDir), keyFilePath(dataDir));
   syncFolder(dataDir);
   const key = readKeyFile(dataDir);
-  if (typeof key === "string") throw new Error(`the new key file is ${key}`);
-  return key;
+  return key === "missing" ? "unusable" : key;
 }
 
 function writeNewKey(dataDir: string): string {

@@ -1,0 +1,197 @@
+import { chipSize, toChip, type FanChip, type FanPartyChip } from "./chip.ts";
+import { curveBetween, pointsOn } from "./curve.ts";
+import type { FanLink, FanParty, RingId } from "./fan-data.ts";
+import { overlaps, type Box, type FanFrame, type RingFrame, type Size } from "./frame.ts";
+import { createGrid } from "./grid.ts";
+import { labelChoices, type Label, type LabelShape } from "./label.ts";
+import { cheapestPlace, gapBetween, type Arc, type Place } from "./place.ts";
+import { taskReach } from "./place-tasks.ts";
+import { underEdge } from "./under-edge.ts";
+
+/** What a ring, or the hub, has no room for, gathered in one chip. */
+export type FanRest = {
+  readonly ring: RingId | "task";
+  readonly items: readonly { readonly id: string; readonly name: string }[];
+  readonly box: Box;
+};
+
+export type PlacedParties = { readonly parties: readonly FanPartyChip[]; readonly rest: readonly FanRest[] };
+
+/** Tried one after another: where a ring fills up, a shorter label is better than none. */
+const shapes: readonly LabelShape[] = [
+  { oneLine: 6, maxWidth: 7.5, whole: true },
+  { oneLine: 6, maxWidth: 9, whole: true },
+  { oneLine: 6, maxWidth: 7.5 },
+  { oneLine: 6, maxWidth: 6 },
+  { oneLine: 4.8, maxWidth: 4.8 },
+];
+/** px that a chip may reach over the border of its ring; the second only where all else failed. */
+const reaches = [4, 10];
+/** px between two chips: the evidence dot on a corner fits between them. */
+const chipGap = 6;
+/** Nearer than this, px, a chip looks crowded; each px less costs `crowding`. */
+const roomyGap = 26;
+const crowding = 0.3;
+/** Standing off the middle of the ring costs this, px. */
+const offMiddle = 8;
+/** Reaching over an edge of the paper costs this, px. */
+const overEdge = 150;
+/** A sixteenth of a link hidden behind a chip costs this, px. */
+const hiding = 45;
+
+/**
+ * The recipients on their rings, in the order of `parties`: each at the free place nearest the middle of its ribs where it
+ * hides the fewest links. One that `standing` holds in the same ring and with the same label keeps its place, and in
+ * another ring its bearing. What finds no place is gathered under the right edge.
+ */
+export function placeParties(
+  parties: readonly FanParty[],
+  links: readonly FanLink[],
+  tasks: readonly FanChip[],
+  frame: FanFrame,
+  standing: PlacedParties,
+): PlacedParties {
+  const linksByParty = groupByParty(links);
+  // The tasks do not reach to the edges of the paper; their recipients may.
+  const spread = (frame.halfSweep - 0.08) / taskReach(frame);
+  const before = new Map(standing.parties.map((chip) => [chip.id, chip]));
+  const placed = new Map<string, FanPartyChip>();
+  const obstacles: Box[] = [frame.legendBox, frame.taskRestBox, ...frame.rings.map((ring) => ring.nameBox)];
+  const chips: Box[] = [];
+  const grid = createGrid();
+  const restBoxes = new Map<RingId, Box>();
+
+  const ribsOf = (party: FanParty): readonly FanChip[] => {
+    const own = linksByParty.get(party.id) ?? [];
+    return tasks.filter((task) => own.some((link) => link.task === task.id));
+  };
+  const put = (party: FanParty, label: Label, box: Box, angle: number): void => {
+    const ribs = ribsOf(party);
+    const evidence = (linksByParty.get(party.id) ?? []).some((link) => link.effect !== null);
+    const chip = {
+      ...toChip(party, label, box, angle),
+      ring: party.ring,
+      evidence,
+      tasks: ribs.map((rib) => rib.id),
+    };
+    placed.set(party.id, chip);
+    chips.push(box);
+    obstacles.push(box);
+    grid.addBox(box);
+    for (const rib of ribs)
+      for (const point of pointsOn(curveBetween(frame.pivot, rib, chip))) grid.addPoint(point);
+  };
+  const find = (party: FanParty, ring: RingFrame, size: Size, reach: number): Place | null => {
+    const ribs = ribsOf(party);
+    const middle = ribs.reduce((sum, rib) => sum + rib.angle, 0) / Math.max(1, ribs.length);
+    return cheapestPlace(lanesOf(ring, frame, size, reach), size, obstacles, {
+      wanted: before.get(party.id)?.angle ?? middle * spread,
+      gap: chipGap,
+      allows: (box) => isInside(frame, box),
+      price: (box, angle, limit) => {
+        let price = isOnMiddle(ring, frame, box) ? 0 : offMiddle;
+        if (isOverEdge(frame, box)) price += overEdge;
+        for (const other of chips)
+          if (overlaps(other, box, roomyGap))
+            price += crowding * Math.max(0, roomyGap - gapBetween(other, box));
+        if (price < limit) price += hiding * grid.pointsIn(box);
+        for (const rib of ribs) {
+          if (price >= limit) break;
+          for (const point of pointsOn(curveBetween(frame.pivot, rib, { ...box, angle })))
+            if (grid.isCovered(point)) price += hiding;
+        }
+        return price;
+      },
+    });
+  };
+  const gather = (ring: RingFrame): void => {
+    if (restBoxes.has(ring.id)) return;
+    const stood = standing.rest.find((rest) => rest.ring === ring.id)?.box;
+    const box = stood ?? underEdge(frame, 1, (ring.inner + ring.outer) / 2, frame.restSize, obstacles);
+    restBoxes.set(ring.id, box);
+    obstacles.push(box);
+  };
+
+  for (const party of parties) {
+    const stood = before.get(party.id);
+    if (stood?.ring !== party.ring) continue;
+    const label = labelChoices(party.name, shapes).find((choice) => isSame(choice.lines, stood.lines));
+    if (label)
+      put(party, label, { x: stood.x, y: stood.y, width: stood.width, height: stood.height }, stood.angle);
+  }
+  for (const { ring } of standing.rest) {
+    const frameOfRing = frame.rings.find(({ id }) => id === ring);
+    if (frameOfRing && parties.some((party) => party.ring === ring && !placed.has(party.id)))
+      gather(frameOfRing);
+  }
+  for (const party of parties) {
+    const ring = frame.rings.find(({ id }) => id === party.ring);
+    if (!ring || placed.has(party.id)) continue;
+    const labels = labelChoices(party.name, shapes);
+    for (const [label, reach] of reaches.flatMap((reach) => labels.map((label) => [label, reach] as const))) {
+      const place = find(party, ring, chipSize(label, frame.fontSize), reach);
+      if (!place) continue;
+      put(party, label, place.box, place.angle);
+      break;
+    }
+    if (!placed.has(party.id)) gather(ring);
+  }
+  const rest = [...restBoxes].map(([ring, box]) => ({
+    ring,
+    items: parties.filter((party) => party.ring === ring && !placed.has(party.id)),
+    box,
+  }));
+  return {
+    parties: parties.flatMap((party) => placed.get(party.id) ?? []),
+    rest: rest.filter((each) => each.items.length > 0),
+  };
+}
+
+function groupByParty(links: readonly FanLink[]): ReadonlyMap<string, readonly FanLink[]> {
+  const groups = new Map<string, FanLink[]>();
+  for (const link of links) {
+    const group = groups.get(link.party);
+    if (group) group.push(link);
+    else groups.set(link.party, [link]);
+  }
+  return groups;
+}
+
+/** The middle of the ring, then as far out and in as a chip goes that reaches over the ring's border by `reach` px. */
+function lanesOf(ring: RingFrame, frame: FanFrame, size: Size, reach: number): readonly Arc[] {
+  const middle = (ring.inner + ring.outer) / 2;
+  const slack = (ring.outer - ring.inner - size.height) / 2 + reach;
+  const offsets = slack > 5 ? [0, slack, -slack] : [0];
+  return offsets.map((offset) => ({
+    pivot: frame.pivot,
+    radius: middle + offset,
+    halfSweep: frame.halfSweep - 0.02,
+  }));
+}
+
+function isOnMiddle(ring: RingFrame, frame: FanFrame, box: Box): boolean {
+  const distance = Math.hypot(box.x - frame.pivot.x, box.y - frame.pivot.y);
+  return Math.abs(distance - (ring.inner + ring.outer) / 2) < 1;
+}
+
+/** px that a chip keeps from the edge of the picture. */
+const margin = 4;
+
+function isInside({ pivot, width, height, hub }: FanFrame, box: Box): boolean {
+  return (
+    Math.abs(box.x - width / 2) + box.width / 2 <= width / 2 - margin &&
+    Math.abs(box.y - height / 2) + box.height / 2 <= height / 2 - margin &&
+    gapBetween(box, { ...pivot, width: 0, height: 0 }) >= hub + 4
+  );
+}
+
+/** Whether the box's lower outer corner lies outside the paper. */
+function isOverEdge({ pivot, halfSweep }: FanFrame, box: Box): boolean {
+  const x = Math.abs(box.x - pivot.x) + box.width / 2;
+  const y = pivot.y - box.y - box.height / 2;
+  return Math.atan2(x, y) > halfSweep;
+}
+
+function isSame(lines: readonly string[], others: readonly string[]): boolean {
+  return lines.length === others.length && lines.every((line, index) => line === others[index]);
+}
