@@ -12,6 +12,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       experimental: { lazyBarrel: true },
       // These layers only define; what the interface does not use of them stays out.
       treeshake: { moduleSideEffects: (id) => !/\/src\/(?:api|dialogue|language|fan)\//u.test(id) },

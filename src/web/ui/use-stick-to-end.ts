@@ -20,8 +20,8 @@ export function useStickToEnd(
     const toEnd = () => {
       if (!isAtEnd.current) return;
       const part = lastPart.current;
-      element.scrollTo({ top: element.scrollHeight });
-      if (part && part.offsetHeight > element.clientHeight) part.scrollIntoView({ block: "start" });
+      const isTall = part !== null && part.offsetHeight > element.clientHeight;
+      element.scrollTo({ top: isTall ? part.offsetTop - element.offsetTop : element.scrollHeight });
     };
     const onScroll = () => {
       isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < near;

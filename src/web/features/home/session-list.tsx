@@ -64,7 +64,7 @@ function FanPicture({ session }: { readonly session: string }) {
       src={`/api/v1/sessions/${session}/fan.svg`}
       alt=""
       loading="lazy"
-      className="block aspect-[16/9] w-full border-b border-line bg-[#faf9f4] object-contain p-2"
+      className="block aspect-[16/9] w-full border-b border-line bg-[#f9f8f3] object-contain p-2"
       onError={() => setIsThere(false)}
     />
   );

@@ -64,8 +64,8 @@ function OpenRecord({ record, session }: { readonly record: RecordBody; readonly
             </Link>
           </p>
         )}
-        <div className="card mt-8 overflow-hidden">
-          <FanView map={record.map} lang={session.lang} isWide={isWide} selected={null} onSelect={() => {}} />
+        <div className={`card mt-8 overflow-hidden ${isWide ? "h-[29rem]" : ""}`}>
+          <FanView map={record.map} lang={session.lang} asBands={!isWide} />
         </div>
         <p className="mt-4 text-sm text-muted">{m.record_own_words()}</p>
         <RecordSection

@@ -1,40 +1,55 @@
 import { useState } from "react";
-import type { ContributionMap, Party, Session } from "../../client/sessions.ts";
+import { ToggleButton } from "react-aria-components";
+import type { Session } from "../../client/sessions.ts";
+import { chapterOf, chapters } from "../../common/chapters.ts";
 import { FanView } from "../../common/fan-view.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
+import { look } from "../../ui/look.ts";
+import { ChosenCard } from "./chosen-card.tsx";
 import { MapEditor, type MapSubject } from "./map-editor.tsx";
-import { PartyCard } from "./party-card.tsx";
 
-type FanPaneProps = {
-  readonly session: Session;
-  readonly map: ContributionMap;
-  readonly isWide: boolean;
-};
+/** How far the fan is open before the first chapter ends; from there it opens evenly to the last. */
+const firstOpening = 0.4;
 
-/** The live fan, what is known about the chosen recipient, and the way to put it right. */
-export function FanPane({ session, map, isWide }: FanPaneProps) {
+/** The live fan, what is known about whoever is chosen on it, and the way to put it right. */
+export function FanPane({ session, isWide }: { readonly session: Session; readonly isWide: boolean }) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isList, setIsList] = useState(false);
   const [subject, setSubject] = useState<MapSubject | null>(null);
-  const party = map.parties.find(({ id }) => id === chosen) ?? null;
+  const { map } = session;
+  const chapter = chapters.indexOf(chapterOf(session.exchanges.map(({ turn }) => turn)));
+  const open = session.done ? 1 : firstOpening + ((1 - firstOpening) * chapter) / (chapters.length - 1);
+  const isEmpty = map.parties.length === 0 && map.tasks.length === 0;
+
   return (
-    <section aria-label={m.fan_label()} className="flex min-h-0 min-w-0 flex-1 flex-col">
+    <section aria-label={m.fan_label()} className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+      {isWide && !isEmpty && (
+        <ToggleButton
+          isSelected={isList}
+          onChange={setIsList}
+          className={look(
+            "outline",
+            "absolute top-4 right-4 z-1 data-selected:bg-accent-soft data-selected:text-accent",
+          )}
+        >
+          {m.fan_as_list()}
+        </ToggleButton>
+      )}
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <FanView map={map} lang={session.lang} isWide={isWide} selected={chosen} onSelect={setChosen} />
+        <FanView
+          map={map}
+          lang={session.lang}
+          asBands={!isWide || isList}
+          focus={chosen}
+          onFocus={setChosen}
+          open={open}
+        />
       </div>
-      <div className="flex flex-wrap items-center gap-3 px-4 pb-4">
-        {party ? (
-          <PartyCard
-            session={session}
-            map={map}
-            party={party}
-            onCorrect={(party: Party) => setSubject({ kind: "party", party })}
-          />
-        ) : (
-          <p className="flex-1 px-1 text-[0.9375rem] text-muted">
-            {map.parties.length === 0 ? m.fan_empty() : m.fan_hint()}
-          </p>
-        )}
+      <div className="flex flex-wrap items-center gap-3 px-4 pt-3 pb-4">
+        <div className="min-w-0 flex-1">
+          <ChosenCard session={session} chosen={chosen} onCorrect={setSubject} />
+        </div>
         <Button look="outline" onPress={() => setSubject({ kind: "new-party" })}>
           {m.map_add()}
         </Button>

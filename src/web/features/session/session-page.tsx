@@ -32,7 +32,7 @@ function OpenSession({ session }: { readonly session: Session }) {
   const shows = (one: Pane) => isWide || pane === one;
 
   return (
-    <div className="flex h-dvh flex-col">
+    <div className="relative flex h-dvh flex-col overflow-hidden">
       <title>{m.session_title()}</title>
       <SessionBar session={session} />
       <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col desk:flex-row">
@@ -52,7 +52,7 @@ function OpenSession({ session }: { readonly session: Session }) {
             </div>
           )}
         </div>
-        {shows("fan") && <FanPane session={session} map={session.map} isWide={isWide} />}
+        {shows("fan") && <FanPane session={session} isWide={isWide} />}
       </main>
       <Announcer exchanges={session.exchanges} />
     </div>
