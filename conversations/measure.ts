@@ -1,3 +1,4 @@
+import { asks } from "../src/dialogue/moves/index.ts";
 import type { Conversation } from "./client.ts";
 
 /** Figures of one conversation. Shares are 0 to 1. */
@@ -23,6 +24,10 @@ export type Measures = {
   readonly parties: number;
   readonly guards: readonly string[];
 };
+
+const closed: ReadonlySet<string> = new Set(
+  asks.filter((move) => move.kind === "ask-closed").map((move) => move.id),
+);
 
 /** Overlap above which a reflection counts as handing back the same words. */
 const parrotFrom = 0.7;
@@ -74,7 +79,7 @@ export function measure(conversation: Conversation): Measures {
     repeatedSentences: sentences.length - new Set(sentences).size,
     questions: questions.length,
     openShare: share(
-      questions.filter((reply) => !reply.parts.some((part) => part.move.includes("closed"))).length,
+      questions.filter((reply) => !reply.parts.some((part) => closed.has(part.move))).length,
       questions.length,
     ),
     reflectionsToQuestions: share(spoken.length, questions.length),

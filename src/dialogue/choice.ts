@@ -35,7 +35,7 @@ export function richestWorded<M extends Move>(state: State, moves: readonly M[])
     const worded = word(state, move);
     return worded ? [{ move, worded }] : [];
   });
-  const most = Math.max(0, ...spoken.map(({ worded }) => worded.quoted));
+  const most = Math.max(...spoken.map(({ worded }) => worded.quoted));
   const richest = spoken.filter(({ worded }) => worded.quoted === most);
   return richest[pick(state, "angle", richest.length)] ?? null;
 }

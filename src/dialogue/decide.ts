@@ -11,7 +11,7 @@ import {
 import type { SessionEvent } from "./event.ts";
 import { actOf, cite, isTold } from "./told.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
-import { decideLines } from "./decide-lines.ts";
+import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { nextId } from "./map-state.ts";
 import { evolve, type State } from "./state.ts";
@@ -228,9 +228,15 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   for (const finding of reading.findings) {
     const topic = isTold(finding) ? toldTopic(state, finding) : null;
     if (topic === null || topic === open || state.answered[topic]) continue;
-    if (!answers.some((known) => known.topic === topic)) answers.push({ topic, span: finding });
+    const span = pointsAtWords(finding) ? sentenceAround(reading.text, finding) : finding;
+    if (!answers.some((known) => known.topic === topic)) answers.push({ topic, span });
   }
   return answers;
+}
+
+/** Findings that mark a name or a verb only: their sentence is what was told. */
+function pointsAtWords(finding: Finding): boolean {
+  return finding.kind === "task" || finding.kind === "party";
 }
 
 /** The question that a finding answers although nobody asked it. */

@@ -9,10 +9,10 @@ import type { Ask, Say } from "./moves/move.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
-import type { Phase } from "./topic.ts";
+import type { Phase, Topic } from "./topic.ts";
 
 /** Turns with a question between two without one, so that about one turn in five leaves space. */
-const turnsBetweenSpaces = 4;
+const turnsBetweenSpaces = 3;
 
 /** Answers of a few words in a row before brevity itself is met kindly. */
 const shortInARow = 3;
@@ -89,14 +89,30 @@ function mirror(state: State): Choice | null {
   );
 }
 
-/** A turn without a question after an insight or a named feeling: nothing nudges a person who is thinking. */
+/** Answers that turn the view around: room after them lets it settle. */
+const pivots: ReadonlySet<Topic> = new Set<Topic>([
+  "mirror.difference",
+  "recipient.trouble",
+  "contact.last-reaction",
+  "comparison.feeling",
+  "circle.inside-view",
+  "circle.society",
+  "role.restated",
+  "vision.phrase",
+  "outcomes.aspiration",
+]);
+
+/** A turn without a question after an insight, a named feeling or a turn of view: nothing nudges a person who is thinking. */
 function space(state: State, act: Act | null): Choice | null {
-  if (!state.last || act !== null || isTimeForOutcomes(state)) return null;
-  if (state.phase === "outcomes" || state.phase === "close" || state.phase === "frame") return null;
+  const { last } = state;
+  if (!last || act !== null || state.phase === "close" || state.phase === "frame") return null;
+  if (isTimeForOutcomes(state) || state.minutes === 15 || guardRaisedNow(state)) return null;
   const signals = signalsOf(state);
-  const pivot = signals.has("insight") || signals.has("feeling");
+  if (signals.has("short")) return null;
+  const pivot =
+    signals.has("insight") || signals.has("feeling") || (last.answered !== null && pivots.has(last.answered));
   const wait = signals.has("insight") ? 2 : turnsBetweenSpaces;
-  if (!pivot || state.turnsSinceSpace < wait || guardRaisedNow(state)) return null;
+  if (!pivot || state.turnsSinceSpace < wait) return null;
   const say = chooseReflection(state, "space") ?? chooseReflection(state);
   return say && choice({ phase: state.phase, say, awaits: null });
 }
@@ -163,12 +179,12 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     return firstWorded(state, byId(scopeSays, "scope-health"));
   if (guardOf(state, "guilt")?.turn === state.turn) return firstWorded(state, guiltSays);
   if (item.topic === "close.read-back")
-    return richestWorded(state, byId(says, ...readBackIds)) ?? named("read-back-little");
+    return state.lines.some((line) => !line.struck) ? named("read-back-summary") : named("read-back-little");
   if (state.did === "rate") return named("frame-thanks");
   if (state.did === "skip") return named("repair-skipped");
   if (state.did === "continue") return named("repair-continue");
   if (act === "dont-know" || act === "nothing" || act === "agree") {
-    if (act === "agree" && state.last?.answered) return named("frame-thanks");
+    if (act === "agree" && state.last?.answered) return named("repair-agree");
     return item.topic === state.lastReply?.asks
       ? named("repair-dont-know", "repair-short")
       : named("repair-leave-it", "repair-nothing");
@@ -185,10 +201,6 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     ? named("rating-lead-in")
     : chooseReflection(state);
 }
-
-const readBackIds: readonly string[] = says
-  .filter((say) => say.id.startsWith("read-back-summary"))
-  .map((say) => say.id);
 
 /** The last turn: no question, nothing promised. */
 function farewell(state: State): Choice {

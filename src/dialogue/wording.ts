@@ -10,12 +10,15 @@ export type Worded = {
   readonly move: string;
   readonly wording: number;
   readonly because: readonly Citation[];
-  /** Slots it quotes. */
+  /** Words of the client's it quotes, less those that were quoted just before. */
   readonly quoted: number;
 };
 
 /** Turns within which no two may open alike. */
 const openersApart = 10;
+
+/** Lines within which the same words of the client are not quoted again when it can be helped: about three turns. */
+const quotedApart = 6;
 
 /** Characters that make an opening: enough for the first phrase to sound the same. */
 const openerLength: Readonly<Record<Lang, number>> = { ja: 4, en: 9 };
@@ -32,7 +35,7 @@ export function word(state: State, move: Move): Worded | null {
   });
   const fresh = candidates.filter((candidate) => !opensLikeBefore(state, candidate.text));
   const pool = fresh.length > 0 ? fresh : candidates;
-  const most = Math.max(0, ...pool.map((candidate) => candidate.quoted));
+  const most = Math.max(...pool.map((candidate) => candidate.quoted));
   const best = pool.filter((candidate) => candidate.quoted === most);
   return best[pick(state, move.id, best.length)] ?? null;
 }
@@ -51,6 +54,8 @@ function fill(
   isReadBack: boolean,
 ): { readonly text: string; readonly because: readonly Citation[]; readonly quoted: number } | null {
   const because: Citation[] = [];
+  const lately = state.sentences.slice(-quotedApart);
+  let quotes = 0;
   let text = template;
   for (const slot of slots) {
     if (!template.includes(`{${slot}}`)) continue;
@@ -58,9 +63,10 @@ function fill(
     if (quoted === null) return null;
     if (because.some((other) => quoted.said.some((said) => overlaps(said, other)))) return null;
     because.push(...quoted.said);
+    quotes += lately.some((sentence) => sentence.includes(quoted.text)) ? -1 : 1;
     text = text.replaceAll(`{${slot}}`, quoted.text);
   }
-  return { text: sentenceCase(text, state.lang), because, quoted: because.length };
+  return { text: sentenceCase(text, state.lang), because, quoted: quotes };
 }
 
 /** Two slots that quote the same words would make a seam. */

@@ -41,7 +41,13 @@ const record: SessionRecord = {
   open: ["values", "collaboration"],
   guards: [],
 };
-const leaf: Leaf = { record, session: "s-1", startedAt: "2026-11-22T01:02:03.000Z", minutes: 58 };
+const leaf: Leaf = {
+  record,
+  session: "s-1",
+  startedAt: "2026-11-21T23:02:03.000Z",
+  day: "2026-11-22",
+  minutes: 58,
+};
 
 describe("the record in words", () => {
   it("keeps every line with the turn it was said in, and says what is open", () => {

@@ -1,4 +1,4 @@
-import type { ContributionMap, SessionRecord } from "../dialogue/index.ts";
+import { type ContributionMap, recordOf, type SessionRecord, type State } from "../dialogue/index.ts";
 import type { Lang } from "../language/index.ts";
 import { recordWords } from "./words.ts";
 
@@ -9,8 +9,28 @@ export type Leaf = {
   readonly session: string;
   /** When the session began, ISO 8601. */
   readonly startedAt: string;
+  /** The day it began in the person's own calendar, an ISO date. */
+  readonly day: string;
+  /** What the session took; 0 where nobody counted. */
   readonly minutes: number;
 };
+
+/** The leaf of a session as it stands. */
+export function leafOf(state: State, session: { readonly id: string; readonly startedAt: Date }): Leaf {
+  return {
+    record: recordOf(state),
+    session: session.id,
+    startedAt: session.startedAt.toISOString(),
+    day: state.today,
+    minutes: Math.round(state.elapsedSeconds / 60),
+  };
+}
+
+/** When and how long: the line under the title. */
+export function subtitleOf({ record: { language }, day, minutes }: Leaf): string {
+  const date = dayText(day, language);
+  return minutes === 0 ? date : `${date} ${recordWords[language].minutes(minutes)}`;
+}
 
 /** Sections that are lists of lines, in the order of the page. */
 export const lineSections = ["values", "fit", "collaboration", "turningPoints"] as const;

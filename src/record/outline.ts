@@ -1,5 +1,5 @@
-import { contactsFor } from "../dialogue/index.ts";
-import { dayText, type Leaf, lineSections, planDateText, ringLines } from "./leaf.ts";
+import { helpFor } from "./help.ts";
+import { type Leaf, lineSections, planDateText, ringLines, subtitleOf } from "./leaf.ts";
 import { recordWords } from "./words.ts";
 
 /** A record as headings and lines: what Markdown and plain text share. */
@@ -14,7 +14,8 @@ export type Outline = {
   readonly footer: string;
 };
 
-export function outline({ record, startedAt, minutes }: Leaf): Outline {
+export function outline(leaf: Leaf): Outline {
+  const { record } = leaf;
   const lang = record.language;
   const words = recordWords[lang];
   const cited = (line: { readonly text: string; readonly said: readonly { readonly turn: number }[] }) => {
@@ -27,17 +28,13 @@ export function outline({ record, startedAt, minutes }: Leaf): Outline {
     ...(line.firstStep === null ? [] : [`  ${words.firstStep}: ${line.firstStep}`]),
     ...(line.obstacle === null ? [] : [`  ${words.obstacle}: ${line.obstacle}`]),
   ]);
-  const guarded = record.guards.includes("safety")
-    ? "life"
-    : record.guards.includes("treatment")
-      ? "work"
-      : null;
-  const help =
-    guarded === null
-      ? []
-      : contactsFor(lang, guarded).map(({ name, reach, hours }) => `${name} ${reach} (${hours})`);
+  const help = helpFor(leaf);
   const sections = [
-    { heading: words.help, note: null, lines: help },
+    {
+      heading: words.help,
+      note: help?.lead ?? null,
+      lines: (help?.contacts ?? []).map(({ name, reach, hours }) => `${name} ${reach} (${hours})`),
+    },
     { heading: words.aspiration, note: null, lines: record.aspiration.map(cited) },
     ...lineSections
       .slice(0, 2)
@@ -62,7 +59,7 @@ export function outline({ record, startedAt, minutes }: Leaf): Outline {
   ].filter((section) => section.lines.length > 0);
   return {
     title: words.title,
-    subtitle: `${dayText(startedAt, lang)} ${words.minutes(minutes)}`,
+    subtitle: subtitleOf(leaf),
     sections,
     footer: words.footer,
   };

@@ -18,6 +18,8 @@ export type RecordWords = {
   readonly presence: string;
   readonly contribution: string;
   readonly acknowledgement: string;
+  /** The six items in the order of the ratings, two each. */
+  readonly items: readonly [string, string, string, string, string, string];
   readonly open: string;
   readonly openNote: string;
   readonly when: string;
@@ -31,6 +33,15 @@ export type RecordWords = {
   readonly rings: Readonly<Record<"colleague" | "department" | "partner" | "customer" | "society", string>>;
   readonly me: string;
   readonly help: string;
+  readonly helpLife: string;
+  readonly helpWork: string;
+  readonly toNote: string;
+  readonly stale: string;
+  readonly reach: string;
+  /** What the small numbers are. */
+  readonly numbers: string;
+  /** What stands where a character could not be drawn. */
+  readonly missing: string;
   readonly footer: string;
   readonly empty: string;
 };
@@ -53,6 +64,14 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
     presence: "存在感",
     contribution: "貢献",
     acknowledgement: "承認",
+    items: [
+      "わたしがいないと、気づく人がいる",
+      "職場に、わたしの居場所がある",
+      "わたしの仕事で、助かっている人がいる",
+      "わたしの工夫が、仕事に生きている",
+      "わたしの仕事を、見てくれている人がいる",
+      "お礼やねぎらいが、わたしに届いている",
+    ],
     open: "まだ開いているところ",
     openNote: "急いで埋めなくて大丈夫です。続きはいつでも書き足せます。",
     when: "いつ",
@@ -72,6 +91,13 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
     },
     me: "わたし",
     help: "話せるところ",
+    helpLife: "この記録より先に、話せるところがあります。ひとりで抱えなくて大丈夫です。",
+    helpWork: "仕事の意味とは別に、どう扱われているかを、先に相談できるところがあります。",
+    toNote: "書きとめておくと役に立つこと: いつ・どこで・だれが・何を・見ていた人",
+    stale: "番号や時間は変わっていることがあります。かける前に公式の案内をご確認ください。",
+    reach: "届いているもの",
+    numbers: "小さな数字は、何番目に話した言葉かを示します。",
+    missing: "〓は、この書面では表せない文字です。元の言葉は、テキストの記録に残っています。",
     footer:
       "ここにあるのはご本人の言葉です。Kanameはソフトウェアで、カウンセラーではなく、医療でもありません。",
     empty: "今回は、記録に残す言葉がまだありません。",
@@ -93,6 +119,14 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
     presence: "Presence",
     contribution: "Contribution",
     acknowledgement: "Acknowledgement",
+    items: [
+      "Somebody would notice if I were not there",
+      "I have a place where I work",
+      "My work helps somebody",
+      "What I put into my work makes a difference to it",
+      "Somebody sees the work I do",
+      "Thanks reach me",
+    ],
     open: "Still open",
     openNote: "No need to fill these in a hurry. They can be added at any time.",
     when: "When",
@@ -112,6 +146,15 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
     },
     me: "Me",
     help: "People to talk to",
+    helpLife: "Before this record, there are people to talk to. You do not have to carry this alone.",
+    helpWork:
+      "Whatever the work means, how you are treated comes first, and there are people to ask about it.",
+    toNote: "Worth writing down: when, where, who, what, and who saw it.",
+    stale: "Numbers and hours may have changed. Please look at the official page before you call.",
+    reach: "What reaches them",
+    numbers: "The small numbers say which of your answers the words come from.",
+    missing:
+      "〓 stands for a character that this page cannot show. The original words are kept in the text record.",
     footer: "These are the person's own words. Kaname is software, not a counsellor and not medical care.",
     empty: "There are no words to keep in the record this time.",
   },

@@ -269,8 +269,8 @@ const compassAsks: readonly Ask[] = [
         "If you and {inside} could exchange one thing, which would it be?",
         "What does not travel between departments at present?",
         "Of what you know, which part could another department use?",
-        "Which department's news would you like to have earlier?",
-        "If two departments talked more, which pair would get things moving?",
+        "Whose news would you like to have earlier than you do?",
+        "Which pair of departments could get things moving by talking more?",
       ],
     },
     why: {

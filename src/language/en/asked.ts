@@ -1,5 +1,5 @@
 import type { FindingKind, Span } from "../finding.ts";
-import type { PartyFound } from "./parties.ts";
+import type { PartyFound } from "./party.ts";
 
 export type Evidence = {
   readonly kind: Exclude<FindingKind, "party" | "act" | "risk" | "commitment">;

@@ -1,6 +1,6 @@
 import type { DateInterval, Span } from "../finding.ts";
 import type { Clause } from "./clauses.ts";
-import type { PartyFound } from "./parties.ts";
+import type { PartyFound } from "./party.ts";
 import { compilePattern } from "./rule.ts";
 import type { DateFound } from "./time/read-date.ts";
 

@@ -17,7 +17,6 @@ export type Head = {
   readonly length: number;
   readonly singular: string;
   readonly isPlural: boolean;
-  readonly isSure: boolean;
 };
 
 /** The longest head of the lexicon that begins at a word. */
@@ -29,7 +28,7 @@ export function longestHead(tokens: readonly Token[], index: number): Head | nul
     for (const form of singularForms(last)) {
       const phrase = lead === "" ? form : `${lead} ${form}`;
       if (ringByHead.has(phrase))
-        return { length, singular: phrase, isPlural: form !== last || last === "people", isSure: true };
+        return { length, singular: phrase, isPlural: form !== last || last === "people" };
     }
   }
   return null;

@@ -5,7 +5,8 @@ import { findCommitments } from "./commitment.ts";
 import { type ActFound, dominantAct } from "./dialogue-act.ts";
 import { flatten } from "./flatten.ts";
 import { answerOf, gistOf } from "./gist.ts";
-import { findParties, type PartyFound } from "./parties.ts";
+import { findParties } from "./parties.ts";
+import type { PartyFound } from "./party.ts";
 import { bareSurfaces } from "./risk-surface.ts";
 import { type CompiledRule, compileRule } from "./rule.ts";
 import { contentRules, dialogueActRules, riskRules } from "./rules/index.ts";
@@ -33,7 +34,7 @@ export function createEnReader(tag: Tagger): Reader {
       return { text, lang: "en", findings: [], gist: null, answer: null };
     const tokens = tag(typed, flat);
     const act = readAct(look, acts);
-    const parties = findParties(look, tokens);
+    const parties = findParties({ ...look, tokens });
     const isSilent = act !== null && silent.has(act.act);
     const content = isSilent && risk.length === 0 ? [] : readContent(look, contents, parties, tokens);
     const commitments = isSilent

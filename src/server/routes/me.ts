@@ -1,8 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { recordOf } from "../../dialogue/index.ts";
 import { drawFan } from "../presenters/fan.ts";
-import { recordJson } from "../../record/index.ts";
-import { leafOf, recordFormats } from "../presenters/record-formats.ts";
+import { leafOf, recordJson } from "../../record/index.ts";
+import { recordFormats } from "../presenters/record-formats.ts";
 import { presentSession } from "../presenters/session.ts";
 import { zip, type ZipEntry } from "../presenters/zip.ts";
 import { problemResponse, writeHeaders } from "../schemas.ts";
@@ -70,7 +70,7 @@ async function sessionFiles(session: OpenSession): Promise<readonly ZipEntry[]> 
   const documents = await Promise.all(
     recordFormats.map(async ({ name, render }) => ({
       name: `${folder}/record.${name}`,
-      content: await render(leafOf(session)),
+      content: await render(leafOf(state, head)),
     })),
   );
   return [

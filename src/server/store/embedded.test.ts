@@ -142,6 +142,37 @@ describe("the key", () => {
   });
 });
 
+describe("erasing the last person", () => {
+  test("changes the key, so that old pages and logs are of no use, and goes on", async () => {
+    const dataDir = aFolder();
+    const oldKey = readFileSync(join(dataDir, "key"), "utf8");
+    const store = await opened({ dataDir });
+    const person = await store.personOf("personal", "me");
+    await store.createSession(person, anOpening());
+    // Whoever comes at that very moment is sealed with one key or the other, and can be read.
+    const [, next] = await Promise.all([store.erase(person), store.personOf("personal", "next")]);
+    await store.erase(next);
+    expect(readFileSync(join(dataDir, "key"), "utf8")).not.toBe(oldKey);
+    expect(statSync(join(dataDir, "key")).mode & 0o777).toBe(0o600);
+    const anew = await store.personOf("personal", "me");
+    const opening = anOpening();
+    await store.createSession(anew, opening);
+    await store.close();
+
+    expect(await openStore({ dataDir, key: oldKey })).toEqual({ type: "key-wrong" });
+    const again = await opened({ dataDir });
+    expect((await again.load(anew, opening.id))?.events).toEqual(opening.events);
+    await again.close();
+  });
+
+  test("and stopping in between leaves data that opens", async () => {
+    const dataDir = aFolder();
+    await alter(dataDir, "delete from key_check");
+    await (await opened({ dataDir })).close();
+    await (await opened({ dataDir })).close();
+  });
+});
+
 describe("other people's data", () => {
   test.each([
     ["newer data", "insert into kaname_migration values ('9999-later', 'x', now())", "newer-data"],
@@ -184,6 +215,7 @@ describe("other people's data", () => {
     const dataDir = aFolder();
     const store = await opened({ dataDir });
     const person = await store.personOf("personal", "me");
+    await store.personOf("personal", "somebody who stays");
     const opening = anOpening();
     await store.createSession(person, opening);
     await store.close();

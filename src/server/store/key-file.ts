@@ -50,11 +50,12 @@ export function createKeyFile(dataDir: string): Buffer | "unusable" {
 }
 
 /** Puts a new key in the place of the old one: what the old one sealed can never be read again. */
-export function replaceKeyFile(dataDir: string): Buffer | "unusable" {
+export function replaceKeyFile(dataDir: string): Buffer {
   renameSync(writeNewKey(dataDir), keyFilePath(dataDir));
   syncFolder(dataDir);
   const key = readKeyFile(dataDir);
-  return key === "missing" ? "unusable" : key;
+  if (typeof key === "string") throw new Error(`the new key file is ${key}`);
+  return key;
 }
 
 function writeNewKey(dataDir: string): string {

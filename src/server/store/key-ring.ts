@@ -15,10 +15,18 @@ export type KeyRing = {
   readonly dataKeyOf: (person: Person) => Promise<Buffer | null>;
   /** Throws when the person was erased; until the transaction ends they cannot be. */
   readonly lockedDataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<Buffer>;
-  readonly forget: (person: Person) => void;
+  /** Runs `erase` while no person is being made. A key that it returns takes the place of the key-encryption key. */
+  readonly whileNobodyJoins: (erase: () => Promise<Buffer | null>) => Promise<void>;
 };
 
-export function createKeyRing(db: Kysely<Tables>, keyEncryptionKey: Buffer): KeyRing {
+export function createKeyRing(db: Kysely<Tables>, firstKey: Buffer): KeyRing {
+  let keyEncryptionKey = firstKey;
+  let quiet: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = quiet.then(work);
+    quiet = result.catch(() => {});
+    return result;
+  };
   const open = createRecentlyUsed<Buffer>(openKeysAtMost);
   const nameOf = (person: Person): string => JSON.stringify([person.tenant, person.id]);
 
@@ -41,17 +49,19 @@ export function createKeyRing(db: Kysely<Tables>, keyEncryptionKey: Buffer): Key
     personOf: async (tenant, handle, now) => {
       const found = await find(tenant, handle);
       if (found) return { tenant, id: found.id };
-      const person = { tenant, id: randomUUID() };
-      const wrapped_key = newWrappedKey(keyEncryptionKey, person);
-      await db
-        .insertInto("person")
-        .values({ ...person, handle, wrapped_key, created_at: now })
-        .onConflict((conflict) => conflict.columns(["tenant", "handle"]).doNothing())
-        .execute();
-      // Another process may have been first.
-      const made = await find(tenant, handle);
-      if (!made) throw new Error("a person vanished while being made");
-      return { tenant, id: made.id };
+      return inTurn(async () => {
+        const person = { tenant, id: randomUUID() };
+        const wrapped_key = newWrappedKey(keyEncryptionKey, person);
+        await db
+          .insertInto("person")
+          .values({ ...person, handle, wrapped_key, created_at: now })
+          .onConflict((conflict) => conflict.columns(["tenant", "handle"]).doNothing())
+          .execute();
+        // Another request or process may have been first.
+        const made = await find(tenant, handle);
+        if (!made) throw new Error("a person vanished while being made");
+        return { tenant, id: made.id };
+      });
     },
 
     dataKeyOf: async (person) => {
@@ -78,8 +88,10 @@ export function createKeyRing(db: Kysely<Tables>, keyEncryptionKey: Buffer): Key
       return unwrap(person, row.wrapped_key);
     },
 
-    forget: (person) => {
-      open.delete(nameOf(person));
-    },
+    whileNobodyJoins: (erase) =>
+      inTurn(async () => {
+        keyEncryptionKey = (await erase()) ?? keyEncryptionKey;
+        open.clear();
+      }),
   };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Kysely } from "kysely";
 import type { Database, Tables } from "./database.ts";
 import { noteErasure, readErasures } from "./erasure-ledger.ts";
-import { createKeyFile, parseKey, readKeyFile } from "./key-file.ts";
+import { createKeyFile, parseKey, readKeyFile, replaceKeyFile } from "./key-file.ts";
 import { checkMigrations, migrate, tableExists, type MigrationFailure } from "./migrate.ts";
 import { openPglite, type PgliteFailure } from "./open-pglite.ts";
 import { openPostgres, type PostgresFailure } from "./open-postgres.ts";
@@ -52,6 +52,11 @@ export async function openStore(
         keyEncryptionKey: prepared.key,
         now,
         noteErasure: (person, at) => noteErasure(dataDir, person, at),
+        // Beside a server there may be other processes with the key, and a given key is its giver's to change.
+        renewKey:
+          databaseUrl || settings.key !== undefined
+            ? null
+            : () => renewKey(opened.database.db, replaceKeyFile(dataDir)),
       });
       return { type: "open", store };
     }
@@ -89,20 +94,29 @@ async function prepare(
   if (chosen.type !== "ready") return chosen;
   const failure = await migrate(db, now);
   if (failure) return failure;
-  if (!check) {
-    await db
-      .insertInto("key_check")
-      .values({ id: 1, sealed: newKeyCheck(chosen.key) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    // Another process may have been first, with a key of its own.
-    const kept = await readKeyCheck(db);
-    if (!kept || !opensKeyCheck(chosen.key, kept)) return { type: "key-wrong" };
-  }
+  if (!check && !(await keepKeyCheck(db, chosen.key))) return { type: "key-wrong" };
   for (const person of readErasures(dataDir)) {
-    await db.transaction().execute((transaction) => erasePerson(transaction, person, now));
+    await db
+      .transaction()
+      .execute((transaction) => erasePerson(transaction, person, now, { forgetKey: false }));
   }
   return chosen;
+}
+
+/** Keeps what tells this key from others. False when another process was first, with a key of its own. */
+async function keepKeyCheck(db: Kysely<Tables>, key: Buffer): Promise<boolean> {
+  await db
+    .insertInto("key_check")
+    .values({ id: 1, sealed: newKeyCheck(key) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const kept = await readKeyCheck(db);
+  return kept !== null && opensKeyCheck(key, kept);
+}
+
+async function renewKey(db: Kysely<Tables>, key: Buffer): Promise<Buffer> {
+  if (!(await keepKeyCheck(db, key))) throw new Error("the data did not take its new key");
+  return key;
 }
 
 async function readKeyCheck(db: Kysely<Tables>): Promise<Uint8Array | null> {

@@ -14,10 +14,21 @@ export type SqlStoreParts = {
   readonly now: () => Date;
   /** Notes an erasure outside the database, before anything is erased. */
   readonly noteErasure: (person: Person, at: Date) => void;
+  /**
+   * Puts a new key-encryption key in the place of the old one, once nobody is left: what is still on the disk of those
+   * who were erased, in old pages and logs, can then be read by nobody. Null where the key is not ours to change.
+   */
+  readonly renewKey: (() => Promise<Buffer>) | null;
 };
 
 /** The store in SQL: the same statements on PGlite and on a PostgreSQL server. */
-export function createSqlStore({ database, keyEncryptionKey, now, noteErasure }: SqlStoreParts): Store {
+export function createSqlStore({
+  database,
+  keyEncryptionKey,
+  now,
+  noteErasure,
+  renewKey,
+}: SqlStoreParts): Store {
   const { db } = database;
   const keys = createKeyRing(db, keyEncryptionKey);
   const watchers = createWatchers();
@@ -108,8 +119,12 @@ export function createSqlStore({ database, keyEncryptionKey, now, noteErasure }:
     erase: async (person) => {
       const at = now();
       noteErasure(person, at);
-      await db.transaction().execute((transaction) => erasePerson(transaction, person, at));
-      keys.forget(person);
+      await keys.whileNobodyJoins(async () => {
+        const emptied = await db.transaction().execute((transaction) => {
+          return erasePerson(transaction, person, at, { forgetKey: renewKey !== null });
+        });
+        return emptied && renewKey ? renewKey() : null;
+      });
     },
 
     watch: (session, onMove) => {
@@ -273,8 +288,16 @@ async function findWrite(
   return { type: "repeated", session: row.session, from: row.from_position, to: row.to_position };
 }
 
-/** Takes away every row of a person, key first, and keeps that it was done. */
-export async function erasePerson(transaction: Transaction<Tables>, person: Person, at: Date): Promise<void> {
+/**
+ * Takes away every row of a person, key first, and keeps that it was done. True when nobody is left; with `forgetKey` the
+ * data is then open to a new key-encryption key.
+ */
+export async function erasePerson(
+  transaction: Transaction<Tables>,
+  person: Person,
+  at: Date,
+  { forgetKey }: { readonly forgetKey: boolean },
+): Promise<boolean> {
   await transaction
     .insertInto("erasure")
     .values({ tenant: person.tenant, person: person.id, at })
@@ -292,4 +315,7 @@ export async function erasePerson(transaction: Transaction<Tables>, person: Pers
     .where("tenant", "=", person.tenant)
     .where("id", "=", person.id)
     .execute();
+  const somebody = await transaction.selectFrom("person").select("id").limit(1).executeTakeFirst();
+  if (!somebody && forgetKey) await transaction.deleteFrom("key_check").execute();
+  return !somebody;
 }

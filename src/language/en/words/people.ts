@@ -12,8 +12,8 @@ export const peopleByRing: Readonly<Record<Ring, string>> = {
     secretary, union rep, shop steward, steward, mentor, predecessor, successor, replacement, night shift, day shift, late shift,
     early shift, morning shift, back shift, next shift, other shift, staff, staff member, team, team member, permanent, temp,
     bank staff, agency staff, head of service, ceo, cfo, coo, cto, owner, chief, captain, skipper, sister, matron, ward sister,
-    headteacher, head teacher, principal, partner at work, workforce, employee, worker, coworker, minion, everyone at work,
-    leader, headmaster, volunteer, night staff, day staff, relief, oppo, co worker, work friend, work mate, gang, colleague`,
+    headteacher, head teacher, principal, partner at work, workforce, employee, worker, coworker, minion,
+    leader, headmaster, volunteer, night staff, day staff, oppo, co worker, work friend, work mate, gang, colleague`,
   department: `department, dept, sales team, production line, sales rep, salesman, saleswoman, salesperson, account manager, project manager,
     product manager, product owner, release manager, engineer, designer, developer, dev, frontend dev, backend dev, programmer, tester,
     analyst, data scientist, planner, buyer team, estimator, accountant, bookkeeper, trader, underwriter, recruiter, trainer,
@@ -50,14 +50,14 @@ export const peopleByRing: Readonly<Record<Ring, string>> = {
     retirement home, hospice, nursery, hotel, restaurant, cafe, pub, shop, store, supermarket, corner shop, pharmacy chain, salon,
     university, college, farmer, fisherman, grower, gardener, bereaved family, foster family, foster parent, guardian, bloke, guy, lady,
     gentleman, gent, old lady, old man, old dear, granny, grandma, grandad, mum, mom, dad, mother, father, girl, boy, lad, man, woman,
-    person, fella, chap, someone's nan, shopkeeper, shop owner, trucker, rider, cardholder, account holder, card holder, taxpayer,
+    person, fella, chap, shopkeeper, shop owner, trucker, rider, cardholder, account holder, card holder, taxpayer,
     beneficiary, recipient, end customer, end-user, consumer, bidder, seller, mourner, fan, gamer, player, hiker, driver on the road,
     wheelchair user, disabled people, deaf people, blind people, migrant, newcomer, immigrant, schoolboy, schoolgirl, teen, teenager,
     youngster, young people, young person, pensioner, allotment holder, householder, mother-to-be, expectant mother, newborn, surfer,
     vet, landlord, lodger, sitter, walker, skier, swimmer, collector, spectator, concertgoer, festivalgoer, holidaymaker, tourist`,
   society: `public, general public, people, society, community, local community, neighbourhood, neighborhood, neighbour, neighbor, town,
     village, city, country, nation, citizen, world, street, population, humanity, voter, generation, next generation, future generation,
-    locals, local people, folk, folks, everyone, everybody, taxpayers, strangers, stranger, humankind, the state, government, county`,
+    locals, local people, folk, folks, taxpayers, humankind, the state, government, county`,
 };
 
 /** Names of departments that stand without an article ("sales", "HR"), and what they may not be followed by to be one. */

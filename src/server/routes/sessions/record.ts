@@ -1,8 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { recordOf } from "../../../dialogue/index.ts";
-import { recordJson } from "../../../record/index.ts";
-import { jobCardFormats, leafOf, recordFormats, type RecordFormat } from "../../presenters/record-formats.ts";
+import { leafOf, recordJson } from "../../../record/index.ts";
+import { jobCardFormats, recordFormats, type RecordFormat } from "../../presenters/record-formats.ts";
 import { respondWithProblem } from "../../problem.ts";
 import { problemResponse, recordAnswer, sessionPath } from "../../schemas.ts";
 import type { OpenSession } from "../../sessions.ts";
@@ -84,7 +84,7 @@ async function respondWithFile(
   { name, mediaType, render }: RecordFormat,
   stem: string,
 ): Promise<Response> {
-  const content = await render(leafOf(session));
+  const content = await render(leafOf(session.state, session.head));
   c.header("content-type", mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType);
   c.header("content-disposition", `attachment; filename="kaname-${stem}-${session.state.today}.${name}"`);
   return c.body(typeof content === "string" ? content : Uint8Array.from(content));

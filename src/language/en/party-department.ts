@@ -1,0 +1,98 @@
+import {
+  asksForParty,
+  isNextTo,
+  opensSentence,
+  type PartyAt,
+  type PartyLook,
+  withoutPossessive,
+} from "./party.ts";
+import { isDepartment, longestHead, partyKey } from "./party-lexicon.ts";
+import { plainWords, thingsAfterDepartment } from "./words/naming.ts";
+
+/** Departments that stand bare: "sales", "HR", "the ward", "other labs". */
+export function departmentAt(look: PartyLook, index: number): PartyAt | null {
+  const { tokens, flat, typed } = look;
+  for (let length = 3; length > 0; length -= 1) {
+    const part = tokens.slice(index, index + length);
+    const first = part[0];
+    const last = part.at(-1);
+    if (part.length < length || !first || !last) continue;
+    const phrase = part.map((token) => token.plain.replace(/'s?$/, "")).join(" ");
+    if (!isDepartment(phrase)) continue;
+    const next = index + length;
+    if (!standsAsDepartment(look, index, next, phrase)) return null;
+    const before = tokens[index - 1];
+    const isOther = before?.plain === "other" && isNextTo(look, before, first);
+    const start = isOther && before ? before.start : first.start;
+    const tail = placeEnd(look, next, last.plain);
+    const end = withoutPossessive(flat, start, tokens[tail - 1]?.end ?? last.end);
+    const name = typed.slice(start, end);
+    return {
+      found: {
+        start,
+        end,
+        name,
+        ring: isOther && look.asks === "recipient.reason" ? "partner" : "department",
+        key: partyKey(name.toLowerCase()),
+        rule: "en.party.department",
+        confidence: 0.8,
+      },
+      next: tail,
+    };
+  }
+  return null;
+}
+
+/** Words for rooms are departments only where they act or are asked for. */
+const rooms =
+  /^(?:kitchen|theatres?|office|depot|workshop|warehouse|labs?|post room|mail ?room|control room|reception|the (?:yard|line|office|board)|stores|grounds|shop floor|loading bay)$/;
+const acting =
+  /^(?:say|says|said|would|get|gets|got|promise|promises|have|has|had|havent|haven't|hasn't|can|can't|cant|will|do|does|don't|dont|doesn't|are|is|were|was|lose|loses|take|takes|took|need|needs|want|wants|think|thinks|tell|tells|told|call|calls|ring|rings|send|sends|hate|know|knows|forgot|never|always|came|come|comes|people|team|lads|girls|guys|lot|folks|decide|decides|ask|asks|keep|keeps|wait|waits|make|makes|sell|sells|start|starts|stop|stops|just|also|all|usually|probably|lets|rely|relies|depend|complain|moan|shout|blame|blames|ignore)$/;
+
+function standsAsDepartment(look: PartyLook, index: number, next: number, phrase: string): boolean {
+  const { tokens, flat, typed, asks } = look;
+  const first = tokens[index];
+  const last = tokens[next - 1];
+  const after = tokens[next];
+  if (!first || !last) return false;
+  const isJoined = isNextTo(look, last, after);
+  if (phrase === "it")
+    return typed.slice(first.start, last.end).startsWith("IT") && typed !== typed.toUpperCase();
+  if (isJoined && after && (thingsAfterDepartment.has(after.plain) || longestHead(tokens, next) !== null))
+    return false;
+  const lead = isNextTo(look, tokens[index - 1], first) ? (tokens[index - 1]?.plain ?? "") : "";
+  if (/^(?:no|out|of|own|to be in)$/.test(lead) && plainWords.has(phrase)) return false;
+  const isActing = isJoined && after !== undefined && acting.test(after.plain);
+  const isPair = isJoined && (after?.plain === "and" || after?.plain === "or");
+  const isEnd = after === undefined || !isJoined;
+  const opens =
+    opensSentence(look, index) || /,\s*$/.test(flat.slice(Math.max(0, first.start - 2), first.start));
+  if (rooms.test(phrase))
+    return isActing || (opens && isEnd && (asksForParty(asks) || asks === "outcomes.collaboration"));
+  if (!plainWords.has(phrase)) return true;
+  if (isActing) return true;
+  if (last.plain.endsWith("'s") && opens) return true;
+  if (isJoined && after?.tags.has("Noun") === true && !after.tags.has("Verb") && !after.tags.has("Pronoun"))
+    return false;
+  if (
+    /^(?:in|from|with|to|by|ask|tell|call|for|over|and|between|via|through|at|than|ring|email|the|our|their|visiting|like|someone|somebody|person|lads|lady|girl|guy|apologised|told|on|forgot|actual|per)$/.test(
+      lead,
+    )
+  )
+    return true;
+  return (
+    opens && (isEnd || isPair || /^(?:first|then|mostly|mainly|i|probably|really)$/.test(after?.plain ?? ""))
+  );
+}
+
+/** "service desk in Manila": where the department is. */
+function placeEnd(look: PartyLook, at: number, last: string): number {
+  const { tokens, typed } = look;
+  const place = tokens[at + 1];
+  const isPlaced =
+    /^desk|team|office|centre|center$/.test(last) &&
+    tokens[at]?.plain === "in" &&
+    place !== undefined &&
+    /^\p{Lu}/u.test(typed.slice(place.start));
+  return isPlaced && isNextTo(look, tokens[at - 1], tokens[at]) ? at + 2 : at;
+}

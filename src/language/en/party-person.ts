@@ -1,0 +1,106 @@
+import type { Ring } from "../finding.ts";
+import { isNextTo, opensSentence, type PartyAt, type PartyLook, withoutPossessive } from "./party.ts";
+import { isDepartment, partyKey } from "./party-lexicon.ts";
+import type { Token } from "./tag.ts";
+import { commonWords, notNames } from "./words/naming.ts";
+
+/** People by name: "Karen", "Mrs Abara", "Miss Patel". */
+export function personAt(look: PartyLook, index: number): PartyAt | null {
+  const { tokens, flat, typed } = look;
+  const token = tokens[index];
+  if (!token) return null;
+  const isTitled = /^(?:mr|mrs|ms|miss|dr|sister|father|auntie|uncle|nurse|professor|prof)$/.test(
+    token.plain,
+  );
+  let to = index + 1;
+  if (isTitled) {
+    const next = tokens[to];
+    if (
+      !next ||
+      !/^\.? $/.test(flat.slice(token.end, next.start)) ||
+      !/^\p{Lu}/u.test(typed.slice(next.start))
+    )
+      return null;
+    to += 1;
+  } else if (!isGivenName(look, index)) return null;
+  while (to < tokens.length && to - index < 3) {
+    const next = tokens[to];
+    const previous = tokens[to - 1];
+    if (!next || !isNextTo(look, previous, next) || /'s?$/.test(previous?.plain ?? "")) break;
+    if (!/^\p{Lu}[\p{Ll}']+/u.test(typed.slice(next.start, next.end)) || notNames.has(next.plain)) break;
+    to += 1;
+  }
+  const last = tokens[to - 1] ?? token;
+  const end = withoutPossessive(flat, token.start, last.end);
+  const name = typed.slice(token.start, end);
+  return {
+    found: {
+      start: token.start,
+      end,
+      name,
+      ring: ringOfPerson(look, isTitled),
+      key: partyKey(name.toLowerCase()),
+      rule: "en.party.person",
+      confidence: 0.8,
+    },
+    next: to,
+  };
+}
+
+/** Whether a word is somebody's name here: by its capital, by the list of given names, and by the words beside it. */
+export function isGivenName(look: PartyLook, index: number): boolean {
+  const { tokens, typed, asks } = look;
+  const token = tokens[index];
+  if (!token) return false;
+  const said = typed.slice(token.start, token.end);
+  const plain = token.plain.replace(/'s?$/, "");
+  if (notNames.has(plain) || plain.length < 2 || /\d/.test(plain) || isDepartment(plain)) return false;
+  const before = isNextTo(look, tokens[index - 1], token) ? (tokens[index - 1]?.plain ?? "") : "";
+  if (/^(?:i'm|im|am|name's|is|called|in|at|near|outside|off)$/.test(before) && !/^(?:called)$/.test(before))
+    return false;
+  const after = tokens[index + 1]?.plain ?? "";
+  const isListed = token.tags.has("FirstName") || token.tags.has("Person");
+  if (!/^\p{Lu}[\p{Ll}']+/u.test(said)) return isListed && isLowerName(before, plain, token);
+  const isPlace = ["Place", "City", "Country", "Region"].some((tag) => token.tags.has(tag));
+  if (isPlace && !isListed) return false;
+  if (/^(?:from|to|of|the|a|this|around|on)$/.test(before) && !isListed) return false;
+  if (commonWords.has(plain) && !isNamedBy(before)) return false;
+  if (isListed) return true;
+  if (!opensSentence(look, index))
+    return !isShouted(typed) && (isNamedBy(before) || isActing(after) || token.plain.endsWith("'s"));
+  const isAskedFor = /^(?:role\.cover|supporters\.who|outcomes\.plan-with)$/.test(asks ?? "");
+  return (
+    /^(?:does|covers|said|says|told|retired|died)$/.test(after) &&
+    (isAskedFor || token.tags.has("ProperNoun")) &&
+    !/(?:ing|ed|ly|s)$/.test(plain)
+  );
+}
+
+function isLowerName(before: string, plain: string, token: Token): boolean {
+  return (
+    /^(?:ask|tell|text|with|and|called|call|email|by|ring|see|thank)$/.test(before) &&
+    !token.tags.has("Verb") &&
+    !commonWords.has(plain)
+  );
+}
+
+function isNamedBy(before: string): boolean {
+  return /^(?:ask|asked|tell|told|text|call|called|email|emailed|with|thank|thanked|ring|rang|by|poor|old|like|lady|girl|guy|lad|rep|manager|colleague|supervisor|boss|because|meet|and|person|when|show|visit|gaffer|mate|to|for|send|but|on|if)$/.test(
+    before,
+  );
+}
+
+function isActing(after: string): boolean {
+  return /^(?:and|does|did|said|says|covers|told|asked|who|always|never|would|will|is|was|has|had|gets|got|came|comes|died|retired|left|knows|thinks|in|from|upstairs)$/.test(
+    after,
+  );
+}
+
+/** A text all in capitals tells nothing of names. */
+function isShouted(typed: string): boolean {
+  return typed === typed.toUpperCase();
+}
+
+function ringOfPerson({ asks }: PartyLook, isTitled: boolean): Ring {
+  return isTitled && !/^(?:role\.cover|supporters|outcomes)/.test(asks ?? "") ? "customer" : "colleague";
+}

@@ -1,0 +1,279 @@
+import type { Ring } from "../finding.ts";
+import {
+  asksForParty,
+  isNextTo,
+  opensSentence,
+  type PartyAt,
+  type PartyLook,
+  withoutPossessive,
+} from "./party.ts";
+import { type Head, longestHead, partyKey, ringOfHead } from "./party-lexicon.ts";
+import { isGivenName } from "./party-person.ts";
+import type { Token } from "./tag.ts";
+import {
+  determiners,
+  family,
+  functionWords,
+  general,
+  looseEdges,
+  modifiers,
+  numberWords,
+  thingsAfter,
+  verbHeads,
+  verbsBefore,
+  weakHeads,
+} from "./words/naming.ts";
+
+/** A noun phrase whose head is in the lexicon: "the new nurses", "our haulage firm", "girls on the tills". */
+export function phraseAt(look: PartyLook, index: number): PartyAt | null {
+  const { tokens, flat, typed } = look;
+  const head = longestHead(tokens, index);
+  const first = tokens[index];
+  const last = tokens[index + (head?.length ?? 1) - 1];
+  if (!head || !first || !last) return null;
+  const after = tokens[index + head.length];
+  if (isPartOfLongerName(look, head, last, after, index)) return null;
+  const from = withModifiers(look, index);
+  const start = tokens[from] ?? first;
+  if (isNobody(look, head, index, from)) return null;
+  const to = tailEnd(look, head, last, index + head.length, tokens[from - 1]);
+  const end = withoutPossessive(flat, start.start, (tokens[to - 1] ?? last).end);
+  const name = typed.slice(start.start, end);
+  return {
+    found: {
+      start: start.start,
+      end,
+      name,
+      ring: ringInContext(ringOfHead(head.singular), look, tokens[from - 1]?.plain ?? "", head.singular),
+      key: partyKey(name.toLowerCase()),
+      rule: "en.party.head",
+      confidence: 0.85,
+    },
+    next: to,
+  };
+}
+
+/** "mason team", "customer comments", "colleague Tunde": the head only leads to the name that follows. */
+function isPartOfLongerName(
+  look: PartyLook,
+  head: Head,
+  last: Token,
+  after: Token | undefined,
+  index: number,
+): boolean {
+  const { typed, flat, tokens } = look;
+  if (!after) return false;
+  if (/^,? $/.test(flat.slice(last.end, after.start)) && isGivenName(look, index + head.length)) {
+    const isApposed =
+      flat.slice(last.end, after.start) === " " || /^(?:[.,!?]|$)/.test(flat.slice(after.end));
+    if (isApposed && !last.plain.endsWith("s") && /^\p{Lu}/u.test(typed.slice(after.start))) return true;
+  }
+  if (!isNextTo(look, last, after)) return false;
+  const isPossessive = /'s?$/.test(last.plain);
+  if (isPossessive)
+    return (
+      !family.has(after.plain) && longestHead(tokens, index + head.length) === null && after.tags.has("Noun")
+    );
+  if (head.isPlural && !/^(?:people|staff)$/.test(last.plain)) return false;
+  if (thingsAfter.has(after.plain)) return true;
+  const isGeneral = /^(?:person|people|man|woman|one|lady|lad|kid|child)$/.test(head.singular);
+  return !isGeneral && longestHead(tokens, index + head.length) !== null && !verbHeads.has(after.plain);
+}
+
+/** Takes the words before a head that belong to its name; the index of the first. */
+export function withModifiers(look: PartyLook, index: number): number {
+  const { tokens } = look;
+  let from = index;
+  while (from > 0 && index - from < 3) {
+    const before = tokens[from - 1];
+    if (!before || !isNextTo(look, before, tokens[from])) break;
+    if (determiners.has(before.plain) && before.plain !== "other") break;
+    if (functionWords.has(before.plain) || verbsBefore.has(before.plain) || before.plain.endsWith("'s"))
+      break;
+    if (!isModifier(before)) break;
+    from -= 1;
+  }
+  while (from < index && isLoose(tokens[from]?.plain ?? "", tokens[index]?.plain ?? "")) from += 1;
+  return from;
+}
+
+function isModifier(token: Token): boolean {
+  const { plain, tags } = token;
+  if (modifiers.has(plain) || plain === "other" || numberWords.has(plain) || /^\d+k?$/.test(plain))
+    return true;
+  if (longestHead([token], 0)?.isPlural === true || plain.endsWith("s")) return false;
+  if (looseEdges.has(plain)) return true;
+  const isDescribing = tags.has("Adjective") || (tags.has("Noun") && !tags.has("Pronoun"));
+  return isDescribing && !tags.has("Verb") && !tags.has("Date") && !/(?:ing|ed|ly)$/.test(plain);
+}
+
+/** Counts and opinions stay out of a name; counts stay where the head says little without them ("two staff"). */
+function isLoose(word: string, head: string): boolean {
+  if (word === "other") return /^(?:people|person|man|woman|one|kid|kids|staff)s?$/.test(head);
+  if (looseEdges.has(word)) return true;
+  const isCount = numberWords.has(word) || /^\d+k?$/.test(word);
+  return isCount && !/^(?:people|staff|starters|brothers|sisters|new|young|old|disabled)$/.test(head);
+}
+
+/** Signs that nobody is meant: another word, kin, one's own trade, an example, a bare count noun. */
+function isNobody(look: PartyLook, head: Head, index: number, from: number): boolean {
+  const { tokens, flat, asks } = look;
+  const before = tokens[from - 1];
+  const last = tokens[index + head.length - 1];
+  const lead = isNextTo(look, before, tokens[from]) ? (before?.plain ?? "") : "";
+  if (last === undefined) return true;
+  if (
+    /^(?:to|i|we|they|you|he|she|who|will|would|can|can't|don't|not)$/.test(lead) &&
+    verbHeads.has(last.plain)
+  )
+    return true;
+  if (/^(?:no|without)$/.test(lead) && from === index) return true;
+  const isAlone = from === index;
+  const isLed = determiners.has(lead) || numberWords.has(lead) || /^\d/.test(lead);
+  if (
+    /^(?:team|department|crew|gang|squad|staff|group)$/.test(last.plain) &&
+    isAlone &&
+    /^(?:|a|an|my|our|the|every|each|this|that|whole)$/.test(lead) &&
+    !/^ (?:in|on|at|from|of) /.test(flat.slice(last.end))
+  ) {
+    return last.plain !== "staff" || lead === "";
+  }
+  if (isKin(look, head.singular, lead, isAlone)) return true;
+  if (head.isPlural || massHeads.has(head.singular)) return false;
+  if (isExample(look, head.singular, lead, before)) return true;
+  if (
+    /^(?:person|man|woman)$/.test(head.singular) &&
+    isAlone &&
+    /^(?:a|the|that|one)$/.test(lead) &&
+    !asksForParty(asks) &&
+    !/^ (?:in|on|at|from|with) /.test(flat.slice(last.end))
+  )
+    return head.singular === "person";
+  if (isLed) return false;
+  const opens = opensSentence(look, from);
+  if (opens && /^(?:concern\.task|role\.restated|outcomes|null)/.test(asks ?? "null"))
+    return !/^(?:outcomes\.(?:collaboration|plan))/.test(asks ?? "null");
+  if (weakHeads.has(head.singular) && isAlone) return !(opens && asksForParty(asks));
+  return (
+    isAlone && !opens && !/^(?:and|or|by|from|for|to|with|per|via|ask|tell|email|call|as|,|)$/.test(lead)
+  );
+}
+
+/** Heads that stand for a group without an article. */
+const massHeads: ReadonlySet<string> = new Set([
+  "nursing staff",
+  "medical staff",
+  "management",
+  "society",
+  "public",
+  "folk",
+  "audience",
+  "night shift",
+  "day shift",
+]);
+
+/** "my wife", "my sister in law": kin, unless the question is who was met. */
+function isKin(look: PartyLook, singular: string, lead: string, isAlone: boolean): boolean {
+  if (!family.has(singular) || look.asks === "contact.last-reaction") return false;
+  if (/^(?:my|our|his|her|their)$/.test(lead)) return true;
+  const isParent = /^(?:mum|mom|dad|mother|father|granny|grandma|grandad|baby)$/.test(singular);
+  return isParent && isAlone && !determiners.has(lead) && lead !== "";
+}
+
+/** "A surgeon saves a life", "I'm a porter", "to be a nurse": an example, oneself, a wish. */
+function isExample(
+  { flat, asks }: PartyLook,
+  singular: string,
+  lead: string,
+  before: Token | undefined,
+): boolean {
+  if (asks === "mirror.difference" && /^(?:a|an|the)$/.test(lead)) {
+    return /^(?:surgeon|doctor|pilot|president|ceo|owner|boss|director)$/.test(singular);
+  }
+  if (!before || !/^(?:a|an|just|only|the)$/.test(lead))
+    return /^(?:am|i'm|im|as|says|made|become|be)$/.test(lead);
+  const upTo = flat.slice(Math.max(0, before.start - 24), before.start);
+  const isMe =
+    /(?<!\w)(?:i'?m|i am|as|be|being|i was|become|became|i'?m just|i'?m only|work as)\s(?:just |only )?$/.test(
+      upTo,
+    );
+  return lead === "the"
+    ? /(?<!\w)(?:be|i'?m|i am)\s$/.test(upTo)
+    : isMe || /(?<!\w)(?:not|than|it'?s|into)\s$/.test(upTo);
+}
+
+/** What follows a head and makes it one somebody: "with the hearing aids", "on the tills", "'s people", "who ring at night". */
+function tailEnd(look: PartyLook, head: Head, last: Token, at: number, before: Token | undefined): number {
+  const { tokens, flat } = look;
+  const next = tokens[at];
+  if (!next) return at;
+  if (/'s?$/.test(last.plain) && isNextTo(look, last, next)) {
+    const owned = longestHead(tokens, at);
+    if (owned) return at + owned.length;
+    return family.has(next.plain) ? at + 1 : at;
+  }
+  const isGroup = /^(?:board|bunch|group|crew|team|handful|panel)$/.test(head.singular);
+  if (!general.has(last.plain) && !isGroup) return at;
+  if (!isNextTo(look, last, next)) return at;
+  if (/^(?:upstairs|downstairs|outside)$/.test(next.plain)) return at + 1;
+  if (/^(?:people|those|person|folk|folks)$/.test(last.plain) && /^who(?:'ve|'re|'s|ve|s)?$/.test(next.plain))
+    return relativeEnd(look, at);
+  if (next.plain === "of" ? !isGroup : !/^(?:in|on|at|with|from|behind|down)$/.test(next.plain)) return at;
+  if (next.plain === "with" && before?.plain === "the" && /^(?:team|office)$/.test(last.plain)) return at;
+  let to = at + 1;
+  let nouns = 0;
+  while (to < tokens.length && to - at < 5) {
+    const token = tokens[to];
+    if (!token || !isNextTo(look, tokens[to - 1], token)) break;
+    if (
+      /^(?:time|times|first|last|once|all|least|home|fact|general|particular|me|us|it|them|him|her|my|that|this|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|their|his|wards?|night)$/.test(
+        token.plain,
+      )
+    )
+      break;
+    const isLed =
+      determiners.has(token.plain) ||
+      modifiers.has(token.plain) ||
+      numberWords.has(token.plain) ||
+      token.tags.has("Adjective");
+    const isNoun =
+      /\w/.test(token.plain) &&
+      (token.tags.has("Noun") || token.plain === "dispatch") &&
+      !token.tags.has("Pronoun") &&
+      !functionWords.has(token.plain);
+    if (!isLed && !isNoun) break;
+    if (isNoun) nouns += 1;
+    to += 1;
+  }
+  const isCut = to < tokens.length && to - at >= 5 && isNextTo(look, tokens[to - 1], tokens[to]);
+  return nouns > 0 && !isCut && flat.slice(last.end, next.start) === " " ? to : at;
+}
+
+/** A short relative clause that runs to the end of its sentence belongs to the name. */
+function relativeEnd({ tokens, flat }: PartyLook, at: number): number {
+  let to = at;
+  while (to < tokens.length && to - at < 7) {
+    const token = tokens[to];
+    if (!token) break;
+    to += 1;
+    if (/^\s*(?:[.!?\n]|$)/.test(flat.slice(token.end, token.end + 3))) return to;
+    if (!/^[ ]$/.test(flat.slice(token.end, tokens[to]?.start))) break;
+  }
+  return at;
+}
+
+/** Where the words of the clause or the question say more of the ring than the head does. */
+export function ringInContext(ring: Ring, { asks }: PartyLook, lead: string, singular: string): Ring {
+  const isReceiver = /^(?:customer|client|patient|kid|child|student|person|resident|passenger)$/.test(
+    singular,
+  );
+  if (asks === "circle.partner-view" && (ring === "department" || ring === "customer") && !isReceiver)
+    return "partner";
+  if (asks === "circle.inside-view" && ring === "partner") return "department";
+  if (asks === "role.cover" && ring !== "partner") return "colleague";
+  if (asks === "supporters.who" && ring === "department") return "colleague";
+  if (asks === "circle.society" && /^(?:person|child|family|kid|voter|man|woman)$/.test(singular))
+    return "society";
+  if (lead === "my" && ring === "department") return "colleague";
+  return ring;
+}

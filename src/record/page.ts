@@ -1,0 +1,201 @@
+import type { Citation, ContributionMap, Line, SessionRecord } from "../dialogue/index.ts";
+import type { Lang } from "../language/index.ts";
+import { helpFor } from "./help.ts";
+import { type Leaf, planDateText, ringLines, subtitleOf } from "./leaf.ts";
+import { openName } from "./outline.ts";
+import { recordWords, type RecordWords } from "./words.ts";
+
+/** The record as blocks of a page, in order: what `page.typ` sets. Holds words only, never markup. */
+export type Page = {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly blocks: readonly Block[];
+  /** Small print at the end. */
+  readonly footer: readonly string[];
+};
+
+/** The person's words and the numbers of the turns they were said in. */
+export type Cited = { readonly text: string; readonly turns: string };
+
+export type Block =
+  | ({ readonly kind: "help"; readonly heading: string; readonly lead: string } & {
+      readonly contacts: readonly { readonly name: string; readonly reach: string; readonly hours: string }[];
+      readonly notes: readonly string[];
+    })
+  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "fan"; readonly alt: string }
+  | { readonly kind: "reach"; readonly heading: string; readonly entries: readonly Reach[] }
+  | {
+      readonly kind: "aspiration";
+      readonly heading: string;
+      readonly lines: readonly Cited[];
+      readonly valuesLabel: string;
+      readonly values: readonly Cited[];
+    }
+  | { readonly kind: "lines"; readonly heading: string; readonly lines: readonly Cited[] }
+  | {
+      readonly kind: "plan";
+      readonly heading: string;
+      readonly labels: { readonly when: string; readonly act: string; readonly with: string };
+      readonly rows: readonly PlanRow[];
+    }
+  | ({ readonly kind: "ratings" } & Ratings)
+  | {
+      readonly kind: "open";
+      readonly heading: string;
+      readonly names: readonly string[];
+      readonly note: string;
+    };
+
+type Reach = Cited & { readonly who: string };
+
+type PlanRow = {
+  readonly when: string;
+  readonly act: Cited;
+  readonly with: string;
+  readonly details: readonly { readonly label: string; readonly text: string }[];
+};
+
+type Ratings = {
+  readonly heading: string;
+  readonly note: string;
+  readonly before: string;
+  readonly after: string;
+  readonly scales: readonly {
+    readonly name: string;
+    readonly items: readonly {
+      readonly text: string;
+      readonly before: number | null;
+      readonly after: number | null;
+    }[];
+  }[];
+};
+
+export function pageOf(leaf: Leaf): Page {
+  const { record } = leaf;
+  const lang = record.language;
+  const words = recordWords[lang];
+  const help = helpFor(leaf);
+  const lines = (section: "fit" | "collaboration" | "turningPoints"): readonly Block[] =>
+    record[section].length === 0
+      ? []
+      : [{ kind: "lines", heading: words[section], lines: record[section].map(cited) }];
+  return {
+    lang,
+    title: words.title,
+    subtitle: subtitleOf(leaf),
+    blocks: [
+      ...(help === null
+        ? []
+        : [
+            {
+              kind: "help",
+              heading: words.help,
+              lead: help.lead,
+              contacts: help.contacts.map(({ name, reach, hours }) => ({ name, reach, hours })),
+              notes: [help.toNote, help.stale].filter((note) => note !== null),
+            } as const,
+          ]),
+      ...(isEmpty(record) ? [{ kind: "note", text: words.empty } as const] : []),
+      ...fanBlocks(record.map, lang),
+      ...(record.aspiration.length + record.values.length === 0
+        ? []
+        : [
+            {
+              kind: "aspiration",
+              heading: record.aspiration.length === 0 ? words.values : words.aspiration,
+              lines: record.aspiration.map(cited),
+              valuesLabel: record.aspiration.length === 0 ? "" : words.values,
+              values: record.values.map(cited),
+            } as const,
+          ]),
+      ...lines("fit"),
+      ...planBlocks(record, words),
+      ...lines("collaboration"),
+      ...lines("turningPoints"),
+      ...ratingBlocks(record, words),
+      ...(record.open.length === 0
+        ? []
+        : [
+            {
+              kind: "open",
+              heading: words.open,
+              names: record.open.map((section) => openName(section, words)),
+              note: words.openNote,
+            } as const,
+          ]),
+    ],
+    footer: isEmpty(record) ? [words.footer] : [words.numbers, words.footer],
+  };
+}
+
+/** Whether no word of the person's is in it. */
+export function isEmpty({ map, ...record }: SessionRecord): boolean {
+  const sections = [record.aspiration, record.values, record.fit, record.plan, record.collaboration];
+  return [...sections, record.turningPoints, map.tasks, map.parties].every((lines) => lines.length === 0);
+}
+
+function fanBlocks(map: ContributionMap, lang: Lang): readonly Block[] {
+  const words = recordWords[lang];
+  if (map.tasks.length + map.parties.length === 0) return [];
+  const rings = ringLines(map, lang).map(({ ring, people }) => `${ring}: ${people.join(", ")}`);
+  const entries = map.parties.flatMap((party) => {
+    const told = map.links.filter((link) => link.party === party.id && link.effect !== null);
+    return told.map((link) => ({ who: party.name, text: link.effect ?? "", turns: turnsOf(link.said) }));
+  });
+  return [
+    { kind: "fan", alt: [words.fan, ...rings].join(". ") },
+    ...(entries.length === 0 ? [] : [{ kind: "reach", heading: words.reach, entries } as const]),
+  ];
+}
+
+function planBlocks({ plan, language }: SessionRecord, words: RecordWords): readonly Block[] {
+  if (plan.length === 0) return [];
+  return [
+    {
+      kind: "plan",
+      heading: words.plan,
+      labels: { when: words.when, act: words.act, with: words.with },
+      rows: plan.map((line) => ({
+        when: planDateText(line.when, language),
+        act: cited(line),
+        with: line.with ?? "",
+        details: [
+          { label: words.firstStep, text: line.firstStep },
+          { label: words.obstacle, text: line.obstacle },
+        ].flatMap(({ label, text }) => (text === null ? [] : [{ label, text }])),
+      })),
+    },
+  ];
+}
+
+function ratingBlocks({ ratings: { before, after } }: SessionRecord, words: RecordWords): readonly Block[] {
+  if (!before && !after) return [];
+  const scales = ["presence", "contribution", "acknowledgement"] as const;
+  return [
+    {
+      kind: "ratings",
+      heading: words.ratings,
+      note: words.ratingsNote,
+      before: words.before,
+      after: words.after,
+      scales: scales.map((scale, place) => ({
+        name: words[scale],
+        items: ([0, 1] as const).map((index) => ({
+          text: words.items[place * 2 + index] ?? "",
+          before: before?.[scale][index] ?? null,
+          after: after?.[scale][index] ?? null,
+        })),
+      })),
+    },
+  ];
+}
+
+function cited({ text, said }: Line): Cited {
+  return { text, turns: turnsOf(said) };
+}
+
+function turnsOf(said: readonly Citation[]): string {
+  return [...new Set(said.map(({ turn }) => turn))].join("·");
+}

@@ -1,0 +1,104 @@
+import { inflateSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import type { SessionRecord } from "../dialogue/index.ts";
+import { drawableText } from "./drawable-text.ts";
+import { drawable } from "./fonts.ts";
+import { type Leaf, recordPdf } from "./index.ts";
+import { typeset } from "./typesetter.ts";
+
+const nothing: SessionRecord = {
+  language: "ja",
+  aspiration: [],
+  values: [],
+  fit: [],
+  plan: [],
+  collaboration: [],
+  turningPoints: [],
+  map: { tasks: [], parties: [], links: [] },
+  ratings: { before: null, after: null },
+  open: ["aspiration", "plan"],
+  guards: [],
+};
+
+function leafWith(record: Partial<SessionRecord>): Leaf {
+  return {
+    record: { ...nothing, ...record },
+    session: "s-1",
+    startedAt: "2026-11-21T23:02:03.000Z",
+    day: "2026-11-22",
+    minutes: 58,
+  };
+}
+
+function saying(text: string): Leaf {
+  return leafWith({ aspiration: [{ id: "a-1", text, said: [{ turn: 7, start: 0, end: 5 }] }] });
+}
+
+describe("the record as PDF", () => {
+  it.each([
+    "髙﨑濵𠮷①㈱剝塡頰𠮟",
+    "\u{fa19}と\u{795e}",
+    "😀👍🏽❤️👨‍👩‍👧🇯🇵",
+    "Škoda, Łukasz, Nguyễn, naïve, Ω",
+    "〜…ー―‐「」",
+  ])("shows every character of %s", async (text) => {
+    expect(drawableText(text, drawable())).not.toContain("〓");
+    const shown = charactersOf(await recordPdf(saying(text)));
+    for (const character of text.replace(/[\s\p{Cf}\p{Variation_Selector}]/gu, "").match(/./gu) ?? [])
+      expect(shown).toContain(character);
+  });
+
+  it("puts a mark, and a word about it, where no font has the character", async () => {
+    const shown = charactersOf(await recordPdf(saying("สวัสดี")));
+    expect(shown).toContain("〓");
+    expect(shown).not.toContain("ส");
+  });
+
+  it("refuses to write what would be drawn as an empty box", async () => {
+    const page = JSON.stringify({ lang: "ja", title: "สวัสดี", subtitle: "", blocks: [], footer: [] });
+    await expect(typeset({ page, paper: "a4", fan: "" })).rejects.toThrow("PDF/UA-1");
+  });
+
+  it("reads nothing that was said as markup", async () => {
+    const shown = charactersOf(await recordPdf(saying('#panic() *x* $y$ @z <w> "\\u{1F600}" //')));
+    for (const mark of "#*$@<>\\/") expect(shown).toContain(mark);
+  });
+
+  it("is tagged, has a language and a title, on the paper that was asked for", async () => {
+    const a4 = plainOf(await recordPdf(leafWith({})));
+    expect(a4).toContain("/StructTreeRoot");
+    expect(a4).toContain("/Lang (ja-JP)");
+    expect(a4).toContain("/MediaBox [0 0 595.2756 841.8898]");
+    expect(plainOf(await recordPdf(leafWith({ language: "en" }), "us-letter"))).toContain("[0 0 612 792]");
+  });
+
+  it("is the same again for the same record", async () => {
+    const leaf = saying("だれかの夜の電話を減らしたい");
+    expect(Buffer.compare(await recordPdf(leaf), await recordPdf(leaf))).toBe(0);
+  });
+});
+
+/** Every object and stream of a PDF as text. */
+function plainOf(pdf: Uint8Array): string {
+  const bytes = Buffer.from(pdf);
+  const text = bytes.toString("latin1");
+  const streams = [...text.matchAll(/stream\r?\n/gu)]
+    .filter(({ index }) => text.slice(index - 3, index) !== "end")
+    .map(({ index, 0: mark }) => {
+      try {
+        return inflateSync(bytes.subarray(index + mark.length)).toString("latin1");
+      } catch {
+        return "";
+      }
+    });
+  return [text, ...streams].join("\n");
+}
+
+/** The characters that the PDF draws, by the maps from glyphs to Unicode of its fonts. */
+function charactersOf(pdf: Uint8Array): string {
+  const maps = plainOf(pdf).matchAll(/beginbfchar([\s\S]*?)endbfchar/gu);
+  return [...maps]
+    .flatMap(([, map = ""]) => [...map.matchAll(/<[0-9a-f]+>\s*<([0-9a-f]+)>/giu)])
+    .map(([, hex = ""]) => Buffer.from(hex, "hex").swap16().toString("utf16le"))
+    .join("");
+}
