@@ -50,7 +50,9 @@ function chunkOf(chunk: readonly Token[], from: number, to: number, said: string
     const ring = ringByWord.get(bare);
     if (ring) return { ...at, ring, head: bare, rule: "ja.party.word" };
     if (familyWords.has(bare)) return { ...at, ring: "customer", head: said, rule: "ja.party.kin" };
-    const isPolite = /^(?:さん|さま|様|くん|ちゃん|氏)/.test(padding) && chunk.every(isNominal);
+    const isVerbStem = /^[一-龠][かさたなまらわば]$/.test(bare) && !chunk.some((token) => token.tag === "m");
+    const isPolite =
+      !isVerbStem && /^(?:さん|さま|様|くん|ちゃん|氏)/.test(padding) && chunk.every(isNominal);
     if (isPolite && !/^(?:皆|みな|みんな|たく|お|ご|[0-9]+)$/.test(bare) && !notPolite.has(said)) {
       const isName = chunk.some((token) => token.tag === "m") || !/(?:屋|社|所|業)$/.test(bare);
       return {
@@ -75,7 +77,13 @@ function compound(
   said: string,
   bare: string,
 ): Chunk | null {
-  if (noPeople.has(bare)) return null;
+  // あと薬局, 去年同期: a word of time or order joins nothing.
+  if (
+    noPeople.has(bare) ||
+    (/[t]/.test(chunk[0]?.tag ?? "") && chunk.length > 1) ||
+    /^[ぁ-ん]{2,3}(?=[一-龠])/.test(said)
+  )
+    return null;
   for (let cutAt = 1; cutAt < chunk.length; cutAt += 1) {
     const tail = said.slice((chunk[cutAt]?.start ?? 0) - (chunk[0]?.start ?? 0));
     const ring = ringByWord.get(tail) ?? ringByWord.get(tail.replace(honorific, ""));

@@ -19,7 +19,17 @@ export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): bool
   const after = text.slice(span.end, span.end + 16);
   const before = text.slice(Math.max(0, span.start - 8), span.start);
   const head = chunk.head;
-  if (asks === "mirror.difference" && exemplars.has(head)) return false;
+  if (asks === "mirror.difference" && (exemplars.has(head) || isExemplarsClient(utterance, span, head)))
+    return false;
+  if (isFamilyChild(head, text, span)) return false;
+  // 社会とか言われても: the question's word, held at a distance.
+  if (/^(?:って|と|とか|なんて)(?:言わ|いわ|大|いう|聞かれ|そんな)/.test(after)) return false;
+  if (
+    /^(?:outcomes\.(?:aspiration|fit)|assets\.use)$/.test(asks) &&
+    /^(?:さん)?(?:とか|、|。|です|みたい|$)/.test(after) &&
+    chunk.ring !== "customer"
+  )
+    return false;
   // 看護師になりたい: a wish to become one.
   if (
     /^(?:さん)?(?:に(?:は)?(?:な(?:り|る|っ|れ|ろ)|向い)|の資格|を目指|試験|向き|みたいな(?:仕事|こと))/.test(
@@ -41,6 +51,23 @@ export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): bool
   if (places.has(head)) return isActingPlace(asks, after);
   return !/^(?:(?:し|する|さ)(?:て|た|ま|れ|せ|な|と)|業界|教育|用(?:の|に)|向け|代|費|料|口調|ごっこ|受付)/.test(
     after,
+  );
+}
+
+/** 外科医は患者さんが起きて喋る: the client of somebody else's work. */
+function isExemplarsClient({ text }: Utterance, span: Span, head: string): boolean {
+  return (
+    /^(?:患者|患者さん|お客さん|客|生徒|乗客)$/.test(head) &&
+    /(?:外科医|医者|先生|パイロット|社長)[^。]*$/.test(text.slice(0, span.start))
+  );
+}
+
+/** 子どもが熱を出す, 子どもが二人いる: the speaker's own. */
+function isFamilyChild(head: string, text: string, span: Span): boolean {
+  if (!/^(?:子ども|子供|こども)$/.test(head)) return false;
+  const around = text.slice(Math.max(0, span.start - 10), span.end + 12);
+  return /(?:うちの|下の|上の|自分の)子|子(?:ども|供)(?:が(?:いる|い(?:て|ます)|おる|でき|産|生|起き|熱|高校|大学|中学|小さ|まだ|小学校)|も(?:いる|おる|小さ)|[二三2-3]人|と(?:お?風呂|遊ぶ時間|の時間)|の(?:学校|夏休み|お?迎え|熱|行事|世話|保育園|受験|学費|ため)|に(?:見せ|言われ|聞かれ|誇))|家族|妻|夫|嫁/.test(
+    around,
   );
 }
 
@@ -72,15 +99,24 @@ function isPerson(asks: string, after: string): boolean {
     /^(?:です|だ(?:と|な|よ|し|か|っ|$)|や(?:ね|な|$)|なので|なんで|になり|でい|でありたい|。|、?って言われ|$|→)/.test(
       after,
     );
+  if (
+    /^(?:が|は|も|なんて|なんか)?(?:い(?:ない|ません|る(?:ん|の|か|だろ|でしょ|なあ|ね|。))|おら|おる(?:ん|か|や)|いてほし|ほしい|欲しい)/.test(
+      after,
+    )
+  )
+    return false;
   return !(
-    isEnd && /^(?:role\.restated|outcomes\.(?:fit|values|aspiration)|vision|assets|mirror)/.test(asks)
+    isEnd &&
+    /^(?:opening|concern|contact|role\.restated|outcomes\.(?:fit|values|aspiration)|vision|assets|mirror)/.test(
+      asks,
+    )
   );
 }
 
 /** A department's word also names its work (営業する, 検査の結果): the particle after it decides. */
 function isGroup(asks: string, after: string): boolean {
   if (
-    /^(?:が|は|も|に(?!つい|関|かか|なる|する|して)|から|と(?!し|いう)|へ|って|や|さん|なら|側|の(?:人|方|子|席|メール|ほう|担当|連中|みんな|若|部屋|立場|せい))/.test(
+    /^(?:が|は|も|に(?!つい|関|かか|なる|する|して)|から|と(?!し|いう)|へ|って|や|さん|なら|側|の(?:人|方|子|席|メール|ほう|担当|連中|みんな|若|部屋|立場|せい|とこ|ところ|手間|負担|顔|声))/.test(
       after,
     )
   )
@@ -91,7 +127,7 @@ function isGroup(asks: string, after: string): boolean {
 /** 病院, 工場: a party where it does something or is given something, a place where things happen in it. */
 function isActingPlace(asks: string, after: string): boolean {
   if (
-    /^(?:が(?!休|近|遠|好|閉|広|狭|混)|は|も|から|さん|側|って|へ|に(?:も)?(?:送|届|渡|出し|回|頼|電話|連絡|伝|聞|相談|納|卸|報告|お願い|言|話|怒|頭|迷惑|喜|[^、。]{0,6}(?:納|届|送|卸|置))|と(?:の|連|話|や|一緒)|の(?:人|方|子|担当|職員))/.test(
+    /^(?:が(?!休|近|遠|好|閉|広|狭|混)|は|も|から|さん|側|って|へ|に(?:も)?(?:送|届|渡|出し|回|頼|電話|連絡|伝|聞|相談|納|卸|報告|お願い|言|話|怒|頭|迷惑|喜|[^、。]{0,6}(?:納|届|送|卸|置))|と(?:の|連|話|や|一緒)|の(?:人|方|子|担当|職員|風呂|ラウンド|入口|答弁|手間|負担|手|顔))/.test(
       after,
     )
   )

@@ -1,5 +1,6 @@
 /** What the dictionary says of a word, as far as its tag depends on it. */
 type PartOfSpeech = {
+  readonly surface_form: string;
   readonly pos: string;
   readonly pos_detail_1: string;
   readonly pos_detail_2: string;
@@ -14,6 +15,8 @@ type PartOfSpeech = {
  * G other. `.` punctuation.
  */
 export function tagOf(word: PartOfSpeech): string {
+  // The dictionary takes half-width marks (? and brackets) for nouns.
+  if (/^[\p{P}\p{S}]+$/u.test(word.surface_form)) return ".";
   const first = tags.get(`${word.pos},${word.pos_detail_1},${word.pos_detail_2}`);
   return first ?? tags.get(`${word.pos},${word.pos_detail_1}`) ?? tags.get(word.pos) ?? ".";
 }
