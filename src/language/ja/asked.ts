@@ -2,38 +2,40 @@ import type { Span } from "../finding.ts";
 import { isNominal } from "./party-chunk.ts";
 import { nameOf, partyKey, ringByTopic } from "./party-name.ts";
 import type { Party } from "./parties.ts";
-import type { Effect, Found } from "./rule.ts";
+import type { Found } from "./rule.ts";
+import { askedEvidence } from "./rules/asked-evidence.ts";
 import type { Utterance } from "./utterance.ts";
 import { notParties } from "./words/names.ts";
 import { family } from "./words/people.ts";
 import { words } from "./words/words.ts";
 
-/** What an answer is, by the question alone: the strongest evidence there is, unless the answer dodges. */
-const byTopic: Readonly<Record<string, readonly { readonly effect: Effect; readonly confidence: number }[]>> =
-  {
-    "recipient.trouble": [{ effect: { kind: "trouble" }, confidence: 0.75 }],
-    "recipient.reason": [{ effect: { kind: "reason" }, confidence: 0.8 }],
-    "outcomes.values": [{ effect: { kind: "value" }, confidence: 0.85 }],
-    "outcomes.aspiration": [{ effect: { kind: "value" }, confidence: 0.8 }],
-    "vision.phrase": [{ effect: { kind: "value" }, confidence: 0.7 }],
-    "assets.gained": [{ effect: { kind: "strength" }, confidence: 0.7 }],
-    "outcomes.collaboration": [{ effect: { kind: "collaboration" }, confidence: 0.6 }],
-  };
+const evidence = askedEvidence.map((one) => ({
+  ...one,
+  when: one.when === undefined ? null : new RegExp(one.when),
+  unless: one.unless === undefined ? null : new RegExp(one.unless),
+}));
 
-/** Findings that rest on the question, over the core of the answer. Empty where the answer dodges. */
-export function askedFor(utterance: Utterance, found: readonly Found[], core: Span | null): Found[] {
-  const asks = utterance.context.asks ?? "";
+/** Findings that rest on the question, over the core of the answer: the strongest evidence there is, unless the answer dodges. */
+export function askedFor(
+  utterance: Utterance,
+  found: readonly Found[],
+  parties: readonly Party[],
+  core: Span | null,
+): Found[] {
+  const { text, context } = utterance;
   if (core === null || found.some(isDodge)) return [];
-  return (byTopic[asks] ?? [])
-    .filter(({ effect }) => !found.some((one) => one.effect.kind === effect.kind))
+  return evidence
     .filter(
-      ({ effect }) =>
-        !(
-          effect.kind === "trouble" &&
-          /困って?(?:は)?(?:へん|ない|いない|ません)|(?:特に|別に)(?:ない|あり)/.test(utterance.text)
+      (one) =>
+        one.topic === context.asks &&
+        !(one.needsParty && parties.length === 0) &&
+        !(one.when && !one.when.test(text)) &&
+        !one.unless?.test(text) &&
+        !found.some(
+          (other) => other.effect.kind === one.effect.kind && other.confidence >= one.confidence - 0.2,
         ),
     )
-    .map(({ effect, confidence }) => ({ ...core, rule: `asked.${asks}`, confidence, effect }));
+    .map(({ topic, effect, confidence }) => ({ ...core, rule: `asked.${topic}`, confidence, effect }));
 }
 
 /** An act or a risk: the person is not answering the question. */
@@ -45,7 +47,7 @@ export function isDodge(found: Found): boolean {
 }
 
 const whoTopics =
-  /^(?:recipient\.who|circle\.who-starts|supporters\.who|role\.cover|outcomes\.plan-with|outcomes\.collaboration|contact\.where-it-stops)$/;
+  /^(?:recipient\.who|circle\.who-starts|supporters\.who|role\.cover|outcomes\.plan-with|outcomes\.collaboration)$/;
 const nobody = words(`${notParties} ${family}`);
 
 /** Asked who, a bare noun phrase is a party, even one that no list knows: 「点訳グループかな」. */

@@ -29,7 +29,7 @@ function read(typed: string, context: ReadContext, tokenize: Tokenizer): Reading
   );
   const parties = partiesOf(utterance, byRule);
   const core = answerOf(utterance);
-  const found = [...byRule, ...askedFor(utterance, byRule, core), ...whenAsked(utterance, byRule)];
+  const found = [...byRule, ...askedFor(utterance, byRule, parties, core), ...whenAsked(utterance, byRule)];
   const findings = [
     ...parties.map((party) => partyFinding(utterance, party)),
     ...taskFindings(utterance, found),

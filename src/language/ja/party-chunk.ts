@@ -67,7 +67,7 @@ function chunkOf(chunk: readonly Token[], from: number, to: number, said: string
 }
 
 const notPolite = words(
-  "お疲れ様 お疲れさま ご苦労様 ご苦労さま お世話様 おつかれさま 神様 お客様方 王様 お互い様 お互いさま おかげさま お陰様 お待ちどおさま ご馳走様 ごちそうさま 皆様",
+  "お疲れ様 お疲れさま ご苦労様 ご苦労さま お世話様 おつかれさま 神様 お客様方 王様 お互い様 お互いさま おかげさま お陰様 お待ちどおさま ご馳走様 ごちそうさま 皆様 仕様 模様 異様 同様 多様 一様 有様 人様 他人様 番頭さん 四苦八苦さん お天道様 仏様 たくさん",
 );
 
 /** Compounds the dictionary does not hold: 検査員, 運送業者, 資材部, 常駐先担当. */

@@ -38,6 +38,13 @@ export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): bool
   )
     return false;
   if (isOwnRole(asks, before, after, chunk)) return false;
+  // 新人のとき, 高校生でもできる, 看護師って出ました: a time, a measure or a word.
+  if (
+    /^(?:の(?:とき|時(?![間代])|頃|ころ|資格|テキスト|試験|勉強|[一二三1-3]級|仕事内容)|でも(?:[^。、]{0,6})(?:でき|覚え|わか|いい|三日)|って(?:名|出|書|呼|どんな|何))/.test(
+      after,
+    )
+  )
+    return false;
   if (utterance.quotes.some((quote) => quote.start + 1 === span.start && quote.end - 1 === span.end))
     return false;
   if (/^(?:前|事|件費|材|数|気|見知|手不足|種|格|柄|工知能)/.test(after) && head.endsWith("人")) return false;
@@ -79,7 +86,7 @@ function isOwnRole(asks: string, before: string, after: string, chunk: Chunk): b
   )
     return true;
   if (
-    /^(?:を?(?:やって|して(?:い|ま|る)|務め|つとめ|勤め)|として|歴|で働|に勤|勤務|一筋|[0-9一二三四五六七八九十]+年目?|やって(?:る|ま|い))/.test(
+    /^(?:でした|だった|、[男女][、。]|を?(?:やって|して(?:い|ま|る)|務め|つとめ|勤め)|(?:[0-9一二三四五六七八九十]+年)|として|歴|で働|に勤|勤務|一筋|[0-9一二三四五六七八九十]+年目?|やって(?:る|ま|い))/.test(
       after,
     )
   )

@@ -48,7 +48,7 @@ function nounsBefore(tokens: readonly Token[], end: number): number {
   return from;
 }
 
-const people = words("人 ひと 方 かた 子 人達 連中");
+const people = words("人 ひと 方 かた 方々 子 人達 連中");
 /** 食べる人, 在宅で寝たきりの方, 応募してくる子: a person told by what they do. `at` is the index of 人. */
 export function personPhrase(utterance: Utterance, at: number): Chunk | null {
   const { tokens } = utterance;
@@ -72,7 +72,8 @@ export function personPhrase(utterance: Utterance, at: number): Chunk | null {
     if (isRelative) return { ...chunk, from: Math.min(from, nounsBefore(tokens, from - 1)) };
     return { ...chunk, from: naming.has(textOf(tokens, deeper, from - 1)) ? deeper : from };
   }
-  if (head.surface === "方" && !/^(?:た|る|い|な|たい|ない)$/.test(before.surface.slice(-1))) return null;
+  if (/^方々?$/.test(head.surface) && !/^(?:た|る|い|な|たい|ない)$/.test(before.surface.slice(-1)))
+    return null;
   const isAttributive = /[vwyzaA]/.test(before.tag) && /^(?:基本形|体言接続)/.test(before.form);
   const isNamed = /^(?:って|という|っていう)$/.test(before.surface);
   if (!isAttributive && !isNamed) return null;
