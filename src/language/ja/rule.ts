@@ -24,6 +24,11 @@ export type Rule = {
   /** A pattern over words (see match/token-pattern.ts), or, with `surface`, a regular expression over the text; `%list%` stands for a word list. */
   readonly pattern: string;
   readonly surface?: true;
+  /**
+   * The pattern is tried on one sentence at a time (`^` and `$` are its ends, closing marks left out): the `first`, where little
+   * but that is said; one that is `most` of the utterance or its end; or `any`.
+   */
+  readonly sentence?: "first" | "most" | "any";
   /** Regular expressions over the sentence: one that matches where the rule matched takes the match back. */
   readonly exceptions?: readonly string[];
   /** Only after these topics (`recipient.who`, or a whole phase: `recipient`). */
@@ -44,7 +49,7 @@ export type CompiledRule = (utterance: Utterance) => readonly Found[];
 
 /** Compiles a rule once; running it never throws. */
 export function compileRule(rule: Rule): CompiledRule {
-  const find = rule.surface ? surfaceFinder(rule.pattern) : tokenFinder(rule.pattern);
+  const find = finderOf(rule);
   const exceptions = (rule.exceptions ?? []).map((source) => new RegExp(expand(source), "g"));
   return (utterance) => {
     if (!isAskedFor(rule, utterance.context.asks)) return [];
@@ -59,6 +64,35 @@ export function isAskedFor(rule: Pick<Rule, "asks" | "notAsks">, asks: string | 
     topics.some((topic) => topic === (asks ?? "opening") || (asks ?? "").startsWith(`${topic}.`));
   return (!rule.asks || names(rule.asks)) && !(rule.notAsks && names(rule.notAsks));
 }
+
+function finderOf(rule: Rule): (utterance: Utterance) => Span[] {
+  if (rule.sentence) return sentenceFinder(rule.pattern, rule.sentence);
+  return rule.surface ? surfaceFinder(rule.pattern) : tokenFinder(rule.pattern);
+}
+
+/** Characters that may follow a first sentence that says the whole; more of them tell a story of their own. */
+const longestRest = 60;
+
+function sentenceFinder(pattern: string, where: "first" | "most" | "any"): (utterance: Utterance) => Span[] {
+  const regExp = new RegExp(expand(pattern), "d");
+  return ({ text, units }) =>
+    units.flatMap((unit, index) => {
+      const before = unit.start - (units[0]?.start ?? 0);
+      const after = text.slice(unit.end).trimEnd();
+      const isLast = index === units.length - 1;
+      const isFirst = before <= 12 && after.length <= longestRest && !goesOn.test(after);
+      const isMost = (unit.end - unit.start) * 2 >= text.trim().length || (isLast && text.length <= 90);
+      if ((where === "first" && !isFirst) || (where === "most" && !isMost)) return [];
+      const match = regExp.exec(text.slice(unit.start, unit.end));
+      return match && match[0] !== ""
+        ? [{ start: unit.start + match.index, end: unit.start + match.index + match[0].length }]
+        : [];
+    });
+}
+
+/** What follows a first "nothing" when there is something after all. */
+const goesOn =
+  /^[。、…!\s♪]*(?:(?:しい|強い)て|あるとすれば|でも[^。]{12}|ただ[^。]{12}|けど[^。]{12}|あ、|いや、|どこやろ|[^。、]{1,12}かなあ?(?:[。、…]|$))/;
 
 function surfaceFinder(pattern: string): (utterance: Utterance) => Span[] {
   const regExp = new RegExp(expand(pattern), "gd");

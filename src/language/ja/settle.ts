@@ -31,13 +31,13 @@ function actOf(found: Found): string {
 /** Rarer acts say more: a request for advice is also a question. */
 const precedence = [
   "asks-advice",
+  "greeting",
   "question-to-you",
   "end",
   "refuse",
   "dont-know",
   "disagree",
   "nothing",
-  "greeting",
   "agree",
   "off-topic",
 ];

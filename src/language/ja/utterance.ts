@@ -11,6 +11,8 @@ export type Utterance = {
   readonly tokens: readonly Token[];
   readonly words: EncodedWords;
   readonly sentences: readonly Span[];
+  /** Sentences, also cut at white space, without their closing marks. */
+  readonly units: readonly Span[];
   /** Finer than sentences: also cut at commas and after から, ので, けど and the like. */
   readonly clauses: readonly Span[];
   /** What stands between 「 and 」. */
@@ -33,6 +35,7 @@ export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer
     tokens,
     words: encodeWords(tokens),
     sentences,
+    units: sentences.flatMap((sentence) => cutUnits(text, sentence)),
     clauses: sentences.flatMap((sentence) => cutClauses(text, tokens, sentence)),
     quotes: [...text.matchAll(/「[^」\n]*」?|『[^』\n]*』?|"[^"\n]*"|“[^”\n]*”?/g)].map((match) => ({
       start: match.index,
@@ -75,6 +78,14 @@ function cut(text: string, at: RegExp): Span[] {
   }
   if (text.slice(start).trim() !== "") spans.push({ start, end: text.length });
   return spans;
+}
+
+function cutUnits(text: string, sentence: Span): Span[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(/[^\s。…!♪][^\s。…!♪]*/g)].flatMap((match) => {
+    const said = match[0].replace(/[、,wW笑]+$/, "");
+    const start = sentence.start + match.index;
+    return said === "" ? [] : [{ start, end: start + said.length }];
+  });
 }
 
 function cutClauses(text: string, tokens: readonly Token[], sentence: Span): Span[] {

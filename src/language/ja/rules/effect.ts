@@ -19,7 +19,7 @@ export const effectRules: readonly Rule[] = [
       "(?:たら|れば|ば|ら)(?:、)?(?:喜|よろこ|うれし|嬉し)",
       "笑顔って|助かって(?:は|た$)",
     ],
-    notAsks: ["outcomes", "safety", "treatment", "close", "role.cover", "supporters", "assets", "opening"],
+    notAsks: ["outcomes", "safety", "treatment", "close", "role.cover", "supporters", "assets"],
     effect: { kind: "effect", polarity: "gain" },
     confidence: 0.75,
     reason: "A word for what work does good to somebody.",

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
-import { actRules } from "./acts.ts";
+import { answerActRules } from "./acts-answer.ts";
+import { turnActRules } from "./acts-turn.ts";
 import { commitmentRules } from "./commitment.ts";
 import { comparisonRules } from "./comparison.ts";
 import { effectRules } from "./effect.ts";
@@ -16,7 +17,8 @@ export const riskRules: readonly Rule[] = [...selfHarmRules, ...treatmentRules];
 
 export const rules: readonly Rule[] = [
   ...riskRules,
-  ...actRules,
+  ...answerActRules,
+  ...turnActRules,
   ...minimizingRules,
   ...comparisonRules,
   ...effectRules,
