@@ -19,7 +19,7 @@ export const answerActRules: readonly Rule[] = [
       "(?:言って|教えて)(?:い)?いのか",
       "わからないなりに",
     ],
-    notAsks: ["safety", "treatment", "opening"],
+    notAsks: ["safety", "treatment"],
     effect: { kind: "act", act: "dont-know" },
     confidence: 0.8,
     reason: "Says that they do not know.",

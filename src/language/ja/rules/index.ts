@@ -7,13 +7,14 @@ import { effectRules } from "./effect.ts";
 import { feelingInsightRules } from "./feeling-insight.ts";
 import { minimizingRules } from "./minimizing.ts";
 import { outlookRules } from "./outlook.ts";
+import { selfHarmAskRules } from "./risk-self-harm-ask.ts";
 import { selfHarmRules } from "./risk-self-harm.ts";
 import { treatmentRules } from "./risk-treatment.ts";
 import { thanksContactRules } from "./thanks-contact.ts";
 import { troubleRules } from "./trouble.ts";
 
 /** Risk comes first: these also run on the bare kana of the text. */
-export const riskRules: readonly Rule[] = [...selfHarmRules, ...treatmentRules];
+export const riskRules: readonly Rule[] = [...selfHarmRules, ...selfHarmAskRules, ...treatmentRules];
 
 export const rules: readonly Rule[] = [
   ...riskRules,
