@@ -81,9 +81,10 @@ function decideTreatment(
   }
   if (standing && !standing.eased && standing.severity === "ask" && state.open?.topic === "treatment.what") {
     const act = actOf(reading.findings);
-    if (act === "agree")
-      return [{ kind: "guard-raised", turn, guard: "treatment", severity: "act", said: null }];
-    return [{ kind: "guard-eased", turn, guard: "treatment" }];
+    const tellsNothing = act !== null && act !== "agree";
+    return tellsNothing
+      ? [{ kind: "guard-eased", turn, guard: "treatment" }]
+      : [{ kind: "guard-raised", turn, guard: "treatment", severity: "act", said: null }];
   }
   return [];
 }
