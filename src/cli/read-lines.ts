@@ -1,7 +1,7 @@
 /** Bytes of one line at most: the longest utterance with every character escaped as `\uXXXX`, and room around it. */
-export const longestLineBytes = 128 * 1024;
+const longestLineBytes = 128 * 1024;
 
-/** One line without its ending, or null for a line longer than `longestLineBytes`, whose rest is passed over. */
+/** One line without its ending, or null for a line longer than 128 KiB, whose rest is passed over. */
 export type InputLine = string | null;
 
 /**
