@@ -1,14 +1,6 @@
 import { Option, type Command } from "commander";
 import { fold } from "../dialogue/index.ts";
-import {
-  leafOf,
-  recordIcs,
-  recordJson,
-  recordMarkdown,
-  recordPdf,
-  recordText,
-  type Leaf,
-} from "../record/index.ts";
+import type { Leaf } from "../record/index.ts";
 import { deliver } from "./deliver.ts";
 import type { Outcome } from "./failure.ts";
 import { readKeptSession } from "./kept-sessions.ts";
@@ -16,12 +8,9 @@ import { keptDataOption, outOption, sessionArgument, type KeptOptions } from "./
 import { run } from "./run.ts";
 
 const formats = ["md", "txt", "pdf", "ics", "json"] as const;
-const papers = ["a4", "us-letter"] as const;
+type Format = (typeof formats)[number];
 
-type RecordOptions = KeptOptions & {
-  readonly format: (typeof formats)[number];
-  readonly paper: (typeof papers)[number];
-};
+type RecordOptions = KeptOptions & { readonly format: Format };
 
 export function addRecord(program: Command): void {
   program
@@ -29,8 +18,7 @@ export function addRecord(program: Command): void {
     .summary("what a kept session left · 対話の記録")
     .description("Write the record of a kept session.\n残した対話の記録を書き出します。")
     .addArgument(sessionArgument())
-    .addOption(new Option("--format <format>", "form of the record").choices(formats).default("md"))
-    .addOption(new Option("--paper <paper>", "paper of the PDF").choices(papers).default("a4"))
+    .addOption(new Option("--format <format>", "form of the record").choices(formats).default("txt"))
     .addOption(keptDataOption())
     .addOption(outOption())
     .addHelpText("after", examples)
@@ -39,26 +27,26 @@ export function addRecord(program: Command): void {
 
 const examples = `
 Examples · 例:
-  kaname record last --format md
-  kaname record last --format pdf --out kiroku.pdf`;
+  kaname record last                                    いちばん新しい対話の記録を読む
+  kaname record last --format pdf --out kiroku.pdf
+  kaname record last --format ics --out plan.ics        the plan for a calendar`;
 
-async function record(wanted: string, { data, format, out, paper }: RecordOptions): Promise<Outcome> {
+async function record(wanted: string, { data, format, out }: RecordOptions): Promise<Outcome> {
   const session = await readKeptSession(data, wanted);
   if (session.type === "refused") return session.failure;
-  return deliver(await write(leafOf(fold(session.events), session.head), { format, paper }), out);
+  const { leafOf } = await import("../record/index.ts");
+  return deliver(await render(leafOf(fold(session.events), session.head), format), out);
 }
 
-function write(
-  leaf: Leaf,
-  { format, paper }: Pick<RecordOptions, "format" | "paper">,
-): string | Promise<Uint8Array> {
+async function render(leaf: Leaf, format: Format): Promise<string | Uint8Array> {
+  const { recordIcs, recordJson, recordMarkdown, recordPdf, recordText } = await import("../record/index.ts");
   switch (format) {
     case "md":
       return recordMarkdown(leaf);
     case "txt":
       return recordText(leaf);
     case "pdf":
-      return recordPdf(leaf, paper);
+      return recordPdf(leaf);
     case "ics":
       return recordIcs(leaf);
     case "json":

@@ -1,5 +1,5 @@
 import { maxUtteranceLength } from "../../api/index.ts";
-import { recordOf, type Input, type SessionStart, type Turn } from "../../dialogue/index.ts";
+import { type Input, type SessionStart, type Turn } from "../../dialogue/index.ts";
 import { loadReader } from "../../language/index.ts";
 import type { Clock } from "../clock.ts";
 import { beginConversation, continueConversation } from "../conversation.ts";
@@ -9,7 +9,6 @@ import { askRatings } from "./ask-ratings.ts";
 import { listenToPerson, type Person } from "./read-person.ts";
 import { createScreen, type Screen } from "./screen.ts";
 import { showFan } from "./show-fan.ts";
-import { showRecord } from "./show-record.ts";
 import { showReason, showTurn } from "./show-turn.ts";
 import { words as wordsOf, type Words } from "./words.ts";
 
@@ -47,8 +46,11 @@ export async function talkInTerminal(
       }
       clock.startThinking();
     }
-    if (conversation.turn.done) showRecord(screen, recordOf(conversation.state), words);
     screen.gap();
+    if (conversation.turn.done) {
+      const { leafOf, recordText } = await import("../../record/index.ts");
+      screen.show(recordText(leafOf(conversation.state, { id: journal.id ?? "", startedAt: new Date() })));
+    }
     screen.show(journal.id === null ? words.notKept : words.keptAs(journal.id), { tone: "quiet" });
     return null;
   } finally {

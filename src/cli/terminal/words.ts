@@ -23,23 +23,6 @@ export type Words = {
   /** What somebody says to agree to be asked, as a whole answer. */
   readonly yes: RegExp;
   readonly ratings: readonly string[];
-  readonly record: {
-    readonly title: string;
-    readonly aspiration: string;
-    readonly values: string;
-    readonly fit: string;
-    readonly plan: string;
-    readonly collaboration: string;
-    readonly turningPoints: string;
-    readonly ratings: string;
-    readonly open: string;
-    readonly when: string;
-    readonly with: string;
-    readonly firstStep: string;
-    readonly obstacle: string;
-    readonly nothing: string;
-  };
-  readonly until: (day: string) => string;
 };
 
 const ja: Words = {
@@ -97,23 +80,6 @@ const ja: Words = {
     "わたしの仕事を、見てくれている人がいる",
     "お礼やねぎらいが、わたしに届いている",
   ],
-  record: {
-    title: "対話の記録",
-    aspiration: "こうありたい",
-    values: "大切にしたいこと",
-    fit: "向いていること",
-    plan: "これからの一歩",
-    collaboration: "いっしょに",
-    turningPoints: "見え方が変わったところ",
-    ratings: "手応え(前 → あと)",
-    open: "まだ言葉になっていないところ",
-    when: "いつ",
-    with: "だれと",
-    firstStep: "はじめの一歩",
-    obstacle: "つまずきそうなこと",
-    nothing: "この対話からは、まだ何も書きとめていません。",
-  },
-  until: (day) => `${day}まで`,
 };
 
 const en: Words = {
@@ -171,23 +137,6 @@ const en: Words = {
     "Somebody sees the work I do",
     "Thanks reach me",
   ],
-  record: {
-    title: "Record of the session",
-    aspiration: "What I want to work for",
-    values: "What matters to me",
-    fit: "What suits me",
-    plan: "Next steps",
-    collaboration: "Together",
-    turningPoints: "Where it looked different",
-    ratings: "How it feels (before → after)",
-    open: "Still open",
-    when: "When",
-    with: "With",
-    firstStep: "First step",
-    obstacle: "What may get in the way",
-    nothing: "Nothing has been written down from this session yet.",
-  },
-  until: (day) => `by ${day}`,
 };
 
 export const words: Readonly<Record<Lang, Words>> = { ja, en };

@@ -33,6 +33,7 @@ test("English breaks between words; a word longer than a line is cut", () => {
   expect(wrap("aaaaaaaaaabbbb", 10)).toEqual(["aaaaaaaaaa", "bbbb"]);
 });
 
-test("line breaks in the text stay", () => {
+test("line breaks and indentation stay", () => {
+  expect(wrap("  the nurses on the night shift", 14)).toEqual(["  the nurses", "  on the night", "  shift"]);
   expect(wrap("一\n\n二", 20)).toEqual(["一", "", "二"]);
 });

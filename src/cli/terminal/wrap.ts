@@ -2,13 +2,17 @@ import { graphemes, textWidth } from "./text-width.ts";
 
 /**
  * Breaks text into lines of at most `columns`: between words, and between any two Japanese characters, but never before a
- * closing mark or behind an opening one. Line breaks in the text stay.
+ * closing mark or behind an opening one. Line breaks in the text stay, and so does a line's indentation.
  */
 export function wrap(text: string, columns: number): readonly string[] {
-  return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, Math.max(columns, 8)));
+  return text.split("\n").flatMap((line) => {
+    const content = line.trimStart();
+    const margin = line.slice(0, line.length - content.length);
+    return wrapLine(content, Math.max(columns - textWidth(margin), 8)).map((part) => margin + part);
+  });
 }
 
-function wrapParagraph(text: string, columns: number): readonly string[] {
+function wrapLine(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of unbreakables(text)) {
