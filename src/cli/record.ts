@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { fold } from "../dialogue/index.ts";
-import type { Leaf } from "../record/index.ts";
+import type * as Documents from "../record/index.ts";
 import { deliver } from "./deliver.ts";
 import type { Outcome } from "./failure.ts";
 import { readKeptSession } from "./kept-sessions.ts";
@@ -8,9 +8,12 @@ import { keptDataOption, outOption, sessionArgument, type KeptOptions } from "./
 import { run } from "./run.ts";
 
 const formats = ["md", "txt", "pdf", "ics", "json"] as const;
-type Format = (typeof formats)[number];
+const papers = ["a4", "us-letter"] as const;
 
-type RecordOptions = KeptOptions & { readonly format: Format };
+type RecordOptions = KeptOptions & {
+  readonly format: (typeof formats)[number];
+  readonly paper: (typeof papers)[number];
+};
 
 export function addRecord(program: Command): void {
   program
@@ -19,6 +22,7 @@ export function addRecord(program: Command): void {
     .description("Write the record of a kept session.\n残した対話の記録を書き出します。")
     .addArgument(sessionArgument())
     .addOption(new Option("--format <format>", "form of the record").choices(formats).default("txt"))
+    .addOption(new Option("--paper <paper>", "paper of the PDF").choices(papers).default("a4"))
     .addOption(keptDataOption())
     .addOption(outOption())
     .addHelpText("after", examples)
@@ -31,22 +35,27 @@ Examples · 例:
   kaname record last --format pdf --out kiroku.pdf
   kaname record last --format ics --out plan.ics        the plan for a calendar`;
 
-async function record(wanted: string, { data, format, out }: RecordOptions): Promise<Outcome> {
+async function record(wanted: string, { data, out, ...form }: RecordOptions): Promise<Outcome> {
   const session = await readKeptSession(data, wanted);
   if (session.type === "refused") return session.failure;
-  const { leafOf } = await import("../record/index.ts");
-  return deliver(await render(leafOf(fold(session.events), session.head), format), out);
+  // The typesetter is large, and the other commands do without it.
+  const documents = await import("../record/index.ts");
+  const leaf = documents.leafOf(fold(session.events), session.head);
+  return deliver(await write(documents, leaf, form), out);
 }
 
-async function render(leaf: Leaf, format: Format): Promise<string | Uint8Array> {
-  const { recordIcs, recordJson, recordMarkdown, recordPdf, recordText } = await import("../record/index.ts");
+function write(
+  { recordIcs, recordJson, recordMarkdown, recordPdf, recordText }: typeof Documents,
+  leaf: Documents.Leaf,
+  { format, paper }: Pick<RecordOptions, "format" | "paper">,
+): string | Promise<Uint8Array> {
   switch (format) {
     case "md":
       return recordMarkdown(leaf);
     case "txt":
       return recordText(leaf);
     case "pdf":
-      return recordPdf(leaf);
+      return recordPdf(leaf, paper);
     case "ics":
       return recordIcs(leaf);
     case "json":
