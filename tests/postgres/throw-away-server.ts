@@ -30,7 +30,7 @@ export async function startServer(): Promise<ThrowAwayServer | "not-installed"> 
   };
   process.once("exit", stopAtExit);
   try {
-    const initialise = ["-D", data, "-U", "kaname", "-A", "trust", "-E", "UTF8", "--no-sync"];
+    const initialise = ["-D", data, "-U", "administrator", "-A", "trust", "-E", "UTF8", "--no-sync"];
     execFileSync(join(programs, "initdb"), initialise, { ...asUser, stdio: ["ignore", "ignore", "inherit"] });
     const port = await freePort();
     server = spawn(
@@ -38,9 +38,12 @@ export async function startServer(): Promise<ThrowAwayServer | "not-installed"> 
       ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "log_min_messages=fatal"],
       { ...asUser, stdio: ["ignore", "ignore", "inherit"] },
     );
-    const url = `postgres://kaname@127.0.0.1:${port}/postgres`;
-    await untilItAnswers(url, server);
-    return { url, stop };
+    const address = `127.0.0.1:${port}`;
+    const administrator = `postgres://administrator@${address}/postgres`;
+    await untilItAnswers(administrator, server);
+    // A plain login, as on a server in use: row-level security holds it without any help.
+    await run(administrator, ["create role kaname login", "create database kaname owner kaname"]);
+    return { url: `postgres://kaname@${address}/kaname`, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -92,6 +95,13 @@ async function untilItAnswers(url: string, server: ChildProcess): Promise<void> 
     }
   }
   throw new Error("the PostgreSQL server did not answer in time");
+}
+
+async function run(url: string, statements: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
 }
 
 async function stopServer(server: ChildProcess): Promise<void> {

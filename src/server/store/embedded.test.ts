@@ -19,6 +19,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aDataFolder } from "./data-folder.fixture.ts";
 import { openPglite } from "./open-pglite.ts";
+import { createScope } from "./scope.ts";
 import { openStore, type StoreSettings } from "./open-store.ts";
 import { anAddition, anOpening } from "./store.contract.ts";
 import type { Store } from "./store.ts";
@@ -139,6 +140,42 @@ describe("the key", () => {
     await (await opened({ dataDir, key: Buffer.alloc(32, 1).toString("base64") })).close();
     expect(await openStore({ dataDir })).toMatchObject({ type: "key-missing" });
     rmSync(dataDir, { recursive: true });
+  });
+});
+
+describe("the second wall", () => {
+  test("shows a statement without conditions the rows of one person only", async () => {
+    const dataDir = aFolder();
+    const store = await opened({ dataDir });
+    const mine = await store.personOf("personal", "me");
+    const theirs = await store.personOf("personal", "them");
+    const [opening, other] = [anOpening(), anOpening()];
+    await store.createSession(mine, opening);
+    await store.createSession(theirs, other);
+    await store.close();
+
+    const result = await openPglite(dataDir);
+    if (result.type !== "open") throw new Error(result.type);
+    const { db, close } = result.database;
+    const scope = await createScope(db);
+    const seen = await scope(mine, async (transaction) => {
+      const sessions = await transaction.selectFrom("session").select("id").execute();
+      const events = await transaction.selectFrom("session_event").select("session").distinct().execute();
+      const persons = await transaction.selectFrom("person").select("id").execute();
+      const changed = await transaction.updateTable("session").set({ turn: 99 }).execute();
+      return { sessions, events, persons, changed: Number(changed[0]?.numUpdatedRows) };
+    });
+    expect(seen).toEqual({
+      sessions: [{ id: opening.id }],
+      events: [{ session: opening.id }],
+      persons: [{ id: mine.id }],
+      changed: 1,
+    });
+    const smuggled = scope(mine, (transaction) =>
+      transaction.updateTable("session").set({ person: theirs.id }).execute(),
+    );
+    await expect(smuggled).rejects.toThrow("row-level security");
+    await close();
   });
 });
 

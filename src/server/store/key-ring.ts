@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import { createRecentlyUsed } from "../recently-used.ts";
 import type { Tables } from "./database.ts";
+import type { Scope } from "./scope.ts";
 import type { Person } from "./store.ts";
 import { newWrappedKey, unwrapKey } from "./vault.ts";
 
@@ -12,14 +13,14 @@ const openKeysAtMost = 1_000;
 export type KeyRing = {
   readonly personOf: (tenant: string, handle: string, now: Date) => Promise<Person>;
   /** Null when the person was erased. */
-  readonly dataKeyOf: (person: Person) => Promise<Buffer | null>;
+  readonly dataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<Buffer | null>;
   /** Throws when the person was erased; until the transaction ends they cannot be. */
   readonly lockedDataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<Buffer>;
   /** Runs `erase` while no person is being made. A key that it returns takes the place of the key-encryption key. */
   readonly whileNobodyJoins: (erase: () => Promise<Buffer | null>) => Promise<void>;
 };
 
-export function createKeyRing(db: Kysely<Tables>, firstKey: Buffer): KeyRing {
+export function createKeyRing(scope: Scope, firstKey: Buffer): KeyRing {
   let keyEncryptionKey = firstKey;
   let quiet: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -37,37 +38,31 @@ export function createKeyRing(db: Kysely<Tables>, firstKey: Buffer): KeyRing {
     return key;
   };
 
-  const find = (tenant: string, handle: string): Promise<{ id: string } | undefined> =>
-    db
-      .selectFrom("person")
-      .select("id")
-      .where("tenant", "=", tenant)
-      .where("handle", "=", handle)
-      .executeTakeFirst();
-
   return {
     personOf: async (tenant, handle, now) => {
-      const found = await find(tenant, handle);
-      if (found) return { tenant, id: found.id };
-      return inTurn(async () => {
-        const person = { tenant, id: randomUUID() };
-        const wrapped_key = newWrappedKey(keyEncryptionKey, person);
-        await db
-          .insertInto("person")
-          .values({ ...person, handle, wrapped_key, created_at: now })
-          .onConflict((conflict) => conflict.columns(["tenant", "handle"]).doNothing())
-          .execute();
-        // Another request or process may have been first.
-        const made = await find(tenant, handle);
-        if (!made) throw new Error("a person vanished while being made");
-        return { tenant, id: made.id };
-      });
+      const found = await scope({ tenant, handle }, (transaction) => find(transaction, tenant, handle));
+      if (found) return found;
+      return inTurn(() =>
+        scope({ tenant, handle }, async (transaction) => {
+          const person = { tenant, id: randomUUID() };
+          const wrapped_key = newWrappedKey(keyEncryptionKey, person);
+          await transaction
+            .insertInto("person")
+            .values({ ...person, handle, wrapped_key, created_at: now })
+            .onConflict((conflict) => conflict.columns(["tenant", "handle"]).doNothing())
+            .execute();
+          // Another request or process may have been first.
+          const made = await find(transaction, tenant, handle);
+          if (!made) throw new Error("a person vanished while being made");
+          return made;
+        }),
+      );
     },
 
-    dataKeyOf: async (person) => {
+    dataKeyOf: async (transaction, person) => {
       const known = open.get(nameOf(person));
       if (known) return known;
-      const row = await db
+      const row = await transaction
         .selectFrom("person")
         .select("wrapped_key")
         .where("tenant", "=", person.tenant)
@@ -94,4 +89,17 @@ export function createKeyRing(db: Kysely<Tables>, firstKey: Buffer): KeyRing {
         open.clear();
       }),
   };
+}
+
+async function find(
+  transaction: Transaction<Tables>,
+  tenant: string,
+  handle: string,
+): Promise<Person | undefined> {
+  return transaction
+    .selectFrom("person")
+    .select(["tenant", "id"])
+    .where("tenant", "=", tenant)
+    .where("handle", "=", handle)
+    .executeTakeFirst();
 }

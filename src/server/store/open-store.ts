@@ -2,12 +2,14 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Kysely } from "kysely";
 import type { Database, Tables } from "./database.ts";
+import { erasePerson } from "./erase-person.ts";
 import { noteErasure, readErasures } from "./erasure-ledger.ts";
 import { createKeyFile, parseKey, readKeyFile, replaceKeyFile } from "./key-file.ts";
 import { checkMigrations, migrate, tableExists, type MigrationFailure } from "./migrate.ts";
 import { openPglite, type PgliteFailure } from "./open-pglite.ts";
 import { openPostgres, type PostgresFailure } from "./open-postgres.ts";
-import { createSqlStore, erasePerson } from "./sql-store.ts";
+import { createScope, type Scope } from "./scope.ts";
+import { createSqlStore } from "./sql-store.ts";
 import type { Store } from "./store.ts";
 import { newKeyCheck, opensKeyCheck } from "./vault.ts";
 
@@ -49,14 +51,15 @@ export async function openStore(
     if (prepared.type === "ready") {
       const store = createSqlStore({
         database: opened.database,
+        scope: prepared.scope,
         keyEncryptionKey: prepared.key,
         now,
         noteErasure: (person, at) => noteErasure(dataDir, person, at),
-        // Beside a server there may be other processes with the key, and a given key is its giver's to change.
-        renewKey:
-          databaseUrl || settings.key !== undefined
-            ? null
-            : () => renewKey(opened.database.db, replaceKeyFile(dataDir)),
+        renewKey: async () => {
+          // Beside a server there may be other processes with the key, and a given key is its giver's to change.
+          const keyIsOurs = !databaseUrl && settings.key === undefined;
+          return keyIsOurs ? renewKey(opened.database.db, dataDir) : null;
+        },
       });
       return { type: "open", store };
     }
@@ -86,7 +89,9 @@ async function prepare(
   { db }: Database,
   { dataDir, key }: StoreSettings,
   now: Date,
-): Promise<{ readonly type: "ready"; readonly key: Buffer } | MigrationFailure | KeyFailure> {
+): Promise<
+  { readonly type: "ready"; readonly key: Buffer; readonly scope: Scope } | MigrationFailure | KeyFailure
+> {
   const tooNew = await checkMigrations(db);
   if (tooNew) return tooNew;
   const check = await readKeyCheck(db);
@@ -95,12 +100,11 @@ async function prepare(
   const failure = await migrate(db, now);
   if (failure) return failure;
   if (!check && !(await keepKeyCheck(db, chosen.key))) return { type: "key-wrong" };
+  const scope = await createScope(db);
   for (const person of readErasures(dataDir)) {
-    await db
-      .transaction()
-      .execute((transaction) => erasePerson(transaction, person, now, { forgetKey: false }));
+    await scope(person, (transaction) => erasePerson(transaction, person, now));
   }
-  return chosen;
+  return { ...chosen, scope };
 }
 
 /** Keeps what tells this key from others. False when another process was first, with a key of its own. */
@@ -114,7 +118,14 @@ async function keepKeyCheck(db: Kysely<Tables>, key: Buffer): Promise<boolean> {
   return kept !== null && opensKeyCheck(key, kept);
 }
 
-async function renewKey(db: Kysely<Tables>, key: Buffer): Promise<Buffer> {
+/** A new key for data that nobody is in any more; stopped half-way, the data takes whichever key it finds next. */
+async function renewKey(db: Kysely<Tables>, dataDir: string): Promise<Buffer | null> {
+  const forgotten = await db
+    .deleteFrom("key_check")
+    .where((expression) => expression.not(expression.exists(expression.selectFrom("person").select("id"))))
+    .executeTakeFirst();
+  if (forgotten.numDeletedRows === 0n) return null;
+  const key = replaceKeyFile(dataDir);
   if (!(await keepKeyCheck(db, key))) throw new Error("the data did not take its new key");
   return key;
 }

@@ -1,6 +1,7 @@
 import { sessions } from "./0001-sessions.ts";
+import { rowLevelSecurity } from "./0002-row-level-security.ts";
 
 /** One step of the schema. Append only: a released migration never changes, and its hash is checked. */
 export type Migration = { readonly id: string; readonly statements: readonly string[] };
 
-export const migrations: readonly Migration[] = [sessions];
+export const migrations: readonly Migration[] = [sessions, rowLevelSecurity];

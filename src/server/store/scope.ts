@@ -1,0 +1,32 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { Tables } from "./database.ts";
+
+/** Whom a transaction is for: a person by id, or somebody of whom only the handle is known yet. */
+export type Whom =
+  | { readonly tenant: string; readonly id: string }
+  | { readonly tenant: string; readonly handle: string };
+
+/** Runs work in one transaction that sees the rows of one person and no others, also where a statement forgets to say so. */
+export type Scope = <Result>(
+  whom: Whom,
+  work: (transaction: Transaction<Tables>) => Promise<Result>,
+) => Promise<Result>;
+
+const role = "kaname_app";
+
+export async function createScope(db: Kysely<Tables>): Promise<Scope> {
+  const { rows } = await sql<{ superuser: boolean }>`select rolsuper as superuser from pg_roles
+    where rolname = current_user`.execute(db);
+  // `none` is the role of the login itself, which policies hold when it is a plain one.
+  const taken = rows[0]?.superuser ? role : "none";
+  return (whom, work) =>
+    db.transaction().execute(async (transaction) => {
+      const id = "id" in whom ? whom.id : "";
+      const handle = "handle" in whom ? whom.handle : "";
+      await sql`select set_config('role', ${taken}, true), set_config('kaname.tenant', ${whom.tenant}, true),
+        set_config('kaname.person', ${id}, true), set_config('kaname.handle', ${handle}, true)`.execute(
+        transaction,
+      );
+      return work(transaction);
+    });
+}

@@ -1,0 +1,158 @@
+import type { Transaction } from "kysely";
+import type { SessionEvent } from "../../dialogue/index.ts";
+import type { Tables } from "./database.ts";
+import { writeBody } from "./event-body.ts";
+import type { KeyRing } from "./key-ring.ts";
+import type { Addition, Appended, Created, EarlierWrite, Opening, Person, Write } from "./store.ts";
+import { hashOfWriteKey, macOfRequest } from "./vault.ts";
+
+/** Keeps a new session with its first events. */
+export async function createSession(
+  transaction: Transaction<Tables>,
+  keys: KeyRing,
+  person: Person,
+  opening: Opening,
+): Promise<Created> {
+  // Read under a share lock, so that a person who is being erased gets no new session.
+  const dataKey = await keys.lockedDataKeyOf(transaction, person);
+  const to = opening.events.length;
+  const earlier = await keepWrite(
+    transaction,
+    person,
+    opening,
+    { session: opening.id, from: 0, to },
+    dataKey,
+  );
+  if (earlier) return earlier;
+  await transaction
+    .insertInto("session")
+    .values({
+      tenant: person.tenant,
+      person: person.id,
+      id: opening.id,
+      lang: opening.lang,
+      minutes: opening.minutes,
+      started_at: opening.at,
+      replied_at: opening.at,
+      position: to,
+      turn: opening.summary.turn,
+      elapsed_seconds: opening.summary.elapsedSeconds,
+      done: opening.summary.done,
+    })
+    .execute();
+  await insertEvents(transaction, person, { ...opening, session: opening.id, after: 0 }, dataKey);
+  return { type: "created", position: to };
+}
+
+/** Keeps events behind the position that the caller has seen. */
+export async function appendEvents(
+  transaction: Transaction<Tables>,
+  person: Person,
+  addition: Addition,
+  dataKey: Buffer,
+): Promise<Appended> {
+  const { session, expectedPosition: from, summary } = addition;
+  const to = from + addition.events.length;
+  const earlier = await keepWrite(transaction, person, addition, { session, from, to }, dataKey);
+  if (earlier) return earlier;
+  const moved = await transaction
+    .updateTable("session")
+    .set({
+      position: to,
+      replied_at: addition.repliedAt,
+      turn: summary.turn,
+      elapsed_seconds: summary.elapsedSeconds,
+      done: summary.done,
+    })
+    .where("tenant", "=", person.tenant)
+    .where("id", "=", session)
+    .where("person", "=", person.id)
+    .where("position", "=", from)
+    .executeTakeFirst();
+  if (moved.numUpdatedRows === 0n) {
+    await forgetWrite(transaction, person, addition.write);
+    const there = await transaction
+      .selectFrom("session")
+      .select("id")
+      .where("tenant", "=", person.tenant)
+      .where("id", "=", session)
+      .where("person", "=", person.id)
+      .executeTakeFirst();
+    return there ? { type: "moved-on" } : { type: "no-session" };
+  }
+  await insertEvents(transaction, person, { ...addition, after: from }, dataKey);
+  return { type: "appended", position: to };
+}
+
+async function insertEvents(
+  transaction: Transaction<Tables>,
+  person: Person,
+  batch: {
+    readonly session: string;
+    readonly after: number;
+    readonly at: Date;
+    readonly events: readonly SessionEvent[];
+  },
+  dataKey: Buffer,
+): Promise<void> {
+  const { tenant, id } = person;
+  const { session, at } = batch;
+  const rows = batch.events.map((event, index) => {
+    const place = { tenant, session, seq: batch.after + index + 1, kind: event.kind };
+    return { ...place, person: id, at, body: writeBody(dataKey, place, event) };
+  });
+  await transaction.insertInto("session_event").values(rows).execute();
+}
+
+/** Keeps the write's key, or tells of the earlier write under it. A concurrent one with the same key is waited for. */
+async function keepWrite(
+  transaction: Transaction<Tables>,
+  person: Person,
+  { write, at }: { readonly write: Write; readonly at: Date },
+  place: { readonly session: string; readonly from: number; readonly to: number },
+  dataKey: Buffer,
+): Promise<EarlierWrite | null> {
+  const kept = await transaction
+    .insertInto("write_key")
+    .values({
+      tenant: person.tenant,
+      person: person.id,
+      key_hash: hashOfWriteKey(write.key),
+      request_mac: macOfRequest(dataKey, write.request),
+      session: place.session,
+      from_position: place.from,
+      to_position: place.to,
+      at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return kept.numInsertedOrUpdatedRows === 0n ? findWrite(transaction, person, write, dataKey) : null;
+}
+
+async function forgetWrite(transaction: Transaction<Tables>, person: Person, write: Write): Promise<void> {
+  await transaction
+    .deleteFrom("write_key")
+    .where("tenant", "=", person.tenant)
+    .where("person", "=", person.id)
+    .where("key_hash", "=", hashOfWriteKey(write.key))
+    .execute();
+}
+
+/** What an earlier write under this key left. */
+export async function findWrite(
+  transaction: Transaction<Tables>,
+  person: Person,
+  write: Write,
+  dataKey: Buffer,
+): Promise<EarlierWrite | null> {
+  const row = await transaction
+    .selectFrom("write_key")
+    .select(["request_mac", "session", "from_position", "to_position"])
+    .where("tenant", "=", person.tenant)
+    .where("person", "=", person.id)
+    .where("key_hash", "=", hashOfWriteKey(write.key))
+    .executeTakeFirst();
+  if (!row) return null;
+  if (row.request_mac !== macOfRequest(dataKey, write.request)) return { type: "key-reused" };
+  return { type: "repeated", session: row.session, from: row.from_position, to: row.to_position };
+}
