@@ -4,6 +4,12 @@ import { createAdaptorServer } from "@hono/node-server";
 /** How long requests under way may take to finish once the server closes. */
 const finishWithinMs = 3_000;
 
+/**
+ * How long an idle connection stays open. Longer than clients keep one, so that none sends its next request into a
+ * connection that is being closed.
+ */
+const idleConnectionMs = 75_000;
+
 /** `code`: the system's name for why not (`EADDRINUSE`, `EACCES`). */
 export type ListenFailure = {
   readonly type: "port-unavailable";
@@ -48,6 +54,7 @@ function listenOn(
   return new Promise((resolve, reject) => {
     const server = createAdaptorServer({ fetch });
     if (!isHttpServer(server)) return reject(new Error("expected a plain HTTP server"));
+    server.keepAliveTimeout = idleConnectionMs;
     server.once("error", (error) => resolve("code" in error ? String(error.code) : error.message));
     server.listen({ host: hostname, port, ipv6Only: true }, () => {
       const address = server.address();
