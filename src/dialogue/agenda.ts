@@ -10,6 +10,8 @@ export type AgendaItem = {
   readonly form: SessionMinutes;
   /** Only where this holds; without it, always. */
   readonly where?: (state: State) => boolean;
+  /** Asked a second time after it was skipped. */
+  readonly again?: true;
 };
 
 const belittled = (state: State) => state.heard.minimizing !== undefined;
@@ -141,23 +143,42 @@ export function nextTopic(state: State): {
   return { item: null, passed };
 }
 
-/** The agenda as it stands: a comparison that the client brings up once a recipient is in view comes first. */
+/** The agenda as it stands now. */
 function inOrder(state: State): readonly AgendaItem[] {
   if (isTreatedBadly(state)) return underTreatment;
+  return [
+    ...raisedFirst(state),
+    ...agenda.filter(isArc),
+    ...skippedBefore(state),
+    ...agenda.filter((item) => !isArc(item)),
+  ];
+}
+
+const isArc = (item: AgendaItem) => item.phase !== "close";
+
+/** Skipped questions that are offered once more before the close: a few, so that skipping stays free. */
+const offeredAgain = 3;
+
+function skippedBefore(state: State): readonly AgendaItem[] {
+  return agenda
+    .filter((item) => isArc(item) && state.left[item.topic] === "skipped" && state.asked[item.topic] === 1)
+    .slice(0, offeredAgain)
+    .map((item) => ({ ...item, phase: "outcomes", form: 15, again: true }));
+}
+
+/** A comparison that the client brings up once a recipient is in view comes first. */
+function raisedFirst(state: State): readonly AgendaItem[] {
   const raised = state.last?.findings.some((finding) => finding.kind === "comparison") === true;
-  if (!raised || phaseIndex(state.phase) < phaseIndex("recipient") || isTimeForOutcomes(state)) return agenda;
-  if (!comparedParty(state)) return agenda;
-  const first = agenda
-    .filter((item) => item.phase === "comparison")
-    .map((item) => ({ ...item, form: 15 as const }));
-  return [...first, ...agenda];
+  if (!raised || phaseIndex(state.phase) < phaseIndex("recipient") || isTimeForOutcomes(state)) return [];
+  if (!comparedParty(state)) return [];
+  return agenda.filter((item) => item.phase === "comparison").map((item) => ({ ...item, form: 15 as const }));
 }
 
 function whyNot(state: State, item: AgendaItem): string | null {
   const { topic } = item;
   const isRating = topic === "rating";
   if (!isRating && state.answered[topic]) return "told already";
-  if (!isRating && state.left[topic]) return "put aside by the client";
+  if (!isRating && state.left[topic] && !item.again) return "put aside by the client";
   if (!isRating && (state.asked[topic] ?? 0) >= 2) return "asked twice without an answer";
   if (item.form > state.minutes) return `no room in ${state.minutes} minutes`;
   if (item.where && !item.where(state)) return "nothing said that it could build on";
