@@ -60,6 +60,23 @@ describe("the record in words", () => {
     }
   });
 
+  it("says so where there is nothing to keep", () => {
+    const nothing = {
+      ...record,
+      aspiration: [],
+      fit: [],
+      plan: [],
+      map: { tasks: [], parties: [], links: [] },
+    };
+    expect(recordText({ ...leaf, record: nothing })).toContain("記録に残す言葉がまだありません");
+    expect(recordText(leaf)).not.toContain("記録に残す言葉がまだありません");
+  });
+
+  it("names the day of the person's own calendar, and the length only where it was counted", () => {
+    expect(recordText(leaf)).toContain("2026年11月22日(日) 58分");
+    expect(recordText({ ...leaf, minutes: 0 })).toContain("2026年11月22日(日)\n");
+  });
+
   it("does not let what was typed become markup", () => {
     expect(recordMarkdown(leaf)).toContain("\\*音\\*の違いに\\_気づく\\_");
   });

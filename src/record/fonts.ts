@@ -22,6 +22,9 @@ export const fonts: readonly Font[] = [
   font("Noto Emoji", "noto-emoji", "400Regular/NotoEmoji_400Regular.ttf"),
 ];
 
+/** In the order in which a character is looked for. */
+export const fontFamilies: readonly string[] = [...new Set(fonts.map(({ family }) => family))];
+
 let known: ReadonlySet<number> | undefined;
 
 /** Code points that at least one of the fonts can draw. The bold ones hold what their regular ones hold. */

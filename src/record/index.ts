@@ -1,3 +1,4 @@
+export { fanPng } from "./fan-png.ts";
 export { recordIcs } from "./ics.ts";
 export { recordJson } from "./json.ts";
 export { type Leaf, leafOf } from "./leaf.ts";

@@ -26,10 +26,15 @@ export function leafOf(state: State, session: { readonly id: string; readonly st
   };
 }
 
-/** When and how long: the line under the title. */
-export function subtitleOf({ record: { language }, day, minutes }: Leaf): string {
-  const date = dayText(day, language);
-  return minutes === 0 ? date : `${date} ${recordWords[language].minutes(minutes)}`;
+/** When and, where it was counted, how long: the line under the title. */
+export function subtitleOf({ record: { language }, day, minutes }: Leaf): readonly string[] {
+  return [dayText(day, language), ...(minutes === 0 ? [] : [recordWords[language].minutes(minutes)])];
+}
+
+/** Whether no word of the person's is in it. */
+export function isEmpty({ map, ...record }: SessionRecord): boolean {
+  const sections = [record.aspiration, record.values, record.fit, record.plan, record.collaboration];
+  return [...sections, record.turningPoints, map.tasks, map.parties].every((lines) => lines.length === 0);
 }
 
 /** Sections that are lists of lines, in the order of the page. */
@@ -37,20 +42,20 @@ export const lineSections = ["values", "fit", "collaboration", "turningPoints"] 
 
 export type PlanDate = { readonly start: string; readonly end: string; readonly by?: true };
 
-/** A plan's date as one reads it; `end` is exclusive. */
-export function planDateText(when: PlanDate | null, lang: Lang): string {
+/** A plan's date as one reads it; `end` is exclusive. The year is left out where it is that of `near`. */
+export function planDateText(when: PlanDate | null, lang: Lang, near?: string): string {
   const words = recordWords[lang];
   if (!when) return words.noDate;
   const last = dayBefore(when.end);
-  if (when.by) return words.by(dayText(last, lang));
-  if (last <= when.start) return dayText(when.start, lang);
-  return `${dayText(when.start, lang)}${lang === "ja" ? "〜" : " – "}${dayText(last, lang)}`;
+  if (when.by) return words.by(dayText(last, lang, near));
+  if (last <= when.start) return dayText(when.start, lang, near);
+  return `${dayText(when.start, lang, near)}${lang === "ja" ? "〜" : " – "}${dayText(last, lang, near)}`;
 }
 
-/** An ISO date in the reader's calendar. */
-export function dayText(iso: string, lang: Lang): string {
+/** An ISO date in the reader's calendar, without the year where it is that of the ISO date `near`. */
+export function dayText(iso: string, lang: Lang, near?: string): string {
   const format = new Intl.DateTimeFormat(lang === "ja" ? "ja-JP" : "en-GB", {
-    year: "numeric",
+    ...(near?.slice(0, 4) === iso.slice(0, 4) ? {} : { year: "numeric" }),
     month: "long",
     day: "numeric",
     weekday: "short",

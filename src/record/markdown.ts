@@ -3,11 +3,11 @@ import { outline } from "./outline.ts";
 
 /** The record as Markdown. The person's words are escaped: nothing they typed becomes markup. */
 export function recordMarkdown(leaf: Leaf): string {
-  const { title, subtitle, sections, footer } = outline(leaf);
+  const { title, subtitle, sections, footer, empty } = outline(leaf);
   const parts = sections.map(({ heading, note, lines }) =>
     [`## ${heading}`, "", ...(note === null ? [] : [`_${note}_`, ""]), ...lines.map(bullet)].join("\n"),
   );
-  return `${[`# ${title}\n\n${subtitle}`, ...parts, `---\n\n${footer}`].join("\n\n")}\n`;
+  return `${[`# ${title}\n\n${subtitle}`, ...(empty === null ? [] : [empty]), ...parts, `---\n\n${footer}`].join("\n\n")}\n`;
 }
 
 function bullet(line: string): string {

@@ -1,5 +1,5 @@
 import { helpFor } from "./help.ts";
-import { type Leaf, lineSections, planDateText, ringLines, subtitleOf } from "./leaf.ts";
+import { isEmpty, type Leaf, lineSections, planDateText, ringLines, subtitleOf } from "./leaf.ts";
 import { recordWords } from "./words.ts";
 
 /** A record as headings and lines: what Markdown and plain text share. */
@@ -12,6 +12,8 @@ export type Outline = {
     readonly lines: readonly string[];
   }[];
   readonly footer: string;
+  /** Said instead of sections that hold nothing of the person's; null where something was kept. */
+  readonly empty: string | null;
 };
 
 export function outline(leaf: Leaf): Outline {
@@ -59,9 +61,10 @@ export function outline(leaf: Leaf): Outline {
   ].filter((section) => section.lines.length > 0);
   return {
     title: words.title,
-    subtitle: subtitleOf(leaf),
+    subtitle: subtitleOf(leaf).join(" "),
     sections,
     footer: words.footer,
+    empty: isEmpty(record) ? words.empty : null,
   };
 }
 

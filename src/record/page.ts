@@ -1,7 +1,8 @@
 import type { Citation, ContributionMap, Line, SessionRecord } from "../dialogue/index.ts";
 import type { Lang } from "../language/index.ts";
 import { helpFor } from "./help.ts";
-import { type Leaf, planDateText, ringLines, subtitleOf } from "./leaf.ts";
+import { isEmpty, type Leaf, planDateText, ringLines, subtitleOf } from "./leaf.ts";
+import { phrasesOf } from "./phrases.ts";
 import { openName } from "./outline.ts";
 import { recordWords, type RecordWords } from "./words.ts";
 
@@ -9,7 +10,7 @@ import { recordWords, type RecordWords } from "./words.ts";
 export type Page = {
   readonly lang: Lang;
   readonly title: string;
-  readonly subtitle: string;
+  readonly subtitle: readonly string[];
   readonly blocks: readonly Block[];
   /** Small print at the end. */
   readonly footer: readonly string[];
@@ -24,12 +25,12 @@ export type Block =
       readonly notes: readonly string[];
     })
   | { readonly kind: "note"; readonly text: string }
-  | { readonly kind: "fan"; readonly alt: string }
+  | { readonly kind: "fan"; readonly alt: string; readonly unwritten: string }
   | { readonly kind: "reach"; readonly heading: string; readonly entries: readonly Reach[] }
   | {
       readonly kind: "aspiration";
       readonly heading: string;
-      readonly lines: readonly Cited[];
+      readonly lines: readonly (Cited & { readonly phrases: readonly string[] })[];
       readonly valuesLabel: string;
       readonly values: readonly Cited[];
     }
@@ -72,7 +73,8 @@ type Ratings = {
   }[];
 };
 
-export function pageOf(leaf: Leaf): Page {
+/** `unwritten`: names that the picture of the fan has no room to write out. */
+export function pageOf(leaf: Leaf, unwritten: readonly string[]): Page {
   const { record } = leaf;
   const lang = record.language;
   const words = recordWords[lang];
@@ -98,20 +100,23 @@ export function pageOf(leaf: Leaf): Page {
             } as const,
           ]),
       ...(isEmpty(record) ? [{ kind: "note", text: words.empty } as const] : []),
-      ...fanBlocks(record.map, lang),
+      ...fanBlocks(record.map, lang, unwritten),
       ...(record.aspiration.length + record.values.length === 0
         ? []
         : [
             {
               kind: "aspiration",
               heading: record.aspiration.length === 0 ? words.values : words.aspiration,
-              lines: record.aspiration.map(cited),
+              lines: record.aspiration.map((line) => ({
+                ...cited(line),
+                phrases: phrasesOf(line.text, lang),
+              })),
               valuesLabel: record.aspiration.length === 0 ? "" : words.values,
               values: record.values.map(cited),
             } as const,
           ]),
       ...lines("fit"),
-      ...planBlocks(record, words),
+      ...planBlocks(leaf, words),
       ...lines("collaboration"),
       ...lines("turningPoints"),
       ...ratingBlocks(record, words),
@@ -130,27 +135,27 @@ export function pageOf(leaf: Leaf): Page {
   };
 }
 
-/** Whether no word of the person's is in it. */
-export function isEmpty({ map, ...record }: SessionRecord): boolean {
-  const sections = [record.aspiration, record.values, record.fit, record.plan, record.collaboration];
-  return [...sections, record.turningPoints, map.tasks, map.parties].every((lines) => lines.length === 0);
-}
-
-function fanBlocks(map: ContributionMap, lang: Lang): readonly Block[] {
+function fanBlocks(map: ContributionMap, lang: Lang, unwritten: readonly string[]): readonly Block[] {
   const words = recordWords[lang];
   if (map.tasks.length + map.parties.length === 0) return [];
-  const rings = ringLines(map, lang).map(({ ring, people }) => `${ring}: ${people.join(", ")}`);
+  const rings = ringLines(map, lang).map(
+    ({ ring, people }) => `${ring}: ${people.join(lang === "ja" ? "、" : ", ")}`,
+  );
   const entries = map.parties.flatMap((party) => {
     const told = map.links.filter((link) => link.party === party.id && link.effect !== null);
     return told.map((link) => ({ who: party.name, text: link.effect ?? "", turns: turnsOf(link.said) }));
   });
   return [
-    { kind: "fan", alt: [words.fan, ...rings].join(". ") },
+    {
+      kind: "fan",
+      alt: [words.fan, ...rings].join(". "),
+      unwritten: unwritten.length === 0 ? "" : words.unwritten(unwritten),
+    },
     ...(entries.length === 0 ? [] : [{ kind: "reach", heading: words.reach, entries } as const]),
   ];
 }
 
-function planBlocks({ plan, language }: SessionRecord, words: RecordWords): readonly Block[] {
+function planBlocks({ record: { plan, language }, day }: Leaf, words: RecordWords): readonly Block[] {
   if (plan.length === 0) return [];
   return [
     {
@@ -158,7 +163,7 @@ function planBlocks({ plan, language }: SessionRecord, words: RecordWords): read
       heading: words.plan,
       labels: { when: words.when, act: words.act, with: words.with },
       rows: plan.map((line) => ({
-        when: planDateText(line.when, language),
+        when: planDateText(line.when, language, day),
         act: cited(line),
         with: line.with ?? "",
         details: [

@@ -4,6 +4,7 @@ import type { SessionRecord } from "../dialogue/index.ts";
 import { drawableText } from "./drawable-text.ts";
 import { drawable } from "./fonts.ts";
 import { type Leaf, recordPdf } from "./index.ts";
+import { pageOf } from "./page.ts";
 import { typeset } from "./typesetter.ts";
 
 const nothing: SessionRecord = {
@@ -70,6 +71,32 @@ describe("the record as PDF", () => {
     expect(a4).toContain("/Lang (ja-JP)");
     expect(a4).toContain("/MediaBox [0 0 595.2756 841.8898]");
     expect(plainOf(await recordPdf(leafWith({ language: "en" }), "us-letter"))).toContain("[0 0 612 792]");
+  });
+
+  it("draws the fan, and writes out the names that the drawing has to shorten", async () => {
+    const said = [{ turn: 3, start: 0, end: 2 }];
+    const long = "鹿児島の離島で診療所をひとりで守りながら往診にも出かけている看護師のかた";
+    const map = {
+      tasks: [{ id: "t-1", name: "点検", said }],
+      parties: [
+        { id: "p-1", name: "営業部😀", ring: "department", aliases: [], said },
+        { id: "p-2", name: long, ring: "customer", aliases: [], said },
+      ],
+      links: [{ task: "t-1", party: "p-1", effect: "謝らずに済む", said }],
+    } as const;
+    const pdf = await recordPdf(leafWith({ map }));
+    const shown = charactersOf(pdf);
+    for (const character of `営業部😀謝わたし鹿児島離往診護師`.match(/./gu) ?? [])
+      expect(shown).toContain(character);
+    // As lines and text, not as a bitmap.
+    expect(plainOf(pdf)).not.toContain("/Subtype /Image");
+    expect(pdf.length).toBeLessThan(250_000);
+  });
+
+  it("says first where to turn when a guard was raised", async () => {
+    const shown = charactersOf(await recordPdf(leafWith({ guards: ["treatment"] })));
+    for (const character of "こころの耳0120-565-455") expect(shown).toContain(character);
+    expect(pageOf(leafWith({ guards: ["safety"] }), []).blocks[0]?.kind).toBe("help");
   });
 
   it("is the same again for the same record", async () => {

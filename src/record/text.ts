@@ -3,7 +3,7 @@ import { outline } from "./outline.ts";
 
 /** The record as plain text. */
 export function recordText(leaf: Leaf): string {
-  const { title, subtitle, sections, footer } = outline(leaf);
+  const { title, subtitle, sections, footer, empty } = outline(leaf);
   const parts = sections.map(({ heading, note, lines }) =>
     [
       `■ ${heading}`,
@@ -11,5 +11,5 @@ export function recordText(leaf: Leaf): string {
       ...lines.map((line) => (line.startsWith("  ") ? `    ${line.trim()}` : `  ${line}`)),
     ].join("\n"),
   );
-  return `${[`${title}\n${subtitle}`, ...parts, footer].join("\n\n")}\n`;
+  return `${[`${title}\n${subtitle}`, ...(empty === null ? [] : [empty]), ...parts, footer].join("\n\n")}\n`;
 }

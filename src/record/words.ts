@@ -38,6 +38,8 @@ export type RecordWords = {
   readonly toNote: string;
   readonly stale: string;
   readonly reach: string;
+  /** Names that the picture could not write out. */
+  readonly unwritten: (names: readonly string[]) => string;
   /** What the small numbers are. */
   readonly numbers: string;
   /** What stands where a character could not be drawn. */
@@ -96,6 +98,7 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
     toNote: "書きとめておくと役に立つこと: いつ・どこで・だれが・何を・見ていた人",
     stale: "番号や時間は変わっていることがあります。かける前に公式の案内をご確認ください。",
     reach: "届いているもの",
+    unwritten: (names) => `図に入りきらなかった名前: ${names.join("、")}`,
     numbers: "小さな数字は、何番目に話した言葉かを示します。",
     missing: "〓は、この書面では表せない文字です。元の言葉は、テキストの記録に残っています。",
     footer:
@@ -152,6 +155,7 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
     toNote: "Worth writing down: when, where, who, what, and who saw it.",
     stale: "Numbers and hours may have changed. Please look at the official page before you call.",
     reach: "What reaches them",
+    unwritten: (names) => `Names the picture has no room for: ${names.join(", ")}`,
     numbers: "The small numbers say which of your answers the words come from.",
     missing:
       "〓 stands for a character that this page cannot show. The original words are kept in the text record.",
