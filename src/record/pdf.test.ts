@@ -56,8 +56,8 @@ describe("the record as PDF", () => {
   });
 
   it("refuses to write what would be drawn as an empty box", async () => {
-    const page = JSON.stringify({ lang: "ja", title: "สวัสดี", subtitle: "", blocks: [], footer: [] });
-    await expect(typeset({ page, paper: "a4", fan: "" })).rejects.toThrow("PDF/UA-1");
+    const page = JSON.stringify({ lang: "ja", title: "สวัสดี", subtitle: ["2026"], blocks: [], footer: [] });
+    await expect(typeset({ page, paper: "a4", fan: "" }, new Date(0))).rejects.toThrow("PDF/UA-1");
   });
 
   it("reads nothing that was said as markup", async () => {
@@ -101,7 +101,9 @@ describe("the record as PDF", () => {
 
   it("is the same again for the same record", async () => {
     const leaf = saying("だれかの夜の電話を減らしたい");
-    expect(Buffer.compare(await recordPdf(leaf), await recordPdf(leaf))).toBe(0);
+    const pdf = await recordPdf(leaf);
+    expect(plainOf(pdf)).toContain("D:20261121230203Z");
+    expect(Buffer.compare(pdf, await recordPdf(leaf))).toBe(0);
   });
 });
 

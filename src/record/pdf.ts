@@ -16,5 +16,6 @@ export async function recordPdf(leaf: Leaf, paper: Paper = "a4"): Promise<Uint8A
   const page = pageOf(shown, fan.unwritten);
   const isMarked = JSON.stringify(shown).includes(missingMark) && !JSON.stringify(leaf).includes(missingMark);
   const footer = isMarked ? [...page.footer, recordWords[language].missing] : page.footer;
-  return typeset({ page: JSON.stringify({ ...page, footer }), paper, fan: fan.svg });
+  const inputs = { page: JSON.stringify({ ...page, footer }), paper, fan: fan.svg };
+  return typeset(inputs, new Date(leaf.startedAt));
 }

@@ -20,16 +20,19 @@ async function prepare(): Promise<{ readonly compiler: NodeCompiler; readonly ma
 
 /**
  * Sets the template with `inputs`, which it reads as data: nothing in them can become markup.
- * The PDF is tagged and held to PDF/UA-1. An error names no word of the inputs.
+ * The PDF is tagged, held to PDF/UA-1 and dated `dated`: the same inputs give the same bytes. An error names no word of the inputs.
  */
-export async function typeset(inputs: Readonly<Record<string, string>>): Promise<Uint8Array> {
+export async function typeset(inputs: Readonly<Record<string, string>>, dated: Date): Promise<Uint8Array> {
   ready ??= prepare();
   const { compiler, markup } = await ready;
   const compiled = compiler.compile({ mainFileContent: markup, inputs: { ...inputs } });
   const document = compiled.result;
   if (!document) throw new Error("the page could not be set");
   try {
-    return compiler.pdf(document, { pdfStandard: "ua-1" });
+    return compiler.pdf(document, {
+      pdfStandard: "ua-1",
+      creationTimestamp: Math.floor(dated.getTime() / 1000),
+    });
   } catch {
     throw new Error("the page could not be written as PDF/UA-1");
   } finally {
