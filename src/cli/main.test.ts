@@ -3,9 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { errorLineSchema, recordSchema, turnSchema } from "../api/index.ts";
+
+// Each test starts programs, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const program = fileURLToPath(new URL("../../bin/kaname.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kaname-cli-"));
@@ -35,17 +38,17 @@ function linesOf(out: string) {
 }
 
 const inputs = [
-  '{"say":"I want work that helps people. I only make spreadsheets.","seconds":60}',
+  '{"say":"人のためになる仕事がしたいんです。自分は部品を作っているだけで","seconds":60}',
   "this is no JSON",
   '{"do":"dance"}',
   `{"say":"${"a".repeat(10_001)}"}`,
-  '{"say":"I make rotas for the nurses on the night shift","seconds":30}',
+  '{"say":"病院で使う機械の部品を設計しています","seconds":30}',
   '{"do":"back"}',
   '{"do":"finish","seconds":5}',
   '{"say":"too late"}',
   "",
 ].join("\n");
-const talk = ["talk", "--json", "--lang", "en", "--clock", "given", "--today", "2026-11-22"];
+const talk = ["talk", "--json", "--clock", "given", "--today", "2026-11-22"];
 
 test("a session goes on after lines it cannot use, ends with its record, and is the same every time", async () => {
   const log = join(folder, "session.ndjson");
@@ -87,8 +90,8 @@ test("a session goes on after lines it cannot use, ends with its record, and is 
 });
 
 test("errors are told in the session's language", async () => {
-  const { out } = await kaname(["talk", "--json"], "x\n");
-  expect(linesOf(out).at(-1)).toMatchObject({ code: "malformed-line", message: /JSONとして読めない/ });
+  const { out } = await kaname(["talk", "--json", "--lang", "en"], "x\n");
+  expect(linesOf(out).at(-1)).toMatchObject({ code: "malformed-line", message: /^This line is not JSON/ });
 });
 
 test("each line is read in its own language, with the question that was asked", async () => {
@@ -113,12 +116,9 @@ test("each line is read in its own language, with the question that was asked", 
 
 test.concurrent.each([
   [["talk", "--minutes", "20"]],
-  [["talk", "--lang", "fr"]],
-  [["talk", "--seed", "one"]],
   [["talk", "--today", "2026-02-30"]],
   [["analyze", "--asks", "nobody.knows"]],
   [["serve", "--port", "70000"]],
-  [["record"]],
   [["nothing"]],
   [[]],
 ])("kaname %s ends with 2", async (args) => {
@@ -130,8 +130,6 @@ test.concurrent.each([
 test.concurrent.each([
   ["replay", join(folder, "nowhere.ndjson")],
   ["record", "last", "--data", join(folder, "nothing")],
-  ["fan", "last", "--data", join(folder, "nothing")],
-  ["export", "last", "--data", join(folder, "nothing")],
 ])("kaname %s on what is not there ends with 1 and a sentence in each language", async (...args) => {
   const { code, out, err } = await kaname(args);
   expect({ code, out }).toEqual({ code: 1, out: "" });
@@ -152,7 +150,7 @@ test("a kept session is found again, and its log replays", async () => {
     err: "",
   });
   expect((await kaname(["replay", log])).code).toBe(0);
-}, 60_000);
+});
 
 test("a reader that closes the pipe ends the program without a word", async () => {
   const child = spawn(process.execPath, [program, "talk", "--json"]);
