@@ -21,16 +21,23 @@ export function curveBetween(pivot: Point, task: Bearing, party: Bearing): Curve
   };
 }
 
-/** Points along the curve between the two chips, a chip's height apart at most. */
-export function pointsOn({ from, bends: [first, second], to }: Curve): readonly Point[] {
-  return weights.map(([a, b, c, d]) => ({
-    x: a * from.x + b * first.x + c * second.x + d * to.x,
-    y: a * from.y + b * first.y + c * second.y + d * to.y,
-  }));
-}
+/** How many points along a curve are looked at: less than a chip's height apart. */
+const pointsOnCurve = 16;
 
-const weights = Array.from({ length: 16 }, (_, index) => {
-  const t = 0.12 + index * 0.05;
-  const s = 1 - t;
-  return [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t] as const;
-});
+/** Visits points along the curve between the two chips. Numbers, not objects: this is the inner loop of the layout. */
+export function eachPointOn(
+  { from, bends: [first, second], to }: Curve,
+  visit: (x: number, y: number) => void,
+): void {
+  for (let index = 0; index < pointsOnCurve; index += 1) {
+    const t = 0.12 + 0.05 * index;
+    const s = 1 - t;
+    const a = s * s * s;
+    const b = 3 * s * s * t;
+    const c = 3 * s * t * t;
+    const d = t * t * t;
+    const x = a * from.x + b * first.x + c * second.x + d * to.x;
+    const y = a * from.y + b * first.y + c * second.y + d * to.y;
+    visit(x, y);
+  }
+}

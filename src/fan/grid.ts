@@ -1,30 +1,46 @@
-import type { Box, Point } from "./frame.ts";
+import type { Box } from "./frame.ts";
 
 /** Boxes and points of a picture by the square they fall into, so that asking what lies near costs the same on a full fan. */
 export type Grid = {
   readonly addBox: (box: Box) => void;
-  readonly addPoint: (point: Point) => void;
+  readonly addPoint: (x: number, y: number) => void;
   /** How many points lie inside the box. */
   readonly pointsIn: (box: Box) => number;
   /** Whether the point lies inside one of the boxes. */
-  readonly isCovered: (point: Point) => boolean;
+  readonly isCovered: (x: number, y: number) => boolean;
 };
 
 export function createGrid(): Grid {
   const boxes = new Map<number, Box[]>();
-  const points = new Map<number, Point[]>();
+  /** x, y, x, y … */
+  const points = new Map<number, number[]>();
   return {
     addBox: (box) => {
-      for (const cell of cellsOf(box)) addTo(boxes, cell, box);
+      for (let row = square(box.y - box.height / 2); row <= square(box.y + box.height / 2); row += 1)
+        for (let column = square(box.x - box.width / 2); column <= square(box.x + box.width / 2); column += 1)
+          listAt(boxes, row * rowLength + column).push(box);
     },
-    addPoint: (point) => addTo(points, cellAt(point.x, point.y), point),
+    addPoint: (x, y) => void listAt(points, square(y) * rowLength + square(x)).push(x, y),
     pointsIn: (box) => {
       let count = 0;
-      for (const cell of cellsOf(box))
-        for (const point of points.get(cell) ?? []) if (isIn(point, box)) count += 1;
+      for (let row = square(box.y - box.height / 2); row <= square(box.y + box.height / 2); row += 1) {
+        for (
+          let column = square(box.x - box.width / 2);
+          column <= square(box.x + box.width / 2);
+          column += 1
+        ) {
+          const list = points.get(row * rowLength + column);
+          if (list === undefined) continue;
+          for (let index = 0; index < list.length; index += 2)
+            if (isIn(list[index] ?? 0, list[index + 1] ?? 0, box)) count += 1;
+        }
+      }
       return count;
     },
-    isCovered: (point) => (boxes.get(cellAt(point.x, point.y)) ?? []).some((box) => isIn(point, box)),
+    isCovered: (x, y) => {
+      const list = boxes.get(square(y) * rowLength + square(x));
+      return list !== undefined && list.some((box) => isIn(x, y, box));
+    },
   };
 }
 
@@ -33,26 +49,18 @@ const side = 32;
 /** More squares than any picture is wide, so that a row never runs into the next. */
 const rowLength = 4096;
 
-function cellAt(x: number, y: number): number {
-  return Math.floor(y / side) * rowLength + Math.floor(x / side);
+function square(px: number): number {
+  return Math.floor(px / side);
 }
 
-function cellsOf({ x, y, width, height }: Box): readonly number[] {
-  const cells: number[] = [];
-  const lastColumn = Math.floor((x + width / 2) / side);
-  const lastRow = Math.floor((y + height / 2) / side);
-  for (let row = Math.floor((y - height / 2) / side); row <= lastRow; row += 1)
-    for (let column = Math.floor((x - width / 2) / side); column <= lastColumn; column += 1)
-      cells.push(row * rowLength + column);
-  return cells;
+function isIn(x: number, y: number, box: Box): boolean {
+  return Math.abs(x - box.x) < box.width / 2 && Math.abs(y - box.y) < box.height / 2;
 }
 
-function isIn(point: Point, box: Box): boolean {
-  return Math.abs(point.x - box.x) < box.width / 2 && Math.abs(point.y - box.y) < box.height / 2;
-}
-
-function addTo<T>(groups: Map<number, T[]>, key: number, item: T): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
+function listAt<T>(lists: Map<number, T[]>, key: number): T[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: T[] = [];
+  lists.set(key, list);
+  return list;
 }

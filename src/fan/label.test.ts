@@ -50,11 +50,14 @@ describe("setLabel", () => {
 });
 
 describe("labelChoices", () => {
-  test("leaves out a shape that had to be whole and is not", () => {
-    const choices = labelChoices("設備メーカーの技術者", [
-      { oneLine: 3, maxWidth: 3, whole: true },
-      { oneLine: 6, maxWidth: 8 },
-    ]);
+  test("leaves out what had to be whole and is not, and what was there already", () => {
+    const choices = [
+      ...labelChoices("設備メーカーの技術者", [
+        { oneLine: 3, maxWidth: 3, whole: true },
+        { oneLine: 6, maxWidth: 8 },
+        { oneLine: 6, maxWidth: 9 },
+      ]),
+    ];
     expect(choices.map((choice) => choice.lines)).toEqual([["設備メーカーの", "技術者"]]);
   });
 });

@@ -31,14 +31,18 @@ export function setLabel(text: string, shape: LabelShape): Label {
   return setPhrases(whole, toPhrases(whole), shape);
 }
 
-/** One label for each of the shapes, in their order, without those that had to be whole and are not. */
-export function labelChoices(text: string, shapes: readonly LabelShape[]): readonly Label[] {
+/** The different labels that the shapes give, in their order, without those that had to be whole and are not. */
+export function* labelChoices(text: string, shapes: readonly LabelShape[]): Generator<Label, void> {
   const whole = toPlainText(text);
   const phrases = toPhrases(whole);
-  return shapes.flatMap((shape) => {
+  const given = new Set<string>();
+  for (const shape of shapes) {
     const label = setPhrases(whole, phrases, shape);
-    return shape.whole && label.cut ? [] : [label];
-  });
+    const lines = label.lines.join("\n");
+    if ((shape.whole && label.cut) || given.has(lines)) continue;
+    given.add(lines);
+    yield label;
+  }
 }
 
 function setPhrases(

@@ -1,5 +1,5 @@
 import { chipSize, toChip, type FanChip, type FanPartyChip } from "./chip.ts";
-import { curveBetween, pointsOn } from "./curve.ts";
+import { curveBetween, eachPointOn } from "./curve.ts";
 import type { FanLink, FanParty, RingId } from "./fan-data.ts";
 import { overlaps, type Box, type FanFrame, type RingFrame, type Size } from "./frame.ts";
 import { createGrid } from "./grid.ts";
@@ -78,8 +78,7 @@ export function placeParties(
     chips.push(box);
     obstacles.push(box);
     grid.addBox(box);
-    for (const rib of ribs)
-      for (const point of pointsOn(curveBetween(frame.pivot, rib, chip))) grid.addPoint(point);
+    for (const rib of ribs) eachPointOn(curveBetween(frame.pivot, rib, chip), grid.addPoint);
   };
   const find = (party: FanParty, ring: RingFrame, size: Size, reach: number): Place | null => {
     const ribs = ribsOf(party);
@@ -91,14 +90,17 @@ export function placeParties(
       price: (box, angle, limit) => {
         let price = isOnMiddle(ring, frame, box) ? 0 : offMiddle;
         if (isOverEdge(frame, box)) price += overEdge;
-        for (const other of chips)
+        for (const other of chips) {
+          if (price >= limit) return price;
           if (overlaps(other, box, roomyGap))
             price += crowding * Math.max(0, roomyGap - gapBetween(other, box));
+        }
         if (price < limit) price += hiding * grid.pointsIn(box);
         for (const rib of ribs) {
           if (price >= limit) break;
-          for (const point of pointsOn(curveBetween(frame.pivot, rib, { ...box, angle })))
-            if (grid.isCovered(point)) price += hiding;
+          eachPointOn(curveBetween(frame.pivot, rib, { x: box.x, y: box.y, angle }), (x, y) => {
+            if (grid.isCovered(x, y)) price += hiding;
+          });
         }
         return price;
       },
@@ -115,7 +117,7 @@ export function placeParties(
   for (const party of parties) {
     const stood = before.get(party.id);
     if (stood?.ring !== party.ring) continue;
-    const label = labelChoices(party.name, shapes).find((choice) => isSame(choice.lines, stood.lines));
+    const label = [...labelChoices(party.name, shapes)].find((choice) => isSame(choice.lines, stood.lines));
     if (label)
       put(party, label, { x: stood.x, y: stood.y, width: stood.width, height: stood.height }, stood.angle);
   }
@@ -127,14 +129,16 @@ export function placeParties(
   for (const party of parties) {
     const ring = frame.rings.find(({ id }) => id === party.ring);
     if (!ring || placed.has(party.id)) continue;
-    const labels = labelChoices(party.name, shapes);
-    for (const [label, reach] of reaches.flatMap((reach) => labels.map((label) => [label, reach] as const))) {
-      const place = find(party, ring, chipSize(label, frame.fontSize), reach);
-      if (!place) continue;
-      put(party, label, place.box, place.angle);
-      break;
-    }
-    if (!placed.has(party.id)) gather(ring);
+    const isPlaced = reaches.some((reach) => {
+      for (const label of labelChoices(party.name, shapes)) {
+        const place = find(party, ring, chipSize(label, frame.fontSize), reach);
+        if (!place) continue;
+        put(party, label, place.box, place.angle);
+        return true;
+      }
+      return false;
+    });
+    if (!isPlaced) gather(ring);
   }
   const rest = [...restBoxes].map(([ring, box]) => ({
     ring,

@@ -46,7 +46,10 @@ export function placeTasks(
       const place = cheapestPlace(arcs, size, [...placed.values()], {
         wanted,
         gap: taskGap,
-        allows: (box) => farthestCorner(pivot, box) <= hub && gapBetween(box, middle) >= taskGap,
+        allows: (box) =>
+          farthestCorner(pivot, box) <= hub &&
+          beyondEdge(frame, box) <= 10 &&
+          gapBetween(box, middle) >= taskGap,
         price: (box) => (hub - distanceBetween(pivot, box)) / 2,
       });
       if (!place) continue;
@@ -60,6 +63,13 @@ export function placeTasks(
 /** How far to either side of straight up a task comes to stand, in radians. */
 export function taskReach(frame: FanFrame): number {
   return frame.halfSweep - 0.3;
+}
+
+/** How far the box reaches over an edge of the paper, in px: under the edges stand the ring names and the gathered rest. */
+function beyondEdge({ pivot, halfSweep }: FanFrame, box: Box): number {
+  const x = Math.abs(box.x - pivot.x) + box.width / 2;
+  const up = pivot.y - box.y - box.height / 2;
+  return x * Math.cos(halfSweep) - up * Math.sin(halfSweep);
 }
 
 function farthestCorner(pivot: Point, box: Box): number {

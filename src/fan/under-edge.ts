@@ -14,7 +14,7 @@ export function underEdge(
   taken: readonly Box[],
 ): Box {
   const { pivot, halfSweep } = frame;
-  const clear = (Math.cos(halfSweep) * size.width + Math.sin(halfSweep) * size.height) / 2 + 6;
+  const clear = (Math.cos(halfSweep) * size.width + Math.sin(halfSweep) * size.height) / 2 + 12;
   const boxAt = (along: number, row: number): Box => {
     const edge = at(pivot, along, side * halfSweep);
     const away = clear + row * (size.height + 4);
