@@ -293,7 +293,9 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
   const left = (reason: "refused" | "unknown"): readonly SessionEvent[] => [
     { kind: "topic-left", turn, topic, reason },
   ];
-  if (topic === "rating") return left("unknown");
+  // A bare yes is told once how to give six numbers in words.
+  if (topic === "rating")
+    return act === "agree" && state.used["rating-how"] === undefined ? [] : left("unknown");
   if (act === "refuse") return left("refused");
   if (act === "nothing" && closedTopics.has(topic)) return left("unknown");
   const asked = state.asked[topic] ?? 0;

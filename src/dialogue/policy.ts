@@ -37,6 +37,8 @@ function answerAct(state: State, act: Act | null): Choice | null {
     return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
   };
   switch (act) {
+    case "agree":
+      return state.open?.topic === "rating" ? leaveFloor("rating-how") : null;
     case "question-to-you":
       return leaveFloor("repair-question-to-you", "repair-why-question");
     case "asks-advice": {
@@ -147,7 +149,10 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
 export function askFor(state: State, item: AgendaItem): Spoken<Ask> | null {
   const step = (state.asked[item.topic] ?? 0) === 0 || item.topic === "rating" ? 1 : 2;
   const ofTopic = (isTreatedBadly(state) ? askedUnderTreatment : asks).filter(
-    (move) => move.asks === item.topic && (item.topic !== "rating" || move.phase === item.phase),
+    (move) =>
+      move.asks === item.topic &&
+      (item.topic !== "rating" || move.phase === item.phase) &&
+      (move.afterMove === undefined || state.used[move.afterMove] !== undefined),
   );
   return (
     richestWorded(
@@ -183,6 +188,9 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (state.did === "rate") return named("frame-thanks");
   if (state.did === "skip") return named("repair-skipped");
   if (state.did === "continue") return named("repair-continue");
+  // Nothing to change in what was read back is an answer.
+  if (state.lastReply?.asks === "close.read-back")
+    return named("reflect-read-back-linked", "reflect-read-back");
   if (act === "dont-know" || act === "nothing" || act === "agree") {
     if (act === "agree" && state.last?.answered) return named("repair-agree");
     return item.topic === state.lastReply?.asks

@@ -59,6 +59,31 @@ export const closeSays: readonly Say[] = [
     source: "Counselling model, frame.",
   },
   {
+    id: "rating-how",
+    phase: "frame",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "気づく人がいる、居場所がある、助かる人がいる、工夫が生きている、見てくれる人がいる、ねぎらいが届く。この順に、0から10の数を六つ書いてください。",
+        "存在感を二つ、貢献を二つ、承認を二つ。0から10の数を、六つ続けて書いてください。",
+        "数だけで大丈夫です。存在感、貢献、承認の順に二つずつ、0から10で六つ並べてください。",
+        "たとえば「3 4 2 5 1 3」のように、0から10の数を六つ並べてください。書かずに話を始めてもかまいません。",
+      ],
+      en: [
+        "Somebody would notice; I have a place; somebody is helped; my ideas count; my work is seen; thanks reach me. In that order, please write six numbers from 0 to 10.",
+        "Two for presence, two for contribution, two for acknowledgement: please write six numbers from 0 to 10.",
+        "Numbers alone will do: presence, contribution, acknowledgement, two each, from 0 to 10.",
+        "For example “3 4 2 5 1 3”: six numbers from 0 to 10. You may also leave them out and begin.",
+      ],
+    },
+    why: {
+      ja: "言葉だけで話すときにも、数を残せるようにしています。",
+      en: "So that the numbers can be given in plain text too.",
+    },
+    source:
+      "Counselling model: six items of our own, two each for presence, contribution and acknowledgement.",
+  },
+  {
     id: "rating-lead-in",
     phase: "close",
     kind: "inform",

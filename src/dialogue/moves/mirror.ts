@@ -95,6 +95,7 @@ export const mirrorAsks: readonly Ask[] = [
     asks: "mirror.difference",
     step: 1,
     form: 30,
+    afterMove: "mirror-only",
     notUnder: ["treatment"],
     wordings: {
       ja: [

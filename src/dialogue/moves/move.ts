@@ -80,6 +80,8 @@ export type Ask = MoveBase & {
   readonly step: 1 | 2;
   /** Shortest form of the session in which it is asked unprompted. */
   readonly form: SessionMinutes;
+  /** Fits only once this move has been said. */
+  readonly afterMove?: string;
   /** Short answers a person could tap. */
   readonly suggestions?: Both<readonly string[]>;
 };
