@@ -24,13 +24,14 @@ const shapes: readonly LabelShape[] = [
   { oneLine: 6, maxWidth: 7.5 },
   { oneLine: 6, maxWidth: 6 },
   { oneLine: 4.8, maxWidth: 4.8 },
+  { oneLine: 5, maxWidth: 5, maxLines: 1 },
 ];
 /** px that a chip may reach over the border of its ring; the second only where all else failed. */
 const reaches = [4, 10];
 /** px between two chips: the evidence dot on a corner fits between them. */
 const chipGap = 6;
 /** Nearer than this, px, a chip looks crowded; each px less costs `crowding`. */
-const roomyGap = 26;
+const roomyGap = 16;
 const crowding = 0.3;
 /** Standing off the middle of the ring costs this, px. */
 const offMiddle = 8;
