@@ -6,7 +6,7 @@ import { langSchema, mapSchema, minutesSchema, turnSchema } from "./session.ts";
 export const startedSchema = z.object({ id: z.string(), turn: turnSchema });
 
 /** A session in a list. */
-export const sessionCardSchema = z.object({
+const sessionCardSchema = z.object({
   id: z.string(),
   lang: langSchema,
   minutes: minutesSchema,

@@ -95,6 +95,18 @@ describe("the record", () => {
   });
 });
 
+test("the fan is a picture of the map that does nothing but show itself", async () => {
+  const { id } = await server.open();
+  const add = { op: "add-party", name: "<夜勤>の看護師さん", ring: "customer" };
+  await server.call("PATCH", `/api/v1/sessions/${id}/map`, { body: add });
+  const response = await server.call("GET", `/api/v1/sessions/${id}/fan.svg`);
+  expect(response.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+  expect(response.headers.get("content-security-policy")).toContain("sandbox");
+  const svg = await response.text();
+  expect(svg).toContain("&lt;夜勤&gt;");
+  expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+});
+
 describe("a write", () => {
   test("sent again with its key gets the first answer and adds nothing", async () => {
     const key = { "idempotency-key": randomUUID() };

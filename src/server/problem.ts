@@ -23,7 +23,7 @@ export function respondWithProblem(c: Context, id: ProblemId, errors?: ProblemBo
 }
 
 /** Japanese unless English is asked for before it. */
-export function langOf(acceptLanguage: string | undefined): Lang {
+function langOf(acceptLanguage: string | undefined): Lang {
   const ranges = (acceptLanguage ?? "").split(",").map((range) => {
     const [tag = "", ...parameters] = range.trim().toLowerCase().split(";");
     const quality = parameters.map((text) => /^\s*q=([\d.]+)/.exec(text)?.[1]).find(Boolean);

@@ -19,7 +19,7 @@ export const sessionAnswer: Answer<typeof sessionSchema> = sessionSchema.openapi
 export const sessionListAnswer: Answer<typeof sessionListSchema> = sessionListSchema.openapi("SessionList");
 export const mapAnswer: Answer<typeof correctedMapSchema> = correctedMapSchema.openapi("CorrectedMap");
 export const recordAnswer: Answer<typeof recordSchema> = recordSchema.openapi("Record");
-export const problemAnswer = problemSchema.openapi("Problem");
+const problemAnswer = problemSchema.openapi("Problem");
 
 /** Every route may answer with a problem. */
 export const problemResponse = {

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { recordOf } from "../../dialogue/index.ts";
-import { drawFan } from "../presenters/fan.ts";
+import { fanSvg } from "../../fan/svg.ts";
 import { leafOf, recordJson } from "../../record/index.ts";
 import { recordFormats } from "../presenters/record-formats.ts";
 import { presentSession } from "../presenters/session.ts";
@@ -80,7 +80,7 @@ async function sessionFiles(session: OpenSession): Promise<readonly ZipEntry[]> 
       content: events.map((event) => `${JSON.stringify(event)}\n`).join(""),
     },
     { name: `${folder}/record.json`, content: JSON.stringify(recordJson(record), null, 2) },
-    { name: `${folder}/fan.svg`, content: drawFan(record.map, head.lang) },
+    { name: `${folder}/fan.svg`, content: fanSvg(record.map, { lang: head.lang }) },
     ...documents,
   ];
 }

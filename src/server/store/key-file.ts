@@ -23,7 +23,7 @@ export function parseKey(text: string): Buffer | null {
   return bytes.length === keyLength ? bytes : null;
 }
 
-export function keyFilePath(dataDir: string): string {
+function keyFilePath(dataDir: string): string {
   return join(dataDir, "key");
 }
 

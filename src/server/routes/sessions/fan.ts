@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { recordOf } from "../../../dialogue/index.ts";
-import { drawFan } from "../../presenters/fan.ts";
+import { fanSvg } from "../../../fan/svg.ts";
 import { respondWithProblem } from "../../problem.ts";
 import { problemResponse, sessionPath } from "../../schemas.ts";
 import type { Api } from "../api.ts";
@@ -26,6 +26,6 @@ export function addFan({ app, sessions, identify }: Api): void {
       "content-security-policy",
       "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; sandbox",
     );
-    return c.body(drawFan(recordOf(session.state).map, session.head.lang));
+    return c.body(fanSvg(recordOf(session.state).map, { lang: session.head.lang }));
   });
 }
