@@ -1,17 +1,18 @@
 import type { Act, Span } from "../finding.ts";
 import { sentencesOf } from "./clauses.ts";
-import { compilePattern, type CompiledRule } from "./rule.ts";
+import { compilePattern } from "./rule.ts";
 
-export type ActFound = Span & { readonly rule: CompiledRule; readonly act: Act };
+/** An act and the id of the rule that heard it. */
+export type ActFound = Span & { readonly rule: string; readonly act: Act };
 
 /** Acts in the order in which one outranks another where several are heard. */
 const order: readonly Act[] = [
   "off-topic",
   "asks-advice",
+  "greeting",
   "question-to-you",
   "end",
   "refuse",
-  "greeting",
   "dont-know",
   "nothing",
   "disagree",
@@ -19,13 +20,33 @@ const order: readonly Act[] = [
 ];
 
 /** What the utterance mostly does, if it does little else; null where it tells something. */
-export function dominantAct(flat: string, asks: string | null, found: readonly ActFound[]): ActFound | null {
+export function dominantAct(look: ActLook, found: readonly ActFound[]): ActFound | null {
   for (const act of order) {
     const matches = found.filter((one) => one.act === act);
     const first = matches[0];
-    if (first && dominates(act, flat, asks, matches)) return first;
+    if (first && dominates(act, look.flat, look.asks, matches)) return first;
   }
-  return null;
+  return byTopic(look, found);
+}
+
+export type ActLook = { readonly flat: string; readonly asks: string | null };
+
+/** At the end of a session an answer is a yes, a no or a goodbye, in whatever words. */
+function byTopic({ flat, asks }: ActLook, found: readonly ActFound[]): ActFound | null {
+  const wanted: readonly Act[] =
+    asks === "close.next" ? ["end", "agree"] : asks === "close.read-back" ? ["disagree", "agree"] : [];
+  const heard = found.find((one) => wanted.includes(one.act));
+  if (heard) return heard;
+  const [act] = wanted;
+  const rest = { start: 0, end: flat.length };
+  if (act === "end" && wordCount(flat) > 0 && !/\?\s*$/.test(flat))
+    return { ...rest, rule: "asked.close.next", act };
+  if (asks !== "close.read-back" || wordCount(flat) === 0 || flat.includes("?")) return null;
+  const isCorrecting =
+    /(?<!\w)(?:not|never|wrong|missed?|except|but|isn'?t|wasn'?t|didn'?t|don'?t|change|instead|rather|actually|more like|forgot|add|take out)(?!\w)/.test(
+      flat,
+    );
+  return { ...rest, rule: "asked.close.read-back", act: isCorrecting ? "disagree" : "agree" };
 }
 
 const filler = compilePattern("{filler}");
@@ -43,8 +64,9 @@ function dominates(act: Act, flat: string, asks: string | null, matches: readonl
     /^\W*$/.test(tail) || /^\s*[.,;!?-]/.test(tail) || /[.,;!?-]\s*$/.test(flat.slice(0, first.end));
   switch (act) {
     case "off-topic":
-    case "greeting":
       return true;
+    case "greeting":
+      return !/\?\W*$/.test(flat.slice(first.end)) || rest <= 8;
     case "asks-advice":
       return rest <= 24;
     case "question-to-you":
@@ -52,10 +74,11 @@ function dominates(act: Act, flat: string, asks: string | null, matches: readonl
     case "end":
       return asks === null || asks.startsWith("close") ? rest <= 14 : rest <= 3;
     case "refuse":
-      return rest <= 12;
+      return rest <= 14;
     case "dont-know": {
       if (rest === 0) return true;
       if (isAlone) return rest <= 9 && !answerOpening.test(tail.replace(/^[\s.,;!?-]+/, ""));
+      if (rest <= 2) return true;
       return (
         rest <= 12 &&
         /^\s*(?:what|who|how|why|where|when|which|if|whether|about|really|honestly|to be honest|tbh|sorry|yet|ask|mate|lol|haha|at all|exactly|actually)(?!\w)/.test(
@@ -70,6 +93,11 @@ function dominates(act: Act, flat: string, asks: string | null, matches: readonl
         !/(?<!\w)(?:bit of a|except|apart from|but|well maybe|although|since|we went|i just)(?!\w)/.test(tail)
       );
     case "disagree":
+      if (
+        asks === "close.read-back" &&
+        /^\W*(?:yes|yeah|yep|ok|right|that's (?:about )?right|thats (?:about )?right)(?!\w)/.test(flat)
+      )
+        return false;
       return rest <= 22 && !/^\s*(?:,|\.)?\s*(?:it's|its|the) [a-z]+ (?:who|that)/.test(tail);
     case "agree":
       return (
@@ -79,14 +107,7 @@ function dominates(act: Act, flat: string, asks: string | null, matches: readonl
 }
 
 function asksTheSoftware(flat: string, matches: readonly ActFound[], rest: number): boolean {
-  if (
-    matches.some(
-      (one) =>
-        !flat.slice(one.start, one.end).includes("?") && addressed.test(flat.slice(one.start, one.end)),
-    )
-  ) {
-    return rest <= 14;
-  }
+  if (matches.some((one) => !flat.slice(one.start, one.end).includes("?"))) return rest <= 14;
   const sentences = sentencesOf(flat);
   const questions = matches.filter((one) => flat.slice(one.start, one.end).includes("?"));
   if (questions.length === 0) return false;

@@ -1,9 +1,17 @@
-import { asksForParty, isNextTo, type PartyAt, type PartyFound, type PartyLook } from "./party.ts";
+import {
+  asksForParty,
+  isNextTo,
+  type PartyAt,
+  type PartyFound,
+  type PartyLook,
+  withoutPossessive,
+} from "./party.ts";
 import { departmentAt } from "./party-department.ts";
 import { partyKey } from "./party-lexicon.ts";
 import { personAt } from "./party-person.ts";
 import { phraseAt, ringInContext, withModifiers } from "./party-phrase.ts";
-import { determiners, functionWords, things } from "./words/naming.ts";
+import type { Token } from "./tag.ts";
+import { determiners, family, functionWords, notNames, things, thingsAfter } from "./words/naming.ts";
 
 /** Finds everybody the text names, left to right, one finding a place; a longer name takes a shorter one inside it. */
 export function findParties(look: PartyLook): readonly PartyFound[] {
@@ -15,6 +23,7 @@ export function findParties(look: PartyLook): readonly PartyFound[] {
       departmentAt(look, index) ??
       personAt(look, index) ??
       whoeverAt(look, index) ??
+      organisationAt(look, index) ??
       agentAt(look, index);
     const last = found.at(-1);
     if (at) {
@@ -52,16 +61,63 @@ function whoeverAt({ tokens, flat, typed, asks }: PartyLook, index: number): Par
   };
 }
 
-/** An agent noun outside the lexicon, in the plural: "scaffolders", "bookbinders". */
+/** An organisation by its name: "Network Rail", "the DVLA". */
+function organisationAt(look: PartyLook, index: number): PartyAt | null {
+  const { tokens, typed, asks } = look;
+  let to = index;
+  while (
+    to < tokens.length &&
+    to - index < 4 &&
+    isOrganisation(look, to) &&
+    (to === index || isNextTo(look, tokens[to - 1], tokens[to]))
+  )
+    to += 1;
+  const first = tokens[index];
+  const last = tokens[to - 1];
+  if (to === index || !first || !last) return null;
+  const isLed = /^(?:for|with|from|by|to|at|the|ask|call|of)$/.test(tokens[index - 1]?.plain ?? "");
+  if (!asksForParty(asks) && !isLed && !doing.test(tokens[to]?.plain ?? "")) return null;
+  if (to < tokens.length && isNextTo(look, last, tokens[to]) && thingsAfter.has(tokens[to]?.plain ?? ""))
+    return null;
+  const end = withoutPossessive(look.flat, first.start, last.end);
+  const name = typed.slice(first.start, end);
+  const ring = asks === "recipient.who" ? "customer" : "partner";
+  return {
+    found: {
+      start: first.start,
+      end,
+      name,
+      ring,
+      key: partyKey(name.toLowerCase()),
+      rule: "en.party.organisation",
+      confidence: 0.65,
+    },
+    next: to,
+  };
+}
+
+function isOrganisation({ tokens, typed }: PartyLook, index: number): boolean {
+  const token = tokens[index];
+  if (!token || notNames.has(token.plain) || functionWords.has(token.plain) || determiners.has(token.plain))
+    return false;
+  const said = typed.slice(token.start, token.end);
+  return (
+    token.tags.has("Organization") &&
+    /^\p{Lu}/u.test(said) &&
+    typed !== typed.toUpperCase() &&
+    token.plain.length > 2
+  );
+}
+
+/** Verbs that somebody does, after a singular agent noun: "the glazier said". */
+const doing =
+  /^(?:said|says|told|tells|asked|asks|came|comes|rang|rings|wants|wanted|needs|needed|who|can't|cant|could|couldn't|would|will|waits|waited|gets|got|has|had|does|did|thinks|thought|always|never|just|knows|knew|checks|takes|took|uses|used|reads|and|or|then|first)$/;
+
+/** An agent noun outside the lexicon: "scaffolders", "the bookbinder said", "a botanist". */
 function agentAt(look: PartyLook, index: number): PartyAt | null {
   const { tokens, typed, asks } = look;
   const token = tokens[index];
-  if (!token || !/^[a-z]{3,}(?:ers|ors|ists|ians|men)$/.test(token.plain)) return null;
-  const isAsked = asksForParty(asks) && token.plain === "printers";
-  if (things.has(token.plain) && !isAsked) return null;
-  const before = tokens[index - 1]?.plain ?? "";
-  if (/^(?:i|he|she|it|who|that|which|one|no)$/.test(before)) return null;
-  if (token.tags.has("Verb") && !determiners.has(before) && !asksForParty(asks)) return null;
+  if (!token || !/^[a-z-]{4,}$/.test(token.plain) || !isAgent(look, index, token)) return null;
   const from = withModifiers(look, index);
   const start = (tokens[from] ?? token).start;
   const name = typed.slice(start, token.end);
@@ -73,10 +129,54 @@ function agentAt(look: PartyLook, index: number): PartyAt | null {
       ring: ringInContext("department", look, tokens[from - 1]?.plain ?? "", token.plain),
       key: partyKey(name.toLowerCase()),
       rule: "en.party.agent",
-      confidence: 0.6,
+      confidence: asks === null ? 0.5 : 0.6,
     },
     next: index + 1,
   };
+}
+
+function isAgent(look: PartyLook, index: number, token: Token): boolean {
+  const { tokens, asks, flat } = look;
+  const { plain, tags } = token;
+  const isAskedPrinter = asksForParty(asks) && plain === "printers";
+  if (
+    (things.has(plain) && !isAskedPrinter) ||
+    functionWords.has(plain) ||
+    determiners.has(plain) ||
+    family.has(plain)
+  )
+    return false;
+  const before = tokens[index - 1]?.plain ?? "";
+  const after = tokens[index + 1];
+  if (/^(?:i|he|she|it|who|that|which|no)$/.test(before)) return false;
+  if (/(?:ers|ors|ists|ians|men)$/.test(plain))
+    return !tags.has("Verb") || determiners.has(before) || asksForParty(asks);
+  const isNoun = tags.has("Noun") && !tags.has("Verb") && !tags.has("Pronoun") && !tags.has("Possessive");
+  const isLed = /^(?:the|a|an|our|their|his|her|another|every|each|some|that)$/.test(
+    tokens[withModifiers(look, index) - 1]?.plain ?? "",
+  );
+  if (!isNoun || !isLed) return false;
+  if (
+    isNextTo(look, token, after) &&
+    after?.tags.has("Noun") === true &&
+    !after.tags.has("Verb") &&
+    !doing.test(after.plain)
+  )
+    return false;
+  if (
+    /(?:i'?m|i am|as|be|not|being) (?:just |only )?(?:a|an|the) (?:[a-z]+ )?$/.test(
+      flat.slice(Math.max(0, token.start - 30), token.start),
+    )
+  )
+    return false;
+  if (tags.has("Actor") && (asksForParty(asks) || (after !== undefined && doing.test(after.plain))))
+    return true;
+  return (
+    /(?:er|or|ist|ian|man|woman|keeper|smith)$/.test(plain) &&
+    after !== undefined &&
+    doing.test(after.plain) &&
+    !things.has(`${plain}s`)
+  );
 }
 
 const lead =

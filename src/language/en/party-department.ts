@@ -58,6 +58,12 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
   const isJoined = isNextTo(look, last, after);
   if (phrase === "it")
     return typed.slice(first.start, last.end).startsWith("IT") && typed !== typed.toUpperCase();
+  if (
+    /(?:^|\s)(?:run|runs|do|does|doing|process|running|did) (?:the )?$/.test(
+      flat.slice(Math.max(0, first.start - 14), first.start),
+    )
+  )
+    return false;
   if (isJoined && after && (thingsAfterDepartment.has(after.plain) || longestHead(tokens, next) !== null))
     return false;
   const lead = isNextTo(look, tokens[index - 1], first) ? (tokens[index - 1]?.plain ?? "") : "";

@@ -64,7 +64,7 @@ export function isGivenName(look: PartyLook, index: number): boolean {
   const isPlace = ["Place", "City", "Country", "Region"].some((tag) => token.tags.has(tag));
   if (isPlace && !isListed) return false;
   if (/^(?:from|to|of|the|a|this|around|on)$/.test(before) && !isListed) return false;
-  if (commonWords.has(plain) && !isNamedBy(before)) return false;
+  if (commonWords.has(plain) && !isNamedBy(before) && (opensSentence(look, index) || !isListed)) return false;
   if (isListed) return true;
   if (!opensSentence(look, index))
     return !isShouted(typed) && (isNamedBy(before) || isActing(after) || token.plain.endsWith("'s"));

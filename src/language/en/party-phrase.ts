@@ -90,7 +90,7 @@ export function withModifiers(look: PartyLook, index: number): number {
     if (determiners.has(before.plain) && before.plain !== "other") break;
     if (functionWords.has(before.plain) || verbsBefore.has(before.plain) || before.plain.endsWith("'s"))
       break;
-    if (!isModifier(before)) break;
+    if (!isModifier(before) || /^(?:person|people|man|woman|one)$/.test(before.plain)) break;
     from -= 1;
   }
   while (from < index && isLoose(tokens[from]?.plain ?? "", tokens[index]?.plain ?? "")) from += 1;
@@ -128,6 +128,12 @@ function isNobody(look: PartyLook, head: Head, index: number, from: number): boo
   )
     return true;
   if (/^(?:no|without)$/.test(lead) && from === index) return true;
+  if (
+    /^(?:world|society)$/.test(last.plain) &&
+    /(?:chang\w+|save|rule|end of) the $|^\W*$/.test(flat.slice(0, tokens[from]?.start)) &&
+    /^(?:[.,!]|$|\?)/.test(flat.slice(last.end))
+  )
+    return asks !== "recipient.who";
   const isAlone = from === index;
   const isLed = determiners.has(lead) || numberWords.has(lead) || /^\d/.test(lead);
   if (
@@ -150,6 +156,7 @@ function isNobody(look: PartyLook, head: Head, index: number, from: number): boo
   )
     return head.singular === "person";
   if (isLed) return false;
+  if (asks === null && isAlone) return true;
   const opens = opensSentence(look, from);
   if (opens && /^(?:concern\.task|role\.restated|outcomes|null)/.test(asks ?? "null"))
     return !/^(?:outcomes\.(?:collaboration|plan))/.test(asks ?? "null");
@@ -175,7 +182,7 @@ const massHeads: ReadonlySet<string> = new Set([
 /** "my wife", "my sister in law": kin, unless the question is who was met. */
 function isKin(look: PartyLook, singular: string, lead: string, isAlone: boolean): boolean {
   if (!family.has(singular) || look.asks === "contact.last-reaction") return false;
-  if (/^(?:my|our|his|her|their)$/.test(lead)) return true;
+  if (/^(?:my|our)$/.test(lead)) return true;
   const isParent = /^(?:mum|mom|dad|mother|father|granny|grandma|grandad|baby)$/.test(singular);
   return isParent && isAlone && !determiners.has(lead) && lead !== "";
 }
@@ -226,7 +233,7 @@ function tailEnd(look: PartyLook, head: Head, last: Token, at: number, before: T
     const token = tokens[to];
     if (!token || !isNextTo(look, tokens[to - 1], token)) break;
     if (
-      /^(?:time|times|first|last|once|all|least|home|fact|general|particular|me|us|it|them|him|her|my|that|this|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|their|his|wards?|night)$/.test(
+      /^(?:time|times|first|last|once|all|least|home|fact|general|particular|me|us|it|them|him|her|my|that|this|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|their|his|wards?|night|same|week|day|month|year|morning|minute)$/.test(
         token.plain,
       )
     )
@@ -236,6 +243,10 @@ function tailEnd(look: PartyLook, head: Head, last: Token, at: number, before: T
       modifiers.has(token.plain) ||
       numberWords.has(token.plain) ||
       token.tags.has("Adjective");
+    if (/^\d{1,4}$/.test(token.plain) && nouns > 0) {
+      to += 1;
+      continue;
+    }
     const isNoun =
       /\w/.test(token.plain) &&
       (token.tags.has("Noun") || token.plain === "dispatch") &&

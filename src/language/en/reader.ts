@@ -95,6 +95,7 @@ function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
   for (const surface of bareSurfaces(look.flat)) {
     for (const rule of rules) {
       if (rule.effect.kind !== "risk" || !holdsAfter(rule, look.asks)) continue;
+      if (rule.isFallback && found.length > 0) continue;
       const { risk, severity } = rule.effect;
       for (const match of rule.find(surface.flat)) {
         const at = surface.toFlat(match);
@@ -112,14 +113,14 @@ function readAct(look: Look, rules: readonly CompiledRule[]): ActFound | null {
   const found = rules.flatMap((rule): ActFound[] => {
     const { effect } = rule;
     if (effect.kind !== "act" || !holdsAfter(rule, look.asks)) return [];
-    return rule.find(look.flat).map((match) => ({ ...match, rule, act: effect.act }));
+    return rule.find(look.flat).map((match) => ({ ...match, rule: rule.id, act: effect.act }));
   });
-  return dominantAct(look.flat, look.asks, found);
+  return dominantAct(look, found);
 }
 
 function actFinding(look: Look, act: ActFound): Finding {
   return {
-    ...common(look, act, act, act.rule.id, 0.8),
+    ...common(look, act, act, act.rule, 0.8),
     negated: false,
     subject: "self",
     kind: "act",

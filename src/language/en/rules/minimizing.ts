@@ -80,7 +80,7 @@ export const minimizingRules: readonly Rule[] = [
     id: "en.minimizing.metaphor",
     effect,
     pattern:
-      "(?:a |the |another |small |tiny |one )?(?:cog|cogs)(?: in (?:a|the|this)| that|$|[.,!?])|just a number|a number on a|rubber stamp|spare part|dogsbody|skivvy|paper pusher|pen pusher|button pusher|box[ -]ticker|warm body|pair of hands|monkey work|donkey work|donkey's work|grunt work|a grunt|worker bee|work horse|dead wood|nice to have|bottom of the (?:pile|heap|ladder|food chain|chain|pecking order|barrel)|bottom rung|lowest of the low|the lowest (?:rung|level|paid)|low on the (?:totem pole|food chain|ladder)|part of the furniture|ten a penny|two a penny|a dime a dozen|cannon fodder|hired help|the help|wallpaper|footnote|glorified [a-z]+|a nobody|small potatoes|small fry|small cheese|little old me|cost centre|cost center|overhead|dead weight|the plumbing|a bit part|bit-part|human (?:printer|photocopier|robot|router|shredder|spam filter|scanner|calculator|conveyor belt|form)|factory drone|a drone|just a (?:drone|robot|machine)|the boiler|background noise|an extra|a ghost|a line (?:on|in) (?:a|the|someone's) (?:spreadsheet|budget)",
+      "(?:a |the |another |small |tiny |one )?(?<![a-z])(?:cog|cogs)(?: in (?:a|the|this)| that|$|[.,!?])|just a number|a number on a|rubber stamp|(?:a |just |like a )spare part|dogsbody|skivvy|paper pusher|pen pusher|button pusher|box[ -]ticker|warm body|(?:just |another |extra |only |a spare |as a )pair of hands|monkey work|donkey work|donkey's work|grunt work|a grunt|worker bee|work horse|dead wood|nice to have|bottom of the (?:pile|heap|ladder|food chain|chain|pecking order|barrel)|bottom rung|lowest of the low|the lowest (?:rung|level|paid)|low on the (?:totem pole|food chain|ladder)|part of the furniture|ten a penny|two a penny|a dime a dozen|cannon fodder|hired help|the help|wallpaper|footnote|glorified [a-z]+|a nobody|small potatoes|small fry|small cheese|little old me|cost centre|cost center|(?:just |a |an )overhead|dead weight|called my work .{0,3}the plumbing|a bit part|bit-part|human (?:printer|photocopier|robot|router|shredder|spam filter|scanner|calculator|conveyor belt|form)|factory drone|a drone|just a (?:drone|robot|machine)|like the boiler|background noise|an extra|a ghost|a line (?:on|in) (?:a|the|someone's) (?:spreadsheet|budget)",
     exceptions: [
       "(?:not|isn't|aren't|never|nobody is|more than|no) (?:just |only |really )?(?:a |an |the )?(?:small |tiny |mere )?(?:cog|number|nobody|dogsbody|robot|spare part|rubber stamp|footnote|overhead)",
       "rubber stamp (?:it|the|my|them)",
@@ -306,5 +306,102 @@ export const minimizingRules: readonly Rule[] = [
       "fine without me",
     ],
     mustNotMatch: ["without me the line stops", "they'd be stuck"],
+  },
+  {
+    id: "en.minimizing.just-doing",
+    effect,
+    pattern:
+      "(?:^|[.!?,:;-] ?|mostly |it's |that's |i'm |basically |day is |job is |literally |is |honestly )(?:just|only|merely|simply|all|nothing but|basically just) (?:me )?(?!(?:being|having|getting|trying|thinking|wondering|looking|saying|asking|talking|starting|waiting|sitting|going|coming|finishing|something|anything|nothing|everything|feeling|hoping|living|existing|surviving|kidding|joking|checking in|venting|passing)(?!\\w))[a-z]{3,12}ing (?:a |an |the |my |some |of |up |and |other |things|stuff|boxes|[a-z]+)",
+    reason: "“Just pressing buttons”: the doing itself made small.",
+    matches: [
+      "just pressing buttons",
+      "It's just copying and pasting all day",
+      "basically I sit there. Just watching a screen",
+    ],
+    mustNotMatch: ["just thinking about it", "I'm just trying to help", "it's a living"],
+  },
+  {
+    id: "en.minimizing.unread",
+    effect,
+    pattern:
+      "(?:that|which|it|they|and then|stuff|reports?|letters?|things?) (?:{nobody}|people don't|they don't|nobody will|no one will) (?:ever |even |really |actually |will |would )?(?:reads?|looks? at|opens?|uses?|sees?|notices?|wants?|needs?|asked for|asks? for|cares? about|remembers?|checks?|understands?|follows?|thinks? about)|(?:ends? up|goes|go|gets? put|gets? filed|sits?|lands?|lies|dies) (?:straight )?(?:there and dies|(?:there )?(?:in|into|on) (?:a|the) (?:bin|drawer|skip|folder|shelf|void|shredder|landfill|pile|black hole|archive))|(?:it )?(?:just )?dies there|gathers? dust|for people who can't (?:see|tell|read|taste) (?:the|any)|who can't see the difference|(?:down|into) the (?:drain|toilet|void|black hole)",
+    exceptions: ["(?:rubbish|waste|needles?|food|scraps|leftovers?) (?:goes|go|ends? up)"],
+    reason: "What one makes is said to reach nobody.",
+    matches: [
+      "I write reports that nobody reads",
+      "It goes in a folder and it dies there.",
+      "letters nobody opens, stuff no one looks at",
+      "Picking fonts for people who can't see the difference",
+    ],
+    mustNotMatch: ["it goes in the van", "waste goes in the skip"],
+  },
+  {
+    id: "en.minimizing.nobody-receives",
+    effect: { kind: "minimizing", confidence: 0.65 },
+    pattern:
+      "^\\W*(?:um+ |er+ |hm+ |honestly |well |erm+ |tbh )?(?:nobody|no one|noone|no-one|not a soul|nobody really)(?: really| important| special| in particular| at all| i suppose| i guess)?(?:$|[.,!?])",
+    asks: ["recipient.who", "circle.society"],
+    reason: "After the question who receives the work: nobody.",
+    matches: ["Nobody. It goes in a folder", "no one really"],
+    mustNotMatch: ["nobody I know", "the nobody on nights"],
+  },
+  {
+    id: "en.minimizing.call-it-work",
+    effect,
+    pattern:
+      "(?:if you (?:can|could|want to) )call (?:it|that|this) (?:a |an |any )?(?:job|work|career|skill|role|that|anything)|(?:wouldn't|hardly|can't|don't) (?:really )?(?:call|count|qualify)(?: it| that| this| as)* (?:a |an |as )*(?:job|work|career|skill|real|anything|helping)|(?:does|do) (?:that|it|this|mine) (?:even |really )?count(?: as| for)?|(?:call it|dress it up|say) (?:what|however|how) you (?:like|want)|(?:you can|can) (?:dress|call) it (?:up|what|whatever)|(?:turn up|show up|clock in|come in)[^.!?]{0,30}(?:go home|clock out|clock off|get paid|repeat)|(?:do (?:what|as)|just follow what) (?:i'm|i am|we're) (?:told|given)|(?:follow|following) (?:the )?(?:script|orders|instructions)(?:$|[.,!?])|(?:lowly|humble|measly|a mere|mere|insignificant|run of the mill|bog standard|two[- ]bit) (?:[a-z]+ )?(?:{menialRole}|job|role|clerk|work|teacher|nurse|cook)|(?:someone|somebody|people|folk|the likes of) (?:like|of) (?:me|us)(?: (?:doesn't|don't|isn't|aren't|never|can't|would|could|who)|$|[.,!?])|(?:too|so) (?:small|junior|insignificant|unimportant|low down|stupid|thick|old)(?: down)? (?:to|for|a|in)(?! (?:me|my|a while))|what do i know|(?:not|isn't|ain't) my place to|above my (?:pay grade|station)|only because (?:i'm|we're) (?:cheap|the cheapest)|(?:just|only) because (?:we're|i'm|it's|they're) (?:cheap|cheaper|the cheapest|close|near|stuck)|(?:could|can|would) (?:be )?(?:learn(?:t|ed)?|pick(?:ed)? (?:it )?up|taught|do) (?:it )?in (?:a|an|one|two|three|half an?|ten|five|\\d+) (?:minutes?|hours?|days?|afternoon|morning|week)|(?:takes|took) (?:about )?(?:a|an|one|two|three|five|ten|half|\\d+) (?:minutes?|hours?|days?|afternoon|morning) to (?:learn|pick up|teach|train)",
+    exceptions: ["(?:people|someone|somebody|folk) like (?:me|us) (?:who|could|would) (?:care|help|matter)"],
+    reason: "Work spoken of as no real work, or oneself as nobody to speak.",
+    matches: [
+      "if you can call it a job",
+      "I turn up, do my hours, go home",
+      "a lowly clerk",
+      "you could learn it in an afternoon",
+      "who listens to people like me.",
+      "Admin. You can dress it up but it's admin.",
+    ],
+    mustNotMatch: ["call me when it works", "too heavy to lift"],
+  },
+  {
+    id: "en.minimizing.no-lives",
+    effect,
+    pattern:
+      "(?:nobody|no one|no-one|nobody's|no one's|nobody's life|no lives?|not a life|no person's life)(?: is| are| ever|'s)? (?:going to |gonna |would |will |ever |really |'d )*(?:die|dies|life depends|lives depend|depends? on (?:me|it|my|us|what)|trusts? their|going to die|bleeds)|(?:it's|we're|i'm|this is|that's|they're) (?:only|just) (?:a |an |some |the |my )?(?:[a-z]+ )?(?:boxes|paper|papers|screws|bolts|cables|spreadsheets?|numbers|letters|forms?|parcels?|tins?|sandwich(?:es)?|burgers?|coffee|coffees|cakes?|biscuits?|socks|shirts|clothes|floors?|windows|toilets|bins|lids|labels|stickers|pdfs?|emails?|websites?|adverts?|ads|banners?|toys|plastic|cardboard|bricks|pipes|tiles|paint|soap|shampoo|crisps|sweets|pizza|beer|receipts?|invoices?|data|tickets?|widgets?|nuts and bolts|part|parts|component|components)(?!\\w)|(?:society|the world|humanity|mankind|the planet) ?\\?+|(?:bit|little|far|way) (?:too )?(?:grand|much|big|lofty|fancy|dramatic|strong)(?: for| a word| to say|$|[.,!?])|(?:big|grand|fancy|strong) word(?:s)? for|steady on|don't (?:exaggerate|overdo it)|that's a stretch|bit of a stretch|who needs (?:a|an|someone|somebody|another|that)|(?:nothing|not much|none of it is) (?:really )?(?:transferable|useful|that transfers|usable|of use)|(?:worth|worth absolutely) nothing (?:outside|elsewhere|anywhere|to)|(?:no|not any|not much|zero) use (?:outside|elsewhere|anywhere|for it|for that|in the real)|(?:useless|worthless|pointless) (?:outside|anywhere|elsewhere|knowledge|skill|skills|information|trivia)|(?:isn't|aren't|not|wasn't) even (?:the best|good|important|any good|a real|worth)|(?:mostly|all|just|only|it's|a load of|making|full of) (?:tat|rubbish|junk|crap|landfill|clutter|noise|fluff|filler|nonsense)(?:$|[.,!? ])",
+    exceptions: [
+      "so (?:that )?(?:nobody|no one) (?:dies|gets hurt|bleeds)",
+      "(?:bit|little|way|far) (?:too )?much (?:time|work|to ask|noise|pressure|for (?:me|him|her|them)|on)",
+      "(?:nobody|no one) (?:dies|died) (?:because|thanks|on my|if i do)",
+      "(?:full of|a load of|all) (?:rubbish|crap|junk) (?:on|in|from)",
+    ],
+    reason: "No life hangs on it, it is only tins: the object made small.",
+    matches: [
+      "nobody dies if I'm late",
+      "it's only tins",
+      "society?? mate i clear gullies",
+      "Bit grand for a woman who orders toner",
+      "nothing transferable",
+      "It's mostly tat that goes down them",
+    ],
+    mustNotMatch: ["so that nobody dies on my watch", "a bit much work on Mondays"],
+  },
+  {
+    id: "en.minimizing.absence-asked",
+    effect: { kind: "minimizing", confidence: 0.7 },
+    pattern:
+      "(?:another|a new|some other|some|a different|an agency|the next) (?:temp|agency (?:worker|lad|girl|person|nurse|driver)|lad|girl|one|body|person|guy|driver|worker|robot)(?: would| 'd|'d| comes| turns| steps| will| could)? ?(?:come|step|be|take|slot|in|turn|do|fill|steps|appear|it)|(?:agency|temp|temps|cover|office|they) (?:would |'d |will |'ll |just )?(?:sends?|sent|ring|rings|get|gets|draft|drafts) (?:in )?(?:someone|somebody|another|a (?:temp|body|replacement|new)|the agency|an agency|anyone)|(?:they'd|they would|everyone'd|people'd|the kids'd|the children) (?:wouldn't mind|not mind|have (?:someone|miss|mr|mrs|another|the other)|barely|hardly|get (?:on|along)|just (?:use|do|get|ask)|still)|(?:grass|sun|weeds|clocks?|world|trains?|phones?|emails?) (?:would|'d|will) (?:still |just |keep )?(?:grow|rise|tick|turn|spin|run|ring|turning|spinning|running)|(?:not|nothing|no) (?:a lot|much|really|difference|change|one|big deal)(?: would| 'd|$|[.,!?])|(?:same|exactly the same|no different|business as usual|all fine|fine|normal)(?:$|[.,!?])|(?:probably|maybe|they'd|it'd|things'd|quite possibly) (?:be |run |go )(?:better|smoother|faster|quieter|fine|okay|ok)|(?:wouldn't|won't|doesn't|would not) (?:matter|make (?:a|any|much)|change|be a problem|be noticed|be missed|even (?:notice|know))",
+    asks: ["role.absence"],
+    exceptions: [
+      "(?:can't|couldn't|couldnt|wouldn't be able) ",
+      "(?:nothing|not much) (?:would|'d|'ll|will) (?:get|move|ship|leave|work|happen until|start)",
+    ],
+    reason: "A week without me, told as no loss.",
+    matches: [
+      "another temp comes in",
+      "grass would grow. thats about the size of it",
+      "Not a lot.",
+      "they'd have Miss Patel, the children wouldn't mind",
+      "it'd be fine",
+    ],
+    mustNotMatch: ["the ward couldn't take patients", "the toilets would be shut"],
   },
 ];

@@ -11,10 +11,10 @@ const text = {
     wheelchair, end, service, support, student, whole, entire, young, vulnerable, injured, bereaved, grieving, biggest, loyal, long-standing, mobile, hearing, visually, impaired, next-door, day-shift, night-shift, pot, wash, dish`,
   numbers: `one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, hundred, hundreds, thousand, thousands, million, millions, dozens, half, couple, few, many, several, lots, loads, plenty, most, some, all, both`,
   /** Kin: not of the work unless the work reaches them. */
-  family: `wife, husband, partner, mum, mom, mam, mother, father, dad, sister, brother, son, daughter, kids, kid, child, children, baby, family, uncle, aunt, auntie, cousin, nan, gran, granny, grandma, grandad, grandfather, grandmother, niece, nephew,
+  family: `therapist, counsellor, landlord, wife, husband, partner, mum, mom, mam, mother, father, dad, sister, brother, son, daughter, kids, kid, child, children, baby, family, uncle, aunt, auntie, cousin, nan, gran, granny, grandma, grandad, grandfather, grandmother, niece, nephew,
     girlfriend, boyfriend, fiance, fiancee, parents, in-laws, mother in law, father in law, sister in law, brother in law, son in law, daughter in law, missus, old man, hubby, folks, ex, friend, friends, mate, neighbour, dog, cat, kuya, lola, lolo, bhai, boys, girls`,
   /** Heads too general to stand alone as a name; they take what follows them. */
-  general: `people, person, man, woman, men, women, guy, guys, girl, girls, lad, lads, boy, boys, lady, ladies, bloke, blokes, fella, chap, kid, kids, team, teams, staff, child, children, folk, folks, ones, mum, mums, dad, dads, department, service desk, office, firm, company, agency, charity, school, shop, parent, parents, family, families, gentleman, someone, manager, colleague, colleagues, teachers, workers`,
+  general: `people, man, woman, men, women, guy, guys, girl, girls, lad, lads, boy, boys, lady, ladies, bloke, blokes, fella, chap, kid, kids, team, teams, staff, child, children, folk, folks, ones, mum, mums, dad, dads, department, service desk, office, firm, company, agency, charity, school, shop, parent, parents, family, families, gentleman, someone, manager, colleague, colleagues, teachers, workers`,
   /** Prepositions that tie a place or a trait to a general head. */
   ties: `in, on, at, with, from, upstairs, downstairs, next, behind, over, down, across, of`,
   /** Capitalised words that are no name of a person. */
@@ -30,10 +30,10 @@ const text = {
     job, jobs, post, role, food, bag, book, books, play, plan, budget, tax, hall, transport, front, window, windows, hours, style,
     inbox, engagement, entrance, corridor, kitchen, canteen`,
   /** Heads that are verbs after a subject or an auxiliary: "I man the desk". */
-  verbHeads: `man, guard, lead, head, staff, board, train, cook, nurse, parent, partner, school, shop, user, pilot, rep, guide, coach, mother,
+  verbHeads: `sound, man, guard, lead, head, staff, board, train, cook, nurse, parent, partner, school, shop, user, pilot, rep, guide, coach, mother,
     father, host, people, crew, doctor, chair, baby, store, bank, team`,
   /** Heads that are people only with an article, a modifier or a question that asks for them. */
-  weakHeads: `person, man, woman, one, regular, senior, junior, chief, principal, starter, hire, relief, replacement, partner, owner, member,
+  weakHeads: `local, carer, relative, driver, officer, adviser, sub, tender, plant, factory, port, shelter, gym, church, stable, estate, practice, surgery, library, museum, customs, regular, supporter, follower, author, scholar, diabetic, controller, setter, press operator, sound guy, spark, academic, graduate, fan, rider, domestic, test, temple, bakery, brewery, quarry, refinery, processor, dispenser, trader, editor, saver, investor, buyer, debtor, eater, drinker, runner, steward, warden, ranger, priest, vicar, person, man, woman, one, regular, senior, junior, chief, principal, starter, hire, relief, replacement, partner, owner, member,
     reader, player, fan, line, board, trust, bank, company, firm, business, school, shop, store, hospital, court, street, world, city,
     town, village, country, county, state, server, painter, printer, operator, conductor, guard, porter, loader, packer, rider,
     walker, sitter, witness, gang, crew, squad, farm, dairy, mill, studio, gallery, garage, utility, university, college, clinic,
@@ -63,7 +63,7 @@ const text = {
     reads, write, writes, wrote, seeing, meeting, helping, asking, telling, watching, training, teaching, serving, using, making,
     giving, showing, calling, having, getting`,
   /** Departments whose names are everyday words too and need a sign that a department is meant. */
-  plainWords: `it, support, admin, records, training, security, product, stores, trim, planning, production, design, engineering, transport,
+  plainWords: `sound, risk, tax, retail, digital, content, creative, returns, benefits, housing, parks, test, lighting, sound, props, fraud, exams, archives, features, wealth, recovery, bloods, imaging, pensions, collections, library services, inventory, studio floor, validation, mailing, subs desk, soc, ed, collection, it, support, admin, records, training, security, product, stores, trim, planning, production, design, engineering, transport,
     maintenance, assembly, packing, claims, billing, coding, discharge, growth, estates, grounds, quality, audit, legal, theatre,
     theatres, kitchen, warehouse, upstairs, management, office, lab, labs, ward, wards, depot, workshop, analytics, talent,
     recruitment, catering, scheduling, reception, communications, pr, regional, pharmacy, manufacturing, leadership, trading,
@@ -90,7 +90,7 @@ const text = {
     crystal, jade, melody, harmony, carol, eve, noel, robin, wren, jay, martin, drake, berry, basil, sage, rosemary, ginger, olive,
     candy, honey, sugar, cherry, peaches, bell, belle, bay, rocky, dusty, stormy, windy, rain, snow`,
   /** Plurals in -ers and the like that are things. */
-  things: `numbers, papers, letters, orders, computers, printers, others, matters, members, chambers, corners, flowers, towers, powers,
+  things: `practices, dispensers, processors, controllers, setters, numbers, papers, letters, orders, computers, printers, others, matters, members, chambers, corners, flowers, towers, powers,
     offers, answers, drawers, layers, rollers, trailers, containers, boilers, coolers, heaters, filters, registers, folders, posters,
     stickers, markers, sensors, motors, monitors, doors, floors, colours, colors, errors, hours, favours, factors, tractors, reactors,
     mirrors, sectors, labours, servers, routers, trackers, headers, footers, parameters, meters, trousers, feathers, plasters,
