@@ -66,12 +66,24 @@ async function serve({ port, data, mode }: ServeOptions): Promise<Outcome> {
   return null;
 }
 
-/** Further signals change nothing: the server gives requests under way a few seconds and then cuts them. */
+/**
+ * Further signals change nothing: the server gives requests under way a few seconds and then cuts them. A signal to
+ * `npm start` ends npm and the shell between, and never reaches here: there the parent is watched instead.
+ */
 function untilAskedToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      resolve();
+    }, watchParentEveryMs);
   });
 }
+
+const watchParentEveryMs = 500;
 
 function parsePort(text: string): number {
   const port = Number(text);

@@ -1,6 +1,9 @@
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { Failure, Outcome } from "./failure.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -14,8 +17,15 @@ export async function buildWebIfNeeded(onBuild: () => void): Promise<Outcome> {
   if (builtAt !== null && newestOf(sources) <= builtAt) return null;
   onBuild();
   try {
-    const { build } = await import("vite");
-    await build({ root: join(root, "src/web"), logLevel: "error" });
+    // In a process of its own: the tools take a gigabyte, which goes with it.
+    const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin/vite.js");
+    await promisify(execFile)(process.execPath, [
+      vite,
+      "build",
+      join(root, "src/web"),
+      "--logLevel",
+      "error",
+    ]);
     return null;
   } catch (error) {
     // An older build serves where there are no tools to make a newer one.
