@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { findChromium, openBrowser } from "./browser.ts";
+import { care } from "./care.ts";
+import { correcting } from "./correcting.ts";
 import { openHouse } from "./house.ts";
 import { createReport } from "./report.ts";
 import { wholeSession } from "./whole-session.ts";
@@ -20,6 +22,8 @@ async function run(chromium: string): Promise<number> {
   const report = createReport();
   try {
     await writing(browser, house.url, report);
+    await correcting(browser, house.url, report);
+    await care(browser, house.url, report);
     for (const lang of ["ja", "en"] as const) await wholeSession(browser, house.url, lang, report);
   } finally {
     await browser.close();

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { lookAt } from "./look.ts";
+import { openPage } from "./open-page.ts";
 import { answer, readSession, start } from "./play.ts";
 import type { Report } from "./report.ts";
 import { words, type Lang } from "./words.ts";
@@ -38,28 +39,6 @@ export async function wholeSession(browser: Browser, url: string, lang: Lang, re
   report.check(`${lang}: no request to anybody else`, foreign.length === 0, foreign.join("\n"));
   report.check(`${lang}: nothing in the console`, complaints.length === 0, complaints.join("\n"));
   await page.context().close();
-}
-
-export async function openPage(browser: Browser, url: string, lang: Lang) {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: lang === "ja" ? "ja-JP" : "en-GB",
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const foreign: string[] = [];
-  const complaints: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith("blob:")) foreign.push(request.url());
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(url);
-  await page.getByRole("button", { name: words[lang].start_agree }).waitFor();
-  return { page, foreign, complaints };
 }
 
 async function lookAtPhoneFan(page: Page, lang: Lang, report: Report): Promise<void> {

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
+import { openPage } from "./open-page.ts";
 import { rate, readSession, say, start } from "./play.ts";
 import type { Report } from "./report.ts";
-import { openPage } from "./whole-session.ts";
 import { words } from "./words.ts";
 
 /** Bytes, gzipped, of all the scripts that the session page loads. */

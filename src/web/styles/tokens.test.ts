@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { fanPalettes } from "../../fan/index.ts";
 
 const css = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8");
 const tokens = new Map(
@@ -32,6 +33,10 @@ test.each(shapes)("edges in %s are visible (3:1)", (name, grounds) => {
   for (const ground of grounds)
     for (const theme of themes)
       expect(contrast(name, ground, theme), `${ground}, ${theme}`).toBeGreaterThanOrEqual(3);
+});
+
+test("the page is of the fan's own ground", () => {
+  expect(tokens.get("paper")).toEqual({ light: fanPalettes.light.ground, dark: fanPalettes.dark.ground });
 });
 
 const themes = ["light", "dark"] as const;

@@ -9,7 +9,7 @@ const fanRoute = createRoute({
   method: "get",
   path: "/sessions/{id}/fan.svg",
   summary: "The fan as a picture",
-  request: { params: sessionPath },
+  request: { params: sessionPath, query: z.object({ theme: z.enum(["light", "dark"]).default("light") }) },
   responses: {
     200: { description: "SVG.", content: { "image/svg+xml": { schema: z.string() } } },
     ...problemResponse,
@@ -26,6 +26,8 @@ export function addFan({ app, sessions, identify }: Api): void {
       "content-security-policy",
       "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; sandbox",
     );
-    return c.body(fanSvg(recordOf(session.state).map, { lang: session.head.lang }));
+    return c.body(
+      fanSvg(recordOf(session.state).map, { lang: session.head.lang, theme: c.req.valid("query").theme }),
+    );
   });
 }

@@ -16,7 +16,7 @@ export function HomePage() {
   return (
     <>
       <title>{m.home_title()}</title>
-      <header className="mx-auto flex max-w-6xl items-center gap-2 px-4 py-3 desk:gap-3 desk:px-8">
+      <header className="mx-auto flex max-w-6xl flex-wrap items-center gap-2 px-4 py-3 desk:gap-3 desk:px-8">
         <Brand />
         <div className="flex-1" />
         <LanguageSwitch />

@@ -4,6 +4,7 @@ import type { SessionSummary } from "../../client/sessions.ts";
 import { formatMoment } from "../../common/dates.ts";
 import { remainingTime } from "../../common/remaining.ts";
 import { m } from "../../messages/generated/messages.js";
+import { useDark } from "../../settings/use-dark.ts";
 import { useLocale } from "../../settings/locale.ts";
 import { ArrowIcon } from "../../ui/icons.tsx";
 
@@ -57,14 +58,15 @@ function SessionCard({ session }: { readonly session: SessionSummary }) {
 
 /** The fan of that session, small. Where it cannot be drawn the card does without. */
 function FanPicture({ session }: { readonly session: string }) {
+  const isDark = useDark();
   const [isThere, setIsThere] = useState(true);
   if (!isThere) return null;
   return (
     <img
-      src={`/api/v1/sessions/${session}/fan.svg`}
+      src={`/api/v1/sessions/${session}/fan.svg?theme=${isDark ? "dark" : "light"}`}
       alt=""
       loading="lazy"
-      className="block aspect-[16/9] w-full border-b border-line bg-[#f9f8f3] object-contain p-2"
+      className="block aspect-[16/9] w-full border-b border-line bg-paper object-contain p-2"
       onError={() => setIsThere(false)}
     />
   );

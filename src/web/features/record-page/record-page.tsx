@@ -39,7 +39,7 @@ function OpenRecord({ record, session }: { readonly record: RecordBody; readonly
   return (
     <>
       <title>{m.record_page_title()}</title>
-      <header className="mx-auto flex max-w-4xl items-center gap-2 px-4 py-3 print:hidden desk:gap-3 desk:px-8">
+      <header className="mx-auto flex max-w-4xl flex-wrap items-center gap-2 px-4 py-3 print:hidden desk:gap-3 desk:px-8">
         <Brand />
         <div className="flex-1" />
         <PageTools />

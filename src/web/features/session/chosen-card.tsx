@@ -2,7 +2,7 @@ import type { ContributionMap, Party, Session } from "../../client/sessions.ts";
 import { ringName } from "../../common/rings.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
-import type { MapSubject } from "./map-editor.tsx";
+import type { MapSubject } from "./map-corrections.ts";
 
 type ChosenCardProps = {
   readonly session: Session;

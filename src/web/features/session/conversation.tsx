@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Session } from "../../client/sessions.ts";
 import { chapterName } from "../../common/chapter-name.ts";
 import { chapterOf } from "../../common/chapters.ts";
+import { ContactText } from "../../common/contact-text.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { useStickToEnd } from "../../ui/use-stick-to-end.ts";
 import { PresentTurn } from "./present-turn.tsx";
@@ -25,14 +26,16 @@ export function Conversation({
       ref={pane}
       aria-label={m.conversation_label()}
       tabIndex={0}
-      className="min-h-0 flex-1 overflow-y-auto px-4 pt-6 pb-5 -outline-offset-2 desk:px-8"
+      className="min-h-0 flex-1 overflow-y-auto px-4 tight:flex-none tight:overflow-visible pt-6 pb-5 -outline-offset-2 desk:px-8"
     >
       <div className="mx-auto max-w-[36rem]">
         <ol lang={session.lang} className="space-y-5">
           {past.map(({ said, turn }) => (
             <li key={turn.n} className="space-y-5">
               <OwnWords text={said} />
-              <p className="whitespace-pre-line text-muted">{turn.text}</p>
+              <p className="whitespace-pre-line text-muted">
+                {turn.contacts.length > 0 ? <ContactText text={turn.text} /> : turn.text}
+              </p>
             </li>
           ))}
         </ol>

@@ -7,7 +7,7 @@ import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { look } from "../../ui/look.ts";
 import { ChosenCard } from "./chosen-card.tsx";
-import { MapEditor, type MapSubject } from "./map-editor.tsx";
+import { useCorrecting } from "./map-correcting.tsx";
 
 /** How far the fan is open before the first chapter ends; from there it opens evenly to the last. */
 const firstOpening = 0.4;
@@ -16,7 +16,7 @@ const firstOpening = 0.4;
 export function FanPane({ session, isWide }: { readonly session: Session; readonly isWide: boolean }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [isList, setIsList] = useState(false);
-  const [subject, setSubject] = useState<MapSubject | null>(null);
+  const correct = useCorrecting();
   const { map } = session;
   const chapter = chapters.indexOf(chapterOf(session.exchanges.map(({ turn }) => turn)));
   const open = session.done ? 1 : firstOpening + ((1 - firstOpening) * chapter) / (chapters.length - 1);
@@ -48,15 +48,12 @@ export function FanPane({ session, isWide }: { readonly session: Session; readon
       </div>
       <div className="flex flex-wrap items-center gap-3 px-4 pt-3 pb-4">
         <div className="min-w-0 flex-1">
-          <ChosenCard session={session} chosen={chosen} onCorrect={setSubject} />
+          <ChosenCard session={session} chosen={chosen} onCorrect={correct} />
         </div>
-        <Button look="outline" onPress={() => setSubject({ kind: "new-party" })}>
+        <Button look="outline" onPress={() => correct({ kind: "new-party" })}>
           {m.map_add()}
         </Button>
       </div>
-      {subject && (
-        <MapEditor session={session.id} map={map} subject={subject} onClose={() => setSubject(null)} />
-      )}
     </section>
   );
 }

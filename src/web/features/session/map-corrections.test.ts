@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { partyCorrections, taskCorrections } from "./map-corrections.ts";
+import {
+  partyCorrections,
+  restoreOf,
+  strikeOf,
+  taskCorrections,
+  type MapSubject,
+} from "./map-corrections.ts";
 
 const before = { name: "営業", ring: "department", tasks: ["t1"] } as const;
 
@@ -16,4 +22,10 @@ test("only what differs is corrected", () => {
 test("an empty name changes nothing", () => {
   expect(partyCorrections("p1", before, { ...before, name: "" })).toEqual([]);
   expect(taskCorrections({ id: "t1", name: "点検", said: [] }, "")).toEqual([]);
+});
+
+test("what is taken off can be put back", () => {
+  const task: MapSubject = { kind: "task", task: { id: "t1", name: "点検", said: [] } };
+  expect(strikeOf(task)).toEqual([{ op: "strike-task", task: "t1" }]);
+  expect(restoreOf(task)).toEqual([{ op: "restore-task", task: "t1" }]);
 });

@@ -1,4 +1,10 @@
-import type { MapCorrection, Ring, Task } from "../../client/sessions.ts";
+import type { MapCorrection, Party, Ring, Task } from "../../client/sessions.ts";
+
+/** What is put right: somebody or some work on the map, or somebody who is not there yet. */
+export type MapSubject =
+  | { readonly kind: "party"; readonly party: Party }
+  | { readonly kind: "task"; readonly task: Task }
+  | { readonly kind: "new-party" };
 
 type PartyFields = { readonly name: string; readonly ring: Ring; readonly tasks: readonly string[] };
 
@@ -21,4 +27,14 @@ export function partyCorrections(
 
 export function taskCorrections(task: Task, name: string): readonly MapCorrection[] {
   return name === "" || name === task.name ? [] : [{ op: "rename-task", task: task.id, name }];
+}
+
+export function strikeOf(subject: MapSubject): readonly MapCorrection[] {
+  if (subject.kind === "party") return [{ op: "strike-party", party: subject.party.id }];
+  return subject.kind === "task" ? [{ op: "strike-task", task: subject.task.id }] : [];
+}
+
+export function restoreOf(subject: MapSubject): readonly MapCorrection[] {
+  if (subject.kind === "party") return [{ op: "restore-party", party: subject.party.id }];
+  return subject.kind === "task" ? [{ op: "restore-task", task: subject.task.id }] : [];
 }

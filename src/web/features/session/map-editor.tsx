@@ -7,30 +7,26 @@ import {
   Label,
   TextField,
 } from "react-aria-components";
-import type { ContributionMap, MapCorrection, Party, Ring, Task } from "../../client/sessions.ts";
+import type { ContributionMap, MapCorrection, Ring } from "../../client/sessions.ts";
 import { ringName, rings } from "../../common/rings.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { look } from "../../ui/look.ts";
-import { partyCorrections, taskCorrections } from "./map-corrections.ts";
+import { partyCorrections, strikeOf, taskCorrections, type MapSubject } from "./map-corrections.ts";
 import { useMapCorrections } from "./use-map-corrections.ts";
-
-export type MapSubject =
-  | { readonly kind: "party"; readonly party: Party }
-  | { readonly kind: "task"; readonly task: Task }
-  | { readonly kind: "new-party" };
 
 type MapEditorProps = {
   readonly session: string;
   readonly map: ContributionMap;
   readonly subject: MapSubject;
   readonly onClose: () => void;
+  readonly onStruck: () => void;
 };
 
 /** Puts one place on the map right: its name, its ring, the work that reaches it, or that it should not be there. */
-export function MapEditor({ session, map, subject, onClose }: MapEditorProps) {
+export function MapEditor({ session, map, subject, onClose, onStruck }: MapEditorProps) {
   const known = subjectBefore(map, subject);
   const [name, setName] = useState(known.name);
   const [ring, setRing] = useState<Ring>(known.ring);
@@ -39,6 +35,11 @@ export function MapEditor({ session, map, subject, onClose }: MapEditorProps) {
 
   const save = async (corrections: readonly MapCorrection[]) => {
     if (await apply(corrections)) onClose();
+  };
+  const strike = async () => {
+    if (!(await apply(strikeOf(subject)))) return;
+    onStruck();
+    onClose();
   };
   const corrections = (): readonly MapCorrection[] => {
     const after = { name: name.trim(), ring, tasks };
@@ -104,10 +105,7 @@ export function MapEditor({ session, map, subject, onClose }: MapEditorProps) {
             {m.cancel()}
           </Button>
           {subject.kind !== "new-party" && (
-            <AriaButton
-              className={look("text", "ml-auto py-2")}
-              onPress={() => void save([strikeOf(subject)])}
-            >
+            <AriaButton className={look("text", "ml-auto py-2")} onPress={() => void strike()}>
               {m.map_strike()}
             </AriaButton>
           )}
@@ -117,15 +115,14 @@ export function MapEditor({ session, map, subject, onClose }: MapEditorProps) {
   );
 }
 
-function strikeOf(subject: Exclude<MapSubject, { kind: "new-party" }>): MapCorrection {
-  return subject.kind === "party"
-    ? { op: "strike-party", party: subject.party.id }
-    : { op: "strike-task", task: subject.task.id };
+/** The name as it was before any change in the editor. */
+export function nameOf(subject: MapSubject): string {
+  if (subject.kind === "new-party") return "";
+  return subject.kind === "party" ? subject.party.name : subject.task.name;
 }
 
 function subjectBefore(map: ContributionMap, subject: MapSubject) {
-  if (subject.kind === "task") return { name: subject.task.name, ring: "customer" as const, tasks: [] };
-  if (subject.kind === "new-party") return { name: "", ring: "customer" as const, tasks: [] };
+  if (subject.kind !== "party") return { name: nameOf(subject), ring: "customer" as const, tasks: [] };
   const tasks = map.links.filter(({ party }) => party === subject.party.id).map(({ task }) => task);
   return { name: subject.party.name, ring: subject.party.ring, tasks };
 }

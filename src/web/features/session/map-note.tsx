@@ -1,47 +1,39 @@
-import { useState } from "react";
 import type { ContributionMap } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { look } from "../../ui/look.ts";
 import { Button as AriaButton } from "react-aria-components";
 import { mapChange } from "./map-change.ts";
-import { MapEditor, type MapSubject } from "./map-editor.tsx";
+import { useCorrecting } from "./map-correcting.tsx";
 
 type MapNoteProps = {
-  readonly session: string;
   readonly before: ContributionMap | null;
   readonly after: ContributionMap;
 };
 
 /** Says what the last answer put on the map, and lets the person put it right. */
-export function MapNote({ session, before, after }: MapNoteProps) {
-  const [subject, setSubject] = useState<MapSubject | null>(null);
+export function MapNote({ before, after }: MapNoteProps) {
+  const correct = useCorrecting();
   const { parties, tasks } = mapChange(before, after);
+  if (parties.length === 0 && tasks.length === 0) return null;
   return (
-    <>
-      {(parties.length > 0 || tasks.length > 0) && (
-        <ul className="space-y-0.5 text-[0.9375rem] text-muted">
-          {parties.map((party) => (
-            <AddedLine
-              key={party.id}
-              text={m.map_added({ name: party.name })}
-              label={m.map_correct_named({ name: party.name })}
-              onCorrect={() => setSubject({ kind: "party", party })}
-            />
-          ))}
-          {tasks.map((task) => (
-            <AddedLine
-              key={task.id}
-              text={m.map_added_task({ name: task.name })}
-              label={m.map_correct_named({ name: task.name })}
-              onCorrect={() => setSubject({ kind: "task", task })}
-            />
-          ))}
-        </ul>
-      )}
-      {subject && (
-        <MapEditor session={session} map={after} subject={subject} onClose={() => setSubject(null)} />
-      )}
-    </>
+    <ul className="space-y-0.5 text-[0.9375rem] text-muted">
+      {parties.map((party) => (
+        <AddedLine
+          key={party.id}
+          text={m.map_added({ name: party.name })}
+          label={m.map_correct_named({ name: party.name })}
+          onCorrect={() => correct({ kind: "party", party })}
+        />
+      ))}
+      {tasks.map((task) => (
+        <AddedLine
+          key={task.id}
+          text={m.map_added_task({ name: task.name })}
+          label={m.map_correct_named({ name: task.name })}
+          onCorrect={() => correct({ kind: "task", task })}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ContactText } from "../../common/contact-text.tsx";
 import type { ContributionMap, Session, TurnBody } from "../../client/sessions.ts";
+import { ContactsInView } from "./contacts-in-view.tsx";
 import { MapNote } from "./map-note.tsx";
 import { splitQuestion } from "./split-question.ts";
 import { WhyThis } from "./why-this.tsx";
@@ -17,7 +18,8 @@ export function PresentTurn({ session, turn, before }: PresentTurnProps) {
     turn.questions === 1 ? splitQuestion(turn.text) : { before: turn.text, question: "" };
   return (
     <div className="space-y-4 arrive">
-      <MapNote session={session.id} before={before} after={session.map} />
+      {!isCare && <ContactsInView contacts={turn.contacts} />}
+      <MapNote before={before} after={session.map} />
       <div
         lang={session.lang}
         className={isCare ? "space-y-3 rounded-2xl border-2 border-care bg-care-soft p-5" : "space-y-3"}

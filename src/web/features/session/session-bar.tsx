@@ -13,12 +13,15 @@ export function SessionBar({ session }: { readonly session: Session }) {
   const chapter = chapterOf(session.exchanges.map(({ turn }) => turn));
   return (
     <header className="border-b border-line px-4 desk:px-6">
-      <div className="flex min-h-16 items-center gap-3 desk:gap-6">
+      <div className="flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 tight:py-2 desk:gap-x-6">
         <Brand isHeading />
         <div className="hidden min-w-0 flex-1 desk:block">
           <PhaseRail chapter={chapter} />
         </div>
-        <p className="min-w-0 flex-1 truncate text-sm desk:hidden" aria-hidden="true">
+        <p
+          className="min-w-0 flex-1 truncate text-sm tight:basis-full tight:whitespace-normal desk:hidden"
+          aria-hidden="true"
+        >
           <span className="font-bold">{chapterName(chapter)}</span>
         </p>
         {!session.done && (

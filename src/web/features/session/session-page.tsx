@@ -8,6 +8,7 @@ import { Announcer } from "./announcer.tsx";
 import { Composer } from "./composer.tsx";
 import { Conversation } from "./conversation.tsx";
 import { FanPane } from "./fan-pane.tsx";
+import { MapCorrecting } from "./map-correcting.tsx";
 import { PaneSwitch, type Pane } from "./pane-switch.tsx";
 import { RatingForm } from "./rating-form.tsx";
 import { SessionBar } from "./session-bar.tsx";
@@ -32,28 +33,30 @@ function OpenSession({ session }: { readonly session: Session }) {
   const shows = (one: Pane) => isWide || pane === one;
 
   return (
-    <div className="relative flex h-dvh flex-col overflow-hidden">
+    <div className="relative flex h-dvh flex-col overflow-hidden tight:h-auto tight:min-h-dvh">
       <title>{m.session_title()}</title>
       <SessionBar session={session} />
-      <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col desk:flex-row">
-        {!isWide && <PaneSwitch pane={pane} onChange={setPane} count={session.map.parties.length} />}
-        <div
-          className={`min-h-0 min-w-0 flex-col desk:w-[41.7%] desk:min-w-[27rem] desk:border-r desk:border-line ${
-            shows("conversation") ? "flex flex-1 desk:flex-none" : "hidden"
-          }`}
-        >
-          <Conversation session={session}>
-            {isRating && <RatingForm session={session} turn={turn} conversation={conversation} />}
-            {turn.done && <SessionDone session={session.id} />}
-          </Conversation>
-          {!isRating && !turn.done && (
-            <div className="px-4 pb-4 desk:px-8 desk:pb-6">
-              <Composer session={session} turn={turn} conversation={conversation} />
-            </div>
-          )}
-        </div>
-        {shows("fan") && <FanPane session={session} isWide={isWide} />}
-      </main>
+      <MapCorrecting session={session}>
+        <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col desk:flex-row">
+          {!isWide && <PaneSwitch pane={pane} onChange={setPane} count={session.map.parties.length} />}
+          <div
+            className={`min-h-0 min-w-0 flex-col desk:w-[41.7%] desk:min-w-[27rem] desk:border-r desk:border-line ${
+              shows("conversation") ? "flex flex-1 desk:flex-none" : "hidden"
+            }`}
+          >
+            <Conversation session={session}>
+              {isRating && <RatingForm session={session} turn={turn} conversation={conversation} />}
+              {turn.done && <SessionDone session={session.id} />}
+            </Conversation>
+            {!isRating && !turn.done && (
+              <div className="px-4 pb-4 desk:px-8 desk:pb-6">
+                <Composer session={session} turn={turn} conversation={conversation} />
+              </div>
+            )}
+          </div>
+          {shows("fan") && <FanPane session={session} isWide={isWide} />}
+        </main>
+      </MapCorrecting>
       <Announcer exchanges={session.exchanges} />
     </div>
   );

@@ -1,0 +1,48 @@
+import type { Browser } from "playwright-core";
+import { openPage } from "./open-page.ts";
+import { answer, readSession, start } from "./play.ts";
+import type { Report } from "./report.ts";
+import { words } from "./words.ts";
+
+const word = words.ja;
+
+/** The person puts the map right: adds, renames, takes off, puts back. */
+export async function correcting(browser: Browser, url: string, report: Report): Promise<void> {
+  console.log("Correcting the map");
+  const { page } = await openPage(browser, url, "ja");
+  await start(page, "ja", 30);
+  for (let turn = 0; turn < 4; turn++) await answer(page, "ja");
+
+  await page.getByRole("button", { name: word.map_add, exact: true }).click();
+  await page.getByRole("textbox", { name: word.map_name }).fill("髙﨑工場の検査員");
+  await page.getByRole("radio", { name: word.ring_department }).check({ force: true });
+  await page.getByRole("button", { name: word.map_save, exact: true }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const chip = page.locator("svg").getByRole("button", { name: /髙﨑工場の検査員/u });
+  await chip.waitFor();
+  report.check("somebody added stands on the fan", true);
+
+  await chip.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("section").getByRole("button", { name: word.map_correct, exact: true }).last().click();
+  await page.getByRole("textbox", { name: word.map_name }).fill("検査員");
+  await page.getByRole("button", { name: word.map_save, exact: true }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const names = async () => (await readSession(page)).map.parties.map(({ name }) => name);
+  report.check("a name is corrected", (await names()).includes("検査員"), (await names()).join(" "));
+
+  await page.locator("section").getByRole("button", { name: word.map_correct, exact: true }).last().click();
+  await page.getByRole("button", { name: word.map_strike }).click();
+  await page.getByRole("button", { name: word.map_restore }).waitFor();
+  report.check("somebody is taken off", !(await names()).includes("検査員"));
+  await page.getByRole("button", { name: word.map_restore }).click();
+  await page.getByRole("button", { name: word.map_restore }).waitFor({ state: "detached" });
+  report.check("and put back", (await names()).includes("検査員"));
+  await page.reload();
+  await page
+    .locator("svg")
+    .getByRole("button", { name: /検査員/u })
+    .waitFor();
+  report.check("a corrected map stays after a reload", true);
+  await page.context().close();
+}

@@ -1,0 +1,25 @@
+import type { Browser } from "playwright-core";
+import { words, type Lang } from "./words.ts";
+
+/** The first page in a fresh profile, and what it asked of others or complained of. */
+export async function openPage(browser: Browser, url: string, lang: Lang) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: lang === "ja" ? "ja-JP" : "en-GB",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith("blob:")) foreign.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(url);
+  await page.getByRole("button", { name: words[lang].start_agree }).waitFor();
+  return { page, foreign, complaints };
+}
