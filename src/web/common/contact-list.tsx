@@ -43,7 +43,7 @@ function ContactRow({ contact, today }: { readonly contact: Contact; readonly to
           <span className="sr-only">{m.contact_source_of({ name: contact.name })}</span>
         </a>
         <span aria-hidden="true"> ・ </span>
-        {m.contact_verified({ date: contact.verifiedAt })}
+        <span className="whitespace-nowrap">{m.contact_verified({ date: contact.verifiedAt })}</span>
         {isStale(contact, today) && <span className="block text-care">{m.contact_stale()}</span>}
       </p>
     </li>

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { Fan, FanBands } from "../../fan/index.ts";
+import { Fan, FanBands, type FanProps } from "../../fan/index.ts";
 import type { ContributionMap } from "../client/sessions.ts";
 import { useDark } from "../settings/use-dark.ts";
 import { useSize } from "../ui/use-size.ts";
@@ -16,26 +16,20 @@ type FanViewProps = {
   readonly open?: number;
 };
 
-/** The fan, as large as its place. */
 export function FanView({ map, lang, asBands, focus = null, onFocus, open = 1 }: FanViewProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const size = useSize(place);
   const theme = useDark() ? "dark" : "light";
   const live = onFocus ? { focus, onFocus, onOpen: onFocus } : {};
-  if (asBands) return <FanBands data={map} lang={lang} theme={theme} headingLevel={2} {...live} />;
+  const shared = { data: map, lang, theme, ...live } as const;
+  return asBands ? <FanBands {...shared} headingLevel={2} /> : <FittedFan {...shared} open={open} />;
+}
+
+/** The fan, as large as its place. */
+function FittedFan(props: Omit<FanProps, "width" | "height">) {
+  const place = useRef<HTMLDivElement>(null);
+  const size = useSize(place);
   return (
     <div ref={place} className="size-full overflow-hidden">
-      {size && size.width > 0 && size.height > 0 && (
-        <Fan
-          data={map}
-          width={size.width}
-          height={size.height}
-          lang={lang}
-          theme={theme}
-          open={open}
-          {...live}
-        />
-      )}
+      {size && size.width > 0 && size.height > 0 && <Fan {...props} {...size} />}
     </div>
   );
 }
