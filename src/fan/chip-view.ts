@@ -15,8 +15,6 @@ type ChipProps = {
   /** px */
   readonly lineWidth?: number;
   readonly dashed?: boolean;
-  /** The whole name where the lines cut it, for the pointer that rests on it. */
-  readonly whole?: string | undefined;
 };
 
 /** A chip with its name: only what can be drawn, so that page, PDF and file have the same one. */
@@ -30,7 +28,6 @@ export function ChipView({
   ink,
   lineWidth = 1.2,
   dashed,
-  whole,
 }: ChipProps): ReactNode {
   return h(
     "g",
@@ -46,7 +43,6 @@ export function ChipView({
       strokeWidth: lineWidth,
       strokeDasharray: dashed ? "3 3" : undefined,
     }),
-    whole === undefined ? null : h("title", null, whole),
     h(TextLines, { box, lines, fontSize, bold, ink }),
   );
 }

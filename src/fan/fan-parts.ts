@@ -85,7 +85,6 @@ export function TaskChip({
     line: marked ? palette.focus : palette.ground,
     lineWidth: marked ? 3 : 1,
     ink: quiet ? palette.onQuietSolid : palette.onSolid,
-    whole: chip.cut ? chip.name : undefined,
   });
 }
 
@@ -108,7 +107,6 @@ export function PartyChip({
       line: marked ? palette.focus : quiet ? palette.quietLine : ring.line,
       lineWidth: marked ? 3 : 1.2,
       ink: quiet ? palette.quietInk : ring.ink,
-      whole: chip.cut ? chip.name : undefined,
     }),
     chip.evidence
       ? h("circle", {

@@ -80,26 +80,34 @@ export function Fan(props: FanProps): ReactNode {
     if (next !== null) focusStop(event.currentTarget, next);
     else if (event.key === "Enter" || event.key === " ") openStop(target);
     else if (event.key === "Escape") onFocus?.(null);
-    else return;
+    else if (!travels.test(event.key)) return;
     event.preventDefault();
   };
-  const button = (target: string, label: string) => ({
-    key: target,
-    role: "button",
-    "aria-label": label,
-    tabIndex: target === tabStop ? 0 : -1,
-    style: { cursor: "pointer", outline: "none" },
-    "data-stop": target,
-    onFocus: () => {
-      setStop(target);
-      setKeyboard(target);
-      if (!target.startsWith(restId({ ring: "" }))) onFocus?.(target);
-    },
-    onBlur: () => setKeyboard(null),
-    onClick: () => openStop(target),
-    onKeyDown: (event: KeyboardEvent) => onKeyDown(event, target),
-  });
-  const live = (target: string, label: string) => (isLive ? button(target, label) : { key: target });
+  /** Something the keyboard reaches. A name that is cut is told by a title: the pointer that rests on it sees it too. */
+  const stopOn = (target: string, speech: string, isCut: boolean, drawing: (marked: boolean) => ReactNode) =>
+    h(
+      "g",
+      {
+        key: target,
+        ...(isLive && {
+          role: "button",
+          "aria-label": isCut ? undefined : speech,
+          tabIndex: target === tabStop ? 0 : -1,
+          style: { cursor: "pointer", outline: "none" },
+          "data-stop": target,
+          onFocus: () => {
+            setStop(target);
+            setKeyboard(target);
+            if (!layout.rest.some((each) => restId(each) === target)) onFocus?.(target);
+          },
+          onBlur: () => setKeyboard(null),
+          onClick: () => openStop(target),
+          onKeyDown: (event: KeyboardEvent) => onKeyDown(event, target),
+        }),
+      },
+      isCut ? h("title", null, speech) : null,
+      drawing(isLive && keyboard === target),
+    );
   const part = { layout, palette, words };
 
   return h(
@@ -122,28 +130,22 @@ export function Fan(props: FanProps): ReactNode {
     isEmpty ? null : h(RingNames, part),
     h(Ties, { ...part, isShown }),
     layout.tasks.map((chip) =>
-      h(
-        "g",
-        live(chip.id, taskSpeech(chip, data, words)),
-        h(TaskChip, { chip, frame, palette, quiet: !isShown(chip.id), marked: keyboard === chip.id }),
+      stopOn(chip.id, taskSpeech(chip, data, words), chip.cut, (marked) =>
+        h(TaskChip, { chip, frame, palette, quiet: !isShown(chip.id), marked }),
       ),
     ),
     frame.rings.flatMap((ring) =>
       layout.parties
         .filter((chip) => chip.ring === ring.id)
         .map((chip) =>
-          h(
-            "g",
-            live(chip.id, partySpeech(chip, data, words)),
-            h(PartyChip, { chip, frame, palette, quiet: !isShown(chip.id), marked: keyboard === chip.id }),
+          stopOn(chip.id, partySpeech(chip, data, words), chip.cut, (marked) =>
+            h(PartyChip, { chip, frame, palette, quiet: !isShown(chip.id), marked }),
           ),
         ),
     ),
     layout.rest.map((each) =>
-      h(
-        "g",
-        live(restId(each), restSpeech(each, words)),
-        h(RestChip, { rest: each, frame, palette, words, marked: keyboard === restId(each) }),
+      stopOn(restId(each), restSpeech(each, words), false, (marked) =>
+        h(RestChip, { rest: each, frame, palette, words, marked }),
       ),
     ),
     h(Pivot, part),
@@ -154,6 +156,9 @@ export function Fan(props: FanProps): ReactNode {
       : null,
   );
 }
+
+/** Keys that lead somewhere on the fan, and so never scroll the page. */
+const travels = /^(Arrow(Left|Right|Up|Down)|Home|End)$/;
 
 /** The layout, in which whatever stood on the last picture of the same size keeps its place. */
 function useStandingLayout(data: FanData, width: number, height: number, lang: FanLang): FanLayout {

@@ -31,7 +31,7 @@ const reaches = [4, 10];
 /** px between two chips: the evidence dot on a corner fits between them. */
 const chipGap = 6;
 /** Nearer than this, px, a chip looks crowded; each px less costs `crowding`. */
-const roomyGap = 16;
+const roomyGap = 26;
 const crowding = 0.3;
 /** Standing off the middle of the ring costs this, px. */
 const offMiddle = 8;

@@ -41,8 +41,7 @@ export function RestList({ rest, frame, palette, words, onOpen, onClose }: RestL
     h("rect", {
       width: frame.width,
       height: frame.height,
-      fill: palette.ground,
-      fillOpacity: 0.55,
+      fill: "transparent",
       onClick: (event: MouseEvent) => onClose(event.currentTarget),
     }),
     h("rect", {
