@@ -77,13 +77,58 @@ export function askedEvidence({ flat, asks, parties, kinds }: Context): readonly
       return lastReaction(flat, parties, evidence, kinds);
     case "contact.where-it-stops":
       return whereItStops(flat, parties, evidence, kinds);
+    case "mirror.difference":
+      return !kinds.has("comparison") &&
+        /(?<!\w)(?:life|lives|thank\w*|clap\w*|paid|money|grand|degrees?|licen[cs]es?|train\w*|responsib\w+|stakes|skill\w*|replaced|choose|chose|respect\w*|hero\w*|wakes?|important|matters?|prestige|educat\w+|college|uni|university|years|risk|blood)(?!\w)/.test(
+          flat,
+        ) &&
+        /(?<!\w)(?:surgeons?|doctors?|pilots?|he|she|they|his|her|people|ceo|president)(?!\w)/.test(flat) &&
+        !/(?:no difference|same thing|not different|fair point|clever)/.test(flat)
+        ? evidence("comparison", 0.55)
+        : [];
+    case "comparison.feeling":
+      return isContrast(flat) &&
+        !/(?<!\w)(?:sound|don'?t compare|no feelings|nothing|same boat|no difference|mutual|respect)(?!\w)/.test(
+          flat,
+        )
+        ? evidence("comparison", 0.55)
+        : [];
+    case "comparison.fairness":
+      return !/^\W*(?:no|nah|not really|it'?s fair|fair)(?!\w)/.test(flat) &&
+        /(?<!\w)(?:they|he|she|he'?s|she'?s|they'?re|permanents?|bosses|chefs?|managers?|office|the [a-z]+s)(?!\w)/.test(
+          flat,
+        ) &&
+        /(?<!\w)(?:gets?|got|paid|pay|on|take|takes|bonus\w*|rate|more|double|new|hybrid|credit|award|keep|have|has)(?!\w)/.test(
+          flat,
+        ) &&
+        !/(?<!\w)(?:evens out|fixed it|no complaints|works fine)(?!\w)/.test(flat)
+        ? evidence("comparison", 0.55)
+        : [];
     case "circle.society":
-      return isMinimizing || /(?<!\w)(?:doubt|nothing|not really|don'?t think|no idea)(?!\w)/.test(flat)
+      return isMinimizing ||
+        /(?<!\w)(?:doubt|nothing|not really|don'?t think|no idea|better off without|worse|harm|guilty|damage|less said)(?!\w)/.test(
+          flat,
+        )
         ? []
         : evidence("effect", 0.55);
     default:
       return [];
   }
+}
+
+/** Them set beside us in one answer. */
+function isContrast(flat: string): boolean {
+  const isThem =
+    /(?<!\w)(?:they|them|their|they'?re|he|she|sales|office|managers?|the [a-z]+s|people|[a-z]+ (?:girls|lads|people|team|lot))(?!\w)/.test(
+      flat,
+    );
+  return (
+    isThem &&
+    /(?<!\w)(?:i|i'?m|me|my|we|us|our)(?!\w)/.test(flat) &&
+    /(?<!\w)(?:get|gets|got|when|see|have|go|walk|home|paid|stand|small|less|more|name|chairs?|credit|stuck|still)(?!\w)/.test(
+      flat,
+    )
+  );
 }
 
 type Make = (kind: Evidence["kind"], confidence: number, detail?: Evidence["detail"]) => readonly Evidence[];

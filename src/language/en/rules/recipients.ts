@@ -44,9 +44,11 @@ export const recipientRules: readonly Rule[] = [
   {
     id: "en.effect.depend",
     effect: { kind: "effect", polarity: "gain" },
-    pattern: `(?:rely|relies|relied|depend|depends|depended|count|counts) on (?:me|us|it|my|our|this|that|what (?:i|we))|(?:need|needs|needed) (?:me|us|my|our|it|mine|this) (?:to|for|before|data|work|numbers|report|figures|list|parts|paperwork|sheets?)|(?:can't|cannot|couldn't|can not|could not|won't|wouldn't|would not|unable to|no one can|nobody can|not able to|never) (?:even |physically |literally |really )?(?:[a-z]+ ){1,6}(?:till|until|til|unless|without|before|if) (?:i|i'm|i've|we|we've|me|us|my|our|mine|the|it|that)|(?:only|first) (?:when|once|after) (?:i|i've|we|we've|my|our) (?:[a-z]+ ){0,4}(?:can|could|start|starts|begin)|(?:once|when|after|until|till|as soon as) (?:i|i've|we|we've|my|our) (?:[a-z']+ ){1,6}(?:they|he|she|the [a-z]+|[a-z]+s) (?:can|could|start|get|go)|(?:waiting|wait|waits|stood about|standing about|stuck) (?:for|till|until|on|without) (?:me|us|my|our|mine)|(?:without|if not for|if it weren't for|if it wasn't for) (?:me|us|my|our|it|that|this|mine|someone like me|people like me)[^.!?]{0,30}(?:can't|couldn't|wouldn't|would|won't|'d|stop|no|be)`,
+    pattern: `(?:rely|relies|relied|depend|depends|depended|count|counts) on (?:me|us|it|my|our|this|that|what (?:i|we))|(?:need|needs|needed) (?:me|us|my|our|it|mine|this) (?:to|for|before|data|work|numbers|report|figures|list|parts|paperwork|sheets?)|(?:can't|cannot|couldn't|can not|could not|won't|wouldn't|would not|unable to|no one can|nobody can|not able to|never) (?:even |physically |literally |really )?(?:[a-z]+ ){1,6}(?:till|until|til|unless|without|before|if) (?:i|i'm|i've|we|we've|me|us|my|our|mine|the|it|that)|(?:only|first) (?:when|once|after) (?:i|i've|we|we've|my|our) (?:[a-z]+ ){0,4}(?:can|could|start|starts|begin)|(?:once|when|after|until|till|as soon as) (?:i|i've|we|we've|my|our) (?:[a-z']+ ){1,6}(?:they|he|she|the [a-z]+|[a-z]+s) (?:can|could|start|get|go)|(?:stuck|lost|idle) (?:till|until|without) (?:me|us|my|our|mine)|(?:when|once|if|as soon as|soon as|after) (?:i|we|i've|we've|my|our) [^.!?]{3,60}?(?:,| then)? (?:(?:the|they|he|she|a) )?(?:[a-z&]+ ){0,2}(?:can|gets?|starts?|goes|begins?|is able|are able|clean|cleans) (?!me|i )|if [^.!?]{3,60}(?:late|don't|doesn't|isn't|aren't|wrong)[^.!?]{0,40}(?:doesn't|don't|won't|can't|no) (?:happen|start|go|get|run|open|fly|leave|vote|eat|have|[a-z]+)|(?:without|if not for|if it weren't for|if it wasn't for) (?:me|us|my|our|it|that|this|mine|someone like me|people like me)[^.!?]{0,30}(?:can't|couldn't|wouldn't|would|won't|'d|stop|no|be)`,
     exceptions: [
       "nobody (?:waits|is waiting|waiting|needs|relies|depends)",
+      "if i (?:don't|was|were|had|could|get)[^.!?]{0,40}(?:i|me)(?!\\w)",
+      "when i (?:see|saw|think|look|get home|was|had|hear|go)",
       "(?:don't|doesn't|do not) (?:wait|need|rely|depend)",
       "i (?:can't|couldn't|cannot|won't) [a-z]+",
     ],
@@ -56,14 +58,14 @@ export const recipientRules: readonly Rule[] = [
       "They literally cannot press the button till my timesheets are in",
       "he can't open the hearing without the bundle",
       "the nurses rely on us",
-      "the bakers are stood about till my flour's in, waiting for me",
+      "when I release the bed the porter gets a ping",
     ],
     mustNotMatch: ["Nobody waits for me", "they don't need me for that"],
   },
   {
     id: "en.effect.spared",
     effect: { kind: "effect", polarity: "spared" },
-    pattern: `(?:save|saves|saved|saving|spare|spares|spared|sparing) (?:them|him|her|people|the [a-z]+|customers|someone|everyone|time|money|lives|a life|hours|the company|patients|nurses|[a-z]+s) ?(?:time|money|hours|the|a|from|having|hassle|trouble|an?|lives|stress|some)?|(?:take|takes|took|taking|takes it) (?:it |that |the (?:load|weight|pressure|strain|stress|work) |some of the (?:load|pressure|work) |a (?:load|weight) )(?:off|away from) (?:them|their|him|her|the|people|others|colleagues)|(?:don't|doesn't|won't|needn't|no longer|not|never) (?:have|need|has|needs|get|be|ever|got) (?:to )?(?:worry|wait|chase|ring|call|queue|ask|redo|do it twice|check twice|go without|hunt|search|come back|explain|struggle|suffer|stay late)|(?:less|fewer|no|without) (?:accidents?|mistakes?|errors?|complaints|waste|waiting|stress|pain|hassle|cholera|dengue|disease|calls|delays?|injur\\w+|deaths?|breakdowns?|infections?|worry)|nobody (?:gets hurt|slips|dies|gets sick|has to|falls|goes without|goes hungry|notices because it works)|(?:stop|stops|stopped|prevent|prevents|prevented|stopping) (?:them|people|the|trains|accidents|someone|anyone|anybody|it|him|her|fires|kids|mistakes|fraud) (?:from |going |getting |being )?[a-z]+|(?:protects?|protected|protecting) (?:them|people|the|customers|patients|workers|kids|families|our|their)`,
+    pattern: `(?:save|saves|saved|saving|spare|spares|spared|sparing) (?:them|him|her|people|the [a-z]+|customers|someone|everyone|time|money|lives|a life|hours|the company|patients|nurses|[a-z]+s) ?(?:time|money|hours|the|a|from|having|hassle|trouble|an?|lives|stress|some)?|(?:take|takes|took|taking|takes it) (?:it |that |the (?:load|weight|pressure|strain|stress|work) |some of the (?:load|pressure|work) |a (?:load|weight) )(?:off|away from) (?:them|their|him|her|people|others|colleagues|the (?:nurses|doctors|teachers|staff|team|drivers|others))|(?:don't|doesn't|won't|needn't|no longer|not|never) (?:have|need|has|needs|get|be|ever|got) (?:to )?(?:worry|wait|chase|ring|call|queue|ask|redo|do it twice|check twice|go without|hunt|search|come back|explain|struggle|suffer|stay late)|(?:less|fewer|no|without) (?:accidents?|mistakes?|errors?|complaints|waste|waiting|stress|pain|hassle|cholera|dengue|disease|calls|delays?|injur\\w+|deaths?|breakdowns?|infections?|worry)|nobody (?:gets hurt|slips|dies|gets sick|has to|falls|goes without|goes hungry|notices because it works)|(?:stop|stops|stopped|prevent|prevents|prevented|stopping) (?:them|people|the|trains|accidents|someone|anyone|anybody|it|him|her|fires|kids|mistakes|fraud) (?:from |going |getting |being )?[a-z]+|(?:protects?|protected|protecting) (?:them|people|the|customers|patients|workers|kids|families|our|their)`,
     exceptions: [
       "(?:saves?|saving) (?:a |lives|life)[^.!?]{0,30}[.,] (?:i|we)",
       "(?:surgeon|doctor|nurse|midwife|she|he|they)s? (?:just |only )?saves?",
@@ -84,7 +86,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: "en.effect.absence",
     effect: { kind: "effect", polarity: "harm" },
-    pattern: `(?:there'd be|there would be|would|'d|wouldn't|would not|will|won't|'ll|couldn't|could not|can't) (?:all |just |probably |soon |not |never |have to |start |be |get |go |run )*(?:shut|shut down|closed|stuck|lost|late|delayed|paid|stop|stopped|run out|pile up|piled|pile|bounce|miss|fail|fall|break|break down|panic|struggle|suffer|wait|stand|cold|dirty|sticky|filthy|grind|chaos|scrambling|in trouble|in a mess|know|notice|ring|phone|ask|blocked|empty|hungry|no [a-z]+|drink|eat|get|start|open|leave|go|find|have|work|flood|rot|die|collapse|back up|overflow|screwed|stranded|unable|short)(?!\\w)|(?:missed|bounced|stopped|broke|broke down|ran out|fell apart|breakdowns?|rang me|called me|phoned me|texted me|chaos|piled up|went wrong|backed up|collapsed|weren't renewed)`,
+    pattern: `(?:there'd be|there would be|would|'d|wouldn't|would not|will|won't|'ll|couldn't|could not|can't) (?:all |just |probably |soon |not |never |have to |start |be |get |go |run )*(?:shut|shut down|closed|stuck|lost|late|delayed|paid|stop|stopped|run out|pile up|piled|pile|bounce|miss|fail|fall|break|break down|panic|struggle|suffer|wait|stand|cold|dirty|sticky|filthy|grind|chaos|scrambling|in trouble|in a mess|know|notice|blocked|empty|hungry|no [a-z]+|drink|eat|get|start|open|leave|go|find|have (?:no|to)|work|flood|rot|die|collapse|back up|overflow|screwed|stranded|unable|short)(?!\\w)|(?:missed|bounced|stopped|broke|broke down|ran out|fell apart|breakdowns?|rang me|called me|phoned me|texted me|chaos|piled up|went wrong|backed up|collapsed|weren't renewed)`,
     asks: ["role.absence"],
     exceptions: [
       "(?:nothing|not much|nobody|no one|none|life|they|it|everything|work|world) (?:much |really )?(?:would|'d|will|'ll) (?:just |all |not |even |really )*(?:happen|notice|know|carry|go on|ring the agency|manage|cope|be fine|get (?:someone|a temp|by)|find (?:someone|another)|have (?:someone|me))",
@@ -107,6 +109,7 @@ export const recipientRules: readonly Rule[] = [
     exceptions: [
       "(?:not|nobody|no one|doubt|never|don't|doesn't|didn't|hardly|nothing|can't|no idea (?:if|whether)|not sure (?:if|it|that)|if|wish|want|hope) [^.!?]{0,40}(?:helps?|matters|makes? a difference|better|benefits|counts|changes|reaches|gets?|got|can)",
       "i (?:laughed|smiled|cried|welled|grinned)",
+      "(?:i'd like|i would like|i want|i'd love|i wish|my dream)[^.!?]{0,70}",
       "(?:what|nothing) matters",
       "(?:they|he|she|people|lads|chefs|[a-z]+s) gets? (?:all|the|paid|a|double|their|to)",
       "people (?:get|have) (?:on my|in the way)",
