@@ -75,8 +75,7 @@ export function decideLines(
     const sentence = sentenceAround(reading.text, finding);
     if (finding.kind === "insight") keep("turningPoints", sentence, null);
     if (finding.subject === "other") continue;
-    if (finding.kind === "value" && section !== "values" && section !== "aspiration")
-      keep("values", sentence, null);
+    if (finding.kind === "value" && section === undefined) keep("values", sentence, null);
     if (finding.kind === "strength" && section !== "fit") keep("fit", sentence, null);
     if (finding.kind === "collaboration" && section !== "collaboration")
       keep("collaboration", sentence, null);
