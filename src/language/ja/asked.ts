@@ -23,11 +23,14 @@ export function askedFor(
   core: Span | null,
 ): Found[] {
   const { text, context } = utterance;
-  if (core === null || found.some(isDodge)) return [];
+  if (core === null) return [];
+  // Asked about danger, not answering is an answer; a clear no or a question back is none.
+  const isSilent = found.some(isDodge);
   return evidence
     .filter(
       (one) =>
         one.topic === context.asks &&
+        !(isSilent && !(one.effect.kind === "risk" && found.every(isUnclear))) &&
         !(one.needsParty && parties.length === 0) &&
         !(one.when && !one.when.test(text)) &&
         !one.unless?.test(text) &&
@@ -36,6 +39,13 @@ export function askedFor(
         ),
     )
     .map(({ topic, effect, confidence }) => ({ ...core, rule: `asked.${topic}`, confidence, effect }));
+}
+
+function isUnclear({ effect }: Found): boolean {
+  return (
+    effect.kind !== "risk" &&
+    !(effect.kind === "act" && /^(?:nothing|disagree|question-to-you|asks-advice)$/.test(effect.act))
+  );
 }
 
 /** An act or a risk: the person is not answering the question. */

@@ -19,7 +19,32 @@ const secondHand =
 const hardship =
   "違いない|(?:困って|大変じゃ)(?:は)?(?:へん|ない|いない|ません)|(?:特に|別に)(?:ない|あり)|(?:考えたこと|聞いたこと|聞く機会)[^。]{0,6}(?:な|あり)|知らない|わからない|何も";
 
+const clearNo =
+  "大丈夫(?:です|や|だよ|だよ?。|$)(?!と)|だいじょうぶ|元気(?:です|だよ|や)|比喩|冗談|口癖|(?:それは|死にたいとか|そんな(?:こと|つもり)|そういう(?:の|こと))[^。]{0,6}(?:は|とか)?(?:ない(?:です|よ|。|w|$)|ありません|考えて(?:い)?(?:ない|ません))|^(?:いや|いえ|いいえ|ないない|全然|ぜんぜん|まさか|まったく)|^(?:ない|ありません|ないです)|って言っただけ|って意味";
+
 export const askedEvidence: readonly AskedEvidence[] = [
+  {
+    topic: "safety.ask",
+    effect: { kind: "risk", risk: "self-harm", severity: "ask" },
+    confidence: 0.6,
+    unless: clearNo,
+    reason: "Asked whether they think of dying, they do not clearly say no.",
+  },
+  {
+    topic: "safety.near",
+    effect: { kind: "risk", risk: "self-harm", severity: "ask" },
+    confidence: 0.6,
+    unless: clearNo,
+    reason: "Asked whether they think of dying, they do not clearly say no.",
+  },
+  {
+    topic: "treatment.what",
+    effect: { kind: "risk", risk: "harassment", severity: "ask" },
+    confidence: 0.6,
+    when: "れ(?:る|た|て|ま)|られ|くる|言わ|せ(?:ら|さ)|嫌|怒|笑|無視|ない",
+    unless: "何もされて(?:い)?ない|何もされてません|忘れて|普通です",
+    reason: "Asked how they are treated, they tell of something done to them.",
+  },
   {
     topic: "recipient.trouble",
     effect: { kind: "trouble" },

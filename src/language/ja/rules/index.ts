@@ -9,12 +9,22 @@ import { minimizingRules } from "./minimizing.ts";
 import { outlookRules } from "./outlook.ts";
 import { selfHarmAskRules } from "./risk-self-harm-ask.ts";
 import { selfHarmRules } from "./risk-self-harm.ts";
-import { treatmentRules } from "./risk-treatment.ts";
+import { harassmentRules } from "./risk-harassment.ts";
+import { hoursPayRules } from "./risk-hours-pay.ts";
+import { lawHealthRules } from "./risk-law-health.ts";
+import { violenceRules } from "./risk-violence.ts";
 import { thanksContactRules } from "./thanks-contact.ts";
 import { troubleRules } from "./trouble.ts";
 
 /** Risk comes first: these also run on the bare kana of the text. */
-export const riskRules: readonly Rule[] = [...selfHarmRules, ...selfHarmAskRules, ...treatmentRules];
+export const riskRules: readonly Rule[] = [
+  ...selfHarmRules,
+  ...selfHarmAskRules,
+  ...violenceRules,
+  ...harassmentRules,
+  ...hoursPayRules,
+  ...lawHealthRules,
+];
 
 export const rules: readonly Rule[] = [
   ...riskRules,

@@ -34,7 +34,7 @@ export const selfHarmAskRules: readonly Rule[] = [
     id: "ja.risk.asked-near",
     pattern:
       "^(?:(?:うん|はい|ええ|まあ|正直|たまに|時々|ときどき|毎日|よく|少し|ちょっと|わりと|前に|昔|一度|何度か|夜(?:に)?|実は|そう(?:です)?(?:ね)?|あー|うーん)[、。…\\s]*)*(?:あり(?:ます|ました)|ある(?:。|、|$|かも|よ|と)|あった|思(?:う|い|っ)|考え(?:る|ます|た|て(?:る|い|ま))|はい|うん|よぎ|そうです|そうかも)",
-    sentence: "first",
+    sentence: "any",
     asks: ["safety"],
     exceptions: ["ありません|ない(?:です)?(?:。|$)|大丈夫|比喩|冗談|違"],
     effect: act,
@@ -45,18 +45,5 @@ export const selfHarmAskRules: readonly Rule[] = [
       { asks: "safety.near", text: "たまに考えます" },
     ],
     mustNotMatch: [{ asks: "safety.ask", text: "ありません、大丈夫です" }],
-  },
-  {
-    id: "ja.risk.asked-evasive",
-    pattern:
-      "^(?:答えたくない|言いたくない|言えない|わからない|わかりません|どうだろう|さあ|ノーコメント|想像に任せ|ご想像|別に|べつに|今は(?:ない|大丈夫|思ってない)|前は|昔は|まだ)[^。]{0,20}",
-    sentence: "first",
-    asks: ["safety"],
-    exceptions: ["大丈夫です|ないです|ありません"],
-    effect: ask,
-    confidence: 0.6,
-    reason: "Asked whether they think of dying, they do not say no.",
-    matches: [{ asks: "safety.ask", text: "わかりません" }],
-    mustNotMatch: [{ asks: "safety.ask", text: "大丈夫です" }],
   },
 ];
