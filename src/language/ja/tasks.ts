@@ -1,32 +1,39 @@
 import type { Span } from "../finding.ts";
+import { bareTasks, wholeTask } from "./task-bare.ts";
+import { taskName } from "./task-name.ts";
 import type { Token } from "./tokenizer.ts";
-import { holding, type Utterance } from "./utterance.ts";
-import { emptyTaskWords, verbNouns } from "./words/task-names.ts";
+import { hasOtherSubject, holding, type Utterance } from "./utterance.ts";
 import { wordLists } from "./words/index.ts";
+import { emptyTaskWords } from "./words/task-names.ts";
 import { words } from "./words/words.ts";
 
 /** Something the person does at work. `name` is a short label cut from their words (検査表の入力). */
 export type Task = Span & { readonly name: string; readonly rule: string; readonly confidence: number };
 
 const workVerbs = wordLists["work-verb"] ?? new Set<string>();
+const idleVerbs = wordLists["idle-verb"] ?? new Set<string>();
 const empty = words(emptyTaskWords);
 const askedForTask = /^(?:concern\.task|role\.everyday)$/;
+/** Where what is told is a plan, a wish or somebody else's doing. */
+const noTasks =
+  /^(?:outcomes\.(?:plan|collaboration)|safety|close|treatment\.(?:wish|since)|role\.cover|supporters|contact\.where|assets\.use|vision)/;
 const mostTasks = 5;
 
 /** Tasks told in an utterance: by a verb of work, and, where tasks were asked for, by bare nouns too. */
 export function findTasks(utterance: Utterance): readonly Task[] {
-  const isAsked = askedForTask.test(utterance.context.asks ?? "");
+  const asks = utterance.context.asks ?? "";
+  if (noTasks.test(asks)) return [];
+  const isAsked = askedForTask.test(asks);
   const found: Task[] = [];
+  const add = (task: Task) => {
+    if (!found.some((other) => other.start < task.end && task.start < other.end)) found.push(task);
+  };
   utterance.tokens.forEach((token, index) => {
     const task = taskAt(utterance, token, index, isAsked);
-    if (task && !found.some((other) => other.start < task.end && task.start < other.end)) found.push(task);
+    if (task) add(task);
   });
-  if (isAsked)
-    found.push(
-      ...bareTasks(utterance).filter(
-        (bare) => !found.some((one) => one.start < bare.end && bare.start < one.end),
-      ),
-    );
+  bareTasks(utterance, isAsked).forEach(add);
+  if (isAsked && found.length === 0) wholeTask(utterance).forEach(add);
   const unique = found.filter(
     (task, index) => found.findIndex((other) => other.name === task.name) === index,
   );
@@ -35,48 +42,42 @@ export function findTasks(utterance: Utterance): readonly Task[] {
 
 function taskAt(utterance: Utterance, token: Token, index: number, isAsked: boolean): Task | null {
   const { tokens, text } = utterance;
-  const isVerb = token.tag === "v" && workVerbs.has(token.base);
   const next = tokens[index + 1];
-  const isVerbalNoun = token.tag === "s" && next?.base === "する" && next.start === token.end;
-  const isAnyVerb =
-    isAsked &&
-    token.tag === "v" &&
-    tokens[index - 1]?.surface === "を" &&
-    !/^(?:する|なる|ある|いる)$/.test(token.base);
-  if (!isVerb && !isVerbalNoun && !isAnyVerb) return null;
-  const end = isVerbalNoun ? (next?.end ?? token.end) : token.end;
-  if (!isOwnDoing(utterance, token.start, end)) return null;
+  const isVerbal = token.tag === "s" && next?.base === "する" && next.start === token.end;
+  if (!isVerbal && (token.tag !== "v" || idleVerbs.has(token.base) || token.base === "する")) return null;
+  const end = isVerbal ? (next?.end ?? token.end) : token.end;
   const object = objectBefore(tokens, index);
-  if (object === null && !isVerbalNoun) return null;
+  const isKnown = workVerbs.has(isVerbal ? token.surface : token.base);
+  const isHabit = habit.test(text.slice(end, end + 8));
+  if (!isKnown && !(object && (isAsked || isHabit))) return null;
+  if (object === null && !(isVerbal && isKnown && (isAsked || isHabit))) return null;
+  if (!isOwnDoing(utterance, token.start, end)) return null;
   const from = object?.from ?? compoundFrom(tokens, index);
   const start = tokens[from]?.start ?? token.start;
   const noun = object ? text.slice(tokens[object.from]?.start ?? 0, tokens[object.to - 1]?.end ?? 0) : "";
-  if (object && (empty.has(noun) || noun.length > 14)) return null;
-  const name = nameOf(noun, token, isVerbalNoun, text.slice(start, token.end));
+  if (object && (empty.has(noun) || noun.length > 14 || /^[0-9一二三四五六七八九十]+[^の]{0,2}$/.test(noun)))
+    return null;
+  const name = taskName(noun, token, isVerbal, text.slice(start, token.end));
   if (name === null || empty.has(name)) return null;
-  return {
-    start,
-    end,
-    name,
-    rule: isAsked ? "asked.task" : "ja.task.doing",
-    confidence: isAsked ? 0.85 : 0.65,
-  };
+  const confidence = isAsked ? 0.85 : isHabit && isKnown ? 0.7 : 0.6;
+  return { start, end, name, rule: isAsked ? "asked.task" : "ja.task.doing", confidence };
 }
 
-function nameOf(noun: string, token: Token, isVerbalNoun: boolean, compound: string): string | null {
-  if (isVerbalNoun)
-    return noun === "" ? (compound.length > 1 ? compound : null) : `${noun}の${token.surface}`;
-  const nominal = verbNouns[token.base];
-  if (nominal !== undefined && noun.length <= 6 && !noun.includes("の")) return `${noun}${nominal}`;
-  return `${noun}を${token.base}`;
-}
+const habit =
+  /^(?:[てで](?:い)?(?:る|ます|おり|た(?:。|ら|時|とき|の)|ました)|とる|どる|とります|よる|ちょる|ってます|る(?:係|仕事|だけ|人|毎日|の(?:が|は)(?:仕事|私|俺|僕|おれ))|ます|た(?:時|とき|ん(?:です|だ)|の(?:は)?(?:私|俺|わたし))|(?:り|し|き|み|ち|い|び|に)?ます)/;
 
-/** The noun phrase that を (or a case particle left out) gives to the verb, as token indices. */
+/** The noun phrase that を, or a particle left out, gives to the verb, as token indices. */
 function objectBefore(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
   let to = verb;
-  while (to > 0 && /[ru]/.test(tokens[to - 1]?.tag ?? "") && verb - to < 3) to -= 1;
+  while (
+    to > 0 &&
+    verb - to < 3 &&
+    /[ru]/.test(tokens[to - 1]?.tag ?? "") &&
+    !/^(?:だけ|しか)$/.test(tokens[to - 1]?.surface ?? "")
+  )
+    to -= 1;
   const particle = tokens[to - 1];
-  if (particle && /^(?:を|ば|も|の)$/.test(particle.surface)) to -= 1;
+  if (particle && /^(?:を|ば|の)$/.test(particle.surface)) to -= 1;
   else if (tokens[verb]?.tag === "s") return null;
   let from = to;
   while (from > 0) {
@@ -106,36 +107,12 @@ function compoundFrom(tokens: readonly Token[], index: number): number {
 function isOwnDoing(utterance: Utterance, start: number, end: number): boolean {
   const clause = holding(utterance.clauses, start) ?? { start: 0, end: utterance.text.length };
   const after = utterance.text.slice(end, Math.min(clause.end + 6, end + 14));
-  const before = utterance.text.slice(clause.start, start);
-  if (
-    /^(?:ら)?(?:て|で)?(?:ほし|欲し|くれ|もら|いただ|下さ|くださ)|^(?:たい|たく|たら|れば|ば|よう(?:に|と)|なければ|なきゃ|ない|ません|ん(?:と|です|。|$)|へん|られ(?!る(?:よう|$))|れ(?:る|た|て)|せ(?:る|て)|さ(?:れ|せ)|う(?:と|か))/.test(
-      after,
-    )
-  )
-    return false;
+  if (notOwn.test(after) || wished.test(utterance.text.slice(end, clause.end + 12))) return false;
   if (utterance.quotes.some((quote) => quote.start <= start && end <= quote.end)) return false;
-  return !/(?:さん|様|先生|社長|部長|課長|店長|院長|園長|営業|上司|先輩|後輩|会社|向こう|あの人|誰か|だれか|みんな|外科医|医者|機械|本人)(?:たち|ら|方|の人)?(?:が|は|って)[^、]*$/.test(
-    before,
-  );
+  return !hasOtherSubject(utterance, clause.start, start);
 }
 
-/** 午前は検収、午後は納期の催促。: bare nouns, where it was asked what the person does. */
-function bareTasks(utterance: Utterance): Task[] {
-  const found: Task[] = [];
-  const item =
-    /(?:^|[、。,!\n]|(?:は|と|とか|や|て|で|、)(?=[^ぁ-ん])|\s)(?<item>[一-龠ァ-ヶーA-Za-z0-9々]{2,}(?:の[一-龠ァ-ヶーA-Za-z々]{1,8})?(?:[一-龠ァ-ヶーぁ-ん]{0,3}(?:見分け|づくり|作り|出し|入れ|拭き|洗い|はがし|替え|売り|取り|打ち|書き|張り|貼り|がけ|つぎ|注ぎ|締め|回り|配り|詰め|切り|送り))?)(?=$|[、。,!\n]|です|とか|と(?=[^ぁ-ん])|や(?=[^ぁ-ん])|だけ|ばっかり|全般|など|だ(?:$|。)|でし|や(?:$|。))/dg;
-  for (const match of utterance.text.matchAll(item)) {
-    const name = match.groups?.["item"];
-    const [start, end] = match.indices?.groups?.["item"] ?? [0, 0];
-    if (
-      name === undefined ||
-      empty.has(name) ||
-      name.length > 14 ||
-      /^[0-9]+|年目?$|時間?$|[0-9]+(?:枚|件|個|人|本|回)$/.test(name)
-    )
-      continue;
-    if (/(?:さん|担当|社員|派遣|職|員|屋|係|勤務|歳|者)$/.test(name)) continue;
-    found.push({ start, end, name, rule: "asked.task", confidence: 0.8 });
-  }
-  return found;
-}
+const notOwn =
+  /^(?:ら)?(?:[てで])(?:ほし|欲し|くれ|もら|いただ|下さ|くださ|はる|み(?:たい|ます|る|よう))|^(?:たい|たく|たがる|れば|ば|よう(?:に|と)|なければ|なきゃ|ない|ません|ん(?:と|です|。|$)|へん|られ(?:る|た|て)(?!よう)|れ(?:た|て)|せ(?:る|て)|さ(?:れ|せ)|ろ|う(?:と|か)|えって|はる|はり|ても(?:ら|いい)|って(?:言|いう))/;
+const wished =
+  /^[^。、]{0,8}(?:てほしい|て欲しい|たい(?:です|な|と|。|$|けど)|ことがしたい|仕事がしたい|ようになりたい|みたい(?:です|な|けど)?(?:。|$)|らしい)/;

@@ -1,5 +1,6 @@
 import type { ReadContext, Span } from "../finding.ts";
 import { encodeWords, type EncodedWords } from "../match/token-pattern.ts";
+import { chunkAt } from "./party-chunk.ts";
 import { normalise, thin, type Normal } from "../normalise.ts";
 import type { Token, Tokenizer } from "./tokenizer.ts";
 
@@ -17,6 +18,8 @@ export type Utterance = {
   readonly clauses: readonly Span[];
   /** What stands between 「 and 」. */
   readonly quotes: readonly Span[];
+  /** Everybody named, whether or not the work touches them: they may be the subject of what is said. */
+  readonly actors: readonly Span[];
   readonly context: ReadContext;
 };
 
@@ -28,7 +31,7 @@ export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer
   const text = normal.text;
   const tokens = tokenize(text);
   const sentences = cut(text, sentenceEnd);
-  return {
+  const bare = {
     typed,
     normal,
     text,
@@ -41,8 +44,47 @@ export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer
       start: match.index,
       end: match.index + match[0].length,
     })),
+    actors: [],
     context,
   };
+  return { ...bare, actors: findActors(bare) };
+}
+
+function findActors(utterance: Utterance): Span[] {
+  const found: Span[] = [];
+  for (let index = 0; index < utterance.tokens.length; index += 1) {
+    const chunk = chunkAt(utterance, index);
+    const first = utterance.tokens[index];
+    const last = chunk && utterance.tokens[chunk.to - 1];
+    if (!chunk || !first || !last) continue;
+    found.push({ start: first.start, end: last.end });
+    index = chunk.to - 1;
+  }
+  return found;
+}
+
+/** Whether somebody else is the subject of what stands between `from` and `to`: 先生が, 営業さんは, あの人も. */
+export function hasOtherSubject({ text, actors }: Utterance, from: number, to: number): boolean {
+  if (
+    /(?:あの人|この人|その人|向こう|むこう|相手|みんな|誰か|だれか|彼女?|機械|ロボット|ピアニスト|外科医|お?医者(?:さん)?|パイロット|人)(?:たち|ら|さん)?(?:が|は|も|って|から)(?!.*(?:私|俺|僕|自分|わたし|うち)(?:が|は|も))/.test(
+      text.slice(from, to),
+    )
+  )
+    return true;
+  const last = actors
+    .filter(
+      (actor) =>
+        actor.start >= from &&
+        actor.end < to &&
+        /^(?:たち|ら)?(?:が|は|って|も)/.test(text.slice(actor.end, actor.end + 4)),
+    )
+    .at(-1);
+  return (
+    last !== undefined &&
+    !/(?:私|俺|僕|自分|わたし|わたくし|おれ|うち|わし)(?:たち|ら)?(?:が|は|も|の)/.test(
+      text.slice(last.end, to),
+    )
+  );
 }
 
 /** だけどー → だけど, すごぉい → すごい; but うーん and えーと stay, and so does ー in katakana. */
