@@ -1,6 +1,6 @@
 import type { FindingOf, FindingKind, Span } from "../finding.ts";
 import { compileTokenPattern } from "../match/token-pattern.ts";
-import { overlaps, holding, type Utterance } from "./utterance.ts";
+import { hasOtherSubject, holding, overlaps, type Utterance } from "./utterance.ts";
 import { wordLists } from "./words/index.ts";
 
 /** A sentence a rule is tried on, with the topic it answers where that matters. */
@@ -35,6 +35,10 @@ export type Rule = {
   readonly asks?: readonly string[];
   /** Never after these. */
   readonly notAsks?: readonly string[];
+  /** Only where nobody else is the subject of the clause. */
+  readonly own?: true;
+  /** Not inside quotation marks: what others say of the speaker. */
+  readonly unquoted?: true;
   readonly effect: Effect;
   /** 0 to 1, 0.8 where nothing is said. */
   readonly confidence?: number;
@@ -54,9 +58,25 @@ export function compileRule(rule: Rule): CompiledRule {
   return (utterance) => {
     if (!isAskedFor(rule, utterance.context.asks)) return [];
     return find(utterance)
+      .filter(
+        (span) => !(rule.own && isOthers(utterance, span)) && !(rule.unquoted && isQuoted(utterance, span)),
+      )
       .filter((span) => !exceptions.some((exception) => isTakenBack(exception, span, utterance)))
       .map((span) => ({ ...span, rule: rule.id, confidence: rule.confidence ?? 0.8, effect: rule.effect }));
   };
+}
+
+function isOthers(utterance: Utterance, span: Span): boolean {
+  const clause = holding(utterance.clauses, span.start) ?? holding(utterance.sentences, span.start);
+  return clause !== null && hasOtherSubject(utterance, clause.start, span.start);
+}
+
+function isQuoted(utterance: Utterance, span: Span): boolean {
+  return utterance.quotes.some(
+    (quote) =>
+      overlaps(quote, span) &&
+      /^[^。]{0,14}(?:言わ|言って(?:く|き)|怒鳴|書か|呼ば|扱い)/.test(utterance.text.slice(quote.end)),
+  );
 }
 
 export function isAskedFor(rule: Pick<Rule, "asks" | "notAsks">, asks: string | null): boolean {

@@ -6,6 +6,7 @@ import { comparisonRules } from "./comparison.ts";
 import { effectRules } from "./effect.ts";
 import { feelingInsightRules } from "./feeling-insight.ts";
 import { minimizingRules } from "./minimizing.ts";
+import { minimizingSelfRules } from "./minimizing-self.ts";
 import { outlookRules } from "./outlook.ts";
 import { selfHarmAskRules } from "./risk-self-harm-ask.ts";
 import { selfHarmRules } from "./risk-self-harm.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...answerActRules,
   ...turnActRules,
   ...minimizingRules,
+  ...minimizingSelfRules,
   ...comparisonRules,
   ...effectRules,
   ...troubleRules,
