@@ -19,8 +19,11 @@ export function settle(found: readonly Found[], utterance: Utterance): Found[] {
   const isShort = utterance.text.length < 30;
   return kept.filter(
     (one) =>
-      !(isSilent && isShort && /^(?:comparison|effect|value|collaboration)$/.test(one.effect.kind)) ||
-      isDodge(one),
+      !(
+        isSilent &&
+        isShort &&
+        /^(?:comparison|effect|value|collaboration|commitment)$/.test(one.effect.kind)
+      ) || isDodge(one),
   );
 }
 

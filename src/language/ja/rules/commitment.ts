@@ -23,7 +23,7 @@ export const commitmentRules: readonly Rule[] = [
       "(?:考え|思っ|見)てみ(?:る|ます)と",
       "(?:毎日|いつも|たまに|ときどき|時々|毎朝|向こうから)[^。]*てきます",
     ],
-    notAsks: ["concern", "safety", "treatment", "contact", "recipient", "mirror"],
+    notAsks: ["opening", "concern", "safety", "treatment", "contact", "mirror", "circle.inside-view"],
     effect,
     confidence: 0.75,
     reason: "Says that they will do it, or try it.",
@@ -42,7 +42,7 @@ export const commitmentRules: readonly Rule[] = [
       "(?:思|決め)(?:って|い|て)(?:い)?(?:た|まし)(?:が|けど|のに|の(?:は|に))",
       "(?:会社|上|上司|本社|客先|社長|制度|国)(?:が|で)(?:[^。、]*)決め",
     ],
-    notAsks: ["concern", "safety", "treatment", "contact", "recipient", "mirror"],
+    notAsks: ["opening", "concern", "safety", "treatment", "contact", "mirror", "circle.inside-view"],
     effect,
     confidence: 0.8,
     reason: "Intends it, has decided it, or has arranged it.",
@@ -52,7 +52,7 @@ export const commitmentRules: readonly Rule[] = [
   {
     id: "ja.commitment.will",
     pattern:
-      "(?:[いきぎしちにびみりえけせてねべめれげ])ます(?!か|が(?:、)?(?:[^。]{0,10})(?:無理|難))(?=[。!、]|$|ね|よ|わ|ので|のは|から|けど|。|♪|\\s|[👍💪])|(?:[うくぐすつぬぶむる])(?=[。!♪]|$|わ(?:。|$)|よ(?:。|$)|ね(?:。|$)|で(?:。|$)|んだ|んです|、まず|。まず|。とりあえず|\\s)|(?:送|書|話|聞|見|行|出|やり|作|調べ|頼|持って|伝え|渡|読)(?:って|いて|して|きて|し|る|く|す|ける|もう|こう|そう|ろう)?(?:から(?:です|。|$)|ところから|ことから)",
+      "(?:[いきぎしちにびみりえけせてねべめれげ])ます(?!か|が(?:、)?(?:[^。]{0,10})(?:無理|難))(?=[。!、]|$|ね|よ|わ|ので|のは|から|けど|。|♪|\\s|[👍💪])|(?:[うくぐつぬぶむる]|(?<![でま])す)(?=[。!♪]|$|わ(?:。|$)|よ(?:。|$)|ね(?:。|$)|で(?:。|$)|んだ|んです|、まず|。まず|。とりあえず|\\s)|(?:送|書|話|聞|見|行|出|やり|作|調べ|頼|持って|伝え|渡|読)(?:って|いて|して|きて|し|る|く|す|ける|もう|こう|そう|ろう)?(?:から(?:です|。|$)|ところから|ことから)",
     surface: true,
     asks: [
       "outcomes.plan",
@@ -67,7 +67,7 @@ export const commitmentRules: readonly Rule[] = [
       "(?:増え|言われ|決め(?:る|ます)|回って|過ぎ|すぎ|終わ|始ま|空(?:く|き)|やすみ|誰|だれ|何|なに|どう)[^。]{0,6}(?:ます|る|く)",
       "(?:上|会社|上司|部長|課長|本部)が[^。]*",
       "(?:です|ます|ました|かな|すみません)(?:が|けど)[^。]*(?:ます|る)$(?!)",
-      "寝る|ねる|おやすみ|来ないと思|さがす(?:の)?が|忘れて(?:い)?たら|催促",
+      "寝る|ねる|おやすみ|また(?:き|来)ます|腰治す|(?:それ|そこ)から(?:です)?$|決めて(?:い)?な|できかね|次はない|見られる|来ないと思|さがす(?:の)?が|忘れて(?:い)?たら|催促",
     ],
     effect,
     confidence: 0.7,
@@ -80,5 +80,23 @@ export const commitmentRules: readonly Rule[] = [
       { asks: "outcomes.plan", text: "まだわかりません" },
       { asks: "outcomes.plan-when", text: "上が決めます" },
     ],
+  },
+  {
+    id: "ja.commitment.first-step",
+    pattern:
+      "^[^。]{2,40}?(?:[うくぐすつぬぶむる])(?:、)?(?:くらい|ぐらい|とか|ところから|ことから|こと)?(?:かな(?:あ)?|ですかね|ですか|でしょうか|です)?$",
+    sentence: "any",
+    asks: ["outcomes.plan-first-step"],
+    exceptions: [
+      "(?:いつか|そのうち|機会があ|気が(?:向|む))[^。]*",
+      "(?:寝|休|やめ|帰|食べ|飲)(?:る|む)",
+      "(?:ない|ません|思う|困る|疲れる|ある|いる|できる|違う)(?:かな|です)*$",
+      "(?:何|なに|誰|だれ|どう|どこ)[^。]*(?:かな|ですか|だろう)",
+    ],
+    effect,
+    confidence: 0.65,
+    reason: "Asked for the smallest first step, an act is named, however tentatively.",
+    matches: [{ asks: "outcomes.plan-first-step", text: "とりあえず部長にメールを一本送る、くらいかなあ" }],
+    mustNotMatch: [{ asks: "outcomes.plan-first-step", text: "まず寝る" }],
   },
 ];
