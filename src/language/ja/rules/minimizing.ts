@@ -15,6 +15,8 @@ export const minimizingRules: readonly Rule[] = [
       "[るた]だけ(?:まし|ありがたい|マシ|いい|よか)",
       "てるだけの人(?:が|も|に)",
     ],
+    // After the mirror the words are about surgeons and presidents; ja.minimizing.i-only reads what is said of oneself.
+    notAsks: ["mirror.difference"],
     own: true,
     unquoted: true,
     effect,
@@ -39,6 +41,8 @@ export const minimizingRules: readonly Rule[] = [
     pattern:
       "(?: (?= @v ) &work-verb | @s =する | に =する ) @wyz{0,2} (?<span> だけ )(?! (で も|でも|に|の こと|で なく|で は|じゃ|まし|ありがたい|幸せ) )",
     exceptions: ["(?:たい|ない|でき?る|える|た)だけ", "(?:って|と)言(?:われ|っ)"],
+    // After the mirror the words are about surgeons and presidents; ja.minimizing.i-only reads what is said of oneself.
+    notAsks: ["mirror.difference"],
     own: true,
     unquoted: true,
     effect,
