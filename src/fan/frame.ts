@@ -55,7 +55,7 @@ const depthShares = [0.55, 0.25, 0.1, 0.05, 0.05];
 export function fanFrame(width: number, height: number, lang: FanLang): FanFrame {
   const fontSize = between(Math.min(width / 60, height / 45), 12, 14);
   const smallFontSize = fontSize - 1;
-  const pivotRadius = between(Math.min(width, height) * 0.045, 20, 30);
+  const pivotRadius = between(Math.min(width, height) * 0.045, 24, 30);
   const across = Math.max(width / 2 - margin, 1);
   const up = Math.max(height - 2 * margin - pivotRadius, 1);
   const halfSweep = between(Math.asin(Math.min(1, across / up)), narrowest, widest);

@@ -26,6 +26,8 @@ const shapes: readonly LabelShape[] = [
   { oneLine: 4.8, maxWidth: 4.8 },
   { oneLine: 5, maxWidth: 5, maxLines: 1 },
 ];
+/** A shorter label costs this, px: it is better than a place far from the ribs, and worse than one a little off. */
+const shortening = 250;
 /** px that a chip may reach over the border of its ring; the second only where all else failed. */
 const reaches = [4, 10];
 /** px between two chips: the evidence dot on a corner fits between them. */
@@ -37,8 +39,11 @@ const crowding = 0.3;
 const offMiddle = 8;
 /** Reaching over an edge of the paper costs this, px. */
 const overEdge = 150;
-/** A sixteenth of a link hidden behind a chip costs this, px. */
-const hiding = 45;
+/** Farther than this from the middle of its ribs, in radians, each px costs `straying` more. */
+const nearby = 0.35;
+const straying = 3;
+/** A sixteenth of a link hidden behind a chip costs this share of the fan's radius: on a small fan all ways are short. */
+const hidingShare = 0.06;
 
 /**
  * The recipients on their rings, in the order of `parties`: each at the free place nearest the middle of its ribs where it
@@ -53,6 +58,7 @@ export function placeParties(
   standing: PlacedParties,
 ): PlacedParties {
   const linksByParty = groupByParty(links);
+  const hiding = hidingShare * (frame.rings.at(-1)?.outer ?? 0);
   // The tasks do not reach to the edges of the paper; their recipients may.
   const spread = (frame.halfSweep - 0.08) / taskReach(frame);
   const before = new Map(standing.parties.map((chip) => [chip.id, chip]));
@@ -61,6 +67,8 @@ export function placeParties(
   const chips: Box[] = [];
   const grid = createGrid();
   const restBoxes = new Map<RingId, Box>();
+  /** Widths that found no place in a ring. Chips only come, so no chip as wide will. */
+  const tooWide = new Map<string, number>();
 
   const ribsOf = (party: FanParty): readonly FanChip[] => {
     const own = linksByParty.get(party.id) ?? [];
@@ -81,16 +89,19 @@ export function placeParties(
     grid.addBox(box);
     for (const rib of ribs) eachPointOn(curveBetween(frame.pivot, rib, chip), grid.addPoint);
   };
-  const find = (party: FanParty, ring: RingFrame, size: Size, reach: number): Place | null => {
+  const find = (party: FanParty, ring: RingFrame, size: Size, reach: number, below: number): Place | null => {
     const ribs = ribsOf(party);
     const middle = ribs.reduce((sum, rib) => sum + rib.angle, 0) / Math.max(1, ribs.length);
+    const wanted = before.get(party.id)?.angle ?? middle * spread;
     return cheapestPlace(lanesOf(ring, frame, size, reach), size, obstacles, {
-      wanted: before.get(party.id)?.angle ?? middle * spread,
+      wanted,
+      below,
       gap: chipGap,
       allows: (box) => isInside(frame, box),
       price: (box, angle, limit) => {
         let price = isOnMiddle(ring, frame, box) ? 0 : offMiddle;
         if (isOverEdge(frame, box)) price += overEdge;
+        if (ribs.length > 0) price += straying * ring.inner * Math.max(0, Math.abs(angle - wanted) - nearby);
         for (const other of chips) {
           if (price >= limit) return price;
           if (overlaps(other, box, roomyGap))
@@ -106,6 +117,25 @@ export function placeParties(
         return price;
       },
     });
+  };
+  const bestSetting = (party: FanParty, ring: RingFrame): Setting | null => {
+    for (const reach of reaches) {
+      let best: Setting | null = null;
+      let handicap = 0;
+      for (const label of labelChoices(party.name, shapes)) {
+        if (best !== null && best.price <= handicap) break;
+        const size = chipSize(label, frame.fontSize);
+        const full = `${ring.id} ${reach} ${size.height}`;
+        const below = (best?.price ?? Infinity) - handicap;
+        handicap += shortening;
+        if (size.width >= (tooWide.get(full) ?? Infinity)) continue;
+        const place = find(party, ring, size, reach, below);
+        if (place) best = { label, place, price: place.price + handicap - shortening };
+        else if (below === Infinity) tooWide.set(full, size.width);
+      }
+      if (best) return best;
+    }
+    return null;
   };
   const gather = (ring: RingFrame): void => {
     if (restBoxes.has(ring.id)) return;
@@ -130,16 +160,9 @@ export function placeParties(
   for (const party of parties) {
     const ring = frame.rings.find(({ id }) => id === party.ring);
     if (!ring || placed.has(party.id)) continue;
-    const isPlaced = reaches.some((reach) => {
-      for (const label of labelChoices(party.name, shapes)) {
-        const place = find(party, ring, chipSize(label, frame.fontSize), reach);
-        if (!place) continue;
-        put(party, label, place.box, place.angle);
-        return true;
-      }
-      return false;
-    });
-    if (!isPlaced) gather(ring);
+    const best = bestSetting(party, ring);
+    if (best) put(party, best.label, best.place.box, best.place.angle);
+    else gather(ring);
   }
   const rest = [...restBoxes].map(([ring, box]) => ({
     ring,
@@ -151,6 +174,8 @@ export function placeParties(
     rest: rest.filter((each) => each.items.length > 0),
   };
 }
+
+type Setting = { readonly label: Label; readonly place: Place; readonly price: number };
 
 function groupByParty(links: readonly FanLink[]): ReadonlyMap<string, readonly FanLink[]> {
   const groups = new Map<string, FanLink[]>();

@@ -45,6 +45,7 @@ export function placeTasks(
       const size = chipSize({ ...label, width: label.width * boldness }, taskFontSize(frame));
       const place = cheapestPlace(arcs, size, [...placed.values()], {
         wanted,
+        below: Infinity,
         gap: taskGap,
         allows: (box) =>
           farthestCorner(pivot, box) <= hub &&

@@ -12,6 +12,8 @@ export type Place = { readonly box: Box; readonly angle: number; readonly price:
 export type PlaceRule = {
   /** The angle it would best stand at. */
   readonly wanted: number;
+  /** A place must cost less than this, px. */
+  readonly below: number;
   /** px to keep from every obstacle. */
   readonly gap: number;
   readonly allows: (box: Box) => boolean;
@@ -32,7 +34,7 @@ export function cheapestPlace(
   const stretches = arcs.map((arc) => freeStretches(arc, size, obstacles, rule.gap));
   let best: Place | null = null;
   for (const [near, far] of windows) {
-    if (best !== null && best.price <= near) break;
+    if (near >= (best?.price ?? rule.below)) break;
     for (const [index, arc] of arcs.entries()) {
       for (const angle of anglesIn(
         stretches[index] ?? [],
@@ -41,7 +43,7 @@ export function cheapestPlace(
         far / arc.radius,
         arc,
       )) {
-        const limit: number = (best?.price ?? Infinity) - Math.abs(angle - rule.wanted) * arc.radius;
+        const limit: number = (best?.price ?? rule.below) - Math.abs(angle - rule.wanted) * arc.radius;
         if (limit <= 0) continue;
         const { x, y } = at(arc.pivot, arc.radius, angle);
         const box = { x, y, width: size.width, height: size.height };
