@@ -106,7 +106,7 @@ function reflectionOf(text: string, questions: number): string {
 }
 
 /** Share of a reflection's character bigrams that stand in the words before it. */
-export function overlap(reflection: string, before: string): number {
+function overlap(reflection: string, before: string): number {
   const bigrams = (text: string) => {
     const letters = Array.from(text.replace(/[\s\p{P}]/gu, "").toLowerCase());
     return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);

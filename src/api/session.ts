@@ -5,7 +5,7 @@ import { guards, lengths, topics } from "../dialogue/index.ts";
 /** The objects of `docs` "Stable interfaces": what `kaname talk --json` and HTTP both speak. */
 
 export const langSchema = z.enum(["ja", "en"]);
-export const ringSchema = z.enum(rings);
+const ringSchema = z.enum(rings);
 export const topicSchema = z.enum(topics);
 export const minutesSchema = z.union([z.literal(lengths[0]), z.literal(lengths[1]), z.literal(lengths[2])]);
 
@@ -13,7 +13,7 @@ export const minutesSchema = z.union([z.literal(lengths[0]), z.literal(lengths[1
 export const maxUtteranceLength = 10_000;
 
 const score = z.number().int().min(0).max(10);
-export const ratingsSchema = z.object({
+const ratingsSchema = z.object({
   presence: z.tuple([score, score]),
   contribution: z.tuple([score, score]),
   acknowledgement: z.tuple([score, score]),
@@ -26,7 +26,7 @@ export const inputSchema = z.union([
   z.object({ rate: ratingsSchema, seconds }),
 ]);
 
-export const citationSchema = z.object({
+const citationSchema = z.object({
   turn: z.number().int().min(1),
   start: z.number().int().min(0),
   end: z.number().int().min(0),
@@ -41,13 +41,13 @@ export const mapSchema = z.object({
   links: z.array(z.object({ task: z.string(), party: z.string(), effect: z.string().nullable(), said })),
 });
 
-export const dateIntervalSchema = z.object({
+const dateIntervalSchema = z.object({
   start: z.string(),
   end: z.string(),
   by: z.literal(true).optional(),
 });
 
-export const findingSchema = z
+const findingSchema = z
   .object({
     kind: z.string(),
     start: z.number().int(),
@@ -73,7 +73,7 @@ export const findingSchema = z
   .loose();
 
 /** Who helps, with the day on which the entry was last checked. */
-export const contactSchema = z.object({
+const contactSchema = z.object({
   id: z.string(),
   name: z.string(),
   reach: z.string(),

@@ -20,7 +20,7 @@ const planned = (state: State) => state.lines.some((line) => line.section === "p
 const plan = (state: State) => state.lines.findLast((line) => line.section === "plan");
 
 /** The order of a session. What was told early is passed over; what a length has no room for is left out. */
-export const agenda: readonly AgendaItem[] = [
+const agenda: readonly AgendaItem[] = [
   { topic: "concern.wish", phase: "concern", form: 15 },
   { topic: "concern.task", phase: "concern", form: 15 },
   { topic: "concern.scene", phase: "concern", form: 30 },
@@ -119,7 +119,7 @@ const outcomesFrom = 50;
 const closesAt = 1.2;
 
 /** Minutes spent, on the scale of a 60-minute session. */
-export function scaledMinutes(state: State): number {
+function scaledMinutes(state: State): number {
   return (state.elapsedSeconds / 60) * (60 / state.minutes);
 }
 

@@ -56,15 +56,7 @@ export type RecordCorrection =
   | { readonly op: "strike" | "restore"; readonly line: string };
 
 /** Sections of the record that hold lines of the client's own words. */
-export const recordSections = [
-  "aspiration",
-  "values",
-  "fit",
-  "plan",
-  "collaboration",
-  "turningPoints",
-] as const;
-export type RecordSection = (typeof recordSections)[number];
+export type RecordSection = "aspiration" | "values" | "fit" | "plan" | "collaboration" | "turningPoints";
 
 /** Facts in the past tense. Never edited; older versions are upgraded on read. */
 export type SessionEvent =

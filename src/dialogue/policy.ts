@@ -146,7 +146,7 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
 }
 
 /** The question for a topic: the first angle, or the smaller one when the first drew nothing. */
-export function askFor(state: State, item: AgendaItem): Spoken<Ask> | null {
+function askFor(state: State, item: AgendaItem): Spoken<Ask> | null {
   const step = (state.asked[item.topic] ?? 0) === 0 || item.topic === "rating" ? 1 : 2;
   const ofTopic = (isTreatedBadly(state) ? askedUnderTreatment : asks).filter(
     (move) =>

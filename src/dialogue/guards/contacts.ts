@@ -15,7 +15,7 @@ export type Contact = {
 };
 
 /** Days after which an entry counts as stale: numbers and hours of public lines change with the fiscal year. */
-export const staleAfterDays = 365;
+const staleAfterDays = 365;
 
 export const contacts: readonly Contact[] = [
   {
