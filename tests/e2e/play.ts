@@ -11,7 +11,7 @@ export async function readSession(page: Page): Promise<z.infer<typeof sessionSch
   return sessionSchema.parse(body);
 }
 
-export function sessionIdOf(page: Page): string {
+function sessionIdOf(page: Page): string {
   return new URL(page.url()).pathname.split("/")[2] ?? "";
 }
 

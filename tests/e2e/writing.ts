@@ -16,6 +16,8 @@ export async function writing(browser: Browser, url: string, report: Report): Pr
   await page.reload();
   await start(page, "ja", 15);
   await rate(page, "ja");
+  const isWriting = await page.getByRole("textbox").evaluate((field) => field === document.activeElement);
+  report.check("after the sliders, the keyboard goes on in the text field", isWriting);
   const total = await scripts();
   report.check("the session page's scripts keep to their budget", total <= scriptBudget, `${total} bytes`);
   console.log(`       ${Math.round(total / 1024)} KB of script, gzipped`);

@@ -7,12 +7,12 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 
-export const sessionRoute = createRoute({ getParentRoute: () => root, path: "/sessions/$id" }).lazy(
-  async () => import("./session-route.tsx").then(({ lazySessionRoute }) => lazySessionRoute),
+const sessionRoute = createRoute({ getParentRoute: () => root, path: "/sessions/$id" }).lazy(async () =>
+  import("./session-route.tsx").then(({ lazySessionRoute }) => lazySessionRoute),
 );
 
-export const recordRoute = createRoute({ getParentRoute: () => root, path: "/sessions/$id/record" }).lazy(
-  async () => import("./record-route.tsx").then(({ lazyRecordRoute }) => lazyRecordRoute),
+const recordRoute = createRoute({ getParentRoute: () => root, path: "/sessions/$id/record" }).lazy(async () =>
+  import("./record-route.tsx").then(({ lazyRecordRoute }) => lazyRecordRoute),
 );
 
 const help = createRoute({

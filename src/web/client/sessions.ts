@@ -90,7 +90,7 @@ export async function correctRecord(id: string, correction: RecordCorrection): P
   });
 }
 
-export const recordFormats = {
+const recordFormats = {
   pdf: "application/pdf",
   md: "text/markdown",
   ics: "text/calendar",

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { getLocale, locales, setLocale } from "../messages/generated/runtime.js";
+import { getLocale, setLocale, type locales } from "../messages/generated/runtime.js";
 
 export type Locale = (typeof locales)[number];
 
@@ -15,8 +15,6 @@ export function changeLocale(locale: Locale): void {
 export function useLocale(): Locale {
   return useSyncExternalStore(subscribe, getLocale);
 }
-
-export { getLocale, locales };
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { sessionsQuery } from "../../client/sessions.ts";
 import { Brand } from "../../common/brand.tsx";
 import { PageTools } from "../../common/page-tools.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { look } from "../../ui/look.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { OpeningFan } from "./opening-fan.tsx";
 import { OwnData } from "./own-data.tsx";
@@ -40,6 +42,12 @@ export function HomePage() {
           <SessionList title={m.home_finished()} sessions={finished} className="mt-16" />
         )}
         <OwnData hasSessions={sessions.length > 0} />
+        <p className="mt-16 border-t border-line pt-6 text-sm text-muted">
+          {m.home_foot()}
+          <Link to="/help" className={look("text", "ml-3 py-1")}>
+            {m.help_title()}
+          </Link>
+        </p>
       </main>
     </>
   );

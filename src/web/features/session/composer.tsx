@@ -38,7 +38,8 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
     if (result === "taken" && isDraft) write("");
   };
   const say = () => {
-    if (!isEmpty) void deliver({ say: text.trim() }, true);
+    if (isEmpty) field.current?.focus();
+    else void deliver({ say: text.trim() }, true);
   };
   const goBack = async () => {
     const withdrawn = session.exchanges.at(-1)?.said ?? "";

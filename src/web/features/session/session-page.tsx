@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { sessionQuery, type Session } from "../../client/sessions.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { useFocusIfLost } from "../../ui/use-focus-if-lost.ts";
 import { useIsWide } from "../../ui/use-is-wide.ts";
 import { Announcer } from "./announcer.tsx";
 import { Composer } from "./composer.tsx";
@@ -27,6 +28,8 @@ function OpenSession({ session }: { readonly session: Session }) {
   const isWide = useIsWide();
   const [pane, setPane] = useState<Pane>("conversation");
   const conversation = useConversation(session);
+  const place = useRef<HTMLDivElement>(null);
+  useFocusIfLost(place, session.turns);
   const turn = session.exchanges.at(-1)?.turn;
   if (!turn) return null;
   const isRating = turn.asks === "rating" && !turn.done;
@@ -40,7 +43,9 @@ function OpenSession({ session }: { readonly session: Session }) {
         <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col desk:flex-row">
           {!isWide && <PaneSwitch pane={pane} onChange={setPane} count={session.map.parties.length} />}
           <div
-            className={`min-h-0 min-w-0 flex-col desk:w-[41.7%] desk:min-w-[27rem] desk:border-r desk:border-line ${
+            ref={place}
+            tabIndex={-1}
+            className={`min-h-0 min-w-0 flex-col outline-none desk:w-[41.7%] desk:min-w-[27rem] desk:border-r desk:border-line ${
               shows("conversation") ? "flex flex-1 desk:flex-none" : "hidden"
             }`}
           >

@@ -60,6 +60,7 @@ export function useConversation(session: Session): Conversation {
   });
 
   async function show(input: InputBody, turn: TurnBody) {
+    void cache.invalidateQueries({ queryKey: ["record", session.id] });
     if (turn.done) void cache.invalidateQueries({ queryKey: ["sessions"] });
     if ("do" in input && input.do === "back") {
       await cache.invalidateQueries({ queryKey });

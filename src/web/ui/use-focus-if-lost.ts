@@ -1,0 +1,18 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+const hasKeyboard = window.matchMedia("(hover: hover)");
+
+/**
+ * When what had the focus is gone since `news` last changed, the keyboard goes on in `place`: at the text field in it,
+ * or at the place itself. Focus that somebody has is never taken, and on a touch screen nothing opens the keyboard
+ * unasked.
+ */
+export function useFocusIfLost(place: RefObject<HTMLElement | null>, news: number): void {
+  const known = useRef(news);
+  useEffect(() => {
+    if (known.current === news) return;
+    known.current = news;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && hasKeyboard.matches) (place.current?.querySelector("textarea") ?? place.current)?.focus();
+  }, [place, news]);
+}
