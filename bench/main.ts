@@ -1,5 +1,6 @@
 /** `npm run bench`: speed, memory and quality of this version on this machine, as one JSON object. Figures are medians. */
 import { cpus, totalmem } from "node:os";
+import { measureFan } from "./fan.ts";
 import { measureHttp } from "./http.ts";
 import { measureReading, type Scores } from "./reading.ts";
 import { measureRunning } from "./running.ts";
@@ -15,6 +16,7 @@ const results = {
     memoryMb: Math.round(totalmem() / 1024 / 1024),
   },
   turn: { ja: await measureTurn("ja"), en: await measureTurn("en") },
+  fan: measureFan(),
   running: await measureRunning(),
   http: await measureHttp(),
   reading: {

@@ -1,6 +1,6 @@
 export * from "./fan-data.ts";
-export { Fan, fanFonts, type FanProps } from "./fan.ts";
+export { Fan, type FanProps } from "./fan.ts";
 export { FanBands, type FanBandsProps } from "./fan-bands.ts";
 export { layoutFan, type FanLayout, type FanSpace } from "./layout.ts";
 export { fanPalettes, type FanPalette, type FanTheme } from "./palette.ts";
-export { fanWords, type FanLang, type FanWords } from "./words.ts";
+export type { FanLang } from "./words.ts";
