@@ -43,7 +43,7 @@ function byTopic({ flat, asks }: ActLook, found: readonly ActFound[]): ActFound 
     return { ...rest, rule: "asked.close.next", act };
   if (asks !== "close.read-back" || wordCount(flat) === 0 || flat.includes("?")) return null;
   const isCorrecting =
-    /(?<!\w)(?:not|never|wrong|missed?|except|but|isn'?t|wasn'?t|didn'?t|don'?t|change|instead|rather|actually|more like|forgot|add|take out)(?!\w)/.test(
+    /(?<!\w)(?:not|never|wrong|missed?|except|but|isn'?t|wasn'?t|didn'?t|don'?t|change|instead|rather|actually|more like|forgot|add|take out|wouldn'?t|hang on|no)(?!\w)/.test(
       flat,
     );
   return { ...rest, rule: "asked.close.read-back", act: isCorrecting ? "disagree" : "agree" };

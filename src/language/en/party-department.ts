@@ -81,7 +81,7 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
   if (isJoined && after?.tags.has("Noun") === true && !after.tags.has("Verb") && !after.tags.has("Pronoun"))
     return false;
   if (
-    /^(?:in|from|with|to|by|ask|tell|call|for|over|and|between|via|through|at|than|ring|email|the|our|their|visiting|like|someone|somebody|person|lads|lady|girl|guy|apologised|told|on|forgot|actual|per)$/.test(
+    /^(?:in|from|with|to|by|ask|tell|call|for|over|and|between|via|through|at|than|ring|email|the|our|visiting|like|someone|somebody|person|lads|lady|girl|guy|apologised|told|on|forgot|actual|per)$/.test(
       lead,
     )
   )

@@ -45,16 +45,16 @@ export function partyKey(name: string): string {
     );
   const last = words.at(-1);
   if (last === undefined) return name.trim();
-  const forms = singularForms(last).map((form) => [...words.slice(0, -1), form].join(" "));
-  for (const form of [words.join(" "), ...forms]) {
-    const key = keyByName.get(form);
+  const lead = words.slice(0, -1).filter((word) => !/^\d/.test(word));
+  const forms = singularForms(last);
+  for (const form of forms) {
+    const key = keyByName.get([...lead, form].join(" "));
     if (key !== undefined) return key;
   }
-  return (
-    forms.find((form) => ringByHead.has(form)) ??
-    forms.find((form) => form !== words.join(" ")) ??
-    words.join(" ")
-  );
+  const single =
+    forms.find((form) => ringByHead.has(form) && form !== last) ??
+    (ringByHead.has(last) ? last : forms.at(-1));
+  return [...lead, single ?? last].join(" ");
 }
 
 /** A word and what it may be the plural of. */
@@ -63,7 +63,7 @@ function singularForms(word: string): readonly string[] {
   const forms = [word];
   if (irregular !== undefined) forms.push(irregular);
   if (word.endsWith("ies") && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
-  if (/(?:ses|xes|ches|shes)$/.test(word)) forms.push(word.slice(0, -2));
+  if (/(?:sses|xes|ches|shes)$/.test(word)) forms.push(word.slice(0, -2));
   if (/[^s]s$/.test(word) && word.length > 3) forms.push(word.slice(0, -1));
   if (word.endsWith("men")) forms.push(`${word.slice(0, -2)}an`);
   return forms;

@@ -102,5 +102,5 @@ function isShouted(typed: string): boolean {
 }
 
 function ringOfPerson({ asks }: PartyLook, isTitled: boolean): Ring {
-  return isTitled && !/^(?:role\.cover|supporters|outcomes)/.test(asks ?? "") ? "customer" : "colleague";
+  return isTitled && !/^(?:role|supporters|outcomes)/.test(asks ?? "") ? "customer" : "colleague";
 }

@@ -7,7 +7,7 @@ import {
   type PartyLook,
   withoutPossessive,
 } from "./party.ts";
-import { type Head, longestHead, partyKey, ringOfHead } from "./party-lexicon.ts";
+import { type Head, isDepartment, longestHead, partyKey, ringOfHead } from "./party-lexicon.ts";
 import { isGivenName } from "./party-person.ts";
 import type { Token } from "./tag.ts";
 import {
@@ -44,10 +44,16 @@ export function phraseAt(look: PartyLook, index: number): PartyAt | null {
       start: start.start,
       end,
       name,
-      ring: ringInContext(ringOfHead(head.singular), look, tokens[from - 1]?.plain ?? "", head.singular),
+      ring: ringInContext(
+        ringWithin(look, head, from, index),
+        look,
+        tokens[from - 1]?.plain ?? "",
+        head.singular,
+      ),
       key: partyKey(name.toLowerCase()),
       rule: "en.party.head",
-      confidence: 0.85,
+      // What stands in the question's own example is only asked about.
+      confidence: look.asks === "mirror.difference" ? 0.45 : 0.85,
     },
     next: to,
   };
@@ -122,6 +128,7 @@ function isNobody(look: PartyLook, head: Head, index: number, from: number): boo
   const last = tokens[index + head.length - 1];
   const lead = isNextTo(look, before, tokens[from]) ? (before?.plain ?? "") : "";
   if (last === undefined) return true;
+  const isAlone = from === index;
   if (
     /^(?:to|i|we|they|you|he|she|who|will|would|can|can't|don't|not)$/.test(lead) &&
     verbHeads.has(last.plain)
@@ -129,12 +136,22 @@ function isNobody(look: PartyLook, head: Head, index: number, from: number): boo
     return true;
   if (/^(?:no|without)$/.test(lead) && from === index) return true;
   if (
+    last.plain === "people" &&
+    isAlone &&
+    (lead === "own" || /^(?:concern\.wish|outcomes\.(?:values|fit)|vision)/.test(asks ?? ""))
+  )
+    return true;
+  if (
+    /['"]\s*$/.test(flat.slice(Math.max(0, (tokens[from]?.start ?? 0) - 1), tokens[from]?.start)) &&
+    asks === "vision.phrase"
+  )
+    return true;
+  if (
     /^(?:world|society)$/.test(last.plain) &&
     /(?:chang\w+|save|rule|end of) the $|^\W*$/.test(flat.slice(0, tokens[from]?.start)) &&
     /^(?:[.,!]|$|\?)/.test(flat.slice(last.end))
   )
     return asks !== "recipient.who";
-  const isAlone = from === index;
   const isLed = determiners.has(lead) || numberWords.has(lead) || /^\d/.test(lead);
   if (
     /^(?:team|department|crew|gang|squad|staff|group)$/.test(last.plain) &&
@@ -271,6 +288,24 @@ function relativeEnd({ tokens, flat }: PartyLook, at: number): number {
     if (!/^[ ]$/.test(flat.slice(token.end, tokens[to]?.start))) break;
   }
   return at;
+}
+
+/** "treasury team", "lads in dispatch": the department named beside the head gives the ring. */
+function ringWithin({ tokens, flat }: PartyLook, head: Head, from: number, index: number): Ring {
+  const ring = ringOfHead(head.singular);
+  if (ring !== "colleague" && ring !== "customer") return ring;
+  const beside = tokens.slice(from, index).some((token) => isDepartment(token.plain));
+  const isGroup =
+    /^(?:team|staff|crew|lead|manager|director|lad|girl|guy|person|people|lady|folk|boss|head|gang|assistant)$/.test(
+      head.singular.split(" ").at(-1) ?? "",
+    );
+  if (
+    /^(?:lads|girls|guys|boys|women|men|ladies)$/.test(tokens[index]?.plain ?? "") &&
+    /^ (?:in|on|at|from|upstairs|downstairs) /.test(flat.slice(tokens[index]?.end))
+  )
+    return "department";
+  const place = /^ in (?:the )?([a-z&]+)/.exec(flat.slice(tokens[index + head.length - 1]?.end));
+  return isGroup && (beside || isDepartment(place?.[1] ?? "")) ? "department" : ring;
 }
 
 /** Where the words of the clause or the question say more of the ring than the head does. */

@@ -150,7 +150,7 @@ function readContent(
   for (const rule of rules) {
     if (!holdsAfter(rule, look.asks)) continue;
     for (const match of rule.find(look.flat)) {
-      const span = rule.span === "match" ? match : clauseAround(look.clauses, match);
+      const span = spanOf(rule, look, match);
       if (found.some((one) => one.kind === rule.effect.kind && one.start < span.end && span.start < one.end))
         continue;
       const base = common(look, span, match, rule.id, rule.effect.confidence ?? 0.8);
@@ -160,6 +160,15 @@ function readContent(
     }
   }
   return found;
+}
+
+/** A task begins at its "I": "they know I pick up the phone" tells picking up the phone. */
+function spanOf(rule: CompiledRule, { clauses }: Look, match: Span): Span {
+  if (rule.span === "match") return match;
+  const clause = clauseAround(clauses, match);
+  return rule.effect.kind === "task" && match.start > clause.start
+    ? { start: match.start, end: clause.end }
+    : clause;
 }
 
 function withFields(
