@@ -57,7 +57,7 @@ export function isDodge(found: Found): boolean {
 }
 
 const whoTopics =
-  /^(?:recipient\.who|circle\.who-starts|supporters\.who|role\.cover|outcomes\.plan-with|outcomes\.collaboration)$/;
+  /^(?:recipient\.who|circle\.who-starts|supporters\.who|outcomes\.plan-with|outcomes\.collaboration)$/;
 const nobody = words(`${notParties} ${family}`);
 
 /** Asked who, a bare noun phrase is a party, even one that no list knows: 「点訳グループかな」. */

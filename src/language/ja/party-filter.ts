@@ -37,6 +37,7 @@ export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): bool
     )
   )
     return false;
+  if (isMentionOnly(utterance, span, chunk, after)) return false;
   if (isOwnRole(asks, before, after, chunk)) return false;
   // 新人のとき, 高校生でもできる, 看護師って出ました: a time, a measure or a word.
   if (
@@ -48,16 +49,55 @@ export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): bool
   if (utterance.quotes.some((quote) => quote.start + 1 === span.start && quote.end - 1 === span.end))
     return false;
   if (/^(?:前|事|件費|材|数|気|見知|手不足|種|格|柄|工知能)/.test(after) && head.endsWith("人")) return false;
-  if (chunk.rule === "ja.party.person") return isPerson(asks, after);
+  if (chunk.rule === "ja.party.person") return isPerson(asks, text.slice(span.start, span.end), after);
   if (head === "上")
     return (
       /^(?:が|は|に(?:言|話|相談|報告|伝|上げ)|から|の(?:人|者|方|判断|許可))/.test(after) &&
       !/[のにで]$/.test(before)
     );
+  if (head === "会社") {
+    return /^(?:に(?:言|怒|呼|頼|命|押し|入れ)|から(?:言|呼|頼|命|渡)|の(?:研修|指示|命令|方針|人(?!数))|が(?:言|決め|守|認め)|では[^。]{0,10}(?:言|怒))/.test(
+      after,
+    );
+  }
   if (ambiguous.has(head)) return isGroup(asks, after);
   if (places.has(head)) return isActingPlace(asks, after);
   return !/^(?:(?:し|する|さ)(?:て|た|ま|れ|せ|な|と)|業界|教育|用(?:の|に)|向け|代|費|料|口調|ごっこ|受付)/.test(
     after,
+  );
+}
+
+const notAsParty: readonly RegExp[] = [
+  // お客さんではない, 高校生より安い, 中学生以下: a measure, or denied.
+  /^(?:では|じゃ)(?:ない|な(?:く|かっ)|あり)|^(?:より|以下|並み|くらいの)/,
+  // 銀行がなくなったら, 定年まで勤めた信用金庫を: the place, not those in it.
+  /^が(?:ない|なくな|なかった|潰れ|つぶれ|止ま)|^を(?:定年|退職|辞め|やめ|出て|卒業|クビ|転々)/,
+  // 塗装はがし, 清掃業務, こども食堂, 児童手当, 住民票, 新人研修, ナースコール: the head is a thing.
+  /^(?:はがし|作業|業務|工程|場|費|票|手当|食堂|館|研修|コール|時代|教育|向け|用|席|室|車|服|品|物|制度|試験|料金|名簿|台帳|証|部屋)/,
+];
+
+/** Mentioned, but not as somebody who takes part: a measure, a thing named after them, the speaker's own unit. */
+function isMentionOnly(utterance: Utterance, span: Span, chunk: Chunk, after: string): boolean {
+  const { text, context } = utterance;
+  const asks = context.asks ?? "opening";
+  const before = text.slice(Math.max(0, span.start - 8), span.start);
+  if (notAsParty.some((pattern) => pattern.test(after))) return true;
+  const isUnit = chunk.ring === "department" || chunk.ring === "partner";
+  if (isUnit && /(?:うちの|うちら|私ども|我々|こっちの|自分の|じぶんの|前の)$/.test(before)) return true;
+  if (/(?:うちら|私ども|我々|わたしら)$/.test(before)) return true;
+  if (
+    /^(?:お父さん|お母さん|ママ|パパ|おばさん|おじさん|子ども|子供)$/.test(chunk.head) &&
+    utterance.quotes.some((quote) => quote.start < span.start && span.end < quote.end)
+  )
+    return true;
+  if (asks.startsWith("safety") && /^(?:先生|主治医|医者|医師)$/.test(chunk.head)) return true;
+  if (/^(?:concern\.(?:scene|wish)|mirror|outcomes\.fit|treatment\.wish)/.test(asks) && /^とか/.test(after))
+    return true;
+  return (
+    !whoAsked.test(asks) &&
+    /^(?:なのに|やけん|だもん|やもん|でしょう(?!が)|だろう|だよっていう|なりの|なんだから|のくせに)/.test(
+      after,
+    )
   );
 }
 
@@ -101,7 +141,13 @@ function isOwnRole(asks: string, before: string, after: string, chunk: Chunk): b
   );
 }
 
-function isPerson(asks: string, after: string): boolean {
+function isPerson(asks: string, said: string, after: string): boolean {
+  if (
+    /^(?:いい|良い|よい|すごい|偉い|えらい|変な|優しい|やさしい|立派な|普通の|(?:これを)?受け取(?:る|って(?:い)?る))(?:人|ひと|方)/.test(
+      said,
+    )
+  )
+    return false;
   const isEnd =
     /^(?:です|だ(?:と|な|よ|し|か|っ|$)|や(?:ね|な|$)|なので|なんで|になり|でい|でありたい|。|、?って言われ|$|→)/.test(
       after,

@@ -40,6 +40,7 @@ function nounsBefore(tokens: readonly Token[], end: number): number {
     if (
       !token ||
       !(isNominal(token) || token.tag === "p") ||
+      /^(?:あと|それと|次は)$/.test(token.surface) ||
       (from < end && token.end !== tokens[from]?.start)
     )
       break;

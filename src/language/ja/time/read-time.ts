@@ -11,10 +11,13 @@ const compiled = timeExpressions.map(({ pattern, days }) => ({ regExp: new RegEx
 /** The times that a normalised text names, in order; `today` is an ISO date. */
 export function readTimes(text: string, today: string): readonly TimeMention[] {
   const found: TimeMention[] = [];
+  // A day that does not exist (2月30日) is not read as its month instead.
+  const taken: Span[] = [];
   for (const { regExp, days } of compiled) {
     for (const match of text.matchAll(regExp)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => overlaps(other, span))) continue;
+      if (taken.some((other) => overlaps(other, span))) continue;
+      taken.push(span);
       const range = days(match.groups ?? {}, parseDay(today));
       if (!range || range.to <= range.from) continue;
       const tail =
