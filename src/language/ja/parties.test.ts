@@ -12,7 +12,8 @@ const parties = (text: string, asks: string | null = "recipient.who"): FindingOf
   reader
     .read(text, { asks, today: "2026-11-22" })
     .findings.filter((one): one is FindingOf<"party"> => one.kind === "party");
-const names = (text: string, asks: string | null = "recipient.who") => parties(text, asks).map((one) => one.name);
+const names = (text: string, asks: string | null = "recipient.who") =>
+  parties(text, asks).map((one) => one.name);
 
 test.each([
   ["うーん、看護師さんかな", ["看護師"]],

@@ -1,6 +1,6 @@
 import type { Span } from "../finding.ts";
 import type { Chunk } from "./party-chunk.ts";
-import { holding, type Utterance } from "./utterance.ts";
+import type { Utterance } from "./utterance.ts";
 import { ambiguousWords, placeWords } from "./words/places.ts";
 import { words } from "./words/words.ts";
 
@@ -190,10 +190,4 @@ function isActingPlace(asks: string, after: string): boolean {
       asks,
     ) && /^(?:です|だ|や|か(?:な|も)|、|。|\s|$|→|[0-9(?…])/.test(after)
   );
-}
-
-/** Whether a sentence holds only this party: the answer to "who?". */
-export function isWholeSentence(utterance: Utterance, span: Span): boolean {
-  const sentence = holding(utterance.sentences, span.start);
-  return sentence !== null && sentence.end - sentence.start - (span.end - span.start) < 6;
 }

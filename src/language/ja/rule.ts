@@ -79,7 +79,7 @@ function isQuoted(utterance: Utterance, span: Span): boolean {
   );
 }
 
-export function isAskedFor(rule: Pick<Rule, "asks" | "notAsks">, asks: string | null): boolean {
+function isAskedFor(rule: Pick<Rule, "asks" | "notAsks">, asks: string | null): boolean {
   const names = (topics: readonly string[]) =>
     topics.some((topic) => topic === (asks ?? "opening") || (asks ?? "").startsWith(`${topic}.`));
   return (!rule.asks || names(rule.asks)) && !(rule.notAsks && names(rule.notAsks));

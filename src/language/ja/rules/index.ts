@@ -18,7 +18,7 @@ import { thanksContactRules } from "./thanks-contact.ts";
 import { troubleRules } from "./trouble.ts";
 
 /** Risk comes first: these also run on the bare kana of the text. */
-export const riskRules: readonly Rule[] = [
+const riskRules: readonly Rule[] = [
   ...selfHarmRules,
   ...selfHarmAskRules,
   ...violenceRules,

@@ -17,7 +17,7 @@ export function parseDay(iso: string): Day {
   return Number.isFinite(parsed) ? parsed : 0;
 }
 
-export function isoOf(day: Day): string {
+function isoOf(day: Day): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 

@@ -46,12 +46,18 @@ test.each([
   expect(readTimes(text, today).map((time) => time.interval)).toEqual([{ start, end, by: true }]);
 });
 
-test.each(["毎日3時間", "一人で2枚", "水を運ぶ", "火の元", "そのうち", "1/100の縮尺で", "1日8枚作る", "日本の仕事"])(
-  "%s names no day",
-  (text) => {
-    expect(readTimes(text, today)).toEqual([]);
-  },
-);
+test.each([
+  "毎日3時間",
+  "一人で2枚",
+  "水を運ぶ",
+  "火の元",
+  "そのうち",
+  "1/100の縮尺で",
+  "1日8枚作る",
+  "日本の仕事",
+])("%s names no day", (text) => {
+  expect(readTimes(text, today)).toEqual([]);
+});
 
 test("a date that does not exist is left alone", () => {
   expect(readTimes("2月30日に", today)).toEqual([]);
