@@ -53,7 +53,7 @@ export function planDateText(when: PlanDate | null, lang: Lang, near?: string): 
 }
 
 /** An ISO date in the reader's calendar, without the year where it is that of the ISO date `near`. */
-export function dayText(iso: string, lang: Lang, near?: string): string {
+function dayText(iso: string, lang: Lang, near?: string): string {
   const format = new Intl.DateTimeFormat(lang === "ja" ? "ja-JP" : "en-GB", {
     ...(near?.slice(0, 4) === iso.slice(0, 4) ? {} : { year: "numeric" }),
     month: "long",

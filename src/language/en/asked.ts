@@ -1,4 +1,4 @@
-import type { FindingKind, Span } from "../finding.ts";
+import type { FindingKind } from "../finding.ts";
 import type { PartyFound } from "./party.ts";
 
 export type Evidence = {
@@ -166,9 +166,4 @@ function whereItStops(
     return evidence("contact", 0.65, "direct");
   const passer = parties.some((party) => party.ring !== "customer" && party.ring !== "society");
   return evidence("contact", 0.55, passer ? "through" : "none");
-}
-
-/** Span that asked evidence points at: the core of the answer. */
-export function evidenceSpan(answer: Span | null, whole: Span): Span {
-  return answer ?? whole;
 }

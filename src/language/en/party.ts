@@ -29,7 +29,7 @@ export function asksForParty(asks: string | null): boolean {
 }
 
 /** The few characters before a place. */
-export function leading(flat: string, at: number): string {
+function leading(flat: string, at: number): string {
   return flat.slice(Math.max(0, at - 6), at);
 }
 

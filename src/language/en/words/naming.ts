@@ -16,7 +16,6 @@ const text = {
   /** Heads too general to stand alone as a name; they take what follows them. */
   general: `people, man, woman, men, women, guy, guys, girl, girls, lad, lads, boy, boys, lady, ladies, bloke, blokes, fella, chap, kid, kids, team, teams, staff, child, children, folk, folks, ones, mum, mums, dad, dads, department, service desk, office, firm, company, agency, charity, school, shop, parent, parents, family, families, gentleman, someone, manager, colleague, colleagues, teachers, workers`,
   /** Prepositions that tie a place or a trait to a general head. */
-  ties: `in, on, at, with, from, upstairs, downstairs, next, behind, over, down, across, of`,
   /** Capitalised words that are no name of a person. */
   notNames: `i, i'm, i've, i'd, i'll, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, christmas, easter, diwali, ramadan, eid, xmas, english, british, american, indian, spanish, french, polish, tagalog, somali, german, chinese, japanese,
     excel, figma, slack, teams, jira, sharepoint, outlook, sap, python, java, cobol, google, facebook, whatsapp, instagram, youtube, netflix, zoom, microsoft, linkedin, covid, ok, po, ppe, atm, cv, csv, pdf, mot, cdl, nvq, pa, tv, uk, usa, us, eu, god, jesus, lord, allah, mr, mrs, ms, miss, dr, sir, madam, mam, ma'am, internet, crm, kpi, ai, bot, robot, gdpr, vat, q1, q2, q3, q4, hi, hello, hey, yes, no, well, so, and, but, or, the, a, an, my, our, they, we, he, she, it, you, because, when, if, then, maybe, honestly, namaste, facebook, tripadvisor, ryanair, dan, brown, boots, vivaldi, spain, london, england, scotland, wales, ireland, manila, india, tulsa, memphis, dayton, fife, laguna, poland, gdansk, romania, bulgaria, ukraine, russia, china, japan, america, europe, africa, asia, paris, glasgow, leeds, manchester, liverpool, dublin, cork, belfast, cardiff, birmingham, bristol, sheffield, newcastle, york, texas, california, florida, ohio, hull, kent, devon`,
@@ -122,7 +121,6 @@ export const modifiers = setOf(text.modifiers);
 export const numberWords = setOf(text.numbers);
 export const family = setOf(text.family);
 export const general = setOf(text.general);
-export const ties = setOf(text.ties);
 export const notNames = setOf(text.notNames);
 export const thingsAfter = setOf(text.thingsAfter);
 export const verbHeads = setOf(text.verbHeads);
