@@ -9,11 +9,10 @@ export const circleSays: readonly Say[] = [
     after: ["circle.who-starts"],
     wordings: {
       ja: [
-        "あなたの次に「{gist}」と続くのですね。",
-        "{party}に着く前の順番が「{gist}」なのですね。",
-        "受け取る人の手前に、もう一つの持ち場があるのですね。",
-        "始められるかどうかが、届き方で決まるのですね。",
-        "待つ時間が、別の机にもあるのですね。",
+        "次の順番のこととして「{gist}」と伺いました。",
+        "{party}に届く手前に「{gist}」があるのですね。",
+        "仕事が進む順番が、少し見えてきました。",
+        "渡したあとの順番まで、話してくださいました。",
       ],
       en: [
         "After you comes “{gist}”.",
@@ -37,10 +36,10 @@ export const circleSays: readonly Say[] = [
     after: ["circle.who-starts"],
     wordings: {
       ja: [
-        "あなたのあとに、順番が回るのですね。",
+        "ご自分のあとの順番を、伺いました。",
         "同じ仕事にも、渡す側と待つ側があるのですね。",
-        "早い日と遅い日では、向こうの様子も違いそうです。",
-        "渡したあとのことは、席からは見えにくそうです。",
+        "早い日と遅い日では、様子が違うのかもしれません。",
+        "渡したあとのことは、見えにくいものかもしれません。",
       ],
       en: [
         "After you, it is their turn.",
@@ -64,10 +63,10 @@ export const circleSays: readonly Say[] = [
     on: ["effect-denied"],
     wordings: {
       ja: [
-        "向こうから見ても差はない、と見えているのですね。",
+        "向こうから見ても変わらない、と感じておられるのですね。",
         "変わらないように見える日もあるのですね。",
         "いまの見え方は「{gist}」なのですね。",
-        "見えていないのか、ないのかは、まだわかりません。",
+        "違いがあるかどうかは、まだ決めずにおきます。",
       ],
       en: [
         "Even from over there, it looks much the same to you.",
@@ -90,10 +89,10 @@ export const circleSays: readonly Say[] = [
     wordings: {
       ja: [
         "{inside}の一日の中に「{task}」も入っているのですね。",
-        "届いた日は「{effect}」、という一日なのですね。",
-        "いつもの「{task}」からは、見えにくい場面ですね。",
-        "机の反対側からは、同じ仕事もこう見えるのですね。",
-        "ご自分の席で話された仕事が、向こうではこう届くのですね。",
+        "届いた日には「{effect}」ということがあるのですね。",
+        "いつもの「{task}」からは、見えにくい場面かもしれません。",
+        "相手の側からは、同じ仕事もこう見えるのですね。",
+        "受け取る側の一日のこととして、伺いました。",
       ],
       en: [
         "In a day for {inside}, “{task}” has a place too.",
@@ -120,7 +119,7 @@ export const circleSays: readonly Say[] = [
         "想像の一日なので、違っていてもかまいません。",
         "本人に聞いてみると、また別の答えかもしれません。",
         "立場を替えて考えるのは、手間のいることです。",
-        "一日のうちの、ほんの一場面かもしれません。",
+        "ふだんは、あまり考えない側のことかもしれません。",
       ],
       en: [
         "It is an imagined day, so it may be wrong.",
@@ -143,10 +142,10 @@ export const circleSays: readonly Say[] = [
     after: ["circle.partner-view"],
     wordings: {
       ja: [
-        "社内の「{task}」は、{partner}の仕事にもつながるのですね。",
+        "社内の「{task}」と{partner}の仕事が、つながって聞こえました。",
         "{partner}から見れば「{gist}」なのですね。",
-        "上下ではなく、横につながる相手なのですね。",
-        "中から話された仕事が、外からはこう見えるのですね。",
+        "会社の外の相手のことも、話に入りました。",
+        "外から見た仕事の様子を、伺いました。",
       ],
       en: [
         "What you call “{task}” touches the work of {partner} as well.",
@@ -169,10 +168,10 @@ export const circleSays: readonly Say[] = [
     after: ["circle.partner-view"],
     wordings: {
       ja: [
-        "契約書には書かれない部分ですね。",
+        "契約の言葉だけでは、わからない部分もありそうです。",
         "外からどう見えるかは、聞く機会が少ないものです。",
         "社内の目と社外の目は、違うところを見るようです。",
-        "組む会社にも、選ぶ理由と断る理由がありそうです。",
+        "相手の会社にも、それぞれの事情がありそうです。",
       ],
       en: [
         "None of this would be in a contract.",
@@ -196,9 +195,9 @@ export const circleSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}の向こうに、また別の人がいるのですね。",
-        "近くの人から遠くの人まで、ひと続きなのですね。",
-        "手元の作業と、遠い人の一日がつながって聞こえました。",
-        "名前を知らない人の一日にも、かかわるのですね。",
+        "近くの人から遠くの人まで、話が広がりましたね。",
+        "手元の作業から、遠くのことまで考えてくださいました。",
+        "会ったことのない人のことも、話に入りました。",
       ],
       en: [
         "Beyond {party} there is somebody else again.",

@@ -12,8 +12,8 @@ export const recipientSays: readonly Say[] = [
         "「{task}」を受け取るのが、{party}なのですね。",
         "ひと通り「{task}」が済むと、{party}の番なのですね。",
         "仕事の先に見えるのが、{party}だと伺いました。",
-        "ご自分の番が終わっても、仕事は続いていきますね。",
-        "受け取る側のことまで、話が届きました。",
+        "手を離れたあとのことを、考えてくださいました。",
+        "受け取る側のことも、話に出てきました。",
       ],
       en: [
         "What comes of “{task}” goes to {party}.",
@@ -91,7 +91,7 @@ export const recipientSays: readonly Say[] = [
         "「{trouble}」というところへ「{task}」が届くのですね。",
         "向こうに「{trouble}」、こちらに「{task}」があります。",
         "渡す側からは、見えにくい事情かもしれません。",
-        "受け取る人にも、楽でない日があるのですね。",
+        "受け取る人の毎日を、少し伺えました。",
       ],
       en: [
         "Where “{task}” arrives, there is “{trouble}”.",
@@ -115,7 +115,7 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}の立場になって、考えてくださいましたね。",
-        "ご自分の席からは見えないところを、想像されました。",
+        "ご自分からは見えないところを、想像してくださいました。",
         "想像の部分は、あとで本人に確かめられます。",
         "相手の一日を、思い浮かべておられるのですね。",
       ],
@@ -142,8 +142,8 @@ export const recipientSays: readonly Say[] = [
       ja: [
         "{party}から見た「{task}」の話になりましたね。",
         "選ぶときの決め手が「{gist}」なのですね。",
-        "作る側でなく、選ぶ側から見てくださいました。",
-        "似たものがある中で、比べられているのですね。",
+        "渡す側でなく、受け取る側から見てくださいました。",
+        "似たものがある中で選ぶ、という場面ですね。",
       ],
       en: [
         "This is “{task}” as it may look to {party}.",
@@ -166,10 +166,10 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "作っている側からは、気づきにくい理由かもしれません。",
+        "仕事をする側からは、気づきにくいことかもしれません。",
         "選ぶ人は「{gist}」というところを見るのですね。",
         "決め手は、本人に聞くと違うこともあります。",
-        "選ばれる訳を、ご自分で考えてくださいました。",
+        "選ぶ理由を、相手の側から考えてくださいました。",
       ],
       en: [
         "It may be a reason that is hard to notice from inside.",
@@ -193,9 +193,9 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{trouble}」から考えて「{gist}」が出てきたのですね。",
-        "いまの「{task}」に、まだ変えられる所があるのですね。",
-        "相手の喜ぶ様子から、さかのぼって考えられました。",
-        "次の形を、思い描いておられますね。",
+        "いまの「{task}」の、この先の形を伺いました。",
+        "相手の様子から、考えてくださいました。",
+        "こうだったらという形を、話してくださいました。",
       ],
       en: [
         "Thinking of “{trouble}”, you came to “{gist}”.",

@@ -62,7 +62,7 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "礼があるかと役に立つかは、分けて伺っています。",
+        "お礼があるかどうかと、役に立つかは分けて伺います。",
         "ふだんの「{task}」に、礼の言葉は届かないのですね。",
         "お礼の声は、直には届かないと伺いました。",
         "返事のないところで、仕事をしておられるのですね。",
@@ -92,7 +92,7 @@ export const signalsOfContact: readonly Say[] = [
         "言葉が返ってこないのですね。",
         "いまの様子は「{gist}」ということですね。",
         "手応えの届きにくい場所なのですね。",
-        "慰めは急がずに、まず伺います。",
+        "まずは、そのままお話を伺います。",
       ],
       en: [
         "No word comes back.",
@@ -118,7 +118,7 @@ export const signalsOfContact: readonly Say[] = [
         "今度は、お礼を言う側の話ですね。",
         "助けてもらったことも、覚えておられるのですね。",
         "「{gist}」という言葉の向こうに、人がいるのですね。",
-        "感謝を伝えたい相手が、おられるのですね。",
+        "感謝している相手が、おられるのですね。",
       ],
       en: [
         "This time you are the one who gives thanks.",
@@ -297,9 +297,9 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "会わないことと届かないことは、別に伺っています。",
+        "会わないことと届かないことは、分けて伺います。",
         "手を離れた「{task}」のあと、{party}は見えないのですね。",
-        "一方に「{wish}」があり、相手には会えないのですね。",
+        "会う機会のないところで「{wish}」と思われるのですね。",
         "見る機会がない、ということなのですね。",
       ],
       en: [

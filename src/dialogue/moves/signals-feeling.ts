@@ -114,11 +114,11 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["minimizing"],
     wordings: {
       ja: [
-        "いま「{minimizing}」という言葉を使われましたね。",
+        "いまは「{minimizing}」と見えているのですね。",
         "ご自分の仕事を「{minimizing}」と言われるのですね。",
-        "小さく言う言い方が、出てきましたね。",
+        "いまのところは、そのように見えているのですね。",
         "言い方は、そのままで大丈夫です。",
-        "控えめな言葉で話しておられます。",
+        "どう見えていても、そのままお話しください。",
       ],
       en: [
         "Just now you said “{minimizing}”.",
@@ -143,8 +143,8 @@ export const signalsOfFeeling: readonly Say[] = [
       ja: [
         "「{task}」を「{minimizing}」と言われるのですね。",
         "前に「{earlier}」、いま「{minimizing}」ですね。",
-        "していることを話すと、小さな言い方が添えられます。",
-        "仕事の中身の近くに、控えめな言葉がありますね。",
+        "していることと、ご自分の見方を伺いました。",
+        "仕事の中身と、それをどう見ているかを伺いました。",
       ],
       en: [
         "For “{task}” your words are “{minimizing}”.",
@@ -170,7 +170,7 @@ export const signalsOfFeeling: readonly Say[] = [
         "まず{other}の話を、聞かせてください。",
         "よく見えるところが、いくつもあるようです。",
         "比べる話も、今日の話の一部として伺います。",
-        "よそのよいところを、打ち消さずに伺っています。",
+        "よそのよいところも、そのまま伺います。",
       ],
       en: [
         "You see a good deal in {other}.",

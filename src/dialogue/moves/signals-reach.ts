@@ -13,7 +13,7 @@ export const signalsOfReach: readonly Say[] = [
       ja: [
         "{party}にとっては「{effect}」ということなのですね。",
         "仕事が届くと、{party}の側は「{effect}」なのですね。",
-        "相手の側まで、目が届いていますね。",
+        "相手の側のことまで、話してくださいました。",
         "渡した先で、何かが変わるのですね。",
         "受け取った人のその後を、話してくださいました。",
       ],
@@ -70,7 +70,7 @@ export const signalsOfReach: readonly Say[] = [
         "前は「{earlier}」、いまは「{effect}」の話ですね。",
         "はじめは「{wish}」、いまは「{effect}」と話されました。",
         "先ほどまでとは、違う側から話しておられます。",
-        "目の向きが、手もとから相手へ移っているようです。",
+        "手もとのことから、相手のことへ話が移りました。",
       ],
       en: [
         "Before, you said “{earlier}”; now you say “{effect}”.",
@@ -93,10 +93,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "届いた先で何も起きない、と見えているのですね。",
+        "届いた先では変わりがない、と見えているのですね。",
         "いまの見え方は「{gist}」ということですね。",
-        "言い返すことはせずに、伺います。",
-        "役に立っている感じが、いまはないのですね。",
+        "打ち消さずに、そのまま伺います。",
+        "役に立っている感じが、いまは持ちにくいのですね。",
       ],
       en: [
         "As you see it, nothing happens at the other end.",
@@ -119,7 +119,7 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "見えないのか起きていないのかは、まだ分かりません。",
+        "はっきりしないところは、まだ決めずにおきます。",
         "相手の側のことは、いまは見えにくいのですね。",
         "ここからは「{task}」の先まで見通せないのですね。",
         "役に立つことと、そう感じることは分けて伺います。",
@@ -174,7 +174,7 @@ export const signalsOfReach: readonly Say[] = [
         "「{task}」を受け取る側に「{trouble}」があるのですね。",
         "前の「{earlier}」に、相手の困りごとが重なりますね。",
         "仕事の話から、困っている人の話になりました。",
-        "手もとの外に、困っている人がいるのですね。",
+        "困っている人のことが、話に出てきました。",
       ],
       en: [
         "On the receiving side of “{task}” there is “{trouble}”.",
@@ -275,9 +275,9 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-party"],
     wordings: {
       ja: [
-        "ふだんの「{task}」との間柄は、これから見ていけます。",
-        "近いか遠いかは、まだ決めなくて大丈夫です。",
-        "まだ距離の分からない人も、話に入ってきました。",
+        "ふだんの「{task}」とのかかわりは、これから伺います。",
+        "話に出た人のことは、あとでまた伺えます。",
+        "まわりの人のことも、話に入ってきました。",
         "どこでどう関わる人なのか、追って伺います。",
       ],
       en: [

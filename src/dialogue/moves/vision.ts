@@ -76,10 +76,10 @@ export const visionSays: readonly Say[] = [
     after: ["vision.phrase"],
     wordings: {
       ja: [
-        "会社は「{gist}」、ご自身は「{value}」なのですね。",
+        "職場の言葉と、ご自身の「{value}」の両方を伺いました。",
         "掲げる言葉と「{task}」の近さを伺いました。",
         "会社の言葉と今日話された仕事の、距離を伺いました。",
-        "もらった言葉と、ご自分で言った役割は別なのですね。",
+        "ご自分の言葉で言うと、違うこともあるかもしれません。",
       ],
       en: [
         "For the company “{gist}”; for you “{value}”.",
