@@ -91,7 +91,10 @@ function isMentionOnly(utterance: Utterance, span: Span, chunk: Chunk, after: st
   )
     return true;
   if (asks.startsWith("safety") && /^(?:先生|主治医|医者|医師)$/.test(chunk.head)) return true;
-  if (/^(?:concern\.(?:scene|wish)|mirror|outcomes\.fit|treatment\.wish)/.test(asks) && /^とか/.test(after))
+  if (
+    /^(?:concern\.(?:scene|wish)|mirror|outcomes\.fit|treatment\.wish)/.test(asks) &&
+    after.startsWith("とか")
+  )
     return true;
   return (
     !whoAsked.test(asks) &&
