@@ -13,7 +13,12 @@ export type CommitmentFound = Span & {
 
 /** "I'll", "I'm going to", "gonna", "will" at the head of a clause: said as decided. */
 const decided = compilePattern(
-  "(?:i’ll|ill|i will|i'm going to|i am going to|im gonna|i'm gonna|i'm definitely going to|we’ll|we will|we're going to|i shall|i intend to|i plan to|i'm planning to|i've decided to|i promise to|i'm (?:meeting|seeing|asking|calling|visiting|talking to|sitting down with|booking|starting|going with|emailing)|i've (?:booked|arranged|signed up|asked|set up|scheduled|put|emailed|agreed)|i've got .{1,30}booked|(?:^|[.!?,:;\\n-] ?|then |and |so |plan is to |plan: )(?:will|gonna|going to|planning to|let me|i have to|i need to|i’d better|booked|the plan is to|first step is to)) (?:definitely |just |actually |also |first |then |finally |probably |have to |at least |go and |go |and |try and |try to )*(?<verb>{actVerb})",
+  "(?:i’ll|ill|i will|i'm going to|i am going to|im gonna|i'm gonna|i'm definitely going to|we’ll|we will|we're going to|i shall|i intend to|i plan to|i'm planning to|i've decided to|i promise to|i'm (?:meeting|seeing|asking|calling|visiting|talking to|sitting down with|booking|starting|going with|emailing)|i've (?:booked|arranged|signed up|asked|set up|scheduled|put|emailed|agreed)|i've got .{1,30}booked|(?:^|[.!?,:;\\n-] ?|then |and |so |first |plan is to |plan: )(?:will|gonna|going to|planning to|let me|i have to|i need to|i’d better|booked|the plan is to|first step is to)) (?:definitely |just |actually |also |first |then |finally |probably |have to |at least |go and |go |and |try and |try to )*(?<verb>{actVerb})",
+);
+
+/** "On Monday I'm phoning the hospice": arranged, where a plan was asked for. */
+const arranged = compilePattern(
+  "(?:i'm|i am|we're) (?!going|gonna|thinking|hoping|wondering|trying|feeling|being|looking|struggling|working|doing|getting|having|planning|considering|saying|not|stuck|living)[a-z]+ing (?:up |to |with |in |at |for )?(?:the|a|an|my|her|him|them|[a-z]+)",
 );
 
 /** What takes a promise back: wishes, chances, "some day", turns of speech. */
@@ -21,7 +26,7 @@ const loose = compilePattern(
   "maybe|perhaps|might|possibly|some ?day|one day|at some point|eventually|if i (?:get|have|ever) (?:a |the |any )?(?:chance|time|moment)|if (?:the )?(?:chance|opportunity)|when i get round|would like to|i'd like to|i'd love to|wish|hope to|could|probably not|not going to|won't|never|not gonna|if they let me|would be nice|i guess i could|i should probably|think about it|more positive|be better|keep an open mind|(?:ask|tell) me (?:then|later|again)",
 );
 const speech = compilePattern(
-  "(?:i’ll|ill|i will|i'm going to|going to|gonna|i'm gonna) (?:just )?(?:be honest|be quick|be frank|be back|be fine|say|admit|tell you|give you that|take that|take it|pass|leave it|leave you|see you|see how|stop (?:here|there|now|talking)|go with|start (?:by saying|with that|over)|try to (?:be|stay|keep|explain|answer|describe)|try$|try[.,]|never|not|miss|have to think|get (?:in trouble|fired|sacked|told|shouted|back to you|paid|my coat|home)|do (?:it again|my best|that then|nothing)|put (?:it|that) (?:down to|this way|like)|cry|die|quit|keep (?:it short|going|quiet|my head)|show (?:you|myself out)|find out$|read (?:that|it) (?:again|back))",
+  "(?:i’ll|ill|i will|i'm going to|going to|gonna|i'm gonna) (?:just )?(?:be honest|be quick|be frank|be back|be fine|say|admit|tell you|give you that|take that|take it|pass|leave it|leave you|see you|see how|stop (?:here|there|now|talking)|go with|start (?:by saying|with that|over)|try to (?:be|stay|keep|explain|answer|describe)|try$|try[.,]|never|not|miss|have to think|get (?:in trouble|fired|sacked|told|shouted|back to you|paid|my coat|home)|do (?:it again|my best|that then|nothing)|put (?:it|that) (?:down to|this way|like)|cry|die|quit|talk myself out|bottle it|chicken out|forget|put it off|regret|end up|lose my|probably not|keep (?:it short|going|quiet|my head)|show (?:you|myself out)|find out$|read (?:that|it) (?:again|back))",
 );
 
 type Context = {
@@ -39,7 +44,8 @@ export function findCommitments(context: Context): readonly CommitmentFound[] {
   const isPlanning =
     asks !== null && /^(?:outcomes\.(?:plan|collaboration)|assets\.use|close\.next)/.test(asks);
   const found: CommitmentFound[] = [];
-  for (const match of flat.matchAll(decided)) {
+  const heard = [...flat.matchAll(decided), ...(isPlanning ? flat.matchAll(arranged) : [])];
+  for (const match of heard) {
     const start = match.index + (/^[.!?,:;\n\s-]*/.exec(match[0])?.[0].length ?? 0);
     const sentence = sentenceOf(clauses, start);
     if (!sentence) continue;
@@ -47,6 +53,8 @@ export function findCommitments(context: Context): readonly CommitmentFound[] {
     if (has(loose, text) || has(speech, flat.slice(match.index, match.index + match[0].length + 24)))
       continue;
     if (found.some((one) => one.start <= start && start < one.end)) continue;
+    if (arranged.test(match[0]) && !isDatedOrPlaced(context, sentence)) continue;
+    arranged.lastIndex = 0;
     if (!isPlanning && !isDatedOrPlaced(context, sentence)) continue;
     found.push(
       told(context, { start, end: sentence.end }, "en.commitment.decided", isPlanning ? 0.85 : 0.65),

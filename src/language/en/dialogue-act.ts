@@ -57,7 +57,8 @@ const addressed =
 
 function dominates(act: Act, flat: string, asks: string | null, matches: readonly ActFound[]): boolean {
   const rest = wordsOutside(flat, matches);
-  const first = matches[0];
+  // The longest match says most of what the utterance is.
+  const first = matches.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   if (!first) return false;
   const tail = flat.slice(first.end);
   const isAlone =

@@ -148,7 +148,7 @@ function isAgent(look: PartyLook, index: number, token: Token): boolean {
     return false;
   const before = tokens[index - 1]?.plain ?? "";
   const after = tokens[index + 1];
-  if (/^(?:i|he|she|it|who|that|which|no)$/.test(before)) return false;
+  if (asks === "mirror.difference" || /^(?:i|he|she|it|who|that|which|no)$/.test(before)) return false;
   if (/(?:ers|ors|ists|ians|men)$/.test(plain))
     return !tags.has("Verb") || determiners.has(before) || asksForParty(asks);
   const isNoun = tags.has("Noun") && !tags.has("Verb") && !tags.has("Pronoun") && !tags.has("Possessive");

@@ -68,6 +68,14 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
     return false;
   const lead = isNextTo(look, tokens[index - 1], first) ? (tokens[index - 1]?.plain ?? "") : "";
   if (/^(?:no|out|of|own|to be in)$/.test(lead) && plainWords.has(phrase)) return false;
+  // "I came to QA", "the lad in procurement" said of oneself: one's own department.
+  if (
+    /(?:came|moved|work|works|worked|working|i am|i'?m|lad|girl|years|been|stuck) (?:over )?(?:to|in|at|on) (?:the )?$/.test(
+      flat.slice(Math.max(0, first.start - 24), first.start),
+    ) &&
+    /(?<!\w)i(?:'m|'ve)?(?!\w)/.test(flat.slice(Math.max(0, first.start - 50), first.start))
+  )
+    return false;
   const isActing = isJoined && after !== undefined && acting.test(after.plain);
   const isPair = isJoined && (after?.plain === "and" || after?.plain === "or");
   const isEnd = after === undefined || !isJoined;

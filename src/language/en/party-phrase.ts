@@ -74,12 +74,8 @@ function isPartOfLongerName(
       flat.slice(last.end, after.start) === " " || /^(?:[.,!?]|$)/.test(flat.slice(after.end));
     if (isApposed && !last.plain.endsWith("s") && /^\p{Lu}/u.test(typed.slice(after.start))) return true;
   }
-  if (!isNextTo(look, last, after)) return false;
-  const isPossessive = /'s?$/.test(last.plain);
-  if (isPossessive)
-    return (
-      !family.has(after.plain) && longestHead(tokens, index + head.length) === null && after.tags.has("Noun")
-    );
+  // "The caller's name" names the caller.
+  if (!isNextTo(look, last, after) || /'s?$/.test(last.plain)) return false;
   if (head.isPlural && !/^(?:people|staff)$/.test(last.plain)) return false;
   if (thingsAfter.has(after.plain)) return true;
   const isGeneral = /^(?:person|people|man|woman|one|lady|lad|kid|child)$/.test(head.singular);

@@ -37,12 +37,20 @@ export function createEnReader(tag: Tagger): Reader {
     const parties = findParties({ ...look, tokens });
     const isSilent = act !== null && silent.has(act.act);
     const content = isSilent && risk.length === 0 ? [] : readContent(look, contents, parties, tokens);
-    const commitments = isSilent
-      ? []
-      : findCommitments({ ...look, parties, dates: readDates(flat, context.today) }).map((found): Finding => {
-          const { rule, confidence, when, with: company } = found;
-          return { ...common(look, found, found, rule, confidence), kind: "commitment", when, with: company };
-        });
+    const commitments =
+      isSilent && act?.act !== "end"
+        ? []
+        : findCommitments({ ...look, parties, dates: readDates(flat, context.today) }).map(
+            (found): Finding => {
+              const { rule, confidence, when, with: company } = found;
+              return {
+                ...common(look, found, found, rule, confidence),
+                kind: "commitment",
+                when,
+                with: company,
+              };
+            },
+          );
     const told: Finding[] = [
       ...risk,
       ...parties.map((party) => asFinding(look, party)),
