@@ -88,7 +88,7 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」というところへ「{task}」が届くのですね。",
+        "「{trouble}」ということと「{task}」の、両方を伺いました。",
         "向こうに「{trouble}」、こちらに「{task}」があります。",
         "渡す側からは、見えにくい事情かもしれません。",
         "受け取る人の毎日を、少し伺えました。",
@@ -141,7 +141,7 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}から見た「{task}」の話になりましたね。",
-        "選ぶときの決め手が「{gist}」なのですね。",
+        "選ぶときのこととして「{gist}」と伺いました。",
         "渡す側でなく、受け取る側から見てくださいました。",
         "似たものがある中で選ぶ、という場面ですね。",
       ],
@@ -193,7 +193,7 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{trouble}」から考えて「{gist}」が出てきたのですね。",
-        "いまの「{task}」の、この先の形を伺いました。",
+        "いまの「{task}」が、どうなるとよいかを伺いました。",
         "相手の様子から、考えてくださいました。",
         "こうだったらという形を、話してくださいました。",
       ],

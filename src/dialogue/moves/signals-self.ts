@@ -34,7 +34,7 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["value"],
     wordings: {
       ja: [
-        "大事なのは「{value}」で、仕事は「{task}」なのですね。",
+        "お仕事の「{task}」と、大事な「{value}」を伺いました。",
         "気持ちの「{feeling}」と「{value}」は、近いようです。",
         "前に「{earlier}」、いまは「{value}」と話されました。",
         "気になることと大事なことの、両方を伺いました。",
