@@ -33,7 +33,7 @@ export function decide(state: State, reading: Reading, seconds: number): readonl
   if (guards.some((event) => event.kind === "guard-raised" && event.guard === "safety")) return events;
   record(decideTasks(now, reading, turn));
   // Whoever does harm is not drawn as somebody the work is for; nor is the person who says their own role again.
-  if (!findings.some((finding) => finding.kind === "risk") && state.open?.topic !== "role.restated")
+  if (!findings.some((finding) => finding.kind === "risk") && namesRecipients(state))
     record(decideParties(now, reading, turn));
   record(decideLinks(now, reading, turn));
   const topics = answeredTopics(now, reading);
@@ -81,6 +81,11 @@ function decideTasks(state: State, reading: Reading, turn: number): readonly Ses
     }
   }
   return events;
+}
+
+function namesRecipients(state: State): boolean {
+  const topic = state.open?.topic ?? "";
+  return topic !== "role.restated" && !topic.startsWith("treatment.");
 }
 
 /** While plans, feelings and other people are spoken of, a verb is seldom one's own daily work. */

@@ -3,6 +3,7 @@ import { isTimeForOutcomes, isTreatedBadly, nextTopic, type AgendaItem, type Pas
 import { byId, choice, type Choice, firstWorded, richestWorded, type Spoken } from "./choice.ts";
 import { chooseGuard } from "./guards/choose-guard.ts";
 import { safetySays } from "./guards/safety.ts";
+import { whoAreYouWords } from "./guards/words.ts";
 import { afterTreatmentSays, guiltSays, scopeSays, treatmentAsks } from "./guards/treatment.ts";
 import { asks, says } from "./moves/index.ts";
 import type { Ask, Say } from "./moves/move.ts";
@@ -40,7 +41,9 @@ function answerAct(state: State, act: Act | null): Choice | null {
     case "agree":
       return state.open?.topic === "rating" ? leaveFloor("rating-how") : null;
     case "question-to-you":
-      return leaveFloor("repair-question-to-you", "repair-why-question");
+      return asksWhy(state)
+        ? withLead(state.lastReply?.why ?? null, leaveFloor("repair-why-question", "repair-question-to-you"))
+        : leaveFloor("repair-question-to-you", "repair-why-question");
     case "asks-advice": {
       const tried = state.asked["concern.tried"]
         ? null
@@ -71,6 +74,14 @@ function answerAct(state: State, act: Act | null): Choice | null {
       return null;
   }
 }
+
+/** Whether a question back is about the question that stands, so that its reason answers it. */
+function asksWhy(state: State): boolean {
+  const text = state.last?.text.toLowerCase() ?? "";
+  return state.lastReply?.questions === 1 && !whoAreYouWords[state.lang].some((word) => text.includes(word));
+}
+
+const withLead = (lead: string | null, chosen: Choice | null): Choice | null => chosen && { ...chosen, lead };
 
 const isAsk = (id: string) => asks.some((move) => move.id === id);
 

@@ -1,5 +1,6 @@
 import type { Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
+import { isTreatedBadly } from "./agenda.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
 import type { MapParty } from "./map-state.ts";
 import type { Slot } from "./moves/move.ts";
@@ -56,6 +57,8 @@ export function quote(state: State, slot: Slot, isReadBack = false): Quote | nul
 }
 
 function name(state: State, party: MapParty | undefined): Quote | null {
+  // Somebody who is treated badly is not asked to think of others; the one who does it may be among them.
+  if (isTreatedBadly(state)) return null;
   if (!party || party.called.length > longestName[state.lang] || !isQuotable(party.called)) return null;
   return { text: party.called, said: party.said.slice(0, 1) };
 }
@@ -89,7 +92,11 @@ function lineOf(
 }
 
 function earlier(state: State): Quote | null {
-  const answers = Object.values(state.answered).filter((said) => said.said.turn <= state.turn - earlierBy);
+  const answers = Object.entries(state.answered)
+    .filter(
+      ([topic, said]) => !/^(?:treatment|safety)\./u.test(topic) && said.said.turn <= state.turn - earlierBy,
+    )
+    .map(([, said]) => said);
   for (const said of answers.toSorted((a, b) => b.said.turn - a.said.turn)) {
     const quoted = clause(state, said);
     if (quoted) return quoted;

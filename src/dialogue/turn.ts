@@ -5,6 +5,7 @@ import type { Input, MapCorrection, Ratings, RecordCorrection, Reply, SessionEve
 import { canCorrectMap } from "./map-state.ts";
 import { asks, says } from "./moves/index.ts";
 import { explain } from "./explain.ts";
+import { safetySuggestions } from "./guards/safety.ts";
 import { choose } from "./policy.ts";
 import { effective, evolve, fold, initialState, type State } from "./state.ts";
 import type { SessionMinutes } from "./topic.ts";
@@ -153,7 +154,8 @@ function replyOf(state: State, chosen: Choice): Reply {
     complex: say?.move.kind === "reflect-complex" || say?.move.kind === "summarise",
     why: main?.move.why[state.lang] ?? "",
     because,
-    suggestions: ask?.move.suggestions?.[state.lang] ?? [],
+    suggestions:
+      (ask?.move.suggestions ?? (phase === "safety" ? safetySuggestions : null))?.[state.lang] ?? [],
     parts: spoken.map((part) => ({ move: part.worded.move, wording: part.worded.wording })),
     rejected,
   };

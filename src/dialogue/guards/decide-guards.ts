@@ -57,7 +57,8 @@ function decideTreatment(
   turn: number,
 ): readonly SessionEvent[] {
   const found = risks
-    .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated && risk.subject !== "other")
+    .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated)
+    .filter((risk) => risk.subject !== "other" || !speaksOfOthers(state))
     .map((risk) => (speaksOfOthers(state) ? { ...risk, severity: "ask" as const } : risk));
   const worst = found.find((risk) => risk.severity === "act") ?? found[0];
   const standing = guardOf(state, "treatment");

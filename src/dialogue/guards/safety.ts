@@ -8,7 +8,7 @@ const source =
   "Counselling model, safety guard; WHO (2014), Preventing suicide: asking directly does not plant the idea.";
 
 /** Shown under every safety turn, so that a misreading is one tap away. */
-const suggestions = {
+export const safetySuggestions = {
   ja: ["読み違いです", "近くに人がいます"],
   en: ["You misread me", "Someone is with me"],
 };
@@ -58,7 +58,7 @@ export const safetyAsks: readonly Ask[] = [
     },
     why,
     source,
-    suggestions,
+    suggestions: safetySuggestions,
   },
 ];
 
@@ -113,7 +113,6 @@ export const safetySays: readonly Say[] = [
         "危ないと感じたら、迷わず119番か110番にかけてください。",
         "話がまとまっていなくても、電話は受けてもらえます。",
         "手の届くところに危ないものがあれば、離れた部屋に移ってください。",
-        "読み違いでしたら、「読み違い」とだけ書いてください。",
         "いまは書くことを置いて、人につながるほうを先にしてください。",
       ],
       en: [
@@ -123,7 +122,6 @@ export const safetySays: readonly Say[] = [
         "If you are in danger, call your emergency number now.",
         "You do not need to have it in order before you call.",
         "If there is something dangerous within reach, move to another room.",
-        "If I misread you, just write “misread”.",
         "Your words so far are kept. Reaching a person comes first today.",
       ],
     },

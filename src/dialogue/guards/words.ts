@@ -46,3 +46,32 @@ export const treatmentRisks: ReadonlySet<Risk> = new Set([
 
 /** Characters from which a report of mistreatment has already told what happens, so that it is not asked again. */
 export const tellsWhatHappenedFrom: Readonly<Record<Lang, number>> = { ja: 22, en: 50 };
+
+/** Said in a question to the counsellor, these ask who is speaking, rather than what a question is for. */
+export const whoAreYouWords: Readonly<Record<Lang, readonly string[]>> = {
+  ja: [
+    "あなた",
+    "ai",
+    "人間",
+    "ロボット",
+    "機械",
+    "ソフト",
+    "プログラム",
+    "中の人",
+    "誰が",
+    "だれが",
+    "どなた",
+  ],
+  en: [
+    "are you",
+    "who are",
+    "who is",
+    "robot",
+    "human",
+    "a bot",
+    "an ai",
+    "real person",
+    "software",
+    "your name",
+  ],
+};

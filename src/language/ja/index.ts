@@ -80,6 +80,7 @@ function findingOf(utterance: Utterance, found: Found, parties: readonly Party[]
   const { effect } = found;
   const common = {
     ...commonOf(utterance, found, found.rule, found.confidence),
+    ...(effect.kind === "feeling" ? typedSpan(utterance, wholeWords(utterance, found)) : {}),
     ...(pointed.has(effect.kind) ? {} : typedSpan(utterance, sayingOf(utterance, found))),
   };
   switch (effect.kind) {
@@ -122,6 +123,12 @@ function taskFindings(utterance: Utterance, found: readonly Found[]): Finding[] 
 
 /** Kinds whose evidence is the very words that were found; of all others it is the clause around them. */
 const pointed: ReadonlySet<string> = new Set(["feeling", "act", "risk"]);
+
+/** A feeling is quoted back, so it may not end inside a word: 「自信がな」 → 「自信がない」. */
+function wholeWords(utterance: Utterance, span: Span): Span {
+  const inside = utterance.tokens.filter((token) => token.start < span.end && span.start < token.end);
+  return { start: inside[0]?.start ?? span.start, end: inside.at(-1)?.end ?? span.end };
+}
 
 function typedSpan(utterance: Utterance, span: Span) {
   const typed = utterance.normal.toTyped(span.start, span.end);

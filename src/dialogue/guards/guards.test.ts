@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { loadReader } from "../../language/index.ts";
+import type { SessionEvent } from "../event.ts";
+import type { State } from "../state.ts";
+import { openSession, takeTurn } from "../turn.ts";
+
+type Lang = "ja" | "en";
+const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
+
+/** Says each line in turn and gives the state after each. */
+function hold(lang: Lang, ...lines: readonly string[]): readonly State[] {
+  const opened = openSession({ lang, minutes: 60, seed: 2, today: "2026-11-22" });
+  let log: readonly SessionEvent[] = opened.events;
+  let { state } = opened;
+  return lines.map((say) => {
+    const step = takeTurn(log, state, { say }, readers[lang]);
+    log = [...log, ...step.events];
+    state = step.state;
+    return state;
+  });
+}
+
+const phases = (states: readonly State[]) => states.map((state) => state.lastReply?.phase);
+
+describe("safety", () => {
+  it.each<[Lang, string]>([
+    ["ja", "もう死にたいです"],
+    ["ja", "このまま消えてしまいたい"],
+    ["en", "I want to kill myself"],
+    ["en", "I don't want to be here any more"],
+  ])("stops the arc at once (%s: %s)", (lang, text) => {
+    const [state] = hold(lang, text);
+    expect(state?.lastReply?.phase).toBe("safety");
+    expect(state?.lastReply?.asks).toBe("safety.ask");
+    const [heading, first] = state?.lastReply?.text.split("\n") ?? [];
+    expect(heading).toMatch(/いま話せるところ|People you can reach/u);
+    expect(first).toMatch(/0120-279-338|988/u);
+  });
+
+  it("stays, whatever is said, until it is called a misreading", () => {
+    const states = hold(
+      "ja",
+      "もう死にたいです",
+      "はい",
+      "いません",
+      "図面を引いています",
+      "読み違いです",
+      "図面を引いています",
+    );
+    expect(phases(states).slice(0, 4)).toEqual(["safety", "safety", "safety", "safety"]);
+    expect(phases(states).slice(4)).not.toContain("safety");
+  });
+
+  it("does not lock for an idiom", () => {
+    expect(phases(hold("ja", "死ぬほど忙しいです"))).not.toContain("safety");
+    expect(phases(hold("en", "This deadline is killing me"))).not.toContain("safety");
+  });
+});
+
+describe("treatment", () => {
+  it.each<[Lang, string, string, string]>([
+    ["ja", "上司に毎日みんなの前で怒鳴られて、給料泥棒と言われています", "去年からです", "異動したいです"],
+    [
+      "en",
+      "My manager screams at me in front of everyone, every single day",
+      "Since last spring",
+      "I want it to stop",
+    ],
+  ])("comes before the meaning of the work (%s)", (lang, happens, since, wish) => {
+    const states = hold(lang, happens, since, wish);
+    expect(phases(states)).toEqual(["treatment", "treatment", "treatment"]);
+    expect(states[0]?.lastReply?.asks).toBe("treatment.since");
+    expect(states[1]?.lastReply?.text).toMatch(/0120-565-455|Acas/u);
+    expect(states[2]?.lastReply?.questions).toBe(0);
+    expect(states[2]?.map.parties).toEqual([]);
+  });
+
+  it("gives way to safety", () => {
+    const states = hold("ja", "先月は残業が120時間でした", "もう死にたいです");
+    expect(phases(states)).toEqual(["treatment", "safety"]);
+  });
+});
+
+describe("scope", () => {
+  it("answers why a question is asked with its reason", () => {
+    const states = hold("ja", "仕事の手ごたえがありません", "この質問って何の意味があるんですか");
+    expect(states[1]?.lastReply?.text).toContain(states[0]?.lastReply?.why);
+    expect(states[1]?.lastReply?.questions).toBe(0);
+  });
+});
