@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { lookAt } from "./look.ts";
 import { openPage } from "./open-page.ts";
@@ -34,6 +35,7 @@ export async function wholeSession(browser: Browser, url: string, lang: Lang, re
   await page.getByRole("link", { name: word.done_record }).click();
   await page.getByRole("heading", { name: word.record_title }).waitFor();
   await lookAt(page, `${lang}-record`, report);
+  await downloadTheRecord(page, lang, report);
   await correctTheRecord(page, lang, report);
 
   report.check(`${lang}: no request to anybody else`, foreign.length === 0, foreign.join("\n"));
@@ -45,6 +47,19 @@ async function lookAtPhoneFan(page: Page, lang: Lang, report: Report): Promise<v
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole("radio", { name: words[lang].pane_fan.split(/[（ ]/u)[0] ?? "" }).click();
   await lookAt(page, `${lang}-fan`, report);
+}
+
+/** How each kind of file begins. */
+const beginnings = { PDF: "%PDF", Markdown: "#", JSON: "{" } as const;
+
+async function downloadTheRecord(page: Page, lang: Lang, report: Report): Promise<void> {
+  const named = { ...beginnings, [words[lang].download_calendar]: "BEGIN:VCALENDAR" };
+  for (const [name, beginning] of Object.entries(named)) {
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name, exact: true }).click();
+    const path = await (await downloading).path();
+    report.check(`${lang}: ${name} is downloaded`, readFileSync(path, "utf8").startsWith(beginning));
+  }
 }
 
 async function correctTheRecord(page: Page, lang: Lang, report: Report): Promise<void> {

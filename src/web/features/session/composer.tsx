@@ -77,7 +77,7 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
       </TextField>
       <div className="mt-1 flex items-center justify-between gap-4 text-[0.8125rem] text-muted">
         <p>
-          <span className="pointer-coarse:hidden">
+          <span className="max-desk:hidden pointer-coarse:hidden">
             {keys === "enter" ? m.hint_enter_sends() : m.hint_ctrl_enter_sends()}
             <span aria-hidden="true" className="mx-3 text-edge">
               |
