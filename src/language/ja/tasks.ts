@@ -107,12 +107,23 @@ function compoundFrom(tokens: readonly Token[], index: number): number {
 function isOwnDoing(utterance: Utterance, start: number, end: number): boolean {
   const clause = holding(utterance.clauses, start) ?? { start: 0, end: utterance.text.length };
   const after = utterance.text.slice(end, Math.min(clause.end + 6, end + 14));
-  if (notOwn.test(after) || wished.test(utterance.text.slice(end, clause.end + 12))) return false;
+  // 私が鍵を開けないと誰も入れない: what stops without them is what they do.
+  const isMissed =
+    /^(?:circle\.who-starts|role\.absence|circle\.inside-view)$/.test(utterance.context.asks ?? "") &&
+    /(?:私|わたし|俺|おれ|僕|ぼく|うち|わし|自分|あたし)(?:ら)?(?:が|の)/.test(
+      utterance.text.slice(clause.start, start),
+    );
+  if (isMissed) return true;
+  if (notOwn.test(after) || ofOthers.test(after) || wished.test(utterance.text.slice(end, clause.end + 12)))
+    return false;
   if (utterance.quotes.some((quote) => quote.start <= start && end <= quote.end)) return false;
   return !hasOtherSubject(utterance, clause.start, start);
 }
 
 const notOwn =
   /^(?:ら)?(?:[てで])(?:ほし|欲し|くれ|もら|いただ|下さ|くださ|はる|み(?:たい|ます|る|よう))|^(?:たい|たく|たがる|れば|ば|よう(?:に|と)|なければ|なきゃ|ない|ません|ん(?:と|です|。|$)|へん|られ(?:る|た|て)(?!よう)|れ(?:た|て)|せ(?:る|て)|さ(?:れ|せ)|ろ|う(?:と|か)|えって|はる|はり|ても(?:ら|いい)|って(?:言|いう))/;
+/** 電話をかけてくる人: the doing of somebody told by it. */
+const ofOthers =
+  /^(?:[てで])?(?:い)?(?:る|た|くる|きた|てる|でる|てくる|できる)(?:人|方|子|ひと|お客|会社|さん)/;
 const wished =
   /^[^。、]{0,8}(?:てほしい|て欲しい|たい(?:です|な|と|。|$|けど)|ことがしたい|仕事がしたい|ようになりたい|みたい(?:です|な|けど)?(?:。|$)|らしい)/;

@@ -73,4 +73,22 @@ export const comparisonRules: readonly Rule[] = [
     matches: [{ asks: "comparison.feeling", text: "なんだか自分がちっぽけに思えます" }],
     mustNotMatch: [{ asks: "comparison.feeling", text: "特に何も感じません" }],
   },
+  {
+    id: "ja.comparison.mirror",
+    pattern:
+      "(?:責任|重さ|資格|免許|給料|命|立場|格|スケール|価値|専門|技術|学歴|年収|人生|地位|肩書)[^。]{0,16}(?:違|ちが|ちゃう|いる(?:。|し|から)|要る|預か|預け|助け|救|懸か|かか)|(?:並べ|比べ|一緒に|いっしょに|同列に)[^。、]{0,8}(?:られて|失礼|しないで|した(?:ら|ん)|されて|怒|申し訳)|(?:向こう|あっち|あちら|外科医|医者|社長|先生)(?:さん)?(?:は|が)[^。]{0,20}(?:けど|が、|。)[^。]{0,4}(?:こっち|私|俺|僕|自分|うち|おれ|わたし)(?:は|なんて|の(?:は|ほう))|(?:命|人生)(?:を)?預け|えらすぎ|偉すぎ|怒るで|怒られ(?:ます|るわ|る)",
+    surface: true,
+    asks: ["mirror.difference"],
+    exceptions: [
+      "(?:責任|資格|給料|命)[^。]{0,10}(?:違|ちが)(?:わない|いません|うわけ(?:じゃ|では)|いは(?:ない|感じ))",
+    ],
+    effect,
+    confidence: 0.65,
+    reason: "Shown surgeon and president beside their own role, they set the other above.",
+    matches: [
+      { asks: "mirror.difference", text: "外科医は命を預かってるけど、私は伝票です" },
+      { asks: "mirror.difference", text: "並べられても困ります" },
+    ],
+    mustNotMatch: [{ asks: "mirror.difference", text: "切った先に人がいるのが見えるかどうか、かな" }],
+  },
 ];
