@@ -14,7 +14,7 @@ const item = new RegExp(
   "gd",
 );
 const workNoun = new RegExp(
-  `(?<item>(?:[一-龠ァ-ヶーA-Za-z々]{1,10}の)?[一-龠ァ-ヶーA-Za-z々ぁ-ん]{0,8}?${nounEnd})(?=(?:を|の(?:仕事|パート|バイト|担当|係|会社|工程))?(?:です|だ(?:[。けよし]|$)|や(?:[。けねしも]|$)|なん(?:です|だ|で)|して(?:い)?(?:る|ます)|しとる|しとり|しよる|やって(?:る|ます|い)|やっとる|担当|専門|係|ばかり|ばっかり|だけ|ひとすじ|一筋|。|$|が(?:終わら|届か|でき(?:な|ん|へん)|確定|上がら|上がって|遅れ|済|通ら|間に合わ)))`,
+  `(?<item>(?:[一-龠ァ-ヶーA-Za-z々]{1,10}の)?[一-龠ァ-ヶーA-Za-z々]{0,8}?${nounEnd})(?=(?:を|の(?:仕事|パート|バイト|担当|係|会社|工程))?(?:です|だ(?:[。けよし]|$)|や(?:[。けねしも]|$)|なん(?:です|だ|で)|して(?:い)?(?:る|ます)|しとる|しとり|しよる|やって(?:る|ます|い)|やっとる|担当|専門|係|ばかり|ばっかり|だけ|ひとすじ|一筋|。|$|が(?:終わら|届か|でき(?:な|ん|へん)|確定|上がら|上がって|遅れ|済|通ら|間に合わ)))`,
   "gd",
 );
 
@@ -37,6 +37,31 @@ export function bareTasks(utterance: Utterance, isAsked: boolean): Task[] {
 export function wholeTask(utterance: Utterance): Task[] {
   const gist = gistOf(utterance, []);
   if (!gist || gist.end - gist.start > 20) return [];
-  const said = utterance.text.slice(gist.start, gist.end).replace(/(?:こと|の)?(?:です|だ|や|ます)?$/, "");
-  return said.length < 2 ? [] : [{ ...gist, name: said, rule: "asked.task", confidence: 0.7 }];
+  const said = utterance.text
+    .slice(gist.start, gist.end)
+    .replace(/(?:こと|の)?(?:です|だ|や|ます)?$/, "")
+    .replace(leading, "");
+  return said.length < 2 || said.length > 18 || /^.{1,8}[はが].*(?:でした|です|ない)$/.test(said)
+    ? []
+    : [{ ...gist, name: said, rule: "asked.task", confidence: 0.7 }];
 }
+
+const awaited =
+  /(?<item>(?:[一-龠ァ-ヶA-Za-z々ー]{1,8}の)?[一-龠ァ-ヶA-Za-z々ー]{2,10})(?:が|を|の|は|も)?[^。、]{0,12}?(?:ないと|なきゃ|なければ|んと(?!き)|へんと|へんかったら|んかったら|なかったら|たら|だら|てから|て、?(?:やっと|はじめて|初めて)|ので|から)/d;
+
+/** Asked who can start only when it is done: what must be done first is the task (マスタ登録が終わらないと). */
+export function awaitedTask(utterance: Utterance): Task[] {
+  const match = awaited.exec(utterance.text);
+  const name = match?.groups?.["item"];
+  const [start, end] = match?.indices?.groups?.["item"] ?? [0, 0];
+  if (
+    name === undefined ||
+    empty.has(name) ||
+    utterance.actors.some((actor) => actor.start < end && start < actor.end)
+  )
+    return [];
+  return [{ start, end, name, rule: "asked.circle.who-starts", confidence: 0.55 }];
+}
+
+const leading =
+  /^(?:特にないです。)?(?:しいて言えば|強いて言えば|毎朝|毎日|いつも|一回|まず|朝いちで?|朝一で?|今日は|基本)+、?/;

@@ -1,5 +1,5 @@
 import type { Span } from "../finding.ts";
-import { bareTasks, wholeTask } from "./task-bare.ts";
+import { awaitedTask, bareTasks, wholeTask } from "./task-bare.ts";
 import { taskName } from "./task-name.ts";
 import type { Token } from "./tokenizer.ts";
 import { hasOtherSubject, holding, type Utterance } from "./utterance.ts";
@@ -17,6 +17,8 @@ const askedForTask = /^(?:concern\.task|role\.everyday)$/;
 /** Where what is told is a plan, a wish or somebody else's doing. */
 const noTasks =
   /^(?:outcomes\.(?:plan|collaboration)|safety|close|treatment\.(?:wish|since)|role\.cover|supporters|contact\.where|assets\.use|vision)/;
+/** A scene of work is told in any tense. */
+const told = /^(?:concern\.scene|contact\.last-reaction)$/;
 const mostTasks = 5;
 
 /** Tasks told in an utterance: by a verb of work, and, where tasks were asked for, by bare nouns too. */
@@ -34,6 +36,7 @@ export function findTasks(utterance: Utterance): readonly Task[] {
   });
   bareTasks(utterance, isAsked).forEach(add);
   if (isAsked && found.length === 0) wholeTask(utterance).forEach(add);
+  if (asks === "circle.who-starts" && found.length === 0) awaitedTask(utterance).forEach(add);
   const unique = found.filter(
     (task, index) => found.findIndex((other) => other.name === task.name) === index,
   );
@@ -47,17 +50,32 @@ function taskAt(utterance: Utterance, token: Token, index: number, isAsked: bool
   if (!isVerbal && (token.tag !== "v" || idleVerbs.has(token.base) || token.base === "する")) return null;
   const end = isVerbal ? (next?.end ?? token.end) : token.end;
   const object = objectBefore(tokens, index);
+  // 糸通す: without を only where nothing but an object can stand there.
+  if (
+    object &&
+    !object.particle &&
+    (intransitive.test(token.base) || (!isVerbal && !workVerbs.has(token.base) && !isAsked))
+  )
+    return null;
   const isKnown = workVerbs.has(isVerbal ? token.surface : token.base);
-  const isHabit = habit.test(text.slice(end, end + 8));
+  const isHabit = habit.test(text.slice(end, end + 8)) || told.test(utterance.context.asks ?? "");
   if (!isKnown && !(object && (isAsked || isHabit))) return null;
   if (object === null && !(isVerbal && isKnown && (isAsked || isHabit))) return null;
   if (!isOwnDoing(utterance, token.start, end)) return null;
   const from = object?.from ?? compoundFrom(tokens, index);
   const start = tokens[from]?.start ?? token.start;
-  const noun = object ? text.slice(tokens[object.from]?.start ?? 0, tokens[object.to - 1]?.end ?? 0) : "";
-  if (object && (empty.has(noun) || noun.length > 14 || /^[0-9一二三四五六七八九十]+[^の]{0,2}$/.test(noun)))
+  const noun = object
+    ? plainNoun(text.slice(tokens[object.from]?.start ?? 0, tokens[object.to - 1]?.end ?? 0))
+    : "";
+  if (
+    object &&
+    (noun === "" ||
+      empty.has(noun) ||
+      noun.length > 14 ||
+      /^[0-9一二三四五六七八九十]+[^の]{0,2}$/.test(noun))
+  )
     return null;
-  const name = taskName(noun, token, isVerbal, text.slice(start, token.end));
+  const name = taskName(noun, token, isVerbal, text.slice(start, token.end), object?.particle ?? "");
   if (name === null || empty.has(name)) return null;
   const confidence = isAsked ? 0.85 : isHabit && isKnown ? 0.7 : 0.6;
   return { start, end, name, rule: isAsked ? "asked.task" : "ja.task.doing", confidence };
@@ -67,7 +85,10 @@ const habit =
   /^(?:[てで](?:い)?(?:る|ます|おり|た(?:。|ら|時|とき|の)|ました)|とる|どる|とります|よる|ちょる|ってます|る(?:係|仕事|だけ|人|毎日|の(?:が|は)(?:仕事|私|俺|僕|おれ))|ます|た(?:時|とき|ん(?:です|だ)|の(?:は)?(?:私|俺|わたし))|(?:り|し|き|み|ち|い|び|に)?ます)/;
 
 /** The noun phrase that を, or a particle left out, gives to the verb, as token indices. */
-function objectBefore(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
+function objectBefore(
+  tokens: readonly Token[],
+  verb: number,
+): { from: number; to: number; particle: string } | null {
   let to = verb;
   while (
     to > 0 &&
@@ -77,6 +98,7 @@ function objectBefore(tokens: readonly Token[], verb: number): { from: number; t
   )
     to -= 1;
   const particle = tokens[to - 1];
+  const said = particle && /^(?:を|ば)$/.test(particle.surface) ? "を" : "";
   if (particle && /^(?:を|ば|の)$/.test(particle.surface)) to -= 1;
   else if (tokens[verb]?.tag === "s") return null;
   let from = to;
@@ -89,8 +111,22 @@ function objectBefore(tokens: readonly Token[], verb: number): { from: number; t
     if (!isNoun && !joins) break;
     from -= 1;
   }
-  return from < to ? { from, to } : null;
+  return from < to ? { from, to, particle: said } : null;
 }
+
+/** うちのラベル → ラベル, 一回クルマのまわり → クルマのまわり, 年間何百回: nothing. */
+function plainNoun(said: string): string {
+  return said
+    .replace(/^(?:うち|私|わたし|俺|僕|自分|こっち|弊社)(?:たち|ら)?の/, "")
+    .replace(
+      /^(?:毎朝|毎日|毎晩|毎月|年間|一日|今日|今|いま|あと|全部|普通|結構|一人|去年|先週|昨日|最近)/,
+      "",
+    )
+    .replace(/^[0-9一二三四五六七八九十百千何数]+(?:回|本|枚|件|個|人分|冊|台|羽|時間|分|人)の?/, "");
+}
+
+const intransitive =
+  /(?:流れ|伸び|震え|鳴|曲が|まが|上が|落ち|止ま|切れ|でき|光|枯れ|腐|減|増え|届|変わ|終わ|始ま|入|出来|効|混ざ|濡れ|乾|溜ま|残|増|光)る$|^(?:届く|減る|動く|続く|空く|済む|飛ぶ|死ぬ|立つ|着く|浮く|沸く|湧く|くぼむ|つく|付く|しぬ|いく)$/;
 
 function compoundFrom(tokens: readonly Token[], index: number): number {
   let from = index;

@@ -6,6 +6,7 @@ export const verbNouns: Readonly<Record<string, string>> = {
   作る: "作り",
   つくる: "作り",
   拭く: "拭き",
+  拭う: "拭き",
   ふく: "拭き",
   磨く: "磨き",
   みがく: "磨き",
