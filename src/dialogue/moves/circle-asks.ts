@@ -18,11 +18,11 @@ export const circleAsks: readonly Ask[] = [
         "隣の部署も含めると、次に動くのは誰になりますか。",
       ],
       en: [
-        "Only once “{task}” is done, whose work can begin?",
-        "Before your work reaches {party}, who needs it to begin theirs?",
-        "Inside your company, who has to wait for your part before starting?",
-        "Until your work comes in, who is unable to make a start?",
-        "Counting the department next door too, who moves after you?",
+        "Once you have done your part, “{task}”, whose work can begin?",
+        "Before your work reaches {party}, who needs it to begin their own?",
+        "Inside your company, who waits for your part before they start?",
+        "Until your work comes in, who cannot make a start?",
+        "If you count the department next door too, who takes over after you?",
       ],
     },
     why: {
@@ -50,10 +50,10 @@ export const circleAsks: readonly Ask[] = [
       ],
       en: [
         "Yesterday, once you had finished something, who did you tell?",
-        "After “{task}”, whose desk does it go to?",
+        "You mentioned “{task}”: where does it go after that?",
         "Where do you most often send word that something is done?",
-        "If it ran late, who would come and ask about it?",
-        "Naming only one person who waits for it, who is that?",
+        "If it were late, who would come and ask about it?",
+        "If you name only one person who waits for it, who is that?",
       ],
     },
     why: {
@@ -64,7 +64,7 @@ export const circleAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     suggestions: {
       ja: ["隣の席の人", "ほかの部署", "会社の外の人", "思い当たらない"],
-      en: ["somebody near me", "another department", "somebody outside", "nobody I can think of"],
+      en: ["a colleague near me", "another department", "somebody outside", "nobody I can think of"],
     },
   },
   {
@@ -83,16 +83,16 @@ export const circleAsks: readonly Ask[] = [
         "一日だけ席を替わるとしたら、届いた仕事はどう見えますか。",
       ],
       en: [
-        "Standing in the place of {inside}, how does a day with your good work look?",
-        "If you stood where {other} would stand, how would this work of yours look?",
-        "Borrow a colleague's chair for a moment: how does a day with your good work look from there?",
-        "For whoever receives it in-house, what is a day like when your part comes in good order?",
-        "Trading seats for one day, what would you see of your own work?",
+        "What is a day like for {inside} when your work has gone well?",
+        "From where {other} would stand, how might your own work look?",
+        "From a colleague’s chair, what is a day like when your work has gone well?",
+        "For whoever receives it in-house, what is a day like when your part comes as it should?",
+        "If you changed places with a colleague for a day, what would you see of your own work?",
       ],
     },
     why: {
       ja: "自分の席からは見えにくいことがあるので、相手の席に移ってもらっています。",
-      en: "Some things do not show from one's own desk, so this asks you to look from another.",
+      en: "Some things cannot be seen from your own desk, so this asks you to look from another.",
     },
     source:
       "Article: the client looks from the place of sales; employee perspective taking (Parker & Axtell 2001).",
@@ -114,11 +114,11 @@ export const circleAsks: readonly Ask[] = [
         "受け取ったときの顔が浮かぶなら、どんな表情ですか。",
       ],
       en: [
-        "Only the morning, for {inside}: what is one thing that goes differently?",
+        "Taking only the morning, what might go differently for {inside}?",
         "In the ten minutes after it arrives, what would they be doing?",
-        "What is one thing they do not have to do when it comes as it should?",
-        "Take one recent day: what happened on their side?",
-        "If a face comes to mind, what sort of look is on it?",
+        "When it comes as it should, what is one thing they do not have to do?",
+        "On one recent day, what happened on their side?",
+        "If somebody’s face comes to mind, what sort of look is on it?",
       ],
     },
     why: {
@@ -145,16 +145,16 @@ export const circleAsks: readonly Ask[] = [
         "職場の外で関わる人には、その仕事がどう届いていますか。",
       ],
       en: [
-        "From the side of {partner}, what is it like to work with you?",
-        "Imagine being the contact at {partner}: how would you describe this work to your own team?",
-        "Standing where an outside firm stands, what do you notice about your part?",
+        "For {partner}, what might it be like to work with you?",
+        "If you were the contact at {partner}, how would you describe this work to your team?",
+        "From where an outside firm stands, what would you notice about your part?",
         "For somebody outside your company who deals with this work, how does it come across?",
         "What would a supplier or partner firm see of your work on an ordinary day?",
       ],
     },
     why: {
       ja: "組んでいる会社も、仕事を受け取る側の一つなので、そこからの眺めをたずねています。",
-      en: "Firms you work with receive your work as well, so this asks for the view from there.",
+      en: "Other firms may receive your work as well, so this asks for the view from there.",
     },
     source:
       "Article: the client remembers partner firms that were glad of the alliance; perspective taking (Parker & Axtell 2001).",
@@ -175,8 +175,8 @@ export const circleAsks: readonly Ask[] = [
         "仕入れ先や委託先で、名前の浮かぶ人は誰でしょうか。",
       ],
       en: [
-        "Outside your company, who did you last deal with?",
-        "When goods or papers leave the building, which firm gets them?",
+        "Who did you last deal with outside your company?",
+        "When something leaves the building, which firm gets it?",
         "What was the last small thing that passed between you and {partner}?",
         "Among suppliers and contractors, whose name comes to mind?",
       ],
@@ -203,10 +203,10 @@ export const circleAsks: readonly Ask[] = [
         "何年かあとにも残っていそうなのは、仕事のどの部分ですか。",
       ],
       en: [
-        "Beyond {party}, whose daily life lies further along?",
-        "Walking through a town, where might you come across what your work turns into?",
-        "To somebody you will never meet, what does this work come to?",
-        "Looking back from ten years on, what of this work would still be there?",
+        "Looking past {party}, whose daily life does it come to in the end?",
+        "Walking through a town, where might you come across something your work went into?",
+        "For somebody you will never meet, what might this work mean, if anything?",
+        "Ten years from now, what might be left of this work?",
       ],
     },
     why: {
@@ -232,9 +232,9 @@ export const circleAsks: readonly Ask[] = [
         "{party}がその次に会う人は、誰でしょうか。",
       ],
       en: [
-        "As a customer yourself, where do you meet work like this?",
-        "In the day of somebody close to you, when does work like yours come in?",
-        "What have you seen in the news or in a shop that was somehow connected?",
+        "As a customer yourself, where do you come across work like this?",
+        "In the day of somebody close to you, where does work like yours come in?",
+        "What have you seen in a shop or in the news that had something to do with it?",
         "After {party}, who is the next person along?",
       ],
     },

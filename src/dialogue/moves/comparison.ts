@@ -19,10 +19,10 @@ export const comparisonAsks: readonly Ask[] = [
       ],
       en: [
         "When you talk about {other}, what do you feel?",
-        "After comparing, which feeling stays with you?",
-        "Watching {other} at work, what comes up for you?",
-        "As you say this, what is it like for you?",
-        "Seeing the two side by side, how do you feel?",
+        "When you have compared, what feeling are you left with?",
+        "When you see {other} at work, what do you notice in yourself?",
+        "What is it like for you to say this?",
+        "How do you feel when you see the two side by side?",
       ],
     },
     why: {
@@ -47,10 +47,10 @@ export const comparisonAsks: readonly Ask[] = [
         "羨ましいところがあるとすれば、どこでしょうか。",
       ],
       en: [
-        "What is it about {other} that catches your eye most?",
-        "If you changed places, what would you enjoy most?",
+        "What about {other} catches your eye most?",
+        "If you changed places, what would be different for you?",
         "When you compare, which scene comes to mind first?",
-        "Supposing there is something you envy, what would it be?",
+        "If there is something there you would like to have, what is it?",
       ],
     },
     why: {
@@ -74,8 +74,8 @@ export const comparisonAsks: readonly Ask[] = [
         "あえて一言にすると、どんな気持ちになりますか。",
       ],
       en: [
-        "If you chose one word, which would be closest?",
-        "Were you to name the feeling, what might it be?",
+        "If you chose one word for the feeling, which would be closest?",
+        "If you gave the feeling a name, what might it be?",
         "As a first guess, what would you call it?",
         "Put in a single word, what is the feeling?",
       ],
@@ -107,8 +107,8 @@ export const comparisonAsks: readonly Ask[] = [
       en: [
         "In pay, hours or treatment, how is it for you next to {other}?",
         "What difference is there in pay, in hours, in how people are treated?",
-        "By the rules as they are, where are things really different?",
-        "Leaving aside how it looks, what difference remains?",
+        "Going by the rules as they stand, what is really different?",
+        "Apart from how it looks, what difference is there in fact?",
       ],
     },
     why: {
@@ -132,10 +132,10 @@ export const comparisonAsks: readonly Ask[] = [
         "最近、扱いが違うと思ったのは何のときでしたか。",
       ],
       en: [
-        "Is it really so, or does it look so: which is closer?",
-        "Pay, hours, or the way people speak to you: where is there a gap?",
-        "If you wrote one difference down on paper, what would it say?",
-        "When did you last notice that you were treated differently?",
+        "Which is closer: there really is a gap, or it looks as if there is?",
+        "Pay, hours, or the way people speak to you: where is there a gap, if any?",
+        "If you wrote one difference down, what would you write?",
+        "When, if at all, did you last notice being treated differently?",
       ],
     },
     suggestions: {
@@ -166,11 +166,11 @@ export const comparisonSays: readonly Say[] = [
         "並べて見たときのことを、話してくださいました。",
       ],
       en: [
-        "When you look at {other}, there is “{feeling}”.",
-        "Talking of {other}, you come to “{feeling}”.",
-        "It sounds connected to “{earlier}”, from before.",
-        "Comparing has brought you round to yourself as well.",
-        "Underneath the comparison there was something else.",
+        "When you look at {other}, the word you use is “{feeling}”.",
+        "You were talking about {other}, and came to the word “{feeling}”.",
+        "It may be connected with what you said before, “{earlier}”.",
+        "You have spoken of them, and of yourself as well.",
+        "There is the comparison, and there is how it is for you.",
       ],
     },
     why: {
@@ -193,7 +193,7 @@ export const comparisonSays: readonly Say[] = [
       ],
       en: [
         "It is not unusual to compare.",
-        "You can go on with “{feeling}” as it is.",
+        "The word “{feeling}” can stand as it is.",
         "Nothing about the feeling needs correcting.",
         "Some days other people’s work looks better.",
       ],
@@ -217,10 +217,10 @@ export const comparisonSays: readonly Say[] = [
         "決まりのことと感じ方のことを、分けて伺いました。",
       ],
       en: [
-        "What “{task}” is and how you are treated are two matters.",
-        "Between you and {other}, I have the facts of it now.",
+        "What you do, “{task}”, and how you are treated are two matters.",
+        "I have noted how things stand between you and {other}.",
         "How you are treated is not a matter of attitude.",
-        "Rules are one thing, and how it looks is another.",
+        "What the rules say is one thing, and how it looks is another.",
       ],
     },
     why: {
@@ -243,8 +243,8 @@ export const comparisonSays: readonly Say[] = [
       ],
       en: [
         "You have told me how it is, not only how it feels.",
-        "As a matter of fact, then: “{gist}”.",
-        "I will not put it down as a grumble.",
+        "I have it as you put it: “{gist}”.",
+        "I do not take it as a grumble.",
         "Whether there is a gap matters for what comes later.",
       ],
     },

@@ -20,7 +20,7 @@ export const concernAsks: readonly Ask[] = [
       en: [
         "What would you like to talk about today?",
         "Lately, what about your work has been on your mind?",
-        "When you decided to take this time, what were you thinking about?",
+        "What were you thinking about when you decided to take this time?",
         "Which part of your work do you think about most these days?",
         "Where would you like to start?",
       ],
@@ -49,8 +49,8 @@ export const concernAsks: readonly Ask[] = [
       en: [
         "By the end of this, what would you like to be clearer about?",
         "If one thing about your work could change, what would you choose?",
-        "Just now, what do you most want from your work?",
-        "In a few words, what are you hoping for in your work?",
+        "At the moment, what do you most want from your work?",
+        "In a few words, what do you hope for in your work?",
       ],
     },
     why: {
@@ -74,10 +74,10 @@ export const concernAsks: readonly Ask[] = [
         "小さなことで、仕事について気になるのは何ですか。",
       ],
       en: [
-        "Which moment from this week at work has stayed with you?",
+        "Which moment from this week at work do you still remember?",
         "After work, what do you tend to go over in your mind?",
         "Just before you start in the morning, what is usually on your mind?",
-        "If you named one small thing that bothers you at work, what would it be?",
+        "If you had to name one small thing about work that bothers you, what would it be?",
       ],
     },
     suggestions: {
@@ -107,7 +107,7 @@ export const concernAsks: readonly Ask[] = [
       ],
       en: [
         "What was happening the last time “{wish}” came to mind?",
-        "Which recent moment brought this home to you?",
+        "Which recent moment brought this to mind?",
         "Thinking of the past few weeks, when did you feel this most?",
         "If you picture one scene where this came up, what do you see?",
         "The last time this came up at work, what had just happened?",
@@ -134,15 +134,15 @@ export const concernAsks: readonly Ask[] = [
         "誰かのひとことが引っかかったのは、いつのことでしょうか。",
       ],
       en: [
-        "When did it last hurt, even a little?",
-        "In the past few days, which moment was hardest?",
-        "How recently did work last get you down?",
-        "Thinking back, when did a remark from somebody last stay with you?",
+        "When did you last notice it, even a little?",
+        "Which moment of the past few days would you have liked to go differently?",
+        "When did this last come up, even in passing?",
+        "When did something that somebody said last stay with you?",
       ],
     },
     suggestions: {
       ja: ["今日のこと", "ここ数日のこと", "だいぶ前のこと", "思い出せない"],
-      en: ["Today", "In the last few days", "A while ago", "I cannot recall"],
+      en: ["Today", "In the last few days", "A while ago", "I can't recall"],
     },
     why: {
       ja: "場面が出てこないときは、心が動いた時を手がかりにすると思い出しやすくなります。",
@@ -166,11 +166,11 @@ export const concernAsks: readonly Ask[] = [
         "話に出たお仕事は、具体的にはどんな手順ですか。",
       ],
       en: [
-        "In your job, what do your hands actually do?",
+        "In your job, what do you actually do?",
         "If somebody watched you work for an hour, what would they see you do?",
         "Which task takes up most of your day?",
         "What is your own part of the work, in concrete terms?",
-        "You said “{minimizing}”: what does that look like, step by step?",
+        "You said “{minimizing}”: step by step, what does that involve?",
       ],
     },
     why: {
@@ -194,15 +194,15 @@ export const concernAsks: readonly Ask[] = [
         "一つの仕事を最初から並べると、どんな順番になりますか。",
       ],
       en: [
-        "Between reaching you and leaving you, how does the work change?",
+        "What is different about the work when it leaves you from when it reached you?",
         "By the end of a day, what is there that was not there in the morning?",
         "What was the last thing you finished?",
-        "Step by step, how does one piece of your work go?",
+        "How does one piece of your work go, step by step?",
       ],
     },
     why: {
       ja: "受け取ったものと渡すものの違いに、その仕事でしていることが表れます。",
-      en: "What you do shows in the difference between what reaches you and what leaves you.",
+      en: "What you do is easiest to see in the difference between what reaches you and what leaves you.",
     },
     source: "Counselling model: what the work is, concretely; process mapping (input, work, output).",
   },
@@ -221,7 +221,7 @@ export const concernAsks: readonly Ask[] = [
         "午前の仕事を思い返すと、長くかかったのは何ですか。",
       ],
       en: [
-        "Yesterday morning, what did you do first?",
+        "What was the first thing you did yesterday morning?",
         "On your last working day, what was the first thing you touched?",
         "What were you busy with in the middle of yesterday morning?",
         "Looking back over one morning, what took the longest?",

@@ -15,10 +15,10 @@ export const concernSays: readonly Say[] = [
         "まだ言葉にならない分は、あとからでも話せます。",
       ],
       en: [
-        "Today begins, then, with “{wish}”.",
-        "You are starting from “{feeling}”, as it is.",
+        "Then we begin with “{wish}”.",
+        "You begin from the word “{feeling}”, and that is where we start.",
         "This is what you chose to bring first.",
-        "What is not in words yet can come later.",
+        "Anything you have not found words for yet can come later.",
       ],
     },
     why: {
@@ -40,9 +40,9 @@ export const concernSays: readonly Say[] = [
         "ここからは「{wish}」という思いを、順にたどります。",
       ],
       en: [
-        "Perhaps it comes to mind in between other things.",
+        "There is no need to explain all of it at once.",
         "Nothing here has to be tidy.",
-        "Said out loud, it begins to have a shape.",
+        "A beginning is enough; the rest can follow.",
         "We can take it step by step from “{wish}”.",
       ],
     },
@@ -66,11 +66,11 @@ export const concernSays: readonly Say[] = [
         "場面を伺って、はじめのお話が少し近くなりました。",
       ],
       en: [
-        "Behind “{wish}” there was this.",
-        "The moment you describe and “{wish}” seem to belong together.",
-        "What was there just then was “{feeling}”.",
-        "It seems this has stayed with you until today.",
-        "After that scene, your first words sound different.",
+        "You told me “{wish}”, and now a moment that goes with it.",
+        "From what you say, this moment and “{wish}” may belong together.",
+        "The word you use for that moment is “{feeling}”.",
+        "It was a moment that you thought worth telling.",
+        "I have that scene now, beside what you said first.",
       ],
     },
     why: {
@@ -92,10 +92,10 @@ export const concernSays: readonly Say[] = [
         "一つの出来事として、確かに伺いました。",
       ],
       en: [
-        "It is a moment you can still call up.",
+        "It is a moment you can still picture.",
         "Even something small can be a clue here.",
-        "What stands out in it is “{gist}”.",
-        "I have it now as one thing that really happened.",
+        "From that moment I keep “{gist}”.",
+        "I have taken it down as something that really happened.",
       ],
     },
     why: {
@@ -117,8 +117,8 @@ export const concernSays: readonly Say[] = [
         "仕事の一日が、少し思い描けるようになりました。",
       ],
       en: [
-        "In your hands “{task}”, and in your mind “{wish}”.",
-        "While “{task}” goes on, there is the thought “{wish}”.",
+        "There is what you do, “{task}”, and what you came with, “{wish}”.",
+        "Your day has “{task}” in it, and also the thought “{wish}”.",
         "I have both now: your days at work, and what you came with.",
         "A day at your work is easier to picture now.",
       ],
@@ -143,10 +143,10 @@ export const concernSays: readonly Say[] = [
         "毎日のことほど、言葉にする機会は少ないものです。",
       ],
       en: [
-        "When you think of your work, “{task}” is what comes first.",
-        "Told by its steps, the work is easier to see.",
+        "Asked what you do, you began with “{task}”.",
+        "The work is easier to see when you tell it like this.",
         "A job title would not have told me this.",
-        "What one does every day is seldom put into words.",
+        "What we do every day is seldom put into words.",
       ],
     },
     why: {

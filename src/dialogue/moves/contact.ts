@@ -19,9 +19,9 @@ export const contactAsks: readonly Ask[] = [
       ],
       en: [
         "What was the last reaction you saw or heard for yourself?",
-        "When did you last come across a reaction to your work at first hand?",
-        "In what situation did you last see or hear from {party}?",
-        "After finishing something, what reaction did you last meet with?",
+        "When did you last meet with a reaction to your work at first hand?",
+        "When you last saw or heard from {party}, what was it about?",
+        "After the last thing you finished, what reaction was there, if any?",
       ],
     },
     why: {
@@ -47,9 +47,9 @@ export const contactAsks: readonly Ask[] = [
         "最後に誰かの反応に気づいたのは、いつごろですか。",
       ],
       en: [
-        "Counting a line in an email or a nod, when was the last one?",
-        "When did a voice or a face last tell you how it had gone?",
-        "If complaints count too, how recently did something reach you?",
+        "If a nod or a line in an email counts, when was the last one?",
+        "When could you last tell from a voice or a face how it had gone?",
+        "If complaints count too, when did something last reach you?",
         "Roughly how long ago did you notice any reaction?",
       ],
     },
@@ -80,9 +80,9 @@ export const contactAsks: readonly Ask[] = [
       ],
       en: [
         "On its way back to you, what does a reaction pass through?",
-        "How far back does a reaction from {party} get?",
+        "How much of a reaction from {party} would get as far as you?",
         "Between their reaction and you, who stands in the middle?",
-        "At present, where do people’s comments on it end up?",
+        "Where do people’s comments on your work end up?",
       ],
     },
     why: {
@@ -107,15 +107,15 @@ export const contactAsks: readonly Ask[] = [
         "物足りないとすれば、実感、相手の様子、お礼のどこでしょうか。",
       ],
       en: [
-        "Of no use, not seen, or no thanks: which comes closest?",
-        "If one of them is missing, is it the use, the seeing or the thanks?",
-        "Being useful, seeing it, being thanked: which do you miss most?",
-        "Which seems furthest away: being of use, seeing it, or thanks?",
+        "That it is of no use, that you cannot see it, that nobody says thanks: which is closest?",
+        "If something is missing, is it being useful, seeing it, or being thanked?",
+        "Being useful, seeing that you are, being thanked: which do you miss most, if any?",
+        "Which seems furthest off: being of use, seeing it, or being thanked?",
       ],
     },
     suggestions: {
       ja: ["役に立つ感じがない", "様子が見えない", "お礼がない", "分からない"],
-      en: ["Of no use", "Not seen", "No thanks", "I do not know"],
+      en: ["Of no use", "Not seen", "No thanks", "I don't know"],
     },
     why: {
       ja: "「役に立っていない」「見えない」「礼を言われない」は別のことなので、分けて伺っています。",
@@ -139,9 +139,9 @@ export const contactAsks: readonly Ask[] = [
         "反応を知りたいとき、まず誰にたずねますか。",
       ],
       en: [
-        "In your company, who is first to hear what people think of it?",
-        "If somebody rang with thanks or a complaint, who would answer?",
-        "Your manager, another team, or their side: where would it stop?",
+        "Where you work, who is the first to hear what people think of it?",
+        "If somebody rang with thanks or a complaint, who would take the call?",
+        "Your manager, another team, or their own side: where would a comment stop?",
         "To find out how it went, who would you ask first?",
       ],
     },
@@ -174,9 +174,9 @@ export const contactSays: readonly Say[] = [
       ],
       en: [
         "There is what you see, and what you do not.",
-        "How it is for {party} and what gets back to you may differ.",
-        "One thing is “{effect}”; getting to see it is another.",
-        "I am taking the reaction and the work itself one at a time.",
+        "How it is for {party} and what gets back to you may be two things.",
+        "You said “{effect}”; whether you get to see it is another matter.",
+        "I am keeping the reaction and the work itself apart.",
       ],
     },
     why: {
@@ -199,10 +199,10 @@ export const contactSays: readonly Say[] = [
         "覚えている範囲で、十分です。",
       ],
       en: [
-        "About that much, then, gets back to you.",
-        "The last thing to get to you was “{gist}”.",
+        "So that is about how much gets back to you.",
+        "What has reached you, as you tell it: “{gist}”.",
         "Many or few, reactions are not marks for your work.",
-        "What you remember is enough.",
+        "As much as you remember is enough.",
       ],
     },
     why: {
@@ -225,15 +225,15 @@ export const contactSays: readonly Say[] = [
         "声が届かないことと、声がないことは分けて伺います。",
       ],
       en: [
-        "The work gets to {party}; what is said of it takes another road.",
-        "You can see the way out; the way back is harder to see.",
-        "While “{task}” moves on, the reactions stop somewhere.",
-        "Not heard and not there are two different questions.",
+        "The work goes to {party}; what is said about it takes another route.",
+        "There is the way the work goes out, and the way a word comes back.",
+        "I know about “{task}” now, and about where the reactions go.",
+        "A reaction not heard and a reaction not there are different things.",
       ],
     },
     why: {
       ja: "仕事が届く道と、反応が戻る道を分けて見ています。",
-      en: "This looks at two roads apart: the work going out, and the reaction coming back.",
+      en: "This looks separately at two routes: the work going out, and the reaction coming back.",
     },
     source: "Article: the client sees that direct contact is what is missing; MITI 4, complex reflection.",
   },
@@ -252,9 +252,9 @@ export const contactSays: readonly Say[] = [
       ],
       en: [
         "From your seat you can see about that far.",
-        "It is around “{gist}” that they stop.",
+        "Where they stop, you say, is here: “{gist}”.",
         "Nobody is at fault in this; it is about the route.",
-        "How far reactions get is a little clearer.",
+        "It is a little clearer now how far reactions get.",
       ],
     },
     why: {

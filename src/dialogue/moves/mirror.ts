@@ -17,7 +17,7 @@ export const mirrorAsks: readonly Ask[] = [
         "手本になりそうな仕事を一つ選ぶなら、何が浮かびますか。",
       ],
       en: [
-        "When you think of work that helps people, which job comes to mind first?",
+        "When you think of work that helps people, which job comes to mind?",
         "Whose work would you call useful to others?",
         "If you named one job you look up to, what would it be?",
         "Which kind of work do you think of as doing good?",
@@ -45,10 +45,10 @@ export const mirrorAsks: readonly Ask[] = [
         "先月お世話になった仕事の人を、一人挙げると誰でしょうか。",
       ],
       en: [
-        "Lately, whose work have you seen and liked?",
+        "Whose work have you come across lately and liked?",
         "In everyday life, whose job do you rely on?",
-        "As a child, which grown-up’s work impressed you?",
-        "Last month, who did a job that you were glad of?",
+        "When you were a child, whose work did you look up to?",
+        "In the last month, whose work were you glad of?",
       ],
     },
     why: {
@@ -76,7 +76,7 @@ export const mirrorAsks: readonly Ask[] = [
       ],
       en: [
         "What is the difference between that work and your own?",
-        "How does it differ from “{task}”?",
+        "Next to your own work, “{task}”, what is different about it?",
         "Where would you draw the line between that kind of work and yours?",
         "Looking at the two together, what is not the same?",
         "As you see it, how does your own work differ from that?",
@@ -105,10 +105,10 @@ export const mirrorAsks: readonly Ask[] = [
         "別の仕事の人がそう言ったら、どんな言葉を返しますか。",
       ],
       en: [
-        "If a surgeon said the same to you, what would you reply?",
-        "Hearing those words from a pilot, how would you answer?",
+        "If a surgeon said the same about surgery, what would you reply?",
+        "If you heard those words from a pilot, how would you answer?",
         "Suppose a friend spoke that way about their own job: what would you say?",
-        "What would you say to somebody in another trade who put it like that?",
+        "If somebody in another trade put it like that, what would you say?",
       ],
     },
     why: {
@@ -133,10 +133,10 @@ export const mirrorAsks: readonly Ask[] = [
         "あえて一か所挙げるなら、どこが違いますか。",
       ],
       en: [
-        "If you picked one difference, which would come closest?",
-        "People, skill or responsibility: where is the difference?",
-        "At the end of the job, how does what is in front of you differ?",
-        "Marking one place where they part, where would it be?",
+        "If you had to pick just one difference, which would it be?",
+        "The people, the skill or the responsibility: where is the difference, if there is one?",
+        "When the work is done, what do they see in front of them that you do not?",
+        "Between the work you named and your own, what is one difference?",
       ],
     },
     suggestions: {
@@ -166,10 +166,10 @@ export const mirrorSays: readonly Say[] = [
         "いいなと思う仕事が、少し具体的になりました。",
       ],
       en: [
-        "I am placing “{gist}” next to “{task}”.",
-        "Somebody else’s work has come in as a measure.",
-        "Near “{wish}” there is that kind of work, then.",
-        "What you look up to has a name now.",
+        "On one side “{gist}”, and on the other your own work, “{task}”.",
+        "Now there is somebody else’s work to look at as well.",
+        "You began with “{wish}”, and this is the work that comes to mind.",
+        "You have given an example, and it can stay next to yours.",
       ],
     },
     why: {
@@ -193,7 +193,7 @@ export const mirrorSays: readonly Say[] = [
       ],
       en: [
         "I have noted the work you named.",
-        "It stays here just as it came to mind.",
+        "That can stay here just as it came to mind.",
         "For example, “{gist}”: I will keep that.",
         "Near or far, it gives us something to compare with.",
       ],
@@ -223,14 +223,14 @@ export const mirrorSays: readonly Say[] = [
         "文字に文字で答えるだけのソフトウェアが私です。救急の電話を受ける人は、聞いてつなぐだけとも言えます。",
       ],
       en: [
-        "Put like that, I am only software handing words back. A surgeon only cuts and sews.",
-        "I only choose sentences, being software. A company president, you could say, only decides.",
-        "A pilot only sits and watches dials, one might say. I am software and only watch words.",
+        "Put like that, I am only software that hands words back. And a surgeon only cuts and sews.",
+        "I am software, so I only choose sentences. A company president, put that way, only decides.",
+        "A pilot, you could say, only sits and watches dials. I am software and only watch words.",
         "You could say a judge only listens and decides. As software, I only read and reply.",
-        "As software, I only wait and take in words. A midwife, in the same way, only waits and receives.",
-        "In those words, a bridge inspector only taps and listens. I am software that only sorts text.",
-        "Conductors only move their arms and make no sound. I am software and only make lines of text.",
-        "Being software, I just answer text with text. Whoever takes an emergency call just listens and puts it through.",
+        "As software, I only wait and take in words. In the same way, a midwife only waits and catches the baby.",
+        "In those words, a bridge inspector only taps and listens. And I am only software that sorts text.",
+        "Conductors, one might say, only wave their arms. I am software and only make lines of text.",
+        "As software, I just answer text with text. Somebody who takes emergency calls just listens and puts them through.",
       ],
     },
     why: {
@@ -254,9 +254,9 @@ export const mirrorSays: readonly Say[] = [
         "違うところも重なるところも、あるかもしれません。",
       ],
       en: [
-        "Looking at both, your words are “{gist}”.",
-        "You have compared the work you called “{minimizing}”.",
-        "Both have been in view now, theirs and yours.",
+        "Looking at the two, you say “{gist}”.",
+        "You said “{minimizing}”, and now you have set it beside other work.",
+        "You have looked at both now, theirs and yours.",
         "There may be differences, and there may be overlaps.",
       ],
     },
@@ -281,9 +281,9 @@ export const mirrorSays: readonly Say[] = [
       ],
       en: [
         "For now, this is how it looks to you.",
-        "Perhaps this is a comparison without a quick answer.",
-        "As things feel now: “{gist}”.",
-        "You seem to be thinking it through as you speak.",
+        "It may not be something with a quick answer.",
+        "The way you put it is “{gist}”.",
+        "You can go on turning this over if you like.",
       ],
     },
     why: {
@@ -307,9 +307,9 @@ export const mirrorSays: readonly Say[] = [
       ],
       en: [
         "You need not settle it now.",
-        "It can stay half thought through.",
+        "It can be left half thought through.",
         "Take as long as you like.",
-        "We can stop for a while at “{gist}”.",
+        "We can stay for a while with “{gist}”.",
       ],
     },
     why: {
@@ -335,7 +335,7 @@ export const mirrorSays: readonly Say[] = [
         "It was not meant lightly, and I apologise.",
         "Those words did not fit. I take them back.",
         "My words were not meant to make your work smaller. I am sorry.",
-        "The comparison was a poor one. I apologise for it.",
+        "It was a poor comparison. I apologise for it.",
       ],
     },
     why: {

@@ -17,10 +17,10 @@ export const recipientAsks: readonly Ask[] = [
         "仕上がったものは、最後に誰の手に渡りますか。",
       ],
       en: [
-        "When “{task}” is done, who is the first to receive it?",
+        "You spoke of “{task}”: when that is done, who receives it first?",
         "If you picture one person who uses that work, who is it?",
         "Once it leaves your hands, who has it next?",
-        "Whose hands does that work end up in?",
+        "In whose hands does that work end up?",
       ],
     },
     why: {
@@ -45,10 +45,10 @@ export const recipientAsks: readonly Ask[] = [
         "最近仕上げた一つについて言うと、誰が受け取りましたか。",
       ],
       en: [
-        "Who sees the result of your work from closest up?",
+        "Who sees the result of your work most closely?",
         "Day in, day out, who uses what you finish?",
-        "After you, who would be the next to see what comes of “{task}”?",
-        "Thinking of the last thing you finished, who received it?",
+        "Thinking of “{task}”: who is the next to see what comes of it?",
+        "Who received the last thing you finished?",
       ],
     },
     why: {
@@ -72,10 +72,10 @@ export const recipientAsks: readonly Ask[] = [
         "最近、仕事のことで声をかけてきたのは誰ですか。",
       ],
       en: [
-        "Taking one step and no further, who do you hand it to?",
+        "Just one step along: who do you hand it to?",
         "Inside or outside the company, who waits for it to arrive?",
-        "Going from hand to hand, who has it right after you?",
-        "Yesterday, who was the first to contact you about the work?",
+        "If you follow it from hand to hand, who has it right after you?",
+        "Who was the last person to contact you about the work?",
       ],
     },
     suggestions: {
@@ -108,8 +108,8 @@ export const recipientAsks: readonly Ask[] = [
         "What might be difficult for {party} from day to day?",
         "Before your work arrives, what might things be like for {party}?",
         "If the person receiving it has a worry, what might it be?",
-        "On the receiving side, what tends to go wrong?",
-        "At the place where it arrives, what is a bad day like?",
+        "On the receiving side, what sometimes goes wrong?",
+        "Where your work arrives, what is a bad day like?",
       ],
     },
     why: {
@@ -134,10 +134,10 @@ export const recipientAsks: readonly Ask[] = [
         "相手の側から見て、面倒だと感じるのはどこでしょうか。",
       ],
       en: [
-        "Sitting in the place of {party}, what would bother you first?",
-        "Speaking for {party}, what would you complain about?",
-        "If you began the day in their shoes, what would be the first nuisance?",
-        "From the other side, which part would feel tiresome?",
+        "If you were in the place of {party}, what would bother you first?",
+        "If you spoke for {party}, what would you complain about?",
+        "If you spent a day in their shoes, what would be the first nuisance?",
+        "Seen from the other side, which part might be tiresome?",
       ],
     },
     why: {
@@ -163,8 +163,8 @@ export const recipientAsks: readonly Ask[] = [
         "最近その人から出た頼みごとは、何についてでしたか。",
       ],
       en: [
-        "Time, effort, cost or worry: which comes closest?",
-        "As a guess, what is one thing they find a nuisance?",
+        "For them, is it more a matter of time, effort, cost or worry?",
+        "As a guess, what is one thing they could do without?",
         "On a busy day, what might they grumble about?",
         "Most recently, what did they ask you or your team for?",
       ],
@@ -196,11 +196,11 @@ export const recipientAsks: readonly Ask[] = [
         "「{trouble}」というとき、相手は何を頼りにしますか。",
       ],
       en: [
-        "With other choices about, what would {party} go by?",
+        "When there is a choice, what would {party} go by?",
         "What might {party} find here and not elsewhere?",
-        "There are others who could be asked: what settles it?",
-        "Next to something similar, what would catch their eye in yours?",
-        "Where the trouble is “{trouble}”, what would they choose by?",
+        "If they could go to others, what brings them to you?",
+        "Beside something similar, what would they notice about yours?",
+        "With “{trouble}” in mind, what would they look for?",
       ],
     },
     why: {
@@ -226,10 +226,10 @@ export const recipientAsks: readonly Ask[] = [
         "前に選ばれたとき、相手は何を理由に挙げましたか。",
       ],
       en: [
-        "Price, speed, quality or people: which comes closest to deciding it?",
+        "Price, speed, quality or people: which comes closest?",
         "If they went elsewhere, what difference might they notice?",
-        "Where somebody has stayed for years, what keeps them?",
-        "The last time you were chosen, what did they point to?",
+        "If somebody has come to you for years, what keeps them coming?",
+        "The last time somebody chose you, what did they mention?",
       ],
     },
     suggestions: {
@@ -238,7 +238,7 @@ export const recipientAsks: readonly Ask[] = [
     },
     why: {
       ja: "理由全体でなく、決め手を一つ選ぶところから考えられます。",
-      en: "One thing that tips the scale is easier to name than the whole reason.",
+      en: "One thing that makes the difference is easier to name than the whole reason.",
     },
     source: "Counselling model: a smaller, more concrete question.",
   },
@@ -260,10 +260,10 @@ export const recipientAsks: readonly Ask[] = [
       ],
       en: [
         "What would please {party} more than what there is now?",
-        "If you could add one thing for {party}, what would help?",
+        "If you could add one thing for {party}, what would it be?",
         "Suppose they could ask for one change: what would it be?",
-        "A little better than now: where would they notice it first?",
-        "Which small touch would make them smile?",
+        "If it were a little better than now, where would they notice it first?",
+        "Which small touch might they be pleased to find?",
       ],
     },
     why: {
@@ -289,14 +289,14 @@ export const recipientAsks: readonly Ask[] = [
       ],
       en: [
         "Where could you save them a single minute?",
-        "What was one correction that somebody once asked for?",
+        "What is one change that somebody once asked for?",
         "If you were on the receiving end, what one thing would you add?",
-        "Which small part could be different from tomorrow?",
+        "Which small part could be done differently from tomorrow?",
       ],
     },
     suggestions: {
       ja: ["もっと早く", "分かりやすく", "ひと声かける", "いまのまま"],
-      en: ["Sooner", "Clearer", "A word with it", "As it is now"],
+      en: ["Sooner", "Clearer", "With a note", "As it is now"],
     },
     why: {
       ja: "大きな工夫でなく、一分ぶんの小さなことからでも考えられます。",

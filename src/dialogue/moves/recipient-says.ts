@@ -16,11 +16,11 @@ export const recipientSays: readonly Say[] = [
         "受け取る側のことも、話に出てきました。",
       ],
       en: [
-        "What comes of “{task}” goes to {party}.",
-        "After “{task}” leaves your hands, you see {party}.",
-        "At the other end you see {party}.",
+        "You do your part, “{task}”, and it goes on to {party}.",
+        "On one side there is “{task}”, and on the other {party}.",
+        "At the other end, then, you see {party}.",
         "The work goes on after it leaves your hands.",
-        "We have got as far as the other end.",
+        "We have followed the work as far as the other end.",
       ],
     },
     why: {
@@ -44,9 +44,9 @@ export const recipientSays: readonly Say[] = [
       ],
       en: [
         "First you spoke of “{wish}”, and now of {party}.",
-        "You have looked up from your own hands to what comes after.",
-        "Nobody told you where it goes; you named it.",
-        "We can look at {party} from a little closer.",
+        "You have looked past your own part, to what comes after.",
+        "It was you who said where it goes.",
+        "We can look a little more closely at {party}.",
       ],
     },
     why: {
@@ -71,7 +71,7 @@ export const recipientSays: readonly Say[] = [
         "Even people you have never met can be pictured.",
         "Where it is not certain, a guess will do.",
         "We can begin with {party}.",
-        "Near or far, either is a place to start.",
+        "Near or far, it is a place to start.",
       ],
     },
     why: {
@@ -94,10 +94,10 @@ export const recipientSays: readonly Say[] = [
         "受け取る人の毎日を、少し伺えました。",
       ],
       en: [
-        "Where “{task}” arrives, there is “{trouble}”.",
-        "Over there it is “{trouble}”, and over here “{task}”.",
-        "From the handing-over side this may be hard to see.",
-        "Whoever receives it has hard days too.",
+        "Where your work goes, you see this: “{trouble}”.",
+        "Over there, “{trouble}”; over here, “{task}”.",
+        "From the side that hands it over, this may be hard to see.",
+        "There are two sides here: handing the work over, and receiving it.",
       ],
     },
     why: {
@@ -120,8 +120,8 @@ export const recipientSays: readonly Say[] = [
         "相手の一日を、思い浮かべておられるのですね。",
       ],
       en: [
-        "You put yourself in the place of {party} there.",
-        "What cannot be seen from your seat, you have pictured.",
+        "You answered that from the place of {party}.",
+        "Some of this cannot be seen from your desk, so you pictured it.",
         "A guess can be checked with them later.",
         "It is their day you are thinking of, not your own.",
       ],
@@ -146,10 +146,10 @@ export const recipientSays: readonly Say[] = [
         "似たものがある中で選ぶ、という場面ですね。",
       ],
       en: [
-        "This is “{task}” as it may look to {party}.",
-        "What settles it, then, is “{gist}”.",
-        "You have looked at it as the one who chooses.",
-        "There are others, and yours is weighed against them.",
+        "This is how your work may look to {party}.",
+        "You see it like this: “{gist}”.",
+        "You have looked at it from the side that receives it.",
+        "Seen from there, different things may count.",
       ],
     },
     why: {
@@ -172,10 +172,10 @@ export const recipientSays: readonly Say[] = [
         "選ぶ理由を、相手の側から考えてくださいました。",
       ],
       en: [
-        "It may be a reason that is hard to notice from inside.",
-        "People who choose it look at “{gist}”, as you see it.",
+        "From inside, such a reason can be hard to notice.",
+        "As you see it, what counts for them is this: “{gist}”.",
         "Asked directly, they might give another reason.",
-        "Some thought has gone into how people choose.",
+        "This is your own view, and it can be checked.",
       ],
     },
     why: {
@@ -198,10 +198,10 @@ export const recipientSays: readonly Say[] = [
         "こうだったらという形を、話してくださいました。",
       ],
       en: [
-        "Thinking of “{trouble}”, you came to “{gist}”.",
-        "In “{task}” there is something that could still change.",
-        "You worked back from what would please them.",
-        "Beyond what there is, you are picturing what might come next.",
+        "First you said “{trouble}”, and now “{gist}”.",
+        "About “{task}”, you can picture something being different.",
+        "You started from what they might like.",
+        "There is how it is now, and how it might be.",
       ],
     },
     why: {
@@ -225,8 +225,8 @@ export const recipientSays: readonly Say[] = [
       ],
       en: [
         "Whether it can be done is for later.",
-        "It is easier now to picture what would please {party}.",
-        "When we come to plans, we can return to this.",
+        "I have noted this as something for {party}.",
+        "We can return to this when we come to plans.",
         "As an idea, it is enough for now.",
       ],
     },

@@ -18,11 +18,11 @@ export const repairAsks: readonly Ask[] = [
         "すでに手を付けてみたことは、何でしょうか。",
       ],
       en: [
-        "Usually, when you are stuck with “{task}”, what do you do?",
+        "When something goes wrong with “{task}”, what do you usually do?",
         "What have you thought of or tried so far?",
         "Which ideas have crossed your mind?",
         "When something like this came up before, how did you get through it?",
-        "Up to now, where have you made a start?",
+        "Where have you made a start so far?",
       ],
     },
     why: {
@@ -46,10 +46,10 @@ export const repairAsks: readonly Ask[] = [
         "昨日の仕事の中で、工夫したことは何でしたか。",
       ],
       en: [
-        "Some idea that crossed your mind only once: what was it?",
+        "Which idea has crossed your mind, even if only once?",
         "What might somebody who knows you well think of?",
-        "Starting with what you would not do, what is on that list?",
-        "In yesterday's work, what did you do a little differently?",
+        "What would you certainly not do?",
+        "What have you done a little differently lately?",
       ],
     },
     why: {

@@ -19,17 +19,17 @@ export const roleAsks: readonly Ask[] = [
         "頼まれなくても、ついしていることは何ですか。",
       ],
       en: [
-        "Within “{task}”, which step goes without saying?",
-        "Out of sight of {party}, what do you keep in order?",
-        "Which small thing do you do every day that nobody notices?",
-        "Of everything you did yesterday, what was the least visible?",
-        "What is so ordinary that it would never get into a report?",
-        "Though nobody asked for it, which small job do you do anyway?",
+        "When you think of “{task}”, which step goes without saying?",
+        "What do you see to that {party} would never notice?",
+        "Which small thing do you do every day without anybody asking?",
+        "Of everything you did yesterday, what would be hardest for others to see?",
+        "What do you do that is so ordinary it would never get into a report?",
+        "Which small job do you do although nobody asked for it?",
       ],
     },
     why: {
       ja: "当たり前になったことは話に出にくいので、小さいほうからたずねています。",
-      en: "What has become ordinary is seldom mentioned, so this starts from the small end.",
+      en: "What has become ordinary is seldom mentioned, so this starts with something small.",
     },
     source:
       "Article: one part, one call, one word to somebody; cognitive job crafting (Wrzesniewski & Dutton 2001).",
@@ -52,8 +52,8 @@ export const roleAsks: readonly Ask[] = [
       en: [
         "In your first five minutes at work, what do you always do?",
         "Before you leave, what do you always check?",
-        "Explaining “{task}” to somebody new, what would you tell them first?",
-        "Today, which job took the least time?",
+        "If you showed a newcomer your work, “{task}”, what would you tell them first?",
+        "Which job on your last working day took the least time?",
       ],
     },
     why: {
@@ -83,11 +83,11 @@ export const roleAsks: readonly Ask[] = [
         "月曜から金曜までその仕事が止まると、まず誰が気づきますか。",
       ],
       en: [
-        "A week without “{task}”: what would happen on the side of {party}?",
-        "Taken out of the week for {inside}, what kind of week would be left?",
+        "Imagine a week when nobody did this, “{task}”: what would happen for {party}?",
+        "If this work dropped out for a week, what kind of week would it be for {inside}?",
         "If this work stopped for a week, what would be the first thing to change?",
-        "Suppose nobody did it from Monday to Friday; what would that week be like?",
-        "Who would be first to notice a week without it?",
+        "Suppose nobody did it from Monday to Friday: what would that week be like?",
+        "If the work were not done for a week, who would notice first, if anybody?",
       ],
     },
     why: {
@@ -113,15 +113,15 @@ export const roleAsks: readonly Ask[] = [
         "仮に「{task}」が一日止まると、何が待たされますか。",
       ],
       en: [
-        "One day only, then: by evening, what would be different?",
-        "On the third morning, what would the first call be about?",
+        "If it were only one day, what would be different by the evening?",
+        "If it had stopped three days ago, what would the first call be about?",
         "After a long holiday, what has usually piled up?",
-        "With “{task}” stopped for a day, what would be kept waiting?",
+        "If you left out “{task}” for a day, what would be kept waiting?",
       ],
     },
     why: {
       ja: "一週間では広すぎるときのために、一日に縮めています。",
-      en: "Where a week is too much to picture, this makes it a day.",
+      en: "A week can be too much to picture, so this makes it a day.",
     },
     source: "Counselling model: a smaller, more concrete question; mental subtraction (Koo et al. 2008).",
     notUnder: ["treatment"],
@@ -143,13 +143,13 @@ export const roleAsks: readonly Ask[] = [
       en: [
         "On a day off, who takes the work on?",
         "If you needed a stand-in, who would you ask first?",
-        "As things are, who could it be handed to?",
-        "While you rest, where does the work go?",
+        "As things are, who could you hand it to?",
+        "When you take time off, what happens to the work?",
       ],
     },
     why: {
       ja: "役割があることと、一人で抱えることは別なので、分け持つ相手をたずねています。",
-      en: "To have a part is not to carry it alone, so this asks who shares it.",
+      en: "Having a part in something does not mean carrying it alone, so this asks who shares it.",
     },
     source: "Counselling model, guard against guilt: the absence question is followed by who covers.",
     suggestions: {
@@ -172,10 +172,10 @@ export const roleAsks: readonly Ask[] = [
         "半日だけ席を外した日には、誰が間に入りましたか。",
       ],
       en: [
-        "If only a part were handed over, which part would go first?",
-        "The last time you were off, where did the work go?",
+        "If you could hand over just one part, which would it be?",
+        "The last time you were off, who had the work?",
         "Which part could you ask {inside} to take?",
-        "On a day when you stepped out for a few hours, who stepped in?",
+        "When you are out for a few hours, who steps in?",
       ],
     },
     why: {
@@ -202,10 +202,10 @@ export const roleAsks: readonly Ask[] = [
       ],
       en: [
         "You began with “{minimizing}”; how would you put it now?",
-        "Having looked from the side of {party} too, how would you describe your part?",
-        "In your own words as of now, what is your role?",
+        "Now that you have looked from the side of {party} too, how would you describe your part?",
+        "In your own words, as you see it now, what is your role?",
         "Without your job title, how would you say what you do?",
-        "On the back of your business card, one line about your role: what would it say?",
+        "If a card had room for one line about your role, what would it say?",
       ],
     },
     why: {
@@ -232,9 +232,9 @@ export const roleAsks: readonly Ask[] = [
       ],
       en: [
         "As a single verb, what is your part?",
-        "Beginning with “I am the one who”, how does the sentence go on?",
+        "If a sentence began “I am the one who”, how would you finish it?",
         "To a child of ten, what would you say you do?",
-        "Besides “{task}”, which word would you add to it?",
+        "What one word would you put next to “{task}”?",
       ],
     },
     why: {
