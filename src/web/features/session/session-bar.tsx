@@ -18,10 +18,7 @@ export function SessionBar({ session }: { readonly session: Session }) {
         <div className="hidden min-w-0 flex-1 desk:block">
           <PhaseRail chapter={chapter} />
         </div>
-        <p
-          className="min-w-0 flex-1 truncate text-sm tight:basis-full tight:whitespace-normal desk:hidden"
-          aria-hidden="true"
-        >
+        <p className="min-w-0 flex-1 text-sm leading-tight tight:basis-full desk:hidden" aria-hidden="true">
           <span className="font-bold">{chapterName(chapter)}</span>
         </p>
         {!session.done && (
