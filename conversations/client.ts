@@ -44,6 +44,9 @@ export type Conversation = {
 /** Turns after which a conversation that does not finish is given up: twice the questions of a full hour. */
 const mostTurns = 90;
 
+/** Silent turns after which a simulated client in crisis closes the session. */
+const silentInCrisis = 3;
+
 /** Holds a whole session with a simulated client. */
 export async function converse(client: Client): Promise<Conversation> {
   const reader = await loadReader(client.lang);
@@ -77,6 +80,9 @@ function answerTo(client: Client, turn: Turn, asked: Map<string, number>): Input
   const given = turn.asks === null ? client.silent : (client.answers[turn.asks] ?? []);
   const said = client.unasked[String(turn.n + 1)] ?? given[times];
   if (said === undefined) {
+    // Once a session is held for safety, a person closes it sooner or later.
+    if (turn.asks === null && turn.phase === "safety" && times >= silentInCrisis)
+      return { do: "finish", seconds: 20 };
     if (turn.asks === null) return { do: "continue", seconds: 20 };
     const dontKnow = client.lang === "ja" ? "うーん、ちょっとわからないです" : "Not sure, really.";
     return times === 0 ? { say: dontKnow, seconds: client.secondsPerTurn } : { do: "skip", seconds: 10 };

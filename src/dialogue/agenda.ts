@@ -15,15 +15,20 @@ export type AgendaItem = {
 };
 
 const belittled = (state: State) => state.heard.minimizing !== undefined;
-const compared = (state: State) => state.heard.comparison !== undefined;
+const compared = (state: State) => comparedParty(state) !== undefined;
+/** Questions that came to nothing after which the longer side paths are spared. */
+const enoughLeft = 3;
+const fresh = (state: State) =>
+  Object.values(state.left).filter((reason) => reason !== "skipped").length < enoughLeft;
 const planned = (state: State) => state.lines.some((line) => line.section === "plan");
 const plan = (state: State) => state.lines.findLast((line) => line.section === "plan");
 
 /** The order of a session. What was told early is passed over; what a length has no room for is left out. */
 const agenda: readonly AgendaItem[] = [
   { topic: "concern.wish", phase: "concern", form: 15 },
-  { topic: "concern.task", phase: "concern", form: 15 },
   { topic: "concern.scene", phase: "concern", form: 30 },
+  // Last before the mirror: だけ is not turned around in answer to a sad scene.
+  { topic: "concern.task", phase: "concern", form: 15 },
   // Who belittles nothing is asked what they compare with; who does has だけ turned around instead.
   { topic: "mirror.example", phase: "mirror", form: 30, where: (state) => !belittled(state) },
   {
@@ -48,7 +53,7 @@ const agenda: readonly AgendaItem[] = [
     form: 60,
     where: (state) => partnerParty(state) !== undefined,
   },
-  { topic: "circle.society", phase: "circle", form: 60 },
+  { topic: "circle.society", phase: "circle", form: 60, where: fresh },
   { topic: "role.everyday", phase: "role", form: 30 },
   { topic: "role.absence", phase: "role", form: 15 },
   {
@@ -62,7 +67,7 @@ const agenda: readonly AgendaItem[] = [
   { topic: "outcomes.aspiration", phase: "outcomes", form: 15 },
   { topic: "outcomes.values", phase: "outcomes", form: 15 },
   { topic: "outcomes.fit", phase: "outcomes", form: 15 },
-  { topic: "assets.gained", phase: "outcomes", form: 60 },
+  { topic: "assets.gained", phase: "outcomes", form: 60, where: fresh },
   {
     topic: "assets.use",
     phase: "outcomes",
@@ -85,7 +90,7 @@ const agenda: readonly AgendaItem[] = [
   { topic: "outcomes.plan-first-step", phase: "outcomes", form: 30, where: planned },
   { topic: "outcomes.plan-obstacle", phase: "outcomes", form: 30, where: planned },
   { topic: "outcomes.collaboration", phase: "outcomes", form: 15 },
-  { topic: "supporters.who", phase: "outcomes", form: 60 },
+  { topic: "supporters.who", phase: "outcomes", form: 60, where: fresh },
   {
     topic: "rating",
     phase: "close",

@@ -30,9 +30,13 @@ export function firstWorded<M extends Move>(state: State, moves: readonly M[]): 
 }
 
 /** The move of `moves` that quotes most of the client's words; among equals, one by the session's seed. */
-export function richestWorded<M extends Move>(state: State, moves: readonly M[]): Spoken<M> | null {
+export function richestWorded<M extends Move>(
+  state: State,
+  moves: readonly M[],
+  avoid: readonly Citation[] = [],
+): Spoken<M> | null {
   const spoken = moves.flatMap((move) => {
-    const worded = word(state, move);
+    const worded = word(state, move, avoid);
     return worded ? [{ move, worded }] : [];
   });
   const most = Math.max(...spoken.map(({ worded }) => worded.quoted));

@@ -302,7 +302,8 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
   if (topic === "rating")
     return act === "agree" && state.used["rating-how"] === undefined ? [] : left("unknown");
   if (act === "refuse") return left("refused");
-  if (act === "nothing" && closedTopics.has(topic)) return left("unknown");
+  // "None" is an answer to most questions; only who receives the work is asked for once more, closer by.
+  if (act === "nothing" && topic !== "recipient.who" && !topic.startsWith("concern.")) return left("unknown");
   const asked = state.asked[topic] ?? 0;
   if ((act === "dont-know" || act === "nothing" || act === "agree" || act === "disagree") && asked >= 2)
     return left("unknown");

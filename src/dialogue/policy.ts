@@ -1,3 +1,4 @@
+import type { Citation } from "./event.ts";
 import type { Act } from "../language/index.ts";
 import { isTimeForOutcomes, isTreatedBadly, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
 import { byId, choice, type Choice, firstWorded, richestWorded, type Spoken } from "./choice.ts";
@@ -146,7 +147,9 @@ function goOn(state: State, act: Act | null): Choice {
     if (cover) return choice({ phase: "guilt", say: firstWorded(state, guiltSays), ask: cover });
   }
   const phase: Phase = guilt?.turn === state.turn ? "guilt" : item.phase;
-  return choice({ phase, say: sayBefore(state, act, ask, item), ask, rejected: rejectedOf(passed) });
+  const say = sayBefore(state, act, ask, item);
+  const beside = say ? askFor(state, item, say.worded.because) : null;
+  return choice({ phase, say, ask: beside ?? ask, rejected: rejectedOf(passed) });
 }
 
 function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
@@ -157,7 +160,7 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
 }
 
 /** The question for a topic: the first angle, or the smaller one when the first drew nothing. */
-function askFor(state: State, item: AgendaItem): Spoken<Ask> | null {
+function askFor(state: State, item: AgendaItem, avoid: readonly Citation[] = []): Spoken<Ask> | null {
   const step = (state.asked[item.topic] ?? 0) === 0 || item.topic === "rating" ? 1 : 2;
   const ofTopic = (isTreatedBadly(state) ? askedUnderTreatment : asks).filter(
     (move) =>
@@ -169,7 +172,8 @@ function askFor(state: State, item: AgendaItem): Spoken<Ask> | null {
     richestWorded(
       state,
       ofTopic.filter((move) => move.step === step),
-    ) ?? richestWorded(state, ofTopic)
+      avoid,
+    ) ?? richestWorded(state, ofTopic, avoid)
   );
 }
 
@@ -204,8 +208,9 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     return named("reflect-read-back-linked", "reflect-read-back");
   if (act === "dont-know" || act === "nothing" || act === "agree") {
     if (act === "agree" && state.last?.answered) return named("repair-agree");
-    return item.topic === state.lastReply?.asks
-      ? named("repair-dont-know", "repair-short")
+    if (item.topic === state.lastReply?.asks) return named("repair-dont-know", "repair-short");
+    return act === "nothing"
+      ? named("repair-nothing", "repair-leave-it")
       : named("repair-leave-it", "repair-nothing");
   }
   if (act === "refuse") return named("repair-refuse");
@@ -214,7 +219,8 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     const lead = isTimeForOutcomes(state) ? "repair-time-is-near" : "repair-outcomes-lead-in";
     return named(lead) ?? chooseReflection(state);
   }
-  if (state.shortInARow >= shortInARow && state.used["repair-short"] === undefined)
+  const tender = signalsOf(state).has("feeling") || signalsOf(state).has("insight");
+  if (state.shortInARow >= shortInARow && !tender && state.used["repair-short"] === undefined)
     return named("repair-short");
   return ask.move.kind === "ask-closed" && item.topic === "rating"
     ? named("rating-lead-in")

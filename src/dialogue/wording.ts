@@ -23,13 +23,14 @@ const quotedApart = 6;
 /** Characters that make an opening: enough for the first phrase to sound the same. */
 const openerLength: Readonly<Record<Lang, number>> = { ja: 4, en: 9 };
 
-/** Words a move for this moment: one whose slots can be filled, not used before, opening unlike the last turns. Null where there is none. */
-export function word(state: State, move: Move): Worded | null {
+/** Words a move for this moment: one whose slots can be filled, not used before, opening unlike the last turns. Null where there is none. Words at `avoid` are not quoted. */
+export function word(state: State, move: Move, avoid: readonly Citation[] = []): Worded | null {
   const candidates = move.wordings[state.lang].flatMap((template, wording) => {
     if (state.used[move.id]?.includes(wording)) return [];
     if (move.kind === "mirror" && namesTheirWorld(state, template)) return [];
     const filled = fill(state, template, move.phase === "close");
-    return filled === null || state.sentences.includes(filled.text)
+    const doubles = filled?.because.some((own) => avoid.some((other) => overlaps(own, other)));
+    return filled === null || doubles || state.sentences.includes(filled.text)
       ? []
       : [{ ...filled, move: move.id, wording }];
   });
