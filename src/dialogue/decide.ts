@@ -215,6 +215,9 @@ const closedTopics: ReadonlySet<Topic> = new Set([
   "close.read-back",
 ]);
 
+/** Characters a bare yes or no has at most; a longer "no, …" tells something. */
+const longestYesOrNo: Readonly<Record<Lang, number>> = { ja: 10, en: 22 };
+
 type AnsweredTopic = { readonly topic: Topic; readonly span: Span };
 
 /** Which topics an utterance answers: the one that was asked, and those it tells of unasked. */
@@ -225,7 +228,8 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   const answers: AnsweredTopic[] = [];
   const isContent = reading.text.trim() !== "" && (act === null || !notAnswers.has(act));
   if (open !== undefined && isContent) {
-    const onlyYesOrNo = act === "agree" || act === "disagree";
+    const isBare = reading.text.trim().length <= longestYesOrNo[reading.lang];
+    const onlyYesOrNo = (act === "agree" || act === "disagree") && isBare;
     if (open === "rating") {
       if (!onlyYesOrNo) answers.push({ topic: "concern.wish", span: whole });
     } else if (!onlyYesOrNo || closedTopics.has(open)) answers.push({ topic: open, span: whole });
@@ -303,7 +307,8 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
     return act === "agree" && state.used["rating-how"] === undefined ? [] : left("unknown");
   if (act === "refuse") return left("refused");
   // "None" is an answer to most questions; only who receives the work is asked for once more, closer by.
-  if (act === "nothing" && topic !== "recipient.who" && !topic.startsWith("concern.")) return left("unknown");
+  if ((act === "nothing" || act === "disagree") && topic !== "recipient.who" && !topic.startsWith("concern."))
+    return left("unknown");
   const asked = state.asked[topic] ?? 0;
   if ((act === "dont-know" || act === "nothing" || act === "agree" || act === "disagree") && asked >= 2)
     return left("unknown");

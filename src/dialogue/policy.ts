@@ -64,7 +64,8 @@ function answerAct(state: State, act: Act | null): Choice | null {
     case "disagree":
       // What was meant to turn a word around may have felt like teasing.
       if (state.lastReply?.move === "mirror-only") return leaveFloor("mirror-apology");
-      if (state.last?.answered || state.lastReply?.parts.every((part) => isAsk(part.move))) return null;
+      // A plain no to a question is an answer, not a correction.
+      if (state.last?.answered || state.lastReply?.questions === 1) return null;
       return leaveFloor("repair-disagree");
     case "end": {
       if (state.phase === "close") return null;
@@ -83,8 +84,6 @@ function asksWhy(state: State): boolean {
 }
 
 const withLead = (lead: string | null, chosen: Choice | null): Choice | null => chosen && { ...chosen, lead };
-
-const isAsk = (id: string) => asks.some((move) => move.id === id);
 
 /** だけ turned around, once, when the concern has been told; then space. */
 function mirror(state: State): Choice | null {
@@ -206,7 +205,12 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   // Nothing to change in what was read back is an answer.
   if (state.lastReply?.asks === "close.read-back")
     return named("reflect-read-back-linked", "reflect-read-back");
-  if (act === "dont-know" || act === "nothing" || act === "agree") {
+  if (
+    act === "dont-know" ||
+    act === "nothing" ||
+    act === "agree" ||
+    (act === "disagree" && !state.last?.answered)
+  ) {
     if (act === "agree" && state.last?.answered) return named("repair-agree");
     if (item.topic === state.lastReply?.asks) return named("repair-dont-know", "repair-short");
     return act === "nothing"

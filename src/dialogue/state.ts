@@ -48,7 +48,7 @@ export type State = {
   readonly done: boolean;
   readonly finishing: boolean;
   /** What the client did instead of saying something, in the last turn. */
-  readonly did: "continue" | "skip" | "rate" | null;
+  readonly did: "continue" | "skip" | "rate" | "why" | null;
   readonly phase: ArcPhase;
   readonly open: OpenQuestion | null;
   /** How often each topic was asked. */
@@ -115,7 +115,7 @@ export function evolve(state: State, event: SessionEvent): State {
         ...spend(state, event),
         finishing: state.finishing || event.did === "finish",
         ...(event.did === "why" || event.did === "finish"
-          ? {}
+          ? { did: event.did === "why" ? event.did : state.did }
           : { last: null, shortInARow: 0, did: event.did }),
       };
     case "turn-withdrawn":

@@ -72,7 +72,11 @@ function hear(
   if ("do" in input) {
     const did = input.do === "back" || input.do === "why" ? "continue" : input.do;
     const events: SessionEvent[] = [{ kind: "client-did", turn, seconds, did }];
-    const leaves = state.open !== null && state.lastReply?.asks !== null && did !== "finish";
+    const leaves =
+      state.open !== null &&
+      state.lastReply?.asks !== null &&
+      did !== "finish" &&
+      !(did === "continue" && state.did === "why");
     if (leaves && state.open)
       events.push({ kind: "topic-left", turn, topic: state.open.topic, reason: "skipped" });
     return events;
