@@ -15,7 +15,7 @@ afterAll(() => {
   rmSync(dataDir, { recursive: true });
 });
 
-test("a process that is killed while writing loses no acknowledged turn", { timeout: 60_000 }, async () => {
+test("a process that is killed while writing loses no acknowledged turn", { timeout: 180_000 }, async () => {
   const acknowledged = new Map<string, number>();
   for (const killAfterTurns of [1, 12, 40, 90]) {
     for (const [session, position] of await writeUntilKilled(killAfterTurns)) {
