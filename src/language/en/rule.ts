@@ -76,17 +76,17 @@ export function compilePattern(pattern: string): RegExp {
   });
   const source = withLists
     .replaceAll("...", fewWords)
-    .replaceAll(/\[[^\]]*\]| \?|[ '’]/g, (piece) => spelt.get(piece) ?? piece.replaceAll(" ", "\\s"));
+    .replaceAll(/\[[^\]]*\]| \?|[ '’]/g, (piece) => spelt.get(piece) ?? piece);
   return new RegExp(`(?:(?<![\\w'])|(?!\\w))(?:${source})(?:(?<!\\w)|(?!\\w))`, "dgu");
 }
 
 /** How the marks of the notation are spelt in a regular expression. */
 const spelt: ReadonlyMap<string, string> = new Map([
-  [" ", "[\\s,]{1,4}"],
-  [" ?", "[\\s,]{0,4}"],
+  [" ", "[ ,]+"],
+  [" ?", "[ ,]*"],
   ["'", "'?"],
   ["’", "'"],
 ]);
 
 /** Up to four words that do not leave the clause, with the space after them. */
-const fewWords = "(?:[\\w'&-]+,? ){0,4}?";
+const fewWords = "(?:[\\w'&-]+ ){0,4}?";

@@ -8,7 +8,7 @@ export type Token = Span & { readonly plain: string; readonly tags: ReadonlySet<
 export type Tagger = (typed: string, flat: string) => readonly Token[];
 
 /** Characters that are tagged; past them words stay untagged, which keeps the longest text within its time. */
-const taggedLength = 1_200;
+const taggedLength = 1_000;
 
 /** Loads the tagger on first use: its lexicon is the slow part of the English reader. */
 export async function loadTagger(): Promise<Tagger> {

@@ -121,7 +121,7 @@ export const minimizingRules: readonly Rule[] = [
     id: "en.minimizing.substitute",
     effect,
     pattern:
-      "(?:a |an |the |any |half-trained |trained |well-trained |good |clever |cheap )+(?:[a-z-]+ )?{substitute} (?:could|can|would|will|'ll|'d|does|might) (?:easily |probably |just |soon |literally |also )?(?:do|have|be|replace|manage|learn|handle|run|cope|take|make|run it)|replaced? (?:me |us |by |with )+(?:by |with )?(?:a |an |the |some )?(?:[a-z]+ )?{substitute}|(?:a |an |the ){substitute} (?:will|is going to|could|can|'ll|would) (?:take|have|replace|do) (?:my|our|me|us)|could (?:be|have been) (?:done|automated) by (?:a|an) |could (?:easily )?be automated|(?:automated|outsourced) (?:away|tomorrow|by next)",
+      "(?:a |an |the |any |half-trained |trained |well-trained |good |clever |cheap ){1,3}(?:[a-z-]{1,20} )?{substitute} (?:could|can|would|will|'ll|'d|does|might) (?:easily |probably |just |soon |literally |also )?(?:do|have|be|replace|manage|learn|handle|run|cope|take|make|run it)|replaced? (?:me |us |by |with )+(?:by |with )?(?:a |an |the |some )?(?:[a-z]+ )?{substitute}|(?:a |an |the ){substitute} (?:will|is going to|could|can|'ll|would) (?:take|have|replace|do) (?:my|our|me|us)|could (?:be|have been) (?:done|automated) by (?:a|an) |could (?:easily )?be automated|(?:automated|outsourced) (?:away|tomorrow|by next)",
     exceptions: [
       "(?:can't|cannot|couldn't|could not|won't|will not|never) (?:ever )?be (?:replaced|automated|done)",
       "(?:can't|couldn't|cannot|won't) replace",
