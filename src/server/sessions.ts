@@ -76,6 +76,10 @@ export type Sessions = {
     person: Person,
     page: { readonly limit: number; readonly cursor?: string | undefined },
   ) => Promise<Page>;
+  /** What the person has kept besides sessions, whole. */
+  readonly otherLogs: (
+    person: Person,
+  ) => Promise<readonly { readonly name: string; readonly events: readonly unknown[] }[]>;
   readonly erase: (person: Person) => Promise<void>;
   readonly watch: Store["watch"];
 };
@@ -205,6 +209,13 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
 
     list: (person, { limit, cursor }) =>
       store.list(person, cursor === undefined ? { limit } : { limit, cursor }),
+
+    otherLogs: async (person) => {
+      const names = await store.logs(person);
+      return Promise.all(
+        names.map(async (name) => ({ name, events: (await store.readLog(person, name)).events })),
+      );
+    },
 
     erase: async (person) => {
       held.clear();

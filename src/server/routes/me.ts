@@ -16,7 +16,8 @@ const exportRoute = createRoute({
   summary: "Everything that is kept about you, in one archive",
   responses: {
     200: {
-      description: "A ZIP archive: for each session its log, transcript, record and fan.",
+      description:
+        "A ZIP archive: for each session its log, transcript, record and fan; every other log that is yours.",
       content: { "application/zip": { schema: z.string() } },
     },
     ...problemResponse,
@@ -60,7 +61,14 @@ async function collect(sessions: Sessions, person: Person): Promise<readonly Zip
     }
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
+  for (const { name, events } of await sessions.otherLogs(person)) {
+    entries.push({ name: `kaname/${name}.ndjson`, content: toNdjson(events) });
+  }
   return entries;
+}
+
+function toNdjson(events: readonly unknown[]): string {
+  return events.map((event) => `${JSON.stringify(event)}\n`).join("");
 }
 
 async function sessionFiles(session: OpenSession): Promise<readonly ZipEntry[]> {
@@ -75,10 +83,7 @@ async function sessionFiles(session: OpenSession): Promise<readonly ZipEntry[]> 
   );
   return [
     { name: `${folder}/session.json`, content: JSON.stringify(presentSession(session), null, 2) },
-    {
-      name: `${folder}/events.ndjson`,
-      content: events.map((event) => `${JSON.stringify(event)}\n`).join(""),
-    },
+    { name: `${folder}/events.ndjson`, content: toNdjson(events) },
     { name: `${folder}/record.json`, content: JSON.stringify(recordJson(record), null, 2) },
     { name: `${folder}/fan.svg`, content: fanSvg(record.map, { lang: head.lang }) },
     ...documents,

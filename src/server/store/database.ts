@@ -13,8 +13,10 @@ export type Tables = {
     tenant: string;
     person: string;
     id: string;
-    lang: string;
-    minutes: number;
+    /** `session` for a counselling session; any other name for a log of the person's own. */
+    log: string;
+    lang: string | null;
+    minutes: number | null;
     started_at: Date;
     replied_at: Date;
     position: number;
@@ -29,6 +31,13 @@ export type Tables = {
     person: string;
     kind: string;
     at: Date;
+    body: Uint8Array;
+  };
+  session_snapshot: {
+    tenant: string;
+    session: string;
+    person: string;
+    position: number;
     body: Uint8Array;
   };
   write_key: {

@@ -9,7 +9,7 @@ export async function erasePerson(transaction: Transaction<Tables>, person: Pers
     .values({ tenant: person.tenant, person: person.id, at })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  for (const table of ["write_key", "session_event", "session"] as const) {
+  for (const table of ["write_key", "session_snapshot", "session_event", "session"] as const) {
     await transaction
       .deleteFrom(table)
       .where("tenant", "=", person.tenant)

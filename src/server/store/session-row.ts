@@ -33,11 +33,11 @@ export function toHead(row: HeadRow): SessionHead {
   };
 }
 
-function langOf(text: string): Lang {
+function langOf(text: string | null): Lang {
   return text === "en" ? "en" : "ja";
 }
 
-function minutesOf(minutes: number): SessionMinutes {
+function minutesOf(minutes: number | null): SessionMinutes {
   return lengths.find((length) => length === minutes) ?? lengths[0];
 }
 

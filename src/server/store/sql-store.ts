@@ -1,8 +1,9 @@
 import { sql, type Transaction } from "kysely";
 import type { Database, Tables } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
-import { readBody } from "./event-body.ts";
+import { readSessionEvent } from "./event-body.ts";
 import { createKeyRing } from "./key-ring.ts";
+import { createPersonLogs } from "./person-logs.ts";
 import type { Scope } from "./scope.ts";
 import { headColumns, nextCursor, readCursor, toHead } from "./session-row.ts";
 import type { Person, Store } from "./store.ts";
@@ -75,6 +76,7 @@ export function createSqlStore({
           .where("tenant", "=", person.tenant)
           .where("id", "=", session)
           .where("person", "=", person.id)
+          .where("log", "=", "session")
           .executeTakeFirst();
         if (!row) return null;
         const head = toHead(row);
@@ -90,7 +92,9 @@ export function createSqlStore({
           .where("seq", "<=", head.position)
           .orderBy("seq")
           .execute();
-        const events = rows.map((event) => readBody(dataKey, { ...event, tenant: person.tenant, session }));
+        const events = rows.map((event) =>
+          readSessionEvent(dataKey, { ...event, tenant: person.tenant, session }),
+        );
         return { head, events };
       }),
 
@@ -102,6 +106,7 @@ export function createSqlStore({
           .select(headColumns)
           .where("tenant", "=", person.tenant)
           .where("person", "=", person.id)
+          .where("log", "=", "session")
           .orderBy("started_at", "desc")
           .orderBy("id", "desc")
           .limit(limit + 1);
@@ -120,6 +125,8 @@ export function createSqlStore({
       const sessions = heads.slice(0, limit);
       return { sessions, next: heads.length > limit ? nextCursor(sessions.at(-1)) : null };
     },
+
+    ...createPersonLogs({ scope, keys, moved, wake: watchers.wake }),
 
     erase: async (person) => {
       const at = now();

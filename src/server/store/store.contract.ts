@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import type { SessionEvent } from "../../dialogue/index.ts";
+import { createPersonLog } from "../person-log.ts";
 import type { Addition, Opening, Person, Store } from "./store.ts";
 
 /** What every store does, whatever is behind it. Each adapter runs this suite. */
@@ -149,6 +151,55 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(moves).toBe(1);
     });
 
+    test("keeps a log of the person's own beside the sessions", async () => {
+      const owner = await store.personOf("personal", `weeks-${randomUUID()}`);
+      const notes = createPersonLog(store, "notes", noteSchema);
+      expect(await notes.read(owner)).toEqual({ position: 0, events: [] });
+      const add = (expectedPosition: number, text: string) => ({
+        expectedPosition,
+        at: later,
+        events: [{ kind: "noted" as const, text }],
+        write: { key: randomUUID(), request: text },
+      });
+      const first = add(0, "田中さんに会えた");
+      let moves = 0;
+      const stop = notes.watch(owner, () => moves++);
+      expect(await notes.append(owner, first)).toEqual({ type: "appended", position: 1 });
+      expect(moves).toBe(1);
+      stop();
+      expect(await notes.append(owner, first)).toMatchObject({ type: "repeated", from: 0, to: 1 });
+      expect(await notes.append(owner, add(0, "同時に"))).toEqual({ type: "moved-on" });
+      expect(await notes.append(owner, add(1, "また来週"))).toEqual({ type: "appended", position: 2 });
+      expect((await notes.read(owner)).events.map(({ text }) => text)).toEqual([
+        "田中さんに会えた",
+        "また来週",
+      ]);
+      expect((await notes.read(owner, 1)).events).toHaveLength(1);
+      expect(await store.logs(owner)).toEqual(["notes"]);
+      expect((await store.list(owner, { limit: 10 })).sessions).toEqual([]);
+      expect(await notes.read(person)).toEqual({ position: 0, events: [] });
+
+      await store.erase(owner);
+      expect(await notes.read(owner)).toEqual({ position: 0, events: [] });
+      expect(await store.logs(owner)).toEqual([]);
+    });
+
+    test("lets one of several beginners of a log through", async () => {
+      const owner = await store.personOf("personal", `beginners-${randomUUID()}`);
+      const notes = createPersonLog(store, "notes", noteSchema);
+      const outcomes = await Promise.all(
+        ["a", "b", "c"].map((text) =>
+          notes.append(owner, {
+            expectedPosition: 0,
+            at: later,
+            events: [{ kind: "noted", text }],
+            write: { key: randomUUID(), request: text },
+          }),
+        ),
+      );
+      expect(outcomes.map(({ type }) => type).sort()).toEqual(["appended", "moved-on", "moved-on"]);
+    });
+
     test("erases a person whole, and nobody else", async () => {
       const handle = `erased-${randomUUID()}`;
       const erased = await store.personOf("personal", handle);
@@ -167,6 +218,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
   });
 }
 
+const noteSchema = z.object({ kind: z.literal("noted"), text: z.string() });
 const later = new Date("2026-11-22T10:05:00.250Z");
 
 export function anOpening(): Opening {

@@ -17,9 +17,15 @@ export type Store = {
     person: Person,
     page: { readonly limit: number; readonly cursor?: string },
   ) => Promise<Page>;
+  /** What the person's own log of that name holds after position `after`; position 0 and nothing when it has not begun. */
+  readonly readLog: (person: Person, log: string, after?: number) => Promise<KeptLog>;
+  /** Adds to a log of the person's own, as durably as `append`. The first addition, at position 0, begins it. */
+  readonly appendToLog: (person: Person, addition: LogAddition) => Promise<Appended>;
+  /** The names of the logs that the person has besides sessions. */
+  readonly logs: (person: Person) => Promise<readonly string[]>;
   /** Destroys the person's key and every row of theirs, and notes it where a restored copy must look. */
   readonly erase: (person: Person) => Promise<void>;
-  /** Calls back whenever the session may have moved; returns how to stop. */
+  /** Calls back whenever the session, or the log with this `idOfLog`, may have moved; returns how to stop. */
   readonly watch: (session: string, onMove: () => void) => () => void;
   /** Throws when the database does not answer. */
   readonly check: () => Promise<void>;
@@ -60,6 +66,21 @@ export type Addition = {
   readonly summary: Summary;
   readonly write: Write;
 };
+
+/** A fact of any log: JSON with a kind. The kind is readable without the key, the rest is sealed. */
+export type LoggedEvent = { readonly kind: string };
+
+export type LogAddition = {
+  /** The log's name: a lower-case word, not `session`. */
+  readonly log: string;
+  readonly expectedPosition: number;
+  readonly at: Date;
+  readonly events: readonly LoggedEvent[];
+  readonly write: Write;
+};
+
+/** Events as they were stored; their owner parses them. */
+export type KeptLog = { readonly position: number; readonly events: readonly unknown[] };
 
 export type Created = { readonly type: "created"; readonly position: number } | EarlierWrite;
 

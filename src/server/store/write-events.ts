@@ -1,9 +1,19 @@
 import type { Transaction } from "kysely";
-import type { SessionEvent } from "../../dialogue/index.ts";
 import type { Tables } from "./database.ts";
 import { writeBody } from "./event-body.ts";
+import { idOfLog } from "./id-of-log.ts";
 import type { KeyRing } from "./key-ring.ts";
-import type { Addition, Appended, Created, EarlierWrite, Opening, Person, Write } from "./store.ts";
+import type {
+  Addition,
+  Appended,
+  Created,
+  EarlierWrite,
+  LogAddition,
+  LoggedEvent,
+  Opening,
+  Person,
+  Write,
+} from "./store.ts";
 import { hashOfWriteKey, macOfRequest } from "./vault.ts";
 
 /** Keeps a new session with its first events. */
@@ -30,6 +40,7 @@ export async function createSession(
       tenant: person.tenant,
       person: person.id,
       id: opening.id,
+      log: "session",
       lang: opening.lang,
       minutes: opening.minutes,
       started_at: opening.at,
@@ -84,6 +95,80 @@ export async function appendEvents(
   return { type: "appended", position: to };
 }
 
+/** Keeps events in a log of the person's own; the first begin it. */
+export async function appendToLog(
+  transaction: Transaction<Tables>,
+  keys: KeyRing,
+  person: Person,
+  addition: LogAddition,
+): Promise<Appended> {
+  // Read under a share lock, so that a person who is being erased begins nothing new.
+  const dataKey = await keys.lockedDataKeyOf(transaction, person);
+  const { expectedPosition: from, at } = addition;
+  const to = from + addition.events.length;
+  const session = idOfLog(person, addition.log);
+  const earlier = await keepWrite(transaction, person, addition, { session, from, to }, dataKey);
+  if (earlier) return earlier;
+  const isNext =
+    from === 0
+      ? await beginLog(transaction, person, { id: session, log: addition.log, at, position: to })
+      : await moveLog(transaction, person, { id: session, from, to, at });
+  if (!isNext) {
+    await forgetWrite(transaction, person, addition.write);
+    return { type: "moved-on" };
+  }
+  await insertEvents(transaction, person, { ...addition, session, after: from }, dataKey);
+  return { type: "appended", position: to };
+}
+
+async function beginLog(
+  transaction: Transaction<Tables>,
+  person: Person,
+  {
+    at,
+    ...head
+  }: { readonly id: string; readonly log: string; readonly at: Date; readonly position: number },
+): Promise<boolean> {
+  const begun = await transaction
+    .insertInto("session")
+    .values({
+      ...head,
+      tenant: person.tenant,
+      person: person.id,
+      lang: null,
+      minutes: null,
+      started_at: at,
+      replied_at: at,
+      turn: 0,
+      elapsed_seconds: 0,
+      done: false,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return begun.numInsertedOrUpdatedRows === 1n;
+}
+
+async function moveLog(
+  transaction: Transaction<Tables>,
+  person: Person,
+  {
+    id,
+    from,
+    to,
+    at,
+  }: { readonly id: string; readonly from: number; readonly to: number; readonly at: Date },
+): Promise<boolean> {
+  const moved = await transaction
+    .updateTable("session")
+    .set({ position: to, replied_at: at })
+    .where("tenant", "=", person.tenant)
+    .where("id", "=", id)
+    .where("person", "=", person.id)
+    .where("position", "=", from)
+    .executeTakeFirst();
+  return moved.numUpdatedRows === 1n;
+}
+
 async function insertEvents(
   transaction: Transaction<Tables>,
   person: Person,
@@ -91,7 +176,7 @@ async function insertEvents(
     readonly session: string;
     readonly after: number;
     readonly at: Date;
-    readonly events: readonly SessionEvent[];
+    readonly events: readonly LoggedEvent[];
   },
   dataKey: Buffer,
 ): Promise<void> {
