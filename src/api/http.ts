@@ -1,5 +1,13 @@
 import { z } from "@hono/zod-openapi";
-import { langSchema, mapSchema, minutesSchema, turnSchema } from "./session.ts";
+import {
+  langSchema,
+  mapSchema,
+  maxUtteranceLength,
+  minutesSchema,
+  ringSchema,
+  topicSchema,
+  turnSchema,
+} from "./session.ts";
 
 /** What HTTP answers besides turns and records. */
 
@@ -30,6 +38,32 @@ export const sessionSchema = sessionCardSchema.extend({
   map: mapSchema,
 });
 
+/** An earlier answer, by its turn, as it should have been said. */
+export const revisionSchema = z.object({
+  turn: z.number().int().min(1),
+  say: z.string().trim().min(1).max(maxUtteranceLength),
+});
+
+const named = z.object({ name: z.string() });
+const placed = named.extend({ ring: ringSchema });
+const keptLine = z.object({ section: z.string(), text: z.string() });
+const difference = <Item extends z.ZodType>(item: Item) =>
+  z.object({ added: z.array(item), removed: z.array(item) });
+
+/** What a revision would change, before it is made. */
+export const revisionChangesSchema = z.object({
+  /** The counsellor's turns since then: how many stay as they are, and those that would read otherwise. */
+  sameTurns: z.number().int(),
+  changedTurns: z.array(z.object({ said: z.string().nullable(), before: z.string(), after: z.string() })),
+  /** Questions that would be put aside and come again at the end. */
+  laterQuestions: z.array(topicSchema),
+  parties: difference(placed),
+  tasks: difference(named),
+  lines: difference(keptLine),
+  /** Later words that would leave the conversation, because nothing asks for them any more. */
+  unplaced: z.array(z.string()),
+});
+
 export const correctedMapSchema = z.object({ map: mapSchema });
 
 /** RFC 9457 problem details. `type` is stable; `title` and `detail` are for the person, in their language. */
@@ -45,5 +79,7 @@ export const problemSchema = z.object({
 export type SessionCardBody = z.infer<typeof sessionCardSchema>;
 export type SessionBody = z.infer<typeof sessionSchema>;
 export type SessionListBody = z.infer<typeof sessionListSchema>;
+export type RevisionBody = z.infer<typeof revisionSchema>;
+export type RevisionChangesBody = z.infer<typeof revisionChangesSchema>;
 export type StartedBody = z.infer<typeof startedSchema>;
 export type ProblemBody = z.infer<typeof problemSchema>;

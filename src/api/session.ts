@@ -5,7 +5,7 @@ import { guards, lengths, topics } from "../dialogue/index.ts";
 /** The objects of `docs` "Stable interfaces": what `kaname talk --json` and HTTP both speak. */
 
 export const langSchema = z.enum(["ja", "en"]);
-const ringSchema = z.enum(rings);
+export const ringSchema = z.enum(rings);
 export const topicSchema = z.enum(topics);
 export const minutesSchema = z.union([z.literal(lengths[0]), z.literal(lengths[1]), z.literal(lengths[2])]);
 

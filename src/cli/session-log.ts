@@ -10,6 +10,7 @@ import {
   correct,
   fold,
   presentTurn,
+  withdrawTurns,
   type Input,
   type MapCorrection,
   type RecordCorrection,
@@ -35,6 +36,13 @@ export type LogLine =
   | ({ readonly type: "session"; readonly version: 1 } & SessionStart)
   | { readonly type: "input"; readonly turn: number; readonly input: Input }
   | { readonly type: "correction"; readonly turn: number; readonly correction: Correction }
+  /** Everything since turn `from` is taken back; the inputs that follow say it anew. */
+  | {
+      readonly type: "withdrawal";
+      readonly turn: number;
+      readonly from: number;
+      readonly wasSafety: boolean;
+    }
   | StreamLine;
 
 type Correction = { readonly map: MapCorrection } | { readonly record: RecordCorrection };
@@ -81,6 +89,7 @@ const stepSchema = z.discriminatedUnion("type", [
     type: z.literal("correction"),
     correction: correctionSchema,
   }),
+  z.object({ type: z.literal("withdrawal"), from: z.number().int().min(1), wasSafety: z.boolean() }),
   z.object({ type: z.literal("turn") }),
   z.object({ type: z.literal("record") }),
 ]);
@@ -111,6 +120,12 @@ export async function replayLog(text: string): Promise<Replayed> {
       const { events, state } = corrected;
       conversation = { ...conversation, log: [...conversation.log, ...events], state, added: events };
       replayed.push({ type: "correction", turn: state.turn, correction });
+    } else if (step.data.type === "withdrawal") {
+      const { from, wasSafety } = step.data;
+      const { log, state } = conversation;
+      const { events, state: before } = withdrawTurns(log, state, from, wasSafety);
+      conversation = { ...conversation, log: [...log, ...events], state: before, added: events };
+      replayed.push({ type: "withdrawal", turn: before.turn, from, wasSafety });
     }
   }
   return {
@@ -136,6 +151,7 @@ const stepKinds: ReadonlySet<string> = new Set<SessionEvent["kind"]>([
   "client-did",
   "client-rated",
   "turn-withdrawn",
+  "turns-withdrawn",
   "map-corrected",
   "record-corrected",
 ]);
@@ -147,6 +163,10 @@ function linesOfStep(added: readonly SessionEvent[], state: State): readonly Log
     return [{ type: "correction", turn: first.turn, correction: { map: first.correction } }];
   if (first.kind === "record-corrected")
     return [{ type: "correction", turn: first.turn, correction: { record: first.correction } }];
+  if (first.kind === "turns-withdrawn") {
+    const { turn, from, wasSafety } = first;
+    return [{ type: "withdrawal", turn, from, wasSafety }];
+  }
   const after = { log: [], state, added, turn: presentTurn(added, state) };
   if (first.kind === "session-opened") return openingLines(first, after);
   const input = inputOf(first);

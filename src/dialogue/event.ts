@@ -90,6 +90,16 @@ export type SessionEvent =
       readonly seconds: number;
       readonly withdrew: number;
     }
+  /**
+   * Nothing since the input of turn `from` counts any more, corrections included: what follows says it anew.
+   * `wasSafety`: a risk to life was told before and is not told any more, so contacts stay in view.
+   */
+  | {
+      readonly kind: "turns-withdrawn";
+      readonly turn: number;
+      readonly from: number;
+      readonly wasSafety: boolean;
+    }
   | {
       readonly kind: "client-rated";
       readonly turn: number;

@@ -2,6 +2,8 @@ export * from "./topic.ts";
 export * from "./event.ts";
 export * from "./session-record.ts";
 export { correct, openSession, takeTurn, type SessionStart, type Step } from "./turn.ts";
+export { revise, withdrawTurns, type Revision } from "./revise.ts";
+export { revisionChanges, type RevisionChanges } from "./revision-changes.ts";
 export { fold, type State } from "./state.ts";
 export { presentTurn, transcript, type Exchange, type Turn } from "./transcript.ts";
 export { recordOf } from "./record-of.ts";

@@ -6,6 +6,7 @@ import { fold, initialState, type State } from "./state.ts";
 import { shownMap } from "./map-state.ts";
 import { recordOf } from "./record-of.ts";
 import { transcript } from "./transcript.ts";
+import { revise } from "./revise.ts";
 import { openSession, takeTurn, type SessionStart } from "./turn.ts";
 
 /** A reader whose findings are written into the text: `{act:dont-know}`, `{risk:self-harm}`, `{party:NAME}`, `{feeling:WORD}` … */
@@ -248,12 +249,32 @@ describe("every session", () => {
       expect(without(undone.state)).toEqual(without(before.state));
     }));
 
+  it("reads the same when an answer is said again in the same words, and only adds to its log", () =>
+    law(({ log, state }, _script, start) => {
+      if (state.done) return;
+      const shown = transcript(log).map(({ said, turn }) => [said, turn.text, turn.map]);
+      for (const { said, turn } of transcript(log).slice(1, 6)) {
+        if (said === null) continue;
+        const revision = revise(log, state, turn.n, said, markReader(start.lang));
+        if (!revision) continue;
+        const whole = [...log, ...revision.events];
+        expect(fold(whole)).toEqual(revision.state);
+        expect(revision.unplaced).toEqual([]);
+        // Citations have new turns; the words are the same.
+        const again = transcript(whole).map(({ said, turn }) => [said, turn.text, turn.map]);
+        expect(withoutTurns(again)).toEqual(withoutTurns(shown));
+      }
+    }, 60));
+
   it("shows in its transcript what was shown", () =>
     law(({ log, state }) => {
       const last = transcript(log).at(-1);
       expect(last?.turn.map).toEqual(shownMap(state.map));
     }, 40));
 });
+
+const withoutTurns = (shown: unknown): unknown =>
+  JSON.parse(JSON.stringify(shown).replaceAll(/"turn":\d+/gu, '"turn":0'));
 
 describe("an empty log", () => {
   it("is the initial state", () => expect(fold([])).toEqual(initialState()));

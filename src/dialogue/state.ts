@@ -44,6 +44,8 @@ export type State = {
   readonly seed: number;
   readonly today: string;
   readonly turn: number;
+  /** Inputs that count: the same as `turn` until something is taken back. */
+  readonly inputs: number;
   readonly elapsedSeconds: number;
   readonly done: boolean;
   readonly finishing: boolean;
@@ -79,6 +81,7 @@ export function initialState(): State {
     seed: 0,
     today: "1970-01-01",
     turn: 0,
+    inputs: 0,
     elapsedSeconds: 0,
     done: false,
     finishing: false,
@@ -119,7 +122,13 @@ export function evolve(state: State, event: SessionEvent): State {
           : { last: null, shortInARow: 0, did: event.did }),
       };
     case "turn-withdrawn":
-      return spend(state, event);
+      return { ...spend(state, event), inputs: state.inputs };
+    case "turns-withdrawn":
+      return {
+        ...state,
+        turn: event.turn,
+        guards: event.wasSafety ? easeSafety(state.guards) : state.guards,
+      };
     case "client-rated": {
       const ratings =
         state.ratings.before === null && state.phase !== "close"
@@ -177,15 +186,32 @@ export function fold(events: readonly SessionEvent[]): State {
 
 /** A log without the turns that were taken back. */
 export function effective(events: readonly SessionEvent[]): readonly SessionEvent[] {
+  const standing = withoutReopened(events);
   const withdrawn = new Set(
-    events.flatMap((event) => (event.kind === "turn-withdrawn" ? [event.withdrew] : [])),
+    standing.flatMap((event) => (event.kind === "turn-withdrawn" ? [event.withdrew] : [])),
   );
-  if (withdrawn.size === 0) return events;
-  return events.filter((event) => {
+  if (withdrawn.size === 0) return standing;
+  return standing.filter((event) => {
     if (event.kind === "session-opened" || event.kind === "turn-withdrawn") return true;
     if (event.kind === "map-corrected" || event.kind === "record-corrected") return true;
+    if (event.kind === "turns-withdrawn") return true;
     return !withdrawn.has(event.turn);
   });
+}
+
+/** A log without what stood behind an answer that was then said otherwise. */
+function withoutReopened(events: readonly SessionEvent[]): readonly SessionEvent[] {
+  let standing: SessionEvent[] = [];
+  for (const event of events) {
+    if (event.kind === "turns-withdrawn")
+      standing = standing.filter((other) => standsBefore(other, event.from));
+    standing.push(event);
+  }
+  return standing;
+}
+
+function standsBefore(event: SessionEvent, turn: number): boolean {
+  return event.kind === "session-opened" || event.kind === "turns-withdrawn" || event.turn < turn;
 }
 
 export function guardOf(state: State, guard: Guard): RaisedGuard | undefined {
@@ -197,7 +223,18 @@ export function phaseIndex(phase: ArcPhase): number {
 }
 
 function spend(state: State, event: { readonly turn: number; readonly seconds: number }): State {
-  return { ...state, turn: event.turn, elapsedSeconds: state.elapsedSeconds + event.seconds };
+  return {
+    ...state,
+    turn: event.turn,
+    inputs: state.inputs + 1,
+    elapsedSeconds: state.elapsedSeconds + event.seconds,
+  };
+}
+
+/** A risk that was taken back: nothing more is asked of it, and who helps stays in view. */
+function easeSafety(guards: readonly RaisedGuard[]): readonly RaisedGuard[] {
+  if (guards.some(({ guard }) => guard === "safety")) return guards;
+  return [...guards, { guard: "safety", severity: "ask", turn: 0, eased: true }];
 }
 
 /** Characters under which an answer counts as a few words only, per language. */

@@ -41,9 +41,9 @@ export function word(state: State, move: Move, avoid: readonly Citation[] = []):
   return best[pick(state, move.id, best.length)] ?? null;
 }
 
-/** A number below `count`, the same for the same seed, turn and name. */
+/** A number below `count`, the same for the same seed, place in the session and name. */
 export function pick(state: State, name: string, count: number): number {
-  let hash = (state.seed ^ Math.imul(state.turn + 1, 0x9e3779b1)) >>> 0;
+  let hash = (state.seed ^ Math.imul(state.inputs + 1, 0x9e3779b1)) >>> 0;
   for (const character of name) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   hash ^= hash >>> 15;
   return count === 0 ? 0 : (Math.imul(hash, 0x2c1b3c6d) >>> 0) % count;

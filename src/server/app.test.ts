@@ -39,6 +39,25 @@ describe("a session", () => {
     expect(after.done).toBe(false);
   });
 
+  test("has an earlier answer said otherwise, after a look at what that changes", async () => {
+    const { id } = await server.open();
+    await server.say(id, "人の役に立ちたいです。");
+    const last = await server.say(id, "作っているだけなんです。");
+    const body = { turn: 1, say: "営業部の人の役に立ちたいです。" };
+    const address = `/api/v1/sessions/${id}/revisions`;
+    const preview = await server.call("POST", `${address}/preview`, { body });
+    expect(await preview.json()).toMatchObject({ unplaced: [], parties: { removed: [] } });
+    expect((await server.read(id)).turns).toBe(2);
+    const stale = await server.call("POST", address, { body, headers: { "if-match": '"1"' } });
+    expect(stale.status).toBe(409);
+    const revised = await server.call("POST", address, { body, headers: { "if-match": `"${last.n}"` } });
+    expect(revised.status).toBe(200);
+    const said = (await server.read(id)).exchanges.map((exchange) => exchange.said);
+    expect(said).toEqual([null, body.say, "作っているだけなんです。"]);
+    const nowhere = await server.call("POST", `${address}/preview`, { body: { ...body, turn: 99 } });
+    expect(nowhere.status).toBe(422);
+  });
+
   test("is listed newest first, page by page", async () => {
     const older = await server.open();
     const newer = await server.open("en");
@@ -278,6 +297,8 @@ describe("the door", () => {
       "/sessions/{id}/job-card",
       "/sessions/{id}/map",
       "/sessions/{id}/record",
+      "/sessions/{id}/revisions",
+      "/sessions/{id}/revisions/preview",
       "/sessions/{id}/turns",
     ]);
   });

@@ -12,6 +12,7 @@ import { addCorrections } from "./routes/sessions/corrections.ts";
 import { addEvents } from "./routes/sessions/events.ts";
 import { addFan } from "./routes/sessions/fan.ts";
 import { addRecord } from "./routes/sessions/record.ts";
+import { addRevisions } from "./routes/sessions/revisions.ts";
 import { addSessions } from "./routes/sessions/sessions.ts";
 import { addTurns } from "./routes/sessions/turns.ts";
 import type { Api } from "./routes/api.ts";
@@ -49,6 +50,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addSessions(api);
   addTurns(api);
   addCorrections(api);
+  addRevisions(api);
   addRecord(api);
   addFan(api);
   addEvents(api);

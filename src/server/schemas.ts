@@ -3,6 +3,7 @@ import {
   correctedMapSchema,
   problemSchema,
   recordSchema,
+  revisionChangesSchema,
   sessionListSchema,
   sessionSchema,
   startedSchema,
@@ -19,6 +20,8 @@ export const sessionAnswer: Answer<typeof sessionSchema> = sessionSchema.openapi
 export const sessionListAnswer: Answer<typeof sessionListSchema> = sessionListSchema.openapi("SessionList");
 export const mapAnswer: Answer<typeof correctedMapSchema> = correctedMapSchema.openapi("CorrectedMap");
 export const recordAnswer: Answer<typeof recordSchema> = recordSchema.openapi("Record");
+export const revisionChangesAnswer: Answer<typeof revisionChangesSchema> =
+  revisionChangesSchema.openapi("RevisionChanges");
 const problemAnswer = problemSchema.openapi("Problem");
 
 /** Every route may answer with a problem. */
@@ -41,3 +44,16 @@ export const writeHeaders = z.object({
       description: "Names this write: sent again with the same key, it is answered and not repeated.",
     }),
 });
+
+/** Which turn a write answers; another one in between is refused. */
+export const ifMatchHeader = {
+  "if-match": z
+    .string()
+    .regex(/^"\d{1,9}"$/)
+    .optional()
+    .openapi({ description: 'The turn that is answered, as `"12"`. Without it, the last one is.' }),
+};
+
+export function answeredTurn(ifMatch: string | undefined): number | undefined {
+  return ifMatch === undefined ? undefined : Number(ifMatch.slice(1, -1));
+}

@@ -4,16 +4,19 @@ import {
   fold,
   openSession,
   presentTurn,
+  revise,
+  revisionChanges,
   takeTurn,
   type MapCorrection,
   type RecordCorrection,
+  type RevisionChanges,
   type SessionEvent,
   type SessionMinutes,
   type State,
   type Step,
   type Turn,
 } from "../dialogue/index.ts";
-import type { InputBody } from "../api/index.ts";
+import type { InputBody, RevisionBody } from "../api/index.ts";
 import { loadReader, type Lang } from "../language/index.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
 import type { EarlierWrite, Page, Person, SessionHead, Store, Summary } from "./store/store.ts";
@@ -70,6 +73,19 @@ export type Sessions = {
     correction: Correction,
     key: string,
   ) => Promise<{ readonly type: "corrected"; readonly state: State } | Refusal>;
+  /** Says an earlier answer otherwise. `after` as in `take`. */
+  readonly revise: (
+    person: Person,
+    id: string,
+    revision: RevisionBody,
+    options: { readonly key: string; readonly after?: number | undefined },
+  ) => Promise<{ readonly type: "taken"; readonly turn: Turn } | Refusal>;
+  /** What a revision would change; nothing is written. */
+  readonly previewRevision: (
+    person: Person,
+    id: string,
+    revision: RevisionBody,
+  ) => Promise<{ readonly type: "previewed"; readonly changes: RevisionChanges } | Refusal>;
   /** Null when the person has no such session. */
   readonly open: (person: Person, id: string) => Promise<OpenSession | null>;
   readonly list: (
@@ -205,6 +221,23 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
       return "type" in step ? step : { type: "corrected", state: step.state };
     },
 
+    revise: async (person, id, revision, { key, after }) => {
+      const step = await write(person, id, key, { revision }, async (session) => {
+        if (after !== undefined && session.state.turn !== after) return { type: "moved-on" };
+        const revised = await reviseSession(session, revision);
+        return revised ? { ...revised, repliedAt: now() } : { type: "nothing-to-correct" };
+      });
+      return "type" in step ? step : { type: "taken", turn: presentTurn(step.events, step.state) };
+    },
+
+    previewRevision: async (person, id, revision) => {
+      const session = await open(person, id);
+      if (!session) return { type: "no-session" };
+      const revised = await reviseSession(session, revision);
+      if (!revised) return { type: "nothing-to-correct" };
+      return { type: "previewed", changes: revisionChanges(session.events, revision.turn, revised) };
+    },
+
     open,
 
     list: (person, { limit, cursor }) =>
@@ -225,6 +258,10 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
 
     watch: store.watch,
   };
+}
+
+async function reviseSession({ head, events, state }: OpenSession, { turn, say }: RevisionBody) {
+  return revise(events, state, turn, say, await loadReader(head.lang));
 }
 
 function hold(

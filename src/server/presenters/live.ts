@@ -24,6 +24,7 @@ export function liveMessages(events: readonly SessionEvent[], after: number): re
 const stepEnds: ReadonlySet<SessionEvent["kind"]> = new Set([
   "counsellor-replied",
   "turn-withdrawn",
+  "turns-withdrawn",
   "map-corrected",
   "record-corrected",
 ]);

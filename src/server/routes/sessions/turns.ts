@@ -1,8 +1,15 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { createRoute } from "@hono/zod-openapi";
 import { inputSchema } from "../../../api/index.ts";
 import { problemOfRefusal } from "../../presenters/refusal.ts";
 import { respondWithProblem } from "../../problem.ts";
-import { problemResponse, sessionPath, turnAnswer, writeHeaders } from "../../schemas.ts";
+import {
+  answeredTurn,
+  ifMatchHeader,
+  problemResponse,
+  sessionPath,
+  turnAnswer,
+  writeHeaders,
+} from "../../schemas.ts";
 import type { Api } from "../api.ts";
 
 const turnRoute = createRoute({
@@ -11,13 +18,7 @@ const turnRoute = createRoute({
   summary: "Say or do something, and get the counsellor's turn",
   request: {
     params: sessionPath,
-    headers: writeHeaders.extend({
-      "if-match": z
-        .string()
-        .regex(/^"\d{1,9}"$/)
-        .optional()
-        .openapi({ description: 'The turn that is answered, as `"12"`. Without it, the last one is.' }),
-    }),
+    headers: writeHeaders.extend(ifMatchHeader),
     body: { required: true, content: { "application/json": { schema: inputSchema } } },
   },
   responses: {
@@ -32,10 +33,9 @@ const turnRoute = createRoute({
 export function addTurns({ app, sessions, identify }: Api): void {
   app.openapi(turnRoute, async (c) => {
     const headers = c.req.valid("header");
-    const match = headers["if-match"];
     const taken = await sessions.take(await identify(), c.req.valid("param").id, c.req.valid("json"), {
       key: headers["idempotency-key"],
-      after: match === undefined ? undefined : Number(match.slice(1, -1)),
+      after: answeredTurn(headers["if-match"]),
     });
     if (taken.type !== "taken") return respondWithProblem(c, problemOfRefusal[taken.type]);
     return c.json(taken.turn, 200, { etag: `"${taken.turn.n}"` });
