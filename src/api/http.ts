@@ -1,13 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import {
-  langSchema,
-  mapSchema,
-  maxUtteranceLength,
-  minutesSchema,
-  ringSchema,
-  topicSchema,
-  turnSchema,
-} from "./session.ts";
+import { maxUtteranceLength } from "./limits.ts";
+import { langSchema, mapSchema, minutesSchema, ringSchema, topicSchema, turnSchema } from "./session.ts";
 
 /** What HTTP answers besides turns and records. */
 

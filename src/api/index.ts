@@ -1,3 +1,4 @@
+export * from "./limits.ts";
 export * from "./session.ts";
 export * from "./http.ts";
 export { contacts, isStale, type Contact } from "../dialogue/index.ts";

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { maxUtteranceLength } from "./limits.ts";
 import { acts, rings, risks } from "../language/index.ts";
 import { guards, lengths, topics } from "../dialogue/index.ts";
 
@@ -8,9 +9,6 @@ export const langSchema = z.enum(["ja", "en"]);
 export const ringSchema = z.enum(rings);
 export const topicSchema = z.enum(topics);
 export const minutesSchema = z.union([z.literal(lengths[0]), z.literal(lengths[1]), z.literal(lengths[2])]);
-
-/** Longest utterance taken, in UTF-16 units: about ten minutes of fast typing. */
-export const maxUtteranceLength = 10_000;
 
 const score = z.number().int().min(0).max(10);
 const ratingsSchema = z.object({

@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useLocale } from "../settings/locale.ts";
+import { ReachabilityNote } from "./reachability-note.tsx";
 
 /** Around every page: its language, and the keyboard's place when the page changes. */
 export function Frame() {
@@ -22,6 +23,7 @@ export function Frame() {
     <I18nProvider locale={locale === "ja" ? "ja-JP" : "en-GB"}>
       <div key={locale} className="contents">
         <Outlet />
+        <ReachabilityNote />
       </div>
     </I18nProvider>
   );

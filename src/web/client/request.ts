@@ -1,3 +1,5 @@
+import { noteReachable } from "./reachability.ts";
+
 /** Why a request brought nothing: no answer at all, or an answer that says no. */
 export type Failure =
   | { readonly type: "unreachable" }
@@ -29,9 +31,11 @@ export async function request(path: string, call: Call = {}): Promise<Outcome<Re
       headers,
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     });
+    noteReachable(true);
     if (response.ok) return { ok: true, value: response };
     return { ok: false, failure: { type: "answered", status: response.status } };
   } catch {
+    noteReachable(false);
     return { ok: false, failure: { type: "unreachable" } };
   }
 }

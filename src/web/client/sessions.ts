@@ -3,6 +3,8 @@ import type {
   InputBody,
   NewSession,
   RecordBody,
+  RevisionBody,
+  RevisionChangesBody,
   SessionBody,
   SessionCardBody,
   SessionListBody,
@@ -11,7 +13,7 @@ import type {
 } from "../../api/index.ts";
 import { newIdempotencyKey, orThrow, request, requestJson, type Outcome } from "./request.ts";
 
-export type { InputBody, NewSession, RecordBody, TurnBody };
+export type { InputBody, NewSession, RecordBody, RevisionBody, RevisionChangesBody, TurnBody };
 
 export type SessionSummary = SessionCardBody;
 export type Session = SessionBody;
@@ -57,6 +59,28 @@ export async function takeTurn(
     method: "POST",
     body: input,
     idempotencyKey: key,
+    ifMatch: `"${after}"`,
+  });
+}
+
+/** What saying an earlier answer otherwise would change. Nothing is written. */
+export async function previewRevision(
+  id: string,
+  revision: RevisionBody,
+): Promise<Outcome<RevisionChangesBody>> {
+  return requestJson(`/sessions/${id}/revisions/preview`, { method: "POST", body: revision });
+}
+
+/** `after` is the turn at which the changes were looked at. */
+export async function reviseAnswer(
+  id: string,
+  revision: RevisionBody,
+  after: number,
+): Promise<Outcome<TurnBody>> {
+  return requestJson(`/sessions/${id}/revisions`, {
+    method: "POST",
+    body: revision,
+    idempotencyKey: newIdempotencyKey(),
     ifMatch: `"${after}"`,
   });
 }

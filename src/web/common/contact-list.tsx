@@ -35,7 +35,7 @@ function ContactRow({ contact, today }: { readonly contact: Contact; readonly to
           <ContactText text={contact.reach} />
         </span>
       </div>
-      <p className="text-[0.8125rem] text-muted">
+      <p className="text-note text-muted">
         {contact.hours}
         <span aria-hidden="true"> ・ </span>
         <a href={contact.source} target="_blank" rel="noreferrer" className="underline underline-offset-4">

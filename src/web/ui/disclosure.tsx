@@ -6,7 +6,7 @@ import { look } from "./look.ts";
 export function Disclosure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <AriaDisclosure>
-      <AriaButton slot="trigger" className={look("text", "py-1.5 text-[0.9375rem]")}>
+      <AriaButton slot="trigger" className={look("quiet", "-ml-3 justify-start text-left text-small")}>
         {label}
       </AriaButton>
       <DisclosurePanel>{children}</DisclosurePanel>

@@ -20,6 +20,15 @@ export function DownloadIcon(props: IconProps) {
   return <Icon {...props} path="M10 3v9M6 9l4 4 4-4M4 17h12" />;
 }
 
+export function PenIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      path="M4 16l.8-3.4L13.6 3.8a1.4 1.4 0 012 0l.6.6a1.4 1.4 0 010 2L7.4 15.2zM12 5.4L14.6 8"
+    />
+  );
+}
+
 function Icon({ path, className = "" }: IconProps & { readonly path: string }) {
   return (
     <svg

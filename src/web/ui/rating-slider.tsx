@@ -36,7 +36,7 @@ export function RatingSlider({ label, value, onChange, low, middle, high, unset 
           }`}
         />
       </SliderTrack>
-      <div className="col-span-2 -mt-1 grid grid-cols-[1fr_auto_1fr] gap-x-2 text-[0.8125rem] text-muted">
+      <div className="col-span-2 -mt-1 grid grid-cols-[1fr_auto_1fr] gap-x-2 text-note text-muted">
         <span>{low}</span>
         <span className="text-center">{middle}</span>
         <span className="text-right">{high}</span>

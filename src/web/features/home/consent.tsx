@@ -16,7 +16,7 @@ export function Consent() {
         {points.map(({ title, text }) => (
           <div key={title}>
             <dt className="text-sm font-bold text-accent">{title}</dt>
-            <dd className="mt-1 text-[0.9375rem]">{text}</dd>
+            <dd className="mt-1 text-small">{text}</dd>
           </div>
         ))}
       </dl>

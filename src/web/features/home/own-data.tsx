@@ -31,7 +31,7 @@ export function OwnData({ hasSessions }: { readonly hasSessions: boolean }) {
   return (
     <section className="mt-16 border-t border-line pt-6">
       <h2 className="font-bold">{m.data_title()}</h2>
-      <p className="mt-1 text-[0.9375rem] text-muted">{m.data_text()}</p>
+      <p className="mt-1 text-small text-muted">{m.data_text()}</p>
       <div className="mt-4 flex flex-wrap gap-3">
         <Button
           look="outline"

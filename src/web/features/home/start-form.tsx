@@ -53,7 +53,7 @@ export function StartForm() {
                 <span className="text-2xl font-bold">{m.start_minutes({ minutes: length })}</span>
                 <span className="text-sm text-accent">{startName(length)}</span>
               </span>
-              <span className="text-[0.9375rem] text-muted">{startGives(length)}</span>
+              <span className="text-small text-muted">{startGives(length)}</span>
             </Radio>
           ))}
         </div>

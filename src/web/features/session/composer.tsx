@@ -1,14 +1,16 @@
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { TextArea, TextField } from "react-aria-components";
 import type { InputBody, Session, TurnBody } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { usePreference } from "../../settings/preference.ts";
 import { sendKey } from "../../settings/preferences.ts";
 import { Button } from "../../ui/button.tsx";
+import { limit, roomFor } from "./draft-limit.ts";
 import { keepDraft, resumeDraft } from "./draft.ts";
+import { LeaveActions } from "./leave-actions.tsx";
 import { sends } from "./send-key.ts";
 import { SendState } from "./send-state.tsx";
-import { FinishAction, TurnActions } from "./turn-actions.tsx";
+import { TurnActions } from "./turn-actions.tsx";
 import type { Conversation } from "./use-conversation.ts";
 
 type ComposerProps = {
@@ -22,10 +24,13 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
   const [text, setText] = useState(() => resumeDraft(session));
   const [isKept, setIsKept] = useState(true);
   const [hasMovedOn, setHasMovedOn] = useState(false);
+  const hint = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const keys = usePreference(sendKey);
   const { send, isSending, failure } = conversation;
   const isEmpty = text.trim() === "";
+  const room = roomFor(text);
+  const isTooLong = room === "over";
 
   const write = (next: string) => {
     setText(next);
@@ -38,7 +43,7 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
     if (result === "taken" && isDraft) write("");
   };
   const say = () => {
-    if (isEmpty) field.current?.focus();
+    if (isEmpty || isTooLong) field.current?.focus();
     else void deliver({ say: text.trim() }, true);
   };
   const goBack = async () => {
@@ -60,11 +65,17 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
           ))}
         </ul>
       )}
-      <TextField aria-label={m.answer_label()} value={text} onChange={write} isReadOnly={isSending}>
+      <TextField
+        aria-label={m.answer_label()}
+        aria-describedby={hint}
+        value={text}
+        onChange={write}
+        isReadOnly={isSending}
+        isInvalid={isTooLong}
+      >
         <TextArea
           ref={field}
           rows={3}
-          maxLength={10_000}
           lang={session.lang}
           placeholder={turn.questions === 1 ? m.answer_placeholder() : m.answer_placeholder_open()}
           className="block field-sizing-content max-h-[38dvh] min-h-24 w-full resize-none rounded-2xl border border-edge bg-surface px-4 py-3 placeholder:text-muted"
@@ -75,8 +86,8 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
           }}
         />
       </TextField>
-      <div className="mt-1 flex items-center justify-between gap-4 text-[0.8125rem] text-muted">
-        <p>
+      <div className="flex flex-wrap items-center justify-between gap-x-2 text-note text-muted">
+        <p id={hint} className="py-1">
           <span className="max-desk:hidden pointer-coarse:hidden">
             {keys === "enter" ? m.hint_enter_sends() : m.hint_ctrl_enter_sends()}
             <span aria-hidden="true" className="mx-3 text-edge">
@@ -85,13 +96,17 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
           </span>
           {isKept ? m.draft_kept() : m.draft_not_kept()}
         </p>
-        {session.exchanges.length > 1 && <FinishAction conversation={conversation} />}
+        {room === "near" && <p>{m.send_near_limit({ count: limit - text.trim().length })}</p>}
+        <LeaveActions session={session} conversation={conversation} />
       </div>
+      <p role="status" className="text-small text-care">
+        {isTooLong && m.send_too_long({ limit: number(limit), count: number(text.trim().length) })}
+      </p>
       <SendState
         isSending={isSending}
         failure={failure}
         hasMovedOn={hasMovedOn}
-        onRetry={isEmpty ? null : say}
+        onRetry={isEmpty || isTooLong ? null : say}
       />
       <div className="mt-2 flex flex-wrap items-center gap-2">
         <TurnActions session={session} turn={turn} conversation={conversation} onBack={goBack} />
@@ -119,6 +134,10 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
       </div>
     </div>
   );
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en");
 }
 
 function append(text: string, suggestion: string): string {

@@ -16,7 +16,7 @@ export function ContactsInView({ contacts }: { readonly contacts: TurnBody["cont
           <li key={id} lang={lang} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1">
             <span>
               {name}
-              <span className="ml-3 text-[0.8125rem] text-muted">{hours}</span>
+              <span className="ml-3 text-note text-muted">{hours}</span>
             </span>
             <span className="text-lg tabular-nums">
               <ContactText text={reach} />

@@ -1,11 +1,11 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Session } from "../../client/sessions.ts";
-import { chapterName } from "../../common/chapter-name.ts";
-import { chapterOf } from "../../common/chapters.ts";
 import { ContactText } from "../../common/contact-text.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { useStickToEnd } from "../../ui/use-stick-to-end.ts";
+import { OwnWords } from "./own-words.tsx";
 import { PresentTurn } from "./present-turn.tsx";
+import { Recap } from "./recap.tsx";
 
 /** What was said so far, quiet, and the present turn, large. */
 export function Conversation({
@@ -30,9 +30,9 @@ export function Conversation({
     >
       <div className="mx-auto max-w-[36rem]">
         <ol lang={session.lang} className="space-y-5">
-          {past.map(({ said, turn }) => (
+          {past.map(({ said, turn }, index) => (
             <li key={turn.n} className="space-y-5">
-              <OwnWords text={said} />
+              <OwnWords session={session} exchange={{ said, turn }} answered={past[index - 1]?.turn} />
               <p className="whitespace-pre-line text-muted">
                 {turn.contacts.length > 0 ? <ContactText text={turn.text} /> : turn.text}
               </p>
@@ -42,7 +42,7 @@ export function Conversation({
         {current && (
           <div className={`space-y-5 ${past.length > 0 ? "pt-5" : ""}`} ref={present}>
             <div lang={session.lang}>
-              <OwnWords text={current.said} />
+              <OwnWords session={session} exchange={current} answered={past.at(-1)?.turn} />
             </div>
             <Recap session={session} />
             <PresentTurn
@@ -56,28 +56,5 @@ export function Conversation({
         )}
       </div>
     </section>
-  );
-}
-
-function OwnWords({ text }: { readonly text: string | null }) {
-  if (text === null || text === "") return null;
-  return (
-    <p className="ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-md bg-bubble px-5 py-3 whitespace-pre-wrap">
-      <span className="sr-only">{m.you_said()}</span>
-      {text}
-    </p>
-  );
-}
-
-/** Somebody who comes back is told where the session stands, until they go on. */
-function Recap({ session }: { readonly session: Session }) {
-  const [openedAt] = useState(session.turns);
-  if (session.done || session.turns !== openedAt || openedAt < 2) return null;
-  const chapter = chapterName(chapterOf(session.exchanges.map(({ turn }) => turn)));
-  const count = session.map.parties.length;
-  return (
-    <p className="border-t border-line pt-4 text-[0.9375rem] text-muted">
-      {count === 0 ? m.recap({ chapter }) : m.recap_people({ chapter, count })}
-    </p>
   );
 }

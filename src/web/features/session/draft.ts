@@ -2,7 +2,7 @@ import type { InputBody, Session } from "../../client/sessions.ts";
 import { forget, keep, readKept } from "../../settings/kept.ts";
 
 /** What a person has written and not yet sent, kept in this browser only. */
-function readDraft(session: string): string {
+export function readDraft(session: string): string {
   return readKept(draftKey(session)) ?? "";
 }
 

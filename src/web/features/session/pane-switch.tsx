@@ -12,7 +12,7 @@ type PaneSwitchProps = {
 };
 
 const tab =
-  "flex min-h-11 flex-1 items-center justify-center gap-2 border-b-2 border-transparent text-[0.9375rem] text-muted data-selected:border-accent data-selected:font-bold data-selected:text-ink";
+  "flex min-h-11 flex-1 items-center justify-center gap-2 border-b-2 border-transparent text-small text-muted data-selected:border-accent data-selected:font-bold data-selected:text-ink";
 
 /** On a phone: the conversation or the fan. */
 export function PaneSwitch({ pane, onChange, count }: PaneSwitchProps) {

@@ -12,7 +12,7 @@ export function PhaseRail({ chapter }: { readonly chapter: Chapter }) {
           <li key={one} className="min-w-0 flex-1" aria-current={index === present ? "step" : undefined}>
             <div className={`h-1 rounded-full ${index <= present ? "bg-accent" : "bg-line"}`} />
             <span
-              className={`mt-1 block text-xs leading-snug max-desk:sr-only xl:text-[0.8125rem] ${
+              className={`mt-1 block text-xs leading-snug max-desk:sr-only xl:text-note ${
                 index === present ? "font-bold text-ink" : "text-muted"
               }`}
             >

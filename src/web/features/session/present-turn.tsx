@@ -25,12 +25,12 @@ export function PresentTurn({ session, turn, before }: PresentTurnProps) {
         className={isCare ? "space-y-3 rounded-2xl border-2 border-care bg-care-soft p-5" : "space-y-3"}
       >
         {reflection !== "" && (
-          <p className="text-lg leading-[1.85] whitespace-pre-line">
+          <p className="text-lg leading-[1.9] whitespace-pre-line">
             {isCare ? <ContactText text={reflection} /> : reflection}
           </p>
         )}
         {question !== "" && (
-          <p className="phrased text-[1.375rem] leading-[1.7] font-bold whitespace-pre-line">
+          <p className="phrased text-question leading-[1.7] font-bold whitespace-pre-line">
             {isCare ? <ContactText text={question} /> : question}
           </p>
         )}

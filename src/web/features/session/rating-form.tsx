@@ -46,7 +46,7 @@ export function RatingForm({ session, turn, conversation }: RatingFormProps) {
       <ol className="space-y-5">
         {ratingItems().map(({ scale, index, text }) => (
           <li key={text} className="card px-5 pt-3.5 pb-4">
-            <p className="text-[0.8125rem] text-accent">{scaleName(scale)}</p>
+            <p className="text-note text-accent">{scaleName(scale)}</p>
             <RatingSlider
               label={text}
               value={chosen[scale][index]}
@@ -59,7 +59,7 @@ export function RatingForm({ session, turn, conversation }: RatingFormProps) {
           </li>
         ))}
       </ol>
-      <p className="text-[0.8125rem] text-muted">{m.rating_note()}</p>
+      <p className="text-note text-muted">{m.rating_note()}</p>
       <p role="status" className="text-care">
         {asksForRest && left > 0 ? m.rating_left({ count: left }) : ""}
       </p>

@@ -2,6 +2,7 @@ import type { Failure } from "../../client/request.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { useDelayed } from "../../ui/use-delayed.ts";
+import { failureText } from "./failure-text.ts";
 
 /** A wait shorter than this needs no sign (ms): the answer is usually there in a tenth of it. */
 const waitMs = 1000;
@@ -19,14 +20,14 @@ export function SendState({ isSending, failure, hasMovedOn, onRetry }: SendState
   return (
     <div role="status">
       {isSlow && (
-        <p className="mt-1.5 flex items-center gap-2.5 text-[0.9375rem] text-muted">
+        <p className="mt-1.5 flex items-center gap-2.5 text-small text-muted">
           <span aria-hidden="true" className="size-2 animate-pulse rounded-full bg-accent" />
           {m.sending()}
         </p>
       )}
       {!isSending && failure && (
-        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl bg-care-soft px-4 py-2.5 text-[0.9375rem] text-care">
-          <p className="flex-1">{failure.type === "unreachable" ? m.send_unreachable() : m.send_refused()}</p>
+        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl bg-care-soft px-4 py-2.5 text-small text-care">
+          <p className="flex-1">{failureText(failure)}</p>
           {onRetry && (
             <Button look="outline" onPress={onRetry}>
               {m.send_again()}
@@ -35,7 +36,7 @@ export function SendState({ isSending, failure, hasMovedOn, onRetry }: SendState
         </div>
       )}
       {!isSending && !failure && hasMovedOn && (
-        <p className="mt-1.5 text-[0.9375rem] text-muted">{m.send_moved_on()}</p>
+        <p className="mt-1.5 text-small text-muted">{m.send_moved_on()}</p>
       )}
     </div>
   );

@@ -8,7 +8,7 @@ export function WhyThis({ session, turn }: { readonly session: Session; readonly
   const words = turn.because.map((citation) => quote(session, citation)).filter((text) => text !== "");
   return (
     <Disclosure label={turn.questions === 1 ? m.why_question() : m.why_words()}>
-      <div lang={session.lang} className="mt-1 border-l-2 border-accent pl-4 text-[0.9375rem]">
+      <div lang={session.lang} className="mt-1 border-l-2 border-accent pl-4 text-small">
         <p>{turn.why}</p>
         {words.length > 0 && (
           <div className="mt-2 text-muted">
