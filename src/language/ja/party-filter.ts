@@ -108,7 +108,7 @@ function isMentionOnly(utterance: Utterance, span: Span, chunk: Chunk, after: st
 function isExemplarsClient({ text }: Utterance, span: Span, head: string): boolean {
   return (
     /^(?:患者|患者さん|お客さん|客|生徒|乗客)$/.test(head) &&
-    /(?:外科医|医者|先生|パイロット|社長)[^。]*$/.test(text.slice(0, span.start))
+    /(?:外科医|医者|先生|パイロット|社長)[^。]{0,60}$/.test(text.slice(0, span.start))
   );
 }
 
@@ -129,7 +129,7 @@ function isOwnRole(asks: string, before: string, after: string, chunk: Chunk): b
   )
     return true;
   if (
-    /^(?:でした|だった|、[男女][、。]|を?(?:やって|して(?:い|ま|る)|務め|つとめ|勤め)|(?:[0-9一二三四五六七八九十]+年)|として|歴|で働|に勤|勤務|一筋|[0-9一二三四五六七八九十]+年目?|やって(?:る|ま|い))/.test(
+    /^(?:でした|だった|、[男女][、。]|を?(?:やって|して(?:い|ま|る)|務め|つとめ|勤め)|(?:[0-9一二三四五六七八九十]{1,6}年)|として|歴|で働|に勤|勤務|一筋|[0-9一二三四五六七八九十]{1,6}年目?|やって(?:る|ま|い))/.test(
       after,
     )
   )

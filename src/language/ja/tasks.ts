@@ -72,7 +72,7 @@ function taskAt(utterance: Utterance, token: Token, index: number, isAsked: bool
     (noun === "" ||
       empty.has(noun) ||
       noun.length > 14 ||
-      /^[0-9一二三四五六七八九十]+[^の]{0,2}$/.test(noun))
+      /^[0-9一二三四五六七八九十]{1,6}[^の]{0,2}$/.test(noun))
   )
     return null;
   const name = taskName(noun, token, isVerbal, text.slice(start, token.end), object?.particle ?? "");

@@ -20,7 +20,7 @@ export type TimeExpression = {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const number = "(?:[0-9]+|[一二三四五六七八九十]+)";
+const number = "(?:[0-9]{1,4}|[一二三四五六七八九十]{1,4})";
 const weekday = "(?<weekday>[月火水木金土日])(?:曜日?|(?=[のにはま、。\\s]|$|よう))";
 const part =
   "(?<part>の?(?:初め|はじめ|頭|あたま|上旬|前半|中旬|半ば|なかば|中頃|中ごろ|後半|下旬|末|終わり|おわり|暮れ))";
