@@ -11,17 +11,17 @@ export const assetsAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "これまで「{task}」を続けて、手元に残ったものは何ですか。",
-        "ここで働いてきて、身についたものは何ですか。",
-        "入ったころの自分になかったものを、一つ挙げると何ですか。",
-        "年数を重ねて、わかるようになったことは何でしょうか。",
-        "自分のために覚えたことで、今も使っているものは何ですか。",
+        "「{task}」を続けてきて、手元に残ったのは何ですか。",
+        "ここで働いて、身についたのは何ですか。",
+        "入ったころの自分になかったものは、何でしょうか。",
+        "年数を重ねて、分かるようになったことは何ですか。",
+        "自分のために覚えたことで、いまも使うのは何ですか。",
       ],
       en: [
         "Thinking of “{task}”, what have you learnt over all this time?",
         "What have you picked up by working where you do?",
         "What is one thing you can do now and could not do when you joined?",
-        "What have you come to understand over the years?",
+        "What have the years taught you?",
         "Which of the things you learnt for your own sake are still of use?",
       ],
     },
@@ -42,14 +42,14 @@ export const assetsAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "新人のころ困っていて、今は困らないことは何ですか。",
-        "失敗から覚えたことを一つ選ぶと、何でしょうか。",
-        "人に「{task}」を教えるなら、どんなこつを話せますか。",
-        "ここで働いて知り合えた人を一人挙げると、誰ですか。",
+        "新人のころ困っていて、いまは困らないことは何ですか。",
+        "失敗から覚えたことは、何でしょうか。",
+        "人に「{task}」を教えるなら、どんなこつを話しますか。",
+        "ここで知り合えた人を一人挙げると、誰ですか。",
       ],
       en: [
         "What did you find hard as a newcomer that is no longer hard?",
-        "What is one thing that a mistake has taught you?",
+        "What has a mistake taught you?",
         "If you had to explain “{task}” to somebody, which part would be easiest?",
         "If you rang around at work, who would know you by name?",
       ],
@@ -70,16 +70,17 @@ export const assetsAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "これから「{strength}」を、どんなことに使いたいですか。",
+        "「{strength}」というところを、これから何に使いたいですか。",
         "積んできた経験で、{party}のために使えそうなのは何ですか。",
         "身についたものを、これからどこで使いたいですか。",
-        "最近使っていない経験を使うとしたら、どんな場面ですか。",
-        "覚えてきたことを誰かに伝えるなら、相手は誰でしょうか。",
+        "最近使っていない経験は、どんな場面で使えそうですか。",
+        "経験を、何に使いたいですか。",
+        "覚えてきたことを誰かに伝えるなら、誰でしょうか。",
       ],
       en: [
         "You spoke of “{strength}”: what would you like to use it for from here?",
         "Of what you have built up, what could be of use for {party}?",
-        "Where would you like to use what you have learnt next?",
+        "Where would you like to use it next?",
         "Which experience do you have that you are not using at present?",
         "If you handed on what you have learnt, who would you give it to?",
       ],
@@ -100,14 +101,14 @@ export const assetsAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "さきほどの「{plan}」には、どの経験が使えますか。",
-        "来週の仕事で、経験を使えそうな場面はどこですか。",
-        "後輩に一つだけ教えるなら、何を選びますか。",
+        "「{plan}」という予定には、どの経験が使えますか。",
+        "来週の仕事で、経験を使えそうなのはどこですか。",
+        "後輩に一つ教えるなら、何ですか。",
         "まだ頼まれていないけれど、できることは何でしょうか。",
       ],
       en: [
         "You said “{plan}”: which experience could you use for that?",
-        "Where might it be of use in next week’s work?",
+        "Where might it be of use next week?",
         "If you passed one thing on to somebody newer, which would you choose?",
         "What could you do that nobody has asked you for yet?",
       ],
@@ -129,9 +130,9 @@ export const assetsAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "最初に「{task}」を教えてくれたのは、誰ですか。",
-        "これまで、仕事で支えてくれたのは誰ですか。",
-        "困ったときに、まず顔が浮かぶ人は誰でしょうか。",
-        "見えないところで手を貸してくれた人は、誰ですか。",
+        "仕事で支えてくれたのは、誰ですか。",
+        "困ったとき、まず顔が浮かぶのは誰でしょうか。",
+        "見えない所で手を貸してくれたのは、誰ですか。",
       ],
       en: [
         "Thinking of “{task}”, who first taught you that?",
@@ -157,14 +158,14 @@ export const assetsAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "この先のことを、誰に話しておきたいですか。",
-        "今日の話を、聞いてほしい人は誰ですか。",
-        "これから先、味方でいてくれそうな人は誰でしょうか。",
-        "一人で抱えたくないとき、どこへ話しに行きますか。",
+        "今日の話を、誰に聞いてほしいですか。",
+        "味方でいてくれそうなのは、誰でしょうか。",
+        "一人で抱えたくないとき、誰のところへ行きますか。",
       ],
       en: [
-        "Who would you like to tell about what you have decided?",
+        "Who would you like to tell about what comes next?",
         "Of all the people you know, who would you want to hear about today?",
-        "In the time ahead, who might be on your side?",
+        "Who might be on your side?",
         "When you do not want to carry something alone, who do you talk to?",
       ],
     },
@@ -183,14 +184,14 @@ export const assetsAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "今週、言葉を交わした人を一人挙げると誰ですか。",
+        "今週、言葉を交わしたのは誰ですか。",
         "職場の外まで広げると、誰の名前が出てきますか。",
-        "前の部署や学校の知り合いでは、誰が浮かびますか。",
-        "{inside}の中で、話しやすい人は誰でしょうか。",
+        "前の職場や学校の知り合いなら、誰が浮かびますか。",
+        "{inside}の中で、話しやすいのは誰でしょうか。",
       ],
       en: [
         "Who is one person you exchanged a few words with this week?",
-        "Outside your workplace, whose name comes to mind?",
+        "Outside work, whose name comes to mind?",
         "From an earlier job or from school, who comes to mind?",
         "When you think of {inside}, who is easy to talk to?",
       ],
@@ -211,16 +212,18 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.gained"],
     wordings: {
       ja: [
-        "働いてきた中のこととして「{strength}」を伺いました。",
-        "ここまでの年月のことを、少し伺いました。",
-        "ふだんの仕事の中では、見えにくいものかもしれません。",
-        "書類には書きにくいことも、あるかもしれません。",
+        "「{strength}」というところとも、つながりそうです。",
+        "「{task}」という毎日が、残したものですね。",
+        "続けた時間が、形になっているのですね。",
+        "仕事を離れても、手元に残るものですね。",
+        "書類には書きにくいものですね。",
       ],
       en: [
-        "Beside that there is what you said about yourself, “{strength}”.",
+        "It may go with what you said of yourself, “{strength}”.",
+        "Days and days of “{task}” have left that.",
         "It goes with the time you have spent in this work.",
-        "It may come into what you do now.",
-        "It is not the kind of thing that stands on a payslip.",
+        "It would stay with you if you left.",
+        "No payslip shows that.",
       ],
     },
     why: {
@@ -237,16 +240,16 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.gained"],
     wordings: {
       ja: [
-        "入ったころと今では、違うところもありそうです。",
-        "ふだんは数えないものかもしれません。",
-        "自分のためにしたことからも、残るものはあります。",
-        "失敗したときに身につくものもあるようです。",
+        "ふだんは数えないものですね。",
+        "自分のために覚えたことも、残ります。",
+        "失敗から残るものもあります。",
+        "挙げにくいのが、ふつうです。",
       ],
       en: [
-        "It was not there when you began.",
         "It may be something you never had to name.",
-        "It counts here whether you learnt it for the job or for yourself.",
-        "Some of it may have come the hard way, some not.",
+        "Whether you learnt it for the job or for yourself, it counts.",
+        "Some of it may have come the hard way.",
+        "Such things are hard to list.",
       ],
     },
     why: {
@@ -263,16 +266,18 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.use"],
     wordings: {
       ja: [
-        "使い道の話を、{party}のことと合わせて伺いました。",
-        "これまでのことと、これからのことを伺いました。",
-        "身につけたことの使い道へ、話が進みましたね。",
-        "いま使っているものも、まだのものもありそうです。",
+        "これまでの経験と{party}が、つながりそうですね。",
+        "「{strength}」というところの、行き先ですね。",
+        "これまでの話から、先の話になりました。",
+        "もう使っているものも、まだのものもありそうです。",
+        "次の使い道ですね。",
       ],
       en: [
-        "You have spoken of what you can do, and of {party}.",
+        "What you have learnt and {party} may go together.",
+        "So that is where “{strength}” could go.",
         "You have gone from what you learnt to where it might be used.",
-        "I have noted where you might use it.",
-        "There is what you have, and there is what you might do with it.",
+        "Some of it is in use already, and some perhaps not yet.",
+        "That would be one use for it.",
       ],
     },
     why: {
@@ -289,15 +294,15 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.use"],
     wordings: {
       ja: [
-        "すぐに使わないものも、なくなりはしません。",
+        "すぐに使わなくても、なくなりません。",
         "使い道は、あとから決まることもあります。",
-        "使わずに取っておくこともできます。",
-        "どう使うかが一つに決まらなくても、かまいません。",
+        "取っておくこともできます。",
+        "一つに決まらなくて大丈夫です。",
       ],
       en: [
         "What you do not use at once does not go away.",
         "A use may turn up later.",
-        "It can also be kept and not used.",
+        "It can also be kept for another time.",
         "Some of it may be for others, and some for you.",
       ],
     },
@@ -315,16 +320,18 @@ export const assetsSays: readonly Say[] = [
     after: ["supporters.who"],
     wordings: {
       ja: [
-        "{party}の話に続いて、支える人のことも伺いました。",
-        "人に渡すことと、人に支えられることを伺いました。",
-        "ここまでの年月の、人とのかかわりを伺いました。",
-        "仕事のまわりの人のことも、少し見えてきました。",
+        "{party}の話の手前に、その人がいるのですね。",
+        "「{task}」という仕事の手前にも、人がいるのですね。",
+        "渡す話のあとに、受け取る話が出てきました。",
+        "仕事のまわりの人が、見えてきました。",
+        "後ろにいる人の話ですね。",
       ],
       en: [
         "Earlier you spoke of {party}, and now of people around you.",
+        "Before “{task}” there were other hands.",
         "So far it was about what you give; this is about what you are given.",
         "Other people have had a part in this too.",
-        "Whoever you thought of can be kept in the record.",
+        "That is somebody at your back.",
       ],
     },
     why: {
@@ -341,16 +348,16 @@ export const assetsSays: readonly Say[] = [
     after: ["supporters.who"],
     wordings: {
       ja: [
-        "頼る相手は、時期によって変わるものです。",
-        "すぐに浮かばないのも、珍しいことではありません。",
-        "会わなくなっても、支えになっている人もいます。",
-        "あとから思い出す人がいても、かまいません。",
+        "頼る相手は、時期で変わるものです。",
+        "すぐに浮かばなくても、珍しくありません。",
+        "会わなくなった人でも、かまいません。",
+        "あとから思い出しても大丈夫です。",
       ],
       en: [
         "The people you turn to may change over time.",
         "It is not unusual for nobody to come to mind at once.",
         "It can also be somebody you no longer see.",
-        "There is time to think of somebody later.",
+        "Somebody may come to mind later.",
       ],
     },
     why: {

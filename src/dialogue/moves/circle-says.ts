@@ -9,17 +9,18 @@ export const circleSays: readonly Say[] = [
     after: ["circle.who-starts"],
     wordings: {
       ja: [
-        "次の順番のこととして「{gist}」と伺いました。",
-        "{party}に届く手前に「{gist}」があるのですね。",
-        "仕事が進む順番が、少し見えてきました。",
-        "渡したあとの順番まで、話してくださいました。",
+        "「{task}」という仕事の、すぐ次の順番ですね。",
+        "{party}に届く手前にも、順番があるのですね。",
+        "渡す側と待つ側では、時計が違うのですね。",
+        "仕事は、順に手を渡っていくのですね。",
+        "順番の話ですね。",
       ],
       en: [
-        "After you, then: “{gist}”.",
-        "On the way to {party}, you see this: “{gist}”.",
-        "The work passes through other hands on its way.",
-        "I have noted who comes next.",
-        "There is a desk before yours and a desk after it.",
+        "So this comes right after “{task}”.",
+        "On the way to {party} there is another pair of hands.",
+        "Whoever hands over and whoever waits have different clocks.",
+        "The work passes from hand to hand.",
+        "One desk after another.",
       ],
     },
     why: {
@@ -36,16 +37,16 @@ export const circleSays: readonly Say[] = [
     after: ["circle.who-starts"],
     wordings: {
       ja: [
-        "ご自分のあとの順番を、伺いました。",
-        "同じ仕事にも、渡す側と待つ側があるのですね。",
-        "早い日と遅い日では、様子が違うのかもしれません。",
-        "渡したあとのことは、見えにくいものかもしれません。",
+        "次の順番が、見えてきました。",
+        "早い日と遅い日では、様子が違いそうです。",
+        "渡したあとのことは、見えにくいものですね。",
+        "隣の席からは、また違う仕事に見えそうです。",
       ],
       en: [
-        "After you, then, it is their turn.",
-        "With every piece of work, one person hands over and another takes it on.",
+        "After you, then, comes that.",
         "An early day and a late day may look different from there.",
-        "What happens once you have handed it over is hard to see from your desk.",
+        "What happens once you have handed it over is hard to see.",
+        "From the next desk it may look like another job.",
       ],
     },
     why: {
@@ -64,14 +65,14 @@ export const circleSays: readonly Say[] = [
     wordings: {
       ja: [
         "向こうから見ても変わらない、と感じておられるのですね。",
-        "変わらないように見える日もあるのですね。",
-        "いまの見え方は「{gist}」なのですね。",
+        "そう見える日もあるのですね。",
+        "「{gist}」、いまはそう見えるのですね。",
         "違いがあるかどうかは、まだ決めずにおきます。",
       ],
       en: [
         "Even from over there, it looks much the same to you.",
         "From there, too, you see no difference.",
-        "The way you see it is “{gist}”.",
+        "At present you see it like this: “{gist}”.",
         "Whether there is nothing, or nothing that can be seen, we do not know yet.",
       ],
     },
@@ -89,17 +90,17 @@ export const circleSays: readonly Say[] = [
     wordings: {
       ja: [
         "{inside}の一日の中に「{task}」も入っているのですね。",
-        "届いた日には「{effect}」ということがあるのですね。",
-        "いつもの「{task}」からは、見えにくい場面かもしれません。",
-        "相手の側から見た様子を、伺いました。",
-        "受け取る側の一日のこととして、伺いました。",
+        "「{effect}」というのは、向こうの席の話ですね。",
+        "同じ仕事が、席を替えるとそう見えるのですね。",
+        "渡す側からは、見えない一日ですね。",
+        "ご自分の手元の続きが、そこにあるのですね。",
       ],
       en: [
-        "There is your own part, “{task}”, and there is the day that {inside} would have.",
-        "On a day like that, as you see it: “{effect}”.",
-        "While you are busy with “{task}”, this is not easy to see.",
-        "This is how you picture the same work from across the desk.",
-        "First you told it from your own side, and now from theirs.",
+        "Somewhere in the day of {inside} there is “{task}”.",
+        "On their side of the desk: “{effect}”.",
+        "The same work looks like that from another chair.",
+        "It is a day you never see.",
+        "What you do goes on over there.",
       ],
     },
     why: {
@@ -116,16 +117,16 @@ export const circleSays: readonly Say[] = [
     after: ["circle.inside-view"],
     wordings: {
       ja: [
-        "想像の一日なので、違っていてもかまいません。",
-        "本人に聞いてみると、また別の答えかもしれません。",
+        "想像の一日なので、違っていても大丈夫です。",
+        "本人に聞くと、また別かもしれません。",
         "立場を替えて考えるのは、手間のいることです。",
-        "ふだんは、あまり考えない側のことかもしれません。",
+        "ふだんは考えない側ですね。",
       ],
       en: [
         "It is an imagined day, so it may be wrong.",
         "Asked themselves, they might say something else.",
         "Looking from another place takes some effort.",
-        "It may be only one moment of their day.",
+        "One seldom thinks from that side.",
       ],
     },
     why: {
@@ -142,16 +143,18 @@ export const circleSays: readonly Say[] = [
     after: ["circle.partner-view"],
     wordings: {
       ja: [
-        "こちらの「{task}」と{partner}のことを、合わせて伺いました。",
-        "{partner}から見れば「{gist}」なのですね。",
-        "職場の外のことも、話に入りました。",
-        "外から見た仕事の様子を、伺いました。",
+        "「{task}」という仕事の横に、{partner}がいるのですね。",
+        "{partner}から見ると「{gist}」という話ですね。",
+        "上でも下でもない、横のつながりですね。",
+        "中と外では、見えるものが違うのですね。",
+        "外から見た話ですね。",
       ],
       en: [
-        "You told me about “{task}”, and now about {partner}.",
+        "Alongside “{task}” there is {partner}.",
         "For {partner}, as you see it: “{gist}”.",
         "This is a link to the side, neither above you nor below.",
-        "You described the work from inside, and now from outside.",
+        "Inside and outside, people see different things.",
+        "So much for the view from outside.",
       ],
     },
     why: {
@@ -168,16 +171,17 @@ export const circleSays: readonly Say[] = [
     after: ["circle.partner-view"],
     wordings: {
       ja: [
-        "契約の言葉だけでは、わからない部分もありそうです。",
+        "契約書には、書かれていないところですね。",
         "外からどう見えるかは、聞く機会が少ないものです。",
-        "中の目と外の目は、違うところを見るようです。",
-        "相手の側にも、それぞれの事情がありそうです。",
+        "相手にも、相手の事情がありそうです。",
+        "会社どうしでも、会うのは人と人ですね。",
+        "外にも事情がありますね。",
       ],
       en: [
         "Things like this are seldom written in a contract.",
         "How it looks from outside is seldom heard.",
-        "People inside and people outside may look at different things.",
-        "Another firm has reasons of its own to say yes or no.",
+        "Between firms, too, it is people who meet.",
+        "They have reasons of their own.",
       ],
     },
     why: {
@@ -194,16 +198,18 @@ export const circleSays: readonly Say[] = [
     after: ["circle.society"],
     wordings: {
       ja: [
-        "{party}のさらに先のことを、考えてくださいました。",
-        "近くのことから遠くのことまで、話してきましたね。",
-        "手元の作業から、遠くのことまで考えてくださいました。",
-        "仕事から離れたところまで、話が広がりました。",
+        "{party}の、さらに先の話ですね。",
+        "手元の作業から、ずいぶん遠くまで来ました。",
+        "「{task}」という仕事の、いちばん外側ですね。",
+        "名前を知らない人の話ですね。",
+        "近くの人も遠くの人も、同じ線の上にいるのですね。",
       ],
       en: [
-        "You have looked past {party}, further along.",
-        "You have gone from people close by to people far off.",
-        "You have spoken of your own work, and of a day far away from it.",
+        "That is further along than {party}.",
+        "It is a long way from your own desk.",
+        "At the outer edge of “{task}” there are strangers.",
         "These are people whose names you do not know.",
+        "People close by and people far off are on one line.",
       ],
     },
     why: {
@@ -220,16 +226,16 @@ export const circleSays: readonly Say[] = [
     after: ["circle.society"],
     wordings: {
       ja: [
-        "遠くのことなので、ぼんやりしたままでも大丈夫です。",
-        "会うことのない相手は、思い描くしかないものです。",
-        "仕事の最中に、遠くまで考える時間は少ないものです。",
-        "広い話は、答えが一つに決まらないものです。",
+        "遠くのことなので、ぼんやりで大丈夫です。",
+        "会わない相手は、思い描くしかないものです。",
+        "仕事の最中に、そこまで考える時間はないものです。",
+        "答えは一つでなくて大丈夫です。",
       ],
       en: [
         "It is a long way off, so it may stay a little blurred.",
         "People you never meet can only be pictured.",
         "In the middle of work there is little time to think that far.",
-        "A question this wide has more than one answer.",
+        "There may be more than one answer.",
       ],
     },
     why: {
@@ -238,5 +244,61 @@ export const circleSays: readonly Say[] = [
     },
     source: "Normalising without judging (Miller & Rollnick 2013).",
     notUnder: ["treatment"],
+  },
+  {
+    id: "space-inside",
+    phase: "circle",
+    kind: "hold-space",
+    after: ["circle.inside-view", "circle.partner-view"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "席を替えたまま、眺めていてかまいません。",
+        "{inside}の席からの眺めを、そのままにしておきます。",
+        "戻ってくるのは、あとで間に合います。",
+        "見えたものから、順に書いてもかまいません。",
+        "しばらく、そのままで。",
+      ],
+      en: [
+        "You may go on looking from over there.",
+        "Let the view from where {inside} sit stay for a moment.",
+        "Coming back to your own desk can wait.",
+        "Whatever you see first can be written first.",
+        "Stay there a little, if you like.",
+      ],
+    },
+    why: {
+      ja: "席を替えて見たことを、すぐに自分の話に戻さないためです。",
+      en: "What was seen from another seat is not hurried back to your own.",
+    },
+    source: "Article: the client reflects at length from the place of colleagues; space is a move.",
+  },
+  {
+    id: "space-society",
+    phase: "circle",
+    kind: "hold-space",
+    after: ["circle.society"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "遠くを見たまま、止まっていてかまいません。",
+        "広い話なので、間を置きます。",
+        "{party}の先の景色を、眺めていてかまいません。",
+        "ここは、答えを出す所ではありません。",
+        "ゆっくり眺められる所です。",
+      ],
+      en: [
+        "You may go on looking into the distance.",
+        "That is a wide view, so I will pause.",
+        "Past {party} there is a good deal to look at.",
+        "Nothing has to be concluded from this.",
+        "Look as long as you like.",
+      ],
+    },
+    why: {
+      ja: "遠くまで思い描いたあとに、結論を急がないためです。",
+      en: "After looking so far, there is no hurry to conclude anything.",
+    },
+    source: "Counselling model: space is a move.",
   },
 ];

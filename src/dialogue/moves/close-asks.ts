@@ -20,14 +20,15 @@ export const closeAsks: readonly Ask[] = [
       ja: [
         "はじめに、いまの感じを六つ、0から10で付けてもらえますか。",
         "話の前に、いまの感じを六つの数字で教えてもらえますか。",
-        "いまの実感を、0から10の数字で六つ付けてもらえますか。",
         "仕事についての六つの問いに、0から10で答えてもらえますか。",
+        "六つの数字を、付けてもらえますか。",
       ],
       en: [
         "To begin with, would you mark how things are now, on six scales from 0 to 10?",
         "Before we talk, would you set six scales from 0 to 10 to where they are today?",
         "Would you note how things are now, as six numbers from 0 to 10?",
-        "Where would you put yourself at present, on six scales from 0 to 10?",
+        "Where are you now, on six scales from 0 to 10?",
+        "Would you set the six scales first?",
       ],
     },
     why: ratingWhy,
@@ -45,7 +46,7 @@ export const closeAsks: readonly Ask[] = [
         "はじめの六つの問いは、いま0から10のどのあたりでしょうか。",
         "同じ六つの問いに、いまの数字を付けてもらえますか。",
         "もう一度、六つの数字を付けてもらえますか。",
-        "いま付けるとしたら、六つの数字はどうなりますか。",
+        "六つの数字は、いまどうですか。",
       ],
       en: [
         "Where would you put the same six scales now?",
@@ -66,8 +67,8 @@ export const closeAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "違う言い方にしたいところは、ありますか。",
-        "読み返して直すところがあるとしたら、どこですか。",
+        "直したいところは、ありますか。",
+        "違う言い方にしたいところがあるとしたら、どこですか。",
         "足りない言葉があるとしたら、何でしょうか。",
         "この書き方で、ご自身の言葉になっていますか。",
       ],
@@ -98,7 +99,7 @@ export const closeAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "一か所だけ直すとしたら、どの行ですか。",
+        "一か所直すなら、どの行ですか。",
         "自分の言葉らしくない行があれば、どれでしょうか。",
         "いまの形のまま、残しておいてよいですか。",
         "あとで自分が読むために、直すとしたらどこですか。",
@@ -125,7 +126,7 @@ export const closeAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "次にこれを開くのは、いつごろがよさそうですか。",
+        "次に開くなら、いつごろですか。",
         "見返す日を決めるとしたら、いつにしますか。",
         "どのくらい間を空けて、また見てみますか。",
         "今日の言葉をもう一度読むなら、いつがよいですか。",
@@ -133,7 +134,7 @@ export const closeAsks: readonly Ask[] = [
       en: [
         "When would be a good time to look at this again?",
         "If you set a day for coming back to it, which would it be?",
-        "How long would you like to leave it before you look again?",
+        "How long would you leave it?",
         "When might you like to read today’s words once more?",
       ],
     },
@@ -156,7 +157,7 @@ export const closeAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "一か月後と三か月後では、どちらが近いですか。",
+        "一か月後と三か月後、どちらですか。",
         "季節で言うと、いつごろになりますか。",
         "今月の終わりか来月なら、どちらがよさそうですか。",
         "日を決めるのと決めないのでは、どちらが気楽ですか。",

@@ -15,10 +15,10 @@ export const closeSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: [
-        "Kanameです。人でもカウンセラーでもないソフトウェアで、医療は行いません。言葉はKanameを動かす機械の中だけに残ります。問いは飛ばせて、いつでもやめられます。",
-        "はじめまして、Kanameです。ソフトウェアなので、人やカウンセラー、医療の代わりにはなりません。書いたことはKanameを動かす機械の外へ出ません。どの問いも飛ばせて、途中でやめられます。",
-        "ここで話を聞くのは、Kanameというソフトウェアです。人でもカウンセラーでもなく、医療でもありません。話はKanameを動かす機械の外へ出ません。答えないのも、途中で終えるのも自由です。",
-        "私はKanameという、言葉をたどるソフトウェアです。カウンセラーでも人でもなく、診断や治療はできません。言葉はKanameを動かす機械の中にとどまります。飛ばすのもやめるのも自由です。",
+        "Kanameというソフトウェアです。人でもカウンセラーでもなく、医療は行いません。書いたことはKanameを動かす機械の中にとどまり、問いは飛ばせて、いつでもやめられます。",
+        "はじめまして、Kanameです。ソフトウェアなので、人やカウンセラー、医療の代わりにはなりません。言葉はKanameを動かす機械の外へ出ず、どの問いも飛ばせて、途中でやめられます。",
+        "ここで話を聞くのは、Kanameというソフトウェアです。人でもカウンセラーでもなく、医療でもありません。話はKanameを動かす機械の中に残り、答えないのも終えるのも自由です。",
+        "私はKanameという、言葉をたどるソフトウェアです。カウンセラーでも人でもなく、診断や治療はできません。書いたものはKanameを動かす機械から出ず、飛ばすのもやめるのも自由です。",
       ],
       en: [
         "I am Kaname: software, not a person or a counsellor, and not medical care. What you write stays on the machine I run on. Skip anything, and stop at any time.",
@@ -40,10 +40,10 @@ export const closeSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: [
-        "では、ここからは言葉で進めます。",
-        "数字のことはここまでにして、話に移ります。",
-        "数字があってもなくても、話はここから始められます。",
-        "ありがとうございます。ここからは急がずに進めます。",
+        "では、言葉で進めます。",
+        "数字はここまでにして、話に移ります。",
+        "数字があってもなくても、ここから始められます。",
+        "ありがとうございます。急がずに進めます。",
       ],
       en: [
         "From here on, words will do.",
@@ -66,7 +66,7 @@ export const closeSays: readonly Say[] = [
       ja: [
         "気づく人がいる、居場所がある、助かる人がいる、工夫が生きている、見てくれる人がいる、ねぎらいが届く。この順に、0から10の数を六つ書いてください。",
         "居場所のことに二つ、人の助けになることに二つ、認められることに二つ。0から10の数を、六つ続けて書いてください。",
-        "数だけで大丈夫です。居場所、人の助け、ねぎらいの順に二つずつ、0から10で六つ並べてください。",
+        "居場所、人の助け、ねぎらいの順に二つずつ、0から10の数を六つ並べてください。",
         "たとえば「3 4 2 5 1 3」のように、0から10の数を六つ並べてください。書かずに話を始めてもかまいません。",
       ],
       en: [
@@ -89,16 +89,16 @@ export const closeSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: [
-        "最後に、いまの感じを数字でも伺います。",
+        "最後に、数字でも聞いておきます。",
         "前の数字に合わせる必要はありません。",
-        "上がっていても下がっていても、そのままで大丈夫です。",
+        "上がっても下がっても、かまいません。",
         "終わりの前に、いまのところを見ておきます。",
       ],
       en: [
         "Last, here are the six scales from the beginning.",
         "There is no need to match the earlier numbers.",
         "Higher, lower or the same: all are fine.",
-        "Before we end, let us look at where things are now.",
+        "Before we end, a look at where things are now.",
       ],
     },
     why: {
@@ -114,15 +114,15 @@ export const closeSays: readonly Say[] = [
     wordings: {
       ja: [
         "残った言葉は「{aspiration}」「{plan}」「{collaboration}」です。",
-        "目指すのは「{aspiration}」、まずは「{plan}」と伺いました。",
-        "大事なことは「{value}」、することは「{plan}」と伺いました。",
+        "目指すのは「{aspiration}」、まずは「{plan}」ですね。",
+        "大事なことは「{value}」、することは「{plan}」ですね。",
         "言葉になったのは「{value}」と「{aspiration}」です。",
         "一文にすると「{aspiration}」です。空いた所は空けておきます。",
         "これからのこととして「{plan}」が記録にあります。",
         "部署のあいだの案として「{collaboration}」が残りました。",
-        "ここまでに聞いた言葉を、記録に並べてあります。",
-        "まだ言葉にならない所は、空けたまま記録にあります。",
-        "今日の言葉は、記録で一行ずつ読み返せます。",
+        "今日の言葉を、記録に並べてあります。",
+        "まだ言葉にならない所は、空けたままにしてあります。",
+        "記録は、一行ずつ読み返せます。",
       ],
       en: [
         "Three things to keep: “{aspiration}”; “{plan}”; “{collaboration}”.",
@@ -132,7 +132,7 @@ export const closeSays: readonly Say[] = [
         "What you work for: “{aspiration}”. What is open stays open.",
         "The next step you named is “{plan}”.",
         "Your idea for the departments: “{collaboration}”.",
-        "Your words so far are set out in the record.",
+        "Your words are set out in the record.",
         "Where nothing was said, the record stays open.",
         "Line by line, today's words can be read again in the record.",
       ],
@@ -146,10 +146,10 @@ export const closeSays: readonly Say[] = [
     kind: "summarise",
     wordings: {
       ja: [
-        "書き留めた言葉は少なめです。空いたままでかまいません。",
+        "書き留めた言葉は、少なめです。",
         "今日は無理に書き残さずに、ここまで来ました。",
-        "言葉がまとまらない日もあります。少ないままで大丈夫です。",
-        "まだ言葉にしない、という形で終えることもできます。",
+        "言葉がまとまらない日もあります。少ないままでかまいません。",
+        "まだ言葉にしない、という終わり方もあります。",
       ],
       en: [
         "The record is almost empty, and it may stay that way.",
@@ -168,16 +168,18 @@ export const closeSays: readonly Say[] = [
     after: ["close.read-back"],
     wordings: {
       ja: [
-        "はじめの「{wish}」から、ここまで来たのですね。",
+        "「{wish}」という言葉から、ここまで来たのですね。",
         "口にした言葉も、読むと違って見えるものです。",
         "閉じたあとも、また開いて読み返せます。",
-        "ご自分の言葉を、少し離れて読んでいただきました。",
+        "話した人の目と、読む人の目は違うものですね。",
+        "書いたものとして読むのですね。",
       ],
       en: [
         "You began with “{wish}”, and this is where you are now.",
         "Words can look different once they are written down.",
         "Like a folded fan, it can be opened again.",
-        "You can read your own words here from a little way off.",
+        "Saying it and reading it are two things.",
+        "From a little way off, it reads differently.",
       ],
     },
     why: {
@@ -193,13 +195,13 @@ export const closeSays: readonly Say[] = [
     after: ["close.read-back"],
     wordings: {
       ja: [
-        "記録は、このあとも一行ずつ直せます。",
+        "このあとも、一行ずつ直せます。",
         "直しても直さなくても、ご自身の記録です。",
         "どんな形で残すかは、お任せします。",
         "読む日が変われば、直したい所も変わりそうです。",
       ],
       en: [
-        "Every line of the record can still be changed.",
+        "Every line of it can still be changed.",
         "Changed or unchanged, it is your own record.",
         "How the words stand in the end is up to you.",
         "On another day you might want to change something else.",
@@ -219,13 +221,14 @@ export const closeSays: readonly Say[] = [
     wordings: {
       ja: [
         "日が経つと、同じ言葉が違って見えるかもしれません。",
-        "一度きりでなく、また確かめることもできます。",
+        "「{plan}」という予定のあとに、また読むのですね。",
         "あとになって、違う形で浮かぶこともあります。",
-        "今日の続きは、ふだんの仕事の中にありそうです。",
+        "続きは、ふだんの仕事の中ですね。",
+        "今日の話の続きですね。",
       ],
       en: [
         "After some time the same words may look different.",
-        "It need not be looked at only once.",
+        "By then “{plan}” may be behind you, or not.",
         "Nobody knows yet what will still hold by then.",
         "Until then there is your ordinary work.",
       ],
@@ -245,7 +248,7 @@ export const closeSays: readonly Say[] = [
       ja: [
         "見返す日は、いつでも変えられます。",
         "見返さないまま置いておくこともできます。",
-        "早くても遅くても、記録は変わらずに残っています。",
+        "記録は、変わらずに残っています。",
         "次は、気になった所から読むこともできます。",
       ],
       en: [
@@ -271,6 +274,7 @@ export const closeSays: readonly Say[] = [
         "話してくださった言葉は、手元の記録に残ります。",
         "おつかれさまでした。続きは、開きたい日にどうぞ。",
         "ここで閉じます。話してくださって、ありがとうございました。",
+        "おつかれさまでした。",
       ],
       en: [
         "We stop here for today. The record can be opened and corrected at any time.",
@@ -291,10 +295,11 @@ export const closeSays: readonly Say[] = [
     kind: "close",
     wordings: {
       ja: [
-        "書き残したことが少なくても大丈夫です。ここで閉じます。",
-        "今日はここまでです。続きは、話したくなった日にどうぞ。",
+        "書き残したことが少なくても、かまいません。ここで閉じます。",
+        "続きは、話したくなった日にどうぞ。",
         "言葉にならない日もあります。また開ける日に、どうぞ。",
-        "ここで終わります。話さなかったことは、そのままで大丈夫です。",
+        "ここで終わります。話さなかったことは、そのままにしておきます。",
+        "ここで閉じます。",
       ],
       en: [
         "Little was noted down, and we can close all the same.",
@@ -315,10 +320,11 @@ export const closeSays: readonly Say[] = [
     kind: "close",
     wordings: {
       ja: [
-        "ここでやめて大丈夫です。途中までの記録は残ります。",
+        "ここでやめられます。途中までの記録は残ります。",
         "では、ここまでにします。書いたところまでが残ります。",
         "途中で終えるのも、一つの終わり方です。",
         "切り上げたところまでが、今日の分です。",
+        "では、ここまでです。",
       ],
       en: [
         "It is all right to stop here; what was written is kept.",
@@ -343,6 +349,7 @@ export const closeSays: readonly Say[] = [
         "扱われ方のことは、一人で抱えずに相談できます。",
         "話しにくいことを、話してくださいました。記録は残ります。",
         "ここで閉じます。休むことも離れることも、選べる道です。",
+        "相談先は、残しておきます。",
       ],
       en: [
         "We end here for today. The list of places that can help stays within reach.",

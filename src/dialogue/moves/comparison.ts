@@ -12,17 +12,17 @@ export const comparisonAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "{other}のことを話すとき、どんな気持ちがありますか。",
-        "人の仕事と比べたあとに残るのは、どんな気持ちでしょうか。",
+        "比べたあとに残るのは、どんな気持ちでしょうか。",
         "近くで{other}を見ていて、何を感じますか。",
         "いま、どんな気持ちで話しておられますか。",
-        "ほかの仕事と並べて見たとき、どんな気持ちがありますか。",
+        "並べて見ると、どんな気持ちですか。",
       ],
       en: [
         "When you talk about {other}, what do you feel?",
-        "When you have compared, what feeling are you left with?",
+        "After comparing, what feeling are you left with?",
         "When you see {other} at work, what do you notice in yourself?",
         "What is it like for you to say this?",
-        "How do you feel when you see the two side by side?",
+        "Seeing the two side by side, how do you feel?",
       ],
     },
     why: {
@@ -41,16 +41,16 @@ export const comparisonAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "{other}のどんなところが、特に目に入りますか。",
-        "もし立場が入れ替わったら、何がいちばんうれしいですか。",
-        "比べるとき、まず思い浮かぶのはどんな場面ですか。",
-        "羨ましいところがあるとすれば、どこでしょうか。",
+        "{other}のどこが、特に目に入りますか。",
+        "立場が入れ替わったら、何がいちばんうれしいですか。",
+        "比べるとき、どんな場面が浮かびますか。",
+        "うらやましいとすれば、どこですか。",
       ],
       en: [
         "What about {other} catches your eye most?",
         "If you changed places, what would be different for you?",
         "When you compare, which scene comes to mind first?",
-        "If there is something there you would like to have, what is it?",
+        "What would you like to have from there?",
       ],
     },
     why: {
@@ -68,16 +68,16 @@ export const comparisonAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "言葉を一つ選ぶなら、どれがいちばん近いですか。",
-        "名前をつけるとしたら、どんな気持ちでしょうか。",
-        "気持ちを短く書くとしたら、何と書きますか。",
-        "あえて一言にすると、どんな気持ちになりますか。",
+        "気持ちに近い言葉は、どれですか。",
+        "名前をつけるなら、どんな気持ちでしょうか。",
+        "その気持ちを短く書くと、何になりますか。",
+        "一言で言うと、どんな気持ちですか。",
       ],
       en: [
         "If you chose one word for the feeling, which would be closest?",
         "If you gave the feeling a name, what might it be?",
         "As a first guess, what would you call it?",
-        "Put in a single word, what is the feeling?",
+        "In one word, what is the feeling?",
       ],
     },
     suggestions: {
@@ -101,13 +101,13 @@ export const comparisonAsks: readonly Ask[] = [
       ja: [
         "待遇や時間、扱われ方は、{other}とどう違いますか。",
         "給料や時間、扱われ方には、どんな差がありますか。",
-        "決まりや仕組みの上では、どんな違いがあるでしょうか。",
-        "日々の扱われ方で、違いを感じるのはどんなときですか。",
+        "決まりの上では、どんな違いがありますか。",
+        "扱われ方で違いを感じるのは、どんなときですか。",
       ],
       en: [
         "In pay, hours or treatment, how is it for you next to {other}?",
         "What difference is there in pay, in hours, in how people are treated?",
-        "Going by the rules as they stand, what is really different?",
+        "By the rules, what is really different?",
         "Apart from how it looks, what difference is there in fact?",
       ],
     },
@@ -128,13 +128,13 @@ export const comparisonAsks: readonly Ask[] = [
       ja: [
         "実際に差があるのと、そう見えるのと、どちらに近いですか。",
         "給料、時間、言葉づかいのうち、差があるのはどれですか。",
-        "具体的な差を一つ挙げるとしたら、何がありますか。",
-        "最近、扱いが違うと思ったのは何のときでしたか。",
+        "差を一つ挙げると、何がありますか。",
+        "扱いが違うと思ったのは、いつですか。",
       ],
       en: [
         "Which is closer: there really is a gap, or it looks as if there is?",
         "Pay, hours, or the way people speak to you: where is there a gap, if any?",
-        "If you wrote one difference down, what would you write?",
+        "What is one difference, if any?",
         "When, if at all, did you last notice being treated differently?",
       ],
     },
@@ -159,18 +159,18 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.feeling"],
     wordings: {
       ja: [
-        "{other}を見ると「{feeling}」が出てくるのですね。",
-        "話が{other}に及ぶと「{feeling}」があるのですね。",
-        "前の「{earlier}」とも、つながる気持ちに聞こえました。",
-        "比べる話の中で、ご自分のことも伺いました。",
-        "並べて見たときのことを、話してくださいました。",
+        "{other}を見ると「{feeling}」という気持ちになるのですね。",
+        "{other}の話になると「{feeling}」が出てくるのですね。",
+        "よその話のようで、ご自分の話でもあるのですね。",
+        "比べるときは、気持ちも一緒に動くのですね。",
+        "比べた先に、気持ちがあるのですね。",
       ],
       en: [
-        "When you look at {other}, the word you use is “{feeling}”.",
-        "You were talking about {other}, and came to the word “{feeling}”.",
-        "It may be connected with what you said before, “{earlier}”.",
-        "You have spoken of them, and of yourself as well.",
-        "There is the comparison, and there is how it is for you.",
+        "When you look at {other}, there is “{feeling}”.",
+        "With {other} in view, your word is “{feeling}”.",
+        "It is about them, and about you as well.",
+        "Comparing stirs something up, it seems.",
+        "There is a feeling in it, then.",
       ],
     },
     why: {
@@ -187,15 +187,15 @@ export const comparisonSays: readonly Say[] = [
     wordings: {
       ja: [
         "比べてしまうのは、珍しいことではありません。",
-        "いまの「{feeling}」のままで、話していて大丈夫です。",
-        "気持ちを直そうとしなくて、かまいません。",
-        "人の仕事がよく見える日も、あると思います。",
+        "「{feeling}」のままで、かまいません。",
+        "その気持ちを、直さなくて大丈夫です。",
+        "そういう日もあります。",
       ],
       en: [
         "It is not unusual to compare.",
         "The word “{feeling}” can stand as it is.",
         "Nothing about the feeling needs correcting.",
-        "Some days other people’s work looks better.",
+        "There are days like that.",
       ],
     },
     why: {
@@ -211,16 +211,18 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.fairness"],
     wordings: {
       ja: [
-        "いまの「{task}」の中身と、扱われ方は分けて伺います。",
-        "実際のところで、{other}とどう違うかを伺いました。",
-        "扱われ方のことは、気の持ちようとは別に伺います。",
-        "決まりのことと感じ方のことを、分けて伺いました。",
+        "「{task}」という仕事の中身と、扱われ方は分けておきます。",
+        "{other}との違いは、見え方とは別に受け取ります。",
+        "扱われ方は、気の持ちようの話ではありません。",
+        "決まりの違いと、感じ方の違いは別ですね。",
+        "差は、差として聞きます。",
       ],
       en: [
         "What you do, “{task}”, and how you are treated are two matters.",
-        "I have noted how things stand between you and {other}.",
+        "How you stand beside {other} is more than how it looks.",
         "How you are treated is not a matter of attitude.",
-        "What the rules say is one thing, and how it looks is another.",
+        "What the rules say is one thing, and how it feels is another.",
+        "A gap is a gap, whatever it feels like.",
       ],
     },
     why: {
@@ -236,15 +238,15 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.fairness"],
     wordings: {
       ja: [
-        "感じ方とは別に、実際のところを話してくださいました。",
-        "実際のところは「{gist}」ということですね。",
-        "小さなことと片づけずに、伺います。",
-        "差があってもなくても、大事なお話です。",
+        "「{gist}」、それが実際のところなのですね。",
+        "小さなことと片づけずに聞きます。",
+        "感じ方ではなく、実際の話ですね。",
+        "差があってもなくても、聞いておきたいところでした。",
       ],
       en: [
-        "You have told me how it is, not only how it feels.",
-        "I have it as you put it: “{gist}”.",
+        "That is how things stand: “{gist}”.",
         "I do not take it as a grumble.",
+        "You have told me how it is, not only how it feels.",
         "Whether there is a gap matters for what comes later.",
       ],
     },
@@ -253,5 +255,32 @@ export const comparisonSays: readonly Say[] = [
       en: "What you said is noted as a situation, not as a complaint.",
     },
     source: "Counselling model: fairness checked before the arc goes on.",
+  },
+  {
+    id: "space-comparison",
+    phase: "comparison",
+    kind: "hold-space",
+    after: ["comparison.feeling"],
+    wordings: {
+      ja: [
+        "比べる気持ちを、急いで片づけません。",
+        "「{feeling}」という言葉の前で、足を止めます。",
+        "よくも悪くもせずに聞いています。",
+        "言い足りなければ、続けてください。",
+        "続きがあれば、どうぞ。",
+      ],
+      en: [
+        "There is no need to get over it quickly.",
+        "I stop for a moment at “{feeling}”.",
+        "It is neither good nor bad here.",
+        "If there is more to say, please say it.",
+        "Go on, if you like.",
+      ],
+    },
+    why: {
+      ja: "比べたときの気持ちを、打ち消しも励ましもせずに置くためです。",
+      en: "What comes up in comparing is neither argued with nor cheered away.",
+    },
+    source: "Counselling model: let the comparison run; do not argue.",
   },
 ];

@@ -9,16 +9,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.wish"],
     wordings: {
       ja: [
-        "「{wish}」というのが、いまの出発点なのですね。",
-        "いま「{feeling}」があって、今日の話になったのですね。",
-        "まずは、そこからお話を伺います。",
-        "まだ言葉にならない分は、あとからでも話せます。",
+        "「{wish}」という言葉を、今日の入口にします。",
+        "いまの仕事に「{feeling}」という気持ちがあるのですね。",
+        "前から、どこかにあったことなのかもしれません。",
+        "そこから始めます。",
       ],
       en: [
-        "Then we begin with “{wish}”.",
-        "You begin from the word “{feeling}”, and that is where we start.",
-        "This is what you chose to bring first.",
-        "Anything you have not found words for yet can come later.",
+        "Let us start from your words, “{wish}”.",
+        "So “{feeling}” is part of how work is for you now.",
+        "This may have been with you for some time.",
+        "That is our starting point.",
       ],
     },
     why: {
@@ -34,16 +34,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.wish"],
     wordings: {
       ja: [
-        "気になっていることを、話してくださいました。",
-        "まとまらないままで、話し始めて大丈夫です。",
-        "うまく言えないところも、そのまま伺います。",
-        "ここからは「{wish}」という思いを、順にたどります。",
+        "まとまらないままで大丈夫です。",
+        "うまく言えないところも、そのまま聞きます。",
+        "「{wish}」という言葉を、覚えておきます。",
+        "急がず、順に聞いていきます。",
       ],
       en: [
-        "There is no need to explain all of it at once.",
         "Nothing here has to be tidy.",
         "A beginning is enough; the rest can follow.",
-        "We can take it step by step from “{wish}”.",
+        "I will keep your words in mind: “{wish}”.",
+        "There is no need to explain it all at once.",
       ],
     },
     why: {
@@ -59,18 +59,18 @@ export const concernSays: readonly Say[] = [
     after: ["concern.scene"],
     wordings: {
       ja: [
-        "「{wish}」の奥に、この出来事があったのですね。",
-        "この場面と「{wish}」が、つながって聞こえました。",
-        "あのときあったのが「{feeling}」なのですね。",
-        "起きたことが、いまの思いにまで続いているようです。",
-        "場面を伺って、はじめのお話が少し近くなりました。",
+        "「{wish}」という言葉のそばに、この場面があるのですね。",
+        "その場面に「{feeling}」という気持ちがあったのですね。",
+        "その場面が、いまも残っているのですね。",
+        "願いの手前に、この出来事があるのですね。",
+        "一度きりのことが、長く残ることもあります。",
       ],
       en: [
-        "You told me “{wish}”, and now a moment that goes with it.",
-        "From what you say, this moment and “{wish}” may belong together.",
-        "The word you use for that moment is “{feeling}”.",
-        "It was a moment that you thought worth telling.",
-        "I have that scene now, beside what you said first.",
+        "Beside “{wish}” there is now a real moment.",
+        "In that moment there was this: “{feeling}”.",
+        "That moment has stayed with you.",
+        "What you hope for has a scene to it now.",
+        "Something that happens once can stay for a long time.",
       ],
     },
     why: {
@@ -86,16 +86,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.scene"],
     wordings: {
       ja: [
-        "あったことを、話してくださいました。",
-        "小さく見える出来事も、ここでは手がかりになります。",
-        "中でも「{gist}」というところが、印象に残りました。",
-        "一つの出来事として、確かに伺いました。",
+        "そんなことが、あったのですね。",
+        "「{gist}」、そこが残っているのですね。",
+        "小さく見える出来事も、手がかりになります。",
+        "その場の様子が、少し見えてきました。",
       ],
       en: [
-        "It is a moment you can still picture.",
-        "Even something small can be a clue here.",
-        "From that moment I keep “{gist}”.",
-        "I have taken it down as something that really happened.",
+        "So that is how it went.",
+        "That part has stayed: “{gist}”.",
+        "Even something small can be a clue.",
+        "I can see the scene a little now.",
       ],
     },
     why: {
@@ -111,16 +111,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.task"],
     wordings: {
       ja: [
-        "お仕事は「{task}」、思いは「{wish}」と伺いました。",
-        "「{task}」の毎日に「{wish}」という思いがあるのですね。",
-        "毎日していることと、はじめのお話を合わせて伺いました。",
-        "仕事の一日が、少し思い描けるようになりました。",
+        "「{task}」という毎日から「{wish}」という言葉が出たのですね。",
+        "その毎日の中で、はじめの思いが出てくるのですね。",
+        "はじめの話の後ろに、その一日があるのですね。",
+        "今日の話の土台ですね。",
       ],
       en: [
-        "There is what you do, “{task}”, and what you came with, “{wish}”.",
-        "Your day has “{task}” in it, and also the thought “{wish}”.",
-        "I have both now: your days at work, and what you came with.",
-        "A day at your work is easier to picture now.",
+        "In days of “{task}”, you came to say “{wish}”.",
+        "So this is the day in which that thought comes up.",
+        "These are the days behind what you said first.",
+        "What you hope for sits among all this.",
       ],
     },
     why: {
@@ -137,16 +137,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.task"],
     wordings: {
       ja: [
-        "仕事と聞いてまず挙がるのが「{task}」なのですね。",
-        "手順を追うと、仕事の中身が見えてきます。",
-        "職種の名前では分からない部分を、伺えました。",
-        "毎日のことほど、言葉にする機会は少ないものです。",
+        "「{task}」、それが毎日の中身なのですね。",
+        "仕事の中身が見えてきました。",
+        "肩書きだけでは、分からないところですね。",
+        "毎日のことほど、人に話す機会は少ないものです。",
       ],
       en: [
-        "Asked what you do, you began with “{task}”.",
-        "The work is easier to see when you tell it like this.",
+        "What your days are made of: “{task}”.",
+        "I can see more of the work now.",
         "A job title would not have told me this.",
-        "What we do every day is seldom put into words.",
+        "Everyday things are seldom put into words.",
       ],
     },
     why: {
@@ -154,5 +154,32 @@ export const concernSays: readonly Say[] = [
       en: "This keeps the work in view as something done, not as a title.",
     },
     source: "Counselling model: the work told as tasks becomes the ribs of the fan.",
+  },
+  {
+    id: "space-scene",
+    phase: "concern",
+    kind: "hold-space",
+    after: ["concern.scene"],
+    wordings: {
+      ja: [
+        "その場面に、少しとどまります。",
+        "「{feeling}」という気持ちごと、聞いています。",
+        "思い出すのがつらくなれば、いつでも止められます。",
+        "順番どおりに話さなくてもかまいません。",
+        "聞いています。",
+      ],
+      en: [
+        "We can stay with that scene for a little.",
+        "I am listening, and “{feeling}” may be here too.",
+        "If it is hard to think of, you can stop at any time.",
+        "It does not have to be told in order.",
+        "I am listening.",
+      ],
+    },
+    why: {
+      ja: "場面を思い出しているときに、次の問いを重ねないためです。",
+      en: "While a scene is coming back, another question would only get in the way.",
+    },
+    source: "Counselling model: space is a move; nothing nudges a person who is thinking.",
   },
 ];

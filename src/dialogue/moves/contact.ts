@@ -12,14 +12,15 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手の反応を自分の目で見た、いちばん最近の場面は何ですか。",
-        "仕事への反応を、最後に自分で見聞きしたのはいつですか。",
-        "{party}の様子を最後に目にしたのは、どんなときでしたか。",
-        "仕上げたあと、最近どんな声や表情に出会いましたか。",
+        "相手の反応を自分で見た、最近の場面は何ですか。",
+        "{party}の様子を最後に見たのは、どんなときでしたか。",
+        "最後に反応があったのは、いつですか。",
+        "終えたあと、最近どんな声がありましたか。",
+        "仕事の相手の顔を最後に見たのは、どんなときですか。",
       ],
       en: [
         "What was the last reaction you saw or heard for yourself?",
-        "When did you last meet with a reaction to your work at first hand?",
+        "When did you last get a reaction?",
         "When you last saw or heard from {party}, what was it about?",
         "After the last thing you finished, what reaction was there, if any?",
       ],
@@ -41,16 +42,16 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "メールの一行や会釈も数えると、最後の反応はいつですか。",
+        "メールの一行や会釈も数えると、最後はいつですか。",
         "声や顔つきで様子が分かったのは、いつが最後ですか。",
-        "苦情も含めると、最後に反応が届いたのはいつですか。",
-        "最後に誰かの反応に気づいたのは、いつごろですか。",
+        "苦情も含めると、最後に何か届いたのはいつですか。",
+        "誰かの反応は、いつありましたか。",
       ],
       en: [
         "If a nod or a line in an email counts, when was the last one?",
         "When could you last tell from a voice or a face how it had gone?",
         "If complaints count too, when did something last reach you?",
-        "Roughly how long ago did you notice any reaction?",
+        "Roughly how long ago was the last one?",
       ],
     },
     suggestions: {
@@ -73,16 +74,16 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "使った人の声を聞きたいとき、どこへ行けば聞けますか。",
-        "{party}の反応は、ふだん誰のところまで届いていますか。",
-        "反応が手もとに来るまでに、間に入るのは誰ですか。",
-        "受け取った人の感想を、直接聞けるのは誰ですか。",
+        "使った人の声は、どこへ行けば聞けますか。",
+        "{party}の反応は、ふだん誰のところまで届きますか。",
+        "反応が手元に来るまでに、誰が間に入りますか。",
+        "感想を直接聞けるのは、誰ですか。",
       ],
       en: [
         "On its way back to you, what does a reaction pass through?",
         "How much of a reaction from {party} would get as far as you?",
         "Between their reaction and you, who stands in the middle?",
-        "Where do people’s comments on your work end up?",
+        "Where do people’s comments end up?",
       ],
     },
     why: {
@@ -101,16 +102,16 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "役に立つ実感、相手の様子、お礼の中で、少ないのはどれですか。",
-        "届きにくいのは、役に立つ実感、相手の様子、お礼のどれですか。",
-        "もっとあるとよいのは、実感と様子とお礼のうちどれですか。",
-        "物足りないとすれば、実感、相手の様子、お礼のどこでしょうか。",
+        "役に立つ実感、相手の様子、お礼のうち、足りないのはどれですか。",
+        "届きにくいのは、実感、相手の様子、お礼のどれですか。",
+        "もっとほしいのは、実感、様子、お礼のどれですか。",
+        "実感とお礼では、どちらが遠いですか。",
       ],
       en: [
-        "That it is of no use, that you cannot see it, that nobody says thanks: which is closest?",
         "If something is missing, is it being useful, seeing it, or being thanked?",
         "Being useful, seeing that you are, being thanked: which do you miss most, if any?",
         "Which seems furthest off: being of use, seeing it, or being thanked?",
+        "Use, sight or thanks: which is missing?",
       ],
     },
     suggestions: {
@@ -133,16 +134,16 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "感想を最初に耳にするのは、職場の誰になりますか。",
-        "お礼や苦情の電話は、まず誰が受けますか。",
-        "声が止まるとしたら、上司、別の部署、相手先のどこですか。",
-        "反応を知りたいとき、まず誰にたずねますか。",
+        "感想を最初に耳にするのは、職場の誰ですか。",
+        "お礼や苦情は、まず誰が受けますか。",
+        "声が止まるのは、上司、別の部署、相手先のどこですか。",
+        "反応を知りたいとき、まず誰に聞きますか。",
       ],
       en: [
         "Where you work, who is the first to hear what people think of it?",
         "If somebody rang with thanks or a complaint, who would take the call?",
         "Your manager, another team, or their own side: where would a comment stop?",
-        "To find out how it went, who would you ask first?",
+        "Who hears about it first?",
       ],
     },
     suggestions: {
@@ -167,16 +168,18 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "見えるところと、見えないところがあるようです。",
-        "{party}の様子と、ここまで届くものは別かもしれません。",
-        "「{effect}」ということと、それが見えるかを分けて伺います。",
-        "反応が届くかどうかと、仕事の中身は分けて伺います。",
+        "届いているかと、それが見えるかは、別のことですね。",
+        "{party}のところで起きることと、ここまで届くことは別なのですね。",
+        "「{effect}」という話と、それが見えるかは分けておきます。",
+        "反応のあるなしと、仕事の中身は分けておきます。",
+        "見える分と、見えない分ですね。",
       ],
       en: [
-        "There is what you see, and what you do not.",
-        "How it is for {party} and what gets back to you may be two things.",
+        "What happens for {party} and what gets back to you are two things.",
         "You said “{effect}”; whether you get to see it is another matter.",
         "I am keeping the reaction and the work itself apart.",
+        "Reaching somebody is one thing, and seeing it is another.",
+        "Some of it you see, and some not.",
       ],
     },
     why: {
@@ -193,16 +196,16 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "反応の届き方を、少し伺えました。",
-        "最後に触れたのは「{gist}」ということですね。",
-        "多い少ないに、よい悪いはありません。",
-        "覚えている範囲で、十分です。",
+        "「{gist}」、それがいまの様子なのですね。",
+        "反応の多い少ないに、よい悪いはありません。",
+        "覚えている分で十分です。",
+        "届き方が、少し見えてきました。",
       ],
       en: [
-        "So that is about how much gets back to you.",
-        "What has reached you, as you tell it: “{gist}”.",
+        "So this is how it is at present: “{gist}”.",
         "Many or few, reactions are not marks for your work.",
         "As much as you remember is enough.",
+        "That is what gets back to you.",
       ],
     },
     why: {
@@ -219,16 +222,18 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "仕事は{party}へ行き、声の戻り方はまた別のようです。",
-        "届ける道に比べて、声の戻る道は見えにくいようです。",
-        "先へ進む「{task}」と、途中で止まる声があるようです。",
-        "声が届かないことと、声がないことは分けて伺います。",
+        "仕事は{party}へ行き、声は別の道を通るのですね。",
+        "「{task}」という仕事が進む道と、声が戻る道は別なのですね。",
+        "行く道と、戻る道があるのですね。",
+        "声が届かないことと、声がないことは分けておきます。",
+        "間に立つ人の数だけ、声は遠くなるのですね。",
       ],
       en: [
         "The work goes to {party}; what is said about it takes another route.",
-        "There is the way the work goes out, and the way a word comes back.",
-        "I know about “{task}” now, and about where the reactions go.",
+        "One way for “{task}” to go out, and another for a word to come back.",
         "A reaction not heard and a reaction not there are different things.",
+        "With each person in between, a word gets fainter.",
+        "Out by one road, back by another.",
       ],
     },
     why: {
@@ -245,16 +250,16 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "ご自分の席からは、そのあたりまで見えるのですね。",
-        "声の届き方は「{gist}」と伺いました。",
-        "声の通り道のこととして、伺いました。",
-        "どこまで届くかが、少しはっきりしました。",
+        "声の届き方は「{gist}」というふうなのですね。",
+        "そのあたりで止まるのですね。",
+        "声の通り道が、一つ分かりました。",
+        "誰かのせいではなく、道筋の話ですね。",
       ],
       en: [
-        "From your seat you can see about that far.",
-        "Where they stop, you say, is here: “{gist}”.",
+        "About the way back, you say “{gist}”.",
+        "So that is where it stops.",
         "Nobody is at fault in this; it is about the route.",
-        "It is a little clearer now how far reactions get.",
+        "It is clearer now how far reactions get.",
       ],
     },
     why: {
@@ -262,5 +267,33 @@ export const contactSays: readonly Say[] = [
       en: "Where reactions stop is kept as a route, not as somebody’s fault.",
     },
     source: "Counselling model: “no use” separated from “cannot see”.",
+  },
+  {
+    id: "space-reaction",
+    phase: "contact",
+    kind: "hold-space",
+    after: ["contact.last-reaction"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "思い出すのに、時間のかかることもあります。",
+        "「{gist}」というところで、間を置きます。",
+        "届いた分も届かない分も、そのまま置いておきます。",
+        "ほかの場面が浮かんでも、かまいません。",
+        "待っています。",
+      ],
+      en: [
+        "Such things can take a while to recall.",
+        "We can rest here, at “{gist}”.",
+        "What reached you and what did not can both stay as they are.",
+        "Another moment may come to mind, or none.",
+        "I am in no hurry.",
+      ],
+    },
+    why: {
+      ja: "反応の記憶は、少し間を置くと戻ることがあるためです。",
+      en: "Memories of a reaction sometimes come back when there is a pause.",
+    },
+    source: "Counselling model: space is a move; contact is kept apart from effect and thanks.",
   },
 ];

@@ -11,16 +11,16 @@ export const mirrorAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "人の役に立つ仕事と聞いて、まず浮かぶのはどんな仕事ですか。",
-        "誰かのためになっていると思う仕事を一つ挙げると、何でしょうか。",
-        "いいなと思うのは、どんな仕事をしている人ですか。",
-        "手本になりそうな仕事を一つ選ぶなら、何が浮かびますか。",
+        "人の役に立つ仕事と聞いて、浮かぶのはどんな仕事ですか。",
+        "誰かのためになっていると思うのは、どの仕事ですか。",
+        "いいなと思うのは、どんな仕事ですか。",
+        "手本にしたい仕事を一つ選ぶなら、何ですか。",
       ],
       en: [
         "When you think of work that helps people, which job comes to mind?",
         "Whose work would you call useful to others?",
         "If you named one job you look up to, what would it be?",
-        "Which kind of work do you think of as doing good?",
+        "Which jobs do you think well of?",
       ],
     },
     why: {
@@ -39,10 +39,11 @@ export const mirrorAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "最近、誰かの働く姿でいいなと思ったのは、どんな場面でしたか。",
-        "身近なところで、頼りにしている仕事の人は誰ですか。",
-        "子どものころ、すごいと思った大人の仕事は何でしたか。",
-        "先月お世話になった仕事の人を、一人挙げると誰でしょうか。",
+        "最近、誰かの働く姿でいいなと思ったのはどんな場面ですか。",
+        "ふだん頼りにしているのは、どんな仕事の人ですか。",
+        "子どものころ、すごいと思ったのは誰の仕事ですか。",
+        "この一か月で、誰の仕事に助けられましたか。",
+        "世話になった仕事は、何ですか。",
       ],
       en: [
         "Whose work have you come across lately and liked?",
@@ -68,18 +69,18 @@ export const mirrorAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "先ほど挙げた仕事とご自分の仕事では、何が違いますか。",
-        "比べてみると「{task}」とは、どこが違いますか。",
-        "ご自分の仕事との違いは、どこにありそうですか。",
-        "並べてみると、違うのはどんなところでしょうか。",
-        "どちらも仕事として見ると、違いは何になりますか。",
+        "先ほどの仕事とご自分の仕事は、どこが違いますか。",
+        "その仕事と「{task}」では、どこが違いますか。",
+        "自分の仕事とは、何が違いますか。",
+        "並べてみると、違うのはどんなところですか。",
+        "どちらも仕事として見ると、違いは何でしょうか。",
       ],
       en: [
         "What is the difference between that work and your own?",
         "Next to your own work, “{task}”, what is different about it?",
-        "Where would you draw the line between that kind of work and yours?",
+        "How is that different from your work?",
         "Looking at the two together, what is not the same?",
-        "As you see it, how does your own work differ from that?",
+        "As you see it, where does the difference lie?",
       ],
     },
     why: {
@@ -99,16 +100,16 @@ export const mirrorAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "もし外科医が同じことを口にしたら、何と返しますか。",
-        "機長が「座っているだけ」と話したら、どう応じますか。",
-        "友人が自分の仕事を同じように話したら、何と言いますか。",
-        "別の仕事の人がそう言ったら、どんな言葉を返しますか。",
+        "友人が自分の仕事をそう言ったら、何と返しますか。",
+        "別の仕事の人がそう話したら、どう応じますか。",
+        "同じ言葉を人から聞いたら、どう聞こえますか。",
+        "そう言う人に、何と返しますか。",
       ],
       en: [
-        "If a surgeon said the same about surgery, what would you reply?",
-        "If you heard those words from a pilot, how would you answer?",
         "Suppose a friend spoke that way about their own job: what would you say?",
-        "If somebody in another trade put it like that, what would you say?",
+        "If you heard those words from somebody else, how would they sound?",
+        "What would you say to somebody who put it like that?",
+        "If somebody in another trade spoke of it so, how would you answer?",
       ],
     },
     why: {
@@ -127,16 +128,16 @@ export const mirrorAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "違いを一つ選ぶなら、何がいちばん近いですか。",
-        "相手、技術、責任で言うと、違うのはどれでしょうか。",
-        "仕事が終わったときに見えるものは、どう違いますか。",
-        "あえて一か所挙げるなら、どこが違いますか。",
+        "違いを一つ選ぶなら、何が近いですか。",
+        "相手、技術、責任のうち、違うのはどれでしょうか。",
+        "仕事が終わったとき、目の前に残るものはどう違いますか。",
+        "一か所だけ挙げると、どこですか。",
       ],
       en: [
         "If you had to pick just one difference, which would it be?",
-        "The people, the skill or the responsibility: where is the difference, if there is one?",
+        "The people, the skill or the responsibility: which of them differs, if any?",
         "When the work is done, what do they see in front of them that you do not?",
-        "Between the work you named and your own, what is one difference?",
+        "What is one difference?",
       ],
     },
     suggestions: {
@@ -160,16 +161,16 @@ export const mirrorSays: readonly Say[] = [
     after: ["mirror.example"],
     wordings: {
       ja: [
-        "「{gist}」と「{task}」を、隣に置いてみます。",
-        "比べてみる仕事が、一つ出てきました。",
-        "はじめの「{wish}」の近くに、その仕事があるのですね。",
-        "いいなと思う仕事が、少し具体的になりました。",
+        "「{gist}」という仕事と「{task}」を、隣に置いてみます。",
+        "「{wish}」という言葉の近くに、その仕事があるのですね。",
+        "比べる相手が、一つ見えてきました。",
+        "その仕事に、目が向くのですね。",
       ],
       en: [
-        "On one side “{gist}”, and on the other your own work, “{task}”.",
-        "Now there is somebody else’s work to look at as well.",
-        "You began with “{wish}”, and this is the work that comes to mind.",
-        "You have given an example, and it can stay next to yours.",
+        "Let us put it beside your own work, “{task}”.",
+        "When you say “{wish}”, this is the work you think of.",
+        "Now there is other work to look at as well.",
+        "That is where your eye goes.",
       ],
     },
     why: {
@@ -186,16 +187,16 @@ export const mirrorSays: readonly Say[] = [
     after: ["mirror.example"],
     wordings: {
       ja: [
-        "挙げてくださった仕事を、書き留めます。",
-        "思い浮かんだままで、伺っておきます。",
-        "「{gist}」という例を、覚えておきます。",
-        "遠い仕事でも近い仕事でも、比べる手がかりになります。",
+        "その仕事を、覚えておきます。",
+        "浮かんだままで大丈夫です。",
+        "「{gist}」、まずそれが浮かぶのですね。",
+        "遠い仕事でも近い仕事でも、手がかりになります。",
       ],
       en: [
-        "I have noted the work you named.",
-        "That can stay here just as it came to mind.",
-        "For example, “{gist}”: I will keep that.",
-        "Near or far, it gives us something to compare with.",
+        "I will keep that one in mind.",
+        "It can stay just as it came to you.",
+        "First to come to mind: “{gist}”.",
+        "Near or far, it gives us something to compare.",
       ],
     },
     why: {
@@ -214,17 +215,17 @@ export const mirrorSays: readonly Say[] = [
     wordings: {
       ja: [
         "同じ言い方をすると、私は文字を返すだけのソフトウェアです。外科医も、切って縫うだけと言えそうです。",
-        "私も、文を選んで出すだけのソフトウェアです。社長は、選んで決めるだけの人とも言えます。",
-        "機長は、座って計器を見ているだけとも言えます。ソフトウェアの私は、文字を見ているだけです。",
-        "裁判官は、聞いて決めるだけとも言えそうです。私は、読んで返すだけのソフトウェアです。",
-        "図書館で働く人は、本を探して渡すだけとも言えます。私は、文字を受け取って返すだけのソフトウェアです。",
-        "ソフトウェアの私は、文字を読んでいるだけです。薬剤師も、薬を数えて渡すだけと言えそうです。",
-        "橋を点検する人は、叩いて音を聞くだけとも言えます。私は、文字を並べ替えるだけのソフトウェアです。",
-        "文字に文字で答えるだけのソフトウェアが私です。救急の電話を受ける人は、聞いてつなぐだけとも言えます。",
+        "私も、文を選んで出すだけのソフトウェアです。通訳も、聞いた話を言い直すだけと言えます。",
+        "機長は、座って計器を見ているだけとも言えます。私はソフトウェアなので、文字を見ているだけです。",
+        "裁判官は、聞いて決めるだけとも言えます。私のほうは、読んで返すだけのソフトウェアです。",
+        "図書館で働く人は、本を探して渡すだけとも言えます。ソフトウェアの私も、文字を受けて返すだけです。",
+        "ソフトウェアの私は、文字を読んでいるだけです。薬剤師も、薬を数えて渡すだけとも言えます。",
+        "橋を点検する人は、叩いて音を聞くだけとも言えます。私も、文字を並べ替えるだけのソフトウェアです。",
+        "救急の電話を受ける人は、聞いてつなぐだけとも言えます。私も、文字に文字で答えるだけのソフトウェアです。",
       ],
       en: [
         "Put like that, I am only software that hands words back. And a surgeon only cuts and sews.",
-        "I am software, so I only choose sentences. A company president, put that way, only decides.",
+        "I am software, so I only choose sentences. An interpreter, put that way, only repeats what was said.",
         "A pilot, you could say, only sits and watches dials. I am software and only watch words.",
         "You could say a judge only listens and decides. As software, I only read and reply.",
         "As software, I only wait and take in words. In the same way, a midwife only waits and catches the baby.",
@@ -248,15 +249,16 @@ export const mirrorSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "二つを見比べて「{gist}」という言葉になったのですね。",
-        "二つの仕事を、並べて見てくださいました。",
-        "よその仕事とご自分の仕事を、両方見ていただきました。",
-        "違うところも重なるところも、あるかもしれません。",
+        "並べてみて「{gist}」という言葉になったのですね。",
+        "比べる言葉に、ご自分の仕事も入ってきました。",
+        "よその仕事と、手元の仕事を一緒に見てみましたね。",
+        "違うところも、重なるところもありそうです。",
+        "二つが、並びました。",
       ],
       en: [
-        "Looking at the two, you say “{gist}”.",
+        "With the two side by side, you say “{gist}”.",
         "You said “{minimizing}”, and now you have set it beside other work.",
-        "You have looked at both now, theirs and yours.",
+        "Both are in view now, theirs and yours.",
         "There may be differences, and there may be overlaps.",
       ],
     },
@@ -274,16 +276,16 @@ export const mirrorSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "いまは、このように見えているのですね。",
+        "いまは、そう見えるのですね。",
         "すぐに答えの出ない問いかもしれません。",
-        "「{gist}」というのが、いまの実感なのですね。",
-        "考えながら話してくださっているようです。",
+        "「{gist}」、いまの実感はそれなのですね。",
+        "考えの途中でも、かまいません。",
       ],
       en: [
-        "For now, this is how it looks to you.",
-        "It may not be something with a quick answer.",
-        "The way you put it is “{gist}”.",
-        "You can go on turning this over if you like.",
+        "That is how it looks to you now.",
+        "It may not have a quick answer.",
+        "The way you see it now: “{gist}”.",
+        "You may be in the middle of a thought.",
       ],
     },
     why: {
@@ -300,16 +302,18 @@ export const mirrorSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "答えを一つに絞らなくてもかまいません。",
-        "考えかけのままでも大丈夫です。",
-        "急がずに、考える時間を取って大丈夫です。",
-        "ここで「{gist}」のところに、少しとどまってみます。",
+        "答えを一つに絞らなくてかまいません。",
+        "考えかけのままで大丈夫です。",
+        "ここは、ゆっくりで大丈夫です。",
+        "「{gist}」というところに、少しとどまります。",
+        "しばらく、並べたままにしておきます。",
       ],
       en: [
         "You need not settle it now.",
         "It can be left half thought through.",
         "Take as long as you like.",
         "We can stay for a while with “{gist}”.",
+        "I will leave the two side by side for a little.",
       ],
     },
     why: {
@@ -327,15 +331,15 @@ export const mirrorSays: readonly Say[] = [
         "からかうように聞こえていたら、申し訳ありません。",
         "軽く扱うつもりはありませんでした。失礼しました。",
         "いまの言い方は合わなかったようです。取り下げます。",
-        "お仕事を小さく言う意図はありませんでした。失礼しました。",
-        "例えがよくありませんでした。お詫びします。",
+        "お仕事を小さく言う意図はありませんでした。お詫びします。",
+        "例えが悪かったようです。",
       ],
       en: [
         "I am sorry if it sounded as though I was teasing.",
         "It was not meant lightly, and I apologise.",
         "Those words did not fit. I take them back.",
         "My words were not meant to make your work smaller. I am sorry.",
-        "It was a poor comparison. I apologise for it.",
+        "It was a poor comparison. I am sorry.",
       ],
     },
     why: {

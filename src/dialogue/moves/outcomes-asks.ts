@@ -13,14 +13,14 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "{party}の話もしたいま、何のために働くと言えそうですか。",
-        "一文で「私は…のために働く」と書くなら、何が入りますか。",
-        "何のために働くかを、自分の言葉で言うとどうなりますか。",
-        "仕事で目指すところを一行にすると、どう書きますか。",
-        "働くことを通して近づきたいものは、何でしょうか。",
+        "{party}のことも含めて、何のために働くと言えそうですか。",
+        "「私は…のために働く」と書くなら、何が入りますか。",
+        "何のために働くかを、ご自分の言葉で言うとどうなりますか。",
+        "仕事で目指すところを一行にすると、何と書きますか。",
+        "何に近づきたくて、働いていますか。",
       ],
       en: [
-        "Now that we have talked about {party}, what would you say you work for?",
+        "With {party} in the picture too, what would you say you work for?",
         "How would you finish the sentence “I work so that…”?",
         "In your own words, what is your work for?",
         "If you wrote down in one line what you aim for in your work, what would it say?",
@@ -44,16 +44,17 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "今日話に出た人の中から選ぶなら、誰のためですか。",
-        "給料のほかに、続けている理由を一つ挙げると何ですか。",
-        "短い言葉でよいので、何のためと言えそうですか。",
-        "さきほどの{party}の話で、いちばん言いたかったのは何ですか。",
+        "今日話に出た人の中なら、誰のためですか。",
+        "給料のほかに、続けている理由は何ですか。",
+        "短く言うと、何のためですか。",
+        "{party}の話で、いちばん言いたかったのは何ですか。",
       ],
       en: [
         "Of the people you have mentioned today, who would it be for?",
         "Apart from the pay, what is one reason you have stayed with it?",
         "Just two or three words: what comes after “for”?",
         "Of what you said about {party}, which part matters most to you?",
+        "What keeps you at it?",
       ],
     },
     why: {
@@ -76,19 +77,19 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "いつもの「{task}」で、譲らないところはどこですか。",
+        "「{task}」という仕事で、譲らないところはどこですか。",
         "{party}に向き合うとき、守っていることは何ですか。",
-        "働くうえで、大事にしていることは何ですか。",
-        "忙しい日でも、省かないと決めていることは何でしょうか。",
-        "これがないと自分の仕事ではない、と思うものは何ですか。",
-        "どんなときに、いい仕事ができたと感じますか。",
+        "働くうえで、大事なことは何ですか。",
+        "忙しい日でも、省かないと決めていることは何ですか。",
+        "これがないと自分の仕事ではない、と思うのは何でしょうか。",
+        "いい仕事ができたと感じるのは、どんなときですか。",
       ],
       en: [
         "When it comes to “{task}”, what would you not give up?",
         "With {party} in mind, what do you take care over?",
         "What matters to you in the way you work?",
         "Even on a busy day, what do you not leave out?",
-        "What is the one thing without which it would not be your work any more?",
+        "Without which one thing would it not be your work any more?",
         "When do you say to yourself that a piece of work was good?",
       ],
     },
@@ -107,16 +108,16 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "はじめの「{wish}」のうち、いまも大事なのはどこですか。",
-        "最初の「{wish}」と並べると、いま大事なことは何ですか。",
+        "はじめの「{wish}」の中で、いまも大事なのはどこですか。",
+        "「{wish}」という言葉から見て、いま大事なことは何ですか。",
         "話し始めたころと比べて、大事なことはどう見えますか。",
-        "今日のはじめから変わらずに大事なことは、何でしょうか。",
+        "ずっと大事なのは、何でしょうか。",
       ],
       en: [
         "At the start you said “{wish}”: what matters to you now?",
         "Thinking again of “{wish}”, which part of that matters to you still?",
         "Compared with when we began, how do you see what matters in your work?",
-        "From the start of this talk until now, what has stayed important to you?",
+        "What has mattered all along?",
       ],
     },
     why: {
@@ -137,14 +138,14 @@ const compassAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "ほかの人の「{task}」を見るとき、どこが気になりますか。",
-        "新人にこれだけは守ってほしい、と思うことは何ですか。",
-        "最近、ここは曲げたくないと思った場面はいつですか。",
-        "少しでも手応えのあった日は、何ができた日でしたか。",
+        "新人にこれだけは守ってほしいことは、何ですか。",
+        "曲げたくないと思ったのは、いつですか。",
+        "手応えのあった日は、何ができた日でしたか。",
       ],
       en: [
         "If somebody did this carelessly, “{task}”, what would bother you?",
         "If a newcomer kept only one rule, which should it be?",
-        "When did you last think that something had to be done properly?",
+        "What should never be done carelessly?",
         "On the last day that felt right, what had you managed to do?",
       ],
     },
@@ -167,12 +168,12 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "話に出た「{strength}」は、どんな場面で出てきますか。",
-        "人より苦にならずに続けられる作業は、何ですか。",
+        "「{strength}」というところは、どんな場面で出ますか。",
+        "人より苦にならない作業は、何ですか。",
         "いまの仕事と自分の合い方を、どう見ていますか。",
-        "頼まれごとの中で、よく回ってくるのは何でしょうか。",
-        "自分の得意なことを一つ言うとしたら、何ですか。",
-        "手が自然に動くのは、仕事のどの部分ですか。",
+        "頼まれごとでよく回ってくるのは、何でしょうか。",
+        "自分の得意なことを一つ言うと、何ですか。",
+        "手が自然に動くのは、仕事のどこですか。",
       ],
       en: [
         "You mentioned “{strength}”: where does that come in?",
@@ -180,7 +181,7 @@ const compassAsks: readonly Ask[] = [
         "How well do you and your present job suit each other?",
         "Of the things people ask you to do, which one comes up most often?",
         "If you named one thing you are good at, what would it be?",
-        "Which part of the work can you do almost without thinking?",
+        "What do you do almost without thinking?",
       ],
     },
     why: {
@@ -199,15 +200,15 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "話に出た「{strength}」を使う場所として、ここはどうですか。",
+        "「{strength}」というところを使う場として、ここはどうですか。",
         "{other}の仕事と比べて、自分に合うのはどんな仕事ですか。",
-        "この仕事を続ける場所について、いまはどう考えていますか。",
-        "職場を替えることも含めて、合う場所はどんなところですか。",
+        "この先の場所を、どう考えていますか。",
+        "職場を替えることも含めて、合うのはどんな所ですか。",
       ],
       en: [
         "You said “{strength}”: how far can you use that where you are?",
         "Next to the work of {other}, what kind of work suits you?",
-        "Here or elsewhere: how do you think about that at present?",
+        "Here or elsewhere: what do you think?",
         "If a change of employer counts too, what sort of place would suit you?",
       ],
     },
@@ -230,14 +231,14 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "いつもの「{task}」で、わりと楽にできるのはどこですか。",
-        "同僚からよく聞かれるのは、どんなことですか。",
-        "この一年で、前より楽にできるようになったことは何ですか。",
-        "昔から、言われなくてもやっていたことは何でしょうか。",
+        "「{task}」の中で、わりと楽にできるのはどこですか。",
+        "よく人に聞かれるのは、どんなことですか。",
+        "この一年で、前より楽になったことは何ですか。",
+        "昔からしていたことは、何でしょうか。",
       ],
       en: [
         "Thinking of “{task}”, which part of that do you not mind doing?",
-        "What do colleagues tend to come and ask you about?",
+        "What do people come and ask you about?",
         "Over the past year, what has become easier than it was?",
         "What have you always done without being told to?",
       ],
@@ -258,18 +259,19 @@ const compassAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "{inside}とのあいだで、やりとりできるとよいものは何ですか。",
-        "もし{inside}に一つ頼めるなら、何を頼みたいですか。",
+        "{inside}に一つ頼めるなら、何を頼みたいですか。",
         "部署のあいだで、もっと伝わるとよいことは何ですか。",
         "手元の情報で、ほかの部署が使えそうなのはどれですか。",
-        "早めにもらえると動きやすくなるのは、何の知らせですか。",
-        "どの部署とどの部署が話すと、物事が進みそうでしょうか。",
+        "早くもらえると助かるのは、何の知らせですか。",
+        "どことどこが話すと、進みそうでしょうか。",
+        "一緒に働く人と、交換できるとよいものは何ですか。",
       ],
       en: [
         "Between you and {inside}, what would be worth exchanging?",
         "If you and {inside} could exchange one thing, which would it be?",
         "What does not get from one department to another at present?",
-        "Of what you know, which part could another department use?",
-        "Whose news would you like to have earlier than you do?",
+        "Of what you know, which part could somebody else use?",
+        "Whose news would you like sooner?",
         "Which two departments would get further if they talked more?",
       ],
     },
@@ -290,16 +292,16 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "{inside}に知っておいてほしいことを一つ選ぶと、何ですか。",
-        "最近、ほかの部署に聞けばよかったと思ったことは何ですか。",
-        "表や資料を一枚だけ共有するなら、どれになりますか。",
-        "十五分だけ顔を合わせるなら、どの部署とですか。",
+        "{inside}に一つ知っておいてほしいことは、何ですか。",
+        "最近、ほかの部署に聞けばよかったと思ったのは何ですか。",
+        "一枚だけ共有するなら、どの資料ですか。",
+        "十五分だけ顔を合わせるなら、誰とですか。",
       ],
       en: [
         "If {inside} could know one thing about your work, what would it be?",
         "What do you wish you had asked another department lately?",
-        "If you shared one sheet or file with another department, which would it be?",
-        "If you had fifteen minutes with one department, which would you choose?",
+        "If you shared one sheet or file, which would it be?",
+        "With whom would fifteen minutes help?",
       ],
     },
     why: {

@@ -11,16 +11,18 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.aspiration"],
     wordings: {
       ja: [
-        "{party}がいて「{aspiration}」という思いがあるのですね。",
-        "はじめのお話から、ここまでたどってきましたね。",
-        "何のためか、という問いを考えてくださいました。",
-        "働くことについての思いを、伺いました。",
+        "{party}がいて「{aspiration}」という言葉があるのですね。",
+        "「{wish}」から始まって、いまの言葉なのですね。",
+        "はじめの話から、ここまで来ました。",
+        "毎日の仕事と、その行き先が並びました。",
+        "行き先の言葉ですね。",
       ],
       en: [
         "With {party} in mind, you say “{aspiration}”.",
-        "You came with one thing, and now you say this.",
+        "You came with “{wish}”, and now you say this.",
         "There is what you do, and there is what you do it for.",
-        "You have spoken of people, and of what you want yourself.",
+        "From the first words to these is some way.",
+        "That is a direction, in your words.",
       ],
     },
     why: {
@@ -36,7 +38,7 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.aspiration"],
     wordings: {
       ja: [
-        "言いかけのままでも、大丈夫です。",
+        "言いかけのままで大丈夫です。",
         "途中で変わってもよい一文です。",
         "仕上がった文でなくても、目印になります。",
         "自分のためでも、誰かのためでもかまいません。",
@@ -45,7 +47,7 @@ const compassSays: readonly Say[] = [
         "It can be kept half-finished.",
         "This sentence may change along the way.",
         "It need not be a polished sentence.",
-        "It can be for yourself or for somebody else; either is fine.",
+        "For yourself or for somebody else: either is fine.",
       ],
     },
     why: {
@@ -62,16 +64,18 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.values"],
     wordings: {
       ja: [
-        "{party}のことと「{value}」の、両方を伺いました。",
-        "ご自分の基準として、伺いました。",
-        "どんなふうに働くか、という話になりましたね。",
-        "ふだんの仕事と、大事にすることを伺いました。",
+        "{party}に向き合うときの「{value}」なのですね。",
+        "「{task}」という仕事の中に「{value}」があるのですね。",
+        "何をするかの話から、どうするかの話になりました。",
+        "忙しい日ほど、表に出るところですね。",
+        "ご自分の物差しですね。",
       ],
       en: [
-        "Thinking of {party}, you say “{value}”.",
-        "It is your own measure, in your own words.",
+        "In dealing with {party}: “{value}”.",
+        "Inside “{task}” there is this: “{value}”.",
         "There is what you do, and there is how you want to do it.",
-        "You have told me what you do, and now what you care about.",
+        "Busy days are where that shows.",
+        "It is your own measure.",
       ],
     },
     why: {
@@ -87,16 +91,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.values"],
     wordings: {
       ja: [
-        "人と違っていてもよいところです。",
-        "場所が変わっても、持っていけるものかもしれません。",
-        "大事なことは、短い言葉で足りることもあります。",
-        "守れない日があっても、大事でなくなりはしません。",
+        "人と違っていてよいところです。",
+        "場所が変わっても、持っていけそうです。",
+        "短い言葉で足りることもあります。",
+        "守れない日があっても、なくなりはしません。",
       ],
       en: [
         "It need not be what matters to other people.",
         "It can be about this job or about any other.",
-        "What matters can sometimes be said in few words.",
-        "There may be days when it cannot be kept.",
+        "A few words are enough for this.",
+        "Some days it cannot be kept, and it still matters.",
       ],
     },
     why: {
@@ -112,15 +116,17 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.fit"],
     wordings: {
       ja: [
-        "{other}の仕事とは別に、ご自分のこととして伺いました。",
-        "比べてどうかではなく、合うかどうかで伺いました。",
-        "大事なことと合うことの、両方を伺いました。",
-        "毎日の作業にも、合う所と合わない所がありそうです。",
+        "{other}と比べてではなく、合うかどうかの話ですね。",
+        "「{value}」という言葉とも、つながりそうです。",
+        "大事なことと合うことの、両方が出てきました。",
+        "上か下かではなく、合うかどうかですね。",
+        "向き不向きの話ですね。",
       ],
       en: [
         "How it ranks beside {other} is a separate matter.",
+        "It may go with what you said before, “{value}”.",
         "This is about what suits you, not about how you compare.",
-        "I have both now: what matters to you and what suits you.",
+        "What matters and what suits are both on the table now.",
         "In any job, some parts suit and some do not.",
       ],
     },
@@ -137,16 +143,16 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.fit"],
     wordings: {
       ja: [
-        "ここで続けることも離れることも、どちらも選べます。",
+        "続けることも離れることも、選べます。",
         "合わないところがあるのも、自然なことです。",
         "楽にできることは、人に話す機会が少ないものです。",
-        "年月とともに、合い方が変わることもあります。",
+        "合い方は、年月で変わるものです。",
       ],
       en: [
         "Staying here and going elsewhere both remain open.",
         "Some things suit better than others.",
         "What comes easily to people is seldom talked about.",
-        "What suits you may change over the years.",
+        "What suits you may change over time.",
       ],
     },
     why: {
@@ -163,15 +169,17 @@ const compassSays: readonly Say[] = [
     wordings: {
       ja: [
         "{inside}の側にも、事情や望みがありそうです。",
-        "一つの部署だけでは、進めにくいことのようです。",
-        "ふだんの持ち場の外のことも、伺いました。",
-        "渡すものと受け取るものが、どちらにもありそうです。",
+        "「{task}」という仕事の、隣どうしの話ですね。",
+        "一つの部署では、進まないことですね。",
+        "渡すものと、もらうものがあるのですね。",
+        "あいだの話ですね。",
       ],
       en: [
         "Some of it may suit {inside}, and some may not.",
-        "This takes more than one department.",
+        "This is about what lies on either side of “{task}”.",
+        "It takes more than one department.",
+        "Something goes over, and something comes back.",
         "There is your side of it, and there is theirs.",
-        "You have pictured something passing between the two.",
       ],
     },
     why: {
@@ -188,10 +196,10 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.collaboration"],
     wordings: {
       ja: [
-        "まだ案の段階でかまいません。",
-        "実現するかどうかは、いま決めなくて大丈夫です。",
+        "まだ案の段階で大丈夫です。",
+        "実現するかどうかは、あとで決められます。",
         "頼むことも、頼まれることもありそうです。",
-        "すぐに形にならなくても、書き留めておけます。",
+        "誰から切り出すかは、あとで考えられます。",
       ],
       en: [
         "It is enough as a first idea.",
@@ -206,6 +214,33 @@ const compassSays: readonly Say[] = [
     },
     source: "Normalising without judging (Miller & Rollnick 2013).",
     notUnder: ["treatment"],
+  },
+  {
+    id: "space-aspiration",
+    phase: "outcomes",
+    kind: "hold-space",
+    after: ["outcomes.aspiration"],
+    wordings: {
+      ja: [
+        "書いた一文を、声に出して読んでもかまいません。",
+        "「{aspiration}」。ここで間を置きます。",
+        "一文の前で、立ち止まってかまいません。",
+        "直したい言葉があれば、書き直せます。",
+        "この一文で止まります。",
+      ],
+      en: [
+        "You may read that sentence aloud, if you like.",
+        "I leave some room after “{aspiration}”.",
+        "It can be written again until it fits.",
+        "You may stop in front of it for a while.",
+        "Let it stand for a moment.",
+      ],
+    },
+    why: {
+      ja: "ご自身で書いた一文を、すぐに次の話で流さないためです。",
+      en: "A sentence of your own is not hurried past.",
+    },
+    source: "Counselling model: the client's words make the record; space is a move.",
   },
 ];
 

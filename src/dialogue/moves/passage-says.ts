@@ -10,7 +10,7 @@ export const passageSays: readonly Say[] = [
       ja: [
         "はい、受け取りました。",
         "では、このまま進みます。",
-        "いまのお返事から、続けます。",
+        "いまの返事から続けます。",
         "ありがとうございます。先へ進みます。",
       ],
       en: [
@@ -32,16 +32,18 @@ export const passageSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "気になることがあるのですね。ここでは仕事の話を伺えます。",
-        "大事なお話かもしれません。ここで伺えるのは仕事のことです。",
+        "気になることがあるのですね。ここでは仕事の話を聞けます。",
+        "大事なお話かもしれません。ここで聞けるのは仕事のことです。",
         "仕事の外のことには、ここではうまく応えられません。",
-        "戻れるところから、また仕事の話を続けます。",
+        "戻れるところから、また仕事の話をどうぞ。",
+        "仕事の話に、いつでも戻れます。",
       ],
       en: [
         "There are other things on your mind. This time is for your work.",
         "It may well matter; here, though, the talk is about work.",
         "There is little I can do here about things outside work.",
         "When you are ready to come back to work, we can go on.",
+        "Work is what I can help with.",
       ],
     },
     why: {
@@ -56,16 +58,18 @@ export const passageSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "不快にさせたかもしれません。ここで止まることもできます。",
+        "不快にさせたかもしれません。ここで止まれます。",
         "聞き方が合わなかったようです。飛ばすこともできます。",
         "いまのお気持ちを、そのまま受け取ります。",
         "問いが続いて、わずらわしかったかもしれません。",
+        "失礼しました。聞き方を変えます。",
       ],
       en: [
         "This may have been unpleasant. We can stop here.",
         "My way of asking may not suit you; you can skip the question.",
         "You may put it as strongly as you like.",
         "One question after another can be tiresome.",
+        "Let us go about it differently.",
       ],
     },
     why: {
@@ -80,10 +84,10 @@ export const passageSays: readonly Say[] = [
     kind: "normalise",
     wordings: {
       ja: [
-        "短い答えで十分です。",
+        "短い答えで足ります。",
         "ひと言ずつでも、話は進みます。",
-        "長く書かなくても大丈夫です。",
-        "単語だけの答えも、きちんと届いています。",
+        "長く書かなくてかまいません。",
+        "単語一つの答えも、届いています。",
       ],
       en: [
         "Short answers are quite enough.",
@@ -105,16 +109,18 @@ export const passageSays: readonly Say[] = [
     on: ["long"],
     wordings: {
       ja: [
-        "まず「{gist}」のところから、見ていきます。",
+        "まず「{gist}」のところから見ていきます。",
         "たくさん話してくださいました。順にたどります。",
-        "いくつもの話がありました。急がずに見ていきます。",
-        "全部に触れられなくても、言葉は残っています。",
+        "いくつも話がありました。急がずに見ていきます。",
+        "触れられない分も、言葉は残ります。",
+        "一つずつ聞いていきます。",
       ],
       en: [
         "To begin with, I would like to take up “{gist}”.",
         "A good deal has been said; we can follow it one thing at a time.",
         "Several things came up here. There is no hurry with any of them.",
         "What I do not take up now is still kept with your words.",
+        "One thing at a time, then.",
       ],
     },
     why: {
@@ -129,16 +135,18 @@ export const passageSays: readonly Say[] = [
     kind: "reflect-complex",
     wordings: {
       ja: [
-        "前は「{earlier}」、いまは「{gist}」。両方を伺いました。",
-        "さきほどの「{earlier}」も、消さずに残しておきます。",
-        "前と違う言葉になっても、直す必要はありません。",
-        "二つの言い方があります。どちらも残します。",
+        "前は「{earlier}」、いまは「{gist}」。どちらもお話のうちですね。",
+        "「{earlier}」という言葉も、消さずにおきます。",
+        "前と違っても、直す必要はありません。",
+        "二つの言い方を、どちらも残します。",
+        "両方あるのですね。",
       ],
       en: [
         "Earlier you said “{earlier}”, and now “{gist}”; there is room for both.",
         "What you said before, “{earlier}”, is not crossed out.",
         "If it comes out differently now, nothing needs correcting.",
-        "You have put it in two ways, and both are kept.",
+        "Two ways of putting it, and both are kept.",
+        "Both can be true.",
       ],
     },
     why: {
@@ -153,21 +161,21 @@ export const passageSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "言葉にならないまま進んで大丈夫です。",
-        "では、次の話に移ります。",
-        "黙っている時間があっても、大丈夫です。",
-        "書かないままで大丈夫です。先へ進みます。",
-        "考えたことは、胸の内に置いたままで大丈夫です。",
-        "書かずに考えるのも、一つのやり方です。",
-        "ここで、次のことを伺います。",
+        "では、次へ進みます。",
+        "黙って考える時間も、今日のうちです。",
+        "言葉にしないままで進みます。",
+        "書かずにおくのも、自由です。",
+        "胸の内に置いたままで、かまいません。",
+        "ここで、次のことを聞きます。",
+        "あとで言葉になったら、そのときに足せます。",
       ],
       en: [
         "We can go on without words for it.",
         "Here, then, is the next part.",
         "That is fine. We can move on.",
-        "You can still add something later. We move on.",
-        "You need not write down what you thought.",
-        "You can also think about it without writing.",
+        "You can still add something later.",
+        "What you thought may stay with you.",
+        "Thinking it is enough.",
         "Here is the next question.",
       ],
     },
@@ -183,13 +191,13 @@ export const passageSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "飛ばして大丈夫です。次に進みます。",
-        "いまの問いは、答えないままで大丈夫です。",
-        "では別の所から聞いてみます。",
-        "答えない選び方も、自由です。",
-        "あとで答えたくなったら、そのときで大丈夫です。",
+        "はい、飛ばします。",
+        "いまの問いは、置いておきます。",
+        "では、別の所から聞きます。",
+        "答えないのも、自由です。",
+        "あとで答えたくなったら、戻れます。",
         "合わない問いもあるものです。",
-        "先へ行きます。戻りたくなれば、戻れます。",
+        "先へ行きます。",
       ],
       en: [
         "Skipping is fine; we move on.",
@@ -214,9 +222,10 @@ export const passageSays: readonly Say[] = [
     wordings: {
       ja: [
         "こんにちは。急がずに進めます。",
-        "ごあいさつをありがとうございます。",
-        "よろしくお願いします。順に伺っていきます。",
-        "どうぞよろしくお願いします。書きたいように書いてください。",
+        "ごあいさつ、ありがとうございます。",
+        "よろしくお願いします。順に聞いていきます。",
+        "どうぞ、書きたいように書いてください。",
+        "こんにちは。",
       ],
       en: [
         "Hello. There is no hurry here.",
@@ -237,10 +246,10 @@ export const passageSays: readonly Say[] = [
     kind: "hold-space",
     wordings: {
       ja: [
-        "ここで一休みできます。言葉は消えません。",
-        "間を置いて、いつ戻ってもかまいません。",
+        "ここで一休みできます。",
+        "いつ戻っても、言葉は消えていません。",
         "急ぐことは何もありません。",
-        "続きは、この場所に置いておきます。",
+        "続きは、ここに置いておきます。",
       ],
       en: [
         "We can rest here; your words will not be lost.",
@@ -261,8 +270,8 @@ export const passageSays: readonly Say[] = [
     kind: "close",
     wordings: {
       ja: [
-        "ここで終えて大丈夫です。",
-        "では、切り上げます。最後に記録だけ確かめます。",
+        "ここで終えられます。",
+        "では、切り上げます。最後に記録を確かめます。",
         "今日はここまでにします。",
         "残りの問いは置いて、終わりの支度をします。",
       ],
@@ -285,16 +294,17 @@ export const passageSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: [
-        "終わりの時間が近づいたので、持ち帰るものの話に移ります。",
+        "終わりが近いので、持ち帰る話に移ります。",
         "残りの時間が少なくなりました。まとめに入ります。",
-        "ここからは、今日の話を手元に残す時間にします。",
-        "話の途中ですが、そろそろ終わりのほうへ進みます。",
+        "ここからは、今日の話を手元に残す時間です。",
+        "途中ですが、終わりのほうへ進みます。",
+        "そろそろ、まとめに入ります。",
       ],
       en: [
         "We are coming to the end, so let us turn to what you will take with you.",
         "There is not much time left; let us gather things together.",
         "The time left is for keeping hold of what you said.",
-        "We are in the middle of things, but it is time to turn towards the end.",
+        "It is time to turn towards the end.",
       ],
     },
     why: {
@@ -309,16 +319,16 @@ export const passageSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: [
-        "{party}の話のあとは、ご自身のこれからを伺います。",
-        "ここまでの話から、持ち帰るものを選んでいきます。",
-        "少しずつ、まとめのほうへ進みます。",
+        "{party}の話のあとは、ご自身のこれからです。",
+        "ここまでの話から、持ち帰るものを選びます。",
+        "ここから、まとめに入ります。",
         "聞いてきたことを、これからの話につなげます。",
       ],
       en: [
         "Leaving {party} for the moment, we come to what lies ahead of you.",
         "Let us see what you would like to take away from this.",
         "The fan has been opened, and now we fold it little by little.",
-        "We have looked at a good deal; now for what comes next.",
+        "Now for what comes next.",
       ],
     },
     why: {

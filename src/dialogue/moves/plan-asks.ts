@@ -11,12 +11,12 @@ export const planAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "{party}の様子を知るために、まず何ができそうですか。",
+        "{party}の様子を知るために、何ができそうですか。",
         "{inside}に様子を聞くなら、何から始めますか。",
-        "受け取る人に一度会うとしたら、どんな形がよさそうですか。",
-        "今日想像したことを本人に聞くなら、何から始めますか。",
-        "仕事が使われている場を見るなら、どこへ行きますか。",
-        "ここまで話して、確かめに行きたいことは何ですか。",
+        "受け取る人に一度会うなら、どんな形がよいですか。",
+        "今日想像したことを本人に確かめるなら、どうしますか。",
+        "仕事が使われている所を見るなら、どこへ行きますか。",
+        "確かめに行きたいことは、何ですか。",
       ],
       en: [
         "What could you do first to find out how it really is for {party}?",
@@ -24,7 +24,7 @@ export const planAsks: readonly Ask[] = [
         "How might you come to meet one person who receives your work?",
         "Some of today was guesswork: how could you check it with a real person?",
         "How could you get to see your work being used?",
-        "After talking about it, what would you like to go and find out?",
+        "What would you like to go and find out?",
       ],
     },
     why: {
@@ -43,16 +43,18 @@ export const planAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "見に行く、聞く、見せるの中では、どれがやりやすいですか。",
-        "電話かメールを一本だけ送るなら、誰に宛てますか。",
-        "すでに会う予定のある人に、聞けそうなことは何ですか。",
-        "{inside}への質問を一つ書くなら、どんな一文ですか。",
+        "見に行く、聞く、見せるのうち、どれがやりやすいですか。",
+        "電話かメールを一本送るなら、誰に宛てますか。",
+        "もう会う予定のある人に、何を聞けそうですか。",
+        "{inside}への質問を一つ書くなら、どんな文ですか。",
+        "見る、聞く、見せる、どれが近いですか。",
       ],
       en: [
         "Going to see, asking, or showing something: which would be easiest?",
         "If you sent only one message or made one call, who would it go to?",
         "What could you add to a meeting or an errand that is coming up anyway?",
         "If you had one question for {inside}, how would you word it?",
+        "See, ask or show: which is nearest?",
       ],
     },
     why: {
@@ -75,9 +77,9 @@ export const planAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "5分で済むことに縮めると、何になりますか。",
-        "明日までに済むことなら、どんなことがありますか。",
-        "許可のいらないことの中では、何ができそうですか。",
+        "5分で済むことに縮めると、何ですか。",
+        "明日までに済むことなら、何がありますか。",
+        "許可のいらないことなら、何ができそうですか。",
         "することを紙に一行書くなら、何と書きますか。",
       ],
       en: [
@@ -104,13 +106,13 @@ export const planAsks: readonly Ask[] = [
       ja: [
         "{party}の側では、まず誰に声をかけますか。",
         "いま挙げたことは、誰と一緒にできそうですか。",
-        "誰か一人に声をかけるなら、誰になりますか。",
-        "やってみる日に、会うことになるのは誰でしょうか。",
+        "声をかけるなら、誰でしょうか。",
+        "やってみる日に会うのは、誰ですか。",
       ],
       en: [
         "Thinking of {party}, who would you speak to first?",
         "Who would you go to with this?",
-        "Which one person would you go to?",
+        "Which one person would you ask?",
         "When the day comes, who will you be talking to?",
       ],
     },
@@ -129,10 +131,10 @@ export const planAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "いちばん声をかけやすい相手は、誰でしょうか。",
-        "つないでくれそうな人を一人挙げると、誰ですか。",
-        "{inside}の中で、話したことのある人は誰ですか。",
-        "会ったことのある人から選ぶなら、誰になりますか。",
+        "声をかけやすいのは、誰でしょうか。",
+        "つないでくれそうな人は、誰ですか。",
+        "{inside}の中で、話したことがあるのは誰ですか。",
+        "会ったことのある人から選ぶなら、誰ですか。",
       ],
       en: [
         "Who would be easiest to approach?",
@@ -156,13 +158,13 @@ export const planAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "やってみるとしたら、いつごろになりそうですか。",
-        "日にちを一つ入れるとしたら、いつになりますか。",
-        "無理のないところでは、いつごろがよさそうですか。",
-        "予定の空いている日では、いつが合いますか。",
+        "やってみるのは、いつごろになりそうですか。",
+        "日にちを入れるなら、いつですか。",
+        "無理のないところで、いつごろがよさそうですか。",
+        "予定の空いている日なら、いつが合いますか。",
       ],
       en: [
-        "When will you try it?",
+        "When might you try it?",
         "If you put a date to it, which would it be?",
         "What is the earliest you could do it?",
         "Looking at the days ahead, which would suit?",
@@ -188,7 +190,7 @@ export const planAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "今月のうちと来月では、どちらが近いですか。",
-        "おおまかに言えば、今月、来月、もっと先のどれですか。",
+        "今月、来月、もっと先のどれですか。",
         "月の前半と後半なら、どちらが動きやすいですか。",
         "忙しさが落ち着くのは、いつごろになりそうですか。",
       ],
@@ -196,7 +198,7 @@ export const planAsks: readonly Ask[] = [
         "This month or next month: which is more likely?",
         "Roughly speaking, is it this month, next month or later?",
         "Which would be easier, the first or the second half of a month?",
-        "About when will things be a little quieter?",
+        "When will things be a little quieter?",
       ],
     },
     why: {
@@ -218,17 +220,16 @@ export const planAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "さきほどの「{plan}」を5分だけ進めるなら、何をしますか。",
-        "取りかかるなら、一つ目に何をしますか。",
-        "今日か明日のうちに準備できることは、何でしょうか。",
-        "誰かに知らせるところから始めるなら、何と伝えますか。",
+        "「{plan}」という予定を5分だけ進めるなら、何をしますか。",
+        "取りかかるなら、一つ目は何ですか。",
+        "今日か明日に準備できることは、何でしょうか。",
+        "誰かに知らせることから始めるなら、何と伝えますか。",
       ],
       en: [
         "You said “{plan}”: what would you do in the first five minutes?",
-        "What is the very first thing you would do?",
+        "What is the very first thing to do?",
         "What could you get ready today or tomorrow?",
         "If you began by telling somebody about it, what would you say?",
-        "How would you know that you had begun?",
       ],
     },
     why: {
@@ -246,15 +247,15 @@ export const planAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "いちばん小さく切り分けると、最初の動作は何ですか。",
-        "メールの一行目を書くとしたら、どんな文ですか。",
-        "準備のために、まず開くものは何でしょうか。",
+        "いちばん小さく分けると、最初の動作は何ですか。",
+        "メールの一行目は、どんな文になりますか。",
+        "準備のために、まず何を開きますか。",
         "{inside}に一言伝えておくなら、何と言いますか。",
       ],
       en: [
         "If you make it as small as it will go, what comes first?",
         "If you wrote a message about it, what would the first line be?",
-        "Which drawer, file or app would you open first?",
+        "Which drawer, file or app comes first?",
         "If you said something to {inside} beforehand, what would it be?",
       ],
     },
@@ -273,16 +274,16 @@ export const planAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "うまく運ばない日があったら、代わりに何をしますか。",
+        "うまく運ばない日には、代わりに何をしますか。",
         "相手の都合がつかなければ、次はどうしますか。",
-        "時間が取れない週には、どこまでできそうですか。",
-        "途中で手が止まったときは、何から再開しますか。",
+        "時間のない週には、どこまでできそうですか。",
+        "手が止まったら、何から再開しますか。",
       ],
       en: [
         "If it does not go as hoped, what would you do instead?",
         "If the other person has no time, what would you do next?",
         "In a week with hardly any time, which part of it would you keep?",
-        "If it came to a stop, where would you pick it up again?",
+        "If it stopped, where would you pick it up?",
       ],
     },
     why: {
@@ -300,15 +301,15 @@ export const planAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "時間、相手、気持ちの中で、気がかりなのはどれですか。",
+        "時間、相手、気持ちのうち、気がかりはどれですか。",
         "前に似たことをしたとき、難しかったのは何ですか。",
-        "先に延ばしたくなるのは、どんなときでしょうか。",
-        "{inside}に断られたら、次に頼めそうな人は誰ですか。",
+        "先に延ばしたくなるのは、いつですか。",
+        "{inside}に断られたら、次に頼めるのは誰ですか。",
       ],
       en: [
         "Time, the other person, how you feel: which is most likely to get in the way?",
         "When you tried something like this before, where did it get stuck?",
-        "At what sort of moment might you want to put it off?",
+        "When might you want to put it off?",
         "If the first person said no, who could you turn to next?",
       ],
     },

@@ -9,16 +9,18 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan"],
     wordings: {
       ja: [
-        "目指すことは「{aspiration}」、することは「{plan}」ですね。",
-        "これからのことを、考えてくださいました。",
-        "今日のお話の続きとして、伺いました。",
-        "人や場に当たって、わかることもありそうです。",
+        "「{aspiration}」という言葉と「{plan}」という予定が、並びました。",
+        "{party}の様子に、近づけるかもしれません。",
+        "頭の中の話から、動く話になりました。",
+        "行ってみて、分かることもありそうです。",
+        "今日の話の、続きですね。",
       ],
       en: [
         "You said “{aspiration}”, and now a step: “{plan}”.",
-        "First you pictured it; this would be a way to look for yourself.",
-        "One thing to do has come out of today’s talk.",
+        "That may bring you nearer to {party}.",
+        "From picturing it, you have come to doing something.",
         "Not everything can be found out by thinking.",
+        "That follows from what you said today.",
       ],
     },
     why: {
@@ -36,14 +38,14 @@ export const planSays: readonly Say[] = [
       ja: [
         "あとから変えてもよい予定です。",
         "小さいかどうかは、気にしなくて大丈夫です。",
-        "始めてみないと、わからない部分もありそうです。",
-        "ご自身の予定なので、やめることも選べます。",
+        "始めてみないと、分からないところもあります。",
+        "やめることも選べる予定です。",
       ],
       en: [
         "It is a plan that may be changed later.",
         "It can be as small as you like.",
         "Some of it may become clear only once you begin.",
-        "It is your own plan, so you may also drop it.",
+        "You may also drop it again.",
       ],
     },
     why: {
@@ -61,14 +63,16 @@ export const planSays: readonly Say[] = [
       ja: [
         "想像してきたことを、聞ける相手かもしれません。",
         "{party}のことを、よく知る人かもしれません。",
-        "今日話された人たちに、近い人なのかもしれません。",
-        "会えば、聞けることも見えることもありそうです。",
+        "「{plan}」という予定が、人のいる予定になりました。",
+        "会えば、見えることもありそうです。",
+        "相手のいる予定ですね。",
       ],
       en: [
         "Talking to a person can turn out differently from what you picture.",
         "You may hear there how it is for {party}.",
-        "Now the plan has a person in it.",
+        "Now there is a person in it: “{plan}”.",
         "Face to face, there is something to see as well as something to hear.",
+        "A plan with somebody in it, then.",
       ],
     },
     why: {
@@ -84,16 +88,16 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-with"],
     wordings: {
       ja: [
-        "会えるかどうかは、相手しだいのところもあります。",
-        "まだ決まらなければ、空けたままでかまいません。",
+        "会えるかどうかは、相手しだいでもあります。",
+        "決まらなければ、空けておけます。",
         "人の名前は、記録からいつでも消せます。",
-        "近い人でも、聞いたことのない話はありそうです。",
+        "最初の一人でなくても、かまいません。",
       ],
       en: [
         "Whether it works out depends on the other person too.",
         "If you have not settled on anybody, that can stay open.",
         "Names can be taken out of the record at any time.",
-        "It need not be the right person at the first try.",
+        "Another person would do just as well.",
       ],
     },
     why: {
@@ -110,16 +114,18 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-when"],
     wordings: {
       ja: [
-        "時期のことも、考えてくださいました。",
+        "「{plan}」という予定に、時期がつきました。",
         "{party}の都合も、日によって違いそうです。",
-        "ふだんの予定と、合わせて見ることになりそうです。",
-        "忙しい日もある中での、予定の話ですね。",
+        "その日は、その日の仕事もありそうです。",
+        "ふだんの忙しさの中に、置く日ですね。",
+        "時期が見えてきました。",
       ],
       en: [
-        "The plan now has a time as well.",
+        "Now “{plan}” has a time to it.",
         "Some days may suit {party} better than others.",
-        "I have noted the time in your own words.",
-        "I have put it next to the plan.",
+        "That day will have its own work too.",
+        "It has to find room among everything else.",
+        "So that is when.",
       ],
     },
     why: {
@@ -137,8 +143,8 @@ export const planSays: readonly Say[] = [
       ja: [
         "日にちは、あとから動かせます。",
         "早くても遅くても、かまいません。",
-        "決まらないうちは、空けておいて大丈夫です。",
-        "おおまかな時期でも、目印になります。",
+        "決まらないうちは、空けておけます。",
+        "おおよその時期でも、目印になります。",
       ],
       en: [
         "The date can be moved later.",
@@ -160,16 +166,18 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-first-step"],
     wordings: {
       ja: [
-        "まず「{gist}」、先のことはそのあとで大丈夫です。",
-        "手の届くところから、考えてくださいました。",
-        "{party}に届くまで、一歩ずつで大丈夫です。",
-        "予定の手前の、はじめの一歩の話ですね。",
+        "まず「{gist}」、先のことはそのあとですね。",
+        "「{plan}」という予定の、手前の一歩ですね。",
+        "{party}に届くまで、一歩ずつですね。",
+        "手の届くところから始まるのですね。",
+        "最初の一歩ですね。",
       ],
       en: [
         "To begin with, then: “{gist}”.",
+        "That comes just before “{plan}”.",
+        "A few steps lie between this and {party}.",
         "It begins with something close at hand.",
-        "There are still a few steps between this and {party}.",
-        "This comes just before the plan itself.",
+        "That is where it starts.",
       ],
     },
     why: {
@@ -186,9 +194,9 @@ export const planSays: readonly Say[] = [
     wordings: {
       ja: [
         "取りかかる前が、いちばん重いこともあります。",
-        "順番は、あとで入れ替えてもかまいません。",
-        "はじめの一歩は、小さいままで大丈夫です。",
-        "人に見えないところから始めても、かまいません。",
+        "順番は、あとで入れ替えられます。",
+        "小さいままで大丈夫です。",
+        "人に見えない所から始めても、かまいません。",
       ],
       en: [
         "The moment before starting is sometimes the hardest.",
@@ -210,16 +218,18 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-obstacle"],
     wordings: {
       ja: [
-        "進む日の「{plan}」と、止まる日の「{gist}」を伺いました。",
-        "進むときのことと、止まったときのことを伺いました。",
-        "思いどおりに進まない日のことも、伺いました。",
+        "進む日は「{plan}」、止まる日は「{gist}」なのですね。",
+        "「{plan}」という予定に、余白ができました。",
+        "進むときと、止まるときの両方が出てきました。",
         "相手のあることなので、予定は動くものです。",
+        "止まる日の話ですね。",
       ],
       en: [
         "If all goes well, “{plan}”; if not, “{gist}”.",
-        "There is the plan, and there is what to do if it stops.",
-        "The plan now allows for days that do not go as hoped.",
+        "Now “{plan}” has some room around it.",
+        "The plan allows for days that do not go as hoped.",
         "When other people are involved, plans may shift.",
+        "So there is a second way.",
       ],
     },
     why: {
@@ -236,9 +246,9 @@ export const planSays: readonly Say[] = [
     wordings: {
       ja: [
         "邪魔が入るのは、珍しいことではありません。",
-        "気がかりがあるままでも、かまいません。",
+        "気がかりは、あるままで大丈夫です。",
         "先回りして考えるのは、気の重いことでもあります。",
-        "つまずく所は、やってみて初めてわかることもあります。",
+        "つまずく所は、やってみて分かることもあります。",
       ],
       en: [
         "It is not unusual for something to get in the way.",

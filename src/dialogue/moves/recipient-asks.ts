@@ -11,16 +11,18 @@ export const recipientAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "「{task}」が終わったあと、最初に受け取るのは誰ですか。",
-        "その仕事を受け取って使う人は、たとえば誰でしょうか。",
-        "手を離れたあとの仕事は、いま誰のところにありそうですか。",
+        "「{task}」のあと、最初に受け取るのは誰ですか。",
+        "受け取る人を一人思い浮かべると、誰ですか。",
+        "その仕事が届くのは、誰のところですか。",
+        "手を離れたあと、仕事は誰のところへ行きますか。",
         "仕上がったものは、最後に誰の手に渡りますか。",
       ],
       en: [
         "You spoke of “{task}”: when that is done, who receives it first?",
-        "If you picture one person who uses that work, who is it?",
+        "If you picture one person whom that work reaches, who is it?",
         "Once it leaves your hands, who has it next?",
         "In whose hands does that work end up?",
+        "Who receives what you do?",
       ],
     },
     why: {
@@ -39,16 +41,18 @@ export const recipientAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "仕事の成果を、いちばん近くで目にするのは誰ですか。",
-        "出来上がったものを、毎日のように使うのは誰でしょうか。",
-        "いまなさっている「{task}」は、誰のところへ届きますか。",
-        "最近仕上げた一つについて言うと、誰が受け取りましたか。",
+        "仕事の出来を、いちばん近くで見るのは誰ですか。",
+        "その仕事に、毎日のようにふれるのは誰でしょうか。",
+        "「{task}」という仕事は、誰のところへ届きますか。",
+        "最近終えた仕事は、誰が受け取りましたか。",
+        "近くで待っているのは、誰ですか。",
       ],
       en: [
         "Who sees the result of your work most closely?",
-        "Day in, day out, who uses what you finish?",
+        "Day in, day out, who uses what you do?",
         "Thinking of “{task}”: who is the next to see what comes of it?",
         "Who received the last thing you finished?",
+        "Nearest to you, who waits for it?",
       ],
     },
     why: {
@@ -66,16 +70,16 @@ export const recipientAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "次に渡す相手から、一人挙げると誰ですか。",
-        "職場の中でも外でも、届くのを待つ人は誰でしょうか。",
-        "手から手へたどると、すぐ次に受け取るのは誰ですか。",
+        "次に渡すのは、誰ですか。",
+        "職場の中でも外でも、届くのを待つのは誰ですか。",
+        "手から手へたどると、すぐ次は誰ですか。",
         "最近、仕事のことで声をかけてきたのは誰ですか。",
       ],
       en: [
         "Just one step along: who do you hand it to?",
-        "Inside or outside the company, who waits for it to arrive?",
+        "Inside your workplace or outside, who waits for it?",
         "If you follow it from hand to hand, who has it right after you?",
-        "Who was the last person to contact you about the work?",
+        "Who last contacted you about the work?",
       ],
     },
     suggestions: {
@@ -98,17 +102,17 @@ export const recipientAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}は、ふだんどんなことで困っていそうですか。",
+        "{party}は、どんなことで困っていそうですか。",
         "一日のうちで、{party}の手間になるのは何でしょうか。",
-        "受け取る人が困っているとしたら、どんなことですか。",
-        "仕事が届く前、相手にはどんな不便がありそうですか。",
-        "渡した先の人が頭を悩ませているのは、何だと思いますか。",
+        "受け取る人の困りごとは、何でしょうか。",
+        "仕事が届く前、相手は何に困っていそうですか。",
+        "渡した先で、うまくいかない日はどんな日ですか。",
       ],
       en: [
         "What might be difficult for {party} from day to day?",
         "Before your work arrives, what might things be like for {party}?",
         "If the person receiving it has a worry, what might it be?",
-        "On the receiving side, what sometimes goes wrong?",
+        "On the receiving side, what goes wrong?",
         "Where your work arrives, what is a bad day like?",
       ],
     },
@@ -128,16 +132,16 @@ export const recipientAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の身になってみると、何が気になりますか。",
-        "もし{party}になって困りごとを言うなら、どんな一言ですか。",
-        "受け取る人として一日を始めると、まず何に困りますか。",
-        "相手の側から見て、面倒だと感じるのはどこでしょうか。",
+        "{party}の身になると、何が気になりますか。",
+        "{party}の口から困りごとを聞くとしたら、どんな言葉ですか。",
+        "相手の席で一日を始めると、まず何に困りますか。",
+        "相手は、何が面倒でしょうか。",
       ],
       en: [
         "If you were in the place of {party}, what would bother you first?",
         "If you spoke for {party}, what would you complain about?",
         "If you spent a day in their shoes, what would be the first nuisance?",
-        "Seen from the other side, which part might be tiresome?",
+        "From the other side, what is tiresome?",
       ],
     },
     why: {
@@ -159,14 +163,14 @@ export const recipientAsks: readonly Ask[] = [
       ja: [
         "時間、手間、費用、不安のうち、近いのはどれですか。",
         "想像でよいので、相手が困ることを一つ挙げると何ですか。",
-        "急いでいる日に、相手がこぼしそうなのはどんなことですか。",
-        "最近その人から出た頼みごとは、何についてでしたか。",
+        "忙しい日に、相手がこぼしそうなのはどんなことですか。",
+        "最近、何を頼まれましたか。",
       ],
       en: [
         "For them, is it more a matter of time, effort, cost or worry?",
         "As a guess, what is one thing they could do without?",
         "On a busy day, what might they grumble about?",
-        "Most recently, what did they ask you or your team for?",
+        "What did they last ask you for?",
       ],
     },
     suggestions: {
@@ -190,10 +194,11 @@ export const recipientAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "ほかも選べる中で、{party}は何を見て選びますか。",
-        "よそではなく、ここに頼む決め手は何だと思いますか。",
-        "ほかの方法もある中で、これが使われる理由は何でしょうか。",
-        "別の会社や別の人と比べたとき、相手の目に留まるのは何ですか。",
+        "ここに頼む決め手は、何でしょうか。",
+        "別のやり方もある中で、これが使われる理由は何ですか。",
+        "ほかの人ではなく、あなたに聞きに来るのはどんなときですか。",
         "「{trouble}」というとき、相手は何を頼りにしますか。",
+        "似たものと並べたとき、目に留まるのは何でしょうか。",
       ],
       en: [
         "When there is a choice, what would {party} go by?",
@@ -201,6 +206,8 @@ export const recipientAsks: readonly Ask[] = [
         "If they could go to others, what brings them to you?",
         "Beside something similar, what would they notice about yours?",
         "With “{trouble}” in mind, what would they look for?",
+        "When do people come to you and not to somebody else?",
+        "What makes them choose this?",
       ],
     },
     why: {
@@ -220,16 +227,17 @@ export const recipientAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "値段、速さ、出来、人のうち、決め手に近いのはどれですか。",
-        "よそに替えたとしたら、相手は何の違いに気づきそうですか。",
+        "値段、速さ、出来、人のうち、決め手はどれですか。",
+        "よそに替えたら、相手は何の違いに気づきそうですか。",
         "長く続いている相手は、何があって続いていますか。",
-        "前に選ばれたとき、相手は何を理由に挙げましたか。",
+        "前に頼まれたとき、何と言われましたか。",
+        "決め手を一つ言うと、何ですか。",
       ],
       en: [
         "Price, speed, quality or people: which comes closest?",
         "If they went elsewhere, what difference might they notice?",
         "If somebody has come to you for years, what keeps them coming?",
-        "The last time somebody chose you, what did they mention?",
+        "When they last came to you, what did they say?",
       ],
     },
     suggestions: {
@@ -252,18 +260,18 @@ export const recipientAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}がもっと喜ぶとしたら、何が変わったときですか。",
+        "{party}がもっと喜ぶのは、何が変わったときですか。",
         "一つ足すなら、{party}には何があると助かりそうですか。",
-        "受け取る側の望みを一つ聞けるなら、何が出てきそうですか。",
-        "いまより少し良くするなら、どこを変えると喜ばれそうですか。",
-        "相手がうれしそうにするのは、どんなときですか。",
+        "受け取る人の望みを一つ聞けるなら、何でしょうか。",
+        "少し良くするなら、どこでしょうか。",
+        "相手がほっとするのは、どんなときですか。",
       ],
       en: [
         "What would please {party} more than what there is now?",
         "If you could add one thing for {party}, what would it be?",
         "Suppose they could ask for one change: what would it be?",
-        "If it were a little better than now, where would they notice it first?",
-        "Which small touch might they be pleased to find?",
+        "A little better than now: where would they notice it first?",
+        "What small touch would they like?",
       ],
     },
     why: {
@@ -282,10 +290,11 @@ export const recipientAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手の手間を一分減らせるとしたら、どこですか。",
-        "これまでに頼まれた直しを一つ挙げると、何でしたか。",
-        "ご自分が受け取る側なら、何を一つ足してほしいですか。",
-        "明日から変えられる小さなことは、どの部分でしょうか。",
+        "相手の手間を一分減らせるのは、どこですか。",
+        "これまでに頼まれた直しは、何でしたか。",
+        "受け取る側なら、何を一つ足してほしいですか。",
+        "明日から変えられる小さなことは、何でしょうか。",
+        "変えやすいのは、どこですか。",
       ],
       en: [
         "Where could you save them a single minute?",

@@ -9,18 +9,18 @@ export const recipientSays: readonly Say[] = [
     after: ["recipient.who"],
     wordings: {
       ja: [
-        "「{task}」を受け取るのが、{party}なのですね。",
-        "ひと通り「{task}」が済むと、{party}の番なのですね。",
-        "仕事の先に見えるのが、{party}だと伺いました。",
-        "手を離れたあとのことを、考えてくださいました。",
-        "受け取る側のことも、話に出てきました。",
+        "「{task}」という仕事の先に、{party}がいるのですね。",
+        "「{task}」が済むと、次は{party}の番なのですね。",
+        "仕事の向こうに、{party}が見えるのですね。",
+        "手を離れたあとも、仕事は続いているのですね。",
+        "受け取る人が、見えてきました。",
       ],
       en: [
         "You do your part, “{task}”, and it goes on to {party}.",
-        "On one side there is “{task}”, and on the other {party}.",
-        "At the other end, then, you see {party}.",
+        "At one end “{task}”, and at the other {party}.",
+        "So {party} stand at the far end of it.",
         "The work goes on after it leaves your hands.",
-        "We have followed the work as far as the other end.",
+        "Now there is somebody at the other end.",
       ],
     },
     why: {
@@ -37,16 +37,18 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "はじめは「{wish}」の話で、いまは{party}の話です。",
-        "ご自分の手もとから、その先へ目が移りました。",
-        "行き先を、ご自分で挙げてくださいました。",
-        "いまから{party}のことを、少し近くで見てみます。",
+        "はじめは「{wish}」、いまは{party}の話ですね。",
+        "望みの話のすぐ先に、相手がいるのですね。",
+        "{party}のことを、もう少し近くで見てみます。",
+        "ここから先は、相手のいる話ですね。",
+        "相手のいる話ですね。",
       ],
       en: [
         "First you spoke of “{wish}”, and now of {party}.",
-        "You have looked past your own part, to what comes after.",
-        "It was you who said where it goes.",
+        "What you hope for has people in it already.",
         "We can look a little more closely at {party}.",
+        "From here on there is somebody else in the picture.",
+        "It is not only about you, then.",
       ],
     },
     why: {
@@ -62,14 +64,14 @@ export const recipientSays: readonly Say[] = [
     after: ["recipient.who"],
     wordings: {
       ja: [
-        "会ったことのない相手でも、思い描くことはできます。",
-        "確かでないところは、想像のままで進めます。",
-        "まずは{party}のことから、考えてみます。",
-        "近い人からでも遠い人からでも、始められます。",
+        "会ったことのない人でも、思い描けます。",
+        "確かでなくて大丈夫です。",
+        "まず{party}のことから、考えてみます。",
+        "近い人からでも、遠い人からでもかまいません。",
       ],
       en: [
         "Even people you have never met can be pictured.",
-        "Where it is not certain, a guess will do.",
+        "A guess will do.",
         "We can begin with {party}.",
         "Near or far, it is a place to start.",
       ],
@@ -88,16 +90,18 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」ということと「{task}」の、両方を伺いました。",
-        "向こうに「{trouble}」、こちらに「{task}」があります。",
-        "渡す側からは、見えにくい事情かもしれません。",
-        "受け取る人の毎日を、少し伺えました。",
+        "「{trouble}」という困りごとと「{task}」が、隣り合っているのですね。",
+        "{party}の側には「{trouble}」という困りごとがあるのですね。",
+        "渡した先には、渡した先の一日があるのですね。",
+        "渡す側からは、見えにくい事情ですね。",
+        "待つ側の都合ですね。",
       ],
       en: [
-        "Where your work goes, you see this: “{trouble}”.",
         "Over there, “{trouble}”; over here, “{task}”.",
-        "From the side that hands it over, this may be hard to see.",
-        "There are two sides here: handing the work over, and receiving it.",
+        "Where {party} are, this is part of the day: “{trouble}”.",
+        "The place it goes to has a day of its own.",
+        "From the side that hands it over, this is hard to see.",
+        "Waiting has troubles of its own.",
       ],
     },
     why: {
@@ -114,16 +118,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の立場になって、考えてくださいましたね。",
-        "ご自分からは見えないところを、想像してくださいました。",
-        "想像の部分は、あとで本人に確かめられます。",
-        "相手の一日を、思い浮かべておられるのですね。",
+        "{party}の席から見ると、そうなのですね。",
+        "想像のところは、あとで本人に聞けます。",
+        "相手の一日を思うと、そこなのですね。",
+        "向こうの困りごとですね。",
       ],
       en: [
-        "You answered that from the place of {party}.",
-        "Some of this cannot be seen from your desk, so you pictured it.",
+        "That is how it looks from where {party} are.",
         "A guess can be checked with them later.",
-        "It is their day you are thinking of, not your own.",
+        "You are thinking of their day, not your own.",
+        "So that is hard for them.",
       ],
     },
     why: {
@@ -140,16 +144,18 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}から見た「{task}」の話になりましたね。",
-        "選ぶときのこととして「{gist}」と伺いました。",
-        "渡す側でなく、受け取る側から見てくださいました。",
-        "似たものがある中で選ぶ、という場面ですね。",
+        "{party}から見た「{task}」という仕事ですね。",
+        "「{trouble}」という事情があって、そこを見るのですね。",
+        "渡す側と選ぶ側では、見るところが違うのですね。",
+        "頼む側には、頼む側の目があるのですね。",
+        "選ぶ側の目ですね。",
       ],
       en: [
-        "This is how your work may look to {party}.",
-        "You see it like this: “{gist}”.",
-        "You have looked at it from the side that receives it.",
-        "Seen from there, different things may count.",
+        "This is how “{task}” may look to {party}.",
+        "With “{trouble}” on their side, that is what counts.",
+        "Those who do it and those who choose it look at different things.",
+        "They have an eye of their own for it.",
+        "That is the chooser’s eye.",
       ],
     },
     why: {
@@ -166,16 +172,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "仕事をする側からは、気づきにくいことかもしれません。",
-        "選ぶ人は「{gist}」というところを見るのですね。",
-        "決め手は、本人に聞くと違うこともあります。",
-        "選ぶ理由を、相手の側から考えてくださいました。",
+        "「{gist}」、そこを見るのですね。",
+        "仕事をする側からは、気づきにくいところですね。",
+        "本人に聞くと、また違うかもしれません。",
+        "そこが決め手なのですね。",
       ],
       en: [
+        "What counts for them, as you see it: “{gist}”.",
         "From inside, such a reason can be hard to notice.",
-        "As you see it, what counts for them is this: “{gist}”.",
         "Asked directly, they might give another reason.",
-        "This is your own view, and it can be checked.",
+        "So that tips the balance.",
       ],
     },
     why: {
@@ -192,16 +198,18 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」から考えて「{gist}」が出てきたのですね。",
-        "いまの「{task}」が、どうなるとよいかを伺いました。",
-        "相手の様子から、考えてくださいました。",
-        "こうだったらという形を、話してくださいました。",
+        "「{trouble}」から「{gist}」という形が浮かんだのですね。",
+        "「{task}」という仕事の、次の形ですね。",
+        "いまの形と、相手が喜ぶ形が並びました。",
+        "相手の様子から、思いつかれたのですね。",
+        "いまと、その先ですね。",
       ],
       en: [
-        "First you said “{trouble}”, and now “{gist}”.",
-        "About “{task}”, you can picture something being different.",
+        "From “{trouble}” you came to “{gist}”.",
+        "That would be “{task}” in another form.",
         "You started from what they might like.",
-        "There is how it is now, and how it might be.",
+        "How it is, and how it might be, are side by side.",
+        "There is now, and there is next.",
       ],
     },
     why: {
@@ -218,16 +226,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "できるかどうかは、あとで考えれば大丈夫です。",
-        "{party}の喜ぶ様子が、少し具体的になりました。",
-        "計画を立てるときに、またここへ戻れます。",
-        "案のままで、いまは十分です。",
+        "できるかどうかは、あとで大丈夫です。",
+        "{party}の喜ぶ様子が、少し見えました。",
+        "あとで計画のときに、また使えます。",
+        "案のままで十分です。",
       ],
       en: [
         "Whether it can be done is for later.",
-        "I have noted this as something for {party}.",
+        "I can almost see {party} receiving it.",
         "We can return to this when we come to plans.",
-        "As an idea, it is enough for now.",
+        "As an idea, it is enough.",
       ],
     },
     why: {
@@ -235,5 +243,33 @@ export const recipientSays: readonly Say[] = [
       en: "It is kept as an idea, with no decision to act on it yet.",
     },
     source: "Motivational Interviewing (Miller & Rollnick): ideas are noted before planning, none is pushed.",
+  },
+  {
+    id: "space-trouble",
+    phase: "recipient",
+    kind: "hold-space",
+    after: ["recipient.trouble"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "相手の席に、もう少し座っていてかまいません。",
+        "{party}の一日のところで、少し止まります。",
+        "急いで次へは行きません。",
+        "見えたものがあれば、書き足せます。",
+        "少し待ちます。",
+      ],
+      en: [
+        "You may sit in their chair a little longer.",
+        "Let us pause at the day of {party}.",
+        "I am not going on just yet.",
+        "If you see more, you can add it.",
+        "Here I will wait a little.",
+      ],
+    },
+    why: {
+      ja: "相手の側に立ってみたあとは、その眺めが落ち着くまで待つことにしています。",
+      en: "After you have looked from their side, this leaves a moment for the view to settle.",
+    },
+    source: "Article: space after the view has turned; perspective taking, Parker & Axtell (2001).",
   },
 ];

@@ -11,15 +11,15 @@ export const repairAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "ふだん「{task}」で困ったときは、どうしていますか。",
+        "「{task}」で困ったときは、ふだんどうしていますか。",
         "これまでに考えたり試したりしたことは、何ですか。",
-        "頭に浮かんでいる案には、どんなものがありますか。",
+        "頭に浮かんでいる案は、何でしょうか。",
         "前に似たことがあったとき、どう切り抜けましたか。",
-        "すでに手を付けてみたことは、何でしょうか。",
+        "すでに手を付けたことは、何ですか。",
       ],
       en: [
         "When something goes wrong with “{task}”, what do you usually do?",
-        "What have you thought of or tried so far?",
+        "What have you thought of or tried?",
         "Which ideas have crossed your mind?",
         "When something like this came up before, how did you get through it?",
         "Where have you made a start so far?",
@@ -40,10 +40,10 @@ export const repairAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "少しでも考えたことのある案は、何でしたか。",
+        "少しでも考えた案は、何でしたか。",
         "身近な人なら、どんな手を考えそうですか。",
         "これはしない、と決めていることは何ですか。",
-        "昨日の仕事の中で、工夫したことは何でしたか。",
+        "最近の仕事で、少し変えてみたことは何でしょうか。",
       ],
       en: [
         "Which idea has crossed your mind, even if only once?",

@@ -10,13 +10,14 @@ const answerSays: readonly Say[] = [
     wordings: {
       ja: [
         "すぐに浮かばないのも、よくあることです。",
-        "問いが大きかったかもしれません。小さく聞き直します。",
-        "もう少し近くから聞き直してみます。",
-        "急がなくて大丈夫です。別の聞き方をしてみます。",
+        "問いが大きかったようです。小さくします。",
+        "もう少し近くから聞いてみます。",
+        "急がずに、別の聞き方をしてみます。",
         "ぴったりの答えでなくてかまいません。",
-        "うろ覚えのことでも大丈夫です。",
-        "たとえば、という形で聞いてみます。",
-        "問い方を変えてみます。",
+        "うろ覚えのままで、かまいません。",
+        "たとえば、で考えてみます。",
+        "聞き方を変えます。",
+        "分からない、というのも手がかりです。",
       ],
       en: [
         "Nothing coming to mind at once is quite usual.",
@@ -42,13 +43,13 @@ const answerSays: readonly Say[] = [
     kind: "normalise",
     wordings: {
       ja: [
-        "では、いまの話はここに置いて進みます。",
-        "答えのないままで、先へ進めます。",
-        "わからないままで、かまいません。",
-        "いまの問いは、いったん閉じます。",
-        "あとで浮かんだら、そのときに話せます。",
-        "無理に探さなくて大丈夫です。次へ進みます。",
-        "空けたままの所があってもかまいません。",
+        "では、ここに置いて進みます。",
+        "答えのないまま、先へ行けます。",
+        "分からないままで、かまいません。",
+        "この問いは、いったん閉じます。",
+        "あとで浮かんだら、そのときにどうぞ。",
+        "無理に探さずに、次へ行きます。",
+        "空いた所があっても、差し支えありません。",
       ],
       en: [
         "We can leave this here and go on.",
@@ -72,10 +73,10 @@ const answerSays: readonly Say[] = [
     kind: "normalise",
     wordings: {
       ja: [
-        "ない、というのも一つのお答えです。",
-        "ないものは、ないままでかまいません。",
-        "思い当たらないところを、無理に埋めなくて大丈夫です。",
-        "空いているところは、空けておきます。",
+        "「ない」も、一つの答えです。",
+        "ないものは、ないままで受け取ります。",
+        "無理に埋めずにおきます。",
+        "思い当たらないところは、空けておきます。",
       ],
       en: [
         "I take “nothing” as an answer.",
@@ -96,10 +97,10 @@ const answerSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "話さないことも、自由に選べます。",
-        "答えないままで大丈夫です。理由もいりません。",
+        "話さないことも、選べます。",
+        "答えなくてかまいません。理由も要りません。",
         "では、そこには触れずに進みます。",
-        "話したくないところは、そのままにしておきます。",
+        "話したくないところは、そのままにします。",
       ],
       en: [
         "Whether to speak of it is your choice.",
@@ -120,16 +121,18 @@ const answerSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: [
-        "私は言葉をたどるソフトウェアで、仕事も気持ちもありません。",
+        "私はソフトウェアで、仕事も気持ちもありません。",
         "人ではなく、聞いた言葉から次の問いを選ぶプログラムです。",
-        "機械なので、働いたことも何かを感じたこともありません。",
-        "Kanameはソフトウェアで、自分の考えや経験は持ちません。",
+        "機械なので、働いたことがありません。",
+        "Kanameはソフトウェアで、自分の経験を持ちません。",
+        "私は、ソフトウェアです。",
       ],
       en: [
         "I am software; I have no job and no feelings.",
         "I am not a person but a program that chooses the next question from what you say.",
         "Being a machine, I have never worked or felt anything.",
         "Kaname is software; it has no views or experience of its own.",
+        "You are talking to software.",
       ],
     },
     why: {
@@ -144,16 +147,17 @@ const answerSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: [
-        "どの問いにも理由があり、いつでも確かめられます。",
+        "どの問いの理由も、いつでも聞けます。",
         "問いは、聞いた言葉と話の順番から選んでいます。",
-        "聞かれたくない問いは、わけを言わずに飛ばせます。",
-        "ご自分の言葉にする手がかりとして、たずねています。",
+        "合わない問いは、飛ばせます。",
+        "ご自分の言葉にする手がかりとして、聞いています。",
       ],
       en: [
         "Every question has a reason, and you can ask for it.",
         "Questions are chosen from your words and from the order of the talk.",
         "You can skip a question without saying why.",
         "A question is there to make room for your own words.",
+        "You may ask that at any time.",
       ],
     },
     why: {
@@ -168,16 +172,18 @@ const answerSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "先に、ご自身の考えを聞かせてください。",
+        "先に、お考えを聞かせてください。",
         "答えを探す前に、手元にあるものを見てみます。",
-        "決めるのはご自身なので、試したことから伺います。",
-        "助言の代わりに、もう浮かんでいる案から伺います。",
+        "決めるのはご自身なので、試したことから聞きます。",
+        "助言の前に、もう浮かんでいる案から聞きます。",
+        "まず、手元の案からです。",
       ],
       en: [
         "First of all, I would like to hear your own thoughts.",
         "Before looking for an answer, let us see what you already have.",
         "The decision is yours, so I start with what you have tried.",
         "I do not advise; I begin with the ideas you already have.",
+        "Your own ideas come first.",
       ],
     },
     why: {
@@ -192,7 +198,7 @@ const answerSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: [
-        "よければ候補だけ。見に行く、聞いてみる、少し待つ。",
+        "よければ候補を。見に行く、聞いてみる、少し待つ。",
         "参考までに。人に話す、小さく試す、離れて眺める、など。",
         "道はいくつかあります。確かめる、頼む、変える、続ける。",
         "決まった答えはありません。書き出す、訪ねる、相談する、など。",
@@ -217,16 +223,18 @@ const answerSays: readonly Say[] = [
     after: ["concern.tried"],
     wordings: {
       ja: [
-        "困ったときのこととして「{gist}」と伺いました。",
-        "これまでのことを、話してくださいました。",
-        "ここまで考えてこられたことを、伺いました。",
+        "「{gist}」というやり方が、手元にあるのですね。",
+        "「{task}」という仕事の中で、考えてこられたのですね。",
+        "考えてこられた分が、あるのですね。",
         "うまくいったことも、いかなかったこともありそうです。",
+        "手元の案ですね。",
       ],
       en: [
-        "What you have tried or thought of: “{gist}”.",
-        "You have told me what you have tried.",
-        "You have given this some thought already.",
+        "What you have at hand, then: “{gist}”.",
+        "In the midst of “{task}” you have been thinking about this.",
         "Some of it may have worked, and some not.",
+        "This is not the first time you think about it.",
+        "That is one way you know.",
       ],
     },
     why: {
@@ -242,16 +250,18 @@ const answerSays: readonly Say[] = [
     after: ["concern.tried"],
     wordings: {
       ja: [
-        "これまでのことの一つは「{gist}」なのですね。",
+        "「{gist}」、それが一つなのですね。",
         "一人で考えてこられた部分もあるようです。",
-        "いちど試したことは、形を変えてまた試せます。",
+        "一度試したことは、形を変えてまた試せます。",
         "試していないことがあっても、かまいません。",
+        "そういうやり方ですね。",
       ],
       en: [
         "One thing you can turn to is “{gist}”.",
-        "I have noted what you have thought of so far.",
+        "Your own thinking is the first thing to go by.",
         "Something tried once can be tried again in another way.",
         "There may be things left that you have not tried.",
+        "That is one possibility.",
       ],
     },
     why: {
@@ -266,16 +276,16 @@ const answerSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "受け取り違えていました。言い直していただけると助かります。",
+        "受け取り違えました。ご自身の言い方で書いてください。",
         "こちらの取り違えです。近い言い方を教えてください。",
-        "ずれていたようです。ご自身の言い方で書いてください。",
-        "いまの受け取り方は取り消します。続きをどうぞ。",
+        "ずれていたようです。続きを聞かせてください。",
+        "いまの受け取り方は、取り消します。",
       ],
       en: [
         "I misunderstood. Please put it in your own words.",
         "My mistake; I will wait for how you would say it.",
         "It seems I was off. Your own wording is the one to keep.",
-        "I take back what I said. Please say it your own way.",
+        "I take back what I said.",
       ],
     },
     why: {

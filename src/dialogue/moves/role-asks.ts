@@ -11,20 +11,20 @@ export const roleAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "いつもの「{task}」で、当たり前にしている手順は何ですか。",
-        "{party}から見えない場所で、整えているものは何ですか。",
-        "毎日の仕事で、気づかれにくい小さな作業は何ですか。",
-        "日報にも書かないほど、いつもどおりのことは何でしょうか。",
+        "「{task}」の中で、当たり前にしている手順は何ですか。",
+        "{party}から見えない所で、整えているものは何ですか。",
+        "気づかれにくい小さな作業は、何ですか。",
+        "日報に書かないほど、いつもどおりのことは何でしょうか。",
         "昨日したことの中で、目立たない作業は何でしたか。",
-        "頼まれなくても、ついしていることは何ですか。",
+        "頼まれなくても、しているのは何ですか。",
       ],
       en: [
         "When you think of “{task}”, which step goes without saying?",
         "What do you see to that {party} would never notice?",
         "Which small thing do you do every day without anybody asking?",
         "Of everything you did yesterday, what would be hardest for others to see?",
-        "What do you do that is so ordinary it would never get into a report?",
-        "Which small job do you do although nobody asked for it?",
+        "What is so ordinary that it never gets into a report?",
+        "What do you do unasked?",
       ],
     },
     why: {
@@ -44,16 +44,16 @@ export const roleAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "席に着いて最初の5分に、必ずすることは何ですか。",
-        "帰る前に、決まって確かめるものは何でしょうか。",
+        "仕事を始めて最初の5分に、必ずすることは何ですか。",
+        "終わる前に、決まって確かめるものは何でしょうか。",
         "新しい人に「{task}」を教えるなら、まず何を伝えますか。",
-        "今日いちばん短く済んだ作業は何でしたか。",
+        "いちばん短く済む作業は、何ですか。",
       ],
       en: [
         "In your first five minutes at work, what do you always do?",
         "Before you leave, what do you always check?",
         "If you showed a newcomer your work, “{task}”, what would you tell them first?",
-        "Which job on your last working day took the least time?",
+        "Which job takes the least time?",
       ],
     },
     why: {
@@ -78,14 +78,14 @@ export const roleAsks: readonly Ask[] = [
       ja: [
         "「{task}」のない一週間、{party}の側では何が起きますか。",
         "{inside}の一週間からその仕事を抜くと、どんな週になりますか。",
-        "一週間その仕事がなかったら、まず何が変わりますか。",
-        "もし来週、誰もそれをしなければ何が起きるでしょうか。",
-        "月曜から金曜までその仕事が止まると、まず誰が気づきますか。",
+        "一週間なかったら、まず何が変わりますか。",
+        "来週、誰もそれをしなければ何が起きるでしょうか。",
+        "月曜から止まると、まず誰が気づきますか。",
       ],
       en: [
         "Imagine a week when nobody did this, “{task}”: what would happen for {party}?",
         "If this work dropped out for a week, what kind of week would it be for {inside}?",
-        "If this work stopped for a week, what would be the first thing to change?",
+        "A week without it: what changes first?",
         "Suppose nobody did it from Monday to Friday: what would that week be like?",
         "If the work were not done for a week, who would notice first, if anybody?",
       ],
@@ -107,16 +107,16 @@ export const roleAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "まず一日だけなら、夕方までに何が違ってきますか。",
+        "一日だけなら、夕方までに何が違ってきますか。",
         "三日続けて止まると、どんな問い合わせが来そうですか。",
-        "連休のあとにたまっているものは、たとえば何ですか。",
-        "仮に「{task}」が一日止まると、何が待たされますか。",
+        "連休のあと、何がたまっていますか。",
+        "「{task}」が一日止まると、何が待たされますか。",
       ],
       en: [
         "If it were only one day, what would be different by the evening?",
         "If it had stopped three days ago, what would the first call be about?",
-        "After a long holiday, what has usually piled up?",
-        "If you left out “{task}” for a day, what would be kept waiting?",
+        "After a holiday, what has piled up?",
+        "Without “{task}” for a day, what would be kept waiting?",
       ],
     },
     why: {
@@ -135,10 +135,10 @@ export const roleAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "休む日は、誰がその仕事を受け持ちますか。",
-        "代わりを頼むとしたら、最初に声をかけるのは誰ですか。",
-        "引き継ぐ相手は、いまのところ誰になりますか。",
-        "お休みのあいだ、その仕事はどうなっていますか。",
+        "休む日は、誰がその仕事をしますか。",
+        "代わりを頼むなら、最初に声をかけるのは誰ですか。",
+        "引き継ぐ相手は、いまのところ誰ですか。",
+        "お休みの間、その仕事はどうなっていますか。",
       ],
       en: [
         "On a day off, who takes the work on?",
@@ -166,16 +166,16 @@ export const roleAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "一部だけ任せるなら、どの作業からになりますか。",
-        "最後に休んだ日、仕事はどうなっていましたか。",
+        "一部だけ任せるなら、どの作業からですか。",
+        "最後に休んだ日、仕事はどうなりましたか。",
         "{inside}に頼めるとしたら、どの部分でしょうか。",
-        "半日だけ席を外した日には、誰が間に入りましたか。",
+        "半日抜けた日は、誰が代わりましたか。",
       ],
       en: [
         "If you could hand over just one part, which would it be?",
         "The last time you were off, who had the work?",
         "Which part could you ask {inside} to take?",
-        "When you are out for a few hours, who steps in?",
+        "When you are out, who steps in?",
       ],
     },
     why: {
@@ -194,16 +194,16 @@ export const roleAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "はじめの「{minimizing}」という言葉は、いまどう聞こえますか。",
-        "{party}の側も見てきたいま、自分の役割をどう言いますか。",
-        "いまの自分の言葉で言うと、あなたの役割は何ですか。",
-        "肩書きを使わずに言うと、何をしている人になりますか。",
-        "名刺の裏に役割を一行書くとしたら、何と書きますか。",
-        "全体の流れの中で、自分の持ち場をどう言いますか。",
+        "{party}の側から言うと、あなたの役割は何ですか。",
+        "いまの言葉で言うと、役割は何ですか。",
+        "肩書きを使わずに言うと、何をしている人ですか。",
+        "名刺の裏に役割を一行書くなら、何と書きますか。",
+        "流れの全体の中で、自分の持ち場をどう言いますか。",
       ],
       en: [
         "You began with “{minimizing}”; how would you put it now?",
-        "Now that you have looked from the side of {party} too, how would you describe your part?",
-        "In your own words, as you see it now, what is your role?",
+        "Having looked from the side of {party} too, how would you describe your part?",
+        "In your own words now, what is your role?",
         "Without your job title, how would you say what you do?",
         "If a card had room for one line about your role, what would it say?",
       ],
@@ -225,10 +225,10 @@ export const roleAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "役割を動詞一つで言うと、何になりますか。",
-        "書き出しを「私は」にすると、どんな一文になりますか。",
-        "小学生に話すとしたら、何をする人だと言いますか。",
-        "説明に「{task}」以外の言葉を足すなら、何ですか。",
+        "役割を動詞一つで言うと、何ですか。",
+        "「私は」で始めると、どんな一文になりますか。",
+        "小学生に話すなら、何をする人だと言いますか。",
+        "説明に「{task}」以外の言葉を足すなら、何でしょうか。",
       ],
       en: [
         "As a single verb, what is your part?",

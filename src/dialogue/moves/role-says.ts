@@ -10,15 +10,17 @@ export const roleSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}の目に入らない所に「{gist}」があるのですね。",
-        "ふだんの手順のことを、少し伺えました。",
-        "数えたこともないほど、いつもの作業なのですね。",
-        "手のほうが先に動くことなのかもしれません。",
+        "「{task}」という仕事の中に、その手間もあるのですね。",
+        "数えたこともないほど、いつものことなのですね。",
+        "体が覚えているのですね。",
+        "書類には残らない仕事ですね。",
       ],
       en: [
-        "There is something {party} would not see: “{gist}”.",
-        "So there is this small step in the work as well.",
-        "It is the kind of thing that is seldom counted.",
-        "It may be something you do without thinking.",
+        "Out of sight of {party} there is “{gist}”.",
+        "Within “{task}” there is this as well.",
+        "It is so usual that nobody counts it.",
+        "Your hands know it by now.",
+        "No report will ever mention it.",
       ],
     },
     why: {
@@ -35,16 +37,16 @@ export const roleSays: readonly Say[] = [
     after: ["role.everyday"],
     wordings: {
       ja: [
-        "慣れたことは、人に説明するほうが難しいものです。",
-        "小さなことを一つ、思い出してくださいました。",
-        "短い時間のことでも、毎日のことなのかもしれません。",
-        "始めたころは、慣れるまで手間だったかもしれません。",
+        "慣れたことは、説明するほうが難しいものです。",
+        "短い時間でも、毎日のことですね。",
+        "始めたころは、手間だったかもしれません。",
+        "小さいままで、覚えておきます。",
       ],
       en: [
         "What you are used to can be harder to explain than to do.",
-        "You have found one small thing.",
-        "In a whole day it may take very little time.",
+        "Even a minute, every day, is something.",
         "When you were new, it may not have been so ordinary.",
+        "I will keep it as small as it is.",
       ],
     },
     why: {
@@ -61,18 +63,18 @@ export const roleSays: readonly Say[] = [
     after: ["role.absence"],
     wordings: {
       ja: [
-        "その仕事のない一週間のことを、伺いました。",
-        "ない週のことを思うと「{gist}」なのですね。",
-        "ある週とない週の違いが、少し具体的になりました。",
-        "月曜と金曜では、様子が違ってくるのかもしれません。",
-        "いつもの仕事を、ない側から見るとこうなのですね。",
+        "「{gist}」、それが「ない週」の姿なのですね。",
+        "{party}の側から見た、ない一週間ですね。",
+        "ある週と、ない週が並びました。",
+        "月曜と金曜では、様子が違いそうです。",
+        "仮の一週間の話ですね。",
       ],
       en: [
-        "About the same work you have said “{minimizing}”, and also “{gist}”.",
         "In a week without it, as you see it: “{gist}”.",
-        "A week with it and a week without it are both a little more concrete now.",
+        "That is how such a week might look to {party}.",
+        "Two weeks stand side by side now, with it and without.",
         "The Monday of such a week might look different from the Friday.",
-        "This is what you see when you picture the work missing.",
+        "A week with a gap in it, then.",
       ],
     },
     why: {
@@ -90,13 +92,13 @@ export const roleSays: readonly Say[] = [
     wordings: {
       ja: [
         "仮の話なので、実際に休むこととは別です。",
-        "仕事の話で、休んではいけないという話ではありません。",
-        "何日か空いても、戻す方法はあるのかもしれません。",
-        "想像の一週間なので、外れていてもかまいません。",
+        "休んではいけない、という話ではありません。",
+        "何日か空いても、戻す手はありそうです。",
+        "外れていても大丈夫です。",
       ],
       en: [
         "We are only supposing; it has nothing to do with taking time off.",
-        "It is about the work; it does not mean that you may not rest.",
+        "It does not mean that you may not rest.",
         "Even after a few days, there may be ways to catch up.",
         "An imagined week may well be wrong.",
       ],
@@ -117,8 +119,8 @@ export const roleSays: readonly Say[] = [
     wordings: {
       ja: [
         "なくても回る、と見えているのですね。",
-        "いまの見立ては「{gist}」なのですね。",
-        "一週間くらいでは変わらない、ということですね。",
+        "「{gist}」、いまの見立てはそうなのですね。",
+        "一週間では変わらないのですね。",
         "すぐには止まらない仕事もあります。",
       ],
       en: [
@@ -141,16 +143,18 @@ export const roleSays: readonly Say[] = [
     after: ["role.cover"],
     wordings: {
       ja: [
-        "休む日の段取りのことも、伺いました。",
-        "一人で持つ分と、分けて持てる分があるようです。",
-        "受け持ちの話と、休む日の話を分けて伺いました。",
-        "仕事から手を離すときのことを、伺いました。",
+        "一人で持つ分と、分けて持てる分があるのですね。",
+        "頼られることと、休めることは別の話ですね。",
+        "「{task}」という仕事から、手を離す日の話ですね。",
+        "受け持ちと休みは、どちらも要るものですね。",
+        "休む日の段取りですね。",
       ],
       en: [
-        "I have heard both: what depends on the work, and how you rest.",
         "Some of it you carry alone, and some can be shared.",
-        "The work you take on and the days you take off are separate matters.",
-        "Even when others wait for the work, there are days when you are off.",
+        "Being relied on and being able to rest are two matters.",
+        "This is about the days without “{task}”.",
+        "Other people wait for the work, and you have days off as well.",
+        "So that is how a day off goes.",
       ],
     },
     why: {
@@ -167,15 +171,15 @@ export const roleSays: readonly Say[] = [
     wordings: {
       ja: [
         "休むことも、働くことの一部です。",
-        "休む日の段取りは、職場によってずいぶん違います。",
-        "頼める日も頼めない日もあるのかもしれません。",
-        "人数や決まりのことは、一人では動かしにくいものです。",
+        "休む日の段取りは、職場によって違うものです。",
+        "頼める日も、頼めない日もありそうです。",
+        "人数や決まりは、一人では動かせないものです。",
       ],
       en: [
         "Days off are part of a working life.",
         "How days off are arranged differs a good deal from place to place.",
         "There may be days when you can ask and days when you cannot.",
-        "How many people there are is seldom for one person to change.",
+        "Staffing is seldom for one person to change.",
       ],
     },
     why: {
@@ -191,18 +195,18 @@ export const roleSays: readonly Say[] = [
     after: ["role.restated"],
     wordings: {
       ja: [
-        "はじめは「{minimizing}」、いまは「{gist}」と話されました。",
-        "{party}のことも話したいま「{gist}」なのですね。",
-        "肩書きで言う役割と、自分で言う役割があるのですね。",
-        "ご自分の言葉で、役割を話してくださいました。",
-        "ほかの席からも見たあとの、いまの言い方なのですね。",
+        "はじめは「{minimizing}」、いまは「{gist}」なのですね。",
+        "{party}のことも見てきて「{gist}」という言葉なのですね。",
+        "肩書きとは、別の言い方ですね。",
+        "いくつかの席から見たあとの、いまの言葉ですね。",
+        "はじめの言葉も、いまの言葉も残しておきます。",
       ],
       en: [
         "At first you said “{minimizing}”, and now “{gist}”.",
         "With {party} in mind, you put it like this: “{gist}”.",
-        "There is the role on paper, and there is the role as you put it.",
-        "Nobody handed you this description; it is your own.",
+        "No job title says it quite like that.",
         "This is how you put it after looking from other seats.",
+        "Your first words and these ones are both kept.",
       ],
     },
     why: {
@@ -221,12 +225,12 @@ export const roleSays: readonly Say[] = [
       ja: [
         "短く言い切るのは、難しいものです。",
         "前と同じ言い方でも、かまいません。",
-        "役割の言い方は、日によって変わってよいものです。",
-        "自分の役割を自分で言う機会は、少ないものです。",
+        "役割の言い方は、日によって変わるものです。",
+        "口にする機会の少ない言葉ですね。",
       ],
       en: [
         "It is not easy to say in a few words.",
-        "It may be the same as before, or it may be different.",
+        "It may be the same as before.",
         "How you put it may change from day to day.",
         "People are seldom asked to name their own part.",
       ],
@@ -237,5 +241,62 @@ export const roleSays: readonly Say[] = [
     },
     source: "Normalising without judging (Miller & Rollnick 2013).",
     notUnder: ["treatment"],
+  },
+  {
+    id: "space-absence",
+    phase: "role",
+    kind: "hold-space",
+    after: ["role.absence"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "仮の一週間から、ゆっくり戻ってかまいません。",
+        "「{gist}」という週を、少し眺めます。",
+        "浮かんだ人がいれば、書き足せます。",
+        "想像は、途中でやめられます。",
+        "急がず戻れます。",
+      ],
+      en: [
+        "Come back from that week at your own pace.",
+        "Let us look for a moment at such a week: “{gist}”.",
+        "If somebody comes to mind, you can add them.",
+        "You can stop imagining at any time.",
+        "It was only a picture.",
+      ],
+    },
+    why: {
+      ja: "想像したことの重さが残らないように、間を取っています。",
+      en: "This leaves a moment, so that an imagined week does not weigh on you.",
+    },
+    source: "Mental subtraction (Koo et al. 2008); counselling model, guard against guilt.",
+  },
+  {
+    id: "space-restated",
+    phase: "role",
+    kind: "hold-space",
+    after: ["role.restated"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "その言葉を、いちど眺めてみてかまいません。",
+        "「{gist}」という言葉に、何も足さずにおきます。",
+        "言い直したくなれば、言い直せます。",
+        "すぐ次へは行かずにおきます。",
+        "この言葉で止まります。",
+      ],
+      en: [
+        "You may look at those words for a while.",
+        "To “{gist}” I add nothing.",
+        "If you want to put it another way, you can.",
+        "I will not go straight on from this.",
+        "We stop at these words.",
+      ],
+    },
+    why: {
+      ja: "ご自身で言い直した言葉なので、こちらの言葉を重ねないためです。",
+      en: "You have found your own words, and no others are laid over them.",
+    },
+    source:
+      "Article: the client says the role again and again; counselling model, never deliver a realisation.",
   },
 ];

@@ -11,15 +11,15 @@ export const signalsOfContact: readonly Say[] = [
     wordings: {
       ja: [
         "言葉を受け取ったことが、あったのですね。",
-        "覚えておられたのは「{gist}」ということですね。",
-        "受け取った言葉も、仕事の一日の中にありますね。",
-        "誰かから届いた言葉を、話してくださいました。",
+        "「{gist}」、それを覚えておられるのですね。",
+        "受け取った言葉も、仕事の一日のうちですね。",
+        "届いた言葉ですね。",
       ],
       en: [
         "So somebody did say something to you.",
         "This has stayed in your memory: “{gist}”.",
         "What is said to you is part of the working day too.",
-        "Something did reach you, and you have told me of it.",
+        "A word did reach you.",
       ],
     },
     why: {
@@ -36,14 +36,15 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "ふだんの「{task}」の近くに、お礼の場面がありますね。",
-        "前の「{earlier}」もあり、お礼の話もあるのですね。",
-        "渡すものと、返ってくるものの両方がありますね。",
-        "お礼の場面も、仕事の場面の一つなのですね。",
+        "「{task}」という仕事に、返ってきた言葉があるのですね。",
+        "「{wish}」という言葉のほかに、お礼の場面もあるのですね。",
+        "渡すものと、返ってくるものがあるのですね。",
+        "お礼の場面も、仕事の場面なのですね。",
+        "行きと帰りですね。",
       ],
       en: [
-        "There is your work, “{task}”, and there is a moment of thanks.",
-        "Earlier you said “{earlier}”, and there is also this word of thanks.",
+        "For “{task}” a word came back.",
+        "Beside “{wish}” there is also a moment of thanks.",
         "Something went out, and something came back.",
         "That moment, too, was part of your work.",
       ],
@@ -62,16 +63,18 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "お礼があるかどうかと、役に立つかは分けて伺います。",
-        "ふだんの「{task}」に、礼の言葉は届かないのですね。",
-        "お礼の声は、直には届かないと伺いました。",
-        "返事のないところで、仕事をしておられるのですね。",
+        "お礼のあるなしと、役に立つかは分けて聞きます。",
+        "「{task}」という仕事に、礼の言葉は届かないのですね。",
+        "礼の声は、直には届かないのですね。",
+        "返事のないところで、働いておられるのですね。",
+        "お礼は、お礼の話ですね。",
       ],
       en: [
         "Being thanked and being of use are two questions, and I keep them apart.",
-        "You do your part, “{task}”, and no thanks reach you.",
+        "You do “{task}”, and no thanks reach you.",
         "Nothing of that kind comes to you directly.",
-        "Where you work, as you tell it, little is said in return.",
+        "Where you work, little is said in return.",
+        "You work without an answer.",
       ],
     },
     why: {
@@ -90,15 +93,15 @@ export const signalsOfContact: readonly Say[] = [
     wordings: {
       ja: [
         "言葉が返ってこないのですね。",
-        "いまの様子は「{gist}」ということですね。",
+        "「{gist}」、いまの様子はそれなのですね。",
         "手応えの届きにくい場所なのですね。",
-        "まずは、そのままお話を伺います。",
+        "まず、そのまま聞きます。",
       ],
       en: [
         "As you tell it, no word comes back.",
         "I have heard it the way you put it: “{gist}”.",
         "Where you are, little gets back to you.",
-        "I would like to take that in first, as it is.",
+        "I take that in first, as it is.",
       ],
     },
     why: {
@@ -117,14 +120,14 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "今度は、お礼を言う側の話ですね。",
         "助けてもらったことも、覚えておられるのですね。",
-        "「{gist}」という言葉の向こうに、人がいるのですね。",
-        "感謝している相手が、おられるのですね。",
+        "「{gist}」、そこにも人がいるのですね。",
+        "感謝する相手がいるのですね。",
       ],
       en: [
         "This time you are the one who gives thanks.",
-        "You have also told me of being glad of somebody.",
+        "You were glad of somebody yourself.",
         "There is a person in this: “{gist}”.",
-        "This is about somebody you are grateful to.",
+        "Somebody was good to you.",
       ],
     },
     why: {
@@ -141,16 +144,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "ご自分の「{task}」の前にも、人の手があるのですね。",
-        "渡す側であり、受け取る側でもあるのですね。",
-        "手前にも、仕事をする人がいるのですね。",
-        "もらうほうと渡すほうが、ひと続きに聞こえました。",
+        "「{task}」という仕事の前にも、人の手があるのですね。",
+        "渡す側でもあり、受け取る側でもあるのですね。",
+        "手前にも、働く人がいるのですね。",
+        "もらうほうと渡すほうが、ひと続きですね。",
       ],
       en: [
-        "Before your own part, “{task}”, there are other people too.",
+        "Before “{task}”, too, there is somebody’s work.",
         "You hand things on, and you receive them as well.",
         "Somebody is at work before you, too.",
-        "There is what you give here, and what you are given.",
+        "What you are given and what you give form one line.",
       ],
     },
     why: {
@@ -167,10 +170,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "あいだに人を挟まずに、接しているのですね。",
-        "顔を合わせる場面が、あるのですね。",
-        "ご自分の目や耳で、触れたことなのですね。",
-        "直に触れたのは「{gist}」ということですね。",
+        "間に人を挟まずに、接しているのですね。",
+        "顔を合わせる場面があるのですね。",
+        "ご自分の目や耳で、ふれたことなのですね。",
+        "「{gist}」、それは直にふれたことですね。",
       ],
       en: [
         "You meet them with nobody in between.",
@@ -193,16 +196,16 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」の先の人に、直に会っているのですね。",
-        "前の「{earlier}」のほかに、目の前の場面もありますね。",
-        "渡す場面と受け取る場面が、近くにあるのですね。",
-        "仕事の相手が、見えるところにいるのですね。",
+        "「{task}」という仕事の相手に、直に会っているのですね。",
+        "{party}の様子が、目に入る場所なのですね。",
+        "渡す場面と受け取る場面が、近いのですね。",
+        "見える所にいるのですね。",
       ],
       en: [
-        "You do the work, “{task}”, and you also meet people it goes to.",
-        "You told me “{earlier}”, and now something you have met with yourself.",
-        "You have seen or heard something of the other side.",
-        "Some of it, then, is within your sight or hearing.",
+        "You do “{task}”, and you also meet people it goes to.",
+        "From where you are, you can see how it is for {party}.",
+        "Handing over and receiving happen close together here.",
+        "Some of it is within your sight.",
       ],
     },
     why: {
@@ -221,7 +224,7 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "反応は、誰かを通って届くのですね。",
         "{party}との間に、もう一人いるのですね。",
-        "直にではなく、人づてに聞くのですね。",
+        "人づてに聞くのですね。",
         "間に立つ人が、先に耳にするのですね。",
       ],
       en: [
@@ -247,14 +250,14 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "人の手を通って「{task}」が{party}に届くのですね。",
         "行く道にも帰る道にも、人がいるのですね。",
-        "間に入る人も、同じ流れの中にいるのですね。",
-        "声の通り道が、少し見えてきました。",
+        "間に立つ人も、同じ流れの中ですね。",
+        "声の通り道が見えてきました。",
       ],
       en: [
-        "You do your part, “{task}”; between you and {party} there are others.",
+        "From “{task}” to {party} it passes through others.",
         "There are people on the way out and on the way back.",
         "Whoever is in between has a part in this too.",
-        "It is a little clearer now which way a word travels.",
+        "It takes a longer way round.",
       ],
     },
     why: {
@@ -273,14 +276,14 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "受け取る人の姿は、見えないままなのですね。",
         "{party}と会う機会が、いまはないのですね。",
-        "顔を合わせずに進む仕事なのですね。",
-        "ご自分の席からは、先のほうが見えにくいようです。",
+        "顔を合わせない仕事なのですね。",
+        "ご自分の席からは、先のほうが見えにくいのですね。",
       ],
       en: [
         "You do not get to see whoever receives it.",
         "As things are, you have no occasion to meet {party}.",
         "It is work in which you do not meet them.",
-        "From where you are, the far end is hard to see.",
+        "The far end is hard to see.",
       ],
     },
     why: {
@@ -297,16 +300,18 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "会わないことと届かないことは、分けて伺います。",
-        "手を離れた「{task}」のあと、{party}は見えないのですね。",
-        "会う機会のないところで「{wish}」と思われるのですね。",
-        "見る機会がない、ということなのですね。",
+        "会わないことと、届かないことは別ですね。",
+        "「{task}」という仕事のあと、{party}は見えないのですね。",
+        "会わないまま「{wish}」という言葉が出たのですね。",
+        "見えないまま、渡しているのですね。",
+        "見る機会の話ですね。",
       ],
       en: [
         "Not meeting them and not reaching them are two things.",
-        "You have your own part, “{task}”, and you do not see {party}.",
-        "You told me “{wish}”, and also that you do not meet them.",
-        "There is what happens there, and what you get to see of it.",
+        "After “{task}”, {party} are out of your sight.",
+        "You say “{wish}”, and you do not get to meet them.",
+        "You hand it over without seeing where it goes.",
+        "Unseen is one thing, unreached another.",
       ],
     },
     why: {
@@ -314,5 +319,57 @@ export const signalsOfContact: readonly Say[] = [
       en: "Not meeting people and being of no use to them are kept apart.",
     },
     source: "Counselling model: “no use” separated from “cannot see”; Grant (2007).",
+  },
+  {
+    id: "space-thanks",
+    phase: "contact",
+    kind: "hold-space",
+    on: ["thanks-received"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "その言葉を、もう一度聞いていてかまいません。",
+        "「{gist}」、そのまま置いておきます。",
+        "うれしくても、そうでなくてもかまいません。",
+        "急いで次へ移りません。",
+      ],
+      en: [
+        "You may listen to those words once more.",
+        "I leave that just as it was said: “{gist}”.",
+        "You may be glad of it, or not.",
+        "That can stand by itself.",
+      ],
+    },
+    why: {
+      ja: "受け取った言葉を、意味づけずに置いておくためです。",
+      en: "Words that reached you are left as they were.",
+    },
+    source: "Counselling model: effect, sight and thanks are kept apart; space is a move.",
+  },
+  {
+    id: "space-no-thanks",
+    phase: "contact",
+    kind: "hold-space",
+    on: ["thanks-absent"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "慰めの言葉は、足さずにおきます。",
+        "「{gist}」というところで、黙って聞いています。",
+        "続けても、ここで止めてもかまいません。",
+        "黙って聞いています。",
+      ],
+      en: [
+        "I will not add any comforting words.",
+        "At “{gist}” I would rather just listen.",
+        "Carry on, or leave it there, as you like.",
+        "Here I just listen.",
+      ],
+    },
+    why: {
+      ja: "言葉が返ってこないつらさを、慰めで覆わないためです。",
+      en: "That nothing comes back is not covered over with comfort.",
+    },
+    source: "Counselling model: space is a move; no cheering.",
   },
 ];

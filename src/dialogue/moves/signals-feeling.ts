@@ -9,16 +9,19 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "前に「{earlier}」、いまは「{feeling}」なのですね。",
-        "仕事のことを話す中で「{feeling}」が出てきましたね。",
-        "出来事と一緒に、気持ちも話してくださいました。",
-        "していることから、感じていることへ話が移りました。",
+        "「{task}」という仕事の中に「{feeling}」があるのですね。",
+        "「{feeling}」という気持ちの隣に「{value}」があるのですね。",
+        "「{wish}」という言葉と「{feeling}」は、近い所にありそうです。",
+        "出来事と一緒に、気持ちも動いたのですね。",
+        "気持ちも一緒なのですね。",
       ],
       en: [
-        "Earlier you said “{earlier}”, and now “{feeling}”.",
-        "You were speaking of work, and the word “{feeling}” came up.",
-        "Along with what happened, you have said how it felt.",
-        "We have come from what you do to how it is for you.",
+        "In the middle of “{task}” there is “{feeling}”.",
+        "You say “{feeling}”, and close by there is “{value}”.",
+        "It may not be far from “{wish}” to “{feeling}”.",
+        "Along with what happened, something moved in you.",
+        "Work and feeling come together here.",
+        "There is how it felt, too.",
       ],
     },
     why: {
@@ -34,18 +37,18 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "どんな気持ちも、ここでは話して大丈夫です。",
+        "どんな気持ちも、ここで話せます。",
         "気持ちは、話すうちに変わってもかまいません。",
-        "仕事の話の中に「{feeling}」があってよいと思います。",
-        "すぐに解決しなくてよい気持ちも、あります。",
-        "一つに決まらない気持ちも、あると思います。",
+        "仕事の話に「{feeling}」があってよいと思います。",
+        "すぐに片づけなくてよい気持ちもあります。",
+        "一つに決まらなくてもかまいません。",
       ],
       en: [
         "Any feeling can be said here.",
         "It may change as you talk, and that is fine.",
         "There is room here for the word “{feeling}” as well.",
         "Nothing has to be done about it at once.",
-        "There may be more than one, and that is fine too.",
+        "There may be more than one feeling in it.",
       ],
     },
     why: {
@@ -61,15 +64,15 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "いまは「{feeling}」が、いちばん近いのですね。",
+        "「{feeling}」が、いちばん近いのですね。",
         "「{feeling}」という言葉を、そのまま受け取ります。",
-        "気持ちに、ご自分で名前をつけられましたね。",
-        "言い換えずに、そのままの言葉で覚えておきます。",
+        "その言葉が近いのですね。",
+        "言い換えずに、覚えておきます。",
       ],
       en: [
         "For now the closest word is “{feeling}”.",
         "Your word for it is “{feeling}”.",
-        "You have found your own word for it.",
+        "That word comes closest.",
         "I will keep to the word you chose.",
       ],
     },
@@ -88,10 +91,10 @@ export const signalsOfFeeling: readonly Say[] = [
     wordings: {
       ja: [
         "「{feeling}」のところで、少し間を置きます。",
-        "何も足さずに、ここで待っています。",
-        "気持ちのほうが先に来てもかまいません。",
-        "続けても黙っていても、どちらでも大丈夫です。",
-        "話す順番は、気持ちに合わせて変えられます。",
+        "何も足さずに、待っています。",
+        "気持ちが先でかまいません。",
+        "続けても黙っていても、かまいません。",
+        "話す順番は、気持ちに合わせられます。",
       ],
       en: [
         "We can pause here, with the word “{feeling}”.",
@@ -115,17 +118,17 @@ export const signalsOfFeeling: readonly Say[] = [
     wordings: {
       ja: [
         "いまは「{minimizing}」と見えているのですね。",
-        "ご自分の仕事を「{minimizing}」と言われるのですね。",
-        "いまのところは、そのように見えているのですね。",
-        "言い方は、そのままで大丈夫です。",
-        "どう見えていても、そのままお話しください。",
+        "ご自分の仕事を、そう言われるのですね。",
+        "そう見えているのですね。",
+        "言い方は、そのままで聞きます。",
+        "どう見えていても、そのまま話せます。",
       ],
       en: [
         "Just now you said “{minimizing}”.",
-        "The words you chose for your work are “{minimizing}”.",
+        "For your own work you say “{minimizing}”.",
         "You put that in modest words.",
         "You can put it just the way you like.",
-        "I have noted how you put it.",
+        "That is how you put it.",
       ],
     },
     why: {
@@ -141,16 +144,18 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["minimizing"],
     wordings: {
       ja: [
-        "「{task}」を「{minimizing}」と言われるのですね。",
-        "前に「{earlier}」、いま「{minimizing}」ですね。",
-        "していることと、ご自分の見方を伺いました。",
-        "仕事の中身と、それをどう見ているかを伺いました。",
+        "「{task}」という仕事を「{minimizing}」と言われるのですね。",
+        "「{wish}」という言葉と「{minimizing}」という言葉があるのですね。",
+        "していることと、それを呼ぶ言葉があるのですね。",
+        "仕事の中身と、仕事の見方の両方ですね。",
+        "それが、いまの呼び方ですね。",
       ],
       en: [
         "About “{task}” you say “{minimizing}”.",
-        "First you said “{earlier}”, and now “{minimizing}”.",
-        "There is what you do, and there is how you speak of it.",
-        "You speak of your work in modest words.",
+        "With one breath “{wish}”, with another “{minimizing}”.",
+        "What you do and what you call it are two things.",
+        "Those are small words for what fills your days.",
+        "So that is your name for it.",
       ],
     },
     why: {
@@ -167,13 +172,13 @@ export const signalsOfFeeling: readonly Say[] = [
     wordings: {
       ja: [
         "{other}のことが、大きく見えているのですね。",
-        "まず{other}の話を、聞かせてください。",
-        "よく見えるところが、いくつもあるようです。",
-        "比べる話も、今日の話の一部として伺います。",
-        "よそのよいところも、そのまま伺います。",
+        "まず{other}の話を聞かせてください。",
+        "よく見えるところが、いくつもあるのですね。",
+        "比べる話も、今日の話のうちです。",
+        "よそのよさも、そのまま聞きます。",
       ],
       en: [
-        "There is a good deal to be said about {other}, as you see it.",
+        "Seen from where you are, {other} look large.",
         "Let us hear about {other} first.",
         "Something over there looks good to you.",
         "Comparing is part of this too, so please go on.",
@@ -194,15 +199,17 @@ export const signalsOfFeeling: readonly Say[] = [
     wordings: {
       ja: [
         "一方に{other}、もう一方に「{task}」があるのですね。",
-        "前の「{earlier}」と{other}の話は、近いようです。",
-        "よその話をしながら、ご自分のことにも触れておられます。",
-        "どこを見て比べているかも、話に出てきました。",
+        "「{wish}」という言葉と{other}の話は、近いようです。",
+        "よその話をしながら、ご自分にも目が向くのですね。",
+        "比べる先に、大事なことがあるのかもしれません。",
+        "二つを並べる話ですね。",
       ],
       en: [
         "On one side {other}, and on the other your own work, “{task}”.",
-        "Before, you said “{earlier}”, and now you speak of {other}.",
-        "You speak of others there, and of your own work too.",
-        "What you look at when you compare is your own choice.",
+        "When you say “{wish}”, {other} may not be far from your mind.",
+        "Looking over there, you look at yourself as well.",
+        "What you compare may be what you care about.",
+        "Two kinds of work, side by side.",
       ],
     },
     why: {
@@ -220,9 +227,9 @@ export const signalsOfFeeling: readonly Say[] = [
       ja: [
         "いまのところに、少しとどまります。",
         "先を急がず、ここで間を取ります。",
-        "言葉になりかけたものを、待っています。",
+        "言葉になるまで、待っています。",
         "続きが浮かぶまで、静かにしています。",
-        "まとめずに、このまま聞いています。",
+        "まとめずに聞いています。",
       ],
       en: [
         "We can stay here for a moment.",
@@ -245,16 +252,16 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["insight"],
     wordings: {
       ja: [
-        "前に「{earlier}」と話されてからの、いまの言葉ですね。",
-        "はじめの「{wish}」から、ここまで来られたのですね。",
+        "「{wish}」から始まった話が、いまの言葉まで来たのですね。",
         "いまの言葉は、ご自分で見つけたものですね。",
-        "話しながら、見え方が動いているようです。",
+        "話しながら、見え方が動いているのですね。",
+        "何か、浮かんだのですね。",
       ],
       en: [
-        "Earlier you said “{earlier}”, and you have come here by yourself.",
-        "You began with “{wish}”, and now you say this.",
+        "You began with “{wish}”, and you got here by yourself.",
         "Nobody handed you those words.",
-        "You have put something new beside what you said before.",
+        "As you talk, the view seems to be shifting.",
+        "Something came to you just now.",
       ],
     },
     why: {
@@ -271,10 +278,10 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["insight"],
     wordings: {
       ja: [
-        "「{gist}」という言葉を、急いでまとめずにおきます。",
-        "ご自分の言葉のままで、残しておきます。",
-        "意味づけは、こちらではしないでおきます。",
-        "あとでもう一度、ご自分で読み返せます。",
+        "「{gist}」という言葉を、まとめずにおきます。",
+        "ご自分の言葉のままで残します。",
+        "意味づけは、こちらではしません。",
+        "あとで、ご自分で読み返せます。",
       ],
       en: [
         "I will not sum up “{gist}”.",

@@ -11,18 +11,18 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}にとっては「{effect}」ということなのですね。",
-        "仕事が届くと、{party}の側は「{effect}」なのですね。",
-        "相手の側のことまで、話してくださいました。",
+        "{party}にとっては「{effect}」という話なのですね。",
+        "届いた先の{party}には「{effect}」があるのですね。",
         "渡した先で、何かが変わるのですね。",
-        "受け取った人のその後を、話してくださいました。",
+        "受け取る人の一日にも、続きがあるのですね。",
+        "相手の側で起きることですね。",
       ],
       en: [
         "For {party}, as you see it: “{effect}”.",
-        "About {party} you say “{effect}”.",
-        "You are looking at it from where it is received.",
-        "You have said what it is like where it arrives.",
-        "You have now told me what comes after it is received.",
+        "Where {party} are, then, there is “{effect}”.",
+        "Something changes where it arrives.",
+        "Their day goes on from there.",
+        "That happens on their side.",
       ],
     },
     why: {
@@ -39,18 +39,18 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」の先に「{effect}」ということがあるのですね。",
+        "「{task}」という仕事の先に「{effect}」があるのですね。",
         "こちらで「{task}」、向こうで「{effect}」なのですね。",
-        "していることと先で起きることが、つながって聞こえました。",
-        "手を離れたあとのことまで、見ておられますね。",
-        "手もとの作業に、続きがあるのですね。",
+        "していることと、先で起きることが、つながって聞こえます。",
+        "手元の作業に、続きがあるのですね。",
+        "手を離れたあとのことですね。",
       ],
       en: [
-        "You spoke of “{task}”, and now you say “{effect}”.",
+        "From “{task}” there is a line to “{effect}”.",
         "On this side, “{task}”; on theirs, “{effect}”.",
-        "You have told me what you do, and what happens elsewhere.",
+        "What you do here and what happens there seem connected.",
         "You are looking past the point where it leaves your hands.",
-        "That is about somewhere further along from you.",
+        "It goes on from there.",
       ],
     },
     why: {
@@ -67,16 +67,16 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "前は「{earlier}」、いまは「{effect}」の話ですね。",
-        "はじめは「{wish}」、いまは「{effect}」と話されました。",
-        "先ほどまでとは、違う側から話しておられます。",
-        "手もとのことから、相手のことへ話が移りました。",
+        "はじめは「{wish}」、いまは「{effect}」という話ですね。",
+        "手元の話から、相手の話になりました。",
+        "先ほどまでとは、別の側の話ですね。",
+        "今度は向こう側の話ですね。",
       ],
       en: [
-        "Before, you said “{earlier}”; now you say “{effect}”.",
         "At the start you said “{wish}”, and now “{effect}”.",
         "This time you speak from their side.",
-        "Before, you spoke of your own part; now you speak of them.",
+        "From your own part you have come to theirs.",
+        "Now it is about the other end.",
       ],
     },
     why: {
@@ -93,16 +93,16 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "届いた先では変わりがない、と見えているのですね。",
-        "いまの見え方は「{gist}」ということですね。",
-        "打ち消さずに、そのまま伺います。",
-        "役に立っている感じが、いまは持ちにくいのですね。",
+        "届いた先では変わらない、と見えているのですね。",
+        "「{gist}」、いまはそう見えるのですね。",
+        "打ち消さずに聞きます。",
+        "役に立つ感じは、いまは持ちにくいのですね。",
       ],
       en: [
         "As you see it, nothing changes at the other end.",
         "To you it looks like this: “{gist}”.",
         "I will not argue with that.",
-        "From what you say, you do not see it being of use.",
+        "You do not see it being of use, then.",
       ],
     },
     why: {
@@ -119,16 +119,18 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "はっきりしないところは、まだ決めずにおきます。",
-        "相手の側のことは、いまは見えにくいのですね。",
-        "ここからは「{task}」の先まで見通せないのですね。",
-        "役に立つことと、そう感じることは分けて伺います。",
+        "はっきりしないところは、決めずにおきます。",
+        "相手の側は、いまは見えにくいのですね。",
+        "「{task}」という仕事の先は、ここから見通しにくいのですね。",
+        "役に立つことと、そう感じることは分けて聞きます。",
+        "見えないところですね。",
       ],
       en: [
         "Whether it is not there or only out of sight, we do not know yet.",
         "From where you are, it is hard to see how it is for them.",
-        "When you think of “{task}”, what comes after may be hard to see.",
+        "Beyond “{task}” it is hard to see from here.",
         "Being of use and feeling of use are two things; I take them one at a time.",
+        "Out of sight, for now.",
       ],
     },
     why: {
@@ -146,9 +148,9 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "困っているのは、受け取る側の人なのですね。",
-        "相手には「{trouble}」という事情があると伺いました。",
-        "受け取る人の都合にも、目が向いていますね。",
-        "渡す先では「{trouble}」ということなのですね。",
+        "相手には「{trouble}」という困りごとがあるのですね。",
+        "受け取る人の都合ですね。",
+        "渡す先には「{trouble}」ということがあるのですね。",
       ],
       en: [
         "The trouble, then, is on the receiving side.",
@@ -172,15 +174,17 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」を受け取る側に「{trouble}」があるのですね。",
-        "前の「{earlier}」に、相手の困りごとが重なりますね。",
-        "仕事の話から、困っている人の話になりました。",
-        "困っている人のことが、話に出てきました。",
+        "{party}の困りごとと、ご自分の仕事が隣にあるのですね。",
+        "仕事の話が、困っている人の話になりました。",
+        "その困りごとの近くに、仕事があるのですね。",
+        "渡す側と、困る側ですね。",
       ],
       en: [
-        "You have your side, “{task}”, and they have theirs: “{trouble}”.",
-        "You spoke of “{earlier}”, and now of what is hard for them.",
-        "We have come from the work to what is difficult for somebody.",
-        "There is your own work, and there is what others have to deal with.",
+        "You have “{task}”, and they have “{trouble}”.",
+        "What is hard for {party} and what you do are neighbours.",
+        "From the work we have come to somebody’s difficulty.",
+        "Your work lies somewhere near that trouble.",
+        "You on one side, they on the other.",
       ],
     },
     why: {
@@ -198,15 +202,15 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "選ぶ側には、選ぶ訳があるのですね。",
-        "決め手の一つが「{gist}」なのですね。",
-        "何を見て選ぶかまで、話が進みましたね。",
-        "頼む人の目で、考えてくださいました。",
+        "「{gist}」、それが決め手の一つなのですね。",
+        "頼む人の目ですね。",
+        "何を見て選ぶか、という話ですね。",
       ],
       en: [
         "There is a reason, then, on their side.",
         "One thing that counts is “{gist}”.",
-        "We have got as far as what people choose by.",
-        "You thought about it from their side.",
+        "So people go by that.",
+        "You thought about it with a chooser’s eyes.",
       ],
     },
     why: {
@@ -224,15 +228,17 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "{party}が「{task}」のどこを見るか、という話ですね。",
-        "相手は「{trouble}」という中で選んでいるのですね。",
-        "作る目と選ぶ目の、両方で話してくださいました。",
-        "受け取る人の話が、選ぶ訳の話につながりました。",
+        "「{trouble}」という事情の中で、選ぶ訳があるのですね。",
+        "作る目と選ぶ目の、両方がありますね。",
+        "受け取る人の話が、選ぶ訳につながりました。",
+        "選ぶ訳まで来ました。",
       ],
       en: [
         "This is what {party} would go by, as you see it.",
-        "Before, you said “{trouble}”; now there is a reason as well.",
-        "You have spoken from your own side and from theirs.",
+        "Given “{trouble}”, there is a reason to choose this.",
+        "Makers look at one thing, and choosers at another.",
         "First you said who receives it, and now what they go by.",
+        "Somebody chooses, and for a reason.",
       ],
     },
     why: {
@@ -248,17 +254,17 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-party"],
     wordings: {
       ja: [
-        "いまの「{gist}」で、また人が見えてきました。",
-        "新しく出てきた名前ですね。",
-        "仕事のまわりに、ほかにも人がいるのですね。",
+        "仕事のまわりに、また人が見えてきました。",
+        "初めて出てきた名前ですね。",
+        "ほかにも人がいるのですね。",
         "名前が挙がると、場面が少し広くなります。",
-        "顔ぶれが、少しずつ見えてきました。",
+        "「{gist}」、そこに人がいるのですね。",
       ],
       en: [
         "There are more people in view now.",
-        "Here is a name we have not had before.",
+        "That is a name we have not had before.",
         "Others are there around the work as well.",
-        "The picture has one more name in it now.",
+        "The picture has one more name in it.",
         "Bit by bit I can see who is there.",
       ],
     },
@@ -275,16 +281,18 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-party"],
     wordings: {
       ja: [
-        "ふだんの「{task}」とのかかわりは、これから伺います。",
-        "話に出た人のことは、あとでまた伺えます。",
-        "まわりの人のことも、話に入ってきました。",
-        "どこでどう関わる人なのか、追って伺います。",
+        "「{task}」という仕事のそばに、その人もいるのですね。",
+        "どこで関わる人か、追って聞きます。",
+        "まわりの人も、話に入ってきました。",
+        "近いか遠いかは、まだ決めずにおきます。",
+        "人の話になりました。",
       ],
       en: [
-        "How they are connected with “{task}” we can see as we go.",
+        "Somewhere near “{task}”, then, there are people.",
         "Whether they are near or far need not be decided yet.",
         "Somebody has come into the picture, and where they belong is open.",
         "Where they come into it, we can see later.",
+        "People have come into it.",
       ],
     },
     why: {
@@ -300,16 +308,16 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "ふだんの「{task}」のことが、少し見えてきました。",
+        "「{task}」という仕事が、見えてきました。",
         "手を動かしていることが、一つ出てきました。",
-        "話すうちに、仕事の中身が増えていきますね。",
-        "仕事として、はっきり挙げてくださいました。",
+        "話すほど、仕事の中身が増えますね。",
+        "それも仕事のうちですね。",
       ],
       en: [
         "I can see a little more of your work now: “{task}”.",
         "Here is something that you do yourself.",
-        "I know a little more about your work now.",
-        "I have put that down as part of your work.",
+        "The more you say, the more work there is.",
+        "That is part of the work, too.",
       ],
     },
     why: {
@@ -325,16 +333,16 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "「{task}」とそのまわりが、少し具体的になりました。",
-        "はじめの「{wish}」と「{task}」の両方を伺いました。",
-        "していることの幅が、少し見えてきました。",
-        "ひと口には言いにくい仕事のようです。",
+        "「{task}」という仕事と、そのまわりが見えてきました。",
+        "「{wish}」という言葉と「{task}」という仕事が、並びました。",
+        "していることの幅が、見えてきました。",
+        "ひと口には言えない仕事ですね。",
       ],
       en: [
-        "You spoke of “{task}”, and I can picture more of it now.",
-        "You have told me both “{wish}” and “{task}”.",
-        "Bit by bit I can see what you do.",
-        "It may be hard to put this work in a single phrase.",
+        "Around “{task}” there seems to be more than the word says.",
+        "Both are here now: “{wish}” and “{task}”.",
+        "It would be hard to put this work in a single phrase.",
+        "Your days have several parts.",
       ],
     },
     why: {
@@ -343,5 +351,31 @@ export const signalsOfReach: readonly Say[] = [
     },
     source:
       "MITI 4: complex reflection; job crafting, Wrzesniewski & Dutton (2001), the job as a set of tasks.",
+  },
+  {
+    id: "space-effect",
+    phase: "recipient",
+    kind: "hold-space",
+    on: ["effect"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "「{effect}」というところを、急いで通り過ぎません。",
+        "向こうで起きることを、思い浮かべる間です。",
+        "大きくも小さくもせずに、置いておきます。",
+        "足したいことがあれば、どうぞ。",
+      ],
+      en: [
+        "Let me not hurry past “{effect}”.",
+        "Picture it for as long as you like.",
+        "I make it neither larger nor smaller.",
+        "Add to it, if there is more.",
+      ],
+    },
+    why: {
+      ja: "相手に起きることを、こちらで大きく言い換えないためです。",
+      en: "What happens for others is not made larger from here.",
+    },
+    source: "Counselling model: never deliver a realisation; space is a move.",
   },
 ];

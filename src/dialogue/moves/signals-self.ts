@@ -9,16 +9,16 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["value"],
     wordings: {
       ja: [
-        "「{value}」ということを、大事にしておられるのですね。",
-        "大事にしていることの話に、なりましたね。",
-        "ゆずれないところが、おありなのですね。",
-        "外せないところの一つが「{value}」なのですね。",
+        "「{value}」、それを大事にしておられるのですね。",
+        "ゆずれないところなのですね。",
+        "外せないことの一つが「{value}」なのですね。",
+        "大事なことの話ですね。",
       ],
       en: [
         "What matters to you, in your words: “{value}”.",
-        "This is about what you care about.",
-        "I have noted this as something that matters to you.",
-        "Something you care about: “{value}”.",
+        "You would not give that up.",
+        "Close to your heart, it seems: “{value}”.",
+        "That counts for you.",
       ],
     },
     why: {
@@ -34,18 +34,20 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["value"],
     wordings: {
       ja: [
-        "お仕事の「{task}」と、大事な「{value}」を伺いました。",
-        "気持ちの「{feeling}」と「{value}」は、近いようです。",
-        "前に「{earlier}」、いまは「{value}」と話されました。",
-        "気になることと大事なことの、両方を伺いました。",
-        "していることの中に、大事にしていることもありますね。",
+        "「{task}」という仕事の中の「{value}」なのですね。",
+        "「{feeling}」という気持ちと「{value}」は、近いようです。",
+        "「{wish}」という言葉と「{value}」は、つながりそうです。",
+        "気になることと大事なことは、近い所にあるのですね。",
+        "していることの中に、大事なこともあるのですね。",
+        "仕事の芯の話ですね。",
       ],
       en: [
-        "There is what you do, “{task}”, and what matters, “{value}”.",
-        "You have said “{feeling}”, and also “{value}”.",
-        "Earlier you said “{earlier}”, and now “{value}”.",
-        "You have told me what you do, and what matters to you.",
-        "There is the work, and there is what you care about in it.",
+        "In “{task}” you look for “{value}”.",
+        "Near “{feeling}” there is “{value}”.",
+        "From “{wish}” to “{value}” may be a short way.",
+        "What troubles you and what you care about lie close together.",
+        "Inside the work there is something you care about.",
+        "That is near the core of it.",
       ],
     },
     why: {
@@ -61,16 +63,16 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["strength"],
     wordings: {
       ja: [
-        "ご自分の得意なことは「{strength}」なのですね。",
-        "苦にならずにできることが、あるのですね。",
-        "できることを、ご自分の言葉で話してくださいました。",
-        "得意なことも、少し伺えました。",
+        "「{strength}」というところなのですね。",
+        "苦にならずにできるのですね。",
+        "できることの話も、覚えておきます。",
+        "得意なほうなのですね。",
       ],
       en: [
         "Something you are good at, as you see it: “{strength}”.",
-        "This is something you can do, as you tell it.",
-        "You have said in your own words what you can do.",
-        "I have heard a little of what you are good at.",
+        "It comes without much effort.",
+        "That is something you can do, as you tell it.",
+        "So you have a hand for that.",
       ],
     },
     why: {
@@ -86,16 +88,16 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["strength"],
     wordings: {
       ja: [
-        "「{task}」の中で「{strength}」が出ているのですね。",
-        "前に「{earlier}」、いまは「{strength}」と話されました。",
-        "毎日の仕事と得意なことが、つながって聞こえました。",
-        "先ほどまでとは、違う面を話してくださいました。",
+        "「{task}」という仕事の中で「{strength}」が出るのですね。",
+        "「{value}」という言葉とも、つながりそうです。",
+        "毎日の仕事と得意なことが、つながって聞こえます。",
+        "先ほどまでとは、別の面ですね。",
       ],
       en: [
-        "You spoke of “{task}”, and now of yourself: “{strength}”.",
-        "Earlier you said “{earlier}”, and now “{strength}”.",
-        "You have told me what you do, and what you are good at.",
-        "This is a different side from the one you spoke of before.",
+        "In “{task}” there is a place for “{strength}”.",
+        "It may go together with “{value}”.",
+        "What you do and what you are good at seem to meet here.",
+        "That is another side of you.",
       ],
     },
     why: {
@@ -111,18 +113,18 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["long"],
     wordings: {
       ja: [
-        "いろいろ話される中で「{gist}」が印象に残りました。",
-        "たくさんあるうちの「{gist}」から、続けてみます。",
-        "話が広がりましたので、一つずつ伺います。",
+        "いろいろある中で「{gist}」が印象に残りました。",
+        "たくさんある中の「{gist}」から続けます。",
+        "話が広がったので、順番に聞きます。",
         "いくつものことが、つながっているのですね。",
-        "全部でなく、まず一つから見ていきます。",
+        "まず一つから見ていきます。",
       ],
       en: [
         "Among all of that, “{gist}” stood out.",
         "There are several threads; let us follow “{gist}”.",
-        "That was a good deal, so let us take one thing at a time.",
-        "There are several things in what you say.",
-        "We need not take it all at once.",
+        "That was a good deal; we can go through it in turn.",
+        "Many things hang together in what you say.",
+        "Let me take up one of those.",
       ],
     },
     why: {
@@ -138,13 +140,13 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["long"],
     wordings: {
       ja: [
-        "「{earlier}」のころから、だいぶ話が進みましたね。",
-        "ふだんの「{task}」から、ここまで広がりましたね。",
+        "「{wish}」という言葉から、ここまで広がりましたね。",
+        "「{task}」という仕事の、まわりまで見えてきました。",
         "ひと息に、たくさん話してくださいました。",
-        "言い残したことは、あとで足しても大丈夫です。",
+        "言い残しは、あとで足せます。",
       ],
       en: [
-        "Before, you said “{earlier}”; you have said a good deal since.",
+        "From “{wish}” you have come a good way.",
         "You started from “{task}” and went on from there.",
         "You covered a good deal in one go.",
         "Anything left out can be added later.",
@@ -163,9 +165,9 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["short"],
     wordings: {
       ja: [
-        "ひとことでも、話は進みます。",
-        "言葉の数は、気にしなくて大丈夫です。",
-        "短い答えのまま、受け取ります。",
+        "ひとことで十分です。",
+        "言葉の数は、気にしなくてよいものです。",
+        "短いまま受け取ります。",
         "うまく言おうとしなくてかまいません。",
         "途中で言い直しても、差し支えありません。",
       ],
@@ -191,11 +193,11 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["short"],
     wordings: {
       ja: [
-        "いまの一言を、そのまま受け取ります。",
-        "短く言うと「{gist}」なのですね。",
+        "そのひと言を、受け取ります。",
+        "「{gist}」、短く言うとそれなのですね。",
         "言葉にしにくいところかもしれません。",
         "少ない言葉のほうが、近いこともあります。",
-        "続きは、思いついたときで大丈夫です。",
+        "続きは、思いついたときにどうぞ。",
       ],
       en: [
         "I will take it just as it is.",
@@ -218,15 +220,15 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["short"],
     wordings: {
       ja: [
-        "「{earlier}」の話と、合わせて聞いています。",
-        "先ほどの「{task}」の続きとして、受け取ります。",
-        "これまでのお話と合わせて、受け取りました。",
-        "一言ずつ、話がつながってきました。",
+        "「{task}」という仕事の話に、続くのですね。",
+        "「{wish}」という言葉のそばに、置いておきます。",
+        "これまでの話と合わせて聞きます。",
+        "ひと言ずつ、つながってきました。",
       ],
       en: [
-        "I take that together with what you said before, “{earlier}”.",
         "I have put that beside what you said about “{task}”.",
-        "That has its place beside what you said before.",
+        "It has its place near “{wish}”.",
+        "It goes with what you said before.",
         "Bit by bit it is coming together.",
       ],
     },
@@ -235,5 +237,140 @@ export const signalsOfSelf: readonly Say[] = [
       en: "A short answer, too, is given its place among what you have said.",
     },
     source: "MITI 4: complex reflection (then and now).",
+  },
+  {
+    id: "space-value",
+    phase: "outcomes",
+    kind: "hold-space",
+    on: ["value"],
+    wordings: {
+      ja: [
+        "大事なことは、急いで話さなくてよいものです。",
+        "「{value}」という言葉のそばで、待っています。",
+        "理由は、なくてかまいません。",
+        "いつからのことか、思い返していてかまいません。",
+        "そこに、とどまれます。",
+      ],
+      en: [
+        "What matters need not be said in a hurry.",
+        "I wait here, beside “{value}”.",
+        "It does not need a reason.",
+        "You may think back to when it began.",
+        "We can linger here.",
+      ],
+    },
+    why: {
+      ja: "大事なことが出てきたところで、話を急がせないためです。",
+      en: "Where something that matters comes up, there is no hurry.",
+    },
+    source: "Motivational Interviewing, values; counselling model: space is a move.",
+  },
+  {
+    id: "commitment-kept",
+    phase: "outcomes",
+    kind: "reflect-simple",
+    on: ["commitment"],
+    wordings: {
+      ja: [
+        "することが、一つ出てきましたね。",
+        "「{plan}」という予定を、覚えておきます。",
+        "あとの計画のところで、また使えます。",
+        "決めてしまわなくてもかまいません。",
+        "動く話ですね。",
+      ],
+      en: [
+        "Here is something you mean to do.",
+        "I keep “{plan}” for later.",
+        "We can come back to it when we plan.",
+        "It need not be settled yet.",
+      ],
+    },
+    why: {
+      ja: "話の途中で出た予定を、忘れずに取っておくためです。",
+      en: "A plan that comes up early is kept for later.",
+    },
+    source: "Counselling model: a later phase reached early is kept, not asked again.",
+  },
+  {
+    id: "commitment-linked",
+    phase: "outcomes",
+    kind: "reflect-complex",
+    on: ["commitment"],
+    wordings: {
+      ja: [
+        "「{wish}」という言葉から「{plan}」という予定が出たのですね。",
+        "「{task}」という仕事の、次の一つですね。",
+        "考えることから、してみることへ移るのですね。",
+        "話の中から、予定が出てきました。",
+        "次の一つですね。",
+      ],
+      en: [
+        "From “{wish}” you have come to “{plan}”.",
+        "Next to “{task}” there is now something to try.",
+        "Thinking has turned into something to do.",
+        "A plan has come out of the talk by itself.",
+        "That would be a next step.",
+      ],
+    },
+    why: {
+      ja: "出てきた予定を、これまでの話と結んで確かめています。",
+      en: "This joins what you mean to do to what you have said so far.",
+    },
+    source: "MITI 4: complex reflection; implementation intentions (Gollwitzer 1999).",
+  },
+  {
+    id: "collaboration-kept",
+    phase: "outcomes",
+    kind: "reflect-simple",
+    on: ["collaboration"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "あいだの話が、一つ出てきましたね。",
+        "「{collaboration}」という案を、覚えておきます。",
+        "誰とのことかは、あとで決められます。",
+        "まだ、思いつきのままでかまいません。",
+        "二つの側の話ですね。",
+      ],
+      en: [
+        "Here is an idea for the two sides.",
+        "I keep your idea, “{collaboration}”.",
+        "Who would be in it can be settled later.",
+        "It may stay a passing thought for now.",
+      ],
+    },
+    why: {
+      ja: "部署のあいだの案を、途中で出ても残しておくためです。",
+      en: "An idea for two departments is kept, whenever it comes up.",
+    },
+    source: "Counselling model: a later phase reached early is kept, not asked again.",
+  },
+  {
+    id: "collaboration-linked",
+    phase: "outcomes",
+    kind: "reflect-complex",
+    on: ["collaboration"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "{party}のことから「{collaboration}」という案が出たのですね。",
+        "「{task}」という仕事が、隣の仕事とつながりそうです。",
+        "一人の工夫から、二つの側の工夫になりました。",
+        "どちらの側にも、渡せるものがありそうです。",
+        "隣と組む話ですね。",
+      ],
+      en: [
+        "Thinking of {party}, you come to “{collaboration}”.",
+        "That would tie “{task}” to the work next door.",
+        "From what one person can do you have come to what two sides can do.",
+        "Each side may have something to give.",
+        "Two sides would be in this.",
+      ],
+    },
+    why: {
+      ja: "案を、仕事や受け取る人と結んで確かめています。",
+      en: "This joins the idea to the work and to whoever receives it.",
+    },
+    source: "Article: cooperation between departments; MITI 4, complex reflection.",
   },
 ];
