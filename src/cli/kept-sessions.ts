@@ -4,6 +4,7 @@ import type { SessionEvent, SessionStart, State } from "../dialogue/index.ts";
 import type { Person, SessionHead, Store } from "../server/index.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Failure } from "./failure.ts";
+import { storeSettings } from "./store-settings.ts";
 
 /** What is kept of this machine's one person. */
 export type Kept = { readonly type: "kept"; readonly store: Store; readonly person: Person };
@@ -13,8 +14,7 @@ type Refused = { readonly type: "refused"; readonly failure: Failure };
 export async function openKept(dataDir: string): Promise<Kept | Refused> {
   // The database is a second of start-up that commands without it do not need.
   const { explainFailure, openStore, personalIdentity } = await import("../server/index.ts");
-  const { DATABASE_URL: databaseUrl, KANAME_KEY: key } = process.env;
-  const opened = await openStore({ dataDir, databaseUrl, key });
+  const opened = await openStore(storeSettings(dataDir));
   if (opened.type !== "open") return { type: "refused", failure: explainFailure(opened) };
   return { type: "kept", store: opened.store, person: await personalIdentity(opened.store)() };
 }

@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAnalyze } from "./analyze.ts";
+import { addBackup } from "./backup.ts";
+import { addDoctor } from "./doctor.ts";
+import { addErase } from "./erase.ts";
 import { addExport } from "./export.ts";
 import { addFan } from "./fan.ts";
 import { endQuietlyWithTheReader } from "./output.ts";
 import { addRecord } from "./record.ts";
 import { addReplay } from "./replay.ts";
+import { addRestore } from "./restore.ts";
+import { addRotate } from "./rotate.ts";
 import { addServe } from "./serve.ts";
 import { addTalk } from "./talk.ts";
 
@@ -44,7 +49,9 @@ Examples · 例:
 Exit codes · 終了コード: 0 done · 1 the work failed · 2 unusable arguments`,
     );
   // Sub-commands inherit how errors leave the program, so they are added last.
-  for (const add of [addServe, addTalk, addAnalyze, addRecord, addFan, addReplay, addExport]) add(program);
+  const commands = [addServe, addTalk, addAnalyze, addRecord, addFan, addReplay, addExport];
+  const keeping = [addBackup, addRestore, addErase, addRotate, addDoctor];
+  for (const add of [...commands, ...keeping]) add(program);
   return program;
 }
 

@@ -3,6 +3,7 @@ import type { Outcome } from "./failure.ts";
 import { keptDataOption } from "./options.ts";
 import { print } from "./output.ts";
 import { run } from "./run.ts";
+import { storeSettings } from "./store-settings.ts";
 import { buildWebIfNeeded } from "./web-build.ts";
 
 type ServeOptions = {
@@ -37,6 +38,7 @@ const examples = `
 Environment · 環境変数:
   PORT, KANAME_DATA, KANAME_MODE    as the options above · 上のオプションと同じ
   DATABASE_URL                      a PostgreSQL server instead of the embedded database
+  KANAME_ADMIN_DATABASE_URL         its tables' owner, where DATABASE_URL is a plain login
   KANAME_KEY                        the data's key, instead of the key file in the data folder
 
 Examples · 例:
@@ -48,14 +50,11 @@ async function serve({ port, data, mode }: ServeOptions): Promise<Outcome> {
     process.stderr.write("Building the pages, once. · 画面を用意しています(初回のみ)。\n"),
   );
   if (unbuilt) return unbuilt;
-  const { DATABASE_URL: databaseUrl, KANAME_KEY: key } = process.env;
   const { startServer } = await import("../server/index.ts");
   const started = await startServer({
+    ...storeSettings(data),
     port,
-    dataDir: data,
-    databaseUrl,
     mode,
-    key,
     onBug: (bug) => process.stderr.write(`${JSON.stringify(bug)}\n`),
   });
   if (!started.ok) return started.failure;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { createApp, type Bug } from "./app.ts";
+import { openControl } from "./control.ts";
 import { listen } from "./listen.ts";
 import { personalIdentity } from "./policies/personal.ts";
 import { createSessions } from "./sessions.ts";
@@ -12,6 +13,8 @@ export type ServerSettings = {
   readonly port: number;
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
+  /** The login that owns the tables, where the program itself uses a plain one. */
+  readonly adminUrl?: string | undefined;
   readonly mode: "personal" | "practice";
   /** The key-encryption key as text; without it, the key file in the data folder counts. */
   readonly key?: string | undefined;
@@ -34,16 +37,18 @@ const builtWebApp = fileURLToPath(new URL("../../dist/web", import.meta.url));
 export async function startServer(
   settings: ServerSettings,
 ): Promise<RunningServer | { readonly ok: false; readonly failure: StartFailure }> {
-  const { port, dataDir, databaseUrl, mode, key } = settings;
+  const { port, dataDir, databaseUrl, adminUrl, mode, key } = settings;
   if (mode === "practice") return failed({ type: "mode-unavailable" });
-  const opened = await openStore({ dataDir, databaseUrl, key });
+  const opened = await openStore({ dataDir, databaseUrl, adminUrl, key });
   if (opened.type !== "open") return failed(opened);
-  const { store } = opened;
+  const { store, keeper } = opened;
 
   const closing = new AbortController();
+  const sessions = createSessions(store);
+  const identify = personalIdentity(store);
   const app = createApp({
-    sessions: createSessions(store),
-    identify: personalIdentity(store),
+    sessions,
+    identify,
     now: () => new Date(),
     closing: closing.signal,
     check: store.check,
@@ -56,11 +61,15 @@ export async function startServer(
     await store.close();
     return failed(listening);
   }
+  const control = databaseUrl
+    ? null
+    : await openControl(dataDir, { ...keeper, erase: async () => sessions.erase(await identify()) });
   return {
     ok: true,
     url: `http://localhost:${listening.port}`,
     close: async () => {
       closing.abort();
+      await control?.close();
       await listening.close();
       await store.close();
     },

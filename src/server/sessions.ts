@@ -92,6 +92,7 @@ export type Sessions = {
     person: Person,
     page: { readonly limit: number; readonly cursor?: string | undefined },
   ) => Promise<Page>;
+  readonly about: Store["about"];
   /** What the person has kept besides sessions, whole. */
   readonly otherLogs: (
     person: Person,
@@ -242,6 +243,8 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
 
     list: (person, { limit, cursor }) =>
       store.list(person, cursor === undefined ? { limit } : { limit, cursor }),
+
+    about: store.about,
 
     otherLogs: async (person) => {
       const names = await store.logs(person);

@@ -1,9 +1,10 @@
 import type { ListenFailure } from "./listen.ts";
 import type { StoreFailure } from "./store/open-store.ts";
+import type { RestoreFailure } from "./store/restore-store.ts";
 
-type Failure = StoreFailure | ListenFailure | { readonly type: "mode-unavailable" };
+type Failure = StoreFailure | RestoreFailure | ListenFailure | { readonly type: "mode-unavailable" };
 
-/** Why the server did not start: a stable `type`, and one sentence for whoever started it. */
+/** Why the server did not start, or a backup was not put back: a stable `type`, and one sentence for whoever started it. */
 export type StartFailure = { readonly type: Failure["type"]; readonly ja: string; readonly en: string };
 
 /** Says what is wrong and what can be done, in both languages. */
@@ -45,6 +46,11 @@ function explain(failure: Failure): { readonly ja: string; readonly en: string }
         ja: `データの作り(${failure.migration})がこの版と合いません。データを書いた版でお使いください。`,
         en: `The data's layout (${failure.migration}) is not the one this version knows; use the version that wrote it.`,
       };
+    case "data-behind":
+      return {
+        ja: "データベースの作りがこの版より古く、このログインでは新しくできません。表の持ち主のログインを KANAME_ADMIN_DATABASE_URL で渡してください。",
+        en: "The database's layout is older than this version, and this login may not change it; pass the owner's login in KANAME_ADMIN_DATABASE_URL.",
+      };
     case "key-missing":
       return {
         ja: `このデータの鍵が見つかりません。${failure.path} を元に戻すか、KANAME_KEY で鍵を渡してください。`,
@@ -64,6 +70,36 @@ function explain(failure: Failure): { readonly ja: string; readonly en: string }
       return {
         ja: `DATABASE_URL のデータベースにつながりません(${failure.code})。動いているか、URL が正しいかを確かめてください。`,
         en: `The database of DATABASE_URL cannot be reached (${failure.code}); check that it runs and that the URL is right.`,
+      };
+    case "backup-not-found":
+      return {
+        ja: `バックアップのファイルを読めません(${failure.code})。場所と名前を確かめてください。`,
+        en: `The backup file cannot be read (${failure.code}); check its place and name.`,
+      };
+    case "backup-unreadable":
+      return {
+        ja: "要(かなめ)のバックアップではありません。kaname backup で作ったファイルを指定してください。",
+        en: "This is not a backup of Kaname; name a file that 'kaname backup' made.",
+      };
+    case "backup-newer":
+      return {
+        ja: "より新しい要(かなめ)が作ったバックアップです。その版か、それより新しい版で戻してください。",
+        en: "This backup was made by a newer Kaname; restore it with that version or a later one.",
+      };
+    case "backup-key-wrong":
+      return {
+        ja: "このバックアップは、ここにある鍵では開きません。作ったときの鍵をデータフォルダーの key に置くか KANAME_KEY で渡すか、合言葉を --passphrase-file で渡してください。",
+        en: "The key here does not open this backup; put the key it was made with into the data folder as 'key' or pass it in KANAME_KEY, or give its passphrase with --passphrase-file.",
+      };
+    case "backup-damaged":
+      return {
+        ja: "バックアップが途中で切れているか、壊れています。何も変えていません。別のバックアップをお使いください。",
+        en: "The backup is cut off or damaged, and nothing was changed; use another one.",
+      };
+    case "not-empty":
+      return {
+        ja: "戻す先にはすでにデータがあり、そのまま残しました。空のフォルダーを KANAME_DATA で、または空のデータベースを DATABASE_URL で指定してください。",
+        en: "There is data in that place already, and it was left as it is; name an empty folder with KANAME_DATA, or an empty database with DATABASE_URL.",
       };
     case "mode-unavailable":
       return {

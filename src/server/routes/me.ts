@@ -51,7 +51,8 @@ export function addMe({ app, sessions, identify, now }: Api): void {
 }
 
 async function collect(sessions: Sessions, person: Person): Promise<readonly ZipEntry[]> {
-  const entries: ZipEntry[] = [];
+  const about = await sessions.about(person);
+  const entries: ZipEntry[] = [{ name: "kaname/about.json", content: JSON.stringify(about, null, 2) }];
   let cursor: string | undefined;
   do {
     const page = await sessions.list(person, { limit: 100, cursor });

@@ -15,7 +15,7 @@ export async function aDataFolder(): Promise<string> {
   return folder;
 }
 
-async function emptyCluster(): Promise<string> {
+export async function emptyCluster(): Promise<string> {
   const manifest = join(root, "node_modules", "@electric-sql", "pglite", "package.json");
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(manifest, "utf8")));
   const cluster = join(root, ".cache", `cluster-${version}`);

@@ -23,6 +23,14 @@ export function noteErasure(dataDir: string, person: Person, at: Date): void {
   syncFolder(dataDir);
 }
 
+/** Notes those that the ledger does not name yet. */
+export function noteErasuresOnce(dataDir: string, erased: readonly (Person & { readonly at: Date })[]): void {
+  const known = new Set(readErasures(dataDir).map((person) => JSON.stringify([person.tenant, person.id])));
+  for (const { tenant, id, at } of erased) {
+    if (!known.has(JSON.stringify([tenant, id]))) noteErasure(dataDir, { tenant, id }, at);
+  }
+}
+
 export function readErasures(dataDir: string): readonly Person[] {
   const path = ledgerPath(dataDir);
   if (!existsSync(path)) return [];

@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   unlinkSync,
   writeSync,
 } from "node:fs";
@@ -36,7 +37,7 @@ export function readKeyFile(dataDir: string): Buffer | "missing" | "unusable" {
 
 /** Makes the key file, or leaves the one another process made in the meantime. Returns the key that counts. */
 export function createKeyFile(dataDir: string): Buffer | "unusable" {
-  const temporary = writeNewKey(dataDir);
+  const temporary = writeKey(dataDir, randomBytes(keyLength));
   try {
     linkSync(temporary, keyFilePath(dataDir));
   } catch (error) {
@@ -51,18 +52,45 @@ export function createKeyFile(dataDir: string): Buffer | "unusable" {
 
 /** Puts a new key in the place of the old one: what the old one sealed can never be read again. */
 export function replaceKeyFile(dataDir: string): Buffer {
-  renameSync(writeNewKey(dataDir), keyFilePath(dataDir));
-  syncFolder(dataDir);
-  const key = readKeyFile(dataDir);
-  if (typeof key === "string") throw new Error(`the new key file is ${key}`);
+  const key = layNextKey(dataDir);
+  takeNextKey(dataDir);
   return key;
 }
 
-function writeNewKey(dataDir: string): string {
+/** Makes a key, or takes the one given, that waits beside the one in use, on disk before the data is sealed with it. */
+export function layNextKey(dataDir: string, given: Buffer | null = null): Buffer {
+  renameSync(writeKey(dataDir, given ?? randomBytes(keyLength)), nextKeyPath(dataDir));
+  syncFolder(dataDir);
+  const key = readNextKey(dataDir);
+  if (!key) throw new Error("the new key file holds no key");
+  return key;
+}
+
+/** The key that waits, or null: there is one only when a change of key was cut short. */
+export function readNextKey(dataDir: string): Buffer | null {
+  const path = nextKeyPath(dataDir);
+  return existsSync(path) ? parseKey(readFileSync(path, "utf8")) : null;
+}
+
+/** The key that waited is the key now. */
+export function takeNextKey(dataDir: string): void {
+  renameSync(nextKeyPath(dataDir), keyFilePath(dataDir));
+  syncFolder(dataDir);
+}
+
+export function dropNextKey(dataDir: string): void {
+  rmSync(nextKeyPath(dataDir), { force: true });
+}
+
+function nextKeyPath(dataDir: string): string {
+  return join(dataDir, "key.next");
+}
+
+function writeKey(dataDir: string, key: Buffer): string {
   const path = join(dirname(keyFilePath(dataDir)), `key-${randomUUID()}.part`);
   const file = openSync(path, "wx", 0o600);
   try {
-    writeSync(file, `${randomBytes(keyLength).toString("base64")}\n`);
+    writeSync(file, `${key.toString("base64")}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);

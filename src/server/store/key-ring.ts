@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import { createRecentlyUsed } from "../recently-used.ts";
 import type { Tables } from "./database.ts";
+import type { KeyHolder } from "./key-holder.ts";
+import { holdKey } from "./key-lock.ts";
 import type { Scope } from "./scope.ts";
 import type { Person } from "./store.ts";
-import { newWrappedKey, unwrapKey } from "./vault.ts";
+import { newWrappedKey, opensKeyCheck, unwrapKey } from "./vault.ts";
 
 /** Data keys held open at once; beyond it the least recently used is read again. */
 const openKeysAtMost = 1_000;
@@ -16,12 +18,11 @@ export type KeyRing = {
   readonly dataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<Buffer | null>;
   /** Throws when the person was erased; until the transaction ends they cannot be. */
   readonly lockedDataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<Buffer>;
-  /** Runs `erase` while no person is being made. A key that it returns takes the place of the key-encryption key. */
-  readonly whileNobodyJoins: (erase: () => Promise<Buffer | null>) => Promise<void>;
+  /** Runs `change` while no person is being made. A key that it returns takes the place of the key-encryption key. */
+  readonly whileNobodyJoins: (change: () => Promise<Buffer | null>) => Promise<void>;
 };
 
-export function createKeyRing(scope: Scope, firstKey: Buffer): KeyRing {
-  let keyEncryptionKey = firstKey;
+export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
   let quiet: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = quiet.then(work);
@@ -32,7 +33,10 @@ export function createKeyRing(scope: Scope, firstKey: Buffer): KeyRing {
   const nameOf = (person: Person): string => JSON.stringify([person.tenant, person.id]);
 
   const unwrap = (person: Person, wrapped: Uint8Array): Buffer => {
-    const key = unwrapKey(keyEncryptionKey, person, wrapped);
+    const key =
+      unwrapKey(holder.current(), person, wrapped) ??
+      // Another process may have changed the key of the data.
+      (holder.reload() ? unwrapKey(holder.current(), person, wrapped) : null);
     if (!key) throw new Error("a person's data key does not open with the key of this data");
     open.set(nameOf(person), key);
     return key;
@@ -44,8 +48,10 @@ export function createKeyRing(scope: Scope, firstKey: Buffer): KeyRing {
       if (found) return found;
       return inTurn(() =>
         scope({ tenant, handle }, async (transaction) => {
+          await holdKey(transaction);
+          await refuseStaleKey(transaction, holder);
           const person = { tenant, id: randomUUID() };
-          const wrapped_key = newWrappedKey(keyEncryptionKey, person);
+          const wrapped_key = newWrappedKey(holder.current(), person);
           await transaction
             .insertInto("person")
             .values({ ...person, handle, wrapped_key, created_at: now })
@@ -83,12 +89,25 @@ export function createKeyRing(scope: Scope, firstKey: Buffer): KeyRing {
       return unwrap(person, row.wrapped_key);
     },
 
-    whileNobodyJoins: (erase) =>
+    whileNobodyJoins: (change) =>
       inTurn(async () => {
-        keyEncryptionKey = (await erase()) ?? keyEncryptionKey;
+        const key = await change();
+        if (key) holder.replace(key);
         open.clear();
       }),
   };
+}
+
+/** Whoever joins under a key that the data no longer has could never be read again. */
+async function refuseStaleKey(transaction: Transaction<Tables>, holder: KeyHolder): Promise<void> {
+  const row = await transaction
+    .selectFrom("key_check")
+    .select("sealed")
+    .where("id", "=", 1)
+    .executeTakeFirst();
+  if (!row || opensKeyCheck(holder.current(), row.sealed)) return;
+  if (holder.reload() && opensKeyCheck(holder.current(), row.sealed)) return;
+  throw new Error("the key of this data was changed; start again with the new one");
 }
 
 async function find(

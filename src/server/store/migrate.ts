@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Tables } from "./database.ts";
 import { migrations as released, type Migration } from "./migrations/index.ts";
 
@@ -16,23 +16,31 @@ export async function migrate(
   now: Date,
   migrations: readonly Migration[] = released,
 ): Promise<MigrationFailure | null> {
-  return db.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction);
-    const applied = await appliedMigrations(transaction);
-    const failure = compare(applied, migrations);
-    if (failure) return failure;
-    await sql`create table if not exists kaname_migration
-      (id text primary key, hash text not null, at timestamptz not null)`.execute(transaction);
-    for (const migration of migrations) {
-      if (applied.has(migration.id)) continue;
-      for (const statement of migration.statements) await sql.raw(statement).execute(transaction);
-      await transaction
-        .insertInto("kaname_migration")
-        .values({ id: migration.id, hash: hashOf(migration), at: now })
-        .execute();
-    }
-    return null;
-  });
+  return db.transaction().execute((transaction) => migrateWithin(transaction, now, migrations));
+}
+
+/** The same within a transaction that does more. */
+export async function migrateWithin(
+  transaction: Transaction<Tables>,
+  now: Date,
+  migrations: readonly Migration[] = released,
+): Promise<MigrationFailure | null> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction);
+  const applied = await appliedMigrations(transaction);
+  const failure = compare(applied, migrations);
+  if (failure) return failure;
+  if (migrations.every(({ id }) => applied.has(id))) return null;
+  await sql`create table if not exists kaname_migration
+    (id text primary key, hash text not null, at timestamptz not null)`.execute(transaction);
+  for (const migration of migrations) {
+    if (applied.has(migration.id)) continue;
+    for (const statement of migration.statements) await sql.raw(statement).execute(transaction);
+    await transaction
+      .insertInto("kaname_migration")
+      .values({ id: migration.id, hash: hashOf(migration), at: now })
+      .execute();
+  }
+  return null;
 }
 
 /** What keeps this program from using the data, read without changing it. */
@@ -41,6 +49,20 @@ export async function checkMigrations(
   migrations: readonly Migration[] = released,
 ): Promise<MigrationFailure | null> {
   return compare(await appliedMigrations(db), migrations);
+}
+
+/** Whether this login can bring the schema up to date, or need not. */
+export async function mayMigrate(
+  db: Kysely<Tables>,
+  migrations: readonly Migration[] = released,
+): Promise<boolean> {
+  const applied = await appliedMigrations(db);
+  if (migrations.every(({ id }) => applied.has(id))) return true;
+  const { rows } = await sql<{ may: boolean }>`select
+    has_schema_privilege(current_schema(), 'create') and not exists (
+      select from pg_class where relname = 'session' and relnamespace = current_schema()::regnamespace
+        and not pg_has_role(relowner, 'usage')) as may`.execute(db);
+  return rows[0]?.may === true;
 }
 
 async function appliedMigrations(db: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {

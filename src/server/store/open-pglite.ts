@@ -21,15 +21,14 @@ export async function openPglite(
   const lock = await lockFolder(dataDir);
   if (lock.type !== "locked") return lock;
   try {
-    const folder = join(dataDir, "database");
+    const folder = databaseFolder(dataDir);
     if (!existsSync(folder)) await initialise(dataDir, folder);
     const version = readFileSync(join(folder, "PG_VERSION"), "utf8").trim();
     if (version !== postgresMajor) {
       lock.release();
       return { type: "newer-data", migration: `PostgreSQL ${version}` };
     }
-    const pglite = await start(folder, onSync);
-    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+    const { pglite, db } = await startPglite(folder, onSync);
     const maintenance = createMaintenance((statement) => pglite.exec(statement));
     return {
       type: "open",
@@ -55,16 +54,25 @@ export async function openPglite(
 async function initialise(dataDir: string, folder: string): Promise<void> {
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
-  const pglite = await start(part);
-  await pglite.close();
+  const { db } = await startPglite(part);
+  await db.destroy();
   syncTree(part);
   renameSync(part, folder);
   syncFolder(dataDir);
 }
 
-async function start(folder: string, onSync?: () => void): Promise<PGlite> {
-  return PGlite.create({
+export function databaseFolder(dataDir: string): string {
+  return join(dataDir, "database");
+}
+
+/** Starts PGlite on a folder that this process has to itself. */
+export async function startPglite(
+  folder: string,
+  onSync?: () => void,
+): Promise<{ readonly pglite: PGlite; readonly db: Kysely<Tables> }> {
+  const pglite = await PGlite.create({
     fs: new DurableNodeFs(folder, onSync),
     startParams: durableStartParameters(PGlite.defaultStartParams),
   });
+  return { pglite, db: new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }) };
 }

@@ -4,23 +4,41 @@ import type { Kysely } from "kysely";
 import type { Database, Tables } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
 import { noteErasure, readErasures } from "./erasure-ledger.ts";
-import { createKeyFile, parseKey, readKeyFile, replaceKeyFile } from "./key-file.ts";
-import { checkMigrations, migrate, tableExists, type MigrationFailure } from "./migrate.ts";
+import { createAutomaticBackups, dropAutomaticBackups, rekeyAutomaticBackups } from "./backup/automatic.ts";
+import { createKeeper, type Keeper } from "./keeper.ts";
+import { createKeeperScope } from "./keeper-scope.ts";
+import {
+  createKeyFile,
+  dropNextKey,
+  parseKey,
+  readKeyFile,
+  readNextKey,
+  replaceKeyFile,
+  takeNextKey,
+} from "./key-file.ts";
+import { createKeyHolder } from "./key-holder.ts";
+import { createKeyRing } from "./key-ring.ts";
+import { checkMigrations, mayMigrate, migrate, tableExists, type MigrationFailure } from "./migrate.ts";
 import { openPglite, type PgliteFailure } from "./open-pglite.ts";
 import { openPostgres, type PostgresFailure } from "./open-postgres.ts";
 import { createScope, type Scope } from "./scope.ts";
 import { createSqlStore } from "./sql-store.ts";
 import type { Store } from "./store.ts";
 import { newKeyCheck, opensKeyCheck } from "./vault.ts";
+import { version } from "../version.ts";
 
 export type StoreSettings = {
   /** The data folder: the embedded database, the key and the ledger of erasures. Made when it is not there. */
   readonly dataDir: string;
   /** A PostgreSQL server instead of the embedded database. */
   readonly databaseUrl?: string | undefined;
+  /** The same database under the login that owns the tables, for migrations and the keeper; without it, one login does all. */
+  readonly adminUrl?: string | undefined;
   /** The key-encryption key as text (32 bytes in base64 or hexadecimal) instead of the key file. */
   readonly key?: string | undefined;
   readonly now?: () => Date;
+  /** A backup a day in the data folder, with the embedded database: on unless switched off. */
+  readonly automaticBackups?: boolean;
   /** Called after every sync of the embedded database; lets a test see that there are any. */
   readonly onSync?: () => void;
 };
@@ -30,6 +48,7 @@ export type StoreFailure =
   | PgliteFailure
   | PostgresFailure
   | MigrationFailure
+  | { readonly type: "data-behind" }
   | KeyFailure;
 
 type KeyFailure =
@@ -40,39 +59,90 @@ type KeyFailure =
 /** Opens what is kept, or says why not; nothing is changed in the second case. */
 export async function openStore(
   settings: StoreSettings,
-): Promise<{ readonly type: "open"; readonly store: Store } | StoreFailure> {
+): Promise<{ readonly type: "open"; readonly store: Store; readonly keeper: Keeper } | StoreFailure> {
   const { dataDir, databaseUrl, now = () => new Date() } = settings;
   const unusable = prepareFolder(dataDir);
   if (unusable) return unusable;
-  const opened = await (databaseUrl ? openPostgres(databaseUrl) : openPglite(dataDir, settings.onSync));
+  const opened = await openDatabase(settings);
   if (opened.type !== "open") return opened;
+  const { database, admin } = opened;
+  const close = async (): Promise<void> => {
+    if (admin !== database) await admin.close();
+    await database.close();
+  };
   try {
-    const prepared = await prepare(opened.database, settings, now());
-    if (prepared.type === "ready") {
-      const store = createSqlStore({
-        database: opened.database,
-        scope: prepared.scope,
-        keyEncryptionKey: prepared.key,
-        now,
-        noteErasure: (person, at) => noteErasure(dataDir, person, at),
-        renewKey: async () => {
-          // Beside a server there may be other processes with the key, and a given key is its giver's to change.
-          const keyIsOurs = !databaseUrl && settings.key === undefined;
-          return keyIsOurs ? renewKey(opened.database.db, dataDir) : null;
-        },
-      });
-      return { type: "open", store };
+    const prepared = await prepare(opened, settings, now());
+    if (prepared.type !== "ready") {
+      await close();
+      return prepared;
     }
-    await opened.database.close();
-    return prepared;
+    const { scope } = prepared;
+    const holder = createKeyHolder(prepared.key, () => readFileKeyAgain(settings));
+    const keys = createKeyRing(scope, holder);
+    const keeper = createKeeper({
+      dataDir,
+      asKeeper: createKeeperScope(admin.db),
+      keys,
+      holder,
+      keyIsFile: settings.key === undefined,
+      now,
+      version,
+    });
+    const automatic =
+      databaseUrl || settings.automaticBackups === false
+        ? null
+        : createAutomaticBackups(dataDir, keeper.backup, now);
+    const store = createSqlStore({
+      database: {
+        ...database,
+        close: async () => {
+          await automatic?.stop();
+          await close();
+        },
+      },
+      scope,
+      keys,
+      now,
+      noteErasure: (person, at) => noteErasure(dataDir, person, at),
+      renewKey: async () => {
+        // Beside a server there may be other processes with the key, and a given key is its giver's to change.
+        if (databaseUrl || settings.key !== undefined) return null;
+        const key = await renewKey(database.db, dataDir);
+        if (key) dropAutomaticBackups(dataDir);
+        return key;
+      },
+    });
+    return { type: "open", store, keeper };
   } catch (error) {
-    await opened.database.close();
+    await close();
     throw error;
   }
 }
 
+type OpenDatabase = {
+  readonly type: "open";
+  readonly database: Database;
+  /** The login that owns the tables; the same as `database` where there is one login only. */
+  readonly admin: Database;
+};
+
+async function openDatabase({
+  dataDir,
+  databaseUrl,
+  adminUrl,
+  onSync,
+}: StoreSettings): Promise<OpenDatabase | PgliteFailure | PostgresFailure> {
+  const opened = await (databaseUrl ? openPostgres(databaseUrl) : openPglite(dataDir, onSync));
+  if (opened.type !== "open") return opened;
+  if (!databaseUrl || adminUrl === undefined) return { ...opened, admin: opened.database };
+  const admin = await openPostgres(adminUrl);
+  if (admin.type === "open") return { ...opened, admin: admin.database };
+  await opened.database.close();
+  return admin;
+}
+
 /** Makes the folder and tries a write in it, so that a later one does not fail in the middle of a session. */
-function prepareFolder(dataDir: string): StoreFailure | null {
+export function prepareFolder(dataDir: string): StoreFailure | null {
   const probe = join(dataDir, `write-test-${process.pid}`);
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -86,21 +156,20 @@ function prepareFolder(dataDir: string): StoreFailure | null {
 }
 
 async function prepare(
-  { db }: Database,
+  { database, admin }: OpenDatabase,
   { dataDir, key }: StoreSettings,
   now: Date,
-): Promise<
-  { readonly type: "ready"; readonly key: Buffer; readonly scope: Scope } | MigrationFailure | KeyFailure
-> {
-  const tooNew = await checkMigrations(db);
+): Promise<{ readonly type: "ready"; readonly key: Buffer; readonly scope: Scope } | StoreFailure> {
+  const tooNew = await checkMigrations(admin.db);
   if (tooNew) return tooNew;
-  const check = await readKeyCheck(db);
+  const check = await readKeyCheck(admin.db);
   const chosen = chooseKey(dataDir, key, check);
   if (chosen.type !== "ready") return chosen;
-  const failure = await migrate(db, now);
+  if (!(await mayMigrate(admin.db))) return { type: "data-behind" };
+  const failure = await migrate(admin.db, now);
   if (failure) return failure;
-  if (!check && !(await keepKeyCheck(db, chosen.key))) return { type: "key-wrong" };
-  const scope = await createScope(db);
+  if (!check && !(await keepKeyCheck(admin.db, chosen.key))) return { type: "key-wrong" };
+  const scope = await createScope(database.db);
   for (const person of readErasures(dataDir)) {
     await scope(person, (transaction) => erasePerson(transaction, person, now));
   }
@@ -136,15 +205,35 @@ async function readKeyCheck(db: Kysely<Tables>): Promise<Uint8Array | null> {
   return row?.sealed ?? null;
 }
 
+/** The key file's key as it is now; a key that was given cannot change under a running process. */
+function readFileKeyAgain({ dataDir, key }: StoreSettings): Buffer | null {
+  const found = key === undefined ? readKeyFile(dataDir) : null;
+  return found instanceof Buffer ? found : null;
+}
+
 /** The key that belongs to the data. A new one is made only where no data has been sealed yet. */
 function chooseKey(
   dataDir: string,
   given: string | undefined,
   check: Uint8Array | null,
 ): { readonly type: "ready"; readonly key: Buffer } | KeyFailure {
+  if (given === undefined) finishChange(dataDir, check);
   const found = given === undefined ? readKeyFile(dataDir) : (parseKey(given) ?? "unusable");
   if (found === "missing" && check) return { type: "key-missing", path: join(dataDir, "key") };
   const key = found === "missing" ? createKeyFile(dataDir) : found;
   if (key === "unusable") return { type: "key-unusable" };
   return check && !opensKeyCheck(key, check) ? { type: "key-wrong" } : { type: "ready", key };
+}
+
+/** A change of key that was cut short is finished if the data took the new key, and forgotten if not. */
+function finishChange(dataDir: string, check: Uint8Array | null): void {
+  const next = readNextKey(dataDir);
+  if (!next) return;
+  const current = readKeyFile(dataDir);
+  if (check && opensKeyCheck(next, check)) {
+    takeNextKey(dataDir);
+    if (current instanceof Buffer) rekeyAutomaticBackups(dataDir, current, next);
+  } else if (check && current instanceof Buffer && opensKeyCheck(current, check)) {
+    dropNextKey(dataDir);
+  }
 }

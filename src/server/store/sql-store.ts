@@ -2,7 +2,7 @@ import { sql, type Transaction } from "kysely";
 import type { Database, Tables } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
 import { readSessionEvent } from "./event-body.ts";
-import { createKeyRing } from "./key-ring.ts";
+import type { KeyRing } from "./key-ring.ts";
 import { createPersonLogs } from "./person-logs.ts";
 import type { Scope } from "./scope.ts";
 import { headColumns, nextCursor, readCursor, toHead } from "./session-row.ts";
@@ -13,7 +13,7 @@ import { appendEvents, createSession, findWrite } from "./write-events.ts";
 export type SqlStoreParts = {
   readonly database: Database;
   readonly scope: Scope;
-  readonly keyEncryptionKey: Buffer;
+  readonly keys: KeyRing;
   readonly now: () => Date;
   /** Notes an erasure outside the database, before anything is erased. */
   readonly noteErasure: (person: Person, at: Date) => void;
@@ -25,15 +25,7 @@ export type SqlStoreParts = {
 };
 
 /** The store in SQL: the same statements on PGlite and on a PostgreSQL server. */
-export function createSqlStore({
-  database,
-  scope,
-  keyEncryptionKey,
-  now,
-  noteErasure,
-  renewKey,
-}: SqlStoreParts): Store {
-  const keys = createKeyRing(scope, keyEncryptionKey);
+export function createSqlStore({ database, scope, keys, now, noteErasure, renewKey }: SqlStoreParts): Store {
   const watchers = createWatchers();
 
   const moved = async (transaction: Transaction<Tables>, session: string): Promise<void> => {
@@ -43,6 +35,17 @@ export function createSqlStore({
 
   return {
     personOf: (tenant, handle) => keys.personOf(tenant, handle, now()),
+
+    about: (person) =>
+      scope(person, async (transaction) => {
+        const row = await transaction
+          .selectFrom("person")
+          .select(["handle", "created_at"])
+          .where("tenant", "=", person.tenant)
+          .where("id", "=", person.id)
+          .executeTakeFirst();
+        return row ? { handle: row.handle, since: row.created_at } : null;
+      }),
 
     findWrite: (person, write) =>
       scope(person, async (transaction) => {

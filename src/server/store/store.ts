@@ -5,6 +5,8 @@ import type { Lang } from "../../language/index.ts";
 export type Store = {
   /** The person behind a handle of a tenant, made on first sight. */
   readonly personOf: (tenant: string, handle: string) => Promise<Person>;
+  /** What is kept of the person themselves. Null when they were erased. */
+  readonly about: (person: Person) => Promise<AboutPerson | null>;
   /** What an earlier write under this key left, so that a retried write is answered and not repeated. */
   readonly findWrite: (person: Person, write: Write) => Promise<EarlierWrite | null>;
   readonly createSession: (person: Person, opening: Opening) => Promise<Created>;
@@ -33,6 +35,8 @@ export type Store = {
 };
 
 export type Person = { readonly tenant: string; readonly id: string };
+
+export type AboutPerson = { readonly handle: string; readonly since: Date };
 
 /** A write as the caller names it. `request` is what was asked, so that a key used twice for different things is caught. */
 export type Write = { readonly key: string; readonly request: string };

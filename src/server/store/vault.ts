@@ -40,7 +40,12 @@ export function unseal(
 
 /** A new data key for a person, wrapped by the key-encryption key. */
 export function newWrappedKey(keyEncryptionKey: Buffer, person: Person): Buffer {
-  return seal(keyEncryptionKey, ["data-key", person.tenant, person.id], randomBytes(keyLength));
+  return wrapKey(keyEncryptionKey, person, randomBytes(keyLength));
+}
+
+/** A person's data key, wrapped for their row alone. */
+export function wrapKey(keyEncryptionKey: Buffer, person: Person, dataKey: Buffer): Buffer {
+  return seal(keyEncryptionKey, ["data-key", person.tenant, person.id], dataKey);
 }
 
 /** The person's data key; null under another key-encryption key. */

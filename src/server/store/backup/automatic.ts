@@ -1,0 +1,131 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { syncFolder } from "../sync.ts";
+import { rekeyHeader } from "./file.ts";
+
+/** Between two backups that nobody asked for. */
+const backupEveryMs = 24 * 3_600_000;
+/** How often it is looked whether one is due: a machine may sleep for days. */
+const lookEveryMs = 3_600_000;
+/** Time after the start, so that the first page is not kept waiting. */
+const firstLookAfterMs = 10_000;
+/** Backups kept: two weeks back. */
+const keepBackups = 14;
+
+/** Makes a backup a day in the data folder and keeps the newest. `stop` waits for one that is being written. */
+export function createAutomaticBackups(
+  dataDir: string,
+  backup: () => AsyncIterable<Buffer>,
+  now: () => Date,
+): { readonly stop: () => Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  const look = (): void => {
+    // A failure shows in `kaname doctor`, which says how old the newest backup is.
+    running = running.then(() => backUpIfDue(dataDir, backup, now())).catch(() => {});
+  };
+  const first = setTimeout(look, firstLookAfterMs).unref();
+  const timer = setInterval(look, lookEveryMs).unref();
+  return {
+    stop: async () => {
+      clearTimeout(first);
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/** Makes today's backup if the newest is a day old, and lets those beyond the number kept go. */
+export async function backUpIfDue(
+  dataDir: string,
+  backup: () => AsyncIterable<Buffer>,
+  now: Date,
+): Promise<void> {
+  const newest = newestAutomaticBackup(dataDir);
+  if (newest && now.getTime() - newest.at.getTime() < backupEveryMs) return;
+  const folder = backupFolder(dataDir);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  await writeWhole(join(folder, `${now.toISOString().replaceAll(":", "-")}${ending}`), backup());
+  for (const path of automaticBackups(dataDir).slice(0, -keepBackups)) rmSync(path);
+}
+
+/** Writes a file that is there whole or not at all, for its owner alone. Returns its size in bytes. */
+export async function writeWhole(path: string, pieces: AsyncIterable<Buffer>): Promise<number> {
+  const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const file = openSync(part, "w", 0o600);
+  let bytes = 0;
+  try {
+    try {
+      for await (const piece of pieces) {
+        for (let at = 0; at < piece.length;) at += writeSync(file, piece, at);
+        bytes += piece.length;
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+  return bytes;
+}
+
+/** The newest of them, or null when there is none. */
+export function newestAutomaticBackup(
+  dataDir: string,
+): { readonly path: string; readonly at: Date; readonly bytes: number } | null {
+  const path = automaticBackups(dataDir).at(-1);
+  if (path === undefined) return null;
+  return { path, at: timeInName(basename(path)), bytes: statSync(path).size };
+}
+
+/** Lets all of them go: nobody is left in them who was not erased. */
+export function dropAutomaticBackups(dataDir: string): void {
+  for (const path of automaticBackups(dataDir)) rmSync(path);
+}
+
+/** Makes them readable with the data's new key, and no longer with the old one. */
+export function rekeyAutomaticBackups(dataDir: string, oldKey: Buffer, newKey: Buffer): void {
+  for (const path of automaticBackups(dataDir)) {
+    const file = rekeyHeader(readFileSync(path), oldKey, newKey);
+    if (!file) continue;
+    const part = `${path}.part`;
+    writeFileSync(part, file, { mode: 0o600, flush: true });
+    renameSync(part, path);
+    syncFolder(dirname(path));
+  }
+}
+
+const ending = ".kaname-backup";
+
+function automaticBackups(dataDir: string): readonly string[] {
+  const folder = backupFolder(dataDir);
+  if (!existsSync(folder)) return [];
+  // Their names are their times.
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith("."));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** `2026-11-27T03-55-02.123Z.kaname-backup`: colons are no part of a file's name everywhere. */
+function timeInName(name: string): Date {
+  return new Date(name.slice(0, -ending.length).replace(/T(\d\d)-(\d\d)-/, "T$1:$2:"));
+}
+
+function backupFolder(dataDir: string): string {
+  return join(dataDir, "backups");
+}
