@@ -142,13 +142,13 @@ export const safetySays: readonly Say[] = [
     kind: "safety",
     wordings: {
       ja: [
-        "わかりました。読み違えて、失礼しました。窓口は、このまま出しておきます。",
-        "そうでしたか。確かめさせてくださって、ありがとうございます。連絡先は残しておきます。",
+        "読み違えて、失礼しました。窓口は、このまま出しておきます。",
+        "確かめさせてくださって、ありがとうございます。連絡先は残しておきます。",
         "承知しました。では続けますが、連絡先は消さずにおきます。",
         "教えてくださって、ありがとうございます。連絡先は、見えるところに置いておきます。",
       ],
       en: [
-        "I see. I misread you. The numbers stay where you can see them.",
+        "I misread you, and I am sorry. The numbers stay where you can see them.",
         "Thank you for letting me check. I will leave the contacts in view.",
         "All right, we can go on. The contacts remain on the page.",
         "Good that you told me. The contacts stay here all the same.",
@@ -170,7 +170,7 @@ export const safetySays: readonly Say[] = [
       ],
       en: [
         "We stop here. Please reach one of these numbers, or somebody near you.",
-        "What you wrote is kept. Please talk to a person now.",
+        "Your words are kept. Please talk to a person now.",
         "It is all right to stop. Before you close this, please let one person know how you are.",
         "The talk ends here, but the numbers stay. Some of them answer at any hour.",
       ],

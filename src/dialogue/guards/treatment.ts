@@ -280,7 +280,7 @@ export const afterTreatmentSays: readonly Say[] = [
         "扱われ方のことは、残しておきます。",
       ],
       en: [
-        "What you told me stays noted here. Now a little about you.",
+        "It stays noted here. Now a little about you.",
         "What you told me is not set aside. If you like, a few words about what comes next.",
         "From here it is about what matters to you. You can stop at any time.",
         "All of that stands. Now for what you want.",
@@ -301,13 +301,13 @@ export const guiltSays: readonly Say[] = [
         "抜けた一週間の話から、休む日のことも聞いておきたくなりました。",
         "必要とされることと、休めないことは、分けて見ておきます。",
         "仕事を受け持つことと、休むことは、分けて考えられます。",
-        "頼られていても、休んでよいものです。",
+        "休んでよいのです。",
       ],
       en: [
         "That was about the work. Let us look at your days off as well.",
         "That others need the work is one thing; that you can rest is another.",
         "However much depends on the work, you may rest.",
-        "Being needed is no reason never to be away.",
+        "You may be away, too.",
       ],
     },
     why: {

@@ -12,7 +12,7 @@ export const assetsAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "「{task}」を続けてきて、手元に残ったのは何ですか。",
-        "ここで働いて、身についたのは何ですか。",
+        "働いて、身についたのは何ですか。",
         "入ったころの自分になかったものは、何でしょうか。",
         "年数を重ねて、分かるようになったことは何ですか。",
         "自分のために覚えたことで、いまも使うのは何ですか。",
@@ -166,7 +166,7 @@ export const assetsAsks: readonly Ask[] = [
         "Who would you like to tell about what comes next?",
         "Of all the people you know, who would you want to hear about today?",
         "Who might be on your side?",
-        "When you do not want to carry something alone, who do you talk to?",
+        "Rather than carry something alone, who do you talk to?",
       ],
     },
     why: {
@@ -193,7 +193,7 @@ export const assetsAsks: readonly Ask[] = [
         "Who is one person you exchanged a few words with this week?",
         "Outside work, whose name comes to mind?",
         "From an earlier job or from school, who comes to mind?",
-        "When you think of {inside}, who is easy to talk to?",
+        "Among {inside}, who is easy to talk to?",
       ],
     },
     why: {
@@ -214,7 +214,7 @@ export const assetsSays: readonly Say[] = [
       ja: [
         "「{strength}」というところとも、つながりそうです。",
         "「{task}」という毎日が、残したものですね。",
-        "続けた時間が、形になっているのですね。",
+        "続けた時間の分ですね。",
         "仕事を離れても、手元に残るものですね。",
         "書類には書きにくいものですね。",
       ],
@@ -273,7 +273,7 @@ export const assetsSays: readonly Say[] = [
         "次の使い道ですね。",
       ],
       en: [
-        "What you have learnt and {party} may go together.",
+        "Your experience and {party} may go together.",
         "So that is where “{strength}” could go.",
         "You have gone from what you learnt to where it might be used.",
         "Some of it is in use already, and some perhaps not yet.",
@@ -300,7 +300,7 @@ export const assetsSays: readonly Say[] = [
         "一つに決まらなくて大丈夫です。",
       ],
       en: [
-        "What you do not use at once does not go away.",
+        "Unused, it does not go away.",
         "A use may turn up later.",
         "It can also be kept for another time.",
         "Some of it may be for others, and some for you.",
@@ -320,8 +320,8 @@ export const assetsSays: readonly Say[] = [
     after: ["supporters.who"],
     wordings: {
       ja: [
-        "{party}の話の手前に、その人がいるのですね。",
-        "「{task}」という仕事の手前にも、人がいるのですね。",
+        "{party}の話の手前に、その人がいます。",
+        "「{task}」という仕事の手前にも、人がいます。",
         "渡す話のあとに、受け取る話が出てきました。",
         "仕事のまわりの人が、見えてきました。",
         "後ろにいる人の話ですね。",
@@ -352,6 +352,7 @@ export const assetsSays: readonly Say[] = [
         "すぐに浮かばなくても、珍しくありません。",
         "会わなくなった人でも、かまいません。",
         "あとから思い出しても大丈夫です。",
+        "一人でなくてもかまいません。",
       ],
       en: [
         "The people you turn to may change over time.",

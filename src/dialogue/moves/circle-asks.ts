@@ -14,7 +14,7 @@ export const circleAsks: readonly Ask[] = [
         "「{task}」が済んで、次に動き出すのは誰ですか。",
         "{party}に届く前に、それを待って始めるのは誰ですか。",
         "職場で、それがそろってから動くのは誰ですか。",
-        "届かないと始められないのは、誰ですか。",
+        "それを待っているのは、誰ですか。",
         "隣の部署も含めると、次に動くのは誰でしょうか。",
         "仕事仲間や取引先まで広げると、次に動くのは誰ですか。",
       ],
@@ -43,7 +43,7 @@ export const circleAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "いちばん最近、終わったことを誰に知らせましたか。",
+        "最近、終わったことを誰に知らせましたか。",
         "「{task}」が済むと、次は誰のところへ移りますか。",
         "仕上がりの連絡は、どこへ送りますか。",
         "遅れたとき、様子を聞いてくるのは誰でしょうか。",
@@ -80,13 +80,13 @@ export const circleAsks: readonly Ask[] = [
         "{inside}の席から見ると、よい仕事が届いた日はどんな日ですか。",
         "{other}の立場に立つと、この仕事はどう見えますか。",
         "渡した先の席に座ると、順調な日はどんな一日ですか。",
-        "職場で受け取る人には、どう見えますか。",
+        "同僚には、どう見えますか。",
         "一日席を替わったら、届いた仕事はどう見えるでしょうか。",
       ],
       en: [
         "What is a day like for {inside} when your work has gone well?",
         "From where {other} stand, how might your own work look?",
-        "From a colleague’s chair, what is a good day like?",
+        "What would a colleague see of it?",
         "For whoever receives it in-house, what is a day like when your part comes as it should?",
         "If you changed places with a colleague for a day, what would you see of your own work?",
       ],
@@ -171,10 +171,11 @@ export const circleAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "職場の外で、最近やりとりしたのは誰ですか。",
-        "物や書類は、外のどこへ出ていきますか。",
+        "職場の外で、先週やりとりしたのは誰ですか。",
+        "外の誰に、物や書類を渡しますか。",
         "{partner}との間で、最近あったことは何ですか。",
         "仕入れ先や委託先で、名前の浮かぶ人は誰でしょうか。",
+        "外で会う人は、誰ですか。",
       ],
       en: [
         "Who did you last deal with outside?",

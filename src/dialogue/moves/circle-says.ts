@@ -10,9 +10,9 @@ export const circleSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」という仕事の、すぐ次の順番ですね。",
-        "{party}に届く手前にも、順番があるのですね。",
+        "{party}に届く手前にも、順番があります。",
         "渡す側と待つ側では、時計が違うのですね。",
-        "仕事は、順に手を渡っていくのですね。",
+        "仕事は、順に手を渡っていきます。",
         "順番の話ですね。",
       ],
       en: [
@@ -65,13 +65,13 @@ export const circleSays: readonly Say[] = [
     wordings: {
       ja: [
         "向こうから見ても変わらない、と感じておられるのですね。",
-        "そう見える日もあるのですね。",
-        "「{gist}」、いまはそう見えるのですね。",
+        "そういう日もありますね。",
+        "いまの席からは「{gist}」ということですね。",
         "違いがあるかどうかは、まだ決めずにおきます。",
       ],
       en: [
         "Even from over there, it looks much the same to you.",
-        "From there, too, you see no difference.",
+        "Seen from there, no difference.",
         "At present you see it like this: “{gist}”.",
         "Whether there is nothing, or nothing that can be seen, we do not know yet.",
       ],
@@ -91,16 +91,16 @@ export const circleSays: readonly Say[] = [
       ja: [
         "{inside}の一日の中に「{task}」も入っているのですね。",
         "「{effect}」というのは、向こうの席の話ですね。",
-        "同じ仕事が、席を替えるとそう見えるのですね。",
+        "席を替えると、同じ仕事が違って見えそうです。",
         "渡す側からは、見えない一日ですね。",
-        "ご自分の手元の続きが、そこにあるのですね。",
+        "手元の続きですね。",
       ],
       en: [
         "Somewhere in the day of {inside} there is “{task}”.",
         "On their side of the desk: “{effect}”.",
         "The same work looks like that from another chair.",
         "It is a day you never see.",
-        "What you do goes on over there.",
+        "Your work goes on over there.",
       ],
     },
     why: {
@@ -143,10 +143,10 @@ export const circleSays: readonly Say[] = [
     after: ["circle.partner-view"],
     wordings: {
       ja: [
-        "「{task}」という仕事の横に、{partner}がいるのですね。",
+        "「{task}」という仕事の横に、{partner}がいます。",
         "{partner}から見ると「{gist}」という話ですね。",
         "上でも下でもない、横のつながりですね。",
-        "中と外では、見えるものが違うのですね。",
+        "中と外では、見えるものが違いそうです。",
         "外から見た話ですね。",
       ],
       en: [
@@ -202,7 +202,7 @@ export const circleSays: readonly Say[] = [
         "手元の作業から、ずいぶん遠くまで来ました。",
         "「{task}」という仕事の、いちばん外側ですね。",
         "名前を知らない人の話ですね。",
-        "近くの人も遠くの人も、同じ線の上にいるのですね。",
+        "近くの人も遠くの人も、一本の線の上にいます。",
       ],
       en: [
         "That is further along than {party}.",

@@ -96,7 +96,7 @@ export const closeSays: readonly Say[] = [
       ],
       en: [
         "Last, here are the six scales from the beginning.",
-        "There is no need to match the earlier numbers.",
+        "The earlier numbers need not be matched.",
         "Higher, lower or the same: all are fine.",
         "Before we end, a look at where things are now.",
       ],
@@ -168,7 +168,7 @@ export const closeSays: readonly Say[] = [
     after: ["close.read-back"],
     wordings: {
       ja: [
-        "「{wish}」という言葉から、ここまで来たのですね。",
+        "「{wish}」という言葉から、ここまで来ました。",
         "口にした言葉も、読むと違って見えるものです。",
         "閉じたあとも、また開いて読み返せます。",
         "話した人の目と、読む人の目は違うものですね。",
@@ -178,8 +178,8 @@ export const closeSays: readonly Say[] = [
         "You began with “{wish}”, and this is where you are now.",
         "Words can look different once they are written down.",
         "Like a folded fan, it can be opened again.",
-        "Saying it and reading it are two things.",
-        "From a little way off, it reads differently.",
+        "It reads differently on a page.",
+        "What one says looks different from a little way off.",
       ],
     },
     why: {
@@ -201,7 +201,7 @@ export const closeSays: readonly Say[] = [
         "読む日が変われば、直したい所も変わりそうです。",
       ],
       en: [
-        "Every line of it can still be changed.",
+        "Any line can still be changed.",
         "Changed or unchanged, it is your own record.",
         "How the words stand in the end is up to you.",
         "On another day you might want to change something else.",
@@ -221,7 +221,7 @@ export const closeSays: readonly Say[] = [
     wordings: {
       ja: [
         "日が経つと、同じ言葉が違って見えるかもしれません。",
-        "「{plan}」という予定のあとに、また読むのですね。",
+        "「{plan}」という予定のあとなら、また違って読めそうです。",
         "あとになって、違う形で浮かぶこともあります。",
         "続きは、ふだんの仕事の中ですね。",
         "今日の話の続きですね。",
@@ -230,7 +230,7 @@ export const closeSays: readonly Say[] = [
         "After some time the same words may look different.",
         "By then “{plan}” may be behind you, or not.",
         "Nobody knows yet what will still hold by then.",
-        "Until then there is your ordinary work.",
+        "Until then, work goes on.",
       ],
     },
     why: {
@@ -250,6 +250,7 @@ export const closeSays: readonly Say[] = [
         "見返さないまま置いておくこともできます。",
         "記録は、変わらずに残っています。",
         "次は、気になった所から読むこともできます。",
+        "また読めます。",
       ],
       en: [
         "The day can be changed at any time.",
@@ -278,7 +279,7 @@ export const closeSays: readonly Say[] = [
       ],
       en: [
         "We stop here for today. The record can be opened and corrected at any time.",
-        "What you have told me stays in your own record.",
+        "All that you told me stays in your own record.",
         "Thank you for your time. Come back to it on a day you choose.",
         "The session closes here; the record stays as it is until you open it.",
       ],

@@ -18,7 +18,7 @@ export const comparisonAsks: readonly Ask[] = [
         "並べて見ると、どんな気持ちですか。",
       ],
       en: [
-        "When you talk about {other}, what do you feel?",
+        "Talking about {other}, what do you feel?",
         "After comparing, what feeling are you left with?",
         "When you see {other} at work, what do you notice in yourself?",
         "What is it like for you to say this?",
@@ -49,7 +49,7 @@ export const comparisonAsks: readonly Ask[] = [
       en: [
         "What about {other} catches your eye most?",
         "If you changed places, what would be different for you?",
-        "When you compare, which scene comes to mind first?",
+        "In comparing, which scene comes to mind first?",
         "What would you like to have from there?",
       ],
     },
@@ -101,7 +101,7 @@ export const comparisonAsks: readonly Ask[] = [
       ja: [
         "待遇や時間、扱われ方は、{other}とどう違いますか。",
         "給料や時間、扱われ方には、どんな差がありますか。",
-        "決まりの上では、どんな違いがありますか。",
+        "決まりでは、何が違いますか。",
         "扱われ方で違いを感じるのは、どんなときですか。",
       ],
       en: [
@@ -160,17 +160,17 @@ export const comparisonSays: readonly Say[] = [
     wordings: {
       ja: [
         "{other}を見ると「{feeling}」という気持ちになるのですね。",
-        "{other}の話になると「{feeling}」が出てくるのですね。",
-        "よその話のようで、ご自分の話でもあるのですね。",
-        "比べるときは、気持ちも一緒に動くのですね。",
-        "比べた先に、気持ちがあるのですね。",
+        "{other}の話のそばに、「{feeling}」という気持ちがあります。",
+        "よその話のようで、ご自分の話でもあります。",
+        "比べるときは、気持ちも動くものです。",
+        "比べると、動くものですね。",
       ],
       en: [
         "When you look at {other}, there is “{feeling}”.",
         "With {other} in view, your word is “{feeling}”.",
         "It is about them, and about you as well.",
         "Comparing stirs something up, it seems.",
-        "There is a feeling in it, then.",
+        "Comparing is not only a thought.",
       ],
     },
     why: {
@@ -218,11 +218,12 @@ export const comparisonSays: readonly Say[] = [
         "差は、差として聞きます。",
       ],
       en: [
-        "What you do, “{task}”, and how you are treated are two matters.",
+        "The work itself, “{task}”, and how you are treated are two matters.",
         "How you stand beside {other} is more than how it looks.",
         "How you are treated is not a matter of attitude.",
         "What the rules say is one thing, and how it feels is another.",
         "A gap is a gap, whatever it feels like.",
+        "I take a gap for a gap.",
       ],
     },
     why: {
@@ -238,8 +239,8 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.fairness"],
     wordings: {
       ja: [
-        "「{gist}」、それが実際のところなのですね。",
-        "小さなことと片づけずに聞きます。",
+        "実際のところは「{gist}」ということですね。",
+        "片づけずに聞きます。",
         "感じ方ではなく、実際の話ですね。",
         "差があってもなくても、聞いておきたいところでした。",
       ],
@@ -270,7 +271,7 @@ export const comparisonSays: readonly Say[] = [
         "続きがあれば、どうぞ。",
       ],
       en: [
-        "There is no need to get over it quickly.",
+        "Nobody has to get over it quickly.",
         "I stop for a moment at “{feeling}”.",
         "It is neither good nor bad here.",
         "If there is more to say, please say it.",

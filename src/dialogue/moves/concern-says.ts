@@ -10,7 +10,7 @@ export const concernSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{wish}」という言葉を、今日の入口にします。",
-        "いまの仕事に「{feeling}」という気持ちがあるのですね。",
+        "いまの仕事に「{feeling}」という気持ちがあって、今日の話なのですね。",
         "前から、どこかにあったことなのかもしれません。",
         "そこから始めます。",
       ],
@@ -59,17 +59,17 @@ export const concernSays: readonly Say[] = [
     after: ["concern.scene"],
     wordings: {
       ja: [
-        "「{wish}」という言葉のそばに、この場面があるのですね。",
-        "その場面に「{feeling}」という気持ちがあったのですね。",
-        "その場面が、いまも残っているのですね。",
-        "願いの手前に、この出来事があるのですね。",
+        "「{wish}」という言葉と、この場面はひと続きに聞こえます。",
+        "その場面で「{feeling}」という気持ちになられたのですね。",
+        "一つの場面ですね。",
+        "願いの手前に、出来事が一つあります。",
         "一度きりのことが、長く残ることもあります。",
       ],
       en: [
         "Beside “{wish}” there is now a real moment.",
         "In that moment there was this: “{feeling}”.",
         "That moment has stayed with you.",
-        "What you hope for has a scene to it now.",
+        "Your hope has a scene to it now.",
         "Something that happens once can stay for a long time.",
       ],
     },
@@ -87,7 +87,7 @@ export const concernSays: readonly Say[] = [
     wordings: {
       ja: [
         "そんなことが、あったのですね。",
-        "「{gist}」、そこが残っているのですね。",
+        "「{gist}」、そこが印象に残ります。",
         "小さく見える出来事も、手がかりになります。",
         "その場の様子が、少し見えてきました。",
       ],
@@ -111,16 +111,16 @@ export const concernSays: readonly Say[] = [
     after: ["concern.task"],
     wordings: {
       ja: [
-        "「{task}」という毎日から「{wish}」という言葉が出たのですね。",
-        "その毎日の中で、はじめの思いが出てくるのですね。",
-        "はじめの話の後ろに、その一日があるのですね。",
+        "「{task}」という毎日があって、「{wish}」という言葉です。",
+        "その毎日の中に、はじめの思いも混じっていそうです。",
+        "はじめの話には、その一日が続いています。",
         "今日の話の土台ですね。",
       ],
       en: [
         "In days of “{task}”, you came to say “{wish}”.",
         "So this is the day in which that thought comes up.",
         "These are the days behind what you said first.",
-        "What you hope for sits among all this.",
+        "So your days look like that.",
       ],
     },
     why: {

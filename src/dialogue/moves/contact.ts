@@ -169,7 +169,7 @@ export const contactSays: readonly Say[] = [
     wordings: {
       ja: [
         "届いているかと、それが見えるかは、別のことですね。",
-        "{party}のところで起きることと、ここまで届くことは別なのですね。",
+        "{party}のところで起きることと、ここまで届くことは別かもしれません。",
         "「{effect}」という話と、それが見えるかは分けておきます。",
         "反応のあるなしと、仕事の中身は分けておきます。",
         "見える分と、見えない分ですね。",
@@ -196,7 +196,7 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{gist}」、それがいまの様子なのですね。",
+        "いまの様子は「{gist}」ということですね。",
         "反応の多い少ないに、よい悪いはありません。",
         "覚えている分で十分です。",
         "届き方が、少し見えてきました。",
@@ -223,10 +223,10 @@ export const contactSays: readonly Say[] = [
     wordings: {
       ja: [
         "仕事は{party}へ行き、声は別の道を通るのですね。",
-        "「{task}」という仕事が進む道と、声が戻る道は別なのですね。",
-        "行く道と、戻る道があるのですね。",
+        "「{task}」という仕事の行く道と、声の戻る道は別のようです。",
+        "行く道と、戻る道ですね。",
         "声が届かないことと、声がないことは分けておきます。",
-        "間に立つ人の数だけ、声は遠くなるのですね。",
+        "間に立つ人の数だけ、声は遠くなります。",
       ],
       en: [
         "The work goes to {party}; what is said about it takes another route.",
@@ -250,10 +250,10 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "声の届き方は「{gist}」というふうなのですね。",
+        "声のほうは「{gist}」というところですね。",
         "そのあたりで止まるのですね。",
         "声の通り道が、一つ分かりました。",
-        "誰かのせいではなく、道筋の話ですね。",
+        "誰かのせいではなく、道の話ですね。",
       ],
       en: [
         "About the way back, you say “{gist}”.",

@@ -17,7 +17,7 @@ export const mirrorAsks: readonly Ask[] = [
         "手本にしたい仕事を一つ選ぶなら、何ですか。",
       ],
       en: [
-        "When you think of work that helps people, which job comes to mind?",
+        "Think of work that helps people: which job comes to mind?",
         "Whose work would you call useful to others?",
         "If you named one job you look up to, what would it be?",
         "Which jobs do you think well of?",
@@ -48,7 +48,7 @@ export const mirrorAsks: readonly Ask[] = [
       en: [
         "Whose work have you come across lately and liked?",
         "In everyday life, whose job do you rely on?",
-        "When you were a child, whose work did you look up to?",
+        "As a child, whose work did you look up to?",
         "In the last month, whose work were you glad of?",
       ],
     },
@@ -69,7 +69,7 @@ export const mirrorAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "先ほどの仕事とご自分の仕事は、どこが違いますか。",
+        "先ほど出てきた仕事は、ご自分の仕事とどう違いますか。",
         "その仕事と「{task}」では、どこが違いますか。",
         "自分の仕事とは、何が違いますか。",
         "並べてみると、違うのはどんなところですか。",
@@ -108,7 +108,7 @@ export const mirrorAsks: readonly Ask[] = [
       en: [
         "Suppose a friend spoke that way about their own job: what would you say?",
         "If you heard those words from somebody else, how would they sound?",
-        "What would you say to somebody who put it like that?",
+        "What would you say back?",
         "If somebody in another trade spoke of it so, how would you answer?",
       ],
     },
@@ -162,13 +162,13 @@ export const mirrorSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{gist}」という仕事と「{task}」を、隣に置いてみます。",
-        "「{wish}」という言葉の近くに、その仕事があるのですね。",
+        "「{wish}」という言葉には、その仕事の姿もありそうです。",
         "比べる相手が、一つ見えてきました。",
         "その仕事に、目が向くのですね。",
       ],
       en: [
         "Let us put it beside your own work, “{task}”.",
-        "When you say “{wish}”, this is the work you think of.",
+        "With “{wish}” goes this kind of work.",
         "Now there is other work to look at as well.",
         "That is where your eye goes.",
       ],
@@ -189,7 +189,7 @@ export const mirrorSays: readonly Say[] = [
       ja: [
         "その仕事を、覚えておきます。",
         "浮かんだままで大丈夫です。",
-        "「{gist}」、まずそれが浮かぶのですね。",
+        "まず浮かんだのが「{gist}」ですね。",
         "遠い仕事でも近い仕事でも、手がかりになります。",
       ],
       en: [
@@ -249,9 +249,9 @@ export const mirrorSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "並べてみて「{gist}」という言葉になったのですね。",
-        "比べる言葉に、ご自分の仕事も入ってきました。",
-        "よその仕事と、手元の仕事を一緒に見てみましたね。",
+        "並べると「{gist}」、そこに目が行きますね。",
+        "二つの間の線が、少し見えてきました。",
+        "よそを見る目と、手元を見る目があります。",
         "違うところも、重なるところもありそうです。",
         "二つが、並びました。",
       ],
@@ -260,6 +260,7 @@ export const mirrorSays: readonly Say[] = [
         "You said “{minimizing}”, and now you have set it beside other work.",
         "Both are in view now, theirs and yours.",
         "There may be differences, and there may be overlaps.",
+        "Now there are two to look at.",
       ],
     },
     why: {
@@ -278,7 +279,7 @@ export const mirrorSays: readonly Say[] = [
       ja: [
         "いまは、そう見えるのですね。",
         "すぐに答えの出ない問いかもしれません。",
-        "「{gist}」、いまの実感はそれなのですね。",
+        "いまの実感は「{gist}」ということですね。",
         "考えの途中でも、かまいません。",
       ],
       en: [
@@ -336,10 +337,11 @@ export const mirrorSays: readonly Say[] = [
       ],
       en: [
         "I am sorry if it sounded as though I was teasing.",
-        "It was not meant lightly, and I apologise.",
+        "I did not mean it lightly. I am sorry.",
         "Those words did not fit. I take them back.",
         "My words were not meant to make your work smaller. I am sorry.",
         "It was a poor comparison. I am sorry.",
+        "I take that back, and I am sorry.",
       ],
     },
     why: {

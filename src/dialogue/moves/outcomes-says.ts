@@ -11,8 +11,8 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.aspiration"],
     wordings: {
       ja: [
-        "{party}がいて「{aspiration}」という言葉があるのですね。",
-        "「{wish}」から始まって、いまの言葉なのですね。",
+        "{party}の話を通って「{aspiration}」という言葉になりました。",
+        "「{wish}」から始まって、いまの言葉です。",
         "はじめの話から、ここまで来ました。",
         "毎日の仕事と、その行き先が並びました。",
         "行き先の言葉ですね。",
@@ -20,7 +20,7 @@ const compassSays: readonly Say[] = [
       en: [
         "With {party} in mind, you say “{aspiration}”.",
         "You came with “{wish}”, and now you say this.",
-        "There is what you do, and there is what you do it for.",
+        "First what you do, and now what you do it for.",
         "From the first words to these is some way.",
         "That is a direction, in your words.",
       ],
@@ -64,8 +64,8 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.values"],
     wordings: {
       ja: [
-        "{party}に向き合うときの「{value}」なのですね。",
-        "「{task}」という仕事の中に「{value}」があるのですね。",
+        "{party}に向き合うときも「{value}」ですね。",
+        "「{task}」という仕事のときも「{value}」ですね。",
         "何をするかの話から、どうするかの話になりました。",
         "忙しい日ほど、表に出るところですね。",
         "ご自分の物差しですね。",
@@ -73,7 +73,7 @@ const compassSays: readonly Say[] = [
       en: [
         "In dealing with {party}: “{value}”.",
         "Inside “{task}” there is this: “{value}”.",
-        "There is what you do, and there is how you want to do it.",
+        "Beside what you do stands how you want to do it.",
         "Busy days are where that shows.",
         "It is your own measure.",
       ],
@@ -117,7 +117,7 @@ const compassSays: readonly Say[] = [
     wordings: {
       ja: [
         "{other}と比べてではなく、合うかどうかの話ですね。",
-        "「{value}」という言葉とも、つながりそうです。",
+        "「{value}」という言葉と、近いところにありそうです。",
         "大事なことと合うことの、両方が出てきました。",
         "上か下かではなく、合うかどうかですね。",
         "向き不向きの話ですね。",
@@ -128,6 +128,7 @@ const compassSays: readonly Say[] = [
         "This is about what suits you, not about how you compare.",
         "What matters and what suits are both on the table now.",
         "In any job, some parts suit and some do not.",
+        "Some of it suits you, some not.",
       ],
     },
     why: {
@@ -146,7 +147,7 @@ const compassSays: readonly Say[] = [
         "続けることも離れることも、選べます。",
         "合わないところがあるのも、自然なことです。",
         "楽にできることは、人に話す機会が少ないものです。",
-        "合い方は、年月で変わるものです。",
+        "合い方は変わるものです。",
       ],
       en: [
         "Staying here and going elsewhere both remain open.",
@@ -171,7 +172,7 @@ const compassSays: readonly Say[] = [
         "{inside}の側にも、事情や望みがありそうです。",
         "「{task}」という仕事の、隣どうしの話ですね。",
         "一つの部署では、進まないことですね。",
-        "渡すものと、もらうものがあるのですね。",
+        "渡すものと、もらうものがあります。",
         "あいだの話ですね。",
       ],
       en: [
@@ -179,7 +180,7 @@ const compassSays: readonly Say[] = [
         "This is about what lies on either side of “{task}”.",
         "It takes more than one department.",
         "Something goes over, and something comes back.",
-        "There is your side of it, and there is theirs.",
+        "Both sides would have a say.",
       ],
     },
     why: {

@@ -41,7 +41,7 @@ export const passageSays: readonly Say[] = [
       en: [
         "There are other things on your mind. This time is for your work.",
         "It may well matter; here, though, the talk is about work.",
-        "There is little I can do here about things outside work.",
+        "Outside work there is little I can do.",
         "When you are ready to come back to work, we can go on.",
         "Work is what I can help with.",
       ],
@@ -63,6 +63,7 @@ export const passageSays: readonly Say[] = [
         "いまのお気持ちを、そのまま受け取ります。",
         "問いが続いて、わずらわしかったかもしれません。",
         "失礼しました。聞き方を変えます。",
+        "聞き方を改めます。",
       ],
       en: [
         "This may have been unpleasant. We can stop here.",
@@ -92,7 +93,7 @@ export const passageSays: readonly Say[] = [
       en: [
         "Short answers are quite enough.",
         "A word at a time is fine.",
-        "There is no need to write much.",
+        "Much writing is not called for.",
         "Single words do just as well.",
       ],
     },
@@ -143,7 +144,7 @@ export const passageSays: readonly Say[] = [
       ],
       en: [
         "Earlier you said “{earlier}”, and now “{gist}”; there is room for both.",
-        "What you said before, “{earlier}”, is not crossed out.",
+        "Your earlier words, “{earlier}”, are not crossed out.",
         "If it comes out differently now, nothing needs correcting.",
         "Two ways of putting it, and both are kept.",
         "Both can be true.",
@@ -174,7 +175,7 @@ export const passageSays: readonly Say[] = [
         "Here, then, is the next part.",
         "That is fine. We can move on.",
         "You can still add something later.",
-        "What you thought may stay with you.",
+        "Your thoughts may stay with you.",
         "Thinking it is enough.",
         "Here is the next question.",
       ],

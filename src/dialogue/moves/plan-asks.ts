@@ -47,7 +47,7 @@ export const planAsks: readonly Ask[] = [
         "電話かメールを一本送るなら、誰に宛てますか。",
         "もう会う予定のある人に、何を聞けそうですか。",
         "{inside}への質問を一つ書くなら、どんな文ですか。",
-        "見る、聞く、見せる、どれが近いですか。",
+        "見る、聞く、見せる、どれですか。",
       ],
       en: [
         "Going to see, asking, or showing something: which would be easiest?",
@@ -139,7 +139,7 @@ export const planAsks: readonly Ask[] = [
       en: [
         "Who would be easiest to approach?",
         "Who might you ask for an introduction?",
-        "When you think of {inside}, who have you talked to before?",
+        "Among {inside}, who have you talked to before?",
         "Of the people you have already met, who would it be?",
       ],
     },
@@ -308,7 +308,7 @@ export const planAsks: readonly Ask[] = [
       ],
       en: [
         "Time, the other person, how you feel: which is most likely to get in the way?",
-        "When you tried something like this before, where did it get stuck?",
+        "The last time you tried something like this, where did it get stuck?",
         "When might you want to put it off?",
         "If the first person said no, who could you turn to next?",
       ],

@@ -21,6 +21,7 @@ export const planSays: readonly Say[] = [
         "From picturing it, you have come to doing something.",
         "Not everything can be found out by thinking.",
         "That follows from what you said today.",
+        "That is something to do.",
       ],
     },
     why: {
@@ -92,12 +93,13 @@ export const planSays: readonly Say[] = [
         "決まらなければ、空けておけます。",
         "人の名前は、記録からいつでも消せます。",
         "最初の一人でなくても、かまいません。",
+        "誰とするかは、変えられます。",
       ],
       en: [
         "Whether it works out depends on the other person too.",
         "If you have not settled on anybody, that can stay open.",
         "Names can be taken out of the record at any time.",
-        "Another person would do just as well.",
+        "Somebody else would do as well.",
       ],
     },
     why: {
@@ -169,7 +171,7 @@ export const planSays: readonly Say[] = [
         "まず「{gist}」、先のことはそのあとですね。",
         "「{plan}」という予定の、手前の一歩ですね。",
         "{party}に届くまで、一歩ずつですね。",
-        "手の届くところから始まるのですね。",
+        "手の届くところですね。",
         "最初の一歩ですね。",
       ],
       en: [
@@ -218,7 +220,7 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-obstacle"],
     wordings: {
       ja: [
-        "進む日は「{plan}」、止まる日は「{gist}」なのですね。",
+        "進む日は「{plan}」、止まる日は「{gist}」ですね。",
         "「{plan}」という予定に、余白ができました。",
         "進むときと、止まるときの両方が出てきました。",
         "相手のあることなので、予定は動くものです。",
@@ -249,6 +251,7 @@ export const planSays: readonly Say[] = [
         "気がかりは、あるままで大丈夫です。",
         "先回りして考えるのは、気の重いことでもあります。",
         "つまずく所は、やってみて分かることもあります。",
+        "止まる日もあります。",
       ],
       en: [
         "It is not unusual for something to get in the way.",

@@ -13,7 +13,7 @@ export const recipientAsks: readonly Ask[] = [
       ja: [
         "「{task}」のあと、最初に受け取るのは誰ですか。",
         "受け取る人を一人思い浮かべると、誰ですか。",
-        "その仕事が届くのは、誰のところですか。",
+        "その仕事は、誰に届きますか。",
         "手を離れたあと、仕事は誰のところへ行きますか。",
         "仕上がったものは、最後に誰の手に渡りますか。",
       ],
@@ -104,7 +104,7 @@ export const recipientAsks: readonly Ask[] = [
       ja: [
         "{party}は、どんなことで困っていそうですか。",
         "一日のうちで、{party}の手間になるのは何でしょうか。",
-        "受け取る人の困りごとは、何でしょうか。",
+        "相手の困りごとは、何でしょうか。",
         "仕事が届く前、相手は何に困っていそうですか。",
         "渡した先で、うまくいかない日はどんな日ですか。",
       ],
@@ -237,7 +237,7 @@ export const recipientAsks: readonly Ask[] = [
         "Price, speed, quality or people: which comes closest?",
         "If they went elsewhere, what difference might they notice?",
         "If somebody has come to you for years, what keeps them coming?",
-        "When they last came to you, what did they say?",
+        "What did they say the last time?",
       ],
     },
     suggestions: {
@@ -262,7 +262,7 @@ export const recipientAsks: readonly Ask[] = [
       ja: [
         "{party}がもっと喜ぶのは、何が変わったときですか。",
         "一つ足すなら、{party}には何があると助かりそうですか。",
-        "受け取る人の望みを一つ聞けるなら、何でしょうか。",
+        "相手の望みを一つ聞けるなら、何でしょうか。",
         "少し良くするなら、どこでしょうか。",
         "相手がほっとするのは、どんなときですか。",
       ],

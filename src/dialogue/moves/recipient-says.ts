@@ -9,18 +9,18 @@ export const recipientSays: readonly Say[] = [
     after: ["recipient.who"],
     wordings: {
       ja: [
-        "「{task}」という仕事の先に、{party}がいるのですね。",
+        "「{task}」という仕事の先に、{party}がいます。",
         "「{task}」が済むと、次は{party}の番なのですね。",
-        "仕事の向こうに、{party}が見えるのですね。",
-        "手を離れたあとも、仕事は続いているのですね。",
-        "受け取る人が、見えてきました。",
+        "仕事の向こうに、{party}が見えてきました。",
+        "手を離れても、仕事はまだ先へ行くようです。",
+        "届け先の話ですね。",
       ],
       en: [
         "You do your part, “{task}”, and it goes on to {party}.",
         "At one end “{task}”, and at the other {party}.",
         "So {party} stand at the far end of it.",
         "The work goes on after it leaves your hands.",
-        "Now there is somebody at the other end.",
+        "Somebody is at the other end.",
       ],
     },
     why: {
@@ -38,14 +38,14 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "はじめは「{wish}」、いまは{party}の話ですね。",
-        "望みの話のすぐ先に、相手がいるのですね。",
+        "望みの話が、相手のいる話になりました。",
         "{party}のことを、もう少し近くで見てみます。",
-        "ここから先は、相手のいる話ですね。",
+        "ここから先は、自分一人の話ではなさそうです。",
         "相手のいる話ですね。",
       ],
       en: [
         "First you spoke of “{wish}”, and now of {party}.",
-        "What you hope for has people in it already.",
+        "Your hope has people in it already.",
         "We can look a little more closely at {party}.",
         "From here on there is somebody else in the picture.",
         "It is not only about you, then.",
@@ -90,9 +90,9 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」という困りごとと「{task}」が、隣り合っているのですね。",
+        "「{trouble}」ということの隣に「{task}」があります。",
         "{party}の側には「{trouble}」という困りごとがあるのですね。",
-        "渡した先には、渡した先の一日があるのですね。",
+        "渡した先にも、渡した先の一日があります。",
         "渡す側からは、見えにくい事情ですね。",
         "待つ側の都合ですね。",
       ],
@@ -118,9 +118,9 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の席から見ると、そうなのですね。",
+        "{party}の席からの言葉に聞こえます。",
         "想像のところは、あとで本人に聞けます。",
-        "相手の一日を思うと、そこなのですね。",
+        "相手の一日で言えば、そのあたりですね。",
         "向こうの困りごとですね。",
       ],
       en: [
@@ -145,9 +145,9 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}から見た「{task}」という仕事ですね。",
-        "「{trouble}」という事情があって、そこを見るのですね。",
+        "「{trouble}」という事情が、選び方に出るようです。",
         "渡す側と選ぶ側では、見るところが違うのですね。",
-        "頼む側には、頼む側の目があるのですね。",
+        "頼む側には、頼む側の目があります。",
         "選ぶ側の目ですね。",
       ],
       en: [
@@ -172,7 +172,7 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{gist}」、そこを見るのですね。",
+        "目に留まるのは「{gist}」というところですね。",
         "仕事をする側からは、気づきにくいところですね。",
         "本人に聞くと、また違うかもしれません。",
         "そこが決め手なのですね。",
@@ -198,10 +198,10 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」から「{gist}」という形が浮かんだのですね。",
+        "「{trouble}」という困りごとへの、「{gist}」という答えですね。",
         "「{task}」という仕事の、次の形ですね。",
         "いまの形と、相手が喜ぶ形が並びました。",
-        "相手の様子から、思いつかれたのですね。",
+        "相手の様子から出てきた案ですね。",
         "いまと、その先ですね。",
       ],
       en: [
@@ -209,7 +209,7 @@ export const recipientSays: readonly Say[] = [
         "That would be “{task}” in another form.",
         "You started from what they might like.",
         "How it is, and how it might be, are side by side.",
-        "There is now, and there is next.",
+        "Now, and what could be next.",
       ],
     },
     why: {

@@ -57,7 +57,7 @@ const answerSays: readonly Say[] = [
         "I will let this one be.",
         "We can put that question aside for now.",
         "Should something come to mind later, there will be room for it.",
-        "There is no need to search for it; here is the next question.",
+        "You need not search for it; here is the next question.",
         "There may be gaps, and that is fine.",
       ],
     },
@@ -103,9 +103,9 @@ const answerSays: readonly Say[] = [
         "話したくないところは、そのままにします。",
       ],
       en: [
-        "Whether to speak of it is your choice.",
+        "Speaking of it is your choice.",
         "You need not answer, and you need not say why.",
-        "Then I will go on without touching it.",
+        "Then I will leave that alone.",
         "You have drawn a line, and I will keep to it.",
       ],
     },
@@ -223,9 +223,9 @@ const answerSays: readonly Say[] = [
     after: ["concern.tried"],
     wordings: {
       ja: [
-        "「{gist}」というやり方が、手元にあるのですね。",
+        "手元にあるのは「{gist}」というやり方ですね。",
         "「{task}」という仕事の中で、考えてこられたのですね。",
-        "考えてこられた分が、あるのですね。",
+        "考えてこられた分が、もうありますね。",
         "うまくいったことも、いかなかったこともありそうです。",
         "手元の案ですね。",
       ],
@@ -250,7 +250,7 @@ const answerSays: readonly Say[] = [
     after: ["concern.tried"],
     wordings: {
       ja: [
-        "「{gist}」、それが一つなのですね。",
+        "一つは「{gist}」ということですね。",
         "一人で考えてこられた部分もあるようです。",
         "一度試したことは、形を変えてまた試せます。",
         "試していないことがあっても、かまいません。",
@@ -279,7 +279,7 @@ const answerSays: readonly Say[] = [
         "受け取り違えました。ご自身の言い方で書いてください。",
         "こちらの取り違えです。近い言い方を教えてください。",
         "ずれていたようです。続きを聞かせてください。",
-        "いまの受け取り方は、取り消します。",
+        "いまのは取り消します。",
       ],
       en: [
         "I misunderstood. Please put it in your own words.",

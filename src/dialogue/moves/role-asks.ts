@@ -13,13 +13,13 @@ export const roleAsks: readonly Ask[] = [
       ja: [
         "「{task}」の中で、当たり前にしている手順は何ですか。",
         "{party}から見えない所で、整えているものは何ですか。",
-        "気づかれにくい小さな作業は、何ですか。",
+        "気づかれにくい作業は、何ですか。",
         "日報に書かないほど、いつもどおりのことは何でしょうか。",
         "昨日したことの中で、目立たない作業は何でしたか。",
         "頼まれなくても、しているのは何ですか。",
       ],
       en: [
-        "When you think of “{task}”, which step goes without saying?",
+        "Within “{task}”, which step goes without saying?",
         "What do you see to that {party} would never notice?",
         "Which small thing do you do every day without anybody asking?",
         "Of everything you did yesterday, what would be hardest for others to see?",
@@ -78,7 +78,7 @@ export const roleAsks: readonly Ask[] = [
       ja: [
         "「{task}」のない一週間、{party}の側では何が起きますか。",
         "{inside}の一週間からその仕事を抜くと、どんな週になりますか。",
-        "一週間なかったら、まず何が変わりますか。",
+        "一週間ないと、何が変わりますか。",
         "来週、誰もそれをしなければ何が起きるでしょうか。",
         "月曜から止まると、まず誰が気づきますか。",
       ],
@@ -144,7 +144,7 @@ export const roleAsks: readonly Ask[] = [
         "On a day off, who takes the work on?",
         "If you needed a stand-in, who would you ask first?",
         "As things are, who could you hand it to?",
-        "When you take time off, what happens to the work?",
+        "While you are on holiday, what happens to the work?",
       ],
     },
     why: {

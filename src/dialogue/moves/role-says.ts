@@ -9,10 +9,10 @@ export const roleSays: readonly Say[] = [
     after: ["role.everyday"],
     wordings: {
       ja: [
-        "{party}の目に入らない所に「{gist}」があるのですね。",
-        "「{task}」という仕事の中に、その手間もあるのですね。",
-        "数えたこともないほど、いつものことなのですね。",
-        "体が覚えているのですね。",
+        "{party}の目に入らない所で「{gist}」ということですね。",
+        "「{task}」という仕事には、その手間も入っています。",
+        "数えたこともないほど、いつものことですね。",
+        "体が覚えていそうです。",
         "書類には残らない仕事ですね。",
       ],
       en: [
@@ -43,7 +43,7 @@ export const roleSays: readonly Say[] = [
         "小さいままで、覚えておきます。",
       ],
       en: [
-        "What you are used to can be harder to explain than to do.",
+        "Things one is used to are hard to explain.",
         "Even a minute, every day, is something.",
         "When you were new, it may not have been so ordinary.",
         "I will keep it as small as it is.",
@@ -63,7 +63,7 @@ export const roleSays: readonly Say[] = [
     after: ["role.absence"],
     wordings: {
       ja: [
-        "「{gist}」、それが「ない週」の姿なのですね。",
+        "ない週を思うと「{gist}」、ということですね。",
         "{party}の側から見た、ない一週間ですね。",
         "ある週と、ない週が並びました。",
         "月曜と金曜では、様子が違いそうです。",
@@ -119,14 +119,14 @@ export const roleSays: readonly Say[] = [
     wordings: {
       ja: [
         "なくても回る、と見えているのですね。",
-        "「{gist}」、いまの見立てはそうなのですね。",
+        "いまの見立ては「{gist}」ということですね。",
         "一週間では変わらないのですね。",
         "すぐには止まらない仕事もあります。",
       ],
       en: [
         "As you see it, things would go on without it.",
         "Your own guess is “{gist}”.",
-        "In a week, you say, nothing would change.",
+        "A week would change nothing.",
         "Some work can pause without anything stopping at once.",
       ],
     },
@@ -146,7 +146,7 @@ export const roleSays: readonly Say[] = [
         "一人で持つ分と、分けて持てる分があるのですね。",
         "頼られることと、休めることは別の話ですね。",
         "「{task}」という仕事から、手を離す日の話ですね。",
-        "受け持ちと休みは、どちらも要るものですね。",
+        "受け持ちも休みも、どちらも要ります。",
         "休む日の段取りですね。",
       ],
       en: [
@@ -174,6 +174,7 @@ export const roleSays: readonly Say[] = [
         "休む日の段取りは、職場によって違うものです。",
         "頼める日も、頼めない日もありそうです。",
         "人数や決まりは、一人では動かせないものです。",
+        "休み方も仕事のうちです。",
       ],
       en: [
         "Days off are part of a working life.",
@@ -196,7 +197,7 @@ export const roleSays: readonly Say[] = [
     wordings: {
       ja: [
         "はじめは「{minimizing}」、いまは「{gist}」なのですね。",
-        "{party}のことも見てきて「{gist}」という言葉なのですね。",
+        "{party}のことも話してきて、いまは「{gist}」ですね。",
         "肩書きとは、別の言い方ですね。",
         "いくつかの席から見たあとの、いまの言葉ですね。",
         "はじめの言葉も、いまの言葉も残しておきます。",
@@ -206,7 +207,7 @@ export const roleSays: readonly Say[] = [
         "With {party} in mind, you put it like this: “{gist}”.",
         "No job title says it quite like that.",
         "This is how you put it after looking from other seats.",
-        "Your first words and these ones are both kept.",
+        "Both wordings are kept.",
       ],
     },
     why: {
@@ -223,10 +224,10 @@ export const roleSays: readonly Say[] = [
     after: ["role.restated"],
     wordings: {
       ja: [
-        "短く言い切るのは、難しいものです。",
+        "口にする機会の少ない言葉ですね。",
         "前と同じ言い方でも、かまいません。",
         "役割の言い方は、日によって変わるものです。",
-        "口にする機会の少ない言葉ですね。",
+        "言い切りにくいものです。",
       ],
       en: [
         "It is not easy to say in a few words.",

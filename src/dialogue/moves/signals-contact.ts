@@ -11,7 +11,7 @@ export const signalsOfContact: readonly Say[] = [
     wordings: {
       ja: [
         "言葉を受け取ったことが、あったのですね。",
-        "「{gist}」、それを覚えておられるのですね。",
+        "覚えておられるのは「{gist}」ということですね。",
         "受け取った言葉も、仕事の一日のうちですね。",
         "届いた言葉ですね。",
       ],
@@ -36,10 +36,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」という仕事に、返ってきた言葉があるのですね。",
-        "「{wish}」という言葉のほかに、お礼の場面もあるのですね。",
-        "渡すものと、返ってくるものがあるのですね。",
-        "お礼の場面も、仕事の場面なのですね。",
+        "「{task}」という仕事に、返ってきた言葉がありました。",
+        "「{wish}」という言葉のほかに、お礼の場面もありました。",
+        "渡すものと、返ってくるものがあります。",
+        "お礼の場面も、仕事の場面でした。",
         "行きと帰りですね。",
       ],
       en: [
@@ -47,6 +47,7 @@ export const signalsOfContact: readonly Say[] = [
         "Beside “{wish}” there is also a moment of thanks.",
         "Something went out, and something came back.",
         "That moment, too, was part of your work.",
+        "One way out, one way back.",
       ],
     },
     why: {
@@ -65,7 +66,7 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "お礼のあるなしと、役に立つかは分けて聞きます。",
         "「{task}」という仕事に、礼の言葉は届かないのですね。",
-        "礼の声は、直には届かないのですね。",
+        "礼の声は、遠くで止まるようです。",
         "返事のないところで、働いておられるのですね。",
         "お礼は、お礼の話ですね。",
       ],
@@ -93,7 +94,7 @@ export const signalsOfContact: readonly Say[] = [
     wordings: {
       ja: [
         "言葉が返ってこないのですね。",
-        "「{gist}」、いまの様子はそれなのですね。",
+        "いまは「{gist}」という様子ですね。",
         "手応えの届きにくい場所なのですね。",
         "まず、そのまま聞きます。",
       ],
@@ -120,7 +121,7 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "今度は、お礼を言う側の話ですね。",
         "助けてもらったことも、覚えておられるのですね。",
-        "「{gist}」、そこにも人がいるのですね。",
+        "「{gist}」、そこにも人がいます。",
         "感謝する相手がいるのですね。",
       ],
       en: [
@@ -144,9 +145,9 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」という仕事の前にも、人の手があるのですね。",
-        "渡す側でもあり、受け取る側でもあるのですね。",
-        "手前にも、働く人がいるのですね。",
+        "「{task}」という仕事の前にも、人の手があります。",
+        "渡す側でもあり、受け取る側でもありますね。",
+        "手前にも働く人がいます。",
         "もらうほうと渡すほうが、ひと続きですね。",
       ],
       en: [
@@ -174,11 +175,12 @@ export const signalsOfContact: readonly Say[] = [
         "顔を合わせる場面があるのですね。",
         "ご自分の目や耳で、ふれたことなのですね。",
         "「{gist}」、それは直にふれたことですね。",
+        "直に会うのですね。",
       ],
       en: [
         "You meet them with nobody in between.",
         "There are times when you are face to face.",
-        "This is something you saw or heard for yourself.",
+        "You saw or heard it yourself.",
         "You know this at first hand: “{gist}”.",
       ],
     },
@@ -198,7 +200,7 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "「{task}」という仕事の相手に、直に会っているのですね。",
         "{party}の様子が、目に入る場所なのですね。",
-        "渡す場面と受け取る場面が、近いのですね。",
+        "渡す場面と受け取る場面が、近くにあります。",
         "見える所にいるのですね。",
       ],
       en: [
@@ -229,7 +231,7 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "What is said reaches you by way of somebody else.",
-        "There is somebody between you and {party}.",
+        "Between you and {party} stands somebody else.",
         "So you hear of it at second hand.",
         "Whoever stands in between hears it first.",
       ],
@@ -249,7 +251,7 @@ export const signalsOfContact: readonly Say[] = [
     wordings: {
       ja: [
         "人の手を通って「{task}」が{party}に届くのですね。",
-        "行く道にも帰る道にも、人がいるのですね。",
+        "行く道にも帰る道にも、人がいます。",
         "間に立つ人も、同じ流れの中ですね。",
         "声の通り道が見えてきました。",
       ],
@@ -274,9 +276,9 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "受け取る人の姿は、見えないままなのですね。",
-        "{party}と会う機会が、いまはないのですね。",
-        "顔を合わせない仕事なのですね。",
+        "相手の姿は、見えないままですね。",
+        "{party}と会う機会が、いまはありません。",
+        "顔を合わせない仕事ですね。",
         "ご自分の席からは、先のほうが見えにくいのですね。",
       ],
       en: [
@@ -302,7 +304,7 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "会わないことと、届かないことは別ですね。",
         "「{task}」という仕事のあと、{party}は見えないのですね。",
-        "会わないまま「{wish}」という言葉が出たのですね。",
+        "会わない毎日から「{wish}」という言葉です。",
         "見えないまま、渡しているのですね。",
         "見る機会の話ですね。",
       ],
@@ -311,7 +313,8 @@ export const signalsOfContact: readonly Say[] = [
         "After “{task}”, {party} are out of your sight.",
         "You say “{wish}”, and you do not get to meet them.",
         "You hand it over without seeing where it goes.",
-        "Unseen is one thing, unreached another.",
+        "Unseen need not mean unreached.",
+        "Not seen is not the same as not there.",
       ],
     },
     why: {

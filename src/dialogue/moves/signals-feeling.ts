@@ -10,10 +10,10 @@ export const signalsOfFeeling: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」という仕事の中に「{feeling}」があるのですね。",
-        "「{feeling}」という気持ちの隣に「{value}」があるのですね。",
+        "「{value}」という思いがあるから、「{feeling}」なのかもしれません。",
         "「{wish}」という言葉と「{feeling}」は、近い所にありそうです。",
-        "出来事と一緒に、気持ちも動いたのですね。",
-        "気持ちも一緒なのですね。",
+        "出来事と一緒に、気持ちも動きました。",
+        "気持ちも込みの話ですね。",
       ],
       en: [
         "In the middle of “{task}” there is “{feeling}”.",
@@ -21,7 +21,7 @@ export const signalsOfFeeling: readonly Say[] = [
         "It may not be far from “{wish}” to “{feeling}”.",
         "Along with what happened, something moved in you.",
         "Work and feeling come together here.",
-        "There is how it felt, too.",
+        "How it felt belongs here too.",
       ],
     },
     why: {
@@ -37,7 +37,7 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "どんな気持ちも、ここで話せます。",
+        "どんな気持ちも話せます。",
         "気持ちは、話すうちに変わってもかまいません。",
         "仕事の話に「{feeling}」があってよいと思います。",
         "すぐに片づけなくてよい気持ちもあります。",
@@ -46,7 +46,7 @@ export const signalsOfFeeling: readonly Say[] = [
       en: [
         "Any feeling can be said here.",
         "It may change as you talk, and that is fine.",
-        "There is room here for the word “{feeling}” as well.",
+        "The word “{feeling}” has room here as well.",
         "Nothing has to be done about it at once.",
         "There may be more than one feeling in it.",
       ],
@@ -64,7 +64,7 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "「{feeling}」が、いちばん近いのですね。",
+        "いちばん近い言葉が「{feeling}」ですね。",
         "「{feeling}」という言葉を、そのまま受け取ります。",
         "その言葉が近いのですね。",
         "言い換えずに、覚えておきます。",
@@ -117,7 +117,7 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["minimizing"],
     wordings: {
       ja: [
-        "いまは「{minimizing}」と見えているのですね。",
+        "ご自分では「{minimizing}」と見ておられます。",
         "ご自分の仕事を、そう言われるのですね。",
         "そう見えているのですね。",
         "言い方は、そのままで聞きます。",
@@ -145,15 +145,15 @@ export const signalsOfFeeling: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」という仕事を「{minimizing}」と言われるのですね。",
-        "「{wish}」という言葉と「{minimizing}」という言葉があるのですね。",
-        "していることと、それを呼ぶ言葉があるのですね。",
+        "「{wish}」という言葉と「{minimizing}」という言葉、どちらも出てきました。",
+        "していることと、それを呼ぶ言葉は別にあります。",
         "仕事の中身と、仕事の見方の両方ですね。",
-        "それが、いまの呼び方ですね。",
+        "いまの呼び方ですね。",
       ],
       en: [
         "About “{task}” you say “{minimizing}”.",
         "With one breath “{wish}”, with another “{minimizing}”.",
-        "What you do and what you call it are two things.",
+        "The work and the name you give it are two things.",
         "Those are small words for what fills your days.",
         "So that is your name for it.",
       ],
@@ -173,9 +173,9 @@ export const signalsOfFeeling: readonly Say[] = [
       ja: [
         "{other}のことが、大きく見えているのですね。",
         "まず{other}の話を聞かせてください。",
-        "よく見えるところが、いくつもあるのですね。",
+        "よく見えるところが、いくつもありそうです。",
         "比べる話も、今日の話のうちです。",
-        "よそのよさも、そのまま聞きます。",
+        "そのまま聞きます。",
       ],
       en: [
         "Seen from where you are, {other} look large.",
@@ -183,6 +183,7 @@ export const signalsOfFeeling: readonly Say[] = [
         "Something over there looks good to you.",
         "Comparing is part of this too, so please go on.",
         "I am not going to argue with what you admire.",
+        "Let that be said in full.",
       ],
     },
     why: {
@@ -200,13 +201,13 @@ export const signalsOfFeeling: readonly Say[] = [
       ja: [
         "一方に{other}、もう一方に「{task}」があるのですね。",
         "「{wish}」という言葉と{other}の話は、近いようです。",
-        "よその話をしながら、ご自分にも目が向くのですね。",
+        "よその話をしながら、ご自分のことも見ていますね。",
         "比べる先に、大事なことがあるのかもしれません。",
         "二つを並べる話ですね。",
       ],
       en: [
         "On one side {other}, and on the other your own work, “{task}”.",
-        "When you say “{wish}”, {other} may not be far from your mind.",
+        "Not far from “{wish}” you see {other}.",
         "Looking over there, you look at yourself as well.",
         "What you compare may be what you care about.",
         "Two kinds of work, side by side.",
@@ -252,9 +253,9 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["insight"],
     wordings: {
       ja: [
-        "「{wish}」から始まった話が、いまの言葉まで来たのですね。",
+        "「{wish}」から始まった話が、いまの言葉まで来ました。",
         "いまの言葉は、ご自分で見つけたものですね。",
-        "話しながら、見え方が動いているのですね。",
+        "話しながら、見え方が動いているようです。",
         "何か、浮かんだのですね。",
       ],
       en: [

@@ -11,10 +11,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}にとっては「{effect}」という話なのですね。",
-        "届いた先の{party}には「{effect}」があるのですね。",
+        "{party}にとっては「{effect}」ということですね。",
+        "届いた先の{party}は「{effect}」となるのですね。",
         "渡した先で、何かが変わるのですね。",
-        "受け取る人の一日にも、続きがあるのですね。",
+        "その先の一日にも、続きがあります。",
         "相手の側で起きることですね。",
       ],
       en: [
@@ -39,16 +39,16 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」という仕事の先に「{effect}」があるのですね。",
+        "「{task}」という仕事の先に「{effect}」が続きます。",
         "こちらで「{task}」、向こうで「{effect}」なのですね。",
         "していることと、先で起きることが、つながって聞こえます。",
-        "手元の作業に、続きがあるのですね。",
+        "手元の作業に、続きがありました。",
         "手を離れたあとのことですね。",
       ],
       en: [
         "From “{task}” there is a line to “{effect}”.",
         "On this side, “{task}”; on theirs, “{effect}”.",
-        "What you do here and what happens there seem connected.",
+        "Your end and theirs seem connected.",
         "You are looking past the point where it leaves your hands.",
         "It goes on from there.",
       ],
@@ -94,7 +94,7 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "届いた先では変わらない、と見えているのですね。",
-        "「{gist}」、いまはそう見えるのですね。",
+        "いまの見え方は「{gist}」ということですね。",
         "打ち消さずに聞きます。",
         "役に立つ感じは、いまは持ちにくいのですね。",
       ],
@@ -121,7 +121,7 @@ export const signalsOfReach: readonly Say[] = [
       ja: [
         "はっきりしないところは、決めずにおきます。",
         "相手の側は、いまは見えにくいのですね。",
-        "「{task}」という仕事の先は、ここから見通しにくいのですね。",
+        "「{task}」という仕事の先は、ここから見通しにくそうです。",
         "役に立つことと、そう感じることは分けて聞きます。",
         "見えないところですね。",
       ],
@@ -148,7 +148,7 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "困っているのは、受け取る側の人なのですね。",
-        "相手には「{trouble}」という困りごとがあるのですね。",
+        "相手の困りごとが、「{trouble}」ですね。",
         "受け取る人の都合ですね。",
         "渡す先には「{trouble}」ということがあるのですね。",
       ],
@@ -174,9 +174,9 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」を受け取る側に「{trouble}」があるのですね。",
-        "{party}の困りごとと、ご自分の仕事が隣にあるのですね。",
+        "{party}の困りごとが、ご自分の仕事の隣にあります。",
         "仕事の話が、困っている人の話になりました。",
-        "その困りごとの近くに、仕事があるのですね。",
+        "その困りごとの近くに、仕事がありそうです。",
         "渡す側と、困る側ですね。",
       ],
       en: [
@@ -202,12 +202,12 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "選ぶ側には、選ぶ訳があるのですね。",
-        "「{gist}」、それが決め手の一つなのですね。",
+        "決め手の一つは「{gist}」ということですね。",
         "頼む人の目ですね。",
         "何を見て選ぶか、という話ですね。",
       ],
       en: [
-        "There is a reason, then, on their side.",
+        "They have a reason, then.",
         "One thing that counts is “{gist}”.",
         "So people go by that.",
         "You thought about it with a chooser’s eyes.",
@@ -228,9 +228,9 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "{party}が「{task}」のどこを見るか、という話ですね。",
-        "「{trouble}」という事情の中で、選ぶ訳があるのですね。",
+        "「{trouble}」という事情の中で、選ぶ訳ができるようです。",
         "作る目と選ぶ目の、両方がありますね。",
-        "受け取る人の話が、選ぶ訳につながりました。",
+        "相手の困りごとが、選ぶ訳につながりました。",
         "選ぶ訳まで来ました。",
       ],
       en: [
@@ -258,7 +258,7 @@ export const signalsOfReach: readonly Say[] = [
         "初めて出てきた名前ですね。",
         "ほかにも人がいるのですね。",
         "名前が挙がると、場面が少し広くなります。",
-        "「{gist}」、そこに人がいるのですね。",
+        "「{gist}」、その場面に人が見えます。",
       ],
       en: [
         "There are more people in view now.",
@@ -281,7 +281,7 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-party"],
     wordings: {
       ja: [
-        "「{task}」という仕事のそばに、その人もいるのですね。",
+        "「{task}」という仕事のそばに、人の姿があります。",
         "どこで関わる人か、追って聞きます。",
         "まわりの人も、話に入ってきました。",
         "近いか遠いかは、まだ決めずにおきます。",

@@ -9,7 +9,7 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["value"],
     wordings: {
       ja: [
-        "「{value}」、それを大事にしておられるのですね。",
+        "大事にしておられるのは「{value}」ですね。",
         "ゆずれないところなのですね。",
         "外せないことの一つが「{value}」なのですね。",
         "大事なことの話ですね。",
@@ -34,11 +34,11 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["value"],
     wordings: {
       ja: [
-        "「{task}」という仕事の中の「{value}」なのですね。",
+        "「{task}」という仕事でも「{value}」が顔を出しそうです。",
         "「{feeling}」という気持ちと「{value}」は、近いようです。",
         "「{wish}」という言葉と「{value}」は、つながりそうです。",
         "気になることと大事なことは、近い所にあるのですね。",
-        "していることの中に、大事なこともあるのですね。",
+        "していることの中に、大事なこともありました。",
         "仕事の芯の話ですね。",
       ],
       en: [
@@ -63,7 +63,7 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["strength"],
     wordings: {
       ja: [
-        "「{strength}」というところなのですね。",
+        "ご自分で挙げたのは「{strength}」ですね。",
         "苦にならずにできるのですね。",
         "できることの話も、覚えておきます。",
         "得意なほうなのですね。",
@@ -96,7 +96,7 @@ export const signalsOfSelf: readonly Say[] = [
       en: [
         "In “{task}” there is a place for “{strength}”.",
         "It may go together with “{value}”.",
-        "What you do and what you are good at seem to meet here.",
+        "Here your work and your strength seem to meet.",
         "That is another side of you.",
       ],
     },
@@ -116,7 +116,7 @@ export const signalsOfSelf: readonly Say[] = [
         "いろいろある中で「{gist}」が印象に残りました。",
         "たくさんある中の「{gist}」から続けます。",
         "話が広がったので、順番に聞きます。",
-        "いくつものことが、つながっているのですね。",
+        "いくつものことが、つながっています。",
         "まず一つから見ていきます。",
       ],
       en: [
@@ -194,7 +194,7 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "そのひと言を、受け取ります。",
-        "「{gist}」、短く言うとそれなのですね。",
+        "短く言うと「{gist}」ですね。",
         "言葉にしにくいところかもしれません。",
         "少ない言葉のほうが、近いこともあります。",
         "続きは、思いついたときにどうぞ。",
@@ -222,7 +222,7 @@ export const signalsOfSelf: readonly Say[] = [
       ja: [
         "「{task}」という仕事の話に、続くのですね。",
         "「{wish}」という言葉のそばに、置いておきます。",
-        "これまでの話と合わせて聞きます。",
+        "前の話と合わせて聞きます。",
         "ひと言ずつ、つながってきました。",
       ],
       en: [
@@ -298,9 +298,9 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["commitment"],
     wordings: {
       ja: [
-        "「{wish}」という言葉から「{plan}」という予定が出たのですね。",
+        "「{wish}」という言葉から「{plan}」という予定が出ました。",
         "「{task}」という仕事の、次の一つですね。",
-        "考えることから、してみることへ移るのですね。",
+        "考えることから、してみることへ移りましたね。",
         "話の中から、予定が出てきました。",
         "次の一つですね。",
       ],
@@ -353,7 +353,7 @@ export const signalsOfSelf: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}のことから「{collaboration}」という案が出たのですね。",
+        "{party}のことから「{collaboration}」という案が出ました。",
         "「{task}」という仕事が、隣の仕事とつながりそうです。",
         "一人の工夫から、二つの側の工夫になりました。",
         "どちらの側にも、渡せるものがありそうです。",

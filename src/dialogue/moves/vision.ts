@@ -19,7 +19,7 @@ export const visionAsks: readonly Ask[] = [
         "仕事を始めたころに掲げた言葉は、いまどう聞こえますか。",
       ],
       en: [
-        "When you think of phrases that {inside} would often use, how do they sound now?",
+        "The phrases that {inside} often use: how do they sound now?",
         "What your company says it stands for: how near or far is that from “{value}”?",
         "If your manager or team has a favourite phrase, how does it sound to you now?",
         "How would your team’s goals sound today?",
@@ -78,8 +78,8 @@ export const visionSays: readonly Say[] = [
       ja: [
         "職場の言葉と「{value}」という言葉が、並びました。",
         "掲げる言葉と「{task}」という仕事が、並びました。",
-        "与えられた言葉と、自分の言葉があるのですね。",
-        "言葉は同じでも、聞く日が違うのですね。",
+        "与えられた言葉と、自分の言葉がありますね。",
+        "言葉は同じでも、聞く日が違います。",
         "いまは、そう聞こえるのですね。",
       ],
       en: [
@@ -106,12 +106,12 @@ export const visionSays: readonly Say[] = [
       ja: [
         "響かないなら、そのままで大丈夫です。",
         "無理に重ねなくて大丈夫です。",
-        "「{gist}」、いまはそう聞こえるのですね。",
+        "今日の耳には「{gist}」ですね。",
         "職場の言葉に、うなずけない日もあります。",
       ],
       en: [
         "If it says little to you, that is all right.",
-        "There is no need to make it fit.",
+        "It does not have to fit.",
         "As you hear it today: “{gist}”.",
         "Nobody has to agree with a company’s words.",
       ],
