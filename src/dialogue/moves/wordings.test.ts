@@ -74,7 +74,7 @@ const bare = (text: string) => text.replaceAll(/\{\w+\}/gu, "");
 const sentencesOf = (text: string, lang: Lang) =>
   text.split(lang === "ja" ? /(?<=。)/u : /(?<=[.?])\s+/u).filter((part) => part.trim() !== "");
 const isQuestion = (sentence: string, lang: Lang) =>
-  lang === "ja" ? /か。$/u.test(sentence.trim()) : sentence.includes("?");
+  lang === "ja" ? sentence.trim().endsWith("か。") : sentence.includes("?");
 
 /** What is wrong with a wording, in words; empty where nothing is. */
 function faultsOf(text: string, lang: Lang, kind: "ask" | "say", id = ""): readonly string[] {
@@ -99,7 +99,7 @@ function faultsOf(text: string, lang: Lang, kind: "ask" | "say", id = ""): reado
 }
 
 const pairsOf = (text: string) => {
-  const letters = [...bare(text).toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const letters = Array.from(bare(text).toLowerCase()).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 };
 
