@@ -127,7 +127,20 @@ export const recordSchema = z.object({
 /** A line of the stream that tells of bad input; the session goes on. */
 export const errorLineSchema = z.object({ type: z.literal("error"), code: z.string(), message: z.string() });
 
-export const newSessionSchema = z.object({ lang: langSchema, minutes: minutesSchema });
+/** `timeZone`: where the person lives by the clock, an IANA name; without it, where the server runs. */
+export const newSessionSchema = z.object({
+  lang: langSchema,
+  minutes: minutesSchema,
+  timeZone: z.string().max(64).refine(isTimeZone).optional(),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
 
 const mapId = z.string().min(1).max(40);
 const mapName = z.string().min(1).max(80);

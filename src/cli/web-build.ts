@@ -9,7 +9,7 @@ import type { Failure, Outcome } from "./failure.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const builtPage = join(root, "dist/web/index.html");
 /** What the pages are made of. */
-const sources = ["src/web", "src/api", "src/fan", "package-lock.json"];
+const sources = ["src/web", "src/api", "src/fan", "conversations", "package-lock.json"];
 
 /** Builds the web app where it is missing or older than its sources, as after an update. */
 export async function buildWebIfNeeded(onBuild: () => void): Promise<Outcome> {

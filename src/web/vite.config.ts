@@ -18,7 +18,8 @@ export default defineConfig({
       treeshake: { moduleSideEffects: (id) => !/\/src\/(?:api|dialogue|language|fan)\//u.test(id) },
     },
   },
-  server: { proxy: { "/api": "http://127.0.0.1:7070" } },
+  // The example is one of the golden sessions, which stand outside.
+  server: { proxy: { "/api": "http://127.0.0.1:7070" }, fs: { allow: ["../.."] } },
 });
 
 /** Leaves out the older format of each font and the scripts the interface has no words in. */

@@ -1,11 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { HomePage } from "../features/home/home-page.tsx";
 import { Frame } from "./frame.tsx";
+import { HomeRoute } from "./home-route.tsx";
 import { NotFound } from "./not-found.tsx";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
-const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
+const home = createRoute({ getParentRoute: () => root, path: "/", component: HomeRoute });
 
 const sessionRoute = createRoute({ getParentRoute: () => root, path: "/sessions/$id" }).lazy(async () =>
   import("./session-route.tsx").then(({ lazySessionRoute }) => lazySessionRoute),
@@ -21,8 +21,20 @@ const help = createRoute({
   component: lazyRouteComponent(async () => import("../features/help/help-page.tsx"), "HelpPage"),
 });
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(async () => import("../features/settings/settings-page.tsx"), "SettingsPage"),
+});
+
+const example = createRoute({
+  getParentRoute: () => root,
+  path: "/example",
+  component: lazyRouteComponent(async () => import("../features/example/example-page.tsx"), "ExamplePage"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, sessionRoute, recordRoute, help]),
+  routeTree: root.addChildren([home, sessionRoute, recordRoute, help, settings, example]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

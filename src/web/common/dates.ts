@@ -1,3 +1,5 @@
+import { currentTimeZone } from "../settings/time-zone.ts";
+
 /** Days as the person's own calendar has them: ISO dates without a time zone, `end` exclusive. */
 export type Days = { readonly start: string; readonly end: string; readonly by?: true | undefined };
 
@@ -16,12 +18,13 @@ export function formatDays({ start, end, by }: Days, lang: "ja" | "en"): string 
   return format.formatRange(new Date(start), last);
 }
 
-/** The day a session began, where the person is. */
+/** The day a session began, in the person's time zone. */
 export function formatMoment(moment: string, lang: "ja" | "en"): string {
   return new Intl.DateTimeFormat(lang === "ja" ? "ja-JP" : "en-GB", {
     year: "numeric",
     month: "long",
     day: "numeric",
     weekday: "short",
+    timeZone: currentTimeZone(),
   }).format(new Date(moment));
 }

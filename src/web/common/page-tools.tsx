@@ -1,14 +1,17 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { m } from "../messages/generated/messages.js";
 import { Button } from "../ui/button.tsx";
-import { Dialog } from "../ui/dialog.tsx";
 import { SettingsIcon } from "../ui/icons.tsx";
-import { HelpContent } from "./help-content.tsx";
-import { SettingsContent } from "./settings-content.tsx";
+
+type Tool = "help" | "settings";
+
+const ToolDialog = lazy(async () =>
+  import("./tool-dialog.tsx").then((module) => ({ default: module.ToolDialog })),
+);
 
 /** Help and settings: on every page, one tap away. */
 export function PageTools() {
-  const [open, setOpen] = useState<"help" | "settings" | null>(null);
+  const [open, setOpen] = useState<Tool | null>(null);
   return (
     <>
       <Button look="outline" className="shrink-0 max-desk:px-3.5" onPress={() => setOpen("help")}>
@@ -22,22 +25,7 @@ export function PageTools() {
       >
         <SettingsIcon />
       </Button>
-      <Dialog
-        title={m.help_title()}
-        closeLabel={m.close()}
-        isOpen={open === "help"}
-        onClose={() => setOpen(null)}
-      >
-        <HelpContent />
-      </Dialog>
-      <Dialog
-        title={m.settings_title()}
-        closeLabel={m.close()}
-        isOpen={open === "settings"}
-        onClose={() => setOpen(null)}
-      >
-        <SettingsContent />
-      </Dialog>
+      <Suspense>{open !== null && <ToolDialog tool={open} onClose={() => setOpen(null)} />}</Suspense>
     </>
   );
 }

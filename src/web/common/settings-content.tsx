@@ -1,7 +1,7 @@
 import { m } from "../messages/generated/messages.js";
 import { changeLocale, useLocale } from "../settings/locale.ts";
 import { usePreference } from "../settings/preference.ts";
-import { sendKey, theme } from "../settings/preferences.ts";
+import { sendKey, textSize, theme } from "../settings/preferences.ts";
 import { ChoiceGroup } from "../ui/choice-group.tsx";
 
 export function SettingsContent() {
@@ -26,6 +26,16 @@ export function SettingsContent() {
         ]}
         value={usePreference(theme)}
         onChange={theme.set}
+      />
+      <ChoiceGroup
+        label={m.settings_text()}
+        choices={[
+          { id: "standard", label: m.settings_text_standard() },
+          { id: "large", label: m.settings_text_large() },
+          { id: "larger", label: m.settings_text_larger() },
+        ]}
+        value={usePreference(textSize)}
+        onChange={textSize.set}
       />
       <ChoiceGroup
         label={m.settings_send_key()}

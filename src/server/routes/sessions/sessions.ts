@@ -62,7 +62,8 @@ const readRoute = createRoute({
 
 export function addSessions({ app, sessions, identify, now }: Api): void {
   app.openapi(startRoute, async (c) => {
-    const start = { ...c.req.valid("json"), today: localDate(now()) };
+    const { lang, minutes, timeZone } = c.req.valid("json");
+    const start = { lang, minutes, today: localDate(now(), timeZone) };
     const person = await identify();
     const started = await sessions.start(person, start, c.req.valid("header")["idempotency-key"]);
     if (started.type !== "started") return respondWithProblem(c, problemOfRefusal[started.type]);
@@ -82,8 +83,8 @@ export function addSessions({ app, sessions, identify, now }: Api): void {
   });
 }
 
-/** The date on this machine's calendar, ISO. */
-function localDate(at: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+/** The date on the person's calendar, or on this machine's, ISO. */
+function localDate(at: Date, timeZone: string | undefined): string {
+  // Sweden writes dates as ISO does.
+  return new Intl.DateTimeFormat("sv-SE", timeZone === undefined ? {} : { timeZone }).format(at);
 }

@@ -1,12 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import type { SessionSummary } from "../../client/sessions.ts";
 import { formatMoment } from "../../common/dates.ts";
 import { remainingTime } from "../../common/remaining.ts";
 import { m } from "../../messages/generated/messages.js";
-import { useDark } from "../../settings/use-dark.ts";
 import { useLocale } from "../../settings/locale.ts";
 import { ArrowIcon } from "../../ui/icons.tsx";
+import { FanPicture } from "./fan-picture.tsx";
 
 type SessionListProps = {
   readonly title: string;
@@ -17,7 +16,7 @@ type SessionListProps = {
 export function SessionList({ title, sessions, className }: SessionListProps) {
   return (
     <section className={className}>
-      <h2 className="text-xl font-bold">{title}</h2>
+      <h2 className="text-heading font-bold">{title}</h2>
       <ul className="mt-4 grid gap-4 sm:grid-cols-2 desk:grid-cols-3">
         {sessions.map((session) => (
           <SessionCard key={session.id} session={session} />
@@ -36,7 +35,7 @@ function SessionCard({ session }: { readonly session: SessionSummary }) {
         params={{ id: session.id }}
         className="card block overflow-hidden hover:border-edge"
       >
-        {session.done && <FanPicture session={session.id} />}
+        <FanPicture session={session.id} className="aspect-[16/9] w-full border-b border-line" />
         <span className="flex items-center justify-between gap-3 px-5 py-3.5">
           <span>
             <span className="block font-bold">{formatMoment(session.startedAt, locale)}</span>
@@ -53,21 +52,5 @@ function SessionCard({ session }: { readonly session: SessionSummary }) {
         </span>
       </Link>
     </li>
-  );
-}
-
-/** The fan of that session, small. Where it cannot be drawn the card does without. */
-function FanPicture({ session }: { readonly session: string }) {
-  const isDark = useDark();
-  const [isThere, setIsThere] = useState(true);
-  if (!isThere) return null;
-  return (
-    <img
-      src={`/api/v1/sessions/${session}/fan.svg?theme=${isDark ? "dark" : "light"}`}
-      alt=""
-      loading="lazy"
-      className="block aspect-[16/9] w-full border-b border-line bg-paper object-contain p-2"
-      onError={() => setIsThere(false)}
-    />
   );
 }

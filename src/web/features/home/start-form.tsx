@@ -5,6 +5,7 @@ import { Label, Radio, RadioGroup } from "react-aria-components";
 import { startSession, type NewSession } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { useLocale } from "../../settings/locale.ts";
+import { currentTimeZone } from "../../settings/time-zone.ts";
 import { Button } from "../../ui/button.tsx";
 import { Consent } from "./consent.tsx";
 
@@ -12,7 +13,7 @@ const lengths = [60, 30, 15] as const;
 type Minutes = NewSession["minutes"];
 
 /** How long, what it gives, and what a person agrees to by starting. */
-export function StartForm() {
+export function StartForm({ isFirst }: { readonly isFirst: boolean }) {
   const [minutes, setMinutes] = useState<Minutes>(60);
   const lang = useLocale();
   const cache = useQueryClient();
@@ -29,18 +30,18 @@ export function StartForm() {
 
   return (
     <form
-      className="mt-12"
+      className="mt-14"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!start.isPending) start.mutate({ lang, minutes });
+        if (!start.isPending) start.mutate({ lang, minutes, timeZone: currentTimeZone() });
       }}
     >
       <RadioGroup
         value={String(minutes)}
         onChange={(chosen) => setMinutes(lengths.find((length) => String(length) === chosen) ?? 60)}
       >
-        <Label elementType="span" className="text-xl font-bold">
-          {m.start_title()}
+        <Label elementType="span" className="text-heading font-bold">
+          {isFirst ? m.start_title() : m.home_start_title()}
         </Label>
         <div className="mt-4 grid gap-3 desk:grid-cols-3 desk:gap-4">
           {lengths.map((length) => (
@@ -58,10 +59,10 @@ export function StartForm() {
           ))}
         </div>
       </RadioGroup>
-      <Consent />
+      <Consent isOpen={isFirst} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3">
         <Button look="strong" type="submit" className="min-h-13 px-8 text-lg" isDisabled={start.isPending}>
-          {m.start_agree()}
+          {isFirst ? m.start_agree() : m.start_again()}
         </Button>
         <p role="status" className="text-care">
           {start.data?.ok === false ? m.start_failed() : ""}

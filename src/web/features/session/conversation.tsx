@@ -33,7 +33,7 @@ export function Conversation({
           {past.map(({ said, turn }, index) => (
             <li key={turn.n} className="space-y-5">
               <OwnWords session={session} exchange={{ said, turn }} answered={past[index - 1]?.turn} />
-              <p className="whitespace-pre-line text-muted">
+              <p className="phrased whitespace-pre-line text-muted">
                 {turn.contacts.length > 0 ? <ContactText text={turn.text} /> : turn.text}
               </p>
             </li>

@@ -25,7 +25,7 @@ export function PresentTurn({ session, turn, before }: PresentTurnProps) {
         className={isCare ? "space-y-3 rounded-2xl border-2 border-care bg-care-soft p-5" : "space-y-3"}
       >
         {reflection !== "" && (
-          <p className="text-lg leading-[1.9] whitespace-pre-line">
+          <p className="phrased text-lead leading-[1.9] whitespace-pre-line">
             {isCare ? <ContactText text={reflection} /> : reflection}
           </p>
         )}

@@ -8,7 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 
 /** Take everything along, or delete everything, without asking anybody. */
-export function OwnData({ hasSessions }: { readonly hasSessions: boolean }) {
+export function OwnData() {
   const [isAsking, setIsAsking] = useState(false);
   const cache = useQueryClient();
   const download = useMutation({ networkMode: "always", mutationFn: fetchExport });
@@ -27,11 +27,9 @@ export function OwnData({ hasSessions }: { readonly hasSessions: boolean }) {
   });
   const hasFailed = download.data?.ok === false || erase.data?.ok === false;
 
-  if (!hasSessions && !erase.data?.ok) return null;
   return (
-    <section className="mt-16 border-t border-line pt-6">
-      <h2 className="font-bold">{m.data_title()}</h2>
-      <p className="mt-1 text-small text-muted">{m.data_text()}</p>
+    <>
+      <p className="text-small">{m.data_text()}</p>
       <div className="mt-4 flex flex-wrap gap-3">
         <Button
           look="outline"
@@ -69,7 +67,7 @@ export function OwnData({ hasSessions }: { readonly hasSessions: boolean }) {
           </Button>
         </div>
       </Dialog>
-    </section>
+    </>
   );
 }
 

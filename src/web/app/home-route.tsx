@@ -1,0 +1,6 @@
+import { HomePage } from "../features/home/home-page.tsx";
+
+/** The first page. Sections of other features are put into it here, in their order, as its children. */
+export function HomeRoute() {
+  return <HomePage />;
+}

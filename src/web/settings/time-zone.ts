@@ -1,0 +1,17 @@
+import { createPreference } from "./preference.ts";
+
+/** Where the person lives by the clock: `system`, or a name of the IANA time zone database. */
+export const timeZone = createPreference<string>(
+  "kaname.time-zone",
+  ["system", ...Intl.supportedValuesOf("timeZone")],
+  "system",
+);
+
+export function systemTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+export function currentTimeZone(): string {
+  const chosen = timeZone.get();
+  return chosen === "system" ? systemTimeZone() : chosen;
+}
