@@ -1,6 +1,15 @@
 import { compile } from "@inlang/paraglide-js";
+import { unmatchedMessages } from "./unmatched.ts";
 
-/** Compiles ja.json and en.json to the functions in `generated/`. Run it with Node; the build and the check do. */
+/**
+ * Compiles ja.json and en.json to the functions in `generated/`. Run it with Node; the build and the check do, and both
+ * fail on a message that is missing in a language or used nowhere.
+ */
+const unmatched = unmatchedMessages();
+if (unmatched.length > 0) {
+  console.error(unmatched.join("\n"));
+  process.exit(1);
+}
 await compile({
   project: `${import.meta.dirname}/project.inlang`,
   outdir: `${import.meta.dirname}/generated`,
