@@ -17,6 +17,8 @@ type ChipProps = {
   readonly quiet: boolean;
   /** Where the keyboard is. */
   readonly marked: boolean;
+  /** The one that is looked at. */
+  readonly chosen?: boolean;
 };
 
 export function RingNames({ layout: { frame }, palette }: PartProps): ReactNode {
@@ -42,7 +44,12 @@ export function Ties({
   layout,
   palette,
   isShown,
-}: PartProps & { readonly isShown: (id: string) => boolean }): ReactNode {
+  isFocused,
+}: PartProps & {
+  readonly isShown: (id: string) => boolean;
+  /** Somebody is looked at: the bright ties are theirs. */
+  readonly isFocused: boolean;
+}): ReactNode {
   const { pivot } = layout.frame;
   const isBright = (curve: FanCurve) => isShown(curve.task) && isShown(curve.party);
   return h(
@@ -55,7 +62,7 @@ export function Ties({
           key: `${curve.task} ${curve.party}`,
           d: `M${xy(curve.from)}C${xy(curve.bends[0])} ${xy(curve.bends[1])} ${xy(curve.to)}`,
           stroke: isBright(curve) ? palette.rings[curve.ring].line : palette.quietLine,
-          strokeWidth: 1.5,
+          strokeWidth: isBright(curve) && isFocused ? 2.2 : 1.5,
         }),
       ),
     layout.tasks.map((task) =>
@@ -94,6 +101,7 @@ export function PartyChip({
   palette,
   quiet,
   marked,
+  chosen = false,
 }: ChipProps & { readonly chip: FanPartyChip }): ReactNode {
   const ring = palette.rings[chip.ring];
   return h(
@@ -104,8 +112,8 @@ export function PartyChip({
       lines: chip.lines,
       fontSize: frame.fontSize,
       fill: palette.chip,
-      line: marked ? palette.focus : quiet ? palette.quietLine : ring.line,
-      lineWidth: marked ? 3 : 1.2,
+      line: marked ? palette.focus : chosen ? ring.ink : quiet ? palette.quietLine : ring.line,
+      lineWidth: marked ? 3 : chosen ? 2.2 : 1.2,
       ink: quiet ? palette.quietInk : ring.ink,
     }),
     chip.evidence
@@ -113,7 +121,7 @@ export function PartyChip({
           cx: round(chip.x + chip.width / 2 - 4),
           cy: round(chip.y - chip.height / 2 + 2),
           r: 4.5,
-          fill: palette.evidence,
+          fill: quiet ? palette.quietLine : palette.evidence,
           stroke: palette.chip,
         })
       : null,

@@ -128,7 +128,7 @@ export function Fan(props: FanProps): ReactNode {
     props.ground ? h("rect", { width, height, fill: palette.ground }) : null,
     h(FanPaper, { frame, palette, id, open: isEmpty ? 0 : openEnough(layout, open) }),
     isEmpty ? null : h(RingNames, part),
-    h(Ties, { ...part, isShown }),
+    h(Ties, { ...part, isShown, isFocused: tied !== null }),
     layout.tasks.map((chip) =>
       stopOn(chip.id, taskSpeech(chip, data, words), chip.cut, (marked) =>
         h(TaskChip, { chip, frame, palette, quiet: !isShown(chip.id), marked }),
@@ -139,7 +139,14 @@ export function Fan(props: FanProps): ReactNode {
         .filter((chip) => chip.ring === ring.id)
         .map((chip) =>
           stopOn(chip.id, partySpeech(chip, data, words), chip.cut, (marked) =>
-            h(PartyChip, { chip, frame, palette, quiet: !isShown(chip.id), marked }),
+            h(PartyChip, {
+              chip,
+              frame,
+              palette,
+              quiet: !isShown(chip.id),
+              marked,
+              chosen: chip.id === focus,
+            }),
           ),
         ),
     ),

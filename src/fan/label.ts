@@ -8,6 +8,8 @@ export type Label = {
   readonly width: number;
   /** The lines do not hold the whole text: the last one ends in an ellipsis. */
   readonly cut: boolean;
+  /** A line ends inside a word. */
+  readonly broken: boolean;
 };
 
 export type LabelShape = {
@@ -51,12 +53,12 @@ function setPhrases(
   { oneLine, maxWidth, maxLines = 2 }: LabelShape,
 ): Label {
   const width = textWidth(whole);
-  if (width <= Math.min(oneLine, maxWidth)) return { lines: [whole], width, cut: false };
+  if (width <= Math.min(oneLine, maxWidth)) return { lines: [whole], width, cut: false, broken: false };
   const even = maxLines === 2 ? evenBreak(phrases, maxWidth) : null;
-  if (even) return { lines: even, width: widest(even), cut: false };
-  if (width <= maxWidth) return { lines: [whole], width, cut: false };
+  if (even) return { lines: even, width: widest(even), cut: false, broken: false };
+  if (width <= maxWidth) return { lines: [whole], width, cut: false, broken: false };
   const within = maxLines === 2 ? evenBreak(phrases.flatMap(toPieces), maxWidth) : null;
-  if (within) return { lines: within, width: widest(within), cut: false };
+  if (within) return { lines: within, width: widest(within), cut: false, broken: false };
   return fill(phrases, maxWidth, maxLines);
 }
 
@@ -99,6 +101,7 @@ function fill(phrases: readonly string[], maxWidth: number, maxLines: number): L
   const lines: string[] = [];
   let line = "";
   let rest = phrases;
+  let broken = false;
   while (rest.length > 0) {
     const [piece = "", ...after] = rest;
     const pieces = line === "" && unspaced.test(piece) ? characters(piece) : [];
@@ -107,17 +110,18 @@ function fill(phrases: readonly string[], maxWidth: number, maxLines: number): L
       rest = after;
     } else if (pieces.length > 1) {
       rest = [...pieces, ...after];
+      broken = true;
     } else if (lines.length < maxLines - 1 && line !== "") {
       const [kept, carried] = splitBeforeBadStart(line, piece);
       lines.push(kept.trimEnd());
       line = carried;
     } else {
       lines.push(withEllipsis(line + rest.join(""), maxWidth));
-      return { lines, width: widest(lines), cut: true };
+      return { lines, width: widest(lines), cut: true, broken };
     }
   }
   lines.push(line.trimEnd());
-  return { lines, width: widest(lines), cut: false };
+  return { lines, width: widest(lines), cut: false, broken };
 }
 
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
@@ -139,7 +143,18 @@ function withEllipsis(text: string, maxWidth: number): string {
     if (textWidth(kept + character) > maxWidth - 1) break;
     kept += character;
   }
-  return `${kept.trimEnd()}…`;
+  return `${atWordEnd(kept, text).trimEnd()}…`;
+}
+
+/** A word that would be cut is left out, where words before it still fill at least this share of the line. */
+const leastFilled = 0.5;
+
+function atWordEnd(kept: string, text: string): string {
+  const next = text.charAt(kept.length);
+  const space = kept.trimEnd().lastIndexOf(" ");
+  if (space < 0 || next === "" || /\s/u.test(next) || unspaced.test(kept.slice(space))) return kept;
+  const words = kept.slice(0, space);
+  return textWidth(words) >= textWidth(kept) * leastFilled ? words : kept;
 }
 
 function widest(lines: readonly string[]): number {

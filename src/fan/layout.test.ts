@@ -51,6 +51,11 @@ describe("a fan of names as people say them", () => {
     expect(shown(layoutFan(namedFan(24), pane))).toBe(24);
   });
 
+  test("shows whole names before cut ones: in a pane, nearly every name of 24 stands whole", () => {
+    const { parties } = layoutFan(namedFan(24), pane);
+    expect(parties.filter((chip) => chip.cut).length).toBeLessThanOrEqual(2);
+  });
+
   test("holds nine tasks on the desk", () => {
     expect(layoutFan(namedFan(24, 9), desk).tasks).toHaveLength(9);
   });

@@ -28,8 +28,12 @@ const shapes: readonly LabelShape[] = [
 ];
 /** A shorter label costs this, px: it is better than a place far from the ribs, and worse than one a little off. */
 const shortening = 250;
+/** And so much more, px, where a line ends inside a word. */
+const breaking = 600;
 /** px that a chip may reach over the border of its ring; the second only where all else failed. */
 const reaches = [4, 10];
+/** A whole name that reaches a little farther is better than a cut one. */
+const attempts = [true, false].flatMap((isWhole) => reaches.map((reach) => ({ reach, isWhole })));
 /** px between two chips: the evidence dot on a corner fits between them. */
 const chipGap = 6;
 /** Nearer than this, px, a chip looks crowded; each px less costs `crowding`. */
@@ -119,18 +123,21 @@ export function placeParties(
     });
   };
   const bestSetting = (party: FanParty, ring: RingFrame): Setting | null => {
-    for (const reach of reaches) {
+    const labels = [...labelChoices(party.name, shapes)];
+    for (const { reach, isWhole } of attempts) {
       let best: Setting | null = null;
-      let handicap = 0;
-      for (const label of labelChoices(party.name, shapes)) {
-        if (best !== null && best.price <= handicap) break;
+      let shortened = -shortening;
+      for (const label of labels) {
+        shortened += shortening;
+        if (isWhole && label.cut) continue;
+        const handicap = shortened + (label.broken ? breaking : 0);
+        if (best !== null && best.price <= handicap) continue;
         const size = chipSize(label, frame.fontSize);
         const full = `${ring.id} ${reach} ${size.height}`;
         const below = (best?.price ?? Infinity) - handicap;
-        handicap += shortening;
         if (size.width >= (tooWide.get(full) ?? Infinity)) continue;
         const place = find(party, ring, size, reach, below);
-        if (place) best = { label, place, price: place.price + handicap - shortening };
+        if (place) best = { label, place, price: place.price + handicap };
         else if (below === Infinity) tooWide.set(full, size.width);
       }
       if (best) return best;
