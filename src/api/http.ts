@@ -1,6 +1,14 @@
 import { z } from "@hono/zod-openapi";
 import { maxUtteranceLength } from "./limits.ts";
-import { langSchema, mapSchema, minutesSchema, ringSchema, topicSchema, turnSchema } from "./session.ts";
+import {
+  langSchema,
+  lineSchema,
+  mapSchema,
+  minutesSchema,
+  ringSchema,
+  topicSchema,
+  turnSchema,
+} from "./session.ts";
 
 /** What HTTP answers besides turns and records. */
 
@@ -24,11 +32,21 @@ export const sessionListSchema = z.object({
   next: z.string().nullable(),
 });
 
+const namedSchema = z.object({ id: z.string(), name: z.string() });
+
 /** A whole session, to resume it or to read it again: the opening first, `said` null where there were no words. */
 export const sessionSchema = sessionCardSchema.extend({
   exchanges: z.array(z.object({ said: z.string().nullable(), turn: turnSchema })),
   /** As it stands now, corrections since the last turn included. */
   map: mapSchema,
+  /** What the person struck, to restore it. No export holds it but that of everything kept about the person. */
+  struck: z.object({
+    lines: z.array(z.object({ section: z.string(), line: lineSchema })),
+    parties: z.array(namedSchema),
+    tasks: z.array(namedSchema),
+  }),
+  /** Corrections of the map that can be undone. */
+  undoable: z.number().int(),
 });
 
 /** An earlier answer, by its turn, as it should have been said. */

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { maxUtteranceLength } from "./limits.ts";
 import { acts, rings, risks } from "../language/index.ts";
-import { guards, lengths, topics } from "../dialogue/index.ts";
+import { guards, lengths, topics, viewpoints } from "../dialogue/index.ts";
 
 /** The objects of `docs` "Stable interfaces": what `kaname talk --json` and HTTP both speak. */
 
@@ -101,12 +101,22 @@ export const turnSchema = z.object({
   done: z.boolean(),
 });
 
-const lineSchema = z.object({ id: z.string(), text: z.string(), said });
+export const lineSchema = z.object({ id: z.string(), text: z.string(), said });
 const planLineSchema = lineSchema.extend({
   when: dateIntervalSchema.nullable(),
   with: z.string().nullable(),
   firstStep: z.string().nullable(),
   obstacle: z.string().nullable(),
+});
+
+/** A part of the session in which the person spoke from one place. */
+const stretchSchema = z.object({
+  viewpoint: z.enum(viewpoints),
+  from: z.number().int(),
+  to: z.number().int(),
+  startSeconds: z.number(),
+  endSeconds: z.number(),
+  words: lineSchema.nullable(),
 });
 
 export const recordSchema = z.object({
@@ -122,6 +132,8 @@ export const recordSchema = z.object({
   ratings: z.object({ before: ratingsSchema.nullable(), after: ratingsSchema.nullable() }),
   open: z.array(z.string()),
   guards: z.array(z.enum(guards)),
+  /** From whose place the person spoke. Not in the stream of `talk`. */
+  timeline: z.array(stretchSchema).optional(),
 });
 
 /** A line of the stream that tells of bad input; the session goes on. */
@@ -154,11 +166,27 @@ export const mapCorrectionSchema = z.discriminatedUnion("op", [
   z.object({ op: z.literal("rename-task"), task: mapId, name: mapName }),
   z.object({ op: z.enum(["strike-task", "restore-task"]), task: mapId }),
   z.object({ op: z.enum(["tie", "untie"]), task: mapId, party: mapId }),
+  z.object({ op: z.literal("undo") }),
 ]);
 
+const lineId = z.string().min(1).max(40);
+/** Days, or times of day on the person's own clock. */
+const moment = z.union([z.iso.date(), z.iso.datetime({ local: true, offset: false })]);
+const planDays = z.object({ start: moment, end: moment });
+const planDateSchema = z
+  .union([planDays.extend({ by: z.literal(true) }), planDays])
+  .refine(({ start, end }) => start < end && start.includes("T") === end.includes("T"));
+
 export const recordCorrectionSchema = z.discriminatedUnion("op", [
-  z.object({ op: z.literal("edit"), line: z.string().min(1).max(40), text: z.string().min(1).max(1000) }),
-  z.object({ op: z.enum(["strike", "restore"]), line: z.string().min(1).max(40) }),
+  z.object({ op: z.literal("edit"), line: lineId, text: z.string().min(1).max(1000) }),
+  z.object({ op: z.enum(["strike", "restore"]), line: lineId }),
+  z.object({ op: z.literal("date"), line: lineId, when: planDateSchema.nullable() }),
+  z.object({
+    op: z.literal("detail"),
+    line: lineId,
+    detail: z.enum(["with", "firstStep", "obstacle"]),
+    text: z.string().min(1).max(300).nullable(),
+  }),
 ]);
 
 export type InputBody = z.infer<typeof inputSchema>;

@@ -7,6 +7,7 @@ import { addErase } from "./erase.ts";
 import { addExport } from "./export.ts";
 import { addFan } from "./fan.ts";
 import { endQuietlyWithTheReader } from "./output.ts";
+import { addImport } from "./import.ts";
 import { addRecord } from "./record.ts";
 import { addReplay } from "./replay.ts";
 import { addRestore } from "./restore.ts";
@@ -49,7 +50,7 @@ Examples · 例:
 Exit codes · 終了コード: 0 done · 1 the work failed · 2 unusable arguments`,
     );
   // Sub-commands inherit how errors leave the program, so they are added last.
-  const commands = [addServe, addTalk, addAnalyze, addRecord, addFan, addReplay, addExport];
+  const commands = [addServe, addTalk, addAnalyze, addRecord, addFan, addReplay, addExport, addImport];
   const keeping = [addBackup, addRestore, addErase, addRotate, addDoctor];
   for (const add of [...commands, ...keeping]) add(program);
   return program;

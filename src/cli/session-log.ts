@@ -115,7 +115,7 @@ export async function replayLog(text: string): Promise<Replayed> {
       replayed.push(...inputLines(input, conversation));
     } else if (step.data.type === "correction") {
       const correction = toCorrection(step.data.correction);
-      const corrected = correct(conversation.state, correction);
+      const corrected = correct(conversation.log, conversation.state, correction);
       if (!corrected) return { type: "unusable", line: index + 1 };
       const { events, state } = corrected;
       conversation = { ...conversation, log: [...conversation.log, ...events], state, added: events };

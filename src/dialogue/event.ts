@@ -48,12 +48,25 @@ export type MapCorrection =
   | { readonly op: "add-task"; readonly name: string }
   | { readonly op: "rename-task"; readonly task: string; readonly name: string }
   | { readonly op: "strike-task" | "restore-task"; readonly task: string }
-  | { readonly op: "tie" | "untie"; readonly task: string; readonly party: string };
+  | { readonly op: "tie" | "untie"; readonly task: string; readonly party: string }
+  /** Takes back the last correction of the fan that still stands. */
+  | { readonly op: "undo" };
+
+/** A day or days of the plan, ISO dates, `end` exclusive; with a time of day (`2026-12-04T15:00`) where one was agreed. */
+export type PlanDate = { readonly start: string; readonly end: string; readonly by?: true };
 
 /** Corrections a person makes to the record. `line` is the line's id. */
 export type RecordCorrection =
   | { readonly op: "edit"; readonly line: string; readonly text: string }
-  | { readonly op: "strike" | "restore"; readonly line: string };
+  | { readonly op: "strike" | "restore"; readonly line: string }
+  /** Of a line of the plan; null takes it out. */
+  | { readonly op: "date"; readonly line: string; readonly when: PlanDate | null }
+  | {
+      readonly op: "detail";
+      readonly line: string;
+      readonly detail: "with" | "firstStep" | "obstacle";
+      readonly text: string | null;
+    };
 
 /** Sections of the record that hold lines of the client's own words. */
 export type RecordSection = "aspiration" | "values" | "fit" | "plan" | "collaboration" | "turningPoints";

@@ -88,6 +88,7 @@ export function canCorrectMap(map: MapState, correction: MapCorrection): boolean
     case "add-party":
       return correction.task === undefined || hasTask(correction.task);
     case "add-task":
+    case "undo":
       return true;
     case "merge-parties":
       return correction.from !== correction.into && hasParty(correction.from) && hasParty(correction.into);
@@ -163,6 +164,9 @@ function correctMap(map: MapState, correction: MapCorrection): MapState {
       return party(correction.party, { struck: true });
     case "restore-party":
       return party(correction.party, { struck: false });
+    // What was undone is left out of the log before it is folded.
+    case "undo":
+      return map;
     case "add-task":
       return {
         ...map,

@@ -25,6 +25,24 @@ export function recordOf(state: State): SessionRecord {
   };
 }
 
+/** What the person struck, kept aside so that it can be restored. No export holds it. */
+export type Struck = {
+  readonly lines: readonly { readonly section: RecordSection; readonly line: Line }[];
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly tasks: readonly { readonly id: string; readonly name: string }[];
+};
+
+export function struckOf(state: State): Struck {
+  const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
+  return {
+    lines: state.lines
+      .filter((line) => line.struck)
+      .map((line) => ({ section: line.section, line: lineOf(line) })),
+    parties: state.map.parties.filter((party) => party.struck).map(named),
+    tasks: state.map.tasks.filter((task) => task.struck).map(named),
+  };
+}
+
 function linesOf(state: State, section: RecordSection): readonly KeptLine[] {
   return state.lines.filter((line) => line.section === section && !line.struck);
 }

@@ -184,7 +184,7 @@ export function fold(events: readonly SessionEvent[]): State {
   return effective(events).reduce(evolve, initialState());
 }
 
-/** A log without the turns that were taken back. */
+/** A log without the turns that were taken back and the corrections of the fan that were undone. */
 export function effective(events: readonly SessionEvent[]): readonly SessionEvent[] {
   const standing = withoutReopened(events);
   const withdrawn = new Set(
@@ -199,15 +199,25 @@ export function effective(events: readonly SessionEvent[]): readonly SessionEven
   });
 }
 
-/** A log without what stood behind an answer that was then said otherwise. */
+/** A log without what stood behind an answer that was then said otherwise, and without corrections that were undone. */
 function withoutReopened(events: readonly SessionEvent[]): readonly SessionEvent[] {
   let standing: SessionEvent[] = [];
   for (const event of events) {
+    if (event.kind === "map-corrected" && event.correction.op === "undo") {
+      const undone = standing.findLastIndex((other) => other.kind === "map-corrected");
+      standing = standing.filter((_, index) => index !== undone);
+      continue;
+    }
     if (event.kind === "turns-withdrawn")
       standing = standing.filter((other) => standsBefore(other, event.from));
     standing.push(event);
   }
   return standing;
+}
+
+/** Corrections of the fan that stand and can be undone, one after another. */
+export function standingMapCorrections(events: readonly SessionEvent[]): number {
+  return effective(events).filter((event) => event.kind === "map-corrected").length;
 }
 
 function standsBefore(event: SessionEvent, turn: number): boolean {
@@ -326,6 +336,14 @@ function raiseGuard(
 
 function correctLine(line: KeptLine, correction: RecordCorrection): KeptLine {
   if (line.line !== correction.line) return line;
-  if (correction.op === "edit") return { ...line, edited: correction.text };
-  return { ...line, struck: correction.op === "strike" };
+  switch (correction.op) {
+    case "edit":
+      return { ...line, edited: correction.text };
+    case "date":
+      return line.section === "plan" ? { ...line, when: correction.when } : line;
+    case "detail":
+      return line.section === "plan" ? { ...line, [correction.detail]: correction.text } : line;
+    default:
+      return { ...line, struck: correction.op === "strike" };
+  }
 }

@@ -7,7 +7,7 @@ import { asks, says } from "./moves/index.ts";
 import { explain } from "./explain.ts";
 import { safetySuggestions } from "./guards/safety.ts";
 import { choose } from "./policy.ts";
-import { effective, evolve, fold, initialState, type State } from "./state.ts";
+import { effective, evolve, fold, initialState, standingMapCorrections, type State } from "./state.ts";
 import type { SessionMinutes } from "./topic.ts";
 
 export type SessionStart = {
@@ -49,16 +49,25 @@ export function takeTurn(log: readonly SessionEvent[], state: State, input: Inpu
 
 /** A correction by the person to the fan or the record; changes no question. Null when what it names is not there. */
 export function correct(
+  log: readonly SessionEvent[],
   state: State,
   correction: { readonly map: MapCorrection } | { readonly record: RecordCorrection },
 ): Step | null {
   const { turn } = state;
   if ("map" in correction) {
+    if (correction.map.op === "undo") return undo(log, turn);
     if (!canCorrectMap(state.map, correction.map)) return null;
     return step({ events: [], state }, [{ kind: "map-corrected", turn, correction: correction.map }]);
   }
   if (!state.lines.some((line) => line.line === correction.record.line)) return null;
   return step({ events: [], state }, [{ kind: "record-corrected", turn, correction: correction.record }]);
+}
+
+/** Takes back the last correction of the fan that stands; what it changed is as it was before. */
+function undo(log: readonly SessionEvent[], turn: number): Step | null {
+  if (standingMapCorrections(log) === 0) return null;
+  const undone: SessionEvent = { kind: "map-corrected", turn, correction: { op: "undo" } };
+  return { events: [undone], state: fold([...log, undone]) };
 }
 
 function hear(

@@ -21,6 +21,7 @@ export type PlacedParties = { readonly parties: readonly FanPartyChip[]; readonl
 const shapes: readonly LabelShape[] = [
   { oneLine: 6, maxWidth: 7.5, whole: true },
   { oneLine: 6, maxWidth: 9, whole: true },
+  { oneLine: 6, maxWidth: 12, whole: true },
   { oneLine: 6, maxWidth: 7.5 },
   { oneLine: 6, maxWidth: 6 },
   { oneLine: 4.8, maxWidth: 4.8 },

@@ -10,6 +10,7 @@ const turns = [0, -0.5, 0.5, -1, 1, -0.25, 0.25, -0.75, 0.75];
 const shapes: readonly LabelShape[] = [
   { oneLine: 5, maxWidth: 6, whole: true },
   { oneLine: 5, maxWidth: 7.5, whole: true },
+  { oneLine: 5, maxWidth: 11, whole: true },
   { oneLine: 5, maxWidth: 6 },
   { oneLine: 4.5, maxWidth: 4.5 },
   { oneLine: 3.2, maxWidth: 3.2 },

@@ -1,3 +1,4 @@
+import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import type { SessionRecord } from "../dialogue/index.ts";
 import { recordSchema } from "../api/index.ts";
@@ -47,6 +48,8 @@ const leaf: Leaf = {
   startedAt: "2026-11-21T23:02:03.000Z",
   day: "2026-11-22",
   minutes: 58,
+  timeline: [],
+  events: [],
 };
 
 describe("the record in words", () => {
@@ -108,6 +111,34 @@ describe("the plan as calendar entries", () => {
     expect(unfolded.match(/BEGIN:VEVENT/gu)).toHaveLength(2);
     expect(unfolded).toContain("DTSTART;VALUE=DATE:20261204\r\nDTEND;VALUE=DATE:20261205");
     expect(unfolded).toContain("DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201");
+  });
+
+  it("is read by an independent parser as it was meant", () => {
+    const timed: Leaf = {
+      ...leaf,
+      record: {
+        ...record,
+        plan: record.plan.map((line) => ({
+          ...line,
+          when: { start: "2026-12-04T15:00", end: "2026-12-04T16:30" },
+          firstStep: "改行\nと, 読点; と\\",
+        })),
+      },
+    };
+    const eventsOf = (text: string) =>
+      new ICAL.Component(ICAL.parse(text))
+        .getAllSubcomponents("vevent")
+        .map((component) => new ICAL.Event(component));
+    const [first, deadline] = eventsOf(ics);
+    expect(first?.summary).toBe(record.plan[0]?.text);
+    expect(first?.startDate.isDate).toBe(true);
+    expect([first?.startDate.toString(), first?.endDate.toString()]).toEqual(["2026-12-04", "2026-12-05"]);
+    expect(deadline?.startDate.toString()).toBe("2026-11-30");
+    const [meeting] = eventsOf(recordIcs(timed));
+    expect(meeting?.startDate.toString()).toBe("2026-12-04T15:00:00");
+    expect(meeting?.startDate.zone).toBe(ICAL.Timezone.localTimezone);
+    expect(meeting?.duration.toString()).toBe("PT1H30M");
+    expect(meeting?.description).toContain("改行\nと, 読点; と\\");
   });
 
   it("stays the same when it is exported again", () => expect(recordIcs(leaf)).toBe(ics));

@@ -9,13 +9,21 @@ export type FanPicture = { readonly svg: string; readonly unwritten: readonly st
 
 /** Drawn as small as its names allow: what is small on the canvas is large on paper. */
 export function fanPicture(map: ContributionMap, lang: Lang): FanPicture {
-  const { width, height } = canvases.find(({ parties }) => map.parties.length <= parties) ?? largest;
-  const { parties, tasks } = layoutFan(map, { width, height, lang });
-  const written = new Set([...parties, ...tasks].filter(({ cut }) => !cut).map(({ id }) => id));
-  const names = [...map.tasks, ...map.parties].flatMap(({ id, name }) => (written.has(id) ? [] : [name]));
+  const drawings = canvases.map(({ width, height }) => {
+    const { parties, tasks } = layoutFan(map, { width, height, lang });
+    const written = new Set([...parties, ...tasks].filter(({ cut }) => !cut).map(({ id }) => id));
+    const unwritten = [...map.tasks, ...map.parties].flatMap(({ id, name }) =>
+      written.has(id) ? [] : [name],
+    );
+    return { width, height, unwritten };
+  });
+  const fewest = Math.min(...drawings.map(({ unwritten }) => unwritten.length));
+  const drawing = drawings.find(({ unwritten }) => unwritten.length === fewest);
+  if (!drawing) throw new Error("there is no canvas to draw on");
+  const { width, height, unwritten } = drawing;
   return {
     svg: inFonts(fanSvg(map, { width, height, lang, theme: "print" })),
-    unwritten: [...new Set(names)],
+    unwritten: [...new Set(unwritten)],
   };
 }
 
@@ -24,9 +32,10 @@ export function inFonts(svg: string): string {
   return svg.replace(/font-family="[^"]*"/gu, `font-family="${fontFamilies.join(", ")}"`);
 }
 
-const largest = { parties: Infinity, width: 980, height: 560 };
+/** px, the smallest first. On the last, names are still 5 pt on A4. */
 const canvases = [
-  { parties: 14, width: 740, height: 420 },
-  { parties: 24, width: 860, height: 490 },
-  largest,
-];
+  { width: 740, height: 420 },
+  { width: 860, height: 490 },
+  { width: 980, height: 560 },
+  { width: 1150, height: 660 },
+] as const;

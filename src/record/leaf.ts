@@ -1,4 +1,13 @@
-import { type ContributionMap, recordOf, type SessionRecord, type State } from "../dialogue/index.ts";
+import {
+  type ContributionMap,
+  type PlanDate,
+  recordOf,
+  type SessionEvent,
+  type SessionRecord,
+  type State,
+  type Stretch,
+  viewpointsOf,
+} from "../dialogue/index.ts";
 import type { Lang } from "../language/index.ts";
 import { recordWords } from "./words.ts";
 
@@ -13,16 +22,28 @@ export type Leaf = {
   readonly day: string;
   /** What the session took; 0 where nobody counted. */
   readonly minutes: number;
+  /** From whose place the person spoke, in order. */
+  readonly timeline: readonly Stretch[];
+  /** The session's log. */
+  readonly events: readonly SessionEvent[];
+};
+
+export type LeafSource = {
+  readonly head: { readonly id: string; readonly startedAt: Date };
+  readonly events: readonly SessionEvent[];
+  readonly state: State;
 };
 
 /** The leaf of a session as it stands. */
-export function leafOf(state: State, session: { readonly id: string; readonly startedAt: Date }): Leaf {
+export function leafOf({ head, events, state }: LeafSource): Leaf {
   return {
     record: recordOf(state),
-    session: session.id,
-    startedAt: session.startedAt.toISOString(),
+    session: head.id,
+    startedAt: head.startedAt.toISOString(),
     day: state.today,
     minutes: Math.round(state.elapsedSeconds / 60),
+    timeline: viewpointsOf(events),
+    events,
   };
 }
 
@@ -40,16 +61,28 @@ export function isEmpty({ map, ...record }: SessionRecord): boolean {
 /** Sections that are lists of lines, in the order of the page. */
 export const lineSections = ["values", "fit", "collaboration", "turningPoints"] as const;
 
-export type PlanDate = { readonly start: string; readonly end: string; readonly by?: true };
-
 /** A plan's date as one reads it; `end` is exclusive. The year is left out where it is that of `near`. */
 export function planDateText(when: PlanDate | null, lang: Lang, near?: string): string {
   const words = recordWords[lang];
   if (!when) return words.noDate;
+  if (isTimed(when)) return timedText(when, lang, near);
   const last = dayBefore(when.end);
   if (when.by) return words.by(dayText(last, lang, near));
   if (last <= when.start) return dayText(when.start, lang, near);
   return `${dayText(when.start, lang, near)}${lang === "ja" ? "〜" : " – "}${dayText(last, lang, near)}`;
+}
+
+/** Whether a time of day was agreed, and not only a day. */
+export function isTimed(when: PlanDate): boolean {
+  return when.start.includes("T");
+}
+
+function timedText({ start, end, by }: PlanDate, lang: Lang, near?: string): string {
+  const clock = (moment: string) => moment.slice(11, 16);
+  const at = (moment: string) => `${dayText(moment, lang, near)} ${clock(moment)}`;
+  if (by) return recordWords[lang].by(at(end));
+  const between = lang === "ja" ? "〜" : " – ";
+  return `${at(start)}${between}${start.slice(0, 10) === end.slice(0, 10) ? clock(end) : at(end)}`;
 }
 
 /** An ISO date in the reader's calendar, without the year where it is that of the ISO date `near`. */

@@ -1,6 +1,7 @@
 import { helpFor } from "./help.ts";
 import { isEmpty, type Leaf, lineSections, planDateText, ringLines, subtitleOf } from "./leaf.ts";
-import { recordWords } from "./words.ts";
+import type { Line } from "../dialogue/index.ts";
+import { recordWords, type RecordWords } from "./words.ts";
 
 /** A record as headings and lines: what Markdown and plain text share. */
 export type Outline = {
@@ -46,6 +47,12 @@ export function outline(leaf: Leaf): Outline {
       .slice(2)
       .map((section) => ({ heading: words[section], note: null, lines: record[section].map(cited) })),
     {
+      heading: words.timeline,
+      note: words.timelineNote,
+      lines:
+        leaf.timeline.length < 2 ? [] : leaf.timeline.map((stretch) => stretchLine(stretch, words, cited)),
+    },
+    {
       heading: words.fan,
       note: null,
       lines: ringLines(record.map, lang).map(
@@ -66,6 +73,17 @@ export function outline(leaf: Leaf): Outline {
     footer: words.footer,
     empty: isEmpty(record) ? words.empty : null,
   };
+}
+
+function stretchLine(
+  { viewpoint, startSeconds, endSeconds, words: own }: Leaf["timeline"][number],
+  words: RecordWords,
+  cited: (line: Line) => string,
+): string {
+  const minute = (seconds: number) => Math.round(seconds / 60);
+  const when = endSeconds === 0 ? [] : [words.span(minute(startSeconds), minute(endSeconds))];
+  const place = [...when, words.viewpoints[viewpoint]].join(" ");
+  return own === null ? place : `${place}: ${cited(own)}`;
 }
 
 function ratingLines(record: Leaf["record"], words: (typeof recordWords)["ja"]): readonly string[] {

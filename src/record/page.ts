@@ -1,4 +1,4 @@
-import type { Citation, ContributionMap, Line, SessionRecord } from "../dialogue/index.ts";
+import type { Citation, ContributionMap, Line, SessionRecord, Viewpoint } from "../dialogue/index.ts";
 import type { Lang } from "../language/index.ts";
 import { helpFor } from "./help.ts";
 import { isEmpty, type Leaf, planDateText, ringLines, subtitleOf } from "./leaf.ts";
@@ -34,6 +34,13 @@ export type Block =
       readonly valuesLabel: string;
       readonly values: readonly Cited[];
     }
+  | {
+      readonly kind: "band";
+      readonly heading: string;
+      readonly labels: readonly [string, string, string];
+      readonly stretches: readonly BandStretch[];
+      readonly note: string;
+    }
   | { readonly kind: "lines"; readonly heading: string; readonly lines: readonly Cited[] }
   | {
       readonly kind: "plan";
@@ -48,6 +55,15 @@ export type Block =
       readonly names: readonly string[];
       readonly note: string;
     };
+
+type BandStretch = {
+  readonly place: Viewpoint;
+  readonly name: string;
+  /** Its share of the band. */
+  readonly weight: number;
+  readonly when: string;
+  readonly words: Cited | null;
+};
 
 type Reach = Cited & { readonly who: string };
 
@@ -119,6 +135,7 @@ export function pageOf(leaf: Leaf, unwritten: readonly string[]): Page {
       ...planBlocks(leaf, words),
       ...lines("collaboration"),
       ...lines("turningPoints"),
+      ...bandBlocks(leaf, words),
       ...ratingBlocks(record, words),
       ...(record.open.length === 0
         ? []
@@ -152,6 +169,28 @@ function fanBlocks(map: ContributionMap, lang: Lang, unwritten: readonly string[
       unwritten: unwritten.length === 0 ? "" : words.unwritten(unwritten),
     },
     ...(entries.length === 0 ? [] : [{ kind: "reach", heading: words.reach, entries } as const]),
+  ];
+}
+
+/** Where the person never changed places there is no turn to draw. */
+function bandBlocks({ timeline }: Leaf, words: RecordWords): readonly Block[] {
+  if (timeline.length < 2) return [];
+  const minute = (seconds: number) => Math.round(seconds / 60);
+  return [
+    {
+      kind: "band",
+      heading: words.timeline,
+      labels: [words.timelineWhen, words.viewpoint, words.said],
+      stretches: timeline.map(({ viewpoint, startSeconds, endSeconds, from, to, words: own }) => ({
+        place: viewpoint,
+        name: words.viewpoints[viewpoint],
+        // Without a clock, each turn counts as one.
+        weight: endSeconds - startSeconds || to - from + 1,
+        when: endSeconds === 0 ? "" : words.span(minute(startSeconds), minute(endSeconds)),
+        words: own === null ? null : cited(own),
+      })),
+      note: words.timelineNote,
+    },
   ];
 }
 

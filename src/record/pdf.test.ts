@@ -28,6 +28,8 @@ function leafWith(record: Partial<SessionRecord>): Leaf {
     startedAt: "2026-11-21T23:02:03.000Z",
     day: "2026-11-22",
     minutes: 58,
+    timeline: [],
+    events: [],
   };
 }
 
@@ -57,7 +59,7 @@ describe("the record as PDF", () => {
 
   it("refuses to write what would be drawn as an empty box", async () => {
     const page = JSON.stringify({ lang: "ja", title: "สวัสดี", subtitle: ["2026"], blocks: [], footer: [] });
-    await expect(typeset({ page, paper: "a4", fan: "" }, new Date(0))).rejects.toThrow("PDF/UA-1");
+    await expect(typeset("page", { page, paper: "a4", fan: "" }, new Date(0))).rejects.toThrow("PDF/UA-1");
   });
 
   it("reads nothing that was said as markup", async () => {

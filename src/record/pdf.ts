@@ -1,21 +1,54 @@
+import { careerPlanOf } from "./career-plan.ts";
 import { drawableValue, missingMark } from "./drawable-text.ts";
 import { fanPicture } from "./fan-picture.ts";
 import { drawable } from "./fonts.ts";
 import type { Leaf } from "./leaf.ts";
 import { pageOf } from "./page.ts";
-import { typeset } from "./typesetter.ts";
+import { type Template, typeset } from "./typesetter.ts";
+import { verbatimOf } from "./verbatim.ts";
 import { recordWords } from "./words.ts";
 
 export type Paper = "a4" | "us-letter";
 
 /** The record as a tagged PDF, for reading, printing and keeping. */
-export async function recordPdf(leaf: Leaf, paper: Paper = "a4"): Promise<Uint8Array> {
-  const shown = drawableValue(leaf, drawable());
+export async function recordPdf(leaf: Leaf, paper?: Paper): Promise<Uint8Array> {
+  const shown = { ...leaf, ...drawableValue({ record: leaf.record, timeline: leaf.timeline }, drawable()) };
   const { language, map } = shown.record;
   const fan = fanPicture(map, language);
   const page = pageOf(shown, fan.unwritten);
-  const isMarked = JSON.stringify(shown).includes(missingMark) && !JSON.stringify(leaf).includes(missingMark);
-  const footer = isMarked ? [...page.footer, recordWords[language].missing] : page.footer;
-  const inputs = { page: JSON.stringify({ ...page, footer }), paper, fan: fan.svg };
-  return typeset(inputs, new Date(leaf.startedAt));
+  return setPage("page", page, leaf, paper, { fan: fan.svg });
+}
+
+/** The career plan sheet (in Japanese ジョブ・カード様式1-1) as a tagged PDF. */
+export async function careerPlanPdf(leaf: Leaf, paper?: Paper): Promise<Uint8Array> {
+  return setPage("career-plan", drawableValue(careerPlanOf(leaf), drawable()), leaf, paper);
+}
+
+/** The verbatim record (逐語録) as a tagged PDF. */
+export async function verbatimPdf(leaf: Leaf, paper?: Paper): Promise<Uint8Array> {
+  const verbatim = verbatimOf(leaf);
+  const rows = verbatim.rows.map((row) => ({
+    ...row,
+    // Lines stay lines: elsewhere white space becomes single spaces.
+    paragraphs: row.paragraphs.map((paragraph) => drawableValue(paragraph, drawable())),
+    text: drawableValue(row.text, drawable()),
+  }));
+  const page = { ...verbatim, rows };
+  return setPage("verbatim", page, leaf, paper);
+}
+
+/** Sets a page, with a word about the mark where something could not be drawn. */
+async function setPage(
+  template: Template,
+  page: { readonly footer: readonly string[] },
+  leaf: Leaf,
+  paper: Paper | undefined,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
+  const isMarked =
+    JSON.stringify([page, more]).includes(missingMark) &&
+    !JSON.stringify([leaf.record, leaf.events]).includes(missingMark);
+  const footer = isMarked ? [...page.footer, recordWords[leaf.record.language].missing] : page.footer;
+  const inputs = { page: JSON.stringify({ ...page, footer }), paper: paper ?? "a4", ...more };
+  return typeset(template, inputs, new Date(leaf.startedAt));
 }

@@ -4,28 +4,40 @@ import { fileURLToPath } from "node:url";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { fonts } from "./fonts.ts";
 
-const template = fileURLToPath(new URL("page.typ", import.meta.url));
+/** The Typst files beside this one. */
+export type Template = "page" | "career-plan" | "verbatim";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
 
 /** A compiler holds the fonts; making one takes about a fifth of a second, so one serves the process. */
-let ready: Promise<{ readonly compiler: NodeCompiler; readonly markup: string }> | undefined;
+let ready: Promise<NodeCompiler> | undefined;
 
-async function prepare(): Promise<{ readonly compiler: NodeCompiler; readonly markup: string }> {
+async function prepare(): Promise<NodeCompiler> {
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
   const fontPaths = [...new Set(fonts.map(({ file }) => dirname(file)))];
-  return {
-    compiler: NodeCompiler.create({ workspace: dirname(template), fontArgs: [{ fontPaths }] }),
-    markup: readFileSync(template, "utf8"),
-  };
+  return NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] });
+}
+
+const markups = new Map<Template, string>();
+
+function markupOf(template: Template): string {
+  const known = markups.get(template) ?? readFileSync(`${folder}${template}.typ`, "utf8");
+  markups.set(template, known);
+  return known;
 }
 
 /**
  * Sets the template with `inputs`, which it reads as data: nothing in them can become markup.
  * The PDF is tagged, held to PDF/UA-1 and dated `dated`: the same inputs give the same bytes. An error names no word of the inputs.
  */
-export async function typeset(inputs: Readonly<Record<string, string>>, dated: Date): Promise<Uint8Array> {
+export async function typeset(
+  template: Template,
+  inputs: Readonly<Record<string, string>>,
+  dated: Date,
+): Promise<Uint8Array> {
   ready ??= prepare();
-  const { compiler, markup } = await ready;
-  const compiled = compiler.compile({ mainFileContent: markup, inputs: { ...inputs } });
+  const compiler = await ready;
+  const compiled = compiler.compile({ mainFileContent: markupOf(template), inputs: { ...inputs } });
   const document = compiled.result;
   if (!document) throw new Error("the page could not be set");
   try {

@@ -1,3 +1,4 @@
+import type { Viewpoint } from "../dialogue/index.ts";
 import type { Lang } from "../language/index.ts";
 
 /** Headings and labels of the documents, in one place for both languages. */
@@ -46,6 +47,23 @@ export type RecordWords = {
   readonly missing: string;
   readonly footer: string;
   readonly empty: string;
+  /** From whose place the person spoke. */
+  readonly timeline: string;
+  readonly timelineNote: string;
+  readonly timelineWhen: string;
+  readonly viewpoint: string;
+  readonly viewpoints: Readonly<Record<Viewpoint, string>>;
+  /** From one minute of the session to another. */
+  readonly span: (from: number, to: number) => string;
+  /** What the column of numbers in a workbook is. */
+  readonly numbersOfSheet: string;
+  /** Heads of columns in a workbook. */
+  readonly section: string;
+  readonly said: string;
+  readonly number: string;
+  readonly ring: string;
+  readonly who: string;
+  readonly task: string;
 };
 
 export const recordWords: Readonly<Record<Lang, RecordWords>> = {
@@ -104,6 +122,25 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
     footer:
       "ここにあるのはご本人の言葉です。Kanameはソフトウェアで、カウンセラーではなく、医療でもありません。",
     empty: "今回は、記録に残す言葉がまだありません。",
+    timeline: "だれの立場から話していたか",
+    timelineNote: "問いと、話された言葉から分けた目安です。",
+    timelineWhen: "時間",
+    viewpoint: "立場",
+    viewpoints: {
+      self: "自分",
+      customer: "お客様",
+      inside: "社内の人",
+      partner: "取引先",
+      whole: "全体",
+    },
+    span: (from, to) => (from === to ? `${from}分` : `${from}〜${to}分`),
+    numbersOfSheet: "番号は、何番目に話した言葉かを示します。",
+    section: "項目",
+    said: "言葉",
+    number: "番号",
+    ring: "どこにいる人か",
+    who: "相手",
+    task: "届けている仕事",
   },
   en: {
     title: "Record of a conversation",
@@ -161,5 +198,24 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
       "〓 stands for a character that this page cannot show. The original words are kept in the text record.",
     footer: "These are the person's own words. Kaname is software, not a counsellor and not medical care.",
     empty: "There are no words to keep in the record this time.",
+    timeline: "Whose place the words came from",
+    timelineNote: "A rough division, by what was asked and what was said.",
+    timelineWhen: "When",
+    viewpoint: "Place",
+    viewpoints: {
+      self: "Mine",
+      customer: "Customer",
+      inside: "Colleagues",
+      partner: "Partner firm",
+      whole: "The whole",
+    },
+    span: (from, to) => (from === to ? `min ${from}` : `min ${from}–${to}`),
+    numbersOfSheet: "The numbers say which of your answers the words come from.",
+    section: "Section",
+    said: "Words",
+    number: "No.",
+    ring: "Where they are",
+    who: "Who",
+    task: "Work that reaches them",
   },
 };

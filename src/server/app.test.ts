@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { recordSchema, sessionListSchema } from "../api/index.ts";
+import { recordSchema, sessionListSchema, startedSchema } from "../api/index.ts";
 import { startDriver, type ServerDriver } from "./server-driver.fixture.ts";
 
 let server: ServerDriver;
@@ -112,6 +112,80 @@ describe("the record", () => {
     expect(response.status).toBe(type.startsWith("application/problem") ? 406 : 200);
     expect(response.headers.get("vary")).toContain("accept");
   });
+});
+
+describe("documents beside the record", () => {
+  test.each([
+    ["job-card", "", "application/pdf"],
+    ["job-card", "?format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    ["verbatim", "?format=pdf&paper=us-letter", "application/pdf"],
+    ["verbatim", "?format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    ["record", "?format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    ["job-card", "?format=json", "application/problem+json; charset=utf-8"],
+    ["fan.png", "", "image/png"],
+  ])("%s%s", async (document, query, type) => {
+    const { id } = await server.open();
+    const response = await server.call("GET", `/api/v1/sessions/${id}/${document}${query}`);
+    expect(response.headers.get("content-type")).toBe(type);
+  });
+});
+
+describe("a session from a file", () => {
+  const fileOf = async (from: ServerDriver, id: string) =>
+    (await from.call("GET", `/api/v1/sessions/${id}/record?format=json`)).text();
+
+  test("opens on another machine as it was, goes on there, and is not taken twice", async () => {
+    const { id } = await server.open();
+    await server.say(id, "部品を作っているだけです。");
+    const add = { op: "add-party", name: "営業部", ring: "department" };
+    await server.call("PATCH", `/api/v1/sessions/${id}/map`, { body: add });
+    const body = await fileOf(server, id);
+
+    const other = await startDriver();
+    const brought = await other.call("POST", "/api/v1/sessions/import", { body });
+    expect(brought.status).toBe(201);
+    const { id: there } = startedSchema.parse(await brought.json());
+    const { exchanges, map, startedAt } = await server.read(id);
+    expect(await other.read(there)).toMatchObject({ exchanges, map, startedAt });
+    expect((await other.say(there, "営業部の人が助かります。")).n).toBe(2);
+    const again = await other.call("POST", "/api/v1/sessions/import", { body });
+    expect(await other.problem(again)).toMatchObject({ type: "urn:kaname:problem:already-here" });
+    await other.stop();
+  });
+
+  test("that is foreign or damaged is refused in the reader's language and changes nothing", async () => {
+    const { id } = await server.open();
+    await server.say(id, "部品を作っています。");
+    const list = await (await server.call("GET", "/api/v1/sessions")).json();
+    for (const [body, type, title] of [
+      [(await fileOf(server, id)).replaceAll("部品", "製品"), "file-damaged", "ファイルが壊れているようです"],
+      ["{}", "file-foreign", "Kanameの対話のファイルではありません"],
+      ["{", "malformed-json", "JSON として読めません"],
+    ] as const) {
+      const response = await server.call("POST", "/api/v1/sessions/import", {
+        body,
+        headers: { "accept-language": "ja" },
+      });
+      expect(await server.problem(response)).toMatchObject({ type: `urn:kaname:problem:${type}`, title });
+    }
+    expect(await (await server.call("GET", "/api/v1/sessions")).json()).toEqual(list);
+  });
+});
+
+test("a correction of the map is undone, and what was struck is shown to be restored", async () => {
+  const { id } = await server.open();
+  const correct = async (body: object) =>
+    (await server.call("PATCH", `/api/v1/sessions/${id}/map`, { body })).json();
+  await correct({ op: "add-party", name: "営業部", ring: "department" });
+  await correct({ op: "strike-party", party: "p1" });
+  expect(await server.read(id)).toMatchObject({
+    undoable: 2,
+    struck: { parties: [{ id: "p1", name: "営業部" }] },
+  });
+  expect(await correct({ op: "undo" })).toMatchObject({ map: { parties: [{ id: "p1" }] } });
+  await correct({ op: "undo" });
+  expect(await correct({ op: "undo" })).toMatchObject({ type: "urn:kaname:problem:nothing-to-correct" });
+  expect((await server.read(id)).map.parties).toEqual([]);
 });
 
 test("the fan is a picture of the map that does nothing but show itself", async () => {
@@ -234,6 +308,11 @@ describe("live events", () => {
     expect(await stream.next()).toMatchObject({ event: "map", data: { map: { parties: [{}] } } });
     await stream.stop();
 
+    const fromNow = await listen(id, {}, "?from=now");
+    const third = await server.say(id, "営業部の人に渡します。");
+    expect(await fromNow.next()).toMatchObject({ event: "turn", data: { n: third.n } });
+    await fromNow.stop();
+
     const resumed = await listen(id, { "last-event-id": String(second.id) });
     expect(await resumed.next()).toMatchObject({ event: "map" });
     await resumed.stop();
@@ -291,8 +370,10 @@ describe("the door", () => {
       "/me",
       "/me/export",
       "/sessions",
+      "/sessions/import",
       "/sessions/{id}",
       "/sessions/{id}/events",
+      "/sessions/{id}/fan.png",
       "/sessions/{id}/fan.svg",
       "/sessions/{id}/job-card",
       "/sessions/{id}/map",
@@ -300,6 +381,7 @@ describe("the door", () => {
       "/sessions/{id}/revisions",
       "/sessions/{id}/revisions/preview",
       "/sessions/{id}/turns",
+      "/sessions/{id}/verbatim",
     ]);
   });
 
@@ -317,9 +399,9 @@ describe("the door", () => {
   });
 });
 
-async function listen(id: string, headers: Record<string, string> = {}) {
+async function listen(id: string, headers: Record<string, string> = {}, query = "") {
   const abort = new AbortController();
-  const response = await fetch(`http://127.0.0.1:${server.port}/api/v1/sessions/${id}/events`, {
+  const response = await fetch(`http://127.0.0.1:${server.port}/api/v1/sessions/${id}/events${query}`, {
     headers,
     signal: abort.signal,
   });

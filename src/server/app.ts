@@ -8,6 +8,7 @@ import { ownPagesOnly } from "./policies/own-pages-only.ts";
 import { respondWithProblem } from "./problem.ts";
 import { addHealth } from "./routes/health.ts";
 import { addMe } from "./routes/me.ts";
+import { addBring, largestFile } from "./routes/sessions/bring.ts";
 import { addCorrections } from "./routes/sessions/corrections.ts";
 import { addEvents } from "./routes/sessions/events.ts";
 import { addFan } from "./routes/sessions/fan.ts";
@@ -44,9 +45,13 @@ export function createApp(parts: AppParts): OpenAPIHono {
     await next();
     c.header("cache-control", "no-store");
   });
-  app.use(bodyLimit({ maxSize: largestBody, onError: refuseLargeBody }));
+  app.use(async (c, next) => {
+    const maxSize = c.req.path.endsWith("/sessions/import") ? largestFile : largestBody;
+    return bodyLimit({ maxSize, onError: refuseLargeBody })(c, next);
+  });
   app.use(requireJson);
   const api = { ...parts, app };
+  addBring(api);
   addSessions(api);
   addTurns(api);
   addCorrections(api);

@@ -1,6 +1,8 @@
 export { startServer, type RunningServer, type ServerSettings } from "./main.ts";
 export { personalIdentity, type Identify } from "./policies/personal.ts";
 export { explainFailure, type StartFailure } from "./start-failure.ts";
+export { readArchive, type ArchiveFault } from "./read-archive.ts";
+export { createSessions } from "./sessions.ts";
 export { openStore, type StoreFailure, type StoreSettings } from "./store/open-store.ts";
 export type * from "./store/store.ts";
 export { openKeeping, type Keeping } from "./keeping.ts";

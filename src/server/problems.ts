@@ -80,6 +80,38 @@ export const problems = {
       en: "What you wanted to correct is not on the map or in the record now. Please load the latest state.",
     },
   },
+  "file-foreign": {
+    status: 422,
+    title: { ja: "Kanameの対話のファイルではありません", en: "This is not a file of a Kaname session" },
+    detail: {
+      ja: "開けるのは、Kanameから書き出した対話のJSONファイルです。何も変わっていません。",
+      en: "Only a session's JSON file that Kaname wrote can be opened. Nothing was changed.",
+    },
+  },
+  "file-damaged": {
+    status: 422,
+    title: { ja: "ファイルが壊れているようです", en: "The file is damaged" },
+    detail: {
+      ja: "書き出したときの内容と違っています。もう一度書き出したファイルでお試しください。何も変わっていません。",
+      en: "Its content is not what was written. Please export the session again and open that file. Nothing was changed.",
+    },
+  },
+  "file-newer": {
+    status: 422,
+    title: { ja: "新しい版のファイルです", en: "The file is of a later version" },
+    detail: {
+      ja: "このファイルは、より新しいKanameで書き出されています。こちらのKanameを新しくしてから、もう一度お試しください。何も変わっていません。",
+      en: "A later version of Kaname wrote this file. Please update this one and try again. Nothing was changed.",
+    },
+  },
+  "already-here": {
+    status: 409,
+    title: { ja: "その対話は、もうここにあります", en: "This session is here already" },
+    detail: {
+      ja: "同じ対話が、すでに残っています。何も変わっていません。",
+      en: "The same session is kept here. Nothing was changed.",
+    },
+  },
   "too-large": {
     status: 413,
     title: { ja: "長すぎます", en: "Too long" },

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { createHash, randomInt, randomUUID } from "node:crypto";
 import {
   correct,
   fold,
@@ -18,6 +18,7 @@ import {
 } from "../dialogue/index.ts";
 import type { InputBody, RevisionBody } from "../api/index.ts";
 import { loadReader, type Lang } from "../language/index.ts";
+import type { Archive } from "./read-archive.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
 import type { EarlierWrite, Page, Person, SessionHead, Store, Summary } from "./store/store.ts";
 
@@ -67,6 +68,16 @@ export type Sessions = {
     input: InputBody,
     options: { readonly key: string; readonly after?: number | undefined },
   ) => Promise<{ readonly type: "taken"; readonly turn: Turn } | Refusal>;
+  /** Opens a session that came in a file. Once: a second time it is `already-here`, under the id that it has here. */
+  readonly bring: (
+    person: Person,
+    archive: Archive,
+    key: string,
+  ) => Promise<
+    | { readonly type: "brought"; readonly id: string; readonly turn: Turn }
+    | { readonly type: "already-here"; readonly id: string }
+    | Refusal
+  >;
   readonly correct: (
     person: Person,
     id: string,
@@ -212,9 +223,30 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
       return { type: "taken", turn: presentTurn(step.events, step.state) };
     },
 
+    bring: async (person, archive, key) => {
+      const state = fold(archive.events);
+      const id = idOfBrought(person, archive.id);
+      const write = { key, request: JSON.stringify(["bring", archive]) };
+      const shown = { type: "brought", id, turn: presentTurn(archive.events, state) } as const;
+      const earlier = await store.findWrite(person, write);
+      if (earlier) return earlier.type === "key-reused" ? earlier : shown;
+      for (const known of [archive.id, id])
+        if (await store.load(person, known)) return { type: "already-here", id: known };
+      const created = await store.createSession(person, {
+        id,
+        lang: state.lang,
+        minutes: state.minutes,
+        at: archive.startedAt,
+        events: archive.events,
+        summary: summaryOf(state),
+        write,
+      });
+      return created.type === "key-reused" ? created : shown;
+    },
+
     correct: async (person, id, correction, key) => {
       const step = await write(person, id, key, correction, async (session) => {
-        const corrected = correct(session.state, correction);
+        const corrected = correct(session.events, session.state, correction);
         return corrected
           ? { ...corrected, repliedAt: session.head.repliedAt }
           : { type: "nothing-to-correct" };
@@ -265,6 +297,16 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
 
 async function reviseSession({ head, events, state }: OpenSession, { turn, say }: RevisionBody) {
   return revise(events, state, turn, say, await loadReader(head.lang));
+}
+
+/** The same file of the same person always gets the same id, and never that of anybody else's session. */
+function idOfBrought({ tenant, id }: Person, session: string): string {
+  const hex = createHash("sha256")
+    .update(JSON.stringify([tenant, id, session]))
+    .digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    "-",
+  );
 }
 
 function hold(

@@ -49,7 +49,15 @@ export async function talkInTerminal(
     screen.gap();
     if (conversation.turn.done) {
       const { leafOf, recordText } = await import("../../record/index.ts");
-      screen.show(recordText(leafOf(conversation.state, { id: journal.id ?? "", startedAt: new Date() })));
+      screen.show(
+        recordText(
+          leafOf({
+            head: { id: journal.id ?? "", startedAt: new Date() },
+            events: conversation.log,
+            state: conversation.state,
+          }),
+        ),
+      );
     }
     screen.show(journal.id === null ? words.notKept : words.keptAs(journal.id), { tone: "quiet" });
     return null;

@@ -1,5 +1,5 @@
 import type { SessionCardBody } from "../../api/index.ts";
-import { recordOf, transcript } from "../../dialogue/index.ts";
+import { recordOf, standingMapCorrections, struckOf, transcript } from "../../dialogue/index.ts";
 import type { OpenSession } from "../sessions.ts";
 import type { SessionHead } from "../store/store.ts";
 
@@ -19,5 +19,11 @@ export function presentCard(head: SessionHead): SessionCardBody {
 
 /** A session whole, to resume it. */
 export function presentSession({ head, events, state }: OpenSession) {
-  return { ...presentCard(head), exchanges: transcript(events), map: recordOf(state).map };
+  return {
+    ...presentCard(head),
+    exchanges: transcript(events),
+    map: recordOf(state).map,
+    struck: struckOf(state),
+    undoable: standingMapCorrections(events),
+  };
 }

@@ -1,7 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { recordOf } from "../../dialogue/index.ts";
 import { fanSvg } from "../../fan/svg.ts";
-import { leafOf, recordJson } from "../../record/index.ts";
+import { archiveJson, leafOf } from "../../record/index.ts";
 import { recordFormats } from "../presenters/record-formats.ts";
 import { presentSession } from "../presenters/session.ts";
 import { zip, type ZipEntry } from "../presenters/zip.ts";
@@ -75,18 +74,18 @@ function toNdjson(events: readonly unknown[]): string {
 async function sessionFiles(session: OpenSession): Promise<readonly ZipEntry[]> {
   const { head, events, state } = session;
   const folder = `kaname/${state.today}-${head.id}`;
-  const record = recordOf(state);
+  const leaf = leafOf(session);
   const documents = await Promise.all(
     recordFormats.map(async ({ name, render }) => ({
       name: `${folder}/record.${name}`,
-      content: await render(leafOf(state, head)),
+      content: await render(leaf),
     })),
   );
   return [
     { name: `${folder}/session.json`, content: JSON.stringify(presentSession(session), null, 2) },
     { name: `${folder}/events.ndjson`, content: toNdjson(events) },
-    { name: `${folder}/record.json`, content: JSON.stringify(recordJson(record), null, 2) },
-    { name: `${folder}/fan.svg`, content: fanSvg(record.map, { lang: head.lang }) },
+    { name: `${folder}/record.json`, content: JSON.stringify(archiveJson(leaf), null, 2) },
+    { name: `${folder}/fan.svg`, content: fanSvg(leaf.record.map, { lang: head.lang }) },
     ...documents,
   ];
 }

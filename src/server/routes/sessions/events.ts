@@ -14,6 +14,12 @@ const eventsRoute = createRoute({
   summary: "What happens in a session, as it happens",
   request: {
     params: sessionPath,
+    query: z.object({
+      from: z
+        .enum(["start", "now"])
+        .default("start")
+        .openapi({ description: "Where to begin without Last-Event-ID." }),
+    }),
     headers: z.object({
       "last-event-id": z
         .string()
@@ -36,8 +42,10 @@ export function addEvents({ app, sessions, identify, closing }: Api): void {
   app.openapi(eventsRoute, async (c) => {
     const { id } = c.req.valid("param");
     const person = await identify();
-    if (!(await sessions.open(person, id))) return respondWithProblem(c, "no-session");
-    let last = Number(c.req.valid("header")["last-event-id"] ?? 0);
+    const opened = await sessions.open(person, id);
+    if (!opened) return respondWithProblem(c, "no-session");
+    const begin = c.req.valid("query").from === "now" ? opened.head.position : 0;
+    let last = Number(c.req.valid("header")["last-event-id"] ?? begin);
     return streamSSE(c, async (stream) => {
       const bell = createBell();
       const stop = sessions.watch(id, bell.ring);

@@ -1,8 +1,15 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { recordOf } from "../../../dialogue/index.ts";
-import { leafOf, recordJson } from "../../../record/index.ts";
-import { jobCardFormats, recordFormats, type RecordFormat } from "../../presenters/record-formats.ts";
+import { archiveJsonSchema } from "../../../api/index.ts";
+import { recordOf, viewpointsOf } from "../../../dialogue/index.ts";
+import { leafOf, recordJson, type Paper } from "../../../record/index.ts";
+import {
+  jobCardFormats,
+  recordFile,
+  recordFormats,
+  verbatimFormats,
+  type RecordFormat,
+} from "../../presenters/record-formats.ts";
 import { respondWithProblem } from "../../problem.ts";
 import { problemResponse, recordAnswer, sessionPath } from "../../schemas.ts";
 import type { OpenSession } from "../../sessions.ts";
@@ -12,11 +19,14 @@ import { chooseFormat } from "../choose-format.ts";
 const request = {
   params: sessionPath,
   query: z.object({
-    format: z
-      .string()
-      .max(10)
+    format: z.string().max(10).optional().openapi({
+      description:
+        "For links, which cannot set Accept: a file ending, as `pdf`. With `json` the file holds the session's log, and another machine can open it.",
+    }),
+    paper: z
+      .enum(["a4", "us-letter"])
       .optional()
-      .openapi({ description: "For links, which cannot set Accept: a file ending, as `pdf`." }),
+      .openapi({ description: "Of a PDF; A4 where it is not named." }),
   }),
 };
 
@@ -54,15 +64,33 @@ const jobCardRoute = createRoute({
   },
 });
 
+const verbatimRoute = createRoute({
+  method: "get",
+  path: "/sessions/{id}/verbatim",
+  summary: "Every exchange in order, with an empty column for comments (逐語録)",
+  request,
+  responses: {
+    200: { description: "In the format that Accept asks for.", content: documents },
+    ...problemResponse,
+  },
+});
+
 export function addRecord({ app, sessions, identify }: Api): void {
+  app.get("/record.schema.json", (c) => {
+    c.header("content-type", "application/schema+json");
+    return c.body(JSON.stringify(archiveJsonSchema(), null, 2));
+  });
+
   app.openapi(recordRoute, async (c) => {
     const session = await sessions.open(await identify(), c.req.valid("param").id);
     if (!session) return respondWithProblem(c, "no-session");
     c.header("vary", "accept");
-    const format = chooseFormat(c, recordFormats, c.req.valid("query").format);
-    if (format === "json") return c.json(recordJson(recordOf(session.state)), 200);
+    const { format: asked, paper } = c.req.valid("query");
+    const format = asked === "json" ? recordFile : chooseFormat(c, recordFormats, asked);
+    if (format === "json")
+      return c.json(recordJson(recordOf(session.state), viewpointsOf(session.events)), 200);
     return format
-      ? respondWithFile(c, session, format, "record")
+      ? respondWithFile(c, session, format, "record", paper)
       : respondWithProblem(c, "no-acceptable-format");
   });
 
@@ -70,12 +98,30 @@ export function addRecord({ app, sessions, identify }: Api): void {
     const session = await sessions.open(await identify(), c.req.valid("param").id);
     if (!session) return respondWithProblem(c, "no-session");
     c.header("vary", "accept");
-    const chosen = chooseFormat(c, jobCardFormats, c.req.valid("query").format);
-    const format = chosen === "json" ? jobCardFormats[0] : chosen;
+    const { format: asked, paper } = c.req.valid("query");
+    const chosen = chooseFormat(c, jobCardFormats, asked);
+    const format = chosen === "json" ? fallback(asked, jobCardFormats) : chosen;
     return format
-      ? respondWithFile(c, session, format, "job-card")
+      ? respondWithFile(c, session, format, "job-card", paper)
       : respondWithProblem(c, "no-acceptable-format");
   });
+
+  app.openapi(verbatimRoute, async (c) => {
+    const session = await sessions.open(await identify(), c.req.valid("param").id);
+    if (!session) return respondWithProblem(c, "no-session");
+    c.header("vary", "accept");
+    const { format: asked, paper } = c.req.valid("query");
+    const chosen = chooseFormat(c, verbatimFormats, asked);
+    const format = chosen === "json" ? fallback(asked, verbatimFormats) : chosen;
+    return format
+      ? respondWithFile(c, session, format, "verbatim", paper)
+      : respondWithProblem(c, "no-acceptable-format");
+  });
+}
+
+/** These have no JSON: whoever names no form gets the first. */
+function fallback(asked: string | undefined, formats: readonly RecordFormat[]): RecordFormat | null {
+  return asked === undefined ? (formats[0] ?? null) : null;
 }
 
 async function respondWithFile(
@@ -83,8 +129,9 @@ async function respondWithFile(
   session: OpenSession,
   { name, mediaType, render }: RecordFormat,
   stem: string,
+  paper: Paper | undefined,
 ): Promise<Response> {
-  const content = await render(leafOf(session.state, session.head));
+  const content = await render(leafOf(session), paper);
   c.header("content-type", mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType);
   c.header("content-disposition", `attachment; filename="kaname-${stem}-${session.state.today}.${name}"`);
   return c.body(typeof content === "string" ? content : Uint8Array.from(content));
