@@ -137,6 +137,7 @@ export const sessionEventSchema = z.discriminatedUnion("kind", [
     did: z.enum(["continue", "skip", "why", "finish"]),
   }),
   z.object({ kind: z.literal("turn-withdrawn"), turn, seconds, withdrew: turn }),
+  z.object({ kind: z.literal("turns-withdrawn"), turn, from: turn, wasSafety: z.boolean() }),
   z.object({ kind: z.literal("client-rated"), turn, seconds, ratings }),
   z.object({ kind: z.literal("task-told"), turn, task: taskId, name, said: citation }),
   z.object({

@@ -143,7 +143,7 @@ function correctAnew(step: Step, { corrections }: SaidStep): Step {
       "map" in correction
         ? mapCorrectionAnew(correction.map, then, before.state)
         : recordCorrectionAnew(correction.record, then, before.state);
-    const corrected = anew && correct(before.state, anew);
+    const corrected = anew && correct(before.events, before.state, anew);
     return corrected ? { events: [...before.events, ...corrected.events], state: corrected.state } : before;
   }, step);
 }
@@ -165,6 +165,9 @@ function mapCorrectionAnew(
   switch (correction.op) {
     case "add-task":
       return { map: correction };
+    // What was undone is not among the corrections that stand.
+    case "undo":
+      return null;
     case "add-party": {
       const { task, ...added } = correction;
       const tied = task === undefined ? undefined : taskNow(task);
