@@ -59,7 +59,7 @@ describe("an answer said otherwise", () => {
     const { log, state } = hold(...told);
     const party = state.map.parties.find(({ name }) => name.includes("営業部"));
     const corrected =
-      party && correct(state, { map: { op: "rename-party", party: party.id, name: "東の営業部" } });
+      party && correct(log, state, { map: { op: "rename-party", party: party.id, name: "東の営業部" } });
     if (!corrected) throw new Error("not corrected");
     const whole = [...log, ...corrected.events];
     const revision = revise(whole, corrected.state, 4, "工場で、同僚と薬を仕分けています。", reader);
