@@ -73,7 +73,7 @@ function text(value: string, style: Partial<CellObject>): CellObject {
 }
 
 /** XML has no place for controls and halves of pairs; a cell holds so many characters. */
-export function cellText(value: string): string {
+function cellText(value: string): string {
   return value
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/\r\n?/gu, "\n")
