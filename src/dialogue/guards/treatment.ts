@@ -45,7 +45,7 @@ export const treatmentAsks: readonly Ask[] = [
         "それは、いつごろから続いていますか。",
         "最初に気になったのは、いつごろでしたか。",
         "はじまりは、いつごろでしたか。",
-        "ふだん、どのくらいの頻度で起きていますか。",
+        "どのくらいの間、続いていますか。",
       ],
       en: [
         "How long has this been going on?",
@@ -301,7 +301,7 @@ export const guiltSays: readonly Say[] = [
         "抜けた一週間の話から、休む日のことも聞いておきたくなりました。",
         "必要とされることと、休めないことは、分けて見ておきます。",
         "仕事を受け持つことと、休むことは、分けて考えられます。",
-        "休んでよいのです。",
+        "休んでかまいません。",
       ],
       en: [
         "That was about the work. Let us look at your days off as well.",

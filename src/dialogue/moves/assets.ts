@@ -220,7 +220,7 @@ export const assetsSays: readonly Say[] = [
       ],
       en: [
         "It may go with what you said of yourself, “{strength}”.",
-        "Days and days of “{task}” have left that.",
+        "Day after day of “{task}” has left you that.",
         "It goes with the time you have spent in this work.",
         "It would stay with you if you left.",
         "No payslip shows that.",
@@ -324,7 +324,7 @@ export const assetsSays: readonly Say[] = [
         "「{task}」という仕事の手前にも、人がいます。",
         "渡す話のあとに、受け取る話が出てきました。",
         "仕事のまわりの人が、見えてきました。",
-        "後ろにいる人の話ですね。",
+        "支える側の人ですね。",
       ],
       en: [
         "Earlier you spoke of {party}, and now of people around you.",

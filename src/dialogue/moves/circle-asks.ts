@@ -117,7 +117,7 @@ export const circleAsks: readonly Ask[] = [
       en: [
         "Taking only the morning, what goes differently for {inside}?",
         "In the ten minutes after it arrives, what would they be doing?",
-        "What do they not have to do?",
+        "What are they spared?",
         "On one recent day, what happened on their side?",
         "When they receive it, what sort of look is on their face?",
       ],
@@ -140,7 +140,7 @@ export const circleAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "{partner}から見ると、一緒に仕事をする日はどんな日ですか。",
-        "{partner}の担当なら、この仕事を周りにどう話しますか。",
+        "{partner}の側にいたら、この仕事を周りにどう話しますか。",
         "外から一緒に働く人には、何が見えていますか。",
         "付き合いのある先の人は、仕事のどこを見ていそうですか。",
         "職場の外で関わる人には、何が届いていますか。",
@@ -203,15 +203,15 @@ export const circleAsks: readonly Ask[] = [
         "{party}のさらに向こうには、どんな人の暮らしがありますか。",
         "街の中で、その仕事が関わっているのはどこですか。",
         "会ったことのない人で、その仕事が届くのは誰でしょうか。",
-        "何年かあとにも残っているのは、仕事のどこですか。",
+        "何年かあとにも残っているのは、仕事のどの部分ですか。",
         "いちばん遠い相手は、誰でしょうか。",
       ],
       en: [
-        "Looking past {party}, whose daily life does it come to in the end?",
-        "Walking through a town, where might you come across something your work went into?",
+        "Beyond {party}, whose daily life does it reach in the end?",
+        "Walking through town, where might you come across something your work went into?",
         "For somebody you will never meet, what might this work mean, if anything?",
         "Ten years from now, what might be left of it?",
-        "Farthest from you, whom does it reach?",
+        "Who is the furthest person it reaches?",
       ],
     },
     why: {
@@ -234,15 +234,15 @@ export const circleAsks: readonly Ask[] = [
         "自分が客になったとき、似た仕事に出会うのはどこですか。",
         "身近な人の一日で、似た仕事にふれるのはいつですか。",
         "ニュースや店先で、つながりを感じるのはどんな場面ですか。",
-        "{party}が次に会うのは、誰でしょうか。",
-        "街なら、どこで出会いますか。",
+        "{party}の後ろには、どんな人がいそうですか。",
+        "似た仕事は、町のどこにありますか。",
       ],
       en: [
         "As a customer yourself, where do you come across work like this?",
         "In the day of somebody close to you, where does work like yours come in?",
         "What have you seen in a shop or in the news that had something to do with it?",
         "After {party}, who is the next person along?",
-        "Where in a town would you meet it?",
+        "Where in town do you see work like it?",
       ],
     },
     why: {

@@ -13,12 +13,12 @@ export const circleSays: readonly Say[] = [
         "{party}に届く手前にも、順番があります。",
         "渡す側と待つ側では、時計が違うのですね。",
         "仕事は、順に手を渡っていきます。",
-        "順番の話ですね。",
+        "次が控えているのですね。",
       ],
       en: [
         "So this comes right after “{task}”.",
         "On the way to {party} there is another pair of hands.",
-        "Whoever hands over and whoever waits have different clocks.",
+        "The one who hands over and the one who waits go by different clocks.",
         "The work passes from hand to hand.",
         "One desk after another.",
       ],
@@ -43,7 +43,7 @@ export const circleSays: readonly Say[] = [
         "隣の席からは、また違う仕事に見えそうです。",
       ],
       en: [
-        "After you, then, comes that.",
+        "So that is what comes after you.",
         "An early day and a late day may look different from there.",
         "What happens once you have handed it over is hard to see.",
         "From the next desk it may look like another job.",
@@ -71,7 +71,7 @@ export const circleSays: readonly Say[] = [
       ],
       en: [
         "Even from over there, it looks much the same to you.",
-        "Seen from there, no difference.",
+        "No difference from there, then.",
         "At present you see it like this: “{gist}”.",
         "Whether there is nothing, or nothing that can be seen, we do not know yet.",
       ],
@@ -93,7 +93,7 @@ export const circleSays: readonly Say[] = [
         "「{effect}」というのは、向こうの席の話ですね。",
         "席を替えると、同じ仕事が違って見えそうです。",
         "渡す側からは、見えない一日ですね。",
-        "手元の続きですね。",
+        "向こうの一日ですね。",
       ],
       en: [
         "Somewhere in the day of {inside} there is “{task}”.",
@@ -126,7 +126,7 @@ export const circleSays: readonly Say[] = [
         "It is an imagined day, so it may be wrong.",
         "Asked themselves, they might say something else.",
         "Looking from another place takes some effort.",
-        "One seldom thinks from that side.",
+        "It is a side you rarely look from.",
       ],
     },
     why: {
@@ -154,7 +154,7 @@ export const circleSays: readonly Say[] = [
         "For {partner}, as you see it: “{gist}”.",
         "This is a link to the side, neither above you nor below.",
         "Inside and outside, people see different things.",
-        "So much for the view from outside.",
+        "That is the view from outside.",
       ],
     },
     why: {
@@ -178,8 +178,8 @@ export const circleSays: readonly Say[] = [
         "外にも事情がありますね。",
       ],
       en: [
-        "Things like this are seldom written in a contract.",
-        "How it looks from outside is seldom heard.",
+        "You would not find this in a contract.",
+        "You rarely hear how it looks from outside.",
         "Between firms, too, it is people who meet.",
         "They have reasons of their own.",
       ],
@@ -207,7 +207,7 @@ export const circleSays: readonly Say[] = [
       en: [
         "That is further along than {party}.",
         "It is a long way from your own desk.",
-        "At the outer edge of “{task}” there are strangers.",
+        "At the far edge of “{task}” there are people you have never met.",
         "These are people whose names you do not know.",
         "People close by and people far off are on one line.",
       ],

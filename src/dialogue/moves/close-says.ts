@@ -97,7 +97,7 @@ export const closeSays: readonly Say[] = [
       en: [
         "Last, here are the six scales from the beginning.",
         "The earlier numbers need not be matched.",
-        "Higher, lower or the same: all are fine.",
+        "Higher, lower or the same: it is all fine.",
         "Before we end, a look at where things are now.",
       ],
     },
@@ -179,7 +179,7 @@ export const closeSays: readonly Say[] = [
         "Words can look different once they are written down.",
         "Like a folded fan, it can be opened again.",
         "It reads differently on a page.",
-        "What one says looks different from a little way off.",
+        "Your own words can look different from a little way off.",
       ],
     },
     why: {
@@ -227,7 +227,7 @@ export const closeSays: readonly Say[] = [
         "今日の話の続きですね。",
       ],
       en: [
-        "After some time the same words may look different.",
+        "After a while the same words may look different.",
         "By then “{plan}” may be behind you, or not.",
         "Nobody knows yet what will still hold by then.",
         "Until then, work goes on.",
@@ -279,7 +279,7 @@ export const closeSays: readonly Say[] = [
       ],
       en: [
         "We stop here for today. The record can be opened and corrected at any time.",
-        "All that you told me stays in your own record.",
+        "Everything you told me stays in your own record.",
         "Thank you for your time. Come back to it on a day you choose.",
         "The session closes here; the record stays as it is until you open it.",
       ],

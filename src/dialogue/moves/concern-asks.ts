@@ -50,7 +50,7 @@ export const concernAsks: readonly Ask[] = [
         "By the end of this, what would you like to be clearer about?",
         "If one thing about your work could change, what would you choose?",
         "What do you hope for in your work?",
-        "Put briefly, what do you want from your work from here on?",
+        "In a few words, what do you want from your work from here on?",
       ],
     },
     why: {
@@ -164,14 +164,14 @@ export const concernAsks: readonly Ask[] = [
         "一日でいちばん長い作業は、何ですか。",
         "担当しているのは、具体的にはどんなことですか。",
         "一時間そばで見ていたら、何をしているところが見えますか。",
-        "「{minimizing}」というのは、具体的にはどんな作業ですか。",
+        "「{minimizing}」と話された毎日では、実際に何をしていますか。",
       ],
       en: [
         "What do you do in your job?",
         "If somebody watched you work for an hour, what would they see?",
         "Which task takes up most of your day?",
-        "In concrete terms, what is your own part of the work?",
-        "You said “{minimizing}”: step by step, what does that involve?",
+        "What exactly is your own part of the work?",
+        "You said “{minimizing}”: on an ordinary day, what do you actually do?",
       ],
     },
     why: {
@@ -189,7 +189,7 @@ export const concernAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "届いたものは、どんな形になって出ていきますか。",
+        "手元に来た仕事は、どうなって次へ行きますか。",
         "一日の終わりに、朝と違っているのは何ですか。",
         "最近、終えた仕事は何ですか。",
         "一つの仕事は、どんな順番で進みますか。",

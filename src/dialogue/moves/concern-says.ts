@@ -61,15 +61,15 @@ export const concernSays: readonly Say[] = [
       ja: [
         "「{wish}」という言葉と、この場面はひと続きに聞こえます。",
         "その場面で「{feeling}」という気持ちになられたのですね。",
-        "一つの場面ですね。",
+        "残っている場面ですね。",
         "願いの手前に、出来事が一つあります。",
         "一度きりのことが、長く残ることもあります。",
       ],
       en: [
-        "Beside “{wish}” there is now a real moment.",
-        "In that moment there was this: “{feeling}”.",
+        "Next to “{wish}” there is now a real moment.",
+        "What you felt at that moment: “{feeling}”.",
         "That moment has stayed with you.",
-        "Your hope has a scene to it now.",
+        "There is a moment now to go with what you hope for.",
         "Something that happens once can stay for a long time.",
       ],
     },
@@ -117,8 +117,8 @@ export const concernSays: readonly Say[] = [
         "今日の話の土台ですね。",
       ],
       en: [
-        "In days of “{task}”, you came to say “{wish}”.",
-        "So this is the day in which that thought comes up.",
+        "Your days are “{task}”, and you came with “{wish}”.",
+        "So that thought comes up on days like these.",
         "These are the days behind what you said first.",
         "So your days look like that.",
       ],
@@ -146,7 +146,7 @@ export const concernSays: readonly Say[] = [
         "What your days are made of: “{task}”.",
         "I can see more of the work now.",
         "A job title would not have told me this.",
-        "Everyday things are seldom put into words.",
+        "Everyday things rarely get put into words.",
       ],
     },
     why: {
@@ -170,7 +170,7 @@ export const concernSays: readonly Say[] = [
       ],
       en: [
         "We can stay with that scene for a little.",
-        "I am listening, and “{feeling}” may be here too.",
+        "I am with you at that point, with “{feeling}” and all.",
         "If it is hard to think of, you can stop at any time.",
         "It does not have to be told in order.",
         "I am listening.",

@@ -230,7 +230,7 @@ export const contactSays: readonly Say[] = [
       ],
       en: [
         "The work goes to {party}; what is said about it takes another route.",
-        "One way for “{task}” to go out, and another for a word to come back.",
+        "The work, “{task}”, goes out one way, and what people say comes back another.",
         "A reaction not heard and a reaction not there are different things.",
         "With each person in between, a word gets fainter.",
         "Out by one road, back by another.",

@@ -43,13 +43,13 @@ export const mirrorAsks: readonly Ask[] = [
         "ふだん頼りにしているのは、どんな仕事の人ですか。",
         "子どものころ、すごいと思ったのは誰の仕事ですか。",
         "この一か月で、誰の仕事に助けられましたか。",
-        "世話になった仕事は、何ですか。",
+        "憧れた仕事は、何でしたか。",
       ],
       en: [
-        "Whose work have you come across lately and liked?",
+        "Whose work have you noticed lately and liked?",
         "In everyday life, whose job do you rely on?",
         "As a child, whose work did you look up to?",
-        "In the last month, whose work were you glad of?",
+        "In the last month, whose work have you been glad of?",
       ],
     },
     why: {
@@ -71,7 +71,7 @@ export const mirrorAsks: readonly Ask[] = [
       ja: [
         "先ほど出てきた仕事は、ご自分の仕事とどう違いますか。",
         "その仕事と「{task}」では、どこが違いますか。",
-        "自分の仕事とは、何が違いますか。",
+        "ご自分の仕事とは、何が違いますか。",
         "並べてみると、違うのはどんなところですか。",
         "どちらも仕事として見ると、違いは何でしょうか。",
       ],
@@ -109,7 +109,7 @@ export const mirrorAsks: readonly Ask[] = [
         "Suppose a friend spoke that way about their own job: what would you say?",
         "If you heard those words from somebody else, how would they sound?",
         "What would you say back?",
-        "If somebody in another trade spoke of it so, how would you answer?",
+        "If somebody in another job put it that way, how would you answer?",
       ],
     },
     why: {
@@ -161,14 +161,14 @@ export const mirrorSays: readonly Say[] = [
     after: ["mirror.example"],
     wordings: {
       ja: [
-        "「{gist}」という仕事と「{task}」を、隣に置いてみます。",
+        "「{gist}」と「{task}」を、隣に並べてみます。",
         "「{wish}」という言葉には、その仕事の姿もありそうです。",
         "比べる相手が、一つ見えてきました。",
         "その仕事に、目が向くのですね。",
       ],
       en: [
         "Let us put it beside your own work, “{task}”.",
-        "With “{wish}” goes this kind of work.",
+        "For “{wish}”, this is the kind of work you think of.",
         "Now there is other work to look at as well.",
         "That is where your eye goes.",
       ],

@@ -89,8 +89,8 @@ const compassAsks: readonly Ask[] = [
         "With {party} in mind, what do you take care over?",
         "What matters to you in the way you work?",
         "Even on a busy day, what do you not leave out?",
-        "Without which one thing would it not be your work any more?",
-        "When do you say to yourself that a piece of work was good?",
+        "What would have to be missing for it not to be your work any more?",
+        "When do you think to yourself that it was a good piece of work?",
       ],
     },
     why: {
@@ -108,7 +108,7 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "はじめの「{wish}」の中で、いまも大事なのはどこですか。",
+        "はじめの「{wish}」という言葉の、どこがいまも大事ですか。",
         "「{wish}」という言葉から見て、いま大事なことは何ですか。",
         "話し始めたころと比べて、大事なことはどう見えますか。",
         "ずっと大事なのは、何でしょうか。",
@@ -137,7 +137,7 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "ほかの人の「{task}」を見るとき、どこが気になりますか。",
+        "ほかの人が「{task}」という仕事をするとき、どこが気になりますか。",
         "新人にこれだけは守ってほしいことは、何ですか。",
         "曲げたくないのは、どこですか。",
         "手応えのあった日は、何ができた日でしたか。",
@@ -200,7 +200,7 @@ const compassAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "「{strength}」というところを使う場として、ここはどうですか。",
+        "「{strength}」というところを活かす場として、いまの職場はどうですか。",
         "{other}の仕事と比べて、自分に合うのはどんな仕事ですか。",
         "この先の場所を、どう考えていますか。",
         "職場を替えることも含めて、合うのはどんな所ですか。",

@@ -92,8 +92,8 @@ export const passageSays: readonly Say[] = [
       ],
       en: [
         "Short answers are quite enough.",
-        "A word at a time is fine.",
-        "Much writing is not called for.",
+        "One word at a time is fine.",
+        "A few words will do.",
         "Single words do just as well.",
       ],
     },
@@ -118,9 +118,9 @@ export const passageSays: readonly Say[] = [
       ],
       en: [
         "To begin with, I would like to take up “{gist}”.",
-        "A good deal has been said; we can follow it one thing at a time.",
+        "You have said a lot; we can follow it one thing at a time.",
         "Several things came up here. There is no hurry with any of them.",
-        "What I do not take up now is still kept with your words.",
+        "What I leave out for now is still kept.",
         "One thing at a time, then.",
       ],
     },
@@ -303,7 +303,7 @@ export const passageSays: readonly Say[] = [
       ],
       en: [
         "We are coming to the end, so let us turn to what you will take with you.",
-        "There is not much time left; let us gather things together.",
+        "There is not much time left; let us see what to keep.",
         "The time left is for keeping hold of what you said.",
         "It is time to turn towards the end.",
       ],
@@ -326,9 +326,9 @@ export const passageSays: readonly Say[] = [
         "聞いてきたことを、これからの話につなげます。",
       ],
       en: [
-        "Leaving {party} for the moment, we come to what lies ahead of you.",
+        "Let us leave {party} for now and look at what lies ahead of you.",
         "Let us see what you would like to take away from this.",
-        "The fan has been opened, and now we fold it little by little.",
+        "We have opened things up; now let us gather them in.",
         "Now for what comes next.",
       ],
     },

@@ -53,7 +53,7 @@ export const planAsks: readonly Ask[] = [
         "Going to see, asking, or showing something: which would be easiest?",
         "If you sent only one message or made one call, who would it go to?",
         "What could you add to a meeting or an errand that is coming up anyway?",
-        "If you had one question for {inside}, how would you word it?",
+        "If you could ask {inside} one question, what would it be?",
         "See, ask or show: which is nearest?",
       ],
     },

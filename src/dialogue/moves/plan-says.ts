@@ -10,7 +10,7 @@ export const planSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{aspiration}」という言葉と「{plan}」という予定が、並びました。",
-        "{party}の様子に、近づけるかもしれません。",
+        "{party}の様子が、分かるかもしれません。",
         "頭の中の話から、動く話になりました。",
         "行ってみて、分かることもありそうです。",
         "今日の話の、続きですね。",
@@ -18,7 +18,7 @@ export const planSays: readonly Say[] = [
       en: [
         "You said “{aspiration}”, and now a step: “{plan}”.",
         "That may bring you nearer to {party}.",
-        "From picturing it, you have come to doing something.",
+        "You have gone from picturing it to doing something.",
         "Not everything can be found out by thinking.",
         "That follows from what you said today.",
         "That is something to do.",

@@ -19,7 +19,7 @@ export const recipientAsks: readonly Ask[] = [
       ],
       en: [
         "You spoke of “{task}”: when that is done, who receives it first?",
-        "If you picture one person whom that work reaches, who is it?",
+        "If you picture one person that work reaches, who is it?",
         "Once it leaves your hands, who has it next?",
         "In whose hands does that work end up?",
         "Who receives what you do?",
@@ -52,7 +52,7 @@ export const recipientAsks: readonly Ask[] = [
         "Day in, day out, who uses what you do?",
         "Thinking of “{task}”: who is the next to see what comes of it?",
         "Who received the last thing you finished?",
-        "Nearest to you, who waits for it?",
+        "Who is waiting for it?",
       ],
     },
     why: {
@@ -134,14 +134,14 @@ export const recipientAsks: readonly Ask[] = [
       ja: [
         "{party}の身になると、何が気になりますか。",
         "{party}の口から困りごとを聞くとしたら、どんな言葉ですか。",
-        "相手の席で一日を始めると、まず何に困りますか。",
+        "相手の立場で一日を始めると、まず何に困りますか。",
         "相手は、何が面倒でしょうか。",
       ],
       en: [
         "If you were in the place of {party}, what would bother you first?",
         "If you spoke for {party}, what would you complain about?",
-        "If you spent a day in their shoes, what would be the first nuisance?",
-        "From the other side, what is tiresome?",
+        "If you spent a day in their shoes, what would annoy you first?",
+        "From their side, what is a nuisance?",
       ],
     },
     why: {
@@ -193,7 +193,7 @@ export const recipientAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "ほかも選べる中で、{party}は何を見て選びますか。",
+        "{party}がこの仕事を頼りにするのは、どんなときですか。",
         "ここに頼む決め手は、何でしょうか。",
         "別のやり方もある中で、これが使われる理由は何ですか。",
         "ほかの人ではなく、あなたに聞きに来るのはどんなときですか。",

@@ -13,7 +13,7 @@ export const recipientSays: readonly Say[] = [
         "「{task}」が済むと、次は{party}の番なのですね。",
         "仕事の向こうに、{party}が見えてきました。",
         "手を離れても、仕事はまだ先へ行くようです。",
-        "届け先の話ですね。",
+        "その先に、人がいますね。",
       ],
       en: [
         "You do your part, “{task}”, and it goes on to {party}.",
@@ -48,7 +48,7 @@ export const recipientSays: readonly Say[] = [
         "Your hope has people in it already.",
         "We can look a little more closely at {party}.",
         "From here on there is somebody else in the picture.",
-        "It is not only about you, then.",
+        "Other people come into it, then.",
       ],
     },
     why: {
@@ -90,16 +90,16 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」ということの隣に「{task}」があります。",
+        "「{trouble}」という困りごとのある所へ、「{task}」という仕事が届くのですね。",
         "{party}の側には「{trouble}」という困りごとがあるのですね。",
         "渡した先にも、渡した先の一日があります。",
         "渡す側からは、見えにくい事情ですね。",
-        "待つ側の都合ですね。",
+        "待つ側の困りごとですね。",
       ],
       en: [
         "Over there, “{trouble}”; over here, “{task}”.",
         "Where {party} are, this is part of the day: “{trouble}”.",
-        "The place it goes to has a day of its own.",
+        "They have a whole day going on over there.",
         "From the side that hands it over, this is hard to see.",
         "Waiting has troubles of its own.",
       ],
@@ -120,8 +120,8 @@ export const recipientSays: readonly Say[] = [
       ja: [
         "{party}の席からの言葉に聞こえます。",
         "想像のところは、あとで本人に聞けます。",
-        "相手の一日で言えば、そのあたりですね。",
-        "向こうの困りごとですね。",
+        "相手の一日が、少し見えてきました。",
+        "相手なら、そこですね。",
       ],
       en: [
         "That is how it looks from where {party} are.",
@@ -148,14 +148,14 @@ export const recipientSays: readonly Say[] = [
         "「{trouble}」という事情が、選び方に出るようです。",
         "渡す側と選ぶ側では、見るところが違うのですね。",
         "頼む側には、頼む側の目があります。",
-        "選ぶ側の目ですね。",
+        "選ぶ側の見方ですね。",
       ],
       en: [
         "This is how “{task}” may look to {party}.",
         "With “{trouble}” on their side, that is what counts.",
         "Those who do it and those who choose it look at different things.",
-        "They have an eye of their own for it.",
-        "That is the chooser’s eye.",
+        "People who choose see it with their own eyes.",
+        "That is what they look at.",
       ],
     },
     why: {
@@ -198,7 +198,7 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」という困りごとへの、「{gist}」という答えですね。",
+        "「{trouble}」という困りごとから、「{gist}」という案ですね。",
         "「{task}」という仕事の、次の形ですね。",
         "いまの形と、相手が喜ぶ形が並びました。",
         "相手の様子から出てきた案ですね。",
@@ -206,7 +206,7 @@ export const recipientSays: readonly Say[] = [
       ],
       en: [
         "From “{trouble}” you came to “{gist}”.",
-        "That would be “{task}” in another form.",
+        "That would be “{task}”, done a little differently.",
         "You started from what they might like.",
         "How it is, and how it might be, are side by side.",
         "Now, and what could be next.",
@@ -233,7 +233,7 @@ export const recipientSays: readonly Say[] = [
       ],
       en: [
         "Whether it can be done is for later.",
-        "I can almost see {party} receiving it.",
+        "That would be something for {party}.",
         "We can return to this when we come to plans.",
         "As an idea, it is enough.",
       ],
@@ -260,10 +260,10 @@ export const recipientSays: readonly Say[] = [
       ],
       en: [
         "You may sit in their chair a little longer.",
-        "Let us pause at the day of {party}.",
+        "Let us stop for a moment with {party}.",
         "I am not going on just yet.",
         "If you see more, you can add it.",
-        "Here I will wait a little.",
+        "I will wait a little.",
       ],
     },
     why: {

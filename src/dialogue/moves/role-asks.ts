@@ -21,10 +21,10 @@ export const roleAsks: readonly Ask[] = [
       en: [
         "Within “{task}”, which step goes without saying?",
         "What do you see to that {party} would never notice?",
-        "Which small thing do you do every day without anybody asking?",
+        "Which small thing do you do every day that nobody mentions?",
         "Of everything you did yesterday, what would be hardest for others to see?",
         "What is so ordinary that it never gets into a report?",
-        "What do you do unasked?",
+        "What do you do without being asked?",
       ],
     },
     why: {
@@ -76,7 +76,7 @@ export const roleAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "「{task}」のない一週間、{party}の側では何が起きますか。",
+        "「{task}」という仕事のない一週間、{party}の側では何が起きますか。",
         "{inside}の一週間からその仕事を抜くと、どんな週になりますか。",
         "一週間ないと、何が変わりますか。",
         "来週、誰もそれをしなければ何が起きるでしょうか。",
@@ -228,7 +228,7 @@ export const roleAsks: readonly Ask[] = [
         "役割を動詞一つで言うと、何ですか。",
         "「私は」で始めると、どんな一文になりますか。",
         "小学生に話すなら、何をする人だと言いますか。",
-        "説明に「{task}」以外の言葉を足すなら、何でしょうか。",
+        "「{task}」という説明に一言足すなら、何でしょうか。",
       ],
       en: [
         "As a single verb, what is your part?",

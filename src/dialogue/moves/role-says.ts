@@ -153,7 +153,7 @@ export const roleSays: readonly Say[] = [
         "Some of it you carry alone, and some can be shared.",
         "Being relied on and being able to rest are two matters.",
         "This is about the days without “{task}”.",
-        "Other people wait for the work, and you have days off as well.",
+        "People wait for the work, and you have days off as well.",
         "So that is how a day off goes.",
       ],
     },
@@ -180,7 +180,7 @@ export const roleSays: readonly Say[] = [
         "Days off are part of a working life.",
         "How days off are arranged differs a good deal from place to place.",
         "There may be days when you can ask and days when you cannot.",
-        "Staffing is seldom for one person to change.",
+        "Staffing is rarely for one person to change.",
       ],
     },
     why: {
@@ -233,7 +233,7 @@ export const roleSays: readonly Say[] = [
         "It is not easy to say in a few words.",
         "It may be the same as before.",
         "How you put it may change from day to day.",
-        "People are seldom asked to name their own part.",
+        "People are rarely asked to name their own part.",
       ],
     },
     why: {
@@ -287,10 +287,10 @@ export const roleSays: readonly Say[] = [
       ],
       en: [
         "You may look at those words for a while.",
-        "To “{gist}” I add nothing.",
+        "I will leave “{gist}” exactly as it is.",
         "If you want to put it another way, you can.",
         "I will not go straight on from this.",
-        "We stop at these words.",
+        "Let us stop at those words.",
       ],
     },
     why: {

@@ -43,7 +43,7 @@ export const signalsOfContact: readonly Say[] = [
         "行きと帰りですね。",
       ],
       en: [
-        "For “{task}” a word came back.",
+        "A word came back for “{task}”.",
         "Beside “{wish}” there is also a moment of thanks.",
         "Something went out, and something came back.",
         "That moment, too, was part of your work.",
@@ -68,11 +68,11 @@ export const signalsOfContact: readonly Say[] = [
         "「{task}」という仕事に、礼の言葉は届かないのですね。",
         "礼の声は、遠くで止まるようです。",
         "返事のないところで、働いておられるのですね。",
-        "お礼は、お礼の話ですね。",
+        "返事のない仕事ですね。",
       ],
       en: [
         "Being thanked and being of use are two questions, and I keep them apart.",
-        "You do “{task}”, and no thanks reach you.",
+        "No thanks reach you for “{task}”.",
         "Nothing of that kind comes to you directly.",
         "Where you work, little is said in return.",
         "You work without an answer.",
@@ -151,10 +151,10 @@ export const signalsOfContact: readonly Say[] = [
         "もらうほうと渡すほうが、ひと続きですね。",
       ],
       en: [
-        "Before “{task}”, too, there is somebody’s work.",
+        "Somebody’s work comes before “{task}”, too.",
         "You hand things on, and you receive them as well.",
         "Somebody is at work before you, too.",
-        "What you are given and what you give form one line.",
+        "What you are given and what you give are one chain.",
       ],
     },
     why: {
@@ -256,7 +256,7 @@ export const signalsOfContact: readonly Say[] = [
         "声の通り道が見えてきました。",
       ],
       en: [
-        "From “{task}” to {party} it passes through others.",
+        "Between “{task}” and {party} it passes through others.",
         "There are people on the way out and on the way back.",
         "Whoever is in between has a part in this too.",
         "It takes a longer way round.",
@@ -304,16 +304,16 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "会わないことと、届かないことは別ですね。",
         "「{task}」という仕事のあと、{party}は見えないのですね。",
-        "会わない毎日から「{wish}」という言葉です。",
+        "会わない毎日の中で「{wish}」という言葉が出たのですね。",
         "見えないまま、渡しているのですね。",
-        "見る機会の話ですね。",
+        "見る機会がないのですね。",
       ],
       en: [
         "Not meeting them and not reaching them are two things.",
         "After “{task}”, {party} are out of your sight.",
         "You say “{wish}”, and you do not get to meet them.",
         "You hand it over without seeing where it goes.",
-        "Unseen need not mean unreached.",
+        "Unseen does not mean unreached.",
         "Not seen is not the same as not there.",
       ],
     },
@@ -339,7 +339,7 @@ export const signalsOfContact: readonly Say[] = [
       en: [
         "You may listen to those words once more.",
         "I leave that just as it was said: “{gist}”.",
-        "You may be glad of it, or not.",
+        "You can be glad of it, or not.",
         "That can stand by itself.",
       ],
     },
@@ -365,7 +365,7 @@ export const signalsOfContact: readonly Say[] = [
       en: [
         "I will not add any comforting words.",
         "At “{gist}” I would rather just listen.",
-        "Carry on, or leave it there, as you like.",
+        "Carry on, or leave it there.",
         "Here I just listen.",
       ],
     },

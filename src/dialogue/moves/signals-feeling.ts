@@ -9,19 +9,19 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "「{task}」という仕事の中に「{feeling}」があるのですね。",
-        "「{value}」という思いがあるから、「{feeling}」なのかもしれません。",
+        "「{task}」という仕事の中に「{feeling}」という気持ちがあるのですね。",
+        "「{value}」という思いがある分、「{feeling}」という気持ちにもなりそうです。",
         "「{wish}」という言葉と「{feeling}」は、近い所にありそうです。",
         "出来事と一緒に、気持ちも動きました。",
-        "気持ちも込みの話ですね。",
+        "気持ちも動く話ですね。",
       ],
       en: [
-        "In the middle of “{task}” there is “{feeling}”.",
-        "You say “{feeling}”, and close by there is “{value}”.",
-        "It may not be far from “{wish}” to “{feeling}”.",
-        "Along with what happened, something moved in you.",
+        "In the middle of “{task}”, there is “{feeling}”.",
+        "You feel “{feeling}”, and not far off there is “{value}”.",
+        "Perhaps “{wish}” and “{feeling}” are not far apart.",
+        "It was more than just what happened, then.",
         "Work and feeling come together here.",
-        "How it felt belongs here too.",
+        "How it felt is part of it.",
       ],
     },
     why: {
@@ -46,7 +46,7 @@ export const signalsOfFeeling: readonly Say[] = [
       en: [
         "Any feeling can be said here.",
         "It may change as you talk, and that is fine.",
-        "The word “{feeling}” has room here as well.",
+        "There is room here for “{feeling}” as well.",
         "Nothing has to be done about it at once.",
         "There may be more than one feeling in it.",
       ],
@@ -117,7 +117,7 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["minimizing"],
     wordings: {
       ja: [
-        "ご自分では「{minimizing}」と見ておられます。",
+        "ご自分では「{minimizing}」と見ておられるのですね。",
         "ご自分の仕事を、そう言われるのですね。",
         "そう見えているのですね。",
         "言い方は、そのままで聞きます。",
@@ -152,7 +152,7 @@ export const signalsOfFeeling: readonly Say[] = [
       ],
       en: [
         "About “{task}” you say “{minimizing}”.",
-        "With one breath “{wish}”, with another “{minimizing}”.",
+        "You say “{wish}”, and you also say “{minimizing}”.",
         "The work and the name you give it are two things.",
         "Those are small words for what fills your days.",
         "So that is your name for it.",
@@ -178,12 +178,12 @@ export const signalsOfFeeling: readonly Say[] = [
         "そのまま聞きます。",
       ],
       en: [
-        "Seen from where you are, {other} look large.",
+        "From where you are, there is a lot to be said for {other}.",
         "Let us hear about {other} first.",
         "Something over there looks good to you.",
         "Comparing is part of this too, so please go on.",
         "I am not going to argue with what you admire.",
-        "Let that be said in full.",
+        "Say all you want to about it.",
       ],
     },
     why: {
@@ -203,13 +203,13 @@ export const signalsOfFeeling: readonly Say[] = [
         "「{wish}」という言葉と{other}の話は、近いようです。",
         "よその話をしながら、ご自分のことも見ていますね。",
         "比べる先に、大事なことがあるのかもしれません。",
-        "二つを並べる話ですね。",
+        "よそと、ここですね。",
       ],
       en: [
         "On one side {other}, and on the other your own work, “{task}”.",
-        "Not far from “{wish}” you see {other}.",
+        "You say “{wish}”, and you look towards {other}.",
         "Looking over there, you look at yourself as well.",
-        "What you compare may be what you care about.",
+        "What you compare may be something you care about.",
         "Two kinds of work, side by side.",
       ],
     },

@@ -12,7 +12,7 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "{party}にとっては「{effect}」ということですね。",
-        "届いた先の{party}は「{effect}」となるのですね。",
+        "届くと、{party}の側では「{effect}」ですね。",
         "渡した先で、何かが変わるのですね。",
         "その先の一日にも、続きがあります。",
         "相手の側で起きることですね。",
@@ -39,14 +39,14 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」という仕事の先に「{effect}」が続きます。",
-        "こちらで「{task}」、向こうで「{effect}」なのですね。",
-        "していることと、先で起きることが、つながって聞こえます。",
+        "「{task}」という仕事と「{effect}」という話が、つながって聞こえます。",
+        "こちらで「{task}」、向こうで「{effect}」ですね。",
+        "していることと、先で起きることは、ひと続きですね。",
         "手元の作業に、続きがありました。",
         "手を離れたあとのことですね。",
       ],
       en: [
-        "From “{task}” there is a line to “{effect}”.",
+        "There seems to be a line from “{task}” to “{effect}”.",
         "On this side, “{task}”; on theirs, “{effect}”.",
         "Your end and theirs seem connected.",
         "You are looking past the point where it leaves your hands.",
@@ -75,7 +75,7 @@ export const signalsOfReach: readonly Say[] = [
       en: [
         "At the start you said “{wish}”, and now “{effect}”.",
         "This time you speak from their side.",
-        "From your own part you have come to theirs.",
+        "You have gone from your own part to theirs.",
         "Now it is about the other end.",
       ],
     },
@@ -128,7 +128,7 @@ export const signalsOfReach: readonly Say[] = [
       en: [
         "Whether it is not there or only out of sight, we do not know yet.",
         "From where you are, it is hard to see how it is for them.",
-        "Beyond “{task}” it is hard to see from here.",
+        "What comes after “{task}” is hard to see from here.",
         "Being of use and feeling of use are two things; I take them one at a time.",
         "Out of sight, for now.",
       ],
@@ -148,7 +148,7 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "困っているのは、受け取る側の人なのですね。",
-        "相手の困りごとが、「{trouble}」ですね。",
+        "相手の困りごとは「{trouble}」ですね。",
         "受け取る人の都合ですね。",
         "渡す先には「{trouble}」ということがあるのですね。",
       ],
@@ -173,7 +173,7 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」を受け取る側に「{trouble}」があるのですね。",
+        "「{task}」を受け取る側に、「{trouble}」という困りごとがあるのですね。",
         "{party}の困りごとが、ご自分の仕事の隣にあります。",
         "仕事の話が、困っている人の話になりました。",
         "その困りごとの近くに、仕事がありそうです。",
@@ -181,10 +181,10 @@ export const signalsOfReach: readonly Say[] = [
       ],
       en: [
         "You have “{task}”, and they have “{trouble}”.",
-        "What is hard for {party} and what you do are neighbours.",
-        "From the work we have come to somebody’s difficulty.",
+        "What is hard for {party} and what you do lie side by side.",
+        "We started from the work and came to somebody’s difficulty.",
         "Your work lies somewhere near that trouble.",
-        "You on one side, they on the other.",
+        "You are on one side, they are on the other.",
       ],
     },
     why: {
@@ -203,14 +203,14 @@ export const signalsOfReach: readonly Say[] = [
       ja: [
         "選ぶ側には、選ぶ訳があるのですね。",
         "決め手の一つは「{gist}」ということですね。",
-        "頼む人の目ですね。",
+        "頼む理由ですね。",
         "何を見て選ぶか、という話ですね。",
       ],
       en: [
         "They have a reason, then.",
         "One thing that counts is “{gist}”.",
-        "So people go by that.",
-        "You thought about it with a chooser’s eyes.",
+        "So that is what they go by.",
+        "You looked at it the way they would.",
       ],
     },
     why: {
@@ -231,7 +231,7 @@ export const signalsOfReach: readonly Say[] = [
         "「{trouble}」という事情の中で、選ぶ訳ができるようです。",
         "作る目と選ぶ目の、両方がありますね。",
         "相手の困りごとが、選ぶ訳につながりました。",
-        "選ぶ訳まで来ました。",
+        "だから選ぶ、ということですね。",
       ],
       en: [
         "This is what {party} would go by, as you see it.",
@@ -258,7 +258,7 @@ export const signalsOfReach: readonly Say[] = [
         "初めて出てきた名前ですね。",
         "ほかにも人がいるのですね。",
         "名前が挙がると、場面が少し広くなります。",
-        "「{gist}」、その場面に人が見えます。",
+        "「{gist}」、そこに人がいますね。",
       ],
       en: [
         "There are more people in view now.",
@@ -288,7 +288,7 @@ export const signalsOfReach: readonly Say[] = [
         "人の話になりました。",
       ],
       en: [
-        "Somewhere near “{task}”, then, there are people.",
+        "There are people somewhere near “{task}”.",
         "Whether they are near or far need not be decided yet.",
         "Somebody has come into the picture, and where they belong is open.",
         "Where they come into it, we can see later.",
@@ -316,7 +316,7 @@ export const signalsOfReach: readonly Say[] = [
       en: [
         "I can see a little more of your work now: “{task}”.",
         "Here is something that you do yourself.",
-        "The more you say, the more work there is.",
+        "The more you say, the more there is to it.",
         "That is part of the work, too.",
       ],
     },
@@ -339,7 +339,7 @@ export const signalsOfReach: readonly Say[] = [
         "ひと口には言えない仕事ですね。",
       ],
       en: [
-        "Around “{task}” there seems to be more than the word says.",
+        "There seems to be more to “{task}” than the words say.",
         "Both are here now: “{wish}” and “{task}”.",
         "It would be hard to put this work in a single phrase.",
         "Your days have several parts.",
@@ -366,7 +366,7 @@ export const signalsOfReach: readonly Say[] = [
         "足したいことがあれば、どうぞ。",
       ],
       en: [
-        "Let me not hurry past “{effect}”.",
+        "I do not want to hurry past “{effect}”.",
         "Picture it for as long as you like.",
         "I make it neither larger nor smaller.",
         "Add to it, if there is more.",

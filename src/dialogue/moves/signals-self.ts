@@ -12,12 +12,12 @@ export const signalsOfSelf: readonly Say[] = [
         "大事にしておられるのは「{value}」ですね。",
         "ゆずれないところなのですね。",
         "外せないことの一つが「{value}」なのですね。",
-        "大事なことの話ですね。",
+        "そこは大事なのですね。",
       ],
       en: [
         "What matters to you, in your words: “{value}”.",
         "You would not give that up.",
-        "Close to your heart, it seems: “{value}”.",
+        "It seems to matter a good deal: “{value}”.",
         "That counts for you.",
       ],
     },
@@ -39,12 +39,12 @@ export const signalsOfSelf: readonly Say[] = [
         "「{wish}」という言葉と「{value}」は、つながりそうです。",
         "気になることと大事なことは、近い所にあるのですね。",
         "していることの中に、大事なこともありました。",
-        "仕事の芯の話ですね。",
+        "芯にあることですね。",
       ],
       en: [
-        "In “{task}” you look for “{value}”.",
-        "Near “{feeling}” there is “{value}”.",
-        "From “{wish}” to “{value}” may be a short way.",
+        "Even in “{task}”, it seems, you look for “{value}”.",
+        "You feel “{feeling}”, and you care about “{value}”.",
+        "It may be a short way from “{wish}” to “{value}”.",
         "What troubles you and what you care about lie close together.",
         "Inside the work there is something you care about.",
         "That is near the core of it.",
@@ -72,7 +72,7 @@ export const signalsOfSelf: readonly Say[] = [
         "Something you are good at, as you see it: “{strength}”.",
         "It comes without much effort.",
         "That is something you can do, as you tell it.",
-        "So you have a hand for that.",
+        "So you have a knack for that.",
       ],
     },
     why: {
@@ -89,12 +89,12 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」という仕事の中で「{strength}」が出るのですね。",
-        "「{value}」という言葉とも、つながりそうです。",
+        "「{value}」という言葉とも、ひと続きに聞こえます。",
         "毎日の仕事と得意なことが、つながって聞こえます。",
         "先ほどまでとは、別の面ですね。",
       ],
       en: [
-        "In “{task}” there is a place for “{strength}”.",
+        "There is a place for “{strength}” in “{task}”.",
         "It may go together with “{value}”.",
         "Here your work and your strength seem to meet.",
         "That is another side of you.",
@@ -227,7 +227,7 @@ export const signalsOfSelf: readonly Say[] = [
       ],
       en: [
         "I have put that beside what you said about “{task}”.",
-        "It has its place near “{wish}”.",
+        "I will put that next to “{wish}”.",
         "It goes with what you said before.",
         "Bit by bit it is coming together.",
       ],
@@ -276,7 +276,7 @@ export const signalsOfSelf: readonly Say[] = [
         "「{plan}」という予定を、覚えておきます。",
         "あとの計画のところで、また使えます。",
         "決めてしまわなくてもかまいません。",
-        "動く話ですね。",
+        "してみたいことですね。",
       ],
       en: [
         "Here is something you mean to do.",
@@ -306,7 +306,7 @@ export const signalsOfSelf: readonly Say[] = [
       ],
       en: [
         "From “{wish}” you have come to “{plan}”.",
-        "Next to “{task}” there is now something to try.",
+        "There is something to try now, next to “{task}”.",
         "Thinking has turned into something to do.",
         "A plan has come out of the talk by itself.",
         "That would be a next step.",
@@ -330,7 +330,7 @@ export const signalsOfSelf: readonly Say[] = [
         "「{collaboration}」という案を、覚えておきます。",
         "誰とのことかは、あとで決められます。",
         "まだ、思いつきのままでかまいません。",
-        "二つの側の話ですね。",
+        "一緒にする案ですね。",
       ],
       en: [
         "Here is an idea for the two sides.",
