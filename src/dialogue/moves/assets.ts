@@ -81,7 +81,7 @@ export const assetsAsks: readonly Ask[] = [
         "You spoke of “{strength}”: what would you like to use it for from here?",
         "Of what you have built up, what could be of use for {party}?",
         "Where would you like to use it next?",
-        "Which experience do you have that you are not using at present?",
+        "Which experience do you have that you aren’t using at present?",
         "If you handed on what you have learnt, who would you give it to?",
       ],
     },
@@ -274,8 +274,8 @@ export const assetsSays: readonly Say[] = [
       ],
       en: [
         "Your experience and {party} may go together.",
-        "So that is where “{strength}” could go.",
-        "You have gone from what you learnt to where it might be used.",
+        "So that’s where “{strength}” could go.",
+        "You’ve gone from what you learnt to where it might be used.",
         "Some of it is in use already, and some perhaps not yet.",
         "That would be one use for it.",
       ],
@@ -300,7 +300,7 @@ export const assetsSays: readonly Say[] = [
         "一つに決まらなくて大丈夫です。",
       ],
       en: [
-        "Unused, it does not go away.",
+        "Unused, it doesn’t go away.",
         "A use may turn up later.",
         "It can also be kept for another time.",
         "Some of it may be for others, and some for you.",
@@ -331,7 +331,7 @@ export const assetsSays: readonly Say[] = [
         "Before “{task}” there were other hands.",
         "So far it was about what you give; this is about what you are given.",
         "Other people have had a part in this too.",
-        "That is somebody at your back.",
+        "Somebody at your back, then.",
       ],
     },
     why: {
@@ -356,7 +356,7 @@ export const assetsSays: readonly Say[] = [
       ],
       en: [
         "The people you turn to may change over time.",
-        "It is not unusual for nobody to come to mind at once.",
+        "It’s not unusual for nobody to come to mind at once.",
         "It can also be somebody you no longer see.",
         "Somebody may come to mind later.",
       ],

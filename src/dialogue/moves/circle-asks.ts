@@ -22,7 +22,7 @@ export const circleAsks: readonly Ask[] = [
         "Once “{task}” is done, whose work can begin?",
         "Before your work reaches {party}, who needs it to begin their own?",
         "At your workplace, who waits for your part before they start?",
-        "Until it comes in, who cannot start?",
+        "Until it comes in, who can’t start?",
         "If you count the people next door too, who takes over after you?",
       ],
     },

@@ -43,7 +43,7 @@ export const circleSays: readonly Say[] = [
         "隣の席からは、また違う仕事に見えそうです。",
       ],
       en: [
-        "So that is what comes after you.",
+        "So that’s what comes after you.",
         "An early day and a late day may look different from there.",
         "What happens once you have handed it over is hard to see.",
         "From the next desk it may look like another job.",
@@ -73,7 +73,7 @@ export const circleSays: readonly Say[] = [
         "Even from over there, it looks much the same to you.",
         "No difference from there, then.",
         "At present you see it like this: “{gist}”.",
-        "Whether there is nothing, or nothing that can be seen, we do not know yet.",
+        "Whether there is nothing, or nothing that can be seen, we don’t know yet.",
       ],
     },
     why: {
@@ -99,7 +99,7 @@ export const circleSays: readonly Say[] = [
         "Somewhere in the day of {inside} there is “{task}”.",
         "On their side of the desk: “{effect}”.",
         "The same work looks like that from another chair.",
-        "It is a day you never see.",
+        "It’s a day you never see.",
         "Your work goes on over there.",
       ],
     },
@@ -123,10 +123,10 @@ export const circleSays: readonly Say[] = [
         "ふだんは考えない側ですね。",
       ],
       en: [
-        "It is an imagined day, so it may be wrong.",
+        "It’s an imagined day, so it may be wrong.",
         "Asked themselves, they might say something else.",
         "Looking from another place takes some effort.",
-        "It is a side you rarely look from.",
+        "It’s a side you rarely look from.",
       ],
     },
     why: {
@@ -154,7 +154,7 @@ export const circleSays: readonly Say[] = [
         "For {partner}, as you see it: “{gist}”.",
         "This is a link to the side, neither above you nor below.",
         "Inside and outside, people see different things.",
-        "That is the view from outside.",
+        "That’s the view from outside.",
       ],
     },
     why: {
@@ -178,7 +178,7 @@ export const circleSays: readonly Say[] = [
         "外にも事情がありますね。",
       ],
       en: [
-        "You would not find this in a contract.",
+        "You wouldn’t find this in a contract.",
         "You rarely hear how it looks from outside.",
         "Between firms, too, it is people who meet.",
         "They have reasons of their own.",
@@ -205,10 +205,10 @@ export const circleSays: readonly Say[] = [
         "近くの人も遠くの人も、一本の線の上にいます。",
       ],
       en: [
-        "That is further along than {party}.",
-        "It is a long way from your own desk.",
+        "That’s further along than {party}.",
+        "It’s a long way from your own desk.",
         "At the far edge of “{task}” there are people you have never met.",
-        "These are people whose names you do not know.",
+        "These are people whose names you don’t know.",
         "People close by and people far off are on one line.",
       ],
     },
@@ -232,7 +232,7 @@ export const circleSays: readonly Say[] = [
         "答えは一つでなくて大丈夫です。",
       ],
       en: [
-        "It is a long way off, so it may stay a little blurred.",
+        "It’s a long way off, so it may stay a little blurred.",
         "People you never meet can only be pictured.",
         "In the middle of work there is little time to think that far.",
         "There may be more than one answer.",
@@ -289,7 +289,7 @@ export const circleSays: readonly Say[] = [
       ],
       en: [
         "You may go on looking into the distance.",
-        "That is a wide view, so I will pause.",
+        "That’s a wide view, so I will pause.",
         "Past {party} there is a good deal to look at.",
         "Nothing has to be concluded from this.",
         "Look as long as you like.",

@@ -47,7 +47,7 @@ export const closeSays: readonly Say[] = [
       ],
       en: [
         "From here on, words will do.",
-        "That is enough of numbers; let us begin to talk.",
+        "That’s enough of numbers; let’s begin to talk.",
         "With or without numbers, we can begin here.",
         "Thank you. Take all the time you need from here.",
       ],
@@ -96,8 +96,8 @@ export const closeSays: readonly Say[] = [
       ],
       en: [
         "Last, here are the six scales from the beginning.",
-        "The earlier numbers need not be matched.",
-        "Higher, lower or the same: it is all fine.",
+        "You don’t have to match the earlier numbers.",
+        "Higher, lower or the same: it’s all fine.",
         "Before we end, a look at where things are now.",
       ],
     },
@@ -328,9 +328,9 @@ export const closeSays: readonly Say[] = [
         "では、ここまでです。",
       ],
       en: [
-        "It is all right to stop here; what was written is kept.",
+        "It’s all right to stop here; what was written is kept.",
         "We leave it at this point, and the record so far remains.",
-        "You can stop part of the way; that is a way of ending too.",
+        "You can stop part of the way; that’s a way of ending too.",
         "You went as far as you wished, and that is enough for today.",
       ],
     },
@@ -354,7 +354,7 @@ export const closeSays: readonly Say[] = [
       ],
       en: [
         "We end here for today. The list of places that can help stays within reach.",
-        "You need not carry this alone; there are people you can turn to.",
+        "You don’t have to carry this alone; there are people you can turn to.",
         "What you described is kept as a matter apart from what your work means.",
         "We close here. Resting, staying and leaving are all open to you.",
       ],

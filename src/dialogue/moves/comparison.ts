@@ -168,9 +168,9 @@ export const comparisonSays: readonly Say[] = [
       en: [
         "Looking at {other}, the word is “{feeling}”.",
         "Talking about {other} brings up “{feeling}”.",
-        "It is about them, and about you as well.",
+        "It’s about them, and about you as well.",
         "Comparing stirs something up, it seems.",
-        "Comparing is not only a thought.",
+        "Comparing isn’t only a thought.",
       ],
     },
     why: {
@@ -192,7 +192,7 @@ export const comparisonSays: readonly Say[] = [
         "そういう日もあります。",
       ],
       en: [
-        "It is not unusual to compare.",
+        "It’s not unusual to compare.",
         "The word “{feeling}” can stand as it is.",
         "Nothing about the feeling needs correcting.",
         "There are days like that.",
@@ -220,7 +220,7 @@ export const comparisonSays: readonly Say[] = [
       en: [
         "The work itself, “{task}”, and how you are treated are two matters.",
         "How you stand next to {other} is partly a question of fact.",
-        "How you are treated is not a matter of attitude.",
+        "How you are treated isn’t a matter of attitude.",
         "What the rules say is one thing, and how it feels is another.",
         "A gap is a gap, whatever it feels like.",
         "If there is a gap, it counts.",
@@ -245,9 +245,9 @@ export const comparisonSays: readonly Say[] = [
         "差があってもなくても、聞いておきたいところでした。",
       ],
       en: [
-        "That is how things stand: “{gist}”.",
-        "I do not take it as a grumble.",
-        "You have told me how it is, not only how it feels.",
+        "That’s how things stand: “{gist}”.",
+        "I don’t take it as a grumble.",
+        "You’ve told me how it is, not only how it feels.",
         "Whether there is a gap matters for what comes later.",
       ],
     },
@@ -273,7 +273,7 @@ export const comparisonSays: readonly Say[] = [
       en: [
         "Nobody has to get over it quickly.",
         "I stop for a moment at “{feeling}”.",
-        "It is neither good nor bad here.",
+        "It’s neither good nor bad here.",
         "If there is more to say, please say it.",
         "Go on, if you like.",
       ],

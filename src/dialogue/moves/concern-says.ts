@@ -15,10 +15,10 @@ export const concernSays: readonly Say[] = [
         "そこから始めます。",
       ],
       en: [
-        "Let us start from your words, “{wish}”.",
+        "Let’s start from your words, “{wish}”.",
         "So “{feeling}” is part of how work is for you now.",
         "This may have been with you for some time.",
-        "That is our starting point.",
+        "That’s our starting point.",
       ],
     },
     why: {
@@ -42,8 +42,8 @@ export const concernSays: readonly Say[] = [
       en: [
         "Nothing here has to be tidy.",
         "A beginning is enough; the rest can follow.",
-        "I will keep your words in mind: “{wish}”.",
-        "There is no need to explain it all at once.",
+        "I’ll keep your words in mind: “{wish}”.",
+        "There’s no need to explain it all at once.",
       ],
     },
     why: {
@@ -69,7 +69,7 @@ export const concernSays: readonly Say[] = [
         "Next to “{wish}” there is now a real moment.",
         "What you felt at that moment: “{feeling}”.",
         "That moment has stayed with you.",
-        "There is a moment now to go with what you hope for.",
+        "There’s a moment now to go with what you hope for.",
         "Something that happens once can stay for a long time.",
       ],
     },
@@ -92,7 +92,7 @@ export const concernSays: readonly Say[] = [
         "その場の様子が、少し見えてきました。",
       ],
       en: [
-        "So that is how it went.",
+        "So that’s how it went.",
         "That part has stayed: “{gist}”.",
         "Even something small can be a clue.",
         "I can see the scene a little now.",
@@ -145,7 +145,7 @@ export const concernSays: readonly Say[] = [
       en: [
         "What your days are made of: “{task}”.",
         "I can see more of the work now.",
-        "A job title would not have told me this.",
+        "A job title wouldn’t have told me this.",
         "Everyday things rarely get put into words.",
       ],
     },
@@ -170,10 +170,10 @@ export const concernSays: readonly Say[] = [
       ],
       en: [
         "We can stay with that scene for a little.",
-        "I am with you at that point, with “{feeling}” and all.",
+        "I’m listening, to “{feeling}” too.",
         "If it is hard to think of, you can stop at any time.",
-        "It does not have to be told in order.",
-        "I am listening.",
+        "It doesn’t have to be told in order.",
+        "Listening.",
       ],
     },
     why: {

@@ -177,7 +177,7 @@ export const contactSays: readonly Say[] = [
       en: [
         "What happens for {party} and what gets back to you are two things.",
         "You said “{effect}”; whether you get to see it is another matter.",
-        "I am keeping the reaction and the work itself apart.",
+        "I’m keeping the reaction and the work itself apart.",
         "Reaching somebody is one thing, and seeing it is another.",
         "Some of it you see, and some not.",
       ],
@@ -203,9 +203,9 @@ export const contactSays: readonly Say[] = [
       ],
       en: [
         "So this is how it is at present: “{gist}”.",
-        "Many or few, reactions are not marks for your work.",
+        "Many or few, reactions aren’t marks for your work.",
         "As much as you remember is enough.",
-        "That is what gets back to you.",
+        "That’s what gets back to you.",
       ],
     },
     why: {
@@ -257,9 +257,9 @@ export const contactSays: readonly Say[] = [
       ],
       en: [
         "About the way back, you say “{gist}”.",
-        "So that is where it stops.",
-        "Nobody is at fault in this; it is about the route.",
-        "It is clearer now how far reactions get.",
+        "So that’s where it stops.",
+        "Nobody is at fault in this; it’s about the route.",
+        "It’s clearer now how far reactions get.",
       ],
     },
     why: {
@@ -285,9 +285,9 @@ export const contactSays: readonly Say[] = [
       en: [
         "Such things can take a while to recall.",
         "We can rest here, at “{gist}”.",
-        "What reached you and what did not can both stay as they are.",
+        "What reached you and what didn’t can both stay as they are.",
         "Another moment may come to mind, or none.",
-        "I am in no hurry.",
+        "I’m in no hurry.",
       ],
     },
     why: {

@@ -269,7 +269,7 @@ const compassAsks: readonly Ask[] = [
       en: [
         "Between you and {inside}, what would be worth exchanging?",
         "If you and {inside} could exchange one thing, which would it be?",
-        "What does not get from one department to another at present?",
+        "What doesn’t get from one department to another at present?",
         "Of what you know, which part could somebody else use?",
         "Whose news would you like sooner?",
         "Which two departments would get further if they talked more?",

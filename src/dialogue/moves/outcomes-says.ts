@@ -21,8 +21,8 @@ const compassSays: readonly Say[] = [
         "With {party} in mind, you say “{aspiration}”.",
         "You came with “{wish}”, and now you say this.",
         "First what you do, and now what you do it for.",
-        "It is some way from your first words to these.",
-        "That is a direction, in your words.",
+        "It’s some way from your first words to these.",
+        "That’s a direction, in your words.",
       ],
     },
     why: {
@@ -46,7 +46,7 @@ const compassSays: readonly Say[] = [
       en: [
         "It can be kept half-finished.",
         "This sentence may change along the way.",
-        "It need not be a polished sentence.",
+        "It doesn’t have to be a polished sentence.",
         "For yourself or for somebody else: either is fine.",
       ],
     },
@@ -75,7 +75,7 @@ const compassSays: readonly Say[] = [
         "In “{task}”, too: “{value}”.",
         "Now it is about how you want to do it, not only what you do.",
         "Busy days are where that shows.",
-        "It is your own measure.",
+        "It’s your own measure.",
       ],
     },
     why: {
@@ -97,10 +97,10 @@ const compassSays: readonly Say[] = [
         "守れない日があっても、なくなりはしません。",
       ],
       en: [
-        "It need not be what matters to other people.",
+        "It doesn’t have to be what matters to other people.",
         "It can be about this job or about any other.",
         "A few words are enough for this.",
-        "Some days it cannot be kept, and it still matters.",
+        "Some days it can’t be kept, and it still matters.",
       ],
     },
     why: {
@@ -127,7 +127,7 @@ const compassSays: readonly Say[] = [
         "It may go with what you said before, “{value}”.",
         "This is about what suits you, not about how you compare.",
         "What matters and what suits are both on the table now.",
-        "In any job, some parts suit and some do not.",
+        "In any job, some parts suit and some don’t.",
         "Some of it suits you, some not.",
       ],
     },
@@ -203,8 +203,8 @@ const compassSays: readonly Say[] = [
         "誰から切り出すかは、あとで考えられます。",
       ],
       en: [
-        "It is enough as a first idea.",
-        "Whether anything comes of it need not be settled now.",
+        "It’s enough as a first idea.",
+        "Whether anything comes of it doesn’t have to be settled now.",
         "In an exchange, each side asks and is asked.",
         "Who would bring it up, and how, can be left for later.",
       ],

@@ -70,7 +70,7 @@ export const passageSays: readonly Say[] = [
         "My way of asking may not suit you; you can skip the question.",
         "You may put it as strongly as you like.",
         "One question after another can be tiresome.",
-        "Let us go about it differently.",
+        "Let’s go about it differently.",
       ],
     },
     why: {
@@ -118,8 +118,8 @@ export const passageSays: readonly Say[] = [
       ],
       en: [
         "To begin with, I would like to take up “{gist}”.",
-        "You have said a lot; we can follow it one thing at a time.",
-        "Several things came up here. There is no hurry with any of them.",
+        "You’ve said a lot; we can follow it one thing at a time.",
+        "Several things came up here. There’s no hurry with any of them.",
         "What I leave out for now is still kept.",
         "One thing at a time, then.",
       ],
@@ -143,8 +143,8 @@ export const passageSays: readonly Say[] = [
         "両方あるのですね。",
       ],
       en: [
-        "Earlier you said “{earlier}”, and now “{gist}”; there is room for both.",
-        "Your earlier words, “{earlier}”, are not crossed out.",
+        "Earlier you said “{earlier}”, and now “{gist}”; there’s room for both.",
+        "Your earlier words, “{earlier}”, aren’t crossed out.",
         "If it comes out differently now, nothing needs correcting.",
         "Two ways of putting it, and both are kept.",
         "Both can be true.",
@@ -173,7 +173,7 @@ export const passageSays: readonly Say[] = [
       en: [
         "We can go on without words for it.",
         "Here, then, is the next part.",
-        "That is fine. We can move on.",
+        "That’s fine. We can move on.",
         "You can still add something later.",
         "Your thoughts may stay with you.",
         "Thinking it is enough.",
@@ -204,7 +204,7 @@ export const passageSays: readonly Say[] = [
         "Skipping is fine; we move on.",
         "We can leave that question out.",
         "Let me ask about something else.",
-        "You are free not to answer.",
+        "You’re free not to answer.",
         "A skipped question comes up once more, at the end.",
         "Not every question fits everybody.",
         "We go on; you can come back to it if you wish.",
@@ -229,9 +229,9 @@ export const passageSays: readonly Say[] = [
         "こんにちは。",
       ],
       en: [
-        "Hello. There is no hurry here.",
+        "Hello. There’s no hurry here.",
         "Thank you for the greeting.",
-        "Good to meet you; I will ask one thing at a time.",
+        "Good to meet you; I’ll ask one thing at a time.",
         "Welcome. Write in whatever way you like.",
       ],
     },
@@ -253,7 +253,7 @@ export const passageSays: readonly Say[] = [
         "続きは、ここに置いておきます。",
       ],
       en: [
-        "We can rest here; your words will not be lost.",
+        "We can rest here; your words won’t be lost.",
         "Take a break, and come back whenever you like.",
         "Nothing here is in a hurry.",
         "The next part stays where it is until you return.",
@@ -279,8 +279,8 @@ export const passageSays: readonly Say[] = [
       en: [
         "Stopping here is fine.",
         "We leave it here, then, after one look at the record.",
-        "Let us leave it there for today.",
-        "We can leave the rest, and I will get ready to close.",
+        "Let’s leave it there for today.",
+        "We can leave the rest, and I’ll get ready to close.",
       ],
     },
     why: {
@@ -302,10 +302,10 @@ export const passageSays: readonly Say[] = [
         "そろそろ、まとめに入ります。",
       ],
       en: [
-        "We are coming to the end, so let us turn to what you will take with you.",
-        "There is not much time left; let us see what to keep.",
+        "We’re coming to the end, so let’s turn to what you will take with you.",
+        "There’s not much time left; let’s see what to keep.",
         "The time left is for keeping hold of what you said.",
-        "It is time to turn towards the end.",
+        "It’s time to turn towards the end.",
       ],
     },
     why: {
@@ -326,9 +326,9 @@ export const passageSays: readonly Say[] = [
         "聞いてきたことを、これからの話につなげます。",
       ],
       en: [
-        "Let us leave {party} for now and look at what lies ahead of you.",
-        "Let us see what you would like to take away from this.",
-        "We have opened things up; now let us gather them in.",
+        "Let’s leave {party} for now and look at what lies ahead of you.",
+        "Let’s see what you would like to take away from this.",
+        "We’ve opened things up; now let’s gather them in.",
         "Now for what comes next.",
       ],
     },

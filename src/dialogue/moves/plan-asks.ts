@@ -280,7 +280,7 @@ export const planAsks: readonly Ask[] = [
         "手が止まったら、何から再開しますか。",
       ],
       en: [
-        "If it does not go as hoped, what would you do instead?",
+        "If it doesn’t go as hoped, what would you do instead?",
         "If the other person has no time, what would you do next?",
         "In a week with hardly any time, which part of it would you keep?",
         "If it stopped, where would you pick it up?",

@@ -18,10 +18,10 @@ export const planSays: readonly Say[] = [
       en: [
         "You said “{aspiration}”, and now a step: “{plan}”.",
         "That may bring you nearer to {party}.",
-        "You have gone from picturing it to doing something.",
+        "You’ve gone from picturing it to doing something.",
         "Not everything can be found out by thinking.",
         "That follows from what you said today.",
-        "That is something to do.",
+        "That’s something to do.",
       ],
     },
     why: {
@@ -43,7 +43,7 @@ export const planSays: readonly Say[] = [
         "やめることも選べる予定です。",
       ],
       en: [
-        "It is a plan that may be changed later.",
+        "It’s a plan that may be changed later.",
         "It can be as small as you like.",
         "Some of it may become clear only once you begin.",
         "You may also drop it again.",
@@ -97,7 +97,7 @@ export const planSays: readonly Say[] = [
       ],
       en: [
         "Whether it works out depends on the other person too.",
-        "If you have not settled on anybody, that can stay open.",
+        "If you haven’t settled on anybody, that can stay open.",
         "Names can be taken out of the record at any time.",
         "Somebody else would do as well.",
       ],
@@ -127,7 +127,7 @@ export const planSays: readonly Say[] = [
         "Some days may suit {party} better than others.",
         "That day will have its own work too.",
         "It has to find room among everything else.",
-        "So that is when.",
+        "So that’s when.",
       ],
     },
     why: {
@@ -179,7 +179,7 @@ export const planSays: readonly Say[] = [
         "That comes just before “{plan}”.",
         "A few steps lie between this and {party}.",
         "It begins with something close at hand.",
-        "That is where it starts.",
+        "That’s where it starts.",
       ],
     },
     why: {
@@ -229,7 +229,7 @@ export const planSays: readonly Say[] = [
       en: [
         "If all goes well, “{plan}”; if not, “{gist}”.",
         "Now “{plan}” has some room around it.",
-        "The plan allows for days that do not go as hoped.",
+        "The plan allows for days that don’t go as hoped.",
         "When other people are involved, plans may shift.",
         "So there is a second way.",
       ],
@@ -254,9 +254,9 @@ export const planSays: readonly Say[] = [
         "止まる日もあります。",
       ],
       en: [
-        "It is not unusual for something to get in the way.",
+        "It’s not unusual for something to get in the way.",
         "A plan can have worries in it.",
-        "It is not always pleasant to think ahead to difficulties.",
+        "It’s not always pleasant to think ahead to difficulties.",
         "Where it gets stuck may become clear only on the way.",
       ],
     },

@@ -124,10 +124,10 @@ export const recipientSays: readonly Say[] = [
         "相手なら、そこですね。",
       ],
       en: [
-        "That is how it looks from where {party} are.",
+        "That’s how it looks from where {party} are.",
         "A guess can be checked with them later.",
-        "You are thinking of their day, not your own.",
-        "So that is hard for them.",
+        "You’re thinking of their day, not your own.",
+        "So that’s hard for them.",
       ],
     },
     why: {
@@ -155,7 +155,7 @@ export const recipientSays: readonly Say[] = [
         "With “{trouble}” on their side, that is what counts.",
         "Those who do it and those who choose it look at different things.",
         "People who choose see it with their own eyes.",
-        "That is what they look at.",
+        "That’s what they look at.",
       ],
     },
     why: {
@@ -260,10 +260,10 @@ export const recipientSays: readonly Say[] = [
       ],
       en: [
         "You may sit in their chair a little longer.",
-        "Let us stop for a moment with {party}.",
-        "I am not going on just yet.",
+        "Let’s stop for a moment with {party}.",
+        "I’m not going on just yet.",
         "If you see more, you can add it.",
-        "I will wait a little.",
+        "I’ll wait a little.",
       ],
     },
     why: {

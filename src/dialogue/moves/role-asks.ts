@@ -87,7 +87,7 @@ export const roleAsks: readonly Ask[] = [
         "If this work dropped out for a week, what kind of week would it be for {inside}?",
         "A week without it: what changes first?",
         "Suppose nobody did it from Monday to Friday: what would that week be like?",
-        "If the work were not done for a week, who would notice first, if anybody?",
+        "If the work weren’t done for a week, who would notice first, if anybody?",
       ],
     },
     why: {

@@ -18,7 +18,7 @@ export const roleSays: readonly Say[] = [
       en: [
         "Out of sight of {party} there is “{gist}”.",
         "Within “{task}” there is this as well.",
-        "It is so usual that nobody counts it.",
+        "It’s so usual that nobody counts it.",
         "Your hands know it by now.",
         "No report will ever mention it.",
       ],
@@ -46,7 +46,7 @@ export const roleSays: readonly Say[] = [
         "Things one is used to are hard to explain.",
         "Even a minute, every day, is something.",
         "When you were new, it may not have been so ordinary.",
-        "I will keep it as small as it is.",
+        "I’ll keep it as small as it is.",
       ],
     },
     why: {
@@ -71,7 +71,7 @@ export const roleSays: readonly Say[] = [
       ],
       en: [
         "In a week without it, as you see it: “{gist}”.",
-        "That is how such a week might look to {party}.",
+        "That’s how such a week might look to {party}.",
         "Two weeks stand side by side now, with it and without.",
         "The Monday of such a week might look different from the Friday.",
         "A week with a gap in it, then.",
@@ -97,8 +97,8 @@ export const roleSays: readonly Say[] = [
         "外れていても大丈夫です。",
       ],
       en: [
-        "We are only supposing; it has nothing to do with taking time off.",
-        "It does not mean that you may not rest.",
+        "We’re only supposing; it has nothing to do with taking time off.",
+        "It doesn’t mean that you may not rest.",
         "Even after a few days, there may be ways to catch up.",
         "An imagined week may well be wrong.",
       ],
@@ -154,7 +154,7 @@ export const roleSays: readonly Say[] = [
         "Being relied on and being able to rest are two matters.",
         "This is about the days without “{task}”.",
         "People wait for the work, and you have days off as well.",
-        "So that is how a day off goes.",
+        "So that’s how a day off goes.",
       ],
     },
     why: {
@@ -179,7 +179,7 @@ export const roleSays: readonly Say[] = [
       en: [
         "Days off are part of a working life.",
         "How days off are arranged differs a good deal from place to place.",
-        "There may be days when you can ask and days when you cannot.",
+        "There may be days when you can ask and days when you can’t.",
         "Staffing is rarely for one person to change.",
       ],
     },
@@ -230,7 +230,7 @@ export const roleSays: readonly Say[] = [
         "言い切りにくいものです。",
       ],
       en: [
-        "It is not easy to say in a few words.",
+        "It’s not easy to say in a few words.",
         "It may be the same as before.",
         "How you put it may change from day to day.",
         "People are rarely asked to name their own part.",
@@ -259,7 +259,7 @@ export const roleSays: readonly Say[] = [
       ],
       en: [
         "Come back from that week at your own pace.",
-        "Let us look for a moment at such a week: “{gist}”.",
+        "Let’s look for a moment at such a week: “{gist}”.",
         "If somebody comes to mind, you can add them.",
         "You can stop imagining at any time.",
         "It was only a picture.",
@@ -287,10 +287,10 @@ export const roleSays: readonly Say[] = [
       ],
       en: [
         "You may look at those words for a while.",
-        "I will leave “{gist}” exactly as it is.",
+        "I’ll leave “{gist}” exactly as it is.",
         "If you want to put it another way, you can.",
-        "I will not go straight on from this.",
-        "Let us stop at those words.",
+        "I won’t go straight on from this.",
+        "Let’s stop at those words.",
       ],
     },
     why: {

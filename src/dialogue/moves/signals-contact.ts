@@ -100,7 +100,7 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "As you tell it, no word comes back.",
-        "I have heard it the way you put it: “{gist}”.",
+        "I’ve heard it the way you put it: “{gist}”.",
         "Where you are, little gets back to you.",
         "I take that in first, as it is.",
       ],
@@ -127,7 +127,7 @@ export const signalsOfContact: readonly Say[] = [
       en: [
         "This time you are the one who gives thanks.",
         "You were glad of somebody yourself.",
-        "There is a person in this: “{gist}”.",
+        "There’s a person in this: “{gist}”.",
         "Somebody was good to you.",
       ],
     },
@@ -282,9 +282,9 @@ export const signalsOfContact: readonly Say[] = [
         "ご自分の席からは、先のほうが見えにくいのですね。",
       ],
       en: [
-        "You do not get to see whoever receives it.",
+        "You don’t get to see whoever receives it.",
         "As things are, you have no occasion to meet {party}.",
-        "It is work in which you do not meet them.",
+        "It’s work in which you don’t meet them.",
         "The far end is hard to see.",
       ],
     },
@@ -311,10 +311,10 @@ export const signalsOfContact: readonly Say[] = [
       en: [
         "Not meeting them and not reaching them are two things.",
         "After “{task}”, {party} are out of your sight.",
-        "You say “{wish}”, and you do not get to meet them.",
+        "You say “{wish}”, and you don’t get to meet them.",
         "You hand it over without seeing where it goes.",
-        "Unseen does not mean unreached.",
-        "Not seen is not the same as not there.",
+        "Unseen doesn’t mean unreached.",
+        "Not seen isn’t the same as not there.",
       ],
     },
     why: {
@@ -363,7 +363,7 @@ export const signalsOfContact: readonly Say[] = [
         "黙って聞いています。",
       ],
       en: [
-        "I will not add any comforting words.",
+        "I won’t add any comforting words.",
         "At “{gist}” I would rather just listen.",
         "Carry on, or leave it there.",
         "Here I just listen.",

@@ -18,7 +18,7 @@ export const signalsOfFeeling: readonly Say[] = [
       en: [
         "In the middle of “{task}”, there is “{feeling}”.",
         "You feel “{feeling}”, and not far off there is “{value}”.",
-        "Perhaps “{wish}” and “{feeling}” are not far apart.",
+        "Perhaps “{wish}” and “{feeling}” aren’t far apart.",
         "It was more than just what happened, then.",
         "Work and feeling come together here.",
         "How it felt is part of it.",
@@ -46,7 +46,7 @@ export const signalsOfFeeling: readonly Say[] = [
       en: [
         "Any feeling can be said here.",
         "It may change as you talk, and that is fine.",
-        "There is room here for “{feeling}” as well.",
+        "There’s room here for “{feeling}” as well.",
         "Nothing has to be done about it at once.",
         "There may be more than one feeling in it.",
       ],
@@ -73,7 +73,7 @@ export const signalsOfFeeling: readonly Say[] = [
         "For now the closest word is “{feeling}”.",
         "Your word for it is “{feeling}”.",
         "That word comes closest.",
-        "I will keep to the word you chose.",
+        "I’ll keep to the word you chose.",
       ],
     },
     why: {
@@ -98,7 +98,7 @@ export const signalsOfFeeling: readonly Say[] = [
       ],
       en: [
         "We can pause here, with the word “{feeling}”.",
-        "I will add nothing for now.",
+        "I’ll add nothing for now.",
         "This can come first; the rest can wait.",
         "You can go on, or stay quiet for a while.",
         "Whatever comes next can come in its own time.",
@@ -128,7 +128,7 @@ export const signalsOfFeeling: readonly Say[] = [
         "For your own work you say “{minimizing}”.",
         "You put that in modest words.",
         "You can put it just the way you like.",
-        "That is how you put it.",
+        "That’s how you put it.",
       ],
     },
     why: {
@@ -155,7 +155,7 @@ export const signalsOfFeeling: readonly Say[] = [
         "You say “{wish}”, and you also say “{minimizing}”.",
         "The work and the name you give it are two things.",
         "Those are small words for what fills your days.",
-        "So that is your name for it.",
+        "So that’s your name for it.",
       ],
     },
     why: {
@@ -179,10 +179,10 @@ export const signalsOfFeeling: readonly Say[] = [
       ],
       en: [
         "From where you are, there is a lot to be said for {other}.",
-        "Let us hear about {other} first.",
+        "Let’s hear about {other} first.",
         "Something over there looks good to you.",
         "Comparing is part of this too, so please go on.",
-        "I am not going to argue with what you admire.",
+        "I’m not going to argue with what you admire.",
         "Say all you want to about it.",
       ],
     },
@@ -234,10 +234,10 @@ export const signalsOfFeeling: readonly Say[] = [
       ],
       en: [
         "We can stay here for a moment.",
-        "I will not hurry on from this.",
+        "I won’t hurry on from this.",
         "Something that is still taking shape can be left as it is.",
         "Take whatever time you need.",
-        "I will not sum anything up just yet.",
+        "I won’t sum anything up just yet.",
       ],
     },
     why: {
@@ -285,7 +285,7 @@ export const signalsOfFeeling: readonly Say[] = [
         "あとで、ご自分で読み返せます。",
       ],
       en: [
-        "I will not sum up “{gist}”.",
+        "I won’t sum up “{gist}”.",
         "It stays in your own words.",
         "What it means is for you to say.",
         "You can read it again later.",

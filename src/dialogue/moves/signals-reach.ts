@@ -49,7 +49,7 @@ export const signalsOfReach: readonly Say[] = [
         "There seems to be a line from “{task}” to “{effect}”.",
         "On this side, “{task}”; on theirs, “{effect}”.",
         "Your end and theirs seem connected.",
-        "You are looking past the point where it leaves your hands.",
+        "You’re looking past the point where it leaves your hands.",
         "It goes on from there.",
       ],
     },
@@ -75,7 +75,7 @@ export const signalsOfReach: readonly Say[] = [
       en: [
         "At the start you said “{wish}”, and now “{effect}”.",
         "This time you speak from their side.",
-        "You have gone from your own part to theirs.",
+        "You’ve gone from your own part to theirs.",
         "Now it is about the other end.",
       ],
     },
@@ -101,8 +101,8 @@ export const signalsOfReach: readonly Say[] = [
       en: [
         "As you see it, nothing changes at the other end.",
         "To you it looks like this: “{gist}”.",
-        "I will not argue with that.",
-        "You do not see it being of use, then.",
+        "I won’t argue with that.",
+        "You don’t see it being of use, then.",
       ],
     },
     why: {
@@ -126,7 +126,7 @@ export const signalsOfReach: readonly Say[] = [
         "見えないところですね。",
       ],
       en: [
-        "Whether it is not there or only out of sight, we do not know yet.",
+        "Whether it isn’t there or only out of sight, we don’t know yet.",
         "From where you are, it is hard to see how it is for them.",
         "What comes after “{task}” is hard to see from here.",
         "Being of use and feeling of use are two things; I take them one at a time.",
@@ -184,7 +184,7 @@ export const signalsOfReach: readonly Say[] = [
         "What is hard for {party} and what you do lie side by side.",
         "We started from the work and came to somebody’s difficulty.",
         "Your work lies somewhere near that trouble.",
-        "You are on one side, they are on the other.",
+        "You’re on one side, they are on the other.",
       ],
     },
     why: {
@@ -209,7 +209,7 @@ export const signalsOfReach: readonly Say[] = [
       en: [
         "They have a reason, then.",
         "One thing that counts is “{gist}”.",
-        "So that is what they go by.",
+        "So that’s what they go by.",
         "You looked at it the way they would.",
       ],
     },
@@ -262,7 +262,7 @@ export const signalsOfReach: readonly Say[] = [
       ],
       en: [
         "There are more people in view now.",
-        "That is a name we have not had before.",
+        "That’s a name we haven’t had before.",
         "Others are there around the work as well.",
         "The picture has one more name in it.",
         "Bit by bit I can see who is there.",
@@ -289,7 +289,7 @@ export const signalsOfReach: readonly Say[] = [
       ],
       en: [
         "There are people somewhere near “{task}”.",
-        "Whether they are near or far need not be decided yet.",
+        "Whether they are near or far doesn’t have to be decided yet.",
         "Somebody has come into the picture, and where they belong is open.",
         "Where they come into it, we can see later.",
         "People have come into it.",
@@ -317,7 +317,7 @@ export const signalsOfReach: readonly Say[] = [
         "I can see a little more of your work now: “{task}”.",
         "Here is something that you do yourself.",
         "The more you say, the more there is to it.",
-        "That is part of the work, too.",
+        "That’s part of the work, too.",
       ],
     },
     why: {
@@ -366,7 +366,7 @@ export const signalsOfReach: readonly Say[] = [
         "足したいことがあれば、どうぞ。",
       ],
       en: [
-        "I do not want to hurry past “{effect}”.",
+        "I don’t want to hurry past “{effect}”.",
         "Picture it for as long as you like.",
         "I make it neither larger nor smaller.",
         "Add to it, if there is more.",

@@ -16,7 +16,7 @@ export const signalsOfSelf: readonly Say[] = [
       ],
       en: [
         "What matters to you, in your words: “{value}”.",
-        "You would not give that up.",
+        "You wouldn’t give that up.",
         "It seems to matter a good deal: “{value}”.",
         "That counts for you.",
       ],
@@ -47,7 +47,7 @@ export const signalsOfSelf: readonly Say[] = [
         "It may be a short way from “{wish}” to “{value}”.",
         "What troubles you and what you care about lie close together.",
         "Inside the work there is something you care about.",
-        "That is near the core of it.",
+        "That’s near the core of it.",
       ],
     },
     why: {
@@ -71,7 +71,7 @@ export const signalsOfSelf: readonly Say[] = [
       en: [
         "Something you are good at, as you see it: “{strength}”.",
         "It comes without much effort.",
-        "That is something you can do, as you tell it.",
+        "That’s something you can do, as you tell it.",
         "So you have a knack for that.",
       ],
     },
@@ -94,10 +94,10 @@ export const signalsOfSelf: readonly Say[] = [
         "先ほどまでとは、別の面ですね。",
       ],
       en: [
-        "There is a place for “{strength}” in “{task}”.",
+        "There’s a place for “{strength}” in “{task}”.",
         "It may go together with “{value}”.",
         "Here your work and your strength seem to meet.",
-        "That is another side of you.",
+        "That’s another side of you.",
       ],
     },
     why: {
@@ -121,7 +121,7 @@ export const signalsOfSelf: readonly Say[] = [
       ],
       en: [
         "Among all of that, “{gist}” stood out.",
-        "There are several threads; let us follow “{gist}”.",
+        "There are several threads; let’s follow “{gist}”.",
         "That was a good deal; we can go through it in turn.",
         "Many things hang together in what you say.",
         "Let me take up one of those.",
@@ -173,10 +173,10 @@ export const signalsOfSelf: readonly Say[] = [
       ],
       en: [
         "A word or two is enough to go on.",
-        "It need not be long.",
+        "It doesn’t have to be long.",
         "Short answers are fine here.",
         "Sometimes one word will do.",
-        "You need not find the right way to say it.",
+        "You don’t have to find the right way to say it.",
         "If you want to change it later, you can.",
       ],
     },
@@ -200,7 +200,7 @@ export const signalsOfSelf: readonly Say[] = [
         "続きは、思いついたときにどうぞ。",
       ],
       en: [
-        "I will take it just as it is.",
+        "I’ll take it just as it is.",
         "I keep it the way you said it: “{gist}”.",
         "Some things are hard to put into words.",
         "Sometimes a short answer is the most exact.",
@@ -226,8 +226,8 @@ export const signalsOfSelf: readonly Say[] = [
         "ひと言ずつ、つながってきました。",
       ],
       en: [
-        "I have put that beside what you said about “{task}”.",
-        "I will put that next to “{wish}”.",
+        "I’ve put that beside what you said about “{task}”.",
+        "I’ll put that next to “{wish}”.",
         "It goes with what you said before.",
         "Bit by bit it is coming together.",
       ],
@@ -252,9 +252,9 @@ export const signalsOfSelf: readonly Say[] = [
         "そこに、とどまれます。",
       ],
       en: [
-        "What matters need not be said in a hurry.",
+        "What matters doesn’t have to be said in a hurry.",
         "I wait here, beside “{value}”.",
-        "It does not need a reason.",
+        "It doesn’t need a reason.",
         "You may think back to when it began.",
         "We can linger here.",
       ],
@@ -282,7 +282,7 @@ export const signalsOfSelf: readonly Say[] = [
         "Here is something you mean to do.",
         "I keep “{plan}” for later.",
         "We can come back to it when we plan.",
-        "It need not be settled yet.",
+        "It doesn’t have to be settled yet.",
       ],
     },
     why: {
@@ -306,7 +306,7 @@ export const signalsOfSelf: readonly Say[] = [
       ],
       en: [
         "From “{wish}” you have come to “{plan}”.",
-        "There is something to try now, next to “{task}”.",
+        "There’s something to try now, next to “{task}”.",
         "Thinking has turned into something to do.",
         "A plan has come out of the talk by itself.",
         "That would be a next step.",

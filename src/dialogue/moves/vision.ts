@@ -86,8 +86,8 @@ export const visionSays: readonly Say[] = [
         "On one side the company’s words, on the other “{value}”.",
         "They have their words, and you have “{task}”.",
         "The words you were given and the way you put it yourself are two things.",
-        "The words are the same; the day you hear them is not.",
-        "That is how it sounds from here.",
+        "The words are the same; the day you hear them isn’t.",
+        "That’s how it sounds from here.",
       ],
     },
     why: {
@@ -111,7 +111,7 @@ export const visionSays: readonly Say[] = [
       ],
       en: [
         "If it says little to you, that is all right.",
-        "It does not have to fit.",
+        "It doesn’t have to fit.",
         "As you hear it today: “{gist}”.",
         "Nobody has to agree with a company’s words.",
       ],
@@ -138,7 +138,7 @@ export const visionSays: readonly Say[] = [
         "響きを確かめる間です。",
       ],
       en: [
-        "What fits and what does not can both stand.",
+        "What fits and what doesn’t can both stand.",
         "Hear it again if you like: “{gist}”.",
         "A company’s words need no quick answer.",
         "Said aloud, it may sound different again.",
