@@ -170,10 +170,10 @@ export const concernSays: readonly Say[] = [
       ],
       en: [
         "We can stay with that scene for a little.",
-        "I’m listening, to “{feeling}” too.",
+        "The word “{feeling}” may be here as well.",
         "If it is hard to think of, you can stop at any time.",
         "It doesn’t have to be told in order.",
-        "Listening.",
+        "I’m listening.",
       ],
     },
     why: {

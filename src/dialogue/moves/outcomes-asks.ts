@@ -89,7 +89,7 @@ const compassAsks: readonly Ask[] = [
         "With {party} in mind, what do you take care over?",
         "What matters to you in the way you work?",
         "Even on a busy day, what do you not leave out?",
-        "What would have to be missing for it not to be your work any more?",
+        "If you left one thing out, and it was no longer your work: which thing?",
         "When do you think to yourself that it was a good piece of work?",
       ],
     },

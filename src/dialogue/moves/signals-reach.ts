@@ -184,7 +184,7 @@ export const signalsOfReach: readonly Say[] = [
         "What is hard for {party} and what you do lie side by side.",
         "We started from the work and came to somebody’s difficulty.",
         "Your work lies somewhere near that trouble.",
-        "You’re on one side, they are on the other.",
+        "You on one side, them on the other.",
       ],
     },
     why: {
