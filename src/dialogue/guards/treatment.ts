@@ -301,13 +301,13 @@ export const guiltSays: readonly Say[] = [
         "抜けた一週間の話から、休む日のことも聞いておきたくなりました。",
         "必要とされることと、休めないことは、分けて見ておきます。",
         "仕事を受け持つことと、休むことは、分けて考えられます。",
-        "休んでかまいません。",
+        "休む日のことも聞きます。",
       ],
       en: [
         "That was about the work. Let us look at your days off as well.",
         "That others need the work is one thing; that you can rest is another.",
         "However much depends on the work, you may rest.",
-        "You may be away, too.",
+        "Days off count here too.",
       ],
     },
     why: {

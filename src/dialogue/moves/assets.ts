@@ -212,14 +212,14 @@ export const assetsSays: readonly Say[] = [
     after: ["assets.gained"],
     wordings: {
       ja: [
-        "「{strength}」というところとも、つながりそうです。",
+        "「{gist}」と「{strength}」は、つながりそうです。",
         "「{task}」という毎日が、残したものですね。",
         "続けた時間の分ですね。",
         "仕事を離れても、手元に残るものですね。",
         "書類には書きにくいものですね。",
       ],
       en: [
-        "It may go with what you said of yourself, “{strength}”.",
+        "Perhaps “{gist}” and “{strength}” go together.",
         "Day after day of “{task}” has left you that.",
         "It goes with the time you have spent in this work.",
         "It would stay with you if you left.",
@@ -267,14 +267,14 @@ export const assetsSays: readonly Say[] = [
     wordings: {
       ja: [
         "これまでの経験と{party}が、つながりそうですね。",
-        "「{strength}」というところの、行き先ですね。",
+        "「{strength}」から「{gist}」へ、ですね。",
         "これまでの話から、先の話になりました。",
         "もう使っているものも、まだのものもありそうです。",
         "次の使い道ですね。",
       ],
       en: [
         "Your experience and {party} may go together.",
-        "So that’s where “{strength}” could go.",
+        "From “{strength}” to “{gist}”, then.",
         "You’ve gone from what you learnt to where it might be used.",
         "Some of it is in use already, and some perhaps not yet.",
         "That would be one use for it.",

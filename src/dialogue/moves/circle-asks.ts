@@ -139,7 +139,7 @@ export const circleAsks: readonly Ask[] = [
     form: 60,
     wordings: {
       ja: [
-        "{partner}から見ると、一緒に仕事をする日はどんな日ですか。",
+        "{partner}から見ると、その仕事はどう見えそうですか。",
         "{partner}の側にいたら、この仕事を周りにどう話しますか。",
         "外から一緒に働く人には、何が見えていますか。",
         "付き合いのある先の人は、仕事のどこを見ていそうですか。",
@@ -147,7 +147,7 @@ export const circleAsks: readonly Ask[] = [
         "外の相手には、どう見えますか。",
       ],
       en: [
-        "For {partner}, what might it be like to work with you?",
+        "How might this work look to {partner}?",
         "If you were the contact at {partner}, how would you describe this work to your team?",
         "Seen from an outside firm, what would you notice about your part?",
         "From outside, how does it look?",
@@ -251,5 +251,34 @@ export const circleAsks: readonly Ask[] = [
     },
     source: "Counselling model: a smaller, more concrete question; task significance (Grant 2008).",
     notUnder: ["treatment"],
+  },
+  {
+    id: "ask-inside-view-own",
+    phase: "circle",
+    kind: "shift-viewpoint",
+    asks: "circle.inside-view",
+    step: 1,
+    form: 60,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "{inside}が胸を張って話せるのは、何がそろった日ですか。",
+        "{inside}が人に説明するとき、あなたの仕事はどこに出てきますか。",
+        "隣の人の仕事は、あなたの仕事のどこに助けられていますか。",
+        "相手の席からは、何が見えますか。",
+      ],
+      en: [
+        "On which days can {inside} speak with confidence?",
+        "When {inside} explain things to others, where does your work come in?",
+        "What does the next person’s work owe to yours, if anything?",
+        "From their seat, what can be seen?",
+      ],
+    },
+    why: {
+      ja: "目立つ仕事の側にも、支えになっているものがあるかを一緒に見ています。",
+      en: "This looks at what the more visible work rests on, if it rests on anything.",
+    },
+    source:
+      "Article: sales, too, can put more heart into a product they trust; perspective taking, Parker & Axtell (2001).",
   },
 ];

@@ -145,14 +145,14 @@ export const circleSays: readonly Say[] = [
       ja: [
         "「{task}」という仕事の横に、{partner}がいます。",
         "{partner}から見ると「{gist}」という話ですね。",
-        "上でも下でもない、横のつながりですね。",
+        "外の人との間には、距離もありそうです。",
         "中と外では、見えるものが違いそうです。",
         "外から見た話ですね。",
       ],
       en: [
         "Alongside “{task}” there is {partner}.",
         "For {partner}, as you see it: “{gist}”.",
-        "This is a link to the side, neither above you nor below.",
+        "Between you and them there may be some distance, too.",
         "Inside and outside, people see different things.",
         "That’s the view from outside.",
       ],
@@ -261,10 +261,10 @@ export const circleSays: readonly Say[] = [
       ],
       en: [
         "You may go on looking from over there.",
-        "Let the view from where {inside} sit stay for a moment.",
+        "Stay a moment longer where {inside} sit.",
         "Coming back to your own desk can wait.",
         "Whatever you see first can be written first.",
-        "Stay there a little, if you like.",
+        "There’s time to look around.",
       ],
     },
     why: {

@@ -213,14 +213,14 @@ export const comparisonSays: readonly Say[] = [
       ja: [
         "「{task}」という仕事の中身と、扱われ方は分けておきます。",
         "{other}との違いは、見え方とは別に受け取ります。",
-        "扱われ方は、気の持ちようの話ではありません。",
+        "決まりのことは、決まりのこととして聞きます。",
         "決まりの違いと、感じ方の違いは別ですね。",
-        "差は、差として聞きます。",
+        "差があれば、差として聞きます。",
       ],
       en: [
         "The work itself, “{task}”, and how you are treated are two matters.",
         "How you stand next to {other} is partly a question of fact.",
-        "How you are treated isn’t a matter of attitude.",
+        "That’s about how things are set up.",
         "What the rules say is one thing, and how it feels is another.",
         "A gap is a gap, whatever it feels like.",
         "If there is a gap, it counts.",

@@ -239,4 +239,31 @@ export const concernAsks: readonly Ask[] = [
     source:
       "Counselling model: a smaller, more concrete question; day reconstruction, Kahneman et al. (2004).",
   },
+  {
+    id: "ask-scene-around",
+    phase: "concern",
+    kind: "ask-open",
+    asks: "concern.scene",
+    step: 1,
+    form: 30,
+    wordings: {
+      ja: [
+        "その思いが出てくるのは、仕事のどんなときですか。",
+        "最後にそう思った日は、どんな一日でしたか。",
+        "思いが強かった日には、何がありましたか。",
+        "誰といるときに、そう思いますか。",
+      ],
+      en: [
+        "At what point in your work does that thought come up?",
+        "The last day you thought so: what sort of day was it?",
+        "On a day when you felt it strongly, what had happened?",
+        "Who are you with when you think so?",
+      ],
+    },
+    why: {
+      ja: "場面が一つあると、このあとの話が実際の仕事から離れずに進みます。",
+      en: "With one real scene, what follows stays close to your actual work.",
+    },
+    source: "Counselling model: one real scene; critical incident technique, Flanagan (1954).",
+  },
 ];

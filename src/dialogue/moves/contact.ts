@@ -156,6 +156,35 @@ export const contactAsks: readonly Ask[] = [
     },
     source: "Counselling model: a smaller, more concrete question.",
   },
+  {
+    id: "ask-last-reaction-sign",
+    phase: "contact",
+    kind: "ask-open",
+    asks: "contact.last-reaction",
+    step: 1,
+    form: 30,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "うまくいったことは、ふだん何で分かりますか。",
+        "{party}から、最近聞いた言葉は何ですか。",
+        "何も言われない日は、どんなふうに終わりますか。",
+        "手応えは、どこで感じますか。",
+      ],
+      en: [
+        "How do you usually find out that it went well?",
+        "What have {party} said to you lately?",
+        "A day when nobody says anything: how does it end?",
+        "Where do you notice that it worked?",
+      ],
+    },
+    why: {
+      ja: "言葉でない合図も、届いた反応のうちだからです。",
+      en: "Signs that are not words are reactions too.",
+    },
+    source:
+      "Counselling model: keep apart effect, sight and thanks; feedback from the work itself, Hackman & Oldham (1976).",
+  },
 ];
 
 /** What is said after a reaction, or the place where reactions stop, has been told. */

@@ -63,7 +63,7 @@ export type Both<T> = { readonly [L in Lang]: T };
 type MoveBase = {
   readonly id: string;
   readonly phase: Phase;
-  /** At least three a language, none a filler, none interchangeable with another move's. */
+  /** At least four a language, one of them short, none a filler, none interchangeable with another move's. */
   readonly wordings: Both<readonly string[]>;
   /** Told to the client who asks why. */
   readonly why: Both<string>;

@@ -89,7 +89,7 @@ const compassAsks: readonly Ask[] = [
         "With {party} in mind, what do you take care over?",
         "What matters to you in the way you work?",
         "Even on a busy day, what do you not leave out?",
-        "If you left one thing out, and it was no longer your work: which thing?",
+        "Which one thing makes it your work?",
         "When do you think to yourself that it was a good piece of work?",
       ],
     },
@@ -310,6 +310,34 @@ const compassAsks: readonly Ask[] = [
     },
     source: "Counselling model: a smaller, more concrete question; relational coordination (Gittell 2002).",
     notUnder: ["treatment"],
+  },
+  {
+    id: "ask-aspiration-later",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.aspiration",
+    step: 1,
+    form: 60,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "三年後の自分がこの仕事を一言で話すなら、何と言いますか。",
+        "誰かに仕事を聞かれたら、これからは何と答えたいですか。",
+        "最後の勤務日に、何ができたと言いたいですか。",
+        "これから、何を目指しますか。",
+      ],
+      en: [
+        "Three years from now, how would you like to sum up this work?",
+        "If somebody asks what you do, what would you like to answer from now on?",
+        "On your last day in the job, what would you like to have done?",
+        "From here, what do you aim for?",
+      ],
+    },
+    why: {
+      ja: "少し先の自分から見ると、目指すところが言葉になりやすいためです。",
+      en: "Seen from a little further on, an aim is sometimes easier to name.",
+    },
+    source: "Article: what do I want to aim for; career construction (Savickas 2013).",
   },
 ];
 

@@ -117,14 +117,14 @@ const compassSays: readonly Say[] = [
     wordings: {
       ja: [
         "{other}と比べてではなく、合うかどうかの話ですね。",
-        "「{value}」という言葉と、近いところにありそうです。",
+        "「{gist}」と「{value}」は、近いところにありそうです。",
         "大事なことと合うことの、両方が出てきました。",
         "上か下かではなく、合うかどうかですね。",
         "向き不向きの話ですね。",
       ],
       en: [
         "How it ranks beside {other} is a separate matter.",
-        "It may go with what you said before, “{value}”.",
+        "You say “{gist}”, and you also said “{value}”.",
         "This is about what suits you, not about how you compare.",
         "What matters and what suits are both on the table now.",
         "In any job, some parts suit and some don’t.",

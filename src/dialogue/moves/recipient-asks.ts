@@ -1,7 +1,7 @@
 import type { Ask } from "./move.ts";
+import { recipientViewAsks } from "./recipient-view-asks.ts";
 
-/** Who receives the work; their trouble; why this and not another; what would please them more. */
-export const recipientAsks: readonly Ask[] = [
+const whoAsks: readonly Ask[] = [
   {
     id: "ask-recipient",
     phase: "recipient",
@@ -93,224 +93,60 @@ export const recipientAsks: readonly Ask[] = [
     source: "Counselling model: trace hand to hand.",
   },
   {
-    id: "ask-trouble",
+    id: "ask-recipient-rely",
     phase: "recipient",
     kind: "ask-open",
-    asks: "recipient.trouble",
-    step: 1,
-    form: 15,
-    notUnder: ["treatment"],
-    wordings: {
-      ja: [
-        "{party}は、どんなことで困っていそうですか。",
-        "一日のうちで、{party}の手間になるのは何でしょうか。",
-        "相手の困りごとは、何でしょうか。",
-        "仕事が届く前、相手は何に困っていそうですか。",
-        "渡した先で、うまくいかない日はどんな日ですか。",
-      ],
-      en: [
-        "What might be difficult for {party} from day to day?",
-        "Before your work arrives, what might things be like for {party}?",
-        "If the person receiving it has a worry, what might it be?",
-        "On the receiving side, what goes wrong?",
-        "Where your work arrives, what is a bad day like?",
-      ],
-    },
-    why: {
-      ja: "受け取る人の困りごとが分かると、仕事がどこに届いているかを考えやすくなります。",
-      en: "Knowing what is hard for whoever receives it makes it easier to see where the work lands.",
-    },
-    source: "Article: what is the customer's trouble? Perspective taking, Parker & Axtell (2001).",
-  },
-  {
-    id: "ask-trouble-place",
-    phase: "recipient",
-    kind: "shift-viewpoint",
-    asks: "recipient.trouble",
+    asks: "recipient.who",
     step: 1,
     form: 30,
-    notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の身になると、何が気になりますか。",
-        "{party}の口から困りごとを聞くとしたら、どんな言葉ですか。",
-        "相手の立場で一日を始めると、まず何に困りますか。",
-        "相手は、何が面倒でしょうか。",
+        "その仕事を頼りにしているのは、誰だと思いますか。",
+        "おかげで手が空くのは、誰でしょうか。",
+        "その日のうちに結果を知りたい人は、誰ですか。",
+        "誰に向けた仕事ですか。",
       ],
       en: [
-        "If you were in the place of {party}, what would bother you first?",
-        "If you spoke for {party}, what would you complain about?",
-        "If you spent a day in their shoes, what would annoy you first?",
-        "From their side, what is a nuisance?",
+        "Who would you say relies on that work?",
+        "If it saves somebody time, whose time is it?",
+        "Who wants to know the same day how it went?",
+        "Who is the work for?",
       ],
     },
     why: {
-      ja: "相手の席に移って考えると、自分の席からは見えないことが出てくることがあります。",
-      en: "From the other person’s seat, things come up that cannot be seen from your own.",
+      ja: "物を渡さない仕事でも、頼りにしている人からなら受け手をたどれます。",
+      en: "Where nothing is handed over, whoever relies on the work is a way to find its recipient.",
     },
-    source:
-      "Article: the client takes the customer's standpoint; perspective taking, Parker & Axtell (2001).",
+    source: "Counselling model: who receives it; relational job design, Grant (2007).",
   },
   {
-    id: "ask-trouble-small",
+    id: "ask-recipient-complain",
     phase: "recipient",
-    kind: "ask-closed",
-    asks: "recipient.trouble",
+    kind: "ask-open",
+    asks: "recipient.who",
     step: 2,
     form: 15,
-    notUnder: ["treatment"],
     wordings: {
       ja: [
-        "時間、手間、費用、不安のうち、近いのはどれですか。",
-        "想像でよいので、相手が困ることを一つ挙げると何ですか。",
-        "忙しい日に、相手がこぼしそうなのはどんなことですか。",
-        "最近、何を頼まれましたか。",
+        "間違いがあったとき、最初に困るのは誰ですか。",
+        "質問や催促が来るとしたら、誰からですか。",
+        "今週、仕事のことで話した相手は誰ですか。",
+        "一人だけ選ぶなら、誰ですか。",
       ],
       en: [
-        "For them, is it more a matter of time, effort, cost or worry?",
-        "As a guess, what is one thing they could do without?",
-        "On a busy day, what might they grumble about?",
-        "What did they last ask you for?",
-      ],
-    },
-    suggestions: {
-      ja: ["時間がない", "手間が多い", "費用がかさむ", "不安がある"],
-      en: ["Too little time", "Too much effort", "The cost", "Not being sure"],
-    },
-    why: {
-      ja: "相手の事情は、はっきり分からなくて当然なので、近そうなものを一つ選べるようにしています。",
-      en: "Nobody knows all of another person’s day, so one likely guess is enough here.",
-    },
-    source: "Counselling model: a smaller, more concrete question; marked as a guess.",
-  },
-  {
-    id: "ask-reason",
-    phase: "recipient",
-    kind: "ask-open",
-    asks: "recipient.reason",
-    step: 1,
-    form: 60,
-    notUnder: ["treatment"],
-    wordings: {
-      ja: [
-        "{party}がこの仕事を頼りにするのは、どんなときですか。",
-        "ここに頼む決め手は、何でしょうか。",
-        "別のやり方もある中で、これが使われる理由は何ですか。",
-        "ほかの人ではなく、あなたに聞きに来るのはどんなときですか。",
-        "「{trouble}」というとき、相手は何を頼りにしますか。",
-        "似たものと並べたとき、目に留まるのは何でしょうか。",
-      ],
-      en: [
-        "When there is a choice, what would {party} go by?",
-        "What might {party} find here and not elsewhere?",
-        "If they could go to others, what brings them to you?",
-        "Beside something similar, what would they notice about yours?",
-        "With “{trouble}” in mind, what would they look for?",
-        "When do people come to you and not to somebody else?",
-        "What makes them choose this?",
+        "If there is a mistake, who has trouble first?",
+        "When a question comes, who is it from?",
+        "This week, who have you talked to about the work?",
+        "If you name just one, who is it?",
       ],
     },
     why: {
-      ja: "ほかではなくこれが選ばれる訳には、作り手には当たり前になったことが含まれていることがあります。",
-      en: "The reason for choosing this and not another often holds something its makers take for granted.",
+      ja: "受け手が浮かばないときは、連絡をくれる人から考えられます。",
+      en: "When nobody comes to mind as a recipient, think of whoever gets in touch.",
     },
-    source:
-      "Article: why do they choose this over another company's? Jobs-to-be-done interviews, Christensen (2016).",
-  },
-  {
-    id: "ask-reason-small",
-    phase: "recipient",
-    kind: "ask-closed",
-    asks: "recipient.reason",
-    step: 2,
-    form: 60,
-    notUnder: ["treatment"],
-    wordings: {
-      ja: [
-        "値段、速さ、出来、人のうち、決め手はどれですか。",
-        "よそに替えたら、相手は何の違いに気づきそうですか。",
-        "長く続いている相手は、何があって続いていますか。",
-        "前に頼まれたとき、何と言われましたか。",
-        "決め手を一つ言うと、何ですか。",
-      ],
-      en: [
-        "Price, speed, quality or people: which comes closest?",
-        "If they went elsewhere, what difference might they notice?",
-        "If somebody has come to you for years, what keeps them coming?",
-        "What did they say the last time?",
-      ],
-    },
-    suggestions: {
-      ja: ["値段", "速さ", "出来のよさ", "人や対応"],
-      en: ["Price", "Speed", "Quality", "The people"],
-    },
-    why: {
-      ja: "理由全体でなく、決め手を一つ選ぶところから考えられます。",
-      en: "One thing that makes the difference is easier to name than the whole reason.",
-    },
-    source: "Counselling model: a smaller, more concrete question.",
-  },
-  {
-    id: "ask-better",
-    phase: "recipient",
-    kind: "ask-open",
-    asks: "recipient.better",
-    step: 1,
-    form: 30,
-    notUnder: ["treatment"],
-    wordings: {
-      ja: [
-        "{party}がもっと喜ぶのは、何が変わったときですか。",
-        "一つ足すなら、{party}には何があると助かりそうですか。",
-        "相手の望みを一つ聞けるなら、何でしょうか。",
-        "少し良くするなら、どこでしょうか。",
-        "相手がほっとするのは、どんなときですか。",
-      ],
-      en: [
-        "What would please {party} more than what there is now?",
-        "If you could add one thing for {party}, what would it be?",
-        "Suppose they could ask for one change: what would it be?",
-        "A little better than now: where would they notice it first?",
-        "What small touch would they like?",
-      ],
-    },
-    why: {
-      ja: "相手がもっと喜ぶ形を思い描くと、これからやってみたいことが出てくることがあります。",
-      en: "Picturing what would please them more can bring up things you would like to try.",
-    },
-    source: "Article: what product would please them more? Job crafting, Wrzesniewski & Dutton (2001).",
-  },
-  {
-    id: "ask-better-small",
-    phase: "recipient",
-    kind: "ask-open",
-    asks: "recipient.better",
-    step: 2,
-    form: 30,
-    notUnder: ["treatment"],
-    wordings: {
-      ja: [
-        "相手の手間を一分減らせるのは、どこですか。",
-        "これまでに頼まれた直しは、何でしたか。",
-        "受け取る側なら、何を一つ足してほしいですか。",
-        "明日から変えられる小さなことは、何でしょうか。",
-        "変えやすいのは、どこですか。",
-      ],
-      en: [
-        "Where could you save them a single minute?",
-        "What is one change that somebody once asked for?",
-        "If you were on the receiving end, what one thing would you add?",
-        "Which small part could be done differently from tomorrow?",
-      ],
-    },
-    suggestions: {
-      ja: ["もっと早く", "分かりやすく", "ひと声かける", "いまのまま"],
-      en: ["Sooner", "Clearer", "With a note", "As it is now"],
-    },
-    why: {
-      ja: "大きな工夫でなく、一分ぶんの小さなことからでも考えられます。",
-      en: "It need not be a large improvement; a minute’s worth is enough to think about.",
-    },
-    source: "Counselling model: a smaller, more concrete question; kaizen practice, one small change.",
+    source: "Counselling model: a smaller, more concrete question; trace hand to hand.",
   },
 ];
+
+/** Who receives the work, their trouble, why they choose it, what would please them more. */
+export const recipientAsks: readonly Ask[] = [...whoAsks, ...recipientViewAsks];

@@ -146,14 +146,14 @@ export const recipientSays: readonly Say[] = [
       ja: [
         "{party}から見た「{task}」という仕事ですね。",
         "「{trouble}」という事情が、選び方に出るようです。",
-        "渡す側と選ぶ側では、見るところが違うのですね。",
+        "使う側に立つと、見えるものが変わります。",
         "頼む側には、頼む側の目があります。",
         "選ぶ側の見方ですね。",
       ],
       en: [
         "This is how “{task}” may look to {party}.",
         "With “{trouble}” on their side, that is what counts.",
-        "Those who do it and those who choose it look at different things.",
+        "It looks different to whoever uses it.",
         "People who choose see it with their own eyes.",
         "That’s what they look at.",
       ],

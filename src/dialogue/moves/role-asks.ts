@@ -248,4 +248,61 @@ export const roleAsks: readonly Ask[] = [
       en: ["make", "connect", "check", "can't say yet"],
     },
   },
+  {
+    id: "ask-everyday-care",
+    phase: "role",
+    kind: "ask-open",
+    asks: "role.everyday",
+    step: 1,
+    form: 60,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "二度見て確かめるのは、何ですか。",
+        "新人のころ先輩に言われて、いまも続けていることは何ですか。",
+        "急いでいても、そこは手を抜かないというところはどこですか。",
+        "{party}に見せる前に、必ず直すのはどこでしょうか。",
+      ],
+      en: [
+        "What do you check twice?",
+        "What were you taught when you were new, and still do?",
+        "However rushed you are, which part do you still do properly?",
+        "Before {party} see it, what do you always put right?",
+      ],
+    },
+    why: {
+      ja: "続けている小さな習慣は、自分では数に入れていないことが多いためです。",
+      en: "Small habits that one keeps up are rarely counted by oneself.",
+    },
+    source: "Article: what is everyday to oneself seems to have no worth; tacit knowledge, Polanyi (1966).",
+  },
+  {
+    id: "ask-absence-person",
+    phase: "role",
+    kind: "counterfactual",
+    asks: "role.absence",
+    step: 1,
+    form: 60,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "ないと、誰の予定が変わりますか。",
+        "{party}は、代わりに何をすることになりますか。",
+        "その仕事が初めからなかったら、いまと何が違いますか。",
+        "なくなって、いちばん困るのは何曜日でしょうか。",
+      ],
+      en: [
+        "Without it, whose plans would change?",
+        "Without it, what do {party} have to do themselves?",
+        "If this work had never existed, what would be different?",
+        "On which day of the week would it be missed most?",
+      ],
+    },
+    why: {
+      ja: "人や曜日を一つ決めると、ない場合を思い浮かべやすいためです。休んではいけないという意味ではありません。",
+      en: "With one person or one day in mind, it is easier to picture. It does not mean that you may not rest.",
+    },
+    source:
+      "Mental subtraction of positive events (Koo et al. 2008); counselling model, guard against guilt.",
+  },
 ];

@@ -282,7 +282,7 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」という仕事のそばに、人の姿があります。",
-        "どこで関わる人か、追って聞きます。",
+        "その人のことも、話に入れておきます。",
         "まわりの人も、話に入ってきました。",
         "近いか遠いかは、まだ決めずにおきます。",
         "人の話になりました。",
@@ -291,7 +291,7 @@ export const signalsOfReach: readonly Say[] = [
         "There are people somewhere near “{task}”.",
         "Whether they are near or far doesn’t have to be decided yet.",
         "Somebody has come into the picture, and where they belong is open.",
-        "Where they come into it, we can see later.",
+        "We can bring them in later.",
         "People have come into it.",
       ],
     },

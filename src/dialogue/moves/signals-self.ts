@@ -89,13 +89,13 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」という仕事の中で「{strength}」が出るのですね。",
-        "「{value}」という言葉とも、ひと続きに聞こえます。",
+        "「{strength}」と「{value}」は、ひと続きに聞こえます。",
         "毎日の仕事と得意なことが、つながって聞こえます。",
         "先ほどまでとは、別の面ですね。",
       ],
       en: [
         "There’s a place for “{strength}” in “{task}”.",
-        "It may go together with “{value}”.",
+        "What you do well, “{strength}”, may go with “{value}”.",
         "Here your work and your strength seem to meet.",
         "That’s another side of you.",
       ],
@@ -221,13 +221,13 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」という仕事の話に、続くのですね。",
-        "「{wish}」という言葉のそばに、置いておきます。",
+        "{party}の話にも、つながりそうです。",
         "前の話と合わせて聞きます。",
         "ひと言ずつ、つながってきました。",
       ],
       en: [
         "I’ve put that beside what you said about “{task}”.",
-        "I’ll put that next to “{wish}”.",
+        "That may matter for {party} too.",
         "It goes with what you said before.",
         "Bit by bit it is coming together.",
       ],

@@ -66,6 +66,34 @@ export const visionAsks: readonly Ask[] = [
     source: "Counselling model: a smaller, more concrete question; skip rather than force.",
     notUnder: ["treatment"],
   },
+  {
+    id: "ask-vision-own",
+    phase: "vision",
+    kind: "ask-open",
+    asks: "vision.phrase",
+    step: 1,
+    form: 60,
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "チームの目標を自分の言葉に直すなら、どう言いますか。",
+        "職場の言葉で、今日の話に近いものは何ですか。",
+        "上司の言葉で、覚えているものは何でしょうか。",
+        "仕事場に一言掲げるなら、何ですか。",
+      ],
+      en: [
+        "If you put the team’s goal in your own words, how would you say it?",
+        "Which phrase from your workplace comes near to what you said today?",
+        "What has your manager said that you still remember?",
+        "Which line would you put up at work?",
+      ],
+    },
+    why: {
+      ja: "標語のない職場や一人の仕事でも、掲げたい言葉からたどれるためです。",
+      en: "Where there is no slogan, or where you work alone, a line of your own will do.",
+    },
+    source: "Article: the manager's team vision falls into place; sense-giving, Carton (2018).",
+  },
 ];
 
 export const visionSays: readonly Say[] = [
