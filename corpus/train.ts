@@ -31,7 +31,7 @@ type Row = {
 };
 
 /** The models of a language as they belong into `src/language/model/weights-<lang>.ts`. */
-export function trainModel(lang: Lang): readonly LabelWeights[] {
+function trainModel(lang: Lang): readonly LabelWeights[] {
   const rows = readCorpus(lang, "dev").map((utterance): Row => ({
     writer: utterance.id.split("-")[1] ?? "",
     features: featuresOf(utterance.text, utterance.asks),
