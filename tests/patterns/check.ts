@@ -1,0 +1,61 @@
+/**
+ * Looks for regular expressions that take more than linear time: `node tests/patterns/check.ts [--all]`.
+ * A pattern that was searched before and is unchanged is known by its hash in `checked.json`; `--all` searches those too.
+ * Exits 1 and names each pattern, with a text that makes it slow, when there is one.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "recheck";
+import { z } from "zod";
+import { collectPatterns, type Pattern } from "./collect.ts";
+
+/** How long one pattern is searched, in milliseconds. What is not proved slow by then is kept as `unproved`. */
+const searchMs = 2_000;
+
+const knownPath = join(import.meta.dirname, "checked.json");
+const knownSchema = z.object({ linear: z.array(z.string()), unproved: z.array(z.string()) });
+const known = knownSchema.parse(JSON.parse(readFileSync(knownPath, "utf8")));
+const isKnown = new Set([...known.linear, ...known.unproved]);
+
+const patterns = await collectPatterns();
+const linear = new Set<string>();
+const unproved = new Set<string>();
+const slow: { readonly pattern: Pattern; readonly attack: string; readonly complexity: string }[] = [];
+let searched = 0;
+
+for (const pattern of patterns) {
+  const id = idOf(pattern);
+  if (isKnown.has(id) && !process.argv.includes("--all")) {
+    (known.linear.includes(id) ? linear : unproved).add(id);
+    continue;
+  }
+  searched += 1;
+  const { source, flags } = pattern;
+  const found = await check(source, flags, { timeout: searchMs, attackTimeout: 500 });
+  if (found.status === "safe") linear.add(id);
+  else if (found.status === "unknown") unproved.add(id);
+  else slow.push({ pattern, attack: found.attack.pattern, complexity: found.complexity.summary });
+  // A search that is broken off is not lost.
+  if (searched % 20 === 0) keep([...known.linear, ...linear], [...known.unproved, ...unproved]);
+}
+keep([...linear], [...unproved]);
+
+for (const { pattern, attack, complexity } of slow)
+  console.error(`${complexity}: /${pattern.source}/${pattern.flags}\n  slow on ${attack}`);
+console.log(
+  `${patterns.length} patterns, ${searched} searched now, ${unproved.size} unproved in ${searchMs / 1000} s, ${slow.length} slow`,
+);
+process.exit(slow.length > 0 ? 1 : 0);
+
+function keep(linear: readonly string[], unproved: readonly string[]): void {
+  const sorted = (ids: readonly string[]) => [...new Set(ids)].sort();
+  writeFileSync(
+    knownPath,
+    `${JSON.stringify({ linear: sorted(linear), unproved: sorted(unproved) }, null, 1)}\n`,
+  );
+}
+
+function idOf({ source, flags }: Pattern): string {
+  return createHash("sha256").update(`/${source}/${flags}`).digest("hex").slice(0, 12);
+}
