@@ -1,4 +1,6 @@
 import { comparedParty, partnerParty } from "./focus.ts";
+import { isTold } from "./told.ts";
+import { voiceOf } from "./voice.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import type { ArcPhase, SessionMinutes, Topic } from "./topic.ts";
 
@@ -89,6 +91,12 @@ const agenda: readonly AgendaItem[] = [
   },
   { topic: "outcomes.plan-first-step", phase: "outcomes", form: 30, where: planned },
   { topic: "outcomes.plan-obstacle", phase: "outcomes", form: 30, where: planned },
+  {
+    topic: "outcomes.plan-answer",
+    phase: "outcomes",
+    form: 30,
+    where: (state) => plan(state)?.obstacle !== null && planned(state),
+  },
   { topic: "outcomes.collaboration", phase: "outcomes", form: 15 },
   { topic: "supporters.who", phase: "outcomes", form: 60, where: fresh },
   {
@@ -129,7 +137,7 @@ function scaledMinutes(state: State): number {
 }
 
 export function isTimeForOutcomes(state: State): boolean {
-  return scaledMinutes(state) >= outcomesFrom;
+  return state.hurried || scaledMinutes(state) >= outcomesFrom;
 }
 
 export type Passed = { readonly topic: Topic; readonly reason: string };
@@ -152,6 +160,8 @@ export function nextTopic(state: State): {
 function inOrder(state: State): readonly AgendaItem[] {
   if (isTreatedBadly(state)) return underTreatment;
   return [
+    ...tiredFirst(state),
+    ...phraseFirst(state),
     ...raisedFirst(state),
     ...agenda.filter(isArc),
     ...skippedBefore(state),
@@ -171,12 +181,67 @@ function skippedBefore(state: State): readonly AgendaItem[] {
     .map((item) => ({ ...item, phase: "outcomes", form: 15, again: true }));
 }
 
-/** A comparison that the client brings up once a recipient is in view comes first. */
+/** Turns in a row that drew little after which the client is asked how to go on. */
+const tiredAfter = 4;
+
+/** Somebody who answers less and less chooses whether to go on: once, and not where the end is near anyway. */
+function tiredFirst(state: State): readonly AgendaItem[] {
+  if (state.littleInARow < tiredAfter || isTimeForOutcomes(state)) return [];
+  if (state.asked["close.pace"] || phaseIndex(state.phase) >= phaseIndex("outcomes")) return [];
+  return [{ topic: "close.pace", phase: state.phase, form: 15 }];
+}
+
+/** Answers that are worth little as a phrase that anybody could say. */
+const wantsOwnWords: ReadonlySet<Topic> = new Set<Topic>([
+  "mirror.difference",
+  "recipient.trouble",
+  "recipient.reason",
+  "recipient.better",
+  "circle.inside-view",
+  "circle.partner-view",
+  "circle.society",
+  "role.restated",
+  "outcomes.aspiration",
+  "outcomes.values",
+  "outcomes.fit",
+  "assets.gained",
+]);
+
+/** A phrase instead of an answer is followed, once, by a question about a moment of one's own. */
+function phraseFirst(state: State): readonly AgendaItem[] {
+  if (!isPhraseOnly(state) || state.asked["role.instance"]) return [];
+  return [{ topic: "role.instance", phase: state.phase, form: 15 }];
+}
+
+/** Whether the last answer was only a phrase where own words matter. */
+export function isPhraseOnly(state: State): boolean {
+  const { last } = state;
+  return (
+    last !== null &&
+    last.answered !== null &&
+    wantsOwnWords.has(last.answered) &&
+    voiceOf(last.text, last.findings, state.lang) === "hollow"
+  );
+}
+
+/** What the client brings up by themselves once a recipient is in view comes first: a comparison, thanks, a reaction. */
 function raisedFirst(state: State): readonly AgendaItem[] {
-  const raised = state.last?.findings.some((finding) => finding.kind === "comparison") === true;
-  if (!raised || phaseIndex(state.phase) < phaseIndex("recipient") || isTimeForOutcomes(state)) return [];
-  if (!comparedParty(state)) return [];
-  return agenda.filter((item) => item.phase === "comparison").map((item) => ({ ...item, form: 15 as const }));
+  if (phaseIndex(state.phase) < phaseIndex("recipient") || isTimeForOutcomes(state)) return [];
+  const findings = state.last?.findings ?? [];
+  const follow = (topic: Topic) => agenda.filter((item) => item.topic === topic);
+  // What is said of thanks and reactions unasked is gone into while it is there.
+  const answeredElsewhere = state.last?.answered?.startsWith("contact.") !== true;
+  const reaction = findings.some(
+    (finding) => isTold(finding) && (finding.kind === "thanks" || finding.kind === "contact"),
+  );
+  const contact =
+    reaction && answeredElsewhere && state.minutes > 15 && phaseIndex(state.phase) < phaseIndex("role")
+      ? follow("contact.where-it-stops")
+      : [];
+  const compares = findings.some((finding) => finding.kind === "comparison" && isTold(finding));
+  const comparison =
+    compares && comparedParty(state) ? agenda.filter((item) => item.phase === "comparison") : [];
+  return [...comparison, ...contact].map((item) => ({ ...item, phase: item.phase, form: 15 as const }));
 }
 
 function whyNot(state: State, item: AgendaItem): string | null {
@@ -187,6 +252,7 @@ function whyNot(state: State, item: AgendaItem): string | null {
   if (!isRating && (state.asked[topic] ?? 0) >= 2) return "asked twice without an answer";
   if (item.form > state.minutes) return `no room in ${state.minutes} minutes`;
   if (item.where && !item.where(state)) return "nothing said that it could build on";
+  if (state.hurried && item.form > 15) return "the client asked to draw things together";
   const minutes = scaledMinutes(state);
   if (state.phase === "close" && item.phase !== "close") return "the session is closing";
   if (minutes >= 60 * closesAt && item.phase !== "close") return "the time is over";

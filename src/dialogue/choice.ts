@@ -29,6 +29,9 @@ export function firstWorded<M extends Move>(state: State, moves: readonly M[]): 
   return null;
 }
 
+/** Questions this near in worth are left to the session's seed. */
+const sameWorth = 0.25;
+
 /** The move of `moves` that quotes most of the client's words; among equals, one by the session's seed. */
 export function richestWorded<M extends Move>(
   state: State,
@@ -39,8 +42,8 @@ export function richestWorded<M extends Move>(
     const worded = word(state, move, avoid);
     return worded ? [{ move, worded }] : [];
   });
-  const most = Math.max(...spoken.map(({ worded }) => worded.quoted));
-  const richest = spoken.filter(({ worded }) => worded.quoted === most);
+  const most = Math.max(...spoken.map(({ worded }) => worded.worth));
+  const richest = spoken.filter(({ worded }) => worded.worth >= most - sameWorth);
   return richest[pick(state, "angle", richest.length)] ?? null;
 }
 

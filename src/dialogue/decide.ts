@@ -9,7 +9,10 @@ import {
   type Span,
 } from "../language/index.ts";
 import type { SessionEvent } from "./event.ts";
+import { isTreatedBadly } from "./agenda.ts";
+import { withBareAct } from "./bare-acts.ts";
 import { actOf, cite, isTold } from "./told.ts";
+import { voiceOf } from "./voice.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { focusParty, insideParty, partnerParty } from "./focus.ts";
@@ -18,8 +21,9 @@ import { evolve, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";
 
 /** The facts that one utterance adds to a session, in order, the utterance first. */
-export function decide(state: State, reading: Reading, seconds: number): readonly SessionEvent[] {
+export function decide(state: State, heard: Reading, seconds: number): readonly SessionEvent[] {
   const turn = state.turn + 1;
+  const reading = withBareAct(heard);
   const { text, findings, gist, answer } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer };
   const events: SessionEvent[] = [said];
@@ -33,7 +37,7 @@ export function decide(state: State, reading: Reading, seconds: number): readonl
   if (guards.some((event) => event.kind === "guard-raised" && event.guard === "safety")) return events;
   record(decideTasks(now, reading, turn));
   // Whoever does harm is not drawn as somebody the work is for; nor is the person who says their own role again.
-  if (!findings.some((finding) => finding.kind === "risk") && namesRecipients(state))
+  if (!findings.some((finding) => finding.kind === "risk") && namesRecipients(now))
     record(decideParties(now, reading, turn));
   record(decideLinks(now, reading, turn));
   const topics = answeredTopics(now, reading);
@@ -83,9 +87,12 @@ function decideTasks(state: State, reading: Reading, turn: number): readonly Ses
   return events;
 }
 
+/** Where people are spoken of, but not as those whom the work reaches. */
+const aboutOthers: readonly string[] = ["role.restated", "treatment.", "safety.", "supporters.", "close."];
+
 function namesRecipients(state: State): boolean {
   const topic = state.open?.topic ?? "";
-  return topic !== "role.restated" && !topic.startsWith("treatment.");
+  return !isTreatedBadly(state) && !aboutOthers.some((prefix) => topic.startsWith(prefix));
 }
 
 /** While plans, feelings and other people are spoken of, a verb is seldom one's own daily work. */
@@ -123,13 +130,22 @@ function decideParties(state: State, reading: Reading, turn: number): readonly S
   return events;
 }
 
-/** The nurse one envies and the surgeon of the mirror are not whom the work reaches; the other department may be. */
+/**
+ * The nurse one envies, the neighbour with the stories and the surgeon of the mirror are not whom the work reaches. On the way into
+ * one's own work a name counts where the same sentence tells of that work; another department always does.
+ */
 function isOnlyCompared(state: State, reading: Reading, party: FindingOf<"party">): boolean {
-  if (party.ring === "department") return false;
   const topic = state.open?.topic ?? "";
+  const onTheWayIn = topic === "rating" || topic === "concern.wish" || topic === "concern.tried";
+  if (party.ring === "department") return false;
   if (topic.startsWith("mirror.")) return true;
-  const compares = reading.findings.some((finding) => finding.kind === "comparison");
-  return compares && (topic === "rating" || topic.startsWith("concern."));
+  const sentence = sentenceAround(reading.text, party);
+  const beside = (kind: Finding["kind"]) =>
+    reading.findings.some(
+      (finding) => finding.kind === kind && finding.start < sentence.end && sentence.start < finding.end,
+    );
+  if (beside("comparison")) return onTheWayIn || topic.startsWith("comparison.") || topic === "concern.scene";
+  return onTheWayIn && !beside("task") && !beside("effect") && !beside("contact") && !beside("thanks");
 }
 
 /** 「現場の職人さん」 said again as 「職人さん」, "the site foreman" as "foreman". */
@@ -212,6 +228,7 @@ const closedTopics: ReadonlySet<Topic> = new Set([
   "comparison.fairness",
   "safety.ask",
   "safety.near",
+  "close.pace",
   "close.read-back",
 ]);
 
@@ -226,7 +243,10 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   const act = actOf(reading.findings);
   const open = state.open?.topic;
   const answers: AnsweredTopic[] = [];
-  const isContent = reading.text.trim() !== "" && (act === null || !notAnswers.has(act));
+  const isContent =
+    reading.text.trim() !== "" &&
+    (act === null || !notAnswers.has(act)) &&
+    voiceOf(reading.text, reading.findings, reading.lang) !== "hostile";
   if (open !== undefined && isContent) {
     const isBare = reading.text.trim().length <= longestYesOrNo[reading.lang];
     const onlyYesOrNo = (act === "agree" || act === "disagree") && isBare;

@@ -1,4 +1,4 @@
-import type { Citation } from "./event.ts";
+import type { Citation, Ratings } from "./event.ts";
 import type { Act } from "../language/index.ts";
 import { isTimeForOutcomes, isTreatedBadly, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
 import { byId, choice, type Choice, firstWorded, richestWorded, type Spoken } from "./choice.ts";
@@ -12,6 +12,7 @@ import { chooseReflection, signalsOf } from "./reflect.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
 import type { Phase, Topic } from "./topic.ts";
+import { voiceOf } from "./voice.ts";
 
 /** Turns with a question between two without one, so that about one turn in five leaves space. */
 const turnsBetweenSpaces = 3;
@@ -25,6 +26,7 @@ export function choose(state: State): Choice {
   return (
     chooseGuard(state) ??
     (state.finishing ? farewell(state) : null) ??
+    answerHostility(state) ??
     answerAct(state, lastAct) ??
     mirror(state) ??
     space(state, lastAct) ??
@@ -75,6 +77,19 @@ function answerAct(state: State, act: Act | null): Choice | null {
     default:
       return null;
   }
+}
+
+/** Rough words to the counsellor: nothing is said back to them, the way of going on is put in the client's hands. */
+function answerHostility(state: State): Choice | null {
+  const { last } = state;
+  if (!last || voiceOf(last.text, last.findings, state.lang) !== "hostile") return null;
+  const say = firstWorded(state, byId(says, "repair-irritation", "pace-lead"));
+  const isFirst = state.used["repair-irritation"] === undefined;
+  if (isFirst) return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
+  const ask = state.asked["close.pace"]
+    ? null
+    : askFor(state, { topic: "close.pace", phase: state.phase, form: 15 });
+  return say && ask ? choice({ phase: state.phase, say, ask }) : null;
 }
 
 /** Whether a question back is about the question that stands, so that its reason answers it. */
@@ -199,6 +214,12 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (guardOf(state, "guilt")?.turn === state.turn) return firstWorded(state, guiltSays);
   if (item.topic === "close.read-back")
     return state.lines.some((line) => !line.struck) ? named("read-back-summary") : named("read-back-little");
+  if (item.topic === "close.pace") return named("pace-lead");
+  if (state.lastReply?.asks === "close.pace" && state.did === null)
+    return state.hurried ? named("pace-closing") : named("pace-kept");
+  if (item.topic === "role.instance") return named("hollow-lead");
+  if (signalsOf(state).has("doubtful") && state.used["repair-doubt"] === undefined)
+    return named("repair-doubt");
   if (state.did === "rate") return named("frame-thanks");
   if (state.did === "skip") return named("repair-skipped");
   if (state.did === "continue") return named("repair-continue");
@@ -237,10 +258,24 @@ function farewell(state: State): Choice {
   const kept = state.lines.filter((line) => !line.struck).length;
   const ids = [
     ...(treated && !treated.eased ? ["farewell-treatment"] : []),
+    ...(hardlyMoved(state) ? ["farewell-human"] : []),
     ...(kept === 0 ? ["farewell-little"] : []),
     ...(state.finishing && state.phase !== "close" ? ["farewell-early"] : []),
     "farewell",
     "farewell-little",
   ];
   return choice({ phase: "close", say: firstWorded(state, byId(says, ...ids)), awaits: null, done: true });
+}
+
+/** Points of ten that the six ratings must have risen by on the whole, under which a person is told of human counsellors. */
+const movedFrom = 3;
+
+/** Whether a person's own ratings are much as they were, or lower. */
+function hardlyMoved(state: State): boolean {
+  const { before, after } = state.ratings;
+  return before !== null && after !== null && sumOf(after) - sumOf(before) < movedFrom;
+}
+
+function sumOf({ presence, contribution, acknowledgement }: Ratings): number {
+  return [...presence, ...contribution, ...acknowledgement].reduce((sum, value) => sum + value, 0);
 }

@@ -1,6 +1,8 @@
 import type { Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
+import { sidesOf, trimClause } from "./clause.ts";
+import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
 import type { MapParty } from "./map-state.ts";
 import type { Slot } from "./moves/move.ts";
@@ -10,13 +12,12 @@ import { isTold } from "./told.ts";
 export type Quote = { readonly text: string; readonly said: readonly Citation[] };
 
 /** Characters a quoted clause may have: longer ones read as parroting (chosen by reading turns aloud). */
-const longestClause: Readonly<Record<Lang, number>> = { ja: 18, en: 48 };
+const longestClause: Readonly<Record<Lang, number>> = { ja: 22, en: 56 };
+/** Where two clauses stand in one sentence each must be shorter. */
+const longestSide: Readonly<Record<Lang, number>> = { ja: 17, en: 44 };
 /** A line of the record that is read back may be quoted nearly whole. */
 const longestReadBack: Readonly<Record<Lang, number>> = { ja: 44, en: 110 };
 const longestName: Readonly<Record<Lang, number>> = { ja: 14, en: 32 };
-
-/** Turns after which something said counts as earlier. */
-const earlierBy = 6;
 
 /** The client's own words for a slot, or null where they gave none that can be quoted. */
 export function quote(state: State, slot: Slot, isReadBack = false): Quote | null {
@@ -31,8 +32,27 @@ export function quote(state: State, slot: Slot, isReadBack = false): Quote | nul
       return name(state, comparedParty(state));
     case "task":
       return task(state);
+    case "obstacle":
+      return clause(state, state.answered["outcomes.plan-obstacle"], longestSide);
     case "gist":
-      return clause(state, state.last?.gist);
+      return salient(state, longestClause) ?? clause(state, state.last?.gist);
+    case "one":
+      return pair(state)?.[0] ?? null;
+    case "two":
+      return pair(state)?.[1] ?? null;
+    case "side":
+      return side(state, 0);
+    case "flip":
+      return side(state, 1);
+    case "kin":
+    case "earlier":
+      return kin(state);
+    case "before":
+      return within(state, opposedTo(state), longestSide);
+    case "again":
+      return again(state);
+    case "start":
+      return start(state);
     case "wish":
       return clause(state, state.answered["concern.wish"]);
     case "feeling":
@@ -51,8 +71,6 @@ export function quote(state: State, slot: Slot, isReadBack = false): Quote | nul
     case "plan":
     case "collaboration":
       return lineOf(state, slot, isReadBack);
-    case "earlier":
-      return earlier(state);
   }
 }
 
@@ -91,24 +109,110 @@ function lineOf(
   return clause(state, { text: line.edited ?? line.text, said }, longest);
 }
 
-function earlier(state: State): Quote | null {
-  const answers = Object.entries(state.answered)
-    .filter(
-      ([topic, said]) => !/^(?:treatment|safety)\./u.test(topic) && said.said.turn <= state.turn - earlierBy,
-    )
-    .map(([, said]) => said);
-  for (const said of answers.toSorted((a, b) => b.said.turn - a.said.turn)) {
-    const quoted = clause(state, said);
+/** The weightiest clause of the last utterance that can stand in a sentence. */
+function salient(state: State, longest: Readonly<Record<Lang, number>>): Quote | null {
+  for (const told of clausesNow(state)) {
+    if (told.weight < leastWeight) continue;
+    const quoted = within(state, told, longest);
     if (quoted) return quoted;
   }
   return null;
 }
 
+/** Weight under which a clause points at something outside itself, or asks: not to be said back. */
+const leastWeight = 0;
+
+/** The two weightiest clauses of a longer utterance, in the order in which they were said. */
+function pair(state: State): readonly [Quote, Quote] | null {
+  const fitting = clausesNow(state).flatMap((told) => {
+    const quoted = told.weight < leastWeight ? null : within(state, told, longestSide);
+    return quoted ? [{ told, quoted }] : [];
+  });
+  const [first] = fitting;
+  const second = fitting.find(
+    ({ told }) =>
+      first !== undefined && (told.said.end <= first.told.said.start || told.said.start >= first.told.said.end),
+  );
+  if (!first || !second) return null;
+  return first.told.said.start < second.told.said.start
+    ? [first.quoted, second.quoted]
+    : [second.quoted, first.quoted];
+}
+
+function side(state: State, index: 0 | 1): Quote | null {
+  const { last } = state;
+  const sides = last && sidesOf(last.text, state.lang);
+  if (!last || !sides) return null;
+  const [one, other] = sides.map(({ start, end }) =>
+    within(state, { text: last.text.slice(start, end), said: { turn: last.turn, start, end } }, longestSide),
+  );
+  // Only one side that can be quoted is no two sides.
+  return one && other ? (index === 0 ? one : other) : null;
+}
+
+/** Clauses that are looked through for one that fits, so that a turn's time does not grow with the session. */
+const kinTried = 6;
+
+function kin(state: State): Quote | null {
+  for (const told of kinOf(state).slice(0, kinTried)) {
+    const quoted = within(state, told, longestSide);
+    if (quoted && !state.sentences.some((sentence) => sentence.includes(quoted.text))) return quoted;
+  }
+  return null;
+}
+
+function again(state: State): Quote | null {
+  const word = wordAgain(state);
+  const { last } = state;
+  if (word === null || !last) return null;
+  const start = last.text.indexOf(word);
+  // A piece of a longer word would look like a slip.
+  const standsAlone = !/[\p{Script=Han}a-z]/iu.test(
+    `${last.text.charAt(start - 1)}${last.text.charAt(start + word.length)}`,
+  );
+  return start < 0 || !standsAlone
+    ? null
+    : { text: word, said: [{ turn: last.turn, start, end: start + word.length }] };
+}
+
+/** Turns after which the words of the start can be set beside those of now. */
+const startLiesBack = 6;
+
+/** How the work was spoken of at the start: the belittling words, else the wish. */
+function start(state: State): Quote | null {
+  const first = state.heard.minimizing ?? state.answered["concern.wish"];
+  if (!first || first.said.turn > state.turn - startLiesBack) return null;
+  return clause(state, first, longestSide);
+}
+
+/** A quotation of what a citation holds: whole where it is short, else its weightiest clause. */
 function clause(state: State, said: Said | null | undefined, longest = longestClause): Quote | null {
   if (!said) return null;
-  const text = said.text.replace(/^[\s、。,.]+|[\s、。,.!?！？…]+$/gu, "");
+  const whole = within(state, said, longest);
+  if (whole) return whole;
+  const parts = state.told.filter(
+    (told) =>
+      told.said.turn === said.said.turn && told.said.start >= said.said.start && told.said.end <= said.said.end,
+  );
+  for (const part of parts.toSorted((a, b) => b.weight - a.weight)) {
+    const quoted = part.weight < leastWeight ? null : within(state, part, longest);
+    if (quoted) return quoted;
+  }
+  return null;
+}
+
+function within(
+  state: State,
+  said: Said | null,
+  longest: Readonly<Record<Lang, number>>,
+): Quote | null {
+  if (!said) return null;
+  const trimmed = trimClause(said.text, { start: 0, end: said.text.length }, state.lang);
+  if (!trimmed) return null;
+  const text = said.text.slice(trimmed.start, trimmed.end);
   if (text.length < 2 || text.length > longest[state.lang] || !isQuotable(text)) return null;
-  return { text, said: [said.said] };
+  const { turn, start: from } = said.said;
+  return { text, said: [{ turn, start: from + trimmed.start, end: from + trimmed.end }] };
 }
 
 /** Marks inside would make a seam in the sentence around it. */

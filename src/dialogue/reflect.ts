@@ -1,9 +1,13 @@
 import type { FindingKind } from "../language/index.ts";
+import { sidesOf } from "./clause.ts";
+import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
+import { overlap } from "./overlap.ts";
+import { voiceOf } from "./voice.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import type { Spoken } from "./choice.ts";
 import type { Say, Signal } from "./moves/move.ts";
 import { says } from "./moves/index.ts";
-import type { State } from "./state.ts";
+import { phaseIndex, type State } from "./state.ts";
 import { isTold } from "./told.ts";
 import { pick, word } from "./wording.ts";
 
@@ -34,7 +38,26 @@ export function signalsOf(state: State): ReadonlySet<Signal> {
   if (state.map.tasks.some((task) => task.said[0]?.turn === last.turn)) signals.add("new-task");
   if (last.text.length >= longFrom[state.lang]) signals.add("long");
   if (last.text.trim().length < shortUnder[state.lang]) signals.add("short");
+  const voice = voiceOf(last.text, last.findings, state.lang);
+  if (voice !== null) signals.add(voice);
+  const now = clausesNow(state);
+  if (now.length > 0) signals.add("said");
+  if (kinOf(state).length > 0) signals.add("kin");
+  if (wordAgain(state) !== null) signals.add("word-again");
+  if (sidesOf(last.text, state.lang)) signals.add("two-sided");
+  const opposed = opposedTo(state);
+  if (opposed) signals.add("opposed");
+  const sees = signals.has("insight") || now.some((clause) => clause.stance === "reaches");
+  if (sees && (signals.has("insight") || last.answered === "role.restated" || opposed)) signals.add("moved");
+  const sinks = signals.has("comparison") || now.some((clause) => clause.stance === "does-not-reach");
+  if (sinks && !sees && phaseIndex(state.phase) >= phaseIndex("contact") && hadInView(state)) signals.add("dip");
   return signals;
+}
+
+/** Whether anything had come into view before: somebody whom the work reaches, or the client's own insight. */
+function hadInView(state: State): boolean {
+  const turn = state.last?.turn ?? 0;
+  return state.told.some((clause) => clause.stance === "reaches" && clause.said.turn < turn);
 }
 
 const sameNamed: Readonly<Partial<Record<FindingKind, Signal>>> = {
@@ -56,6 +79,41 @@ const reflections = says.filter(
   (say) => say.kind !== "mirror" && (say.after !== undefined || say.on !== undefined),
 );
 
+/** What moves a person: taken up before what the question was about. */
+const pivotal: ReadonlySet<Signal> = new Set<Signal>([
+  "feeling",
+  "insight",
+  "thanks-received",
+  "dip",
+  "opposed",
+  "moved",
+]);
+
+/** Points of a reflection. Chosen by reading whole sessions aloud; what counts is their order. */
+const points = {
+  /** It takes up what moves the person. */
+  pivotal: 3,
+  /** It takes up something else that was heard. */
+  heard: 1,
+  /** It belongs to the question that was answered. */
+  answered: 1,
+  /** Each of the client's words it gives back. */
+  quoted: 1.5,
+  /** It speaks of what was said without a word of it: right only by luck. */
+  unquoted: -2.5,
+  /** It adds a link, while too few have. */
+  complex: 2.5,
+  /** Each time it was said before. */
+  used: -1,
+  /** It begins with a quotation as the last ones did. */
+  sameShape: -1.5,
+  /** Most of it is the client's own sentence. */
+  parrot: -3,
+};
+
+/** Share of a reflection's letters pairs that stand in the utterance before, above which it hands back the same words. */
+const parrotFrom = 0.6;
+
 /** The reflection that fits the last utterance best, or null when nothing fresh can be said. */
 export function chooseReflection(state: State, only: "any" | "space" = "any"): Spoken<Say> | null {
   if (!state.last) return null;
@@ -67,8 +125,8 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
     if ((say.kind === "hold-space") !== (only === "space")) return [];
     const answered =
       say.after === undefined ? null : state.last?.answered ? say.after.includes(state.last.answered) : false;
-    const heard = say.on === undefined ? null : say.on.some((signal) => signals.has(signal));
-    if (answered === false || heard === false) return [];
+    const heard = say.on === undefined ? null : say.on.filter((signal) => signals.has(signal));
+    if (answered === false || heard?.length === 0) return [];
     // While reading back, only what belongs to the reading back is said.
     if (state.phase === "close" && !answered) return [];
     // Belittling words are first turned around, and only later taken up by themselves.
@@ -76,16 +134,28 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
     if (state.lastReply?.parts.some((part) => part.move === say.id)) return [];
     const worded = word(state, say);
     if (!worded) return [];
+    const adds = say.kind === "reflect-complex" || say.kind === "summarise";
     const score =
-      (answered && heard ? 2 : 0) +
-      (answered ? 2 : 0) +
-      (heard ? 2 : 0) +
-      (say.kind === "reflect-complex" && wantsComplex ? 3 : 0) +
-      (worded.quoted > 0 ? 1 : 0) -
-      2 * (state.used[say.id]?.length ?? 0);
+      (heard?.some((signal) => pivotal.has(signal)) ? points.pivotal : 0) +
+      (heard?.some((signal) => signal !== "said") ? points.heard : 0) +
+      (answered ? points.answered : 0) +
+      (worded.because.length > 0 ? points.quoted * worded.worth : points.unquoted) +
+      (adds && wantsComplex ? points.complex : 0) +
+      points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.5 : 1) +
+      (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
+      (overlap(worded.text, state.last?.text ?? "") > parrotFrom ? points.parrot : 0);
     return [{ move: say, worded, score }];
   });
   const best = Math.max(...candidates.map((candidate) => candidate.score));
   const top = candidates.filter((candidate) => candidate.score === best);
   return top[pick(state, "reflection", top.length)] ?? null;
+}
+
+const opensWithQuote = (text: string) => /^[「“]/u.test(text);
+
+/** Turns looked back for the shape of a reflection. */
+const shapesApart = 2;
+
+function lastOpenedWithQuote(state: State): boolean {
+  return state.sentences.slice(-2 * shapesApart).some(opensWithQuote);
 }

@@ -1,10 +1,21 @@
-import { assumeFrom, type Finding, type FindingKind, type Lang } from "../language/index.ts";
+import { type Act, assumeFrom, type Finding, type FindingKind, type Lang, type Span } from "../language/index.ts";
+import { clausesOf } from "./clause.ts";
+import { contentWords } from "./content-words.ts";
 import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, SessionEvent } from "./event.ts";
+import { actOf, type Stance, stanceOf } from "./told.ts";
 import { evolveMap, emptyMap, type MapState } from "./map-state.ts";
 import { type ArcPhase, type Guard, phases, type SessionMinutes, type Topic } from "./topic.ts";
 
 /** A quotation: what was said and where. */
 export type Said = { readonly text: string; readonly said: Citation };
+
+/** A clause that can be said back later, with what ties it to other clauses. */
+export type ToldClause = Said & {
+  /** How much it is worth coming back to. */
+  readonly weight: number;
+  readonly words: readonly string[];
+  readonly stance: Stance | null;
+};
 
 export type OpenQuestion = { readonly topic: Topic; readonly move: string; readonly turn: number };
 
@@ -64,13 +75,25 @@ export type State = {
   readonly last: LastSaid | null;
   /** The newest quotation of each kind of finding that was said of this person's own work life, and all feelings. */
   readonly heard: Readonly<Partial<Record<FindingKind, Said>>>;
+  /** Everything said so far as clauses, oldest first; talk of danger and mistreatment is not in it. */
+  readonly told: readonly ToldClause[];
+  /** In how many of the client's turns each word came up. */
+  readonly wordTurns: Readonly<Record<string, number>>;
   /** Moves said so far and the indexes of their wordings. */
   readonly used: Readonly<Record<string, readonly number[]>>;
+  /** Lines shown so far, and the sentences in them. */
   readonly sentences: readonly string[];
+  readonly spoken: readonly string[];
   readonly lastReply: Reply | null;
   /** Turns of the client in a row of a few characters only. */
   readonly shortInARow: number;
   readonly turnsSinceSpace: number;
+  /** Turns in a row that drew little: not known, refused, skipped, a few characters. */
+  readonly littleInARow: number;
+  /** The client chose to go straight to what they take with them. */
+  readonly hurried: boolean;
+  /** Characters so far. */
+  readonly talk: { readonly ours: number; readonly theirs: number };
   readonly counts: { readonly questions: number; readonly reflections: number; readonly complex: number };
 };
 
@@ -97,11 +120,17 @@ export function initialState(): State {
     ratings: { before: null, after: null },
     last: null,
     heard: {},
+    told: [],
+    wordTurns: {},
     used: {},
     sentences: [],
+    spoken: [],
     lastReply: null,
     shortInARow: 0,
     turnsSinceSpace: 0,
+    littleInARow: 0,
+    hurried: false,
+    talk: { ours: 0, theirs: 0 },
     counts: { questions: 0, reflections: 0, complex: 0 },
   };
 }
@@ -119,7 +148,12 @@ export function evolve(state: State, event: SessionEvent): State {
         finishing: state.finishing || event.did === "finish",
         ...(event.did === "why" || event.did === "finish"
           ? { did: event.did === "why" ? event.did : state.did }
-          : { last: null, shortInARow: 0, did: event.did }),
+          : {
+              last: null,
+              shortInARow: 0,
+              did: event.did,
+              littleInARow: event.did === "skip" ? state.littleInARow + 1 : state.littleInARow,
+            }),
       };
     case "turn-withdrawn":
       return { ...spend(state, event), inputs: state.inputs };
@@ -144,6 +178,7 @@ export function evolve(state: State, event: SessionEvent): State {
     case "topic-answered":
       return {
         ...state,
+        hurried: state.hurried || (event.topic === "close.pace" && choosesToClose(event.text, state.lang)),
         answered: { ...state.answered, [event.topic]: { text: event.text, said: event.said } },
         last:
           state.last && state.open?.topic === event.topic
@@ -262,9 +297,20 @@ function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-s
     if (finding.kind === "minimizing" && (heard.minimizing || finding.subject === "other")) continue;
     heard[finding.kind] = said(finding);
   }
+  const clauses = toldClauses(state.lang, event);
+  const words = new Set(contentWords(event.text, state.lang));
+  const wordTurns: Record<string, number> = { ...state.wordTurns };
+  for (const word of words) wordTurns[word] = (Object.hasOwn(wordTurns, word) ? (wordTurns[word] ?? 0) : 0) + 1;
+  const isShort = event.text.trim().length < shortUnder[state.lang];
+  const act = actOf(event.findings);
+  const drewLittle = isShort || (act !== null && drawsLittle.has(act));
   return {
     ...state,
     heard,
+    told: [...state.told, ...clauses],
+    wordTurns,
+    talk: { ...state.talk, theirs: state.talk.theirs + event.text.length },
+    littleInARow: drewLittle ? state.littleInARow + 1 : 0,
     did: null,
     last: {
       turn: event.turn,
@@ -273,8 +319,40 @@ function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-s
       gist: event.gist && said(event.gist),
       answered: null,
     },
-    shortInARow: event.text.trim().length < shortUnder[state.lang] ? state.shortInARow + 1 : 0,
+    shortInARow: isShort ? state.shortInARow + 1 : 0,
   };
+}
+
+const drawsLittle: ReadonlySet<Act> = new Set(["dont-know", "nothing", "refuse", "question-to-you"]);
+
+/** Clauses of one utterance that are kept to be come back to: the weightiest, so that a long answer does not drown the rest. */
+const clausesKept = 6;
+
+function toldClauses(
+  lang: Lang,
+  event: Extract<SessionEvent, { kind: "client-said" }>,
+): readonly ToldClause[] {
+  const isCareful = event.findings.some((finding) => finding.kind === "risk" && !finding.negated);
+  if (isCareful) return [];
+  return clausesOf(event.text, lang, event.findings, event.gist)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, clausesKept)
+    .map(({ text, weight, start, end }) => ({
+      text,
+      weight,
+      said: { turn: event.turn, start, end },
+      words: contentWords(text, lang),
+      stance: stanceWithin(event.findings, { start, end }),
+    }));
+}
+
+function stanceWithin(findings: readonly Finding[], span: Span): Stance | null {
+  for (const finding of findings) {
+    if (finding.start >= span.end || finding.end <= span.start) continue;
+    const stance = stanceOf(finding);
+    if (stance) return stance;
+  }
+  return null;
 }
 
 function evolveReplied(state: State, reply: Reply, turn: number, done: boolean): State {
@@ -295,6 +373,8 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
         ? state.asked
         : { ...state.asked, [reply.asks]: (state.asked[reply.asks] ?? 0) + 1 },
     sentences: [...state.sentences, ...reply.text.split("\n")],
+    spoken: [...state.spoken, ...sentencesOf(reply.text)],
+    talk: { ...state.talk, ours: state.talk.ours + reply.text.length },
     lastReply: reply,
     turnsSinceSpace: reply.questions === 0 ? 0 : state.turnsSinceSpace + 1,
     counts: {
@@ -304,6 +384,21 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
     },
   };
 }
+
+/** The sentences of a text, a line's end ending one too. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[。！？!?])|(?<=[.!?][”"]?)\s|\n/u).flatMap((sentence) => sentence.trim() || []);
+}
+
+/** Whether an answer about how to go on chooses the end. */
+function choosesToClose(text: string, lang: Lang): boolean {
+  return towardsTheEnd[lang].test(text.toLowerCase());
+}
+
+const towardsTheEnd: Readonly<Record<Lang, RegExp>> = {
+  ja: /まとめ|終わ|おわ|振り返|ふりかえ|後者|あと(?:の|が)|やめ|止め|十分|もういい|疲れ/u,
+  en: /together|\bend\b|finish|close|wrap|last part|look back|stop|done|enough|latter|tired/u,
+};
 
 function keepLine(
   lines: readonly KeptLine[],

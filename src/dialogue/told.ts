@@ -1,4 +1,4 @@
-import { type Act, assumeFrom, type Finding, type Span } from "../language/index.ts";
+import { type Act, assumeFrom, type Finding, type FindingKind, type Span } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 
 /** The dialogue act of an utterance that is mostly that. */
@@ -15,4 +15,31 @@ export function isTold(finding: Finding): boolean {
 
 export function cite(turn: number, span: Span): Citation {
   return { turn, start: span.start, end: span.end };
+}
+
+/** Something said for or against the work's reaching anybody, so that a later word can be set beside it. */
+export type Stance = "reaches" | "does-not-reach";
+
+/** What a finding says about reaching anybody; null where it says nothing about it. */
+export function stanceOf(finding: Finding): Stance | null {
+  if (finding.confidence < assumeFrom || finding.quoted) return null;
+  switch (finding.kind) {
+    case "thanks":
+      if (finding.thanks === "given") return null;
+      return (finding.thanks === "received") === finding.negated ? "does-not-reach" : "reaches";
+    case "contact":
+      if (finding.contact === "through") return null;
+      return finding.contact === "direct" && !finding.negated ? "reaches" : "does-not-reach";
+    case "effect":
+      if (finding.polarity === "harm" || finding.subject === "self") return null;
+      return finding.negated ? "does-not-reach" : "reaches";
+    case "minimizing":
+      return finding.negated || finding.subject === "other" ? null : "does-not-reach";
+    default:
+      return null;
+  }
+}
+
+export function hasKind(findings: readonly Finding[], kind: FindingKind): boolean {
+  return findings.some((finding) => finding.kind === kind && isTold(finding));
 }

@@ -22,6 +22,7 @@ export const topics = [
   "role.absence",
   "role.cover",
   "role.restated",
+  "role.instance",
   "vision.phrase",
   "outcomes.aspiration",
   "outcomes.values",
@@ -31,6 +32,7 @@ export const topics = [
   "outcomes.plan-when",
   "outcomes.plan-first-step",
   "outcomes.plan-obstacle",
+  "outcomes.plan-answer",
   "outcomes.collaboration",
   "assets.gained",
   "assets.use",
@@ -41,6 +43,7 @@ export const topics = [
   "treatment.since",
   "treatment.wish",
   "rating",
+  "close.pace",
   "close.read-back",
   "close.next",
 ] as const;

@@ -1,5 +1,6 @@
 import type { Lang, Reader } from "../language/index.ts";
 import { choice, type Choice, firstWorded, byId } from "./choice.ts";
+import { asksToGoOn } from "./bare-acts.ts";
 import { decide } from "./decide.ts";
 import type { Input, MapCorrection, Ratings, RecordCorrection, Reply, SessionEvent } from "./event.ts";
 import { canCorrectMap } from "./map-state.ts";
@@ -92,7 +93,9 @@ function hear(
   }
   const numbers = state.open?.topic === "rating" ? ratingsIn(input.say) : null;
   if (numbers) return rated(numbers, turn, seconds);
-  if (input.say.trim() === "") return hear(state, { do: "continue" }, turn, seconds, reader);
+  const held = state.open?.topic.startsWith("safety.") ?? false;
+  if (input.say.trim() === "" || (!held && asksToGoOn(input.say, state.lang)))
+    return hear(state, { do: "continue" }, turn, seconds, reader);
   return decide(
     state,
     reader.read(input.say, { asks: state.open?.topic ?? null, today: state.today }),

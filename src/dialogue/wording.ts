@@ -2,7 +2,7 @@ import type { Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { type Move, slots } from "./moves/move.ts";
 import { quote } from "./quote.ts";
-import type { State } from "./state.ts";
+import { sentencesOf, type State } from "./state.ts";
 
 /** A wording chosen and filled with the client's own words. */
 export type Worded = {
@@ -12,6 +12,8 @@ export type Worded = {
   readonly because: readonly Citation[];
   /** Words of the client's it quotes, less those that were quoted just before. */
   readonly quoted: number;
+  /** What speaks for it: words quoted, less its length where the client is brief. */
+  readonly worth: number;
 };
 
 /** Turns within which no two may open alike. */
@@ -25,21 +27,25 @@ const openerLength: Readonly<Record<Lang, number>> = { ja: 4, en: 9 };
 
 /** Words a move for this moment: one whose slots can be filled, not used before, opening unlike the last turns. Null where there is none. Words at `avoid` are not quoted. */
 export function word(state: State, move: Move, avoid: readonly Citation[] = []): Worded | null {
+  const spent = spentWordings(state, move);
   const candidates = move.wordings[state.lang].flatMap((template, wording) => {
-    if (state.used[move.id]?.includes(wording)) return [];
+    if (spent.includes(wording)) return [];
     if (move.kind === "mirror" && namesTheirWorld(state, template)) return [];
     const filled = fill(state, template, move.phase === "close");
     const doubles = filled?.because.some((own) => avoid.some((other) => overlaps(own, other)));
-    return filled === null || doubles || state.sentences.includes(filled.text)
+    return filled === null || doubles || wasSaid(state, filled.text)
       ? []
-      : [{ ...filled, move: move.id, wording }];
+      : [{ ...filled, move: move.id, wording, worth: filled.quoted - lengthCost(state, filled.text) }];
   });
   const fresh = candidates.filter((candidate) => !opensLikeBefore(state, candidate.text));
   const pool = fresh.length > 0 ? fresh : candidates;
-  const most = Math.max(...pool.map((candidate) => candidate.quoted));
-  const best = pool.filter((candidate) => candidate.quoted === most);
+  const most = Math.max(...pool.map((candidate) => candidate.worth));
+  const best = pool.filter((candidate) => candidate.worth >= most - sameWorth);
   return best[pick(state, move.id, best.length)] ?? null;
 }
+
+/** Wordings this near in worth are left to the session's seed. */
+const sameWorth = 0.25;
 
 /** A number below `count`, the same for the same seed, place in the session and name. */
 export function pick(state: State, name: string, count: number): number {
@@ -47,6 +53,34 @@ export function pick(state: State, name: string, count: number): number {
   for (const character of name) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   hash ^= hash >>> 15;
   return count === 0 ? 0 : (Math.imul(hash, 0x2c1b3c6d) >>> 0) % count;
+}
+
+/** Wordings that may not be used now: each once, but one that only frames the client's own words comes round again. */
+function spentWordings(state: State, move: Move): readonly number[] {
+  const used = state.used[move.id] ?? [];
+  if (!("returns" in move)) return used;
+  return used.slice(-Math.ceil(move.wordings[state.lang].length * restsFor));
+}
+
+/** Share of a move's wordings that must have been used since before one may return. */
+const restsFor = 0.75;
+
+/** Share of all characters above which the counsellor says less: the best-rated counsellors stay under .61. */
+const talksTooMuchFrom = 0.52;
+/** Characters of a line that costs nothing, and that cost one quotation when the counsellor talks far too much. */
+const freeLength: Readonly<Record<Lang, number>> = { ja: 20, en: 50 };
+const costlyLength: Readonly<Record<Lang, number>> = { ja: 16, en: 40 };
+
+/** What the length of a line costs: nothing with a talkative client, up to two quotations with a terse one. */
+function lengthCost(state: State, text: string): number {
+  const { ours, theirs } = state.talk;
+  const share = ours + theirs === 0 ? 0 : ours / (ours + theirs);
+  const pressure = Math.min(1, Math.max(0, (share - talksTooMuchFrom) / 0.2));
+  return (pressure * Math.max(0, text.length - freeLength[state.lang])) / costlyLength[state.lang];
+}
+
+function wasSaid(state: State, text: string): boolean {
+  return sentencesOf(text).some((sentence) => state.spoken.includes(sentence));
 }
 
 function fill(
@@ -84,7 +118,11 @@ const tradeWord = /\p{Script=Han}{2,}|[a-z]{5,}/giu;
 
 /** Whether an analogy touches what the client spoke of: their own trade, or somebody above them. */
 function namesTheirWorld(state: State, template: string): boolean {
-  const said = [state.last?.text ?? "", ...Object.values(state.answered).map((answer) => answer.text)]
+  const said = [
+    state.last?.text ?? "",
+    ...state.told.map((clause) => clause.text),
+    ...Object.values(state.answered).map((answer) => answer.text),
+  ]
     .join("\n")
     .toLowerCase();
   return (template.toLowerCase().match(tradeWord) ?? []).some(

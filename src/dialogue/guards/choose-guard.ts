@@ -47,7 +47,7 @@ function again(state: State): Spoken<Say> | null {
   const [stay] = byId(safetySays, "safety-stay");
   const text = stay?.wordings[state.lang][0];
   return stay && text
-    ? { move: stay, worded: { text, move: stay.id, wording: 0, because: [], quoted: 0 } }
+    ? { move: stay, worded: { text, move: stay.id, wording: 0, because: [], quoted: 0, worth: 0 } }
     : null;
 }
 

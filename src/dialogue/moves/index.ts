@@ -6,6 +6,8 @@ import { comparisonAsks, comparisonSays } from "./comparison.ts";
 import { concernAsks } from "./concern-asks.ts";
 import { concernSays } from "./concern-says.ts";
 import { contactAsks, contactSays } from "./contact.ts";
+import { listeningSays } from "./listening.ts";
+import { listeningRepairAsks, listeningRepairSays } from "./listening-repair.ts";
 import { mirrorAsks, mirrorSays } from "./mirror.ts";
 import type { Ask, Say } from "./move.ts";
 import { recipientAsks } from "./recipient-asks.ts";
@@ -32,6 +34,7 @@ export const asks: readonly Ask[] = [
   ...outcomesAsks,
   ...closeAsks,
   ...repairAsks,
+  ...listeningRepairAsks,
 ];
 
 /** Everything said without a question. */
@@ -48,4 +51,6 @@ export const says: readonly Say[] = [
   ...closeSays,
   ...repairSays,
   ...signalSays,
+  ...listeningSays,
+  ...listeningRepairSays,
 ];

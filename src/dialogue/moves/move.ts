@@ -24,7 +24,24 @@ export type Signal =
   | "new-party"
   | "new-task"
   | "long"
-  | "short";
+  | "short"
+  /** Anything that can be said back. */
+  | "said"
+  /** Shares a rare word with something said earlier. */
+  | "kin"
+  /** Turns round on a but. */
+  | "two-sided"
+  /** Pulls the other way from something said earlier. */
+  | "opposed"
+  /** Uses a word that keeps coming back. */
+  | "word-again"
+  /** Belittles, compares or denies once more after something had come into view. */
+  | "dip"
+  /** Sees something that the start did not show: the client's own insight, an effect, thanks. */
+  | "moved"
+  | "hostile"
+  | "doubtful"
+  | "hollow";
 
 /**
  * What a wording may quote, in `{braces}`. A wording is used only where each of its slots can be filled from the client's own
@@ -35,7 +52,9 @@ export type Signal =
  * - All others are the client's clauses and stand in quotation marks (「{gist}」, “{gist}”): `task` the label of a task, `gist` the
  *   core of the last utterance, `wish` of the first wish, `feeling` the feeling word just said, `minimizing` the belittling
  *   words, `effect` what somebody gains, `trouble` what the recipient struggles with, `value`, `strength`, `aspiration`,
- *   `plan`, `collaboration`, `earlier` something said at least six turns ago.
+ *   `plan`, `collaboration`, `obstacle` of the plan. `kin` (also written `earlier`) something said before that shares a rare word with the last utterance;
+ *   `before` something said before that pulls the other way; `start` how the work was spoken of at first; `one` and `two` the two
+ *   weightiest clauses of the last utterance; `side` and `flip` what stands before and after its but; `again` a word that keeps coming back.
  */
 export const slots = [
   "party",
@@ -54,7 +73,16 @@ export const slots = [
   "aspiration",
   "plan",
   "collaboration",
+  "obstacle",
   "earlier",
+  "kin",
+  "before",
+  "start",
+  "one",
+  "two",
+  "side",
+  "flip",
+  "again",
 ] as const;
 export type Slot = (typeof slots)[number];
 
@@ -104,6 +132,8 @@ export type Say = MoveBase & {
   readonly after?: readonly Topic[];
   /** Fits only when one of these was heard in the last utterance. */
   readonly on?: readonly Signal[];
+  /** Every wording quotes, so that one may come again after a while with other words in it. */
+  readonly returns?: true;
 };
 
 export type Move = Ask | Say;

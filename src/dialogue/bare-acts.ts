@@ -1,0 +1,125 @@
+import type { Act, Finding, Lang, Reading } from "../language/index.ts";
+import { actOf } from "./told.ts";
+
+/**
+ * A reading with the act that the situation gives it. A reader looks at the words alone; whether 「いない」 is an answer, 「はあ」 an
+ * unwilling noise and 「これ何の意味が」 a question to the counsellor shows in that nothing else was typed.
+ */
+export function withBareAct(reading: Reading): Reading {
+  if (actOf(reading.findings) !== null) return reading;
+  const act = bareAct(reading.text, reading.lang);
+  if (act === null) return reading;
+  const { text } = reading;
+  const finding: Finding = {
+    kind: "act",
+    act,
+    start: 0,
+    end: text.length,
+    text,
+    rule: `dialogue.bare.${act}`,
+    subject: "self",
+    negated: false,
+    hedged: false,
+    quoted: false,
+    tense: "present",
+    confidence: 0.8,
+  };
+  const empty = act !== "question-to-you" && act !== "refuse";
+  return {
+    ...reading,
+    findings: [...reading.findings, finding],
+    gist: empty ? null : reading.gist,
+    answer: empty ? null : reading.answer,
+  };
+}
+
+function bareAct(text: string, lang: Lang): Act | null {
+  const said = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s、。,.!?…〜~ーw笑]+$/gu, "")
+    .trim();
+  if (asksWhatFor(said, lang)) return "question-to-you";
+  return bareWords[lang].find(({ pattern }) => pattern.test(said))?.act ?? null;
+}
+
+/** Characters of a question about the question; a longer one speaks of the work. */
+const longestWhatFor: Readonly<Record<Lang, number>> = { ja: 40, en: 90 };
+
+/** 「これ、何の意味があるんですか」 is about the talk; 「伝票を打つことに何の意味が」 is about the work. */
+function asksWhatFor(said: string, lang: Lang): boolean {
+  if (said.length > longestWhatFor[lang]) return false;
+  const { purpose, talk, work } = whatForWords[lang];
+  return purpose.test(said) && talk.test(said) && !work.test(said);
+}
+
+const whatForWords: Readonly<
+  Record<Lang, { readonly purpose: RegExp; readonly talk: RegExp; readonly work: RegExp }>
+> = {
+  ja: {
+    purpose:
+      /何の意味|なんの意味|意味(?:が|は|って)?(?:ある|あります)|何のため|なんのため|なんで.*聞|なぜ.*聞|どうして.*聞|聞いてどう|何が(?:わか|分か)る|関係(?:が)?(?:ある|あります)|必要(?:が)?(?:ある|あります|です)|役に立つ(?:ん|の)/u,
+    talk: /これ|この(?:質問|問い|やりとり|やり取り|セッション|会話|話|診断)|質問|問い|聞[いくか]|さっきの/u,
+    work: /仕事|作業|毎日|会社|思(?:う|い|っ|え)|感じ/u,
+  },
+  en: {
+    purpose:
+      /what(?:'s| is| was)? .*\bfor\b|what(?:'s| is) the point|why (?:are|do|would|did) you|how (?:is|does|will|would) (?:this|that|it)|what (?:does|has) (?:this|that)/u,
+    talk: /\b(?:this|that|these|questions?|asking|ask)\b/u,
+    work: /\b(?:work|job|boss|company|every day|wonder|think|thought|feel)\b/u,
+  },
+};
+
+/** Whether the words only ask to go on. */
+export function asksToGoOn(text: string, lang: Lang): boolean {
+  return goOnWords[lang].test(
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[\s、。,.!…]+$/gu, "")
+      .trim(),
+  );
+}
+
+const goOnWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:はい、?)?(?:続けて(?:ください|いいです|どうぞ|もらって(?:いい|大丈夫)です)?|続き(?:を)?(?:お願いします|どうぞ)|次(?:の(?:質問|問い))?(?:へ|に|を|、)?(?:お願いします|行って(?:ください)?|いって(?:ください)?|進んで(?:ください)?|どうぞ)?|進めて(?:ください)?|先へ(?:どうぞ)?)$/u,
+  en: /^(?:ok(?:ay)?,? |yes,? |yeah,? |sure,? )?(?:go on|carry on|keep going|continue|next(?: question| one)?(?: please)?|move on|let'?s (?:go on|move on|continue))(?: please)?$/u,
+};
+
+/** Whole utterances, without the marks at their end. */
+const bareWords: Readonly<Record<Lang, readonly { readonly act: Act; readonly pattern: RegExp }[]>> = {
+  ja: [
+    {
+      act: "dont-know",
+      pattern:
+        /^(?:は[ぁあ]+|へ[ぇえ]+|ふう?ん|ほう|さあ(?:ね|な)?|う+ん*と?|え+|ま[ぁあ](?:ね|な)?|知らん(?:よ|けど)?|しらん(?:よ|けど)?|知らない(?:です|よ)?|知りません|なんとも|何とも|なんとなく|どうだろう?(?:ね|な)?|どうでしょう(?:ね)?|どうかな|浮かばない(?:です)?|浮かびません|思いつかない(?:です)?|思いつきません|ピンとこない(?:です)?|ピンときません|どうでも(?:いい|よい)(?:です)?|普通|ふつう|適当)$/u,
+    },
+    {
+      act: "nothing",
+      pattern:
+        /^(?:別に|べつに|特に|とくに|(?:別に|特に|そんなの|そういう(?:の|人)|誰も|だれも|何も|なにも|そんな人)?(?:は|、)?(?:い(?:ない|ません)|な(?:い|し)|無(?:い|し)|ありません|おりません)(?:です|っす|かな|ですね|よ|わ|なあ?)?)$/u,
+    },
+    {
+      act: "refuse",
+      pattern:
+        /(?:飛ばし(?:て(?:も|ください|ほしい|いい|もらえ|OK)?|たい)|とばし(?:て|たい)|スキップ(?:で|し|した|お願い)|パス(?:で|します|したい)?)[^。]{0,14}$|^(?:パス|スキップ|ノーコメント)$/u,
+    },
+  ],
+  en: [
+    {
+      act: "dont-know",
+      pattern:
+        /^(?:m+eh+|e+h+|hm+|uh+|idk|i dunno|dunno|whatever|no (?:idea|clue)|beats me|who knows|not sure|couldn'?t (?:say|tell you)|can'?t think of (?:any|anything|one)|drawing a blank|don'?t care|suppose|normal|fine|just whatever)$/u,
+    },
+    {
+      act: "nothing",
+      pattern:
+        /^(?:no(?:pe|ne|thing|body)?|no one|not (?:really|one|any|a thing)|there (?:isn'?t|aren'?t) (?:any|one|anyone|anybody)|nothing (?:really|much|comes to mind)|none of them|nah)$/u,
+    },
+    {
+      act: "refuse",
+      pattern:
+        /^(?:pass|skip|no comment)$|\b(?:can|could|may) (?:i|we) (?:skip|pass)|\b(?:i'?d|i would|i'?ll|let'?s|rather) (?:rather )?(?:skip|pass on) (?:this|that|it|the|those)/u,
+    },
+  ],
+};

@@ -1,0 +1,149 @@
+import type { Finding, FindingKind, Lang, Span } from "../language/index.ts";
+import { assumeFrom } from "../language/index.ts";
+import { clauseMarks } from "./clause-marks.ts";
+
+/** A clause of an utterance that can be said back whole. */
+export type Clause = Span & {
+  readonly text: string;
+  /** How much it is worth coming back to; see `salience`. */
+  readonly weight: number;
+};
+
+/** Characters a clause must have to say anything, and those above which two clauses are not joined into one. */
+const shortest: Readonly<Record<Lang, number>> = { ja: 3, en: 4 };
+const joinedUnder: Readonly<Record<Lang, number>> = { ja: 22, en: 56 };
+
+/** The clauses of an utterance in their order, cut only where a sentence or a clause ends, without fillers and politeness at the ends. */
+export function clausesOf(
+  text: string,
+  lang: Lang,
+  findings: readonly Finding[],
+  gist: Span | null,
+): readonly Clause[] {
+  const pieces = piecesOf(text, lang);
+  const spans = new Map<string, Span>();
+  const add = (span: Span) => {
+    const trimmed = trimClause(text, span, lang);
+    if (trimmed && trimmed.end - trimmed.start >= shortest[lang])
+      spans.set(`${trimmed.start}-${trimmed.end}`, trimmed);
+  };
+  for (const { span, next } of pieces) {
+    add(span);
+    if (next && next.end - span.start <= joinedUnder[lang]) add({ start: span.start, end: next.end });
+  }
+  if (gist) add(gist);
+  return [...spans.values()]
+    .map((span) => ({
+      ...span,
+      text: text.slice(span.start, span.end),
+      weight: salience(text, span, lang, findings) + (gist && isSame(span, gist) ? 1 : 0),
+    }))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A span without the fillers before it and the politeness and hedges after it. Null where nothing is left. */
+export function trimClause(text: string, span: Span, lang: Lang): Span | null {
+  const { lead, tail } = clauseMarks[lang];
+  let { start, end } = span;
+  for (;;) {
+    const before: number = end - start;
+    start += lead.exec(text.slice(start, end))?.[0].length ?? 0;
+    end -= tail.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (end - start === before || end <= start) break;
+  }
+  return end > start ? { start, end } : null;
+}
+
+/** The two sides of an utterance that turns round on a but. Null where it does not. */
+export function sidesOf(text: string, lang: Lang): readonly [Span, Span] | null {
+  const turn = clauseMarks[lang].turn.exec(text);
+  if (!turn) return null;
+  const { sentenceEnd } = clauseMarks[lang];
+  const before = text.slice(0, turn.index);
+  const from = Math.max(0, ...[...before.matchAll(sentenceEnd)].map((mark) => mark.index + mark[0].length));
+  const after = turn.index + turn[0].length;
+  const stop = [...text.slice(after).matchAll(sentenceEnd)][0]?.index ?? text.length - after;
+  const one = trimClause(text, { start: from, end: turn.index }, lang);
+  const other = trimClause(text, { start: after, end: after + stop }, lang);
+  if (!one || !other) return null;
+  const least = 2 * shortest[lang];
+  return one.end - one.start < least || other.end - other.start < least ? null : [one, other];
+}
+
+type Piece = { readonly span: Span; readonly next: Span | null };
+
+function piecesOf(text: string, lang: Lang): readonly Piece[] {
+  const { sentenceEnd, clauseEnd } = clauseMarks[lang];
+  const pieces: Piece[] = [];
+  for (const sentence of cut(text, { start: 0, end: text.length }, sentenceEnd)) {
+    const parts = cut(text, sentence, clauseEnd);
+    for (const [index, span] of parts.entries()) pieces.push({ span, next: parts[index + 1] ?? null });
+  }
+  return pieces;
+}
+
+function cut(text: string, within: Span, marks: RegExp): readonly Span[] {
+  const spans: Span[] = [];
+  let { start } = within;
+  for (const mark of text.slice(within.start, within.end).matchAll(marks)) {
+    const end = within.start + mark.index;
+    if (end > start) spans.push({ start, end });
+    start = end + mark[0].length;
+  }
+  if (start < within.end) spans.push({ start, end: within.end });
+  return spans;
+}
+
+/** What each kind of finding adds to a clause: what moves a person counts most, what only names counts least. */
+const weightOfKind: Readonly<Partial<Record<FindingKind, number>>> = {
+  feeling: 3,
+  insight: 3,
+  effect: 3,
+  thanks: 3,
+  contact: 2,
+  trouble: 2,
+  value: 2,
+  strength: 2,
+  commitment: 2,
+  collaboration: 2,
+  minimizing: 1.5,
+  comparison: 1.5,
+  reason: 1.5,
+  party: 1,
+  task: 0.5,
+};
+
+function salience(text: string, span: Span, lang: Lang, findings: readonly Finding[]): number {
+  const said = text.slice(span.start, span.end);
+  const marks = clauseMarks[lang];
+  const length = span.end - span.start;
+  const kinds = new Map<FindingKind, number>();
+  for (const finding of findings) {
+    if (finding.confidence < assumeFrom || !covers(finding, span)) continue;
+    kinds.set(finding.kind, finding.kind === "act" ? -3 : (weightOfKind[finding.kind] ?? 0));
+  }
+  const found = Math.min(
+    5,
+    [...kinds.values()].reduce((sum, weight) => sum + weight, 0),
+  );
+  const isLast = text.length - span.end <= 8;
+  return (
+    found +
+    (/\d|[一二三四五六七八九十百千]+(?:年|日|回|人|枚|本|件|時間)/u.test(said) ? 0.8 : 0) +
+    (marks.extreme.test(said) ? 0.5 : 0) +
+    (isLast ? 0.6 : 0) +
+    (length >= 2 * shortest[lang] && length <= joinedUnder[lang] ? 0.5 : -0.5) -
+    (marks.pointing.test(said) ? 1.5 : 0) -
+    (marks.question.test(text.slice(span.start, span.end + 4)) ? 1.5 : 0)
+  );
+}
+
+/** A finding belongs to a clause that holds it, or most of which it holds. */
+function covers(finding: Span, span: Span): boolean {
+  const shared = Math.min(finding.end, span.end) - Math.max(finding.start, span.start);
+  return shared > 0 && (shared === finding.end - finding.start || shared >= (span.end - span.start) / 2);
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end && Math.abs(a.end - a.start - (b.end - b.start)) <= 4;
+}

@@ -1,0 +1,68 @@
+import type { State, ToldClause } from "./state.ts";
+
+/** Turns that must lie between two clauses before the older one is worth calling to mind. */
+const turnsBetween = 2;
+
+/** Share of the client's turns above which a word runs through everything and ties nothing in particular. */
+const tooCommon = 0.4;
+/** Turns from which that share says something. */
+const countsFrom = 6;
+
+/** Turns in which a word must have come up before it is named as one that comes back. */
+const comesBackFrom = 3;
+
+/** Clauses of the last utterance, the weightiest first. */
+export function clausesNow(state: State): readonly ToldClause[] {
+  const turn = state.last?.turn;
+  return state.told.filter((clause) => clause.said.turn === turn).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** Something the client said earlier that shares a rare word with what was said just now. Best first. */
+export function kinOf(state: State): readonly ToldClause[] {
+  const { last } = state;
+  if (!last) return [];
+  const now = new Set(clausesNow(state).flatMap((clause) => clause.words));
+  const scored = state.told.flatMap((clause) => {
+    if (clause.said.turn > last.turn - turnsBetween) return [];
+    const shared = clause.words.filter((word) => now.has(word) && !isCommon(state, word));
+    if (shared.length === 0) return [];
+    const rarity = shared.reduce((sum, word) => sum + 2 / turnsWith(state, word), 0);
+    return [{ clause, score: rarity + clause.weight / 4 + clause.said.turn / (4 * last.turn) }];
+  });
+  return scored.toSorted((a, b) => b.score - a.score).map(({ clause }) => clause);
+}
+
+/** What was said before that pulls the other way from what was said just now: no thanks then, thanks now. */
+export function opposedTo(state: State): ToldClause | null {
+  const stances = new Set(clausesNow(state).map((clause) => clause.stance));
+  const now = stances.has("reaches") ? "reaches" : stances.has("does-not-reach") ? "does-not-reach" : null;
+  if (now === null || (stances.has("reaches") && stances.has("does-not-reach"))) return null;
+  const turn = state.last?.turn ?? 0;
+  return (
+    state.told.findLast(
+      (clause) => clause.stance !== null && clause.stance !== now && clause.said.turn <= turn - turnsBetween,
+    ) ?? null
+  );
+}
+
+/** A word the client used again now and in earlier turns, other than what names the work or the people. */
+export function wordAgain(state: State): string | null {
+  const text = state.last?.text ?? "";
+  const names = [...state.map.tasks, ...state.map.parties].map((known) => known.name.toLowerCase()).join("\n");
+  const candidates = [...new Set(clausesNow(state).flatMap((clause) => clause.words))].filter(
+    (word) =>
+      turnsWith(state, word) >= comesBackFrom &&
+      !names.includes(word) &&
+      text.includes(word) &&
+      !state.sentences.some((sentence) => sentence.includes(`「${word}」`) || sentence.includes(`“${word}”`)),
+  );
+  return candidates.toSorted((a, b) => turnsWith(state, b) - turnsWith(state, a))[0] ?? null;
+}
+
+function isCommon(state: State, word: string): boolean {
+  return state.turn >= countsFrom && turnsWith(state, word) > tooCommon * state.turn;
+}
+
+function turnsWith(state: State, word: string): number {
+  return Object.hasOwn(state.wordTurns, word) ? (state.wordTurns[word] ?? 1) : 1;
+}

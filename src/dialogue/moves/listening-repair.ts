@@ -1,0 +1,309 @@
+import type { Ask, Say } from "./move.ts";
+
+/** What is said when an answer is only a phrase, when the talk itself is doubted, and when little comes any more. */
+export const listeningRepairSays: readonly Say[] = [
+  {
+    id: "repair-doubt",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "疑いながらで、かまいません。合わなければ途中でやめられます。",
+        "信じていただく必要はありません。答えたい分だけで足ります。",
+        "半分くらいの気持ちで大丈夫です。合わない問いは飛ばせます。",
+        "役に立つかどうかは、終わってから決めてくださって大丈夫です。",
+      ],
+      en: [
+        "You can doubt this and still go on. You can stop at any point.",
+        "There is no need to believe in it. Say as much as you like and no more.",
+        "That is a fair doubt. Any question that does not suit you can be skipped.",
+        "Whether this is of any use, you can decide at the end.",
+      ],
+    },
+    why: {
+      ja: "疑いを説き伏せず、進め方を選んでもらうためです。",
+      en: "Your doubt is not argued with; how far we go is up to you.",
+    },
+    source: "Motivational Interviewing: rolling with resistance; supporting autonomy (MITI 4).",
+  },
+  {
+    id: "hollow-lead",
+    phase: "concern",
+    kind: "reflect-simple",
+    wordings: {
+      ja: [
+        "「{gist}」。それを、ふだんの一場面で聞かせてください。",
+        "「{gist}」という言葉の中身を、もう少し近くで伺います。",
+        "「{gist}」は、人によって形が違いそうです。",
+        "大きな言葉なので、手もとの場面から伺います。",
+      ],
+      en: [
+        "“{gist}” can mean many things. I would like to hear yours.",
+        "“{gist}”: let me ask what that is on an ordinary day.",
+        "For each person “{gist}” may look different.",
+        "Those are large words, so I will ask about something small.",
+      ],
+    },
+    why: {
+      ja: "誰でも言える言葉のままにせず、ご自分の場面として伺うためです。",
+      en: "A phrase that anybody could use is brought back to a moment of your own.",
+    },
+    source: "Counselling model: notice a hollow answer; concreteness (Carkhuff 1969).",
+  },
+  {
+    id: "pace-lead",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "答えにくい問いが続いたかもしれません。",
+        "少し疲れる時間になったかもしれません。",
+        "こちらの問いが多かったようです。",
+        "ここまでで足りるときは、足りると言ってください。",
+      ],
+      en: [
+        "There have been a few questions in a row that were hard to answer.",
+        "This may have become a little tiring.",
+        "I have asked rather a lot.",
+        "If this is enough for today, it is enough.",
+      ],
+    },
+    why: {
+      ja: "答えにくさが続いたときは、進み方を選んでもらうことにしています。",
+      en: "When answers have become hard, you choose how to go on.",
+    },
+    source: "Counselling model: notice fatigue; rupture and repair (Safran & Muran 2000).",
+  },
+  {
+    id: "pace-kept",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "では、続けます。答えたいところだけで大丈夫です。",
+        "わかりました。このまま、もう少し伺います。",
+        "では先へ進みます。飛ばすのは、いつでも自由です。",
+      ],
+      en: [
+        "Then we go on. Answer only what you want to.",
+        "All right, a little more of the same. Skip whatever you like.",
+        "We carry on, then, and you can stop at any time.",
+      ],
+    },
+    why: {
+      ja: "選ばれた進み方で続けています。",
+      en: "We go on in the way you chose.",
+    },
+    source: "Counselling model: supporting autonomy (MITI 4).",
+  },
+  {
+    id: "pace-closing",
+    phase: "outcomes",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "では、持ち帰るものだけを短く伺います。",
+        "わかりました。最後のところへ移ります。",
+        "では、まとめのための問いに移ります。",
+      ],
+      en: [
+        "Then only what you might take with you, and briefly.",
+        "All right. We turn to the last part.",
+        "Then I will ask just what is needed to draw things together.",
+      ],
+    },
+    why: {
+      ja: "まとめに移ることを選ばれたからです。",
+      en: "You chose to draw things together.",
+    },
+    source: "Counselling model: supporting autonomy (MITI 4).",
+  },
+  {
+    id: "reflect-plan-answer-linked",
+    phase: "outcomes",
+    kind: "reflect-complex",
+    after: ["outcomes.plan-answer"],
+    wordings: {
+      ja: [
+        "「{obstacle}」のときは「{gist}」、という組み合わせですね。",
+        "「{obstacle}」に備えて「{gist}」があるのですね。",
+        "つまずいたときのことも、先に置いてくださいました。",
+        "もしものときの道が、一本できましたね。",
+      ],
+      en: [
+        "If it is “{obstacle}”, then “{gist}”.",
+        "For “{obstacle}” you have “{gist}” in hand.",
+        "You have thought of what to do if it goes wrong.",
+        "So there is a second way, if the first one is blocked.",
+      ],
+    },
+    why: {
+      ja: "つまずきと、そのときの手を、一組にして確かめています。",
+      en: "What may get in the way and what you would do then are kept as a pair.",
+    },
+    source: "Implementation intentions (Gollwitzer 1999); mental contrasting (Oettingen 2014).",
+  },
+  {
+    id: "farewell-human",
+    phase: "close",
+    kind: "close",
+    wordings: {
+      ja: [
+        "数字は大きく動きませんでした。人のカウンセラーと話す道もあります。",
+        "はじめと変わらないところもあったようです。続きを人のカウンセラーと話すこともできます。",
+        "一度では動かないこともあります。人に聞いてほしいときは、カウンセラーに会う道があります。",
+        "ここまでにします。私では届かないところは、人のカウンセラーが力になれます。",
+      ],
+      en: [
+        "The numbers have hardly moved. A human counsellor can go where I cannot.",
+        "Some of it is much as it was at the start. You could take it on with a human counsellor.",
+        "One talk does not always shift things. If you would like a person to listen, a counsellor can.",
+        "We stop here. Where I could not help, a human counsellor may.",
+      ],
+    },
+    why: {
+      ja: "ご自分の数字があまり変わらなかったので、人に話す道もお伝えしています。",
+      en: "Your own numbers hardly changed, so this says that there are people to talk to as well.",
+    },
+    source: "Counselling model, afterwards: the offer of a human counsellor.",
+  },
+];
+
+export const listeningRepairAsks: readonly Ask[] = [
+  {
+    id: "ask-instance",
+    phase: "role",
+    kind: "ask-open",
+    asks: "role.instance",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "最近の一日で言うと、どの場面がそれに近いですか。",
+        "それは、何をしているときのことですか。",
+        "いちばん最近では、いつ、そうでしたか。",
+        "ふだんの仕事では、どんな形で出てきますか。",
+      ],
+      en: [
+        "Which moment of the last few days comes closest to that?",
+        "What are you doing when it is like that?",
+        "When was it last like that?",
+        "On an ordinary day, where would I see it?",
+      ],
+    },
+    why: {
+      ja: "大きな言葉を、ご自分の一場面に戻すための問いです。",
+      en: "This brings a large word back to one moment of your own.",
+    },
+    source: "Concreteness (Carkhuff 1969); counselling model: notice a hollow answer.",
+  },
+  {
+    id: "ask-instance-small",
+    phase: "role",
+    kind: "ask-open",
+    asks: "role.instance",
+    step: 2,
+    form: 15,
+    wordings: {
+      ja: [
+        "昨日の中では、どこがいちばん近いですか。",
+        "小さな例を一つ挙げると、何になりますか。",
+        "その言葉で、はじめに浮かぶ顔は誰ですか。",
+        "今週の中で一つだけ選ぶなら、どの時間ですか。",
+      ],
+      en: [
+        "What was nearest to it yesterday?",
+        "What would be one small example?",
+        "Whose face comes to mind first with that word?",
+        "If you chose one hour of this week, which would it be?",
+      ],
+    },
+    why: {
+      ja: "思い浮かべやすいように、小さくたずねています。",
+      en: "This is a smaller question, so that something comes to mind.",
+    },
+    source: "Counselling model: a smaller, more concrete question.",
+  },
+  {
+    id: "ask-pace",
+    phase: "concern",
+    kind: "ask-closed",
+    asks: "close.pace",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "このまま続けるのと、まとめに移るのと、どちらがよいですか。",
+        "もう少し話すのと、ここでまとめるのと、どちらにしますか。",
+        "問いを続けるのと、振り返りに移るのでは、どちらが楽ですか。",
+        "このまま行くか、終わりのほうへ移るか、どちらにしましょうか。",
+      ],
+      en: [
+        "Would you rather go on like this, or draw things together now?",
+        "Shall we talk a little more, or turn to the last part?",
+        "Which is easier now: more questions, or a short look back?",
+        "Do you want to carry on, or move towards the end?",
+      ],
+    },
+    why: {
+      ja: "どこまで話すかを決めるのは、ご自身だからです。",
+      en: "How far we go is for you to decide.",
+    },
+    source: "Supporting autonomy (MITI 4); counselling model: notice fatigue.",
+    suggestions: { ja: ["続ける", "まとめに移る"], en: ["Go on", "Draw it together"] },
+  },
+  {
+    id: "ask-plan-answer",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.plan-answer",
+    step: 1,
+    form: 30,
+    wordings: {
+      ja: [
+        "そうなったときは、どうしますか。",
+        "「{obstacle}」となったら、何ができそうですか。",
+        "それが起きたとき、代わりにできることは何ですか。",
+        "その場合にも残せる一歩は、何でしょうか。",
+      ],
+      en: [
+        "If that happens, what will you do?",
+        "Should “{obstacle}” come up, what could you do then?",
+        "What could you do instead, if it does?",
+        "Which part of it would still be possible then?",
+      ],
+    },
+    why: {
+      ja: "つまずきを先に見て、そのときの手を決めておくと、動き出しやすくなるからです。",
+      en: "An obstacle that has an answer beforehand stops fewer plans.",
+    },
+    source: "Implementation intentions (Gollwitzer 1999).",
+  },
+  {
+    id: "ask-plan-answer-small",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.plan-answer",
+    step: 2,
+    form: 30,
+    wordings: {
+      ja: [
+        "そのとき一言頼める人は、誰ですか。",
+        "半分だけするとしたら、どの部分ですか。",
+        "別の日にするなら、いつがよさそうですか。",
+        "そのとき手助けになりそうなものは、何ですか。",
+      ],
+      en: [
+        "Whom could you ask for a hand then?",
+        "If you did only half of it, which half?",
+        "If it had to be another day, which would do?",
+        "What would make it a little easier then?",
+      ],
+    },
+    why: {
+      ja: "大きく考えずに済むように、小さくたずねています。",
+      en: "A smaller question, so that it need not be thought out in full.",
+    },
+    source: "Counselling model: a smaller, more concrete question.",
+  },
+];

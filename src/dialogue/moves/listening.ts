@@ -1,0 +1,233 @@
+import type { Say } from "./move.ts";
+
+const linkWhy = {
+  ja: "いまの言葉を、前に話された言葉と結んで確かめています。",
+  en: "This puts what you just said beside something you said before.",
+};
+const heardWhy = {
+  ja: "いまの話のうち、いちばん重みのありそうな言葉を確かめています。",
+  en: "This picks out the words that seemed to carry most of what you said.",
+};
+
+/** What takes up the client's own words, whatever the topic: the last utterance by itself, or beside an earlier one. */
+export const listeningSays: readonly Say[] = [
+  {
+    id: "listen-words",
+    phase: "concern",
+    kind: "reflect-simple",
+    on: ["said"],
+    returns: true,
+    wordings: {
+      ja: [
+        "「{gist}」という話、受け取りました。",
+        "「{gist}」。そこを書きとめておきます。",
+        "いまの話では「{gist}」のところを、よく覚えておきます。",
+        "「{gist}」ということが、あるのですね。",
+        "言葉にすると「{gist}」なのですね。",
+        "まず「{gist}」を、そのまま受け取ります。",
+        "「{gist}」のところを、もう少し知りたいと思いました。",
+        "「{gist}」という一文を、大事に読みました。",
+        "ご自分の言葉では「{gist}」なのですね。",
+        "「{gist}」。言い換えずに持っておきます。",
+      ],
+      en: [
+        "“{gist}”: I have noted that.",
+        "You put it this way: “{gist}”.",
+        "“{gist}” is the part I will hold on to.",
+        "So it comes to this: “{gist}”.",
+        "Let me stay a moment with “{gist}”.",
+        "What I pick out of that is “{gist}”.",
+        "“{gist}”, in your words.",
+        "I have written down “{gist}”.",
+        "Of all that, I would keep “{gist}”.",
+        "“{gist}”. I will not reword that.",
+      ],
+    },
+    why: heardWhy,
+    source: "MITI 4, simple reflection; counselling model: the client's own and odd words are used again.",
+  },
+  {
+    id: "listen-kin",
+    phase: "concern",
+    kind: "reflect-complex",
+    on: ["kin"],
+    returns: true,
+    wordings: {
+      ja: [
+        "「{gist}」と、前の「{kin}」がつながって聞こえました。",
+        "前に「{kin}」と話されたことの、続きのように聞こえます。",
+        "「{kin}」のことが、ここでも出てきました。",
+        "「{kin}」と「{gist}」は、ひとつながりの話のようです。",
+        "「{gist}」。前に「{kin}」と伺ったところですね。",
+        "前に伺った「{kin}」に、いまの話が重なりました。",
+        "話が「{kin}」のところへ、もう一度戻ってきましたね。",
+        "「{kin}」の話に、「{gist}」が加わりました。",
+      ],
+      en: [
+        "“{gist}”: that touches what you said before, “{kin}”.",
+        "You came near this before, with “{kin}”.",
+        "I put that beside your earlier words, “{kin}”.",
+        "“{kin}”, you said earlier; and now “{gist}”.",
+        "This brings back “{kin}”.",
+        "With “{kin}” in mind, this sounds like part of the same thing.",
+        "“{kin}” and “{gist}” sound like one story.",
+        "To “{kin}” you have now added “{gist}”.",
+      ],
+    },
+    why: linkWhy,
+    source: "MITI 4, complex reflection: a link the client can confirm or refuse.",
+  },
+  {
+    id: "listen-sides",
+    phase: "concern",
+    kind: "reflect-complex",
+    on: ["two-sided"],
+    returns: true,
+    wordings: {
+      ja: [
+        "「{side}」と「{flip}」、その両方があるのですね。",
+        "片方に「{side}」、もう片方に「{flip}」があるのですね。",
+        "「{side}」で終わりではなく、「{flip}」でもあるのですね。",
+        "二つを並べると、「{side}」と「{flip}」になりますね。",
+      ],
+      en: [
+        "On one side “{side}”, and on the other “{flip}”.",
+        "“{side}”, and yet “{flip}”.",
+        "Both are there: “{side}” and “{flip}”.",
+        "You are holding two things, “{side}” and “{flip}”.",
+      ],
+    },
+    why: {
+      ja: "「でも」の前と後ろを、どちらも落とさずに確かめています。",
+      en: "You said two things with a “but” between them, and neither is dropped.",
+    },
+    source: "Motivational Interviewing (Miller & Rollnick 2013): double-sided reflection.",
+  },
+  {
+    id: "listen-two",
+    phase: "concern",
+    kind: "summarise",
+    on: ["long"],
+    returns: true,
+    wordings: {
+      ja: [
+        "「{one}」、それから「{two}」。この二つを受け取りました。",
+        "「{one}」という話と、「{two}」という話がありました。",
+        "まず「{one}」があって、そして「{two}」なのですね。",
+        "いまの話から「{one}」と「{two}」を書きとめます。",
+      ],
+      en: [
+        "I keep two things from that: “{one}”, and “{two}”.",
+        "There is “{one}”, and then there is “{two}”.",
+        "You go from “{one}” to “{two}”.",
+        "Out of all that, two things: “{one}” and “{two}”.",
+      ],
+    },
+    why: {
+      ja: "長いお話の中から、要になりそうな二つを確かめています。",
+      en: "A long answer is held by the two things in it that seemed to matter most.",
+    },
+    source: "Counselling model: summarise; MITI 4, complex reflection.",
+  },
+  {
+    id: "listen-again",
+    phase: "concern",
+    kind: "reflect-complex",
+    on: ["word-again"],
+    wordings: {
+      ja: [
+        "「{again}」という言葉が、何度か出てきています。",
+        "話がまた「{again}」に戻ってきました。",
+        "「{again}」は、今日くり返し出てくる言葉ですね。",
+        "ここでも「{again}」なのですね。",
+      ],
+      en: [
+        "The word “{again}” keeps coming back.",
+        "Here is “{again}” once more.",
+        "You have come back to the word “{again}” several times.",
+        "“{again}” runs through what you have told me.",
+      ],
+    },
+    why: {
+      ja: "くり返し出てくる言葉を、お返ししています。",
+      en: "A word that you keep using is given back to you.",
+    },
+    source: "Counselling model: reuse the client's repeated words.",
+  },
+  {
+    id: "listen-both",
+    phase: "concern",
+    kind: "reflect-complex",
+    on: ["opposed"],
+    wordings: {
+      ja: [
+        "「{before}」という話もあり、「{gist}」という話もあるのですね。",
+        "前には「{before}」、いまは「{gist}」。どちらも残しておきます。",
+        "「{before}」と言われたのも覚えています。いまは「{gist}」ですね。",
+        "同じ仕事の中に「{before}」と「{gist}」の両方があるのですね。",
+      ],
+      en: [
+        "There is “{before}”, and there is “{gist}”.",
+        "Before, it was “{before}”; now it is “{gist}”. I keep both.",
+        "I remember “{before}”. Now you tell me “{gist}”.",
+        "The same work holds “{before}” and “{gist}”.",
+      ],
+    },
+    why: {
+      ja: "前の言葉と違う向きの言葉が出たので、どちらが正しいとも言わずに並べています。",
+      en: "This points another way than something you said before; both are kept, and neither is called wrong.",
+    },
+    source: "Motivational Interviewing: developing discrepancy without arguing.",
+  },
+  {
+    id: "listen-moved",
+    phase: "concern",
+    kind: "reflect-complex",
+    on: ["moved"],
+    notUnder: ["treatment"],
+    wordings: {
+      ja: [
+        "はじめは「{start}」でした。いまは「{gist}」と話しておられます。",
+        "「{start}」から始まって、いま「{gist}」という言葉があります。",
+        "はじめの「{start}」の隣に、「{gist}」を並べておきます。",
+        "出だしの「{start}」と、いまの「{gist}」。両方とも残しておきます。",
+      ],
+      en: [
+        "At first it was “{start}”. Now you say “{gist}”.",
+        "You began with “{start}”, and now there is “{gist}”.",
+        "Next to “{start}”, from the beginning, I put “{gist}”.",
+        "“{start}” is where you began; “{gist}” is what you say now.",
+      ],
+    },
+    why: {
+      ja: "はじめの言葉といまの言葉を、結論を出さずに並べています。",
+      en: "Your words at the start and your words now are put side by side; what they add up to is yours to say.",
+    },
+    source: "Counselling model: never deliver a realisation; article, the client sets then and now side by side.",
+  },
+  {
+    id: "listen-dip",
+    phase: "comparison",
+    kind: "reflect-complex",
+    on: ["dip"],
+    wordings: {
+      ja: [
+        "いろいろ話されたあとでも、「{gist}」なのですね。",
+        "「{gist}」という言い方が、ここでまた出てきました。",
+        "「{gist}」。そこは急いで片づけずにおきます。",
+        "「{gist}」という思いも、一緒にあるのですね。",
+      ],
+      en: [
+        "Even after all that, “{gist}”.",
+        "“{gist}”: that way of seeing it has come back.",
+        "“{gist}”. I will not hurry you past that.",
+        "And there is still “{gist}”.",
+      ],
+    },
+    why: {
+      ja: "一度見えかけたものが、また遠のくことがあります。言い返さずに、その言葉を受け取っています。",
+      en: "What had come into view can slip away again. This takes the words as they are and does not argue.",
+    },
+    source: "Article: the second dip; counselling model: let it run, do not argue.",
+  },
+];
