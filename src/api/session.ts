@@ -107,6 +107,7 @@ const planLineSchema = lineSchema.extend({
   with: z.string().nullable(),
   firstStep: z.string().nullable(),
   obstacle: z.string().nullable(),
+  answer: z.string().nullable(),
 });
 
 /** A part of the session in which the person spoke from one place. */

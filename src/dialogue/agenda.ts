@@ -95,7 +95,7 @@ const agenda: readonly AgendaItem[] = [
     topic: "outcomes.plan-answer",
     phase: "outcomes",
     form: 30,
-    where: (state) => plan(state)?.obstacle !== null && planned(state),
+    where: (state) => planned(state) && plan(state)?.obstacle !== null && plan(state)?.answer === null,
   },
   { topic: "outcomes.collaboration", phase: "outcomes", form: 15 },
   { topic: "supporters.who", phase: "outcomes", form: 60, where: fresh },

@@ -18,6 +18,8 @@ export type Choice = {
   readonly because: readonly Citation[];
   readonly rejected: readonly { readonly move: string; readonly reason: string }[];
   readonly done: boolean;
+  /** Moves worded inside the lead, so that they count as said. */
+  readonly parts: readonly Spoken<Say>[];
 };
 
 /** The first of `moves` that can be worded now, with its words. */
@@ -60,6 +62,7 @@ export function choice(parts: Partial<Choice> & { readonly phase: Phase }): Choi
     because: [...(say?.worded.because ?? []), ...(ask?.worded.because ?? [])],
     rejected: [],
     done: false,
+    parts: [],
     ...parts,
     say,
     ask,

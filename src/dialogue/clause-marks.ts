@@ -18,11 +18,11 @@ export type ClauseMarks = {
 
 export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
   ja: {
-    sentenceEnd: /[。．！？!?\n]+|…{2,}|(?<=[ぁ-ん])[ 　]+/gu,
+    sentenceEnd: /[。．！？!?\n]+|…+|(?<=[ぁ-ん])[ 　]+/gu,
     clauseEnd: /(?<=けど|けれど|けれども|ですが|ますが|たが|だが|ので|から|のに|だし|るし|いし|たら|れば)、|(?<=けど|けれども|ので)(?=[^、。ねさもだで])/gu,
     turn: /(?:けど|けれど|けれども|ですが|ますが|たが|るが|いが|だが|くせに|のに)、|。\s*(?:でも|ただ|けど|だけど|しかし)、?/u,
-    lead: /^(?:[\s、。…,.!！?？・ー〜♪]+|(?:うーん|うん|んー+|えっと|えーと|ええと|えー|あー|あの|まあ|まぁ|なんか|そうですね|そうだな|そうだね|いや|いやあ|はい|ええ|さあ|その|あ|でも|だから|それで|それに|あと|で|ただ|なので|だって|やっぱり|やっぱ|たぶん|多分|正直|けど|そして|というか|ていうか|実は|一応|とりあえず|そういえば|強いて言えば|しいて言えば|どうせ)[、。…,\s]+|(?:でも|だから|それで|なので|だって|そういえば)(?=[^\s、。もす]))/u,
-    tail: /(?:[\s、。…,.!！?？・〜♪wｗ]+|笑|\(笑\)|（笑）|(?:という|って|っていう)(?:感じ|ところ|こと)(?:です)?(?:かね|かな|かも)?|(?:と|って|とは)(?:思(?:い|って(?:い)?)ます|思う|思いました|感じます)(?:けど|が|ね|よ|けどね)?|ような?気が(?:します|する)|(?:ん|の)?(?:じゃ|では)ない(?:です)?(?:かな(?:あ|ぁ)?|か(?:ね|なって)?|でしょうか)|かもしれ(?:ない|ません)(?:です)?(?:ね|けど)?|(?:です)?(?:かね|かな(?:あ|ぁ)?|かも)|(?:でしょう|だろう|でしょ|だろ)(?:か|ね|な|けど)?|(?:ん|の)(?:です|だ)(?:よね|よ|けど|けれど|が|ね|よね)?|(?<=[^まで])です(?:よね|よ|ね|けど|が|から|し|けどね)?|(?<=ます|ません|ました)(?:よね|よ|ね|けど|が|から|ので|し)|けど(?:ね)?|けれど(?:も)?|ので|から|とか|(?<=[るいただなうくすつむんぬぶぐ])(?:よね|よ|ね|な|なあ|なぁ|わ|さ|し))$/u,
+    lead: /^(?:[\s、。…,.!！?？・ー〜♪]+|(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:ね|な|けど|が|けれど)?[、。…,]+|難しい(?:です)?(?:ね|な)?[、。…]+|(?:うーん|うん|んー+|えっと|えーと|ええと|えー|あー|あの|まあ|まぁ|なんか|そうですね|そうだな|そうだね|いや|いやあ|はい|ええ|さあ|その|あ|でも|だから|それで|それに|あと|で|ただ|なので|だって|やっぱり|やっぱ|たぶん|多分|正直|けど|そして|というか|ていうか|実は|一応|とりあえず|そういえば|強いて言えば|しいて言えば|どうせ)[、。…,\s]+|(?:でも|だから|それで|なので|だって|そういえば)(?=[^\s、。もす]))/u,
+    tail: /(?:[\s、。…,.!！?？・〜♪wｗ]+|(?<=[。…])(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:けど|が)?(?:ね|な)?|笑|\(笑\)|（笑）|(?:という|って|っていう)(?:感じ|ところ|こと)(?:です)?(?:かね|かな|かも)?|(?:と|って|とは)(?:思(?:い|って(?:い)?)ます|思う|思いました|感じます)(?:けど|が|ね|よ|けどね)?|ような?気が(?:します|する)|(?:ん|の)?(?:じゃ|では)ない(?:です)?(?:かな(?:あ|ぁ)?|か(?:ね|なって)?|でしょうか)|かもしれ(?:ない|ません)(?:です)?(?:ね|けど)?|(?:です)?(?:かね|かな(?:あ|ぁ)?|かも)|(?:でしょう|だろう|でしょ|だろ)(?:か|ね|な|けど)?|(?:ん|の)(?:です|だ)(?:よね|よ|けど|けれど|が|ね|よね)?|(?<=[^まで])です(?:よね|よ|ね|けど|が|から|し|けどね)?|(?<=ます|ません|ました)(?:よね|よ|ね|けど|が|から|ので|し)|(?:なあ?|なぁ)?(?:と|って)思(?:って|い)(?:まして|て)?|なので|なんで|けど(?:ね)?|けれど(?:も)?|ので|(?<=[^こそ])から|とか|(?<=[るいただなうくすつむんぬぶぐ])(?:よね|よ|ね|な|なあ|なぁ|わ|さ|し))$/u,
     pointing: /^(?:それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき)/u,
     question: /か[。?？]|[?？]/u,
     extreme: /誰も|誰に|一度も|いつも|全然|何も|ずっと|絶対|初めて|はじめて|毎日|必ず/u,
@@ -31,7 +31,7 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
     sentenceEnd: /[.!?]+(?=\s|$)|\n+|\s[-–—]+\s|…|;\s/gu,
     clauseEnd: /,\s+(?=(?:and|but|so|because|though|although|which|who|while|except|then|i|we|they|he|she|it|you)\b)|\s(?=(?:but|because|though|although)\s)/giu,
     turn: /[,.;]?\s+(?:but|yet|although|even though|though)\s+|[,.;]\s*(?:however|still|then again)[,\s]+/iu,
-    lead: /^(?:[\s,.;:!?…–—-]+|(?:(?:oh|um+|uh+|er+m*|hmm*|well|so|yeah|yes|no|nah|okay|ok|like|right|gosh|honestly|actually|obviously|basically|anyway|maybe|perhaps|i mean|you know|i guess|i suppose|i think|to be honest|tbh|then|look|sure|see)[,.…]+\s*)|(?:and|but|or|because|cause|cos|so that|though|although|i guess|i suppose|i think|i mean|i'd say|i would say|um+|uh+|oh|well)\s+)/iu,
+    lead: /^(?:[\s,.;:!?…–—-]+|(?:i'?m )?(?:not (?:really |too |quite )?sure|i don'?t (?:really )?know|hard to say|good question|let me think|dunno)[,.…;]+\s*(?:but )?|(?:(?:oh|um+|uh+|er+m*|hmm*|well|so|yeah|yes|no|nah|okay|ok|like|right|gosh|honestly|actually|obviously|basically|anyway|maybe|perhaps|i mean|you know|i guess|i suppose|i think|to be honest|tbh|then|look|sure|see)[,.…]+\s*)|(?:and|but|or|because|cause|cos|so that|though|although|i guess|i suppose|i think|i mean|i'd say|i would say|um+|uh+|oh|well)\s+)/iu,
     tail: /(?:[\s,.;:!?…–—-]+|,?\s+(?:i guess|i suppose|i think|i reckon|really|you know|you know what i mean|actually|honestly|obviously|lol|haha|tbh|to be honest|or something|or whatever|anyway|though|i dunno|right|innit|and so on|and stuff|so|and|but))$/iu,
     pointing: /^(?:that|this|it|those|these|which|who|there|he|she)\b/iu,
     question: /\?/u,

@@ -1,4 +1,5 @@
-import type { FindingOf, Reading, Span } from "../language/index.ts";
+import { trimClause } from "./clause.ts";
+import type { FindingOf, Lang, Reading, Span } from "../language/index.ts";
 import type { RecordSection, SessionEvent } from "./event.ts";
 import type { State } from "./state.ts";
 import { cite, isTold } from "./told.ts";
@@ -23,6 +24,13 @@ const detailOfTopic: Readonly<Partial<Record<Topic, PlanDetail>>> = {
   "outcomes.plan-when": "when",
   "outcomes.plan-first-step": "firstStep",
   "outcomes.plan-obstacle": "obstacle",
+  "outcomes.plan-answer": "answer",
+};
+
+/** Between an obstacle and what one would do about it, told in one breath. */
+const thenWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /[。、]\s*(?:でも、?|まあ、?)?(?:そしたら|そうしたら|そうなったら|そのとき(?:は|には)?|その時(?:は|には)?|その場合(?:は|には)?|そんときは|だったら|それなら|なら)、?/u,
+  en: /[,.;]\s*(?:and |but |so )?(?:then|in that case|if so|if that happens|if it does|in which case)[,\s]+/iu,
 };
 
 /** Lines for the record: answers to what was asked, and what was told unasked, always as it was said. */
@@ -65,7 +73,9 @@ export function decideLines(
   );
   const [commitment] = commitments;
   const section = asked === null ? undefined : sectionOfTopic[asked];
-  const whole = reading.answer ?? { start: 0, end: reading.text.length };
+  const answer = reading.answer ?? { start: 0, end: reading.text.length };
+  // "Not sure, maybe …" stays in the transcript; the line keeps what was meant.
+  const whole = trimClause(reading.text, answer, reading.lang) ?? answer;
   if (section === "plan" && commitments.length > 1)
     for (const each of commitments) keep("plan", sentenceAround(reading.text, each), each);
   else if (section !== undefined) keep(section, whole, commitment ?? null);
@@ -82,7 +92,24 @@ export function decideLines(
   }
   const detail = asked === null ? undefined : detailOfTopic[asked];
   const plan = state.lines.findLast((line) => line.section === "plan");
-  if (plan && detail !== undefined) {
+  const then = detail === "obstacle" ? thenIn(reading, whole) : null;
+  if (plan && detail === "obstacle" && then) {
+    for (const [part, span] of [
+      ["obstacle", then.obstacle],
+      ["answer", then.answer],
+    ] as const) {
+      const text = reading.text.slice(span.start, span.end);
+      events.push({
+        kind: "plan-detailed",
+        turn,
+        line: plan.line,
+        detail: part,
+        text,
+        when: null,
+        said: cite(turn, span),
+      });
+    }
+  } else if (plan && detail !== undefined) {
     const text = reading.text.slice(whole.start, whole.end);
     const when = commitment?.when ?? null;
     const name = detail === "with" ? (partyNamed(reading) ?? text) : text;
@@ -110,6 +137,19 @@ export function decideLines(
     for (const each of commitments) keep("plan", sentenceAround(reading.text, each), each);
   }
   return events;
+}
+
+/** An obstacle and the answer to it, where both were told at once. */
+function thenIn(reading: Reading, whole: Span): { readonly obstacle: Span; readonly answer: Span } | null {
+  const turn = thenWords[reading.lang].exec(reading.text);
+  if (!turn || turn.index <= whole.start || turn.index >= whole.end) return null;
+  const obstacle = trimClause(reading.text, { start: whole.start, end: turn.index }, reading.lang);
+  const answer = trimClause(
+    reading.text,
+    { start: turn.index + turn[0].length, end: whole.end },
+    reading.lang,
+  );
+  return obstacle && answer ? { obstacle, answer } : null;
 }
 
 function partyNamed(reading: Reading): string | null {

@@ -137,13 +137,13 @@ function decideParties(state: State, reading: Reading, turn: number): readonly S
 function isOnlyCompared(state: State, reading: Reading, party: FindingOf<"party">): boolean {
   const topic = state.open?.topic ?? "";
   const onTheWayIn = topic === "rating" || topic === "concern.wish" || topic === "concern.tried";
-  if (party.ring === "department") return false;
-  if (topic.startsWith("mirror.")) return true;
   const sentence = sentenceAround(reading.text, party);
   const beside = (kind: Finding["kind"]) =>
     reading.findings.some(
       (finding) => finding.kind === kind && finding.start < sentence.end && sentence.start < finding.end,
     );
+  if (party.ring === "department") return topic.startsWith("mirror.") && !beside("comparison");
+  if (topic.startsWith("mirror.")) return true;
   if (beside("comparison")) return onTheWayIn || topic.startsWith("comparison.") || topic === "concern.scene";
   return onTheWayIn && !beside("task") && !beside("effect") && !beside("contact") && !beside("thanks");
 }
@@ -254,6 +254,8 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
       if (!onlyYesOrNo) answers.push({ topic: "concern.wish", span: whole });
     } else if (!onlyYesOrNo || closedTopics.has(open)) answers.push({ topic: open, span: whole });
   }
+  if ((open === "rating" || open === "concern.wish") && isContent && tellsAScene[reading.lang].test(reading.text))
+    answers.push({ topic: "concern.scene", span: whole });
   for (const finding of reading.findings) {
     const topic = isTold(finding) ? toldTopic(state, finding) : null;
     if (topic === null || topic === open || state.answered[topic]) continue;
@@ -262,6 +264,12 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   }
   return answers;
 }
+
+/** A day or an hour, and something that happened: a scene is told and not asked for again. */
+const tellsAScene: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:昨日|きのう|先日|先週|先々週|先月|この前|こないだ|この間|今朝|おととい|今週|[月火水木金土日]曜|前の日|[\d０-９一二三四五六七八九十]+日前)[^。]*(?:た|だ)(?:り|ら|の|ん|こと|とき|時|日|から|ので|けど|が|、|。|$)/u,
+  en: /\b(?:yesterday|the other (?:day|week|night)|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|on (?:monday|tuesday|wednesday|thursday|friday))\b.*\b(?:\w+ed|was|were|had|got|went|came|said|told|saw|sat|left|did|threw|put|rang|heard|felt)\b|\b(?:\w+ed|was|were|had|got|went|came|said|told|saw|sat|left|did)\b.*\b(?:yesterday|the other (?:day|week|night)|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning)\b/iu,
+};
 
 /** Findings that mark a name or a verb only: their sentence is what was told. */
 function pointsAtWords(finding: Finding): boolean {

@@ -174,7 +174,7 @@ export type SessionEvent =
       readonly kind: "plan-detailed";
       readonly turn: number;
       readonly line: string;
-      readonly detail: "when" | "with" | "firstStep" | "obstacle";
+      readonly detail: "when" | "with" | "firstStep" | "obstacle" | "answer";
       readonly text: string;
       readonly when: { readonly start: string; readonly end: string; readonly by?: true } | null;
       readonly said: Citation;

@@ -3,6 +3,9 @@ import type { State, ToldClause } from "./state.ts";
 /** Turns that must lie between two clauses before the older one is worth calling to mind. */
 const turnsBetween = 2;
 
+/** Weight from which a clause is worth calling to mind: something was found in it, or it ends what was said. */
+const weighsFrom = 1;
+
 /** Share of the client's turns above which a word runs through everything and ties nothing in particular. */
 const tooCommon = 0.4;
 /** Turns from which that share says something. */
@@ -23,7 +26,7 @@ export function kinOf(state: State): readonly ToldClause[] {
   if (!last) return [];
   const now = new Set(clausesNow(state).flatMap((clause) => clause.words));
   const scored = state.told.flatMap((clause) => {
-    if (clause.said.turn > last.turn - turnsBetween) return [];
+    if (clause.said.turn > last.turn - turnsBetween || clause.weight < weighsFrom) return [];
     const shared = clause.words.filter((word) => now.has(word) && !isCommon(state, word));
     if (shared.length === 0) return [];
     const rarity = shared.reduce((sum, word) => sum + 2 / turnsWith(state, word), 0);

@@ -52,6 +52,6 @@ function lineOf({ line, text, edited, said }: KeptLine): Line {
 }
 
 function planLineOf(line: KeptLine): PlanLine {
-  const { when, with: withWhom, firstStep, obstacle } = line;
-  return { ...lineOf(line), when, with: withWhom, firstStep, obstacle };
+  const { when, with: withWhom, firstStep, obstacle, answer } = line;
+  return { ...lineOf(line), when, with: withWhom, firstStep, obstacle, answer };
 }

@@ -140,7 +140,7 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
       (heard?.some((signal) => signal !== "said") ? points.heard : 0) +
       (answered ? points.answered : 0) +
       (worded.because.length > 0 ? points.quoted * worded.worth : points.unquoted) +
-      (adds && wantsComplex ? points.complex : 0) +
+      (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.5 : 1) +
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
       (overlap(worded.text, state.last?.text ?? "") > parrotFrom ? points.parrot : 0);

@@ -14,6 +14,7 @@ export type PlanLine = Line & {
   readonly with: string | null;
   readonly firstStep: string | null;
   readonly obstacle: string | null;
+  readonly answer: string | null;
 };
 
 /** Whom the work reaches, as told so far. */

@@ -28,6 +28,8 @@ export type KeptLine = {
   readonly with: string | null;
   readonly firstStep: string | null;
   readonly obstacle: string | null;
+  /** What they will do if the obstacle comes. */
+  readonly answer: string | null;
   /** The person's own later wording, kept beside what was said. */
   readonly edited: string | null;
   readonly struck: boolean;
@@ -374,7 +376,7 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
         : { ...state.asked, [reply.asks]: (state.asked[reply.asks] ?? 0) + 1 },
     sentences: [...state.sentences, ...reply.text.split("\n")],
     spoken: [...state.spoken, ...sentencesOf(reply.text)],
-    talk: { ...state.talk, ours: state.talk.ours + reply.text.length },
+    talk: turn === 0 ? state.talk : { ...state.talk, ours: state.talk.ours + reply.text.length },
     lastReply: reply,
     turnsSinceSpace: reply.questions === 0 ? 0 : state.turnsSinceSpace + 1,
     counts: {
@@ -405,7 +407,7 @@ function keepLine(
   event: Extract<SessionEvent, { kind: "line-kept" }>,
 ): readonly KeptLine[] {
   const { line, section, text, when, with: withWhom } = event;
-  const blank = { firstStep: null, obstacle: null, edited: null, struck: false };
+  const blank = { firstStep: null, obstacle: null, answer: null, edited: null, struck: false };
   return [...lines, { line, section, text, said: [event.said], when, with: withWhom, ...blank }];
 }
 

@@ -1,4 +1,4 @@
-import type { Lang, Reader } from "../language/index.ts";
+import type { Lang, Reader, Reading } from "../language/index.ts";
 import { choice, type Choice, firstWorded, byId } from "./choice.ts";
 import { asksToGoOn } from "./bare-acts.ts";
 import { decide } from "./decide.ts";
@@ -96,11 +96,36 @@ function hear(
   const held = state.open?.topic.startsWith("safety.") ?? false;
   if (input.say.trim() === "" || (!held && asksToGoOn(input.say, state.lang)))
     return hear(state, { do: "continue" }, turn, seconds, reader);
-  return decide(
-    state,
-    reader.read(input.say, { asks: state.open?.topic ?? null, today: state.today }),
-    seconds,
-  );
+  return decide(state, readWithDate(state, input.say, reader), seconds);
+}
+
+/** Topics in whose answers a day may stand among other words. */
+const mayNameADay: ReadonlySet<string> = new Set([
+  "outcomes.plan",
+  "outcomes.plan-with",
+  "outcomes.plan-first-step",
+]);
+
+/** Reads an answer; a plan that seems to hold no day is looked through once more for one. */
+function readWithDate(state: State, text: string, reader: Reader): Reading {
+  const asks = state.open?.topic ?? null;
+  const { today } = state;
+  const reading = reader.read(text, { asks, today });
+  if (asks === null || !mayNameADay.has(asks) || hasDay(reading)) return reading;
+  const again = reader.read(text, { asks: "outcomes.plan-when", today });
+  const dated = again.findings.find((finding) => finding.kind === "commitment" && finding.when !== null);
+  if (dated?.kind !== "commitment") return reading;
+  const known = reading.findings.some((finding) => finding.kind === "commitment");
+  const findings = known
+    ? reading.findings.map((finding) =>
+        finding.kind === "commitment" ? { ...finding, when: dated.when } : finding,
+      )
+    : [...reading.findings, { ...dated, subject: "self" as const }];
+  return { ...reading, findings };
+}
+
+function hasDay(reading: Reading): boolean {
+  return reading.findings.some((finding) => finding.kind === "commitment" && finding.when !== null);
 }
 
 function rated(ratings: Ratings, turn: number, seconds: number): readonly SessionEvent[] {
@@ -172,7 +197,7 @@ function replyOf(state: State, chosen: Choice): Reply {
     because,
     suggestions:
       (ask?.move.suggestions ?? (phase === "safety" ? safetySuggestions : null))?.[state.lang] ?? [],
-    parts: spoken.map((part) => ({ move: part.worded.move, wording: part.worded.wording })),
+    parts: [...chosen.parts, ...spoken].map((part) => ({ move: part.worded.move, wording: part.worded.wording })),
     rejected,
   };
 }

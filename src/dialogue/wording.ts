@@ -71,10 +71,14 @@ const talksTooMuchFrom = 0.52;
 const freeLength: Readonly<Record<Lang, number>> = { ja: 20, en: 50 };
 const costlyLength: Readonly<Record<Lang, number>> = { ja: 16, en: 40 };
 
+/** Characters a client must have written before their share says anything. */
+const judgedFrom: Readonly<Record<Lang, number>> = { ja: 60, en: 160 };
+
 /** What the length of a line costs: nothing with a talkative client, up to two quotations with a terse one. */
 function lengthCost(state: State, text: string): number {
   const { ours, theirs } = state.talk;
-  const share = ours + theirs === 0 ? 0 : ours / (ours + theirs);
+  if (theirs < judgedFrom[state.lang]) return 0;
+  const share = ours / (ours + theirs);
   const pressure = Math.min(1, Math.max(0, (share - talksTooMuchFrom) / 0.2));
   return (pressure * Math.max(0, text.length - freeLength[state.lang])) / costlyLength[state.lang];
 }

@@ -19,6 +19,7 @@ const record: SessionRecord = {
       with: "濵口さん",
       firstStep: "記録を三つ選ぶ",
       obstacle: null,
+      answer: null,
     },
     {
       id: "plan-2",
@@ -28,8 +29,9 @@ const record: SessionRecord = {
       with: null,
       firstStep: null,
       obstacle: null,
+      answer: null,
     },
-    { id: "plan-3", text: "いつか聞く", said, when: null, with: null, firstStep: null, obstacle: null },
+    { id: "plan-3", text: "いつか聞く", said, when: null, with: null, firstStep: null, obstacle: null, answer: null },
   ],
   collaboration: [],
   turningPoints: [],

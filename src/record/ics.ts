@@ -28,6 +28,7 @@ function event(leaf: Leaf, line: PlanLine): readonly string[] {
     line.with === null ? null : `${words.with}: ${line.with}`,
     line.firstStep === null ? null : `${words.firstStep}: ${line.firstStep}`,
     line.obstacle === null ? null : `${words.obstacle}: ${line.obstacle}`,
+    line.answer === null ? null : `${words.answer}: ${line.answer}`,
   ].filter((detail) => detail !== null);
   return [
     "BEGIN:VEVENT",

@@ -30,6 +30,7 @@ export function outline(leaf: Leaf): Outline {
     ...(line.with === null ? [] : [`  ${words.with}: ${line.with}`]),
     ...(line.firstStep === null ? [] : [`  ${words.firstStep}: ${line.firstStep}`]),
     ...(line.obstacle === null ? [] : [`  ${words.obstacle}: ${line.obstacle}`]),
+    ...(line.answer === null ? [] : [`  ${words.answer}: ${line.answer}`]),
   ]);
   const help = helpFor(leaf);
   const sections = [

@@ -208,6 +208,7 @@ function planBlocks({ record: { plan, language }, day }: Leaf, words: RecordWord
         details: [
           { label: words.firstStep, text: line.firstStep },
           { label: words.obstacle, text: line.obstacle },
+          { label: words.answer, text: line.answer },
         ].flatMap(({ label, text }) => (text === null ? [] : [{ label, text }])),
       })),
     },

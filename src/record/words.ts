@@ -30,6 +30,7 @@ export type RecordWords = {
   readonly with: string;
   readonly firstStep: string;
   readonly obstacle: string;
+  readonly answer: string;
   readonly turn: (turn: number) => string;
   readonly rings: Readonly<Record<"colleague" | "department" | "partner" | "customer" | "society", string>>;
   readonly me: string;
@@ -101,6 +102,7 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
     with: "だれと",
     firstStep: "はじめの一歩",
     obstacle: "つまずきそうなこと",
+    answer: "そのときは",
     turn: (turn) => `${turn}番目の言葉`,
     rings: {
       colleague: "職場の仲間",
@@ -176,6 +178,7 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
     with: "With whom",
     firstStep: "First small step",
     obstacle: "What may get in the way",
+    answer: "If it does",
     turn: (turn) => `words no. ${turn}`,
     rings: {
       colleague: "Colleagues",

@@ -5,6 +5,8 @@ import type { Topic } from "../topic.ts";
 import { contactLines } from "./contact-lines.ts";
 import { safetyAsks, safetySays } from "./safety.ts";
 import { treatmentAsks, treatmentSays } from "./treatment.ts";
+import { blameSays } from "./treatment-blame.ts";
+import { makesItSmall, takesTheBlame } from "./words.ts";
 
 /** The move of a guard that stands above the arc, or null when none does. */
 export function chooseGuard(state: State): Choice | null {
@@ -55,7 +57,7 @@ function again(state: State): Spoken<Say> | null {
 function chooseTreatment(state: State): Choice | null {
   const treatment = guardOf(state, "treatment");
   if (!treatment || treatment.eased || state.finishing) return null;
-  const says = (...ids: readonly string[]) => firstWorded(state, byId(treatmentSays, ...ids));
+  const says = (...ids: readonly string[]) => firstWorded(state, byId([...treatmentSays, ...blameSays], ...ids));
   const ask = (topic: Topic) =>
     firstWorded(
       state,
@@ -67,18 +69,40 @@ function chooseTreatment(state: State): Choice | null {
     if (!isOpen("treatment.what")) return null;
     return choice({ phase: "treatment", say: says("treatment-heard"), ask: ask("treatment.what") });
   }
-  const opening = first ? says("treatment-first") : says("treatment-told");
+  const text = state.last?.text ?? "";
+  const answer = takesTheBlame[state.lang].test(text)
+    ? says("treatment-not-your-fault")
+    : makesItSmall[state.lang].test(text)
+      ? says("treatment-not-small")
+      : null;
+  const opening =
+    answer ??
+    (first ? says("treatment-first") : says("treatment-told"));
   if (isOpen("treatment.what"))
     return choice({ phase: "treatment", say: opening, ask: ask("treatment.what") });
   if (isOpen("treatment.since"))
     return choice({ phase: "treatment", say: opening, ask: ask("treatment.since") });
-  if (isOpen("treatment.wish")) {
+  if (state.used["treatment-note"] === undefined) {
     const lead = contactLines(state.lang, "work", state.today, 0);
-    return choice({ phase: "treatment", lead, say: says("treatment-note"), ask: ask("treatment.wish") });
+    const wish = isOpen("treatment.wish") ? ask("treatment.wish") : null;
+    const note = says("treatment-note");
+    // Somebody who takes the blame is answered before anything is noted down.
+    return choice({
+      phase: "treatment",
+      lead: answer === null ? lead : `${answer.worded.text}\n${lead}`,
+      say: note,
+      ask: wish,
+      awaits: wish ? "treatment.wish" : null,
+      parts: answer ? [answer] : [],
+    });
   }
+  const lead = answer?.worded.text ?? null;
+  const parts = answer ? [answer] : [];
   // One turn without a question: every way out is legitimate.
   const choices = state.used["treatment-choices"] === undefined ? says("treatment-choices") : null;
-  return choices ? choice({ phase: "treatment", say: choices, awaits: "treatment.wish" }) : null;
+  if (choices) return choice({ phase: "treatment", lead, parts, say: choices, awaits: null });
+  // Later on, too, blame taken for it is not passed over; the talk then waits for a word.
+  return answer && choice({ phase: "treatment", say: answer, awaits: state.open?.topic ?? null });
 }
 
 function topicsAsked(state: State, topics: readonly Topic[]): number {

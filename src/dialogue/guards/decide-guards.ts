@@ -2,7 +2,16 @@ import { type Finding, type FindingOf, type Reading, assumeFrom } from "../../la
 import type { SessionEvent } from "../event.ts";
 import { guardOf, type State } from "../state.ts";
 import { actOf, cite } from "../told.ts";
-import { misreadingWords, tellsWhatHappenedFrom, treatmentRisks } from "./words.ts";
+import type { Topic } from "../topic.ts";
+import {
+  goesOn,
+  misreadingWords,
+  settlesIt,
+  sinceWords,
+  tellsWhatHappenedFrom,
+  treatmentRisks,
+  wishWords,
+} from "./words.ts";
 
 /** Guards raised or eased by an utterance. Runs before anything else is decided. */
 export function decideGuards(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
@@ -59,35 +68,68 @@ function decideTreatment(
   const found = risks
     .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated)
     .filter((risk) => risk.subject !== "other" || !speaksOfOthers(state))
-    .map((risk) => (speaksOfOthers(state) ? { ...risk, severity: "ask" as const } : risk));
+    .map((risk) =>
+      speaksOfOthers(state) || isCustomersTemper(reading, risk) ? { ...risk, severity: "ask" as const } : risk,
+    );
   const worst = found.find((risk) => risk.severity === "act") ?? found[0];
   const standing = guardOf(state, "treatment");
-  if (
-    worst &&
-    (!standing || standing.eased || (standing.severity === "ask" && state.open?.topic === "treatment.what"))
-  ) {
-    const severity = standing && !standing.eased ? "act" : worst.severity;
-    const raised: SessionEvent = {
-      kind: "guard-raised",
-      turn,
-      guard: "treatment",
-      severity,
-      said: cite(turn, worst),
-    };
-    const tells = severity === "act" && reading.text.length >= tellsWhatHappenedFrom[reading.lang];
-    if (!tells || state.open?.topic === "treatment.what" || state.answered["treatment.what"]) return [raised];
-    const whole = reading.answer ?? { start: 0, end: reading.text.length };
-    const text = reading.text.slice(whole.start, whole.end);
-    return [raised, { kind: "topic-answered", turn, topic: "treatment.what", said: cite(turn, whole), text }];
-  }
-  if (standing && !standing.eased && standing.severity === "ask" && state.open?.topic === "treatment.what") {
+  const isAsked =
+    standing !== undefined &&
+    !standing.eased &&
+    standing.severity === "ask" &&
+    state.open?.topic === "treatment.what";
+  const raise = (severity: "ask" | "act"): SessionEvent => ({
+    kind: "guard-raised",
+    turn,
+    guard: "treatment",
+    severity,
+    said: worst ? cite(turn, worst) : null,
+  });
+  if (isAsked) {
     const act = actOf(reading.findings);
-    const tellsNothing = act !== null && act !== "agree";
-    return tellsNothing
-      ? [{ kind: "guard-eased", turn, guard: "treatment" }]
-      : [{ kind: "guard-raised", turn, guard: "treatment", severity: "act", said: null }];
+    const settled = settlesIt[reading.lang].test(reading.text) && !goesOn[reading.lang].test(reading.text);
+    if ((act !== null && act !== "agree" && !worst) || (settled && worst?.severity !== "act"))
+      return [{ kind: "guard-eased", turn, guard: "treatment" }];
+    return [raise("act"), ...toldOfTreatment(state, reading, turn, true)];
   }
+  if (worst && (!standing || standing.eased)) {
+    const severity = standing && !standing.eased ? "act" : worst.severity;
+    const tells = severity === "act" && reading.text.length >= tellsWhatHappenedFrom[reading.lang];
+    return [raise(severity), ...(tells ? toldOfTreatment(state, reading, turn, false) : [])];
+  }
+  if (standing && !standing.eased && standing.severity === "act")
+    return toldOfTreatment(state, reading, turn, true).filter(
+      (event) => event.kind !== "topic-answered" || event.topic !== "treatment.what",
+    );
   return [];
+}
+
+/** What of the small arc an account of bad treatment already tells, so that none of it is asked again. */
+function toldOfTreatment(
+  state: State,
+  reading: Reading,
+  turn: number,
+  isAsked: boolean,
+): readonly SessionEvent[] {
+  const whole = reading.answer ?? { start: 0, end: reading.text.length };
+  const text = reading.text.slice(whole.start, whole.end);
+  const tells: readonly (readonly [Topic, boolean])[] = [
+    ["treatment.what", !isAsked],
+    ["treatment.since", sinceWords[reading.lang].test(reading.text)],
+    ["treatment.wish", wishWords[reading.lang].test(reading.text)],
+  ];
+  return tells.flatMap(([topic, told]): readonly SessionEvent[] =>
+    told && !state.answered[topic] && state.open?.topic !== topic
+      ? [{ kind: "topic-answered", turn, topic, said: cite(turn, whole), text }]
+      : [],
+  );
+}
+
+/** A customer's outburst is part of some jobs: it is asked about before it counts as mistreatment. What comes from inside is not. */
+function isCustomersTemper(reading: Reading, risk: RiskFinding): boolean {
+  if (risk.risk !== "harassment" || goesOn[reading.lang].test(reading.text)) return false;
+  const rings = reading.findings.flatMap((finding) => (finding.kind === "party" ? [finding.ring] : []));
+  return rings.includes("customer") && !rings.includes("colleague") && !rings.includes("department");
 }
 
 /** Asked about a recipient's troubles, one tells of theirs: that is asked about before it is taken for one's own. */

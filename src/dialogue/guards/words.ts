@@ -15,6 +15,14 @@ export const misreadingWords: Readonly<Record<Lang, readonly string[]>> = {
     "言葉のあや",
     "言い過ぎ",
     "言いすぎ",
+    "って意味",
+    "という意味",
+    "つもりじゃな",
+    "つもりはな",
+    "わけじゃな",
+    "わけではな",
+    "とかじゃな",
+    "とかではな",
     "大げさ",
     "おおげさ",
   ],
@@ -27,6 +35,11 @@ export const misreadingWords: Readonly<Record<Lang, readonly string[]>> = {
     "didn't mean that",
     "not what i meant",
     "didnt mean",
+    "not like that",
+    "i meant",
+    "i only meant",
+    "i just meant",
+    "not suicidal",
     "joking",
     "just a joke",
     "exaggerat",
@@ -74,4 +87,40 @@ export const whoAreYouWords: Readonly<Record<Lang, readonly string[]>> = {
     "software",
     "your name",
   ],
+};
+
+/** Said about bad treatment, these take the blame for it: then that is answered first. */
+export const takesTheBlame: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:私|自分|僕|俺|わたし|こっち|うち)(?:の方|のほう)?(?:が|も|に)(?:仕事(?:が)?でき|悪|わる|だめ|ダメ|駄目|鈍|遅|弱|至ら|落ち度|非が|原因|問題|ミス)|(?:私|自分|僕|俺|わたし)の(?:せい|責任|ミス|努力不足|力不足|実力不足|問題|甘え)|自業自得|甘え(?:なの|かも|です|だと|て)|言われて(?:も)?当然|怒られて(?:も)?当然|私次第|自分次第/u,
+  en: /\b(?:my (?:own )?fault|(?:i|i'm) (?:just )?(?:too )?(?:sensitive|weak|slow|useless|soft|thin.skinned)|i (?:probably |must |do |kind of )?(?:deserve|bring it on)|i (?:should|could) (?:be|have|just|try)|i make (?:too many )?mistakes|because i(?:'m| am| make| can't)|i'?m overreacting|my own doing)\b/iu,
+};
+
+/** Said about bad treatment, these make it small. */
+export const makesItSmall: Readonly<Record<Lang, RegExp>> = {
+  ja: /仕方(?:が)?な|しかたな|しょうがな|大したこと(?:じゃ|では|は)?な|たいしたこと(?:じゃ|では|は)?な|よくあること|よくある話|どこでも同じ|どこも同じ|みんな(?:も)?(?:同じ|やって|我慢)|気にしすぎ|考えすぎ|愛のムチ|期待(?:の裏返し|されて)|育てよう|慣れ(?:て|まし|ちゃ)|普通(?:です|だと|かな|なの)/u,
+  en: /\b(?:not (?:that|so|really) (?:bad|a big deal)|(?:it'?s|its) (?:just|only) (?:how|the way|banter|a joke)|could be worse|everyone (?:gets|has|does)|part of the job|means well|(?:he's|she's) (?:just )?(?:under|stressed|passionate)|tough love|over.?reacting|used to it)\b/iu,
+};
+
+/** Said when asked about it, these tell that there is nothing to take further. */
+export const settlesIt: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:一回|一度|いちど|一遍|その時|そのとき|一瞬)(?:だけ|きり|のこと)|たまに|もう(?:大丈夫|平気|終わった|解決|済んだ)|解決(?:し|済)|そこまで(?:じゃ|では|の話)|(?:上司|店長|会社|先輩|課長|部長|リーダー)(?:も|が)(?:間に入|対応|かばって|守って|代わって)|接客(?:業)?(?:なら|だと|なので)/u,
+  en: /\b(?:just (?:once|the once|that one time)|only (?:once|the once|that one time)|one[- ]off|now and then|once in a while|rarely|it'?s (?:fine|sorted|over|dealt with)|sorted (?:it )?out|(?:manager|boss|supervisor|team) (?:stepped|dealt|backed|sorted|took))\b/iu,
+};
+
+/** Said of bad treatment, these tell that it goes on. */
+export const goesOn: Readonly<Record<Lang, RegExp>> = {
+  ja: /毎日|毎回|毎週|いつも|ずっと|何度も|何回も|しょっちゅう|繰り返|続いて|日常/u,
+  en: /\b(?:every (?:day|week|time|shift)|always|constantly|all the time|again and again|keeps|daily|non.?stop)\b/iu,
+};
+
+/** Says since when it has been so. */
+export const sinceWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:去年|昨年|おととし|一昨年|今年|先月|先々月|先週|入社|入職|配属|異動|着任|就任|春|夏|秋|冬|\d+月|[一二三四五六七八九十]+月|[\d０-９一二三四五六七八九十数半]+(?:年|か月|ヶ月|カ月|ヵ月|ケ月|週間))[^。]{0,8}(?:から|以来|間|続|前|になり|たって|経って)/u,
+  en: /\b(?:since (?:i|the|last|he|she|they|we|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|\d{4})|for (?:about |the (?:last|past) |nearly |almost |over )?(?:\w+ )?(?:weeks|months|years|a year|a month|half a year)|ever since|(?:months|years) now)\b/iu,
+};
+
+/** Says what one wishes to come of it. */
+export const wishWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:辞め|やめ|離れ|異動し|逃げ|休み|移り|抜け)たい|(?:やめて|止めて|わかって|謝って|変えて|払って)(?:ほしい|欲しい|もらいたい)|(?:怒鳴られ|言われ|殴られ)(?:なく|ずに)/u,
+  en: /\b(?:i (?:just )?want (?:to (?:leave|quit|move|get out|be paid)|it to stop|him to stop|her to stop|them to stop|out)|i(?:'d| would) like (?:to (?:leave|move)|it to stop)|i wish (?:he|she|they|it) would)\b/iu,
 };

@@ -31,6 +31,7 @@ function PlanDetails({ line, lang }: { readonly line: PlanLine; readonly lang: "
     { name: m.plan_with(), text: line.with },
     { name: m.plan_first_step(), text: line.firstStep },
     { name: m.plan_obstacle(), text: line.obstacle },
+    { name: m.plan_answer(), text: line.answer },
   ].filter(({ text }) => text !== null);
   if (facts.length === 0) return null;
   return (

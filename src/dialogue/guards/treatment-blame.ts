@@ -1,0 +1,53 @@
+import type { Say } from "../moves/move.ts";
+
+/** Said to somebody who takes the blame for bad treatment, or makes it small. */
+export const blameSays: readonly Say[] = [
+  {
+    id: "treatment-not-your-fault",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "直したいところがあったとしても、そういう扱いを受けてよい理由にはなりません。",
+        "仕事の出来と、どう扱われるかは、別々に考えてよいことです。",
+        "ご自分を責める言葉が出ましたが、扱った側のことは扱った側のことです。",
+        "うまくいかない日があっても、人として扱われる理由は減りません。",
+      ],
+      en: [
+        "Even if there is something to put right, it is no reason to be treated like that.",
+        "How well you work and how you are treated are two separate things.",
+        "You take the blame for it; how they act is still up to them.",
+        "However the work goes, you are owed decent treatment.",
+      ],
+    },
+    why: {
+      ja: "つらい扱いを、ご自分のせいとして閉じてしまわないように、分けてお伝えしています。",
+      en: "Bad treatment should not be filed away as your own fault, so the two are kept apart.",
+    },
+    source: "Counselling model, treatment guard; MHLW guidelines on power harassment (2020).",
+  },
+  {
+    id: "treatment-not-small",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "慣れてしまうことと、平気であることは、同じではないと思います。",
+        "よくあることだとしても、つらくないことにはなりません。",
+        "ほかの人が我慢していても、あなたが我慢する理由にはなりません。",
+        "小さなこととして片づけず、そのまま伺います。",
+      ],
+      en: [
+        "Being used to it is not the same as its being all right.",
+        "It may be common, and that does not make it harmless.",
+        "That others put up with it is no reason why you must.",
+        "I will not treat it as a small thing.",
+      ],
+    },
+    why: {
+      ja: "つらい扱いが、あたりまえのこととして流れてしまわないように、立ち止まっています。",
+      en: "Bad treatment can pass for normal, so it is not passed over here.",
+    },
+    source: "Counselling model, treatment guard: mistreated and minimising.",
+  },
+];
