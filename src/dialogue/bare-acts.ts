@@ -1,11 +1,13 @@
 import type { Act, Finding, Lang, Reading } from "../language/index.ts";
+import { sentenceAround } from "./decide-lines.ts";
 import { actOf } from "./told.ts";
 
 /**
  * A reading with the act that the situation gives it. A reader looks at the words alone; whether 「いない」 is an answer, 「はあ」 an
  * unwilling noise and 「これ何の意味が」 a question to the counsellor shows in that nothing else was typed.
  */
-export function withBareAct(reading: Reading): Reading {
+export function withBareAct(heard: Reading): Reading {
+  const reading = withComparison(withoutStrayAct(heard));
   if (actOf(reading.findings) !== null) return reading;
   const act = bareAct(reading.text, reading.lang);
   if (act === null) return reading;
@@ -32,6 +34,49 @@ export function withBareAct(reading: Reading): Reading {
     answer: empty ? null : reading.answer,
   };
 }
+
+/** A question that somebody else would ask, told as such, asks the counsellor for nothing. */
+function withoutStrayAct(reading: Reading): Reading {
+  const { text, lang } = reading;
+  if (actOf(reading.findings) !== "asks-advice" || asksYou[lang].test(text)) return reading;
+  return { ...reading, findings: reading.findings.filter((finding) => finding.kind !== "act") };
+}
+
+/** A colleague or department held higher beside one's own, in the turns of phrase that compare without naming it so. */
+function withComparison(reading: Reading): Reading {
+  const { text, lang, findings } = reading;
+  if (findings.some((finding) => finding.kind === "comparison" || finding.kind === "risk")) return reading;
+  const others = findings.some(
+    (finding) => finding.kind === "party" && (finding.ring === "department" || finding.ring === "colleague"),
+  );
+  const compared = others ? comparesWords[lang].exec(text) : null;
+  if (!compared) return reading;
+  const sentence = sentenceAround(text, { start: compared.index, end: compared.index + 1 });
+  const finding: Finding = {
+    kind: "comparison",
+    ...sentence,
+    text: text.slice(sentence.start, sentence.end),
+    rule: "dialogue.compares",
+    subject: "self",
+    negated: false,
+    hedged: false,
+    quoted: false,
+    tense: "present",
+    confidence: 0.6,
+  };
+  return { ...reading, findings: [...findings, finding] };
+}
+
+const comparesWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:それ|これ|あっち|向こう|あちら)(?:に|と)(?:比べ|くらべ)|に比べ(?:て|ると|たら)(?:こっち|うち|私|自分|僕|俺)|(?:は|って)(?:いい|良い|すごい|凄い|偉い|えらい)(?:です)?よ(?:ね|な)|花形|稼ぎ頭|日の当たる|格が違|うらやまし|羨まし/u,
+  en: /\b(?:compared (?:to|with) (?:them|him|her|that)|next to (?:them|him|her|that)|(?:they|sales|marketing|he|she) gets? (?:all )?(?:the )?(?:credit|glory|praise|flowers|thanks|applause)|envy|envious|jealous|lucky (?:them|him|her|lot))\b/iu,
+};
+
+/** Words with which somebody turns to the counsellor for advice. */
+const asksYou: Readonly<Record<Lang, RegExp>> = {
+  ja: /どう(?:すれば|したら|すりゃ|すると)|何(?:を|から)?(?:すれば|したら)|アドバイス|助言|教えて|おすすめ|お勧め|べき|いい(?:です|でしょう)か|よい(?:です|でしょう)か|方法(?:は|が|って)/u,
+  en: /\b(?:should i|what (?:would|should|can|could|do) (?:you|i)|how (?:do|can|should|would) i|advice|advise|suggest|recommend|tips?|tell me what)\b/iu,
+};
 
 function bareAct(text: string, lang: Lang): Act | null {
   const said = text

@@ -7,6 +7,17 @@ export type ClauseMarks = {
   readonly clauseEnd: RegExp;
   /** A but: what stands on its two sides is said of both. */
   readonly turn: RegExp;
+  /** Says no to something: a soft けど that only leads on has a no on neither side or on both. */
+  readonly denies: RegExp;
+  readonly self: RegExp;
+  /** Speaks of a death, an illness, tears. */
+  readonly heavy: RegExp;
+  /** Left off at the end of a task's label. */
+  readonly labelTail: RegExp;
+  /** Says only that somebody said something. */
+  readonly reports: RegExp;
+  /** Ends so that something is bound to follow. */
+  readonly unfinished: RegExp;
   readonly lead: RegExp;
   readonly tail: RegExp;
   /** Points at something outside the clause, so that it does not stand alone. */
@@ -19,20 +30,38 @@ export type ClauseMarks = {
 export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
   ja: {
     sentenceEnd: /[。．！？!?\n]+|…+|(?<=[ぁ-ん])[ 　]+/gu,
-    clauseEnd: /(?<=けど|けれど|けれども|ですが|ますが|たが|だが|ので|から|のに|だし|るし|いし|たら|れば)、|(?<=けど|けれども|ので)(?=[^、。ねさもだで])/gu,
-    turn: /(?:けど|けれど|けれども|ですが|ますが|たが|るが|いが|だが|くせに|のに)、|。\s*(?:でも|ただ|けど|だけど|しかし)、?/u,
-    lead: /^(?:[\s、。…,.!！?？・ー〜♪]+|(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:ね|な|けど|が|けれど)?[、。…,]+|難しい(?:です)?(?:ね|な)?[、。…]+|(?:うーん|うん|んー+|えっと|えーと|ええと|えー|あー|あの|まあ|まぁ|なんか|そうですね|そうだな|そうだね|いや|いやあ|はい|ええ|さあ|その|あ|でも|だから|それで|それに|あと|で|ただ|なので|だって|やっぱり|やっぱ|たぶん|多分|正直|けど|そして|というか|ていうか|実は|一応|とりあえず|そういえば|強いて言えば|しいて言えば|どうせ)[、。…,\s]+|(?:でも|だから|それで|なので|だって|そういえば)(?=[^\s、。もす]))/u,
-    tail: /(?:[\s、。…,.!！?？・〜♪wｗ]+|(?<=[。…])(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:けど|が)?(?:ね|な)?|笑|\(笑\)|（笑）|(?:という|って|っていう)(?:感じ|ところ|こと)(?:です)?(?:かね|かな|かも)?|(?:と|って|とは)(?:思(?:い|って(?:い)?)ます|思う|思いました|感じます)(?:けど|が|ね|よ|けどね)?|ような?気が(?:します|する)|(?:ん|の)?(?:じゃ|では)ない(?:です)?(?:かな(?:あ|ぁ)?|か(?:ね|なって)?|でしょうか)|かもしれ(?:ない|ません)(?:です)?(?:ね|けど)?|(?:です)?(?:かね|かな(?:あ|ぁ)?|かも)|(?:でしょう|だろう|でしょ|だろ)(?:か|ね|な|けど)?|(?:ん|の)(?:です|だ)(?:よね|よ|けど|けれど|が|ね|よね)?|(?<=[^まで])です(?:よね|よ|ね|けど|が|から|し|けどね)?|(?<=ます|ません|ました)(?:よね|よ|ね|けど|が|から|ので|し)|(?:なあ?|なぁ)?(?:と|って)思(?:って|い)(?:まして|て)?|なので|なんで|けど(?:ね)?|けれど(?:も)?|ので|(?<=[^こそ])から|とか|(?<=[るいただなうくすつむんぬぶぐ])(?:よね|よ|ね|な|なあ|なぁ|わ|さ|し))$/u,
+    clauseEnd:
+      /(?<=けど|けれど|けれども|ですが|ますが|たが|だが|ので|から|のに|だし|るし|いし|たら|れば|[いっえきしちにみりぎじびけせてねめれげぜでべ]て|んで|たり)、|(?<=けど|けれども|ので)(?=[^、。ねさもだで])/gu,
+    turn: /(?:くせに|のに|(?<!ん|の|な)(?:だ)?けど|(?<!ん|の|な)(?:です|ます|た|る|い)が)、|。\s*(?:でも|ただ|けど|だけど|しかし|それでも)、?/u,
+    denies: /な(?:い|く|かった)|ません|ず(?:に)?|無理|だめ|ダメ/u,
+    self: /私|わたし|僕|ぼく|俺|おれ|自分|うち|こっち|弊社|当社|当院/u,
+    heavy:
+      /亡くな|亡くし|看取|お葬式|葬儀|最期|他界|泣(?:い|き|け)|涙|流産|余命|(?:がん|癌)(?:で|に|が|だ)|倒れ(?:た|まし|て)|手遅れ/u,
+    labelTail: /(?:とか|など|なんか|だけ|ばかり|ばっかり|のみ)$/u,
+    reports:
+      /^.{0,14}(?:言って(?:い)?(?:まし)?た|言ってくれ(?:まし)?た|言われ(?:まし)?た|言います|聞きました|聞いた)$/u,
+    unfinished: /(?:て|で|し|たり|とか|ば|たら|ので|から|が|、)$/u,
+    lead: /^(?:[\s、。…,.!！?？・ー〜♪]+|(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:ね|な|けど|が|けれど)?[、。…,]+|難しい(?:です)?(?:ね|な)?[、。…]+|(?:うーん|うん|んー+|えっと|えーと|ええと|えー|あー|あの|まあ|まぁ|なんか|そうですね|そうだな|そうだね|いや|いやあ|はい|ええ|さあ|その|あ|でも|だから|それで|それに|あと|で|ただ|なので|だって|やっぱり|やっぱ|たぶん|多分|正直|けど|そして|というか|ていうか|実は|一応|とりあえず|そういえば|強いて言えば|しいて言えば|どうせ)[、。…,\s]+|(?:まあ|まぁ)(?!ま)|あと(?=[ごお]|[\p{Script=Han}ァ-ヶ])(?!あと[少一二三数半何])|(?:でも|だから|それで|なので|だって|そういえば)(?=[^\s、。もす]))/u,
+    tail: /(?:[\s、。…,.!！?？・〜♪wｗ]+|(?<=[。…])(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:けど|が)?(?:ね|な)?|笑|\(笑\)|（笑）|(?:という|って|っていう)(?:感じ|ところ|こと)(?:です)?(?:かね|かな|かも)?|(?:と|って|とは)(?:思(?:い|って(?:い)?)ます|思う|思いました|感じます)(?:けど|が|ね|よ|けどね)?|ような?気が(?:します|する)|(?:ん|の)?(?:じゃ|では)ない(?:です)?(?:かな(?:あ|ぁ)?|か(?:ね|なって)?|でしょうか)|かもしれ(?:ない|ません)(?:です)?(?:ね|けど)?|(?:です)?(?:かね|かな(?:あ|ぁ)?|かも)|(?:でしょう|だろう|でしょ|だろ)(?:か|ね|な|けど)?|(?:ん|の)(?:です|だ)(?:よね|よ|けど|けれど|が|ね|よね)?|(?<=[^まで私僕俺])です(?:よね|よ|ね|けど|が|から|し|けどね)?|(?<=ます|ません|ました)(?:よね|よ|ね|けど|が|から|ので|し)|(?:なあ?|なぁ)?(?:と|って)思(?:って|い)(?:まして|て)?|(?<=[いただる])(?:なあ?|なぁ)と|(?<=[なだるたいうかよねん])って|(?:なあ?|なぁ)?と(?:思|感じ)う(?:こと|よう)(?:が|に)?(?:なって|なりまして|増えて|あって|なった|増えた)|なので|なんで|けど(?:ね)?|けれど(?:も)?|ので|(?<=[^こそ])から|とか|(?<=[るいただなうくすつむんぬぶぐ])(?:よね|よ|ね|な|なあ|なぁ|わ|さ|し))$/u,
     pointing: /^(?:それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき)/u,
     question: /か[。?？]|[?？]/u,
     extreme: /誰も|誰に|一度も|いつも|全然|何も|ずっと|絶対|初めて|はじめて|毎日|必ず/u,
   },
   en: {
     sentenceEnd: /[.!?]+(?=\s|$)|\n+|\s[-–—]+\s|…|;\s/gu,
-    clauseEnd: /,\s+(?=(?:and|but|so|because|though|although|which|who|while|except|then|i|we|they|he|she|it|you)\b)|\s(?=(?:but|because|though|although)\s)/giu,
+    clauseEnd:
+      /,\s+(?=(?:and|but|so|because|though|although|which|who|while|except|then|i|we|they|he|she|it|you)\b)|\s(?=(?:but|because|though|although)\s)/giu,
     turn: /[,.;]?\s+(?:but|yet|although|even though|though)\s+|[,.;]\s*(?:however|still|then again)[,\s]+/iu,
-    lead: /^(?:[\s,.;:!?…–—-]+|(?:i'?m )?(?:not (?:really |too |quite )?sure|i don'?t (?:really )?know|hard to say|good question|let me think|dunno)[,.…;]+\s*(?:but )?|(?:(?:oh|um+|uh+|er+m*|hmm*|well|so|yeah|yes|no|nah|okay|ok|like|right|gosh|honestly|actually|obviously|basically|anyway|maybe|perhaps|i mean|you know|i guess|i suppose|i think|to be honest|tbh|then|look|sure|see)[,.…]+\s*)|(?:and|but|or|because|cause|cos|so that|though|although|i guess|i suppose|i think|i mean|i'd say|i would say|um+|uh+|oh|well)\s+)/iu,
-    tail: /(?:[\s,.;:!?…–—-]+|,?\s+(?:i guess|i suppose|i think|i reckon|really|you know|you know what i mean|actually|honestly|obviously|lol|haha|tbh|to be honest|or something|or whatever|anyway|though|i dunno|right|innit|and so on|and stuff|so|and|but))$/iu,
+    denies: /\b(?:not|no|never|nobody|none|nothing|without|hardly)\b|n't\b/iu,
+    self: /\b(?:i|i'm|i've|i'd|my|mine|me|we|our|us)\b/iu,
+    heavy:
+      /\b(?:passed away|died|dying|death|funeral|(?:was|been|started|nearly|almost) (?:in tears|cry(?:ing)?)|cried|in tears|tears|cancer|stroke|miscarriage|terminal|too late)\b/iu,
+    labelTail:
+      /\s+(?:all day(?: long)?|every (?:single )?day|all night|day in,? day out|for a living|most of the time|and that'?s (?:it|all)|and so on|and stuff|basically)$/iu,
+    reports: /^(?:\w+ ){0,3}(?:said|says|told me|told us|say)(?: so)?$/iu,
+    unfinished: /\b(?:and|or|but|to|the|a|an|of|with|for|that|who|which|when|if|my|i|we|is|was)$/iu,
+    lead: /^(?:[\s,.;:!?…–—-]+|(?:i'?m )?(?:not (?:really |too |quite )?sure|i don'?t (?:really )?know|hard to say|good question|let me think|dunno)[,.…;]+\s*(?:but )?|(?:(?:oh|um+|uh+|er+m*|hmm*|well|so|yeah|yes|no|nah|okay|ok|like|right|gosh|honestly|actually|obviously|basically|anyway|maybe|perhaps|i mean|you know|i guess|i suppose|i think|to be honest|to be fair|if i'?m honest|tbh|then|look|sure|see)[,.…]+\s*)|(?:and|but|or|because|cause|cos|so that|though|although|i guess|i suppose|i think|i mean|i'd say|i would say|um+|uh+|oh|well)\s+)/iu,
+    tail: /(?:[\s,.;:!?…–—-]+|,?\s+(?:i guess|i suppose|i think|i reckon|really|you know|you know what i mean|actually|honestly|obviously|lol|haha|tbh|to be honest|to be fair|if i'?m (?:being )?honest|or something|or whatever|anyway|though|i dunno|right|innit|and so on|and stuff|so|and|but))$/iu,
     pointing: /^(?:that|this|it|those|these|which|who|there|he|she)\b/iu,
     question: /\?/u,
     extreme: /\b(?:never|nobody|no one|always|nothing|ever|every day|first time|not once|the only)\b/iu,

@@ -10,15 +10,21 @@ export type Clause = Span & {
 };
 
 /** Characters a clause must have to say anything, and those above which two clauses are not joined into one. */
-const shortest: Readonly<Record<Lang, number>> = { ja: 3, en: 4 };
-const joinedUnder: Readonly<Record<Lang, number>> = { ja: 22, en: 56 };
+const shortest: Readonly<Record<Lang, number>> = { ja: 1, en: 2 };
+/** Characters from which a clause can be a side of its own. */
+const shortestSide: Readonly<Record<Lang, number>> = { ja: 6, en: 9 };
+const joinedUnder: Readonly<Record<Lang, number>> = { ja: 28, en: 70 };
 
-/** The clauses of an utterance in their order, cut only where a sentence or a clause ends, without fillers and politeness at the ends. */
+/**
+ * The clauses of an utterance in their order, cut only where a sentence or a clause ends, without fillers and politeness
+ * at the ends. Where another's work is compared with one's own (`isAboutOthers`), what is said of oneself weighs more.
+ */
 export function clausesOf(
   text: string,
   lang: Lang,
   findings: readonly Finding[],
   gist: Span | null,
+  isAboutOthers = false,
 ): readonly Clause[] {
   const pieces = piecesOf(text, lang);
   const spans = new Map<string, Span>();
@@ -29,16 +35,37 @@ export function clausesOf(
   };
   for (const { span, next } of pieces) {
     add(span);
-    if (next && next.end - span.start <= joinedUnder[lang]) add({ start: span.start, end: next.end });
+    // A て or an "and" is joined to what it leads to; two whole clauses are not.
+    if (
+      next &&
+      next.end - span.start <= joinedUnder[lang] &&
+      !isFinished(text.slice(span.start, span.end), lang)
+    )
+      add({ start: span.start, end: next.end });
   }
   if (gist) add(gist);
   return [...spans.values()]
     .map((span) => ({
       ...span,
       text: text.slice(span.start, span.end),
-      weight: salience(text, span, lang, findings) + (gist && isSame(span, gist) ? 1 : 0),
+      weight: salience(text, span, lang, findings, isAboutOthers) + (gist && isSame(span, gist) ? 1 : 0),
     }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The clause a span stands in, as far as marks tell. */
+export function clauseAround(text: string, span: Span, lang: Lang): Span {
+  const { sentenceEnd, clauseEnd } = clauseMarks[lang];
+  return (
+    cut(text, { start: 0, end: text.length }, sentenceEnd)
+      .flatMap((sentence) => cut(text, sentence, clauseEnd))
+      .find((piece) => piece.start <= span.start && span.start < piece.end) ?? span
+  );
+}
+
+/** Whether a clause stands by itself: one that ends on a て or an "and" leaves the listener waiting. */
+export function isFinished(text: string, lang: Lang): boolean {
+  return !clauseMarks[lang].unfinished.test(text);
 }
 
 /** A span without the fillers before it and the politeness and hedges after it. Null where nothing is left. */
@@ -66,7 +93,14 @@ export function sidesOf(text: string, lang: Lang): readonly [Span, Span] | null 
   const one = trimClause(text, { start: from, end: turn.index }, lang);
   const other = trimClause(text, { start: after, end: after + stop }, lang);
   if (!one || !other) return null;
-  const least = 2 * shortest[lang];
+  const least = shortestSide[lang];
+  const { denies } = clauseMarks[lang];
+  // 「〜ですけど、」 often only leads on; a real turn says no on one of its sides.
+  if (
+    lang === "ja" &&
+    denies.test(text.slice(one.start, one.end)) === denies.test(text.slice(other.start, other.end))
+  )
+    return null;
   return one.end - one.start < least || other.end - other.start < least ? null : [one, other];
 }
 
@@ -113,12 +147,20 @@ const weightOfKind: Readonly<Partial<Record<FindingKind, number>>> = {
   task: 0.5,
 };
 
-function salience(text: string, span: Span, lang: Lang, findings: readonly Finding[]): number {
+function salience(
+  text: string,
+  span: Span,
+  lang: Lang,
+  findings: readonly Finding[],
+  isAboutOthers: boolean,
+): number {
   const said = text.slice(span.start, span.end);
   const marks = clauseMarks[lang];
   const length = span.end - span.start;
   const kinds = new Map<FindingKind, number>();
   for (const finding of findings) {
+    // What a surgeon's work does to people is not what moves this person.
+    if (isAboutOthers && (finding.kind === "effect" || finding.kind === "party")) continue;
     if (finding.confidence < assumeFrom || !covers(finding, span)) continue;
     kinds.set(finding.kind, finding.kind === "act" ? -3 : (weightOfKind[finding.kind] ?? 0));
   }
@@ -131,9 +173,12 @@ function salience(text: string, span: Span, lang: Lang, findings: readonly Findi
     found +
     (/\d|[一二三四五六七八九十百千]+(?:年|日|回|人|枚|本|件|時間)/u.test(said) ? 0.8 : 0) +
     (marks.extreme.test(said) ? 0.5 : 0) +
+    (marks.heavy.test(said) ? 3 : 0) +
+    (isAboutOthers && marks.self.test(said) ? 1.5 : 0) +
     (isLast ? 0.6 : 0) +
-    (length >= 2 * shortest[lang] && length <= joinedUnder[lang] ? 0.5 : -0.5) -
+    (length >= shortestSide[lang] && length <= joinedUnder[lang] ? 0.5 : -0.5) -
     (marks.pointing.test(said) ? 1.5 : 0) -
+    (marks.reports.test(said) ? 3.5 : 0) -
     (marks.question.test(text.slice(span.start, span.end + 4)) ? 1.5 : 0)
   );
 }

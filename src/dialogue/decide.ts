@@ -10,6 +10,8 @@ import {
 } from "../language/index.ts";
 import type { SessionEvent } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
+import { clauseMarks } from "./clause-marks.ts";
+import { clauseAround } from "./clause.ts";
 import { withBareAct } from "./bare-acts.ts";
 import { actOf, cite, isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
@@ -62,7 +64,7 @@ function decideTasks(state: State, reading: Reading, turn: number): readonly Ses
   const asked = state.open?.topic === "concern.task" && actOf(reading.findings) === null;
   const names: readonly { readonly name: string; readonly span: Span }[] =
     told.length > 0 || !asked || reading.gist === null
-      ? told.map((finding) => ({ name: finding.name, span: finding }))
+      ? told.map((finding) => ({ name: labelOf(finding.name, reading.lang), span: finding }))
       : [{ name: reading.text.slice(reading.gist.start, reading.gist.end), span: reading.gist }];
   const events: SessionEvent[] = [];
   let tasks = state.map.tasks;
@@ -89,6 +91,12 @@ function decideTasks(state: State, reading: Reading, turn: number): readonly Ses
 
 /** Where people are spoken of, but not as those whom the work reaches. */
 const aboutOthers: readonly string[] = ["role.restated", "treatment.", "safety.", "supporters.", "close."];
+
+/** A rib's name without "all day" and 「など」. */
+function labelOf(name: string, lang: Lang): string {
+  const bare = name.replace(clauseMarks[lang].labelTail, "");
+  return bare === "" ? name : bare;
+}
 
 function namesRecipients(state: State): boolean {
   const topic = state.open?.topic ?? "";
@@ -137,10 +145,12 @@ function decideParties(state: State, reading: Reading, turn: number): readonly S
 function isOnlyCompared(state: State, reading: Reading, party: FindingOf<"party">): boolean {
   const topic = state.open?.topic ?? "";
   const onTheWayIn = topic === "rating" || topic === "concern.wish" || topic === "concern.tried";
-  const sentence = sentenceAround(reading.text, party);
+  const around = onTheWayIn
+    ? clauseAround(reading.text, party, reading.lang)
+    : sentenceAround(reading.text, party);
   const beside = (kind: Finding["kind"]) =>
     reading.findings.some(
-      (finding) => finding.kind === kind && finding.start < sentence.end && sentence.start < finding.end,
+      (finding) => finding.kind === kind && finding.start < around.end && around.start < finding.end,
     );
   if (party.ring === "department") return topic.startsWith("mirror.") && !beside("comparison");
   if (topic.startsWith("mirror.")) return true;
@@ -254,7 +264,11 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
       if (!onlyYesOrNo) answers.push({ topic: "concern.wish", span: whole });
     } else if (!onlyYesOrNo || closedTopics.has(open)) answers.push({ topic: open, span: whole });
   }
-  if ((open === "rating" || open === "concern.wish") && isContent && tellsAScene[reading.lang].test(reading.text))
+  if (
+    (open === "rating" || open === "concern.wish") &&
+    isContent &&
+    tellsAScene[reading.lang].test(reading.text)
+  )
     answers.push({ topic: "concern.scene", span: whole });
   for (const finding of reading.findings) {
     const topic = isTold(finding) ? toldTopic(state, finding) : null;

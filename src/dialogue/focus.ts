@@ -2,14 +2,42 @@ import type { Ring } from "../language/index.ts";
 import type { MapParty } from "./map-state.ts";
 import type { State } from "./state.ts";
 
-/** The recipient the session has in view: whoever was named when that was asked, else the one farthest out who was named first. */
+/** The recipient the session has in view: whoever was spoken of most where recipients were asked about, those farther out first. */
 export function focusParty(state: State): MapParty | undefined {
+  const turns = new Set(recipientTopics.flatMap((topic) => state.answered[topic]?.said.turn ?? []));
+  const asked = state.asked["recipient.who"] ? state.answered["recipient.who"]?.said.turn : undefined;
   const shown = state.map.parties.filter((party) => !party.struck);
-  const turn = state.answered["recipient.who"]?.said.turn;
-  const named =
-    turn === undefined ? undefined : shown.find((party) => party.said.some((said) => said.turn === turn));
-  return named ?? firstIn(shown, ["customer", "partner", "society", "department", "colleague"]);
+  const worth = (party: MapParty) =>
+    ringWorth[party.ring] +
+    new Set(party.said.map((said) => said.turn)).size * 0.5 +
+    (party.said.some((said) => turns.has(said.turn)) ? 0.5 : 0) +
+    (party.said.some((said) => said.turn === asked) ? 1 : 0) +
+    (firstNamed(shown, asked) === party ? 1 : 0);
+  const most = Math.max(...shown.map(worth));
+  return shown.find((party) => worth(party) === most);
 }
+
+/** Whoever is named first in the answer is the nearest to it. */
+function firstNamed(parties: readonly MapParty[], turn: number | undefined): MapParty | undefined {
+  const at = (party: MapParty) => party.said.find((said) => said.turn === turn)?.start ?? Infinity;
+  return parties.filter((party) => at(party) < Infinity).toSorted((a, b) => at(a) - at(b))[0];
+}
+
+const recipientTopics = [
+  "recipient.who",
+  "recipient.trouble",
+  "recipient.reason",
+  "recipient.better",
+] as const;
+
+/** Farther out is nearer to the question; less than being named in the answer to it. */
+const ringWorth: Readonly<Record<Ring, number>> = {
+  customer: 1.6,
+  partner: 1.2,
+  society: 0.9,
+  department: 0.6,
+  colleague: 0.3,
+};
 
 /** A colleague or another department, other than the recipient in view. */
 export function insideParty(state: State): MapParty | undefined {

@@ -51,7 +51,9 @@ export function opposedTo(state: State): ToldClause | null {
 /** A word the client used again now and in earlier turns, other than what names the work or the people. */
 export function wordAgain(state: State): string | null {
   const text = state.last?.text ?? "";
-  const names = [...state.map.tasks, ...state.map.parties].map((known) => known.name.toLowerCase()).join("\n");
+  const names = [...state.map.tasks, ...state.map.parties]
+    .map((known) => known.name.toLowerCase())
+    .join("\n");
   const candidates = [...new Set(clausesNow(state).flatMap((clause) => clause.words))].filter(
     (word) =>
       turnsWith(state, word) >= comesBackFrom &&

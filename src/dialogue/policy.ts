@@ -2,6 +2,8 @@ import type { Citation, Ratings } from "./event.ts";
 import type { Act } from "../language/index.ts";
 import { isTimeForOutcomes, isTreatedBadly, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
 import { byId, choice, type Choice, firstWorded, richestWorded, type Spoken } from "./choice.ts";
+import { clausesNow } from "./kin.ts";
+import { isCaptive } from "./captive.ts";
 import { chooseGuard } from "./guards/choose-guard.ts";
 import { safetySays } from "./guards/safety.ts";
 import { whoAreYouWords } from "./guards/words.ts";
@@ -16,6 +18,9 @@ import { voiceOf } from "./voice.ts";
 
 /** Turns with a question between two without one, so that about one turn in five leaves space. */
 const turnsBetweenSpaces = 3;
+
+/** Weight of a clause beside a "no" or "don't know" from which it is taken up. */
+const weighsSomething = 0.8;
 
 /** Answers of a few words in a row before brevity itself is met kindly. */
 const shortInARow = 3;
@@ -102,9 +107,14 @@ const withLead = (lead: string | null, chosen: Choice | null): Choice | null => 
 
 /** だけ turned around, once, when the concern has been told; then space. */
 function mirror(state: State): Choice | null {
-  if (state.phase !== "concern" || !state.last || isTimeForOutcomes(state)) return null;
+  if (state.phase !== "concern" || isTimeForOutcomes(state)) return null;
   if (nextTopic(state).item?.topic !== "mirror.difference") return null;
   if (!state.heard.minimizing || state.used["mirror-only"]) return null;
+  // A scene that hurt is not answered with a turn of words: first it is heard, and left room.
+  if (state.last?.answered === "concern.scene") {
+    const heard = chooseReflection(state);
+    if (heard) return choice({ phase: "concern", say: heard, awaits: null });
+  }
   const say = firstWorded(state, byId(says, "mirror-only"));
   return (
     say &&
@@ -137,11 +147,17 @@ function space(state: State, act: Act | null): Choice | null {
   if (isTimeForOutcomes(state) || state.minutes === 15 || guardRaisedNow(state)) return null;
   const signals = signalsOf(state);
   if (signals.has("short")) return null;
+  const heavy = signals.has("heavy");
   const pivot =
-    signals.has("insight") || signals.has("feeling") || (last.answered !== null && pivots.has(last.answered));
-  const wait = signals.has("insight") ? 2 : turnsBetweenSpaces;
+    heavy ||
+    signals.has("insight") ||
+    signals.has("feeling") ||
+    (last.answered !== null && pivots.has(last.answered));
+  const wait = heavy ? 0 : signals.has("insight") ? 2 : turnsBetweenSpaces;
   if (!pivot || state.turnsSinceSpace < wait) return null;
-  const say = chooseReflection(state, "space") ?? chooseReflection(state);
+  const held = chooseReflection(state, "space");
+  // Room that is left without a word of the client's could be left to anybody.
+  const say = held && held.worded.because.length > 0 ? held : (chooseReflection(state) ?? held);
   return say && choice({ phase: state.phase, say, awaits: null });
 }
 
@@ -175,11 +191,13 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
 
 /** The question for a topic: the first angle, or the smaller one when the first drew nothing. */
 function askFor(state: State, item: AgendaItem, avoid: readonly Citation[] = []): Spoken<Ask> | null {
+  const captive = item.topic === "recipient.reason" && isCaptive(state);
   const step = (state.asked[item.topic] ?? 0) === 0 || item.topic === "rating" ? 1 : 2;
   const ofTopic = (isTreatedBadly(state) ? askedUnderTreatment : asks).filter(
     (move) =>
       move.asks === item.topic &&
       (item.topic !== "rating" || move.phase === item.phase) &&
+      (move.captive === true) === captive &&
       (move.afterMove === undefined || state.used[move.afterMove] !== undefined),
   );
   return (
@@ -220,12 +238,22 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (item.topic === "role.instance") return named("hollow-lead");
   if (signalsOf(state).has("doubtful") && state.used["repair-doubt"] === undefined)
     return named("repair-doubt");
+  if (signalsOf(state).has("asks-if-odd")) {
+    const reassures = named("repair-not-odd");
+    if (reassures) return reassures;
+  }
   if (state.did === "rate") return named("frame-thanks");
   if (state.did === "skip") return named("repair-skipped");
   if (state.did === "continue") return named("repair-continue");
   // Nothing to change in what was read back is an answer.
   if (state.lastReply?.asks === "close.read-back")
     return named("reflect-read-back-linked", "reflect-read-back");
+  // "None. I only get shouted at": the second half is what was said.
+  const saysMore = clausesNow(state).some((clause) => clause.weight >= weighsSomething);
+  if ((act === "dont-know" || act === "nothing" || act === "disagree") && saysMore) {
+    const heard = chooseReflection(state);
+    if (heard) return heard;
+  }
   if (
     act === "dont-know" ||
     act === "nothing" ||

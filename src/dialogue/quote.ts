@@ -1,7 +1,8 @@
-import type { Lang } from "../language/index.ts";
+import { gistMaxLength, type Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
-import { sidesOf, trimClause } from "./clause.ts";
+import { clauseMarks } from "./clause-marks.ts";
+import { isFinished, sidesOf, trimClause } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
 import type { MapParty } from "./map-state.ts";
@@ -12,7 +13,9 @@ import { isTold } from "./told.ts";
 export type Quote = { readonly text: string; readonly said: readonly Citation[] };
 
 /** Characters a quoted clause may have: longer ones read as parroting (chosen by reading turns aloud). */
-const longestClause: Readonly<Record<Lang, number>> = { ja: 22, en: 56 };
+const longestClause: Readonly<Record<Lang, number>> = { ja: 20, en: 52 };
+/** What carries most of the last utterance may be longer: cut shorter it would often not be a clause any more. */
+const longestGist: Readonly<Record<Lang, number>> = gistMaxLength;
 /** Where two clauses stand in one sentence each must be shorter. */
 const longestSide: Readonly<Record<Lang, number>> = { ja: 17, en: 44 };
 /** A line of the record that is read back may be quoted nearly whole. */
@@ -35,7 +38,7 @@ export function quote(state: State, slot: Slot, isReadBack = false): Quote | nul
     case "obstacle":
       return clause(state, state.answered["outcomes.plan-obstacle"], longestSide);
     case "gist":
-      return salient(state, longestClause) ?? clause(state, state.last?.gist);
+      return salient(state, longestGist) ?? clause(state, state.last?.gist);
     case "one":
       return pair(state)?.[0] ?? null;
     case "two":
@@ -49,6 +52,8 @@ export function quote(state: State, slot: Slot, isReadBack = false): Quote | nul
       return kin(state);
     case "before":
       return within(state, opposedTo(state), longestSide);
+    case "now":
+      return turning(state);
     case "again":
       return again(state);
     case "start":
@@ -62,7 +67,10 @@ export function quote(state: State, slot: Slot, isReadBack = false): Quote | nul
     case "effect":
       return justSaid(state, "effect");
     case "trouble":
-      return clause(state, state.heard.trouble) ?? clause(state, state.answered["recipient.trouble"]);
+      return (
+        clause(state, state.heard.trouble, longestClause, "theirs") ??
+        clause(state, state.answered["recipient.trouble"], longestClause, "theirs")
+      );
     case "value":
       return clause(state, state.heard.value) ?? lineOf(state, "values");
     case "strength":
@@ -89,7 +97,8 @@ function task(state: State): Quote | null {
 
 function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quote | null {
   const { last } = state;
-  const finding = last?.findings.find((each) => each.kind === kind && isTold(each));
+  // Somebody who corrects the word they chose means the last one.
+  const finding = last?.findings.findLast((each) => each.kind === kind && isTold(each));
   if (!last || !finding) return null;
   return clause(state, {
     text: finding.text,
@@ -122,6 +131,15 @@ function salient(state: State, longest: Readonly<Record<Lang, number>>): Quote |
 /** Weight under which a clause points at something outside itself, or asks: not to be said back. */
 const leastWeight = 0;
 
+/** The clause of the last utterance that speaks for or against reaching anybody. */
+function turning(state: State): Quote | null {
+  for (const told of clausesNow(state)) {
+    const quoted = told.stance === null ? null : within(state, told, longestGist);
+    if (quoted) return quoted;
+  }
+  return null;
+}
+
 /** The two weightiest clauses of a longer utterance, in the order in which they were said. */
 function pair(state: State): readonly [Quote, Quote] | null {
   const fitting = clausesNow(state).flatMap((told) => {
@@ -131,7 +149,8 @@ function pair(state: State): readonly [Quote, Quote] | null {
   const [first] = fitting;
   const second = fitting.find(
     ({ told }) =>
-      first !== undefined && (told.said.end <= first.told.said.start || told.said.start >= first.told.said.end),
+      first !== undefined &&
+      (told.said.end <= first.told.said.start || told.said.start >= first.told.said.end),
   );
   if (!first || !second) return null;
   return first.told.said.start < second.told.said.start
@@ -186,31 +205,40 @@ function start(state: State): Quote | null {
 }
 
 /** A quotation of what a citation holds: whole where it is short, else its weightiest clause. */
-function clause(state: State, said: Said | null | undefined, longest = longestClause): Quote | null {
+function clause(
+  state: State,
+  said: Said | null | undefined,
+  longest = longestClause,
+  whose: "anybody's" | "theirs" = "anybody's",
+): Quote | null {
   if (!said) return null;
-  const whole = within(state, said, longest);
+  const isTheirs = (text: string) => whose !== "theirs" || !clauseMarks[state.lang].self.test(text);
+  const whole = isTheirs(said.text) ? within(state, said, longest) : null;
   if (whole) return whole;
   const parts = state.told.filter(
     (told) =>
-      told.said.turn === said.said.turn && told.said.start >= said.said.start && told.said.end <= said.said.end,
+      told.said.turn === said.said.turn &&
+      told.said.start >= said.said.start &&
+      told.said.end <= said.said.end,
   );
   for (const part of parts.toSorted((a, b) => b.weight - a.weight)) {
-    const quoted = part.weight < leastWeight ? null : within(state, part, longest);
+    if (part.weight < leastWeight || !isTheirs(part.text)) continue;
+    const quoted = within(state, part, longest);
     if (quoted) return quoted;
   }
   return null;
 }
 
-function within(
-  state: State,
-  said: Said | null,
-  longest: Readonly<Record<Lang, number>>,
-): Quote | null {
+/** A single kanji can be an answer; a single letter cannot. */
+const shortest: Readonly<Record<Lang, number>> = { ja: 1, en: 2 };
+
+function within(state: State, said: Said | null, longest: Readonly<Record<Lang, number>>): Quote | null {
   if (!said) return null;
   const trimmed = trimClause(said.text, { start: 0, end: said.text.length }, state.lang);
   if (!trimmed) return null;
   const text = said.text.slice(trimmed.start, trimmed.end);
-  if (text.length < 2 || text.length > longest[state.lang] || !isQuotable(text)) return null;
+  if (text.length < shortest[state.lang] || text.length > longest[state.lang]) return null;
+  if (!isQuotable(text) || !isFinished(text, state.lang)) return null;
   const { turn, start: from } = said.said;
   return { text, said: [{ turn, start: from + trimmed.start, end: from + trimmed.end }] };
 }

@@ -9,7 +9,7 @@ import type { Say, Signal } from "./moves/move.ts";
 import { says } from "./moves/index.ts";
 import { phaseIndex, type State } from "./state.ts";
 import { isTold } from "./told.ts";
-import { pick, word } from "./wording.ts";
+import { pick, type Worded, word } from "./wording.ts";
 
 /** Characters from which an answer is long, and under which it is short, per language. */
 const longFrom = { ja: 140, en: 320 } as const;
@@ -50,7 +50,8 @@ export function signalsOf(state: State): ReadonlySet<Signal> {
   const sees = signals.has("insight") || now.some((clause) => clause.stance === "reaches");
   if (sees && (signals.has("insight") || last.answered === "role.restated" || opposed)) signals.add("moved");
   const sinks = signals.has("comparison") || now.some((clause) => clause.stance === "does-not-reach");
-  if (sinks && !sees && phaseIndex(state.phase) >= phaseIndex("contact") && hadInView(state)) signals.add("dip");
+  if (sinks && !sees && phaseIndex(state.phase) >= phaseIndex("contact") && hadInView(state))
+    signals.add("dip");
   return signals;
 }
 
@@ -83,6 +84,7 @@ const reflections = says.filter(
 const pivotal: ReadonlySet<Signal> = new Set<Signal>([
   "feeling",
   "insight",
+  "heavy",
   "thanks-received",
   "dip",
   "opposed",
@@ -95,14 +97,20 @@ const points = {
   pivotal: 3,
   /** It takes up something else that was heard. */
   heard: 1,
+  /** It takes up only that somebody or something was named. */
+  named: 0.3,
+  /** It gives back words of the last utterance. */
+  now: 2.5,
   /** It belongs to the question that was answered. */
   answered: 1,
+  /** It belongs to the question while a feeling was named instead. */
+  besideFeeling: -2.5,
   /** Each of the client's words it gives back. */
-  quoted: 1.5,
+  quoted: 0.8,
   /** It speaks of what was said without a word of it: right only by luck. */
   unquoted: -2.5,
   /** It adds a link, while too few have. */
-  complex: 2.5,
+  complex: 1.8,
   /** Each time it was said before. */
   used: -1,
   /** It begins with a quotation as the last ones did. */
@@ -112,7 +120,7 @@ const points = {
 };
 
 /** Share of a reflection's letters pairs that stand in the utterance before, above which it hands back the same words. */
-const parrotFrom = 0.6;
+const parrotFrom = 0.7;
 
 /** The reflection that fits the last utterance best, or null when nothing fresh can be said. */
 export function chooseReflection(state: State, only: "any" | "space" = "any"): Spoken<Say> | null {
@@ -120,6 +128,7 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
   const signals = signalsOf(state);
   const guarded = isTreatedBadly(state);
   const wantsComplex = state.counts.complex < complexShare * (state.counts.reflections + 1);
+  const moves = signals.has("feeling") || signals.has("heavy");
   const candidates = reflections.flatMap((say) => {
     if (guarded && say.notUnder?.includes("treatment")) return [];
     if ((say.kind === "hold-space") !== (only === "space")) return [];
@@ -133,15 +142,17 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
     if (say.on?.includes("minimizing") && state.used["mirror-only"] === undefined) return [];
     if (state.lastReply?.parts.some((part) => part.move === say.id)) return [];
     const worded = word(state, say);
-    if (!worded) return [];
+    if (!worded || !quotesWhatWasHeard(state, worded, heard)) return [];
     const adds = say.kind === "reflect-complex" || say.kind === "summarise";
     const score =
       (heard?.some((signal) => pivotal.has(signal)) ? points.pivotal : 0) +
-      (heard?.some((signal) => signal !== "said") ? points.heard : 0) +
+      (heard?.some((signal) => !naming.has(signal)) ? points.heard : heard ? points.named : 0) +
+      (quotesNow(state, worded) ? points.now : 0) +
       (answered ? points.answered : 0) +
+      (answered && !heard && moves && !asksFeeling(state) ? points.besideFeeling : 0) +
       (worded.because.length > 0 ? points.quoted * worded.worth : points.unquoted) +
       (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
-      points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.5 : 1) +
+      points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
       (overlap(worded.text, state.last?.text ?? "") > parrotFrom ? points.parrot : 0);
     return [{ move: say, worded, score }];
@@ -150,6 +161,62 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
   const top = candidates.filter((candidate) => candidate.score === best);
   return top[pick(state, "reflection", top.length)] ?? null;
 }
+
+function asksFeeling(state: State): boolean {
+  const topic = state.last?.answered ?? "";
+  return topic === "comparison.feeling" || topic.startsWith("concern.");
+}
+
+/** Heard in almost any answer. */
+const naming: ReadonlySet<Signal> = new Set<Signal>([
+  "said",
+  "new-party",
+  "new-task",
+  "short",
+  "long",
+  "word-again",
+]);
+
+function quotesNow(state: State, worded: Worded): boolean {
+  return worded.because.some((citation) => citation.turn === state.last?.turn);
+}
+
+/** What is said about a finding quotes the finding's own clause, or nothing of this utterance: another clause would be about something else. */
+function quotesWhatWasHeard(state: State, worded: Worded, heard: readonly Signal[] | null): boolean {
+  const { last } = state;
+  const kinds = heard?.flatMap((signal) => kindOf[signal] ?? []) ?? [];
+  if (!last || kinds.length === 0) return true;
+  const now = worded.because.filter((citation) => citation.turn === last.turn);
+  if (now.length === 0) return true;
+  return last.findings.some(
+    (finding) =>
+      kinds.includes(finding.kind) &&
+      now.some((citation) => citation.start < finding.end && finding.start < citation.end),
+  );
+}
+
+const kindOf: Readonly<Partial<Record<Signal, readonly FindingKind[]>>> = {
+  feeling: ["feeling"],
+  minimizing: ["minimizing"],
+  comparison: ["comparison"],
+  effect: ["effect"],
+  "effect-denied": ["effect"],
+  trouble: ["trouble"],
+  reason: ["reason"],
+  "thanks-received": ["thanks"],
+  "thanks-absent": ["thanks"],
+  "thanks-given": ["thanks"],
+  "contact-direct": ["contact"],
+  "contact-through": ["contact"],
+  "contact-none": ["contact"],
+  value: ["value"],
+  strength: ["strength"],
+  commitment: ["commitment"],
+  collaboration: ["collaboration"],
+  insight: ["insight"],
+  "new-party": ["party"],
+  "new-task": ["task"],
+};
 
 const opensWithQuote = (text: string) => /^[「“]/u.test(text);
 

@@ -1,4 +1,11 @@
-import { type Act, assumeFrom, type Finding, type FindingKind, type Lang, type Span } from "../language/index.ts";
+import {
+  type Act,
+  assumeFrom,
+  type Finding,
+  type FindingKind,
+  type Lang,
+  type Span,
+} from "../language/index.ts";
 import { clausesOf } from "./clause.ts";
 import { contentWords } from "./content-words.ts";
 import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, SessionEvent } from "./event.ts";
@@ -299,10 +306,12 @@ function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-s
     if (finding.kind === "minimizing" && (heard.minimizing || finding.subject === "other")) continue;
     heard[finding.kind] = said(finding);
   }
-  const clauses = toldClauses(state.lang, event);
+  const isAboutOthers = state.open?.topic.startsWith("mirror.") ?? false;
+  const clauses = toldClauses(state.lang, event, isAboutOthers);
   const words = new Set(contentWords(event.text, state.lang));
   const wordTurns: Record<string, number> = { ...state.wordTurns };
-  for (const word of words) wordTurns[word] = (Object.hasOwn(wordTurns, word) ? (wordTurns[word] ?? 0) : 0) + 1;
+  for (const word of words)
+    wordTurns[word] = (Object.hasOwn(wordTurns, word) ? (wordTurns[word] ?? 0) : 0) + 1;
   const isShort = event.text.trim().length < shortUnder[state.lang];
   const act = actOf(event.findings);
   const drewLittle = isShort || (act !== null && drawsLittle.has(act));
@@ -333,10 +342,11 @@ const clausesKept = 6;
 function toldClauses(
   lang: Lang,
   event: Extract<SessionEvent, { kind: "client-said" }>,
+  isAboutOthers: boolean,
 ): readonly ToldClause[] {
   const isCareful = event.findings.some((finding) => finding.kind === "risk" && !finding.negated);
   if (isCareful) return [];
-  return clausesOf(event.text, lang, event.findings, event.gist)
+  return clausesOf(event.text, lang, event.findings, event.gist, isAboutOthers)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, clausesKept)
     .map(({ text, weight, start, end }) => ({
@@ -344,11 +354,18 @@ function toldClauses(
       weight,
       said: { turn: event.turn, start, end },
       words: contentWords(text, lang),
-      stance: stanceWithin(event.findings, { start, end }),
+      stance: isAboutOthers ? null : stanceWithin(event.findings, { start, end }),
     }));
 }
 
 function stanceWithin(findings: readonly Finding[], span: Span): Stance | null {
+  // The thanks that another department gets are not this person's.
+  if (
+    findings.some(
+      (finding) => finding.kind === "comparison" && finding.start < span.end && span.start < finding.end,
+    )
+  )
+    return "does-not-reach";
   for (const finding of findings) {
     if (finding.start >= span.end || finding.end <= span.start) continue;
     const stance = stanceOf(finding);

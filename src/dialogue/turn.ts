@@ -197,7 +197,10 @@ function replyOf(state: State, chosen: Choice): Reply {
     because,
     suggestions:
       (ask?.move.suggestions ?? (phase === "safety" ? safetySuggestions : null))?.[state.lang] ?? [],
-    parts: [...chosen.parts, ...spoken].map((part) => ({ move: part.worded.move, wording: part.worded.wording })),
+    parts: [...chosen.parts, ...spoken].map((part) => ({
+      move: part.worded.move,
+      wording: part.worded.wording,
+    })),
     rejected,
   };
 }

@@ -1,7 +1,8 @@
+import { clauseMarks } from "./clause-marks.ts";
 import { assumeFrom, type Finding, type Lang } from "../language/index.ts";
 
 /** How something is said to the counsellor, beside what is said. */
-export type Voice = "hostile" | "doubtful" | "hollow";
+export type Voice = "hostile" | "doubtful" | "hollow" | "asks-if-odd" | "heavy";
 
 /** Characters above which rough words tell of something rather than turn on the counsellor. */
 const longestOutburst: Readonly<Record<Lang, number>> = { ja: 40, en: 110 };
@@ -19,20 +20,24 @@ export function voiceOf(text: string, findings: readonly Finding[], lang: Lang):
       (finding.kind === "risk" || finding.kind === "party" || finding.kind === "task"),
   );
   const isQuoted = /[「『“"]/u.test(said);
-  if (!tells && !isQuoted && said.length <= longestOutburst[lang] && words.hostile.test(said)) return "hostile";
+  if (!tells && !isQuoted && said.length <= longestOutburst[lang] && words.hostile.test(said))
+    return "hostile";
+  if (clauseMarks[lang].heavy.test(said)) return "heavy";
   if (words.doubtful.test(said)) return "doubtful";
+  if (words.odd.test(said)) return "asks-if-odd";
   if (said.length <= longestPhrase[lang] && !tells && words.hollow.test(said.trim())) return "hollow";
   return null;
 }
 
 const voiceWords: Readonly<
-  Record<Lang, { readonly hostile: RegExp; readonly doubtful: RegExp; readonly hollow: RegExp }>
+  Record<Lang, { readonly [V in "hostile" | "doubtful" | "odd" | "hollow"]: RegExp }>
 > = {
   ja: {
     hostile:
       /うるさい|うるせ|うざ|ウザ|黙れ|だまれ|ふざけ(?:る|ん|て)|馬鹿に|バカに|ばかに|馬鹿(?:じゃ|か)|バカ(?:じゃ|か)|しつこ|何様|いい加減に|くだらな|くだらね|茶番|(?:この|お前|おまえ|てめ).{0,8}(?:機械|ai|ロボ|プログラム)|時間の無駄|気持ち悪い(?:ん|な)|さっきから(?:同じ|何)/u,
     doubtful:
       /信じて(?:い)?(?:ない|ません)|胡散|うさん|怪しい(?:ん|と|な|で|けど)|半信半疑|どうせ(?:機械|ai|プログラム|決まった)|こんな(?:の|もの|こと)(?:で|を|に)[^。]{0,10}(?:意味|変わ|役に立|何になる|解決)|(?:ai|機械|ソフト)(?:なんか|ごとき|に)[^。]{0,12}(?:わか|分か|何が)|言われて(?:仕方なく|しかたなく|来|やって|やら|受け)/u,
+    odd: /(?:変|へん|おかしい|甘い|贅沢|ぜいたく|わがまま|ワガママ|考えすぎ|子どもっぽい|自分勝手|だめ|ダメ)(?:なん)?(?:です|でしょう|なの)(?:か(?:ね|な)?)?[?？。]*$|(?:変|おかしい|甘い|贅沢)ですよね/u,
     // A phrase that anybody could say of any work, and nothing else.
     hollow:
       /^(?:(?:やっぱり|まあ|まぁ|とにかく|もちろん|みんな(?:の|で|が)|皆(?:様|さん)?(?:の|で|が)|人(?:の|に|を)|お客様(?:の|に|を)?|社会(?:の|に|へ)?|会社(?:の|に|へ)?|周り(?:の|に)|地域(?:の|に)|世の中(?:の|に)|相手(?:の|に|を)|もっと|日々|一生懸命|前向きに|しっかり|ちゃんと|誠実に?|感謝|笑顔|信頼|貢献|成長|努力|責任(?:感)?|思いやり|協力|連携|コミュニケーション|チームワーク|向上心?|やりがい|幸せ|喜び|役(?:に)?立|ため|頑張|がんば|大切|大事|必要|意識|気持ち|心がけ|満足|第一|提供|目指|です|ます|する|して|した|いき|い(?:る|て|た)|こと|もの|と|に|を|が|は|の|で|も|ね|よ|な|か|や|たい|られる|れる|って|思|り|る|ちます|つ|くす|くし|ば|う|、|。|・|\s)+)$/u,
@@ -42,6 +47,7 @@ const voiceWords: Readonly<
       /\b(?:fuck(?:ing)? (?:you|off|this)|f off|shut up|piss off|screw (?:you|this)|(?:stupid|dumb|useless|idiotic|ridiculous) (?:bot|question|questions|machine|thing|program|software|app|robot|ai)|this is (?:stupid|dumb|bullshit|bs|crap|rubbish|ridiculous|pointless|nonsense)|bullshit|waste of (?:my |everyone'?s )?time|stop asking|leave me alone|you'?re (?:annoying|useless|not listening|just a))/u,
     doubtful:
       /\b(?:don'?t (?:really )?believe in (?:this|these|any of)|sceptical|skeptical|how (?:is|would|could) a (?:machine|computer|bot|program|robot|chatbot)|can'?t see how (?:this|a)|not (?:convinced|sure) (?:this|about this|a (?:bot|machine|computer))|(?:my (?:wife|husband|boss|manager|hr|doctor)|hr|they) (?:made|told|forced|asked) me to (?:do|try|come|use)|these things never)/u,
+    odd: /\b(?:is (?:that|it|this) (?:silly|stupid|weird|odd|strange|normal|selfish|bad|wrong|daft|pathetic|ungrateful)|am i (?:being )?(?:silly|stupid|weird|odd|selfish|ungrateful|daft|wrong|crazy|mad)|does that make (?:any )?sense|sounds? (?:silly|stupid|daft|pathetic),? (?:doesn'?t it|right|i know))\b/u,
     hollow:
       /^(?:(?:just|really|always|very|being|be|to|a|the|and|of|for|in|with|my|our|your|their|is|it|it's|i|want|would|like|try|make|making|do|doing|give|giving|have|having|help|helping|people|others|everyone|customers?|clients?|society|world|community|team|teamwork|communication|positive|attitude|difference|best|better|good|great|hard|work|working|together|value|values?|growth|passion|impact|respect|trust|quality|excellence|happy|happiness|important|things?|job|well|properly|that|you|know|more|can|as|on|all|i'd|so|yeah|impactful|meaningful|contribute|contributing|[\s,.'-]+))+$/u,
   },

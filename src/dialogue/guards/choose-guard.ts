@@ -57,7 +57,8 @@ function again(state: State): Spoken<Say> | null {
 function chooseTreatment(state: State): Choice | null {
   const treatment = guardOf(state, "treatment");
   if (!treatment || treatment.eased || state.finishing) return null;
-  const says = (...ids: readonly string[]) => firstWorded(state, byId([...treatmentSays, ...blameSays], ...ids));
+  const says = (...ids: readonly string[]) =>
+    firstWorded(state, byId([...treatmentSays, ...blameSays], ...ids));
   const ask = (topic: Topic) =>
     firstWorded(
       state,
@@ -75,9 +76,7 @@ function chooseTreatment(state: State): Choice | null {
     : makesItSmall[state.lang].test(text)
       ? says("treatment-not-small")
       : null;
-  const opening =
-    answer ??
-    (first ? says("treatment-first") : says("treatment-told"));
+  const opening = answer ?? (first ? says("treatment-first") : says("treatment-told"));
   if (isOpen("treatment.what"))
     return choice({ phase: "treatment", say: opening, ask: ask("treatment.what") });
   if (isOpen("treatment.since"))

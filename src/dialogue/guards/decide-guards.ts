@@ -69,7 +69,9 @@ function decideTreatment(
     .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated)
     .filter((risk) => risk.subject !== "other" || !speaksOfOthers(state))
     .map((risk) =>
-      speaksOfOthers(state) || isCustomersTemper(reading, risk) ? { ...risk, severity: "ask" as const } : risk,
+      speaksOfOthers(state) || isCustomersTemper(reading, risk)
+        ? { ...risk, severity: "ask" as const }
+        : risk,
     );
   const worst = found.find((risk) => risk.severity === "act") ?? found[0];
   const standing = guardOf(state, "treatment");

@@ -27,6 +27,30 @@ export const listeningRepairSays: readonly Say[] = [
     source: "Motivational Interviewing: rolling with resistance; supporting autonomy (MITI 4).",
   },
   {
+    id: "repair-not-odd",
+    phase: "concern",
+    kind: "normalise",
+    wordings: {
+      ja: [
+        "おかしいとは受け取りませんでした。そのまま伺います。",
+        "そう感じてよいかどうかに、ここでは点をつけません。",
+        "変だとは思わずに読みました。続けて聞かせてください。",
+        "よいか悪いかは置いて、そのまま受け取ります。",
+      ],
+      en: [
+        "I do not take it as odd. It is what you came with.",
+        "Nothing is marked right or wrong here.",
+        "It makes sense as you tell it.",
+        "There is no wrong way to feel about it here.",
+      ],
+    },
+    why: {
+      ja: "こう感じてよいのかとたずねられたので、評価せずに受け取るとお伝えしています。",
+      en: "You asked whether it was all right to feel so; nothing is judged here.",
+    },
+    source: "Motivational Interviewing: acceptance; normalising without praise.",
+  },
+  {
     id: "hollow-lead",
     phase: "concern",
     kind: "reflect-simple",
@@ -170,6 +194,62 @@ export const listeningRepairSays: readonly Say[] = [
 ];
 
 export const listeningRepairAsks: readonly Ask[] = [
+  {
+    id: "ask-reason-captive",
+    phase: "recipient",
+    kind: "ask-open",
+    asks: "recipient.reason",
+    step: 1,
+    form: 60,
+    captive: true,
+    wordings: {
+      ja: [
+        "同じ仕事でも、する人によって差が出るのはどんなところですか。",
+        "この仕事が丁寧なときとそうでないときで、{party}には何が違いますか。",
+        "ほかへ行けない相手にとって、助かるのはどんなやり方ですか。",
+        "担当が替わったら、相手が気づきそうなのはどこですか。",
+      ],
+      en: [
+        "Where does it make a difference who does this work?",
+        "When it is done with care and when it is not, what is different for {party}?",
+        "They cannot go elsewhere: what in the way it is done is a help to them?",
+        "If somebody else took it over, what might they notice?",
+      ],
+    },
+    why: {
+      ja: "相手がほかを選べない仕事でも、やり方の違いは届いているかもしれないからです。",
+      en: "Even where nobody can choose, the way the work is done may reach them.",
+    },
+    source: "Counselling model, recipient: why this and not another, where there is no other.",
+  },
+  {
+    id: "ask-reason-captive-small",
+    phase: "recipient",
+    kind: "ask-open",
+    asks: "recipient.reason",
+    step: 2,
+    form: 60,
+    captive: true,
+    wordings: {
+      ja: [
+        "自分なりに気をつけている手順を、一つ挙げると何ですか。",
+        "前の担当から変えたことがあれば、何ですか。",
+        "人に引き継ぐとしたら、何を一言添えますか。",
+        "雑にされると困りそうなのは、どの部分ですか。",
+      ],
+      en: [
+        "What is one step that you take care over?",
+        "If you changed anything from the way it was done before, what was it?",
+        "If you handed it over, what would you be sure to mention?",
+        "Which part would they suffer from, if it were done carelessly?",
+      ],
+    },
+    why: {
+      ja: "思い浮かべやすいように、小さくたずねています。",
+      en: "This is a smaller question, so that something comes to mind.",
+    },
+    source: "Counselling model: a smaller, more concrete question.",
+  },
   {
     id: "ask-instance",
     phase: "role",

@@ -143,9 +143,9 @@ export const listeningSays: readonly Say[] = [
       ],
       en: [
         "The word “{again}” keeps coming back.",
-        "Here is “{again}” once more.",
         "You have come back to the word “{again}” several times.",
-        "“{again}” runs through what you have told me.",
+        "There is the word “{again}” once more.",
+        "“{again}” is a word that you return to.",
       ],
     },
     why: {
@@ -161,16 +161,16 @@ export const listeningSays: readonly Say[] = [
     on: ["opposed"],
     wordings: {
       ja: [
-        "「{before}」という話もあり、「{gist}」という話もあるのですね。",
-        "前には「{before}」、いまは「{gist}」。どちらも残しておきます。",
-        "「{before}」と言われたのも覚えています。いまは「{gist}」ですね。",
-        "同じ仕事の中に「{before}」と「{gist}」の両方があるのですね。",
+        "「{before}」という話もあり、「{now}」という話もあるのですね。",
+        "前には「{before}」、いまは「{now}」。どちらも残しておきます。",
+        "「{before}」と言われたのも覚えています。いまは「{now}」ですね。",
+        "同じ仕事の中に「{before}」と「{now}」の両方があるのですね。",
       ],
       en: [
-        "There is “{before}”, and there is “{gist}”.",
-        "Before, it was “{before}”; now it is “{gist}”. I keep both.",
-        "I remember “{before}”. Now you tell me “{gist}”.",
-        "The same work holds “{before}” and “{gist}”.",
+        "There is “{before}”, and there is “{now}”.",
+        "Before, it was “{before}”; now it is “{now}”. I keep both.",
+        "I remember “{before}”. Now you tell me “{now}”.",
+        "The same work holds “{before}” and “{now}”.",
       ],
     },
     why: {
@@ -187,23 +187,51 @@ export const listeningSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "はじめは「{start}」でした。いまは「{gist}」と話しておられます。",
-        "「{start}」から始まって、いま「{gist}」という言葉があります。",
-        "はじめの「{start}」の隣に、「{gist}」を並べておきます。",
-        "出だしの「{start}」と、いまの「{gist}」。両方とも残しておきます。",
+        "はじめは「{start}」でした。いまは「{now}」と話しておられます。",
+        "「{start}」から始まって、いま「{now}」という言葉があります。",
+        "はじめの「{start}」の隣に、「{now}」を並べておきます。",
+        "出だしの「{start}」と、いまの「{now}」。両方とも残しておきます。",
       ],
       en: [
-        "At first it was “{start}”. Now you say “{gist}”.",
-        "You began with “{start}”, and now there is “{gist}”.",
-        "Next to “{start}”, from the beginning, I put “{gist}”.",
-        "“{start}” is where you began; “{gist}” is what you say now.",
+        "At first it was “{start}”. Now you say “{now}”.",
+        "You began with “{start}”, and now there is “{now}”.",
+        "Next to “{start}”, from the beginning, I put “{now}”.",
+        "“{start}” is where you began; “{now}” is what you say now.",
       ],
     },
     why: {
       ja: "はじめの言葉といまの言葉を、結論を出さずに並べています。",
       en: "Your words at the start and your words now are put side by side; what they add up to is yours to say.",
     },
-    source: "Counselling model: never deliver a realisation; article, the client sets then and now side by side.",
+    source:
+      "Counselling model: never deliver a realisation; article, the client sets then and now side by side.",
+  },
+  {
+    id: "listen-heavy",
+    phase: "concern",
+    kind: "hold-space",
+    on: ["heavy"],
+    wordings: {
+      ja: [
+        "「{gist}」。ここは急がずにいます。",
+        "「{gist}」のことを、話してくださいました。",
+        "重いことを書いてくださいました。少し間を置きます。",
+        "「{gist}」。何も足さずに、ここにいます。",
+        "先へ進まずに、待っています。続けても、休んでもかまいません。",
+      ],
+      en: [
+        "“{gist}”. There is no hurry here.",
+        "You have told me “{gist}”.",
+        "That is a heavy thing to write. I will leave some room.",
+        "“{gist}”. I will not add to that.",
+        "I will wait here. You can go on, or rest a little.",
+      ],
+    },
+    why: {
+      ja: "重い話のあとには、問いを重ねずに間を置くことにしています。",
+      en: "After something heavy no question follows at once.",
+    },
+    source: "Counselling model: space is a move; nothing nudges a person who is thinking.",
   },
   {
     id: "listen-dip",
@@ -212,16 +240,16 @@ export const listeningSays: readonly Say[] = [
     on: ["dip"],
     wordings: {
       ja: [
-        "いろいろ話されたあとでも、「{gist}」なのですね。",
-        "「{gist}」という言い方が、ここでまた出てきました。",
-        "「{gist}」。そこは急いで片づけずにおきます。",
-        "「{gist}」という思いも、一緒にあるのですね。",
+        "いろいろ話されたあとでも、「{now}」なのですね。",
+        "「{now}」という言い方が、ここでまた出てきました。",
+        "「{now}」。そこは急いで片づけずにおきます。",
+        "「{now}」という思いも、一緒にあるのですね。",
       ],
       en: [
-        "Even after all that, “{gist}”.",
-        "“{gist}”: that way of seeing it has come back.",
-        "“{gist}”. I will not hurry you past that.",
-        "And there is still “{gist}”.",
+        "Even after all that, “{now}”.",
+        "“{now}”: that way of seeing it has come back.",
+        "“{now}”. I will not hurry you past that.",
+        "And there is still “{now}”.",
       ],
     },
     why: {

@@ -41,7 +41,10 @@ export type Signal =
   | "moved"
   | "hostile"
   | "doubtful"
-  | "hollow";
+  | "hollow"
+  | "asks-if-odd"
+  /** Speaks of a death, an illness, tears. */
+  | "heavy";
 
 /**
  * What a wording may quote, in `{braces}`. A wording is used only where each of its slots can be filled from the client's own
@@ -53,7 +56,7 @@ export type Signal =
  *   core of the last utterance, `wish` of the first wish, `feeling` the feeling word just said, `minimizing` the belittling
  *   words, `effect` what somebody gains, `trouble` what the recipient struggles with, `value`, `strength`, `aspiration`,
  *   `plan`, `collaboration`, `obstacle` of the plan. `kin` (also written `earlier`) something said before that shares a rare word with the last utterance;
- *   `before` something said before that pulls the other way; `start` how the work was spoken of at first; `one` and `two` the two
+ *   `before` something said before that pulls the other way, and `now` the clause that does; `start` how the work was spoken of at first; `one` and `two` the two
  *   weightiest clauses of the last utterance; `side` and `flip` what stands before and after its but; `again` a word that keeps coming back.
  */
 export const slots = [
@@ -77,6 +80,7 @@ export const slots = [
   "earlier",
   "kin",
   "before",
+  "now",
   "start",
   "one",
   "two",
@@ -110,6 +114,8 @@ export type Ask = MoveBase & {
   readonly form: SessionMinutes;
   /** Fits only once this move has been said. */
   readonly afterMove?: string;
+  /** Fits only those who cannot go elsewhere (an office, a department in the house). */
+  readonly captive?: true;
   /** Short answers a person could tap. */
   readonly suggestions?: Both<readonly string[]>;
 };
