@@ -106,7 +106,7 @@ const recordCorrection = z.discriminatedUnion("op", [
   z.object({
     op: z.literal("detail"),
     line: id,
-    detail: z.enum(["with", "firstStep", "obstacle"]),
+    detail: z.enum(["with", "firstStep", "obstacle", "answer"]),
     text: words.nullable(),
   }),
 ]);
@@ -179,7 +179,7 @@ export const sessionEventSchema = z.discriminatedUnion("kind", [
     kind: z.literal("plan-detailed"),
     turn,
     line: id,
-    detail: z.enum(["when", "with", "firstStep", "obstacle"]),
+    detail: z.enum(["when", "with", "firstStep", "obstacle", "answer"]),
     text: words,
     when: days.nullable(),
     said: citation,

@@ -185,7 +185,7 @@ export const recordCorrectionSchema = z.discriminatedUnion("op", [
   z.object({
     op: z.literal("detail"),
     line: lineId,
-    detail: z.enum(["with", "firstStep", "obstacle"]),
+    detail: z.enum(["with", "firstStep", "obstacle", "answer"]),
     text: z.string().min(1).max(300).nullable(),
   }),
 ]);

@@ -152,11 +152,20 @@ function isOnlyCompared(state: State, reading: Reading, party: FindingOf<"party"
     reading.findings.some(
       (finding) => finding.kind === kind && finding.start < around.end && around.start < finding.end,
     );
-  if (party.ring === "department") return topic.startsWith("mirror.") && !beside("comparison");
-  if (topic.startsWith("mirror.")) return true;
+  if (topic.startsWith("mirror.")) {
+    // Only who is said to receive something belongs to one's own work, and the department one compares with.
+    const said = reading.text.slice(around.start, around.end);
+    return !receives[reading.lang].test(said) && !(party.ring === "department" && beside("comparison"));
+  }
+  if (party.ring === "department") return false;
   if (beside("comparison")) return onTheWayIn || topic.startsWith("comparison.") || topic === "concern.scene";
   return onTheWayIn && !beside("task") && !beside("effect") && !beside("contact") && !beside("thanks");
 }
+
+const receives: Readonly<Record<Lang, RegExp>> = {
+  ja: /受け取|届|渡|使う|使って|待つ|待って/u,
+  en: /\b(?:receives?|gets? (?:it|them|my|our)|goes to|sends?|hands?|uses?|waits?)\b/iu,
+};
 
 /** 「現場の職人さん」 said again as 「職人さん」, "the site foreman" as "foreman". */
 function isShorterName(shorter: string, full: string, lang: Lang): boolean {

@@ -35,6 +35,7 @@ async function filled(): Promise<Leaf> {
           with: "濵口さん",
           firstStep: null,
           obstacle: "忙しい",
+          answer: null,
         },
       ],
     },

@@ -8,9 +8,9 @@ export const blameSays: readonly Say[] = [
     kind: "treatment",
     wordings: {
       ja: [
-        "直したいところがあったとしても、そういう扱いを受けてよい理由にはなりません。",
+        "直したいところがあっても、そう扱われてよい理由にはなりません。",
         "仕事の出来と、どう扱われるかは、別々に考えてよいことです。",
-        "ご自分を責める言葉が出ましたが、扱った側のことは扱った側のことです。",
+        "扱った側のしたことは、扱った側が負うことです。",
         "うまくいかない日があっても、人として扱われる理由は減りません。",
       ],
       en: [
@@ -40,7 +40,7 @@ export const blameSays: readonly Say[] = [
       en: [
         "Being used to it is not the same as its being all right.",
         "It may be common, and that does not make it harmless.",
-        "That others put up with it is no reason why you must.",
+        "Others putting up with it is no reason for you to.",
         "I will not treat it as a small thing.",
       ],
     },

@@ -9,15 +9,15 @@ export const listeningRepairSays: readonly Say[] = [
     wordings: {
       ja: [
         "疑いながらで、かまいません。合わなければ途中でやめられます。",
-        "信じていただく必要はありません。答えたい分だけで足ります。",
+        "信じなくてもかまいません。答えたい分だけで足ります。",
         "半分くらいの気持ちで大丈夫です。合わない問いは飛ばせます。",
-        "役に立つかどうかは、終わってから決めてくださって大丈夫です。",
+        "疑ったままで大丈夫です。",
       ],
       en: [
         "You can doubt this and still go on. You can stop at any point.",
         "There is no need to believe in it. Say as much as you like and no more.",
         "That is a fair doubt. Any question that does not suit you can be skipped.",
-        "Whether this is of any use, you can decide at the end.",
+        "You can decide at the end.",
       ],
     },
     why: {
@@ -32,8 +32,8 @@ export const listeningRepairSays: readonly Say[] = [
     kind: "normalise",
     wordings: {
       ja: [
-        "おかしいとは受け取りませんでした。そのまま伺います。",
-        "そう感じてよいかどうかに、ここでは点をつけません。",
+        "おかしいとは思いません。",
+        "感じ方に、ここでは点をつけません。",
         "変だとは思わずに読みました。続けて聞かせてください。",
         "よいか悪いかは置いて、そのまま受け取ります。",
       ],
@@ -58,14 +58,14 @@ export const listeningRepairSays: readonly Say[] = [
       ja: [
         "「{gist}」。それを、ふだんの一場面で聞かせてください。",
         "「{gist}」という言葉の中身を、もう少し近くで伺います。",
-        "「{gist}」は、人によって形が違いそうです。",
-        "大きな言葉なので、手もとの場面から伺います。",
+        "小さな例から伺います。",
+        "大きな言葉なので、手もとから伺います。",
       ],
       en: [
         "“{gist}” can mean many things. I would like to hear yours.",
         "“{gist}”: let me ask what that is on an ordinary day.",
-        "For each person “{gist}” may look different.",
-        "Those are large words, so I will ask about something small.",
+        "Those words can hold a lot.",
+        "I will ask about something small.",
       ],
     },
     why: {
@@ -81,12 +81,12 @@ export const listeningRepairSays: readonly Say[] = [
     wordings: {
       ja: [
         "答えにくい問いが続いたかもしれません。",
+        "問いが多かったようです。",
         "少し疲れる時間になったかもしれません。",
-        "こちらの問いが多かったようです。",
         "ここまでで足りるときは、足りると言ってください。",
       ],
       en: [
-        "There have been a few questions in a row that were hard to answer.",
+        "A few of those were hard to answer.",
         "This may have become a little tiring.",
         "I have asked rather a lot.",
         "If this is enough for today, it is enough.",
@@ -104,14 +104,16 @@ export const listeningRepairSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "では、続けます。答えたいところだけで大丈夫です。",
+        "では、もう少し続けます。",
         "わかりました。このまま、もう少し伺います。",
-        "では先へ進みます。飛ばすのは、いつでも自由です。",
+        "飛ばすのは自由です。続けます。",
+        "答えたいところだけで進めます。",
       ],
       en: [
         "Then we go on. Answer only what you want to.",
         "All right, a little more of the same. Skip whatever you like.",
-        "We carry on, then, and you can stop at any time.",
+        "We carry on, then.",
+        "You can still stop at any time.",
       ],
     },
     why: {
@@ -128,12 +130,14 @@ export const listeningRepairSays: readonly Say[] = [
       ja: [
         "では、持ち帰るものだけを短く伺います。",
         "わかりました。最後のところへ移ります。",
-        "では、まとめのための問いに移ります。",
+        "では、まとめに移ります。",
+        "ここからは、しめくくりの問いです。",
       ],
       en: [
         "Then only what you might take with you, and briefly.",
         "All right. We turn to the last part.",
-        "Then I will ask just what is needed to draw things together.",
+        "We can start to draw it together.",
+        "Here are the last few questions.",
       ],
     },
     why: {
@@ -152,13 +156,13 @@ export const listeningRepairSays: readonly Say[] = [
         "「{obstacle}」のときは「{gist}」、という組み合わせですね。",
         "「{obstacle}」に備えて「{gist}」があるのですね。",
         "つまずいたときのことも、先に置いてくださいました。",
-        "もしものときの道が、一本できましたね。",
+        "もしもの道が一本ありますね。",
       ],
       en: [
         "If it is “{obstacle}”, then “{gist}”.",
         "For “{obstacle}” you have “{gist}” in hand.",
         "You have thought of what to do if it goes wrong.",
-        "So there is a second way, if the first one is blocked.",
+        "You have something for that case.",
       ],
     },
     why: {
@@ -173,15 +177,15 @@ export const listeningRepairSays: readonly Say[] = [
     kind: "close",
     wordings: {
       ja: [
-        "数字は大きく動きませんでした。人のカウンセラーと話す道もあります。",
-        "はじめと変わらないところもあったようです。続きを人のカウンセラーと話すこともできます。",
-        "一度では動かないこともあります。人に聞いてほしいときは、カウンセラーに会う道があります。",
-        "ここまでにします。私では届かないところは、人のカウンセラーが力になれます。",
+        "数字は大きく動きませんでした。人のカウンセラーにも話せます。",
+        "変わらないところもあったようです。続きは、人のカウンセラーにも話せます。",
+        "一度では動かないこともあります。カウンセラーに会う道もあります。",
+        "ここまでにします。私で足りない分は、人のカウンセラーがいます。",
       ],
       en: [
         "The numbers have hardly moved. A human counsellor can go where I cannot.",
-        "Some of it is much as it was at the start. You could take it on with a human counsellor.",
-        "One talk does not always shift things. If you would like a person to listen, a counsellor can.",
+        "Some of it is as it was. You could take it on with a human counsellor.",
+        "One talk does not always shift things. A counsellor in person might help.",
         "We stop here. Where I could not help, a human counsellor may.",
       ],
     },
@@ -204,13 +208,13 @@ export const listeningRepairAsks: readonly Ask[] = [
     captive: true,
     wordings: {
       ja: [
-        "同じ仕事でも、する人によって差が出るのはどんなところですか。",
-        "この仕事が丁寧なときとそうでないときで、{party}には何が違いますか。",
+        "人によって差が出るのは何ですか。",
+        "丁寧なときとそうでないときで、{party}には何が違いますか。",
         "ほかへ行けない相手にとって、助かるのはどんなやり方ですか。",
         "担当が替わったら、相手が気づきそうなのはどこですか。",
       ],
       en: [
-        "Where does it make a difference who does this work?",
+        "What differs with who does it?",
         "When it is done with care and when it is not, what is different for {party}?",
         "They cannot go elsewhere: what in the way it is done is a help to them?",
         "If somebody else took it over, what might they notice?",
@@ -232,13 +236,13 @@ export const listeningRepairAsks: readonly Ask[] = [
     captive: true,
     wordings: {
       ja: [
-        "自分なりに気をつけている手順を、一つ挙げると何ですか。",
+        "気をつけている手順は何ですか。",
         "前の担当から変えたことがあれば、何ですか。",
         "人に引き継ぐとしたら、何を一言添えますか。",
         "雑にされると困りそうなのは、どの部分ですか。",
       ],
       en: [
-        "What is one step that you take care over?",
+        "Which step do you take care over?",
         "If you changed anything from the way it was done before, what was it?",
         "If you handed it over, what would you be sure to mention?",
         "Which part would they suffer from, if it were done carelessly?",
@@ -261,7 +265,7 @@ export const listeningRepairAsks: readonly Ask[] = [
       ja: [
         "最近の一日で言うと、どの場面がそれに近いですか。",
         "それは、何をしているときのことですか。",
-        "いちばん最近では、いつ、そうでしたか。",
+        "最近では、いつですか。",
         "ふだんの仕事では、どんな形で出てきますか。",
       ],
       en: [
@@ -287,13 +291,13 @@ export const listeningRepairAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "昨日の中では、どこがいちばん近いですか。",
-        "小さな例を一つ挙げると、何になりますか。",
+        "小さな例を挙げると何ですか。",
         "その言葉で、はじめに浮かぶ顔は誰ですか。",
         "今週の中で一つだけ選ぶなら、どの時間ですか。",
       ],
       en: [
         "What was nearest to it yesterday?",
-        "What would be one small example?",
+        "Is there one small example?",
         "Whose face comes to mind first with that word?",
         "If you chose one hour of this week, which would it be?",
       ],
@@ -314,14 +318,14 @@ export const listeningRepairAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "このまま続けるのと、まとめに移るのと、どちらがよいですか。",
-        "もう少し話すのと、ここでまとめるのと、どちらにしますか。",
+        "続けますか、まとめますか。",
         "問いを続けるのと、振り返りに移るのでは、どちらが楽ですか。",
         "このまま行くか、終わりのほうへ移るか、どちらにしましょうか。",
       ],
       en: [
         "Would you rather go on like this, or draw things together now?",
         "Shall we talk a little more, or turn to the last part?",
-        "Which is easier now: more questions, or a short look back?",
+        "More questions, or a short look back?",
         "Do you want to carry on, or move towards the end?",
       ],
     },
@@ -377,7 +381,7 @@ export const listeningRepairAsks: readonly Ask[] = [
         "Whom could you ask for a hand then?",
         "If you did only half of it, which half?",
         "If it had to be another day, which would do?",
-        "What would make it a little easier then?",
+        "Which thing or person could help then?",
       ],
     },
     why: {

@@ -27,7 +27,7 @@ export const listeningSays: readonly Say[] = [
         "まず「{gist}」を、そのまま受け取ります。",
         "「{gist}」のところを、もう少し知りたいと思いました。",
         "「{gist}」という一文を、大事に読みました。",
-        "ご自分の言葉では「{gist}」なのですね。",
+        "いまの言葉では「{gist}」なのですね。",
         "「{gist}」。言い換えずに持っておきます。",
       ],
       en: [
@@ -134,6 +134,7 @@ export const listeningSays: readonly Say[] = [
     phase: "concern",
     kind: "reflect-complex",
     on: ["word-again"],
+    returns: true,
     wordings: {
       ja: [
         "「{again}」という言葉が、何度か出てきています。",
@@ -159,6 +160,7 @@ export const listeningSays: readonly Say[] = [
     phase: "concern",
     kind: "reflect-complex",
     on: ["opposed"],
+    returns: true,
     wordings: {
       ja: [
         "「{before}」という話もあり、「{now}」という話もあるのですね。",
@@ -185,6 +187,7 @@ export const listeningSays: readonly Say[] = [
     kind: "reflect-complex",
     on: ["moved"],
     notUnder: ["treatment"],
+    returns: true,
     wordings: {
       ja: [
         "はじめは「{start}」でした。いまは「{now}」と話しておられます。",
@@ -215,16 +218,16 @@ export const listeningSays: readonly Say[] = [
       ja: [
         "「{gist}」。ここは急がずにいます。",
         "「{gist}」のことを、話してくださいました。",
-        "重いことを書いてくださいました。少し間を置きます。",
+        "ここで、少し間を置きます。",
         "「{gist}」。何も足さずに、ここにいます。",
-        "先へ進まずに、待っています。続けても、休んでもかまいません。",
+        "先へ進まずに、ここで待っています。",
       ],
       en: [
         "“{gist}”. There is no hurry here.",
         "You have told me “{gist}”.",
-        "That is a heavy thing to write. I will leave some room.",
+        "I will leave some room here.",
         "“{gist}”. I will not add to that.",
-        "I will wait here. You can go on, or rest a little.",
+        "I will wait. There is no next question yet.",
       ],
     },
     why: {
@@ -238,6 +241,7 @@ export const listeningSays: readonly Say[] = [
     phase: "comparison",
     kind: "reflect-complex",
     on: ["dip"],
+    returns: true,
     wordings: {
       ja: [
         "いろいろ話されたあとでも、「{now}」なのですね。",
