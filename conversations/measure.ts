@@ -1,4 +1,5 @@
 import { asks } from "../src/dialogue/moves/index.ts";
+import { overlap } from "../src/dialogue/overlap.ts";
 import type { Conversation } from "./client.ts";
 
 /** Figures of one conversation. Shares are 0 to 1. */
@@ -103,17 +104,6 @@ function questionsIn(text: string): number {
 function reflectionOf(text: string, questions: number): string {
   const lines = text.split("\n");
   return (questions === 0 ? lines : lines.slice(0, -1)).join("");
-}
-
-/** Share of a reflection's character bigrams that stand in the words before it. */
-function overlap(reflection: string, before: string): number {
-  const bigrams = (text: string) => {
-    const letters = Array.from(text.replace(/[\s\p{P}]/gu, "").toLowerCase());
-    return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
-  };
-  const own = bigrams(reflection);
-  const theirs = new Set(bigrams(before));
-  return share(own.filter((bigram) => theirs.has(bigram)).length, own.length);
 }
 
 function share(part: number, whole: number): number {

@@ -214,7 +214,7 @@ function phraseFirst(state: State): readonly AgendaItem[] {
 }
 
 /** Whether the last answer was only a phrase where own words matter. */
-export function isPhraseOnly(state: State): boolean {
+function isPhraseOnly(state: State): boolean {
   const { last } = state;
   return (
     last !== null &&

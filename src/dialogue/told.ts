@@ -1,4 +1,4 @@
-import { type Act, assumeFrom, type Finding, type FindingKind, type Span } from "../language/index.ts";
+import { type Act, assumeFrom, type Finding, type Span } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 
 /** The dialogue act of an utterance that is mostly that. */
@@ -38,8 +38,4 @@ export function stanceOf(finding: Finding): Stance | null {
     default:
       return null;
   }
-}
-
-export function hasKind(findings: readonly Finding[], kind: FindingKind): boolean {
-  return findings.some((finding) => finding.kind === kind && isTold(finding));
 }
