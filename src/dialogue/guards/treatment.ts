@@ -264,6 +264,31 @@ export const treatmentSays: readonly Say[] = [
     why,
     source,
   },
+  {
+    id: "treatment-ask-help",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "相談してよいことです。証拠がそろっていなくても、話を聞いてもらえます。",
+        "話すのに、誰の許しも要りません。名前を言わずに聞ける窓口もあります。",
+        "迷っている段階でも、相談はできます。何を言うか決まっていなくてもかまいません。",
+        "自分が悪いのかどうかは、決めなくてかまいません。話す中で見ていけます。",
+      ],
+      en: [
+        "Yes, you may ask for help. You don’t need proof before you talk to somebody.",
+        "You need nobody’s permission. With some services you don’t have to give your name.",
+        "You can ask while you are still unsure. You don’t have to know what to say.",
+        "Whose fault it is doesn’t have to be decided first. You can talk that over with somebody.",
+      ],
+    },
+    why: {
+      ja: "相談してよいかどうかで止まってしまわないように、先にお伝えしています。",
+      en: "This is said first, so that nobody is stopped by wondering whether they may ask.",
+    },
+    source:
+      "Counselling model, treatment guard; MHLW general labour counselling (advice without proof, anonymously).",
+  },
 ];
 
 /** Leads from how one is treated to the work itself, once. */

@@ -77,9 +77,9 @@ export const circleAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "{inside}の席から見ると、よい仕事が届いた日はどんな日ですか。",
+        "{inside}の側から見ると、よい仕事が届いた日はどんな日ですか。",
         "{other}の立場に立つと、この仕事はどう見えますか。",
-        "渡した先の席に座ると、順調な日はどんな一日ですか。",
+        "渡した先の人になってみると、順調な日はどんな一日ですか。",
         "同僚には、どう見えますか。",
         "一日席を替わったら、届いた仕事はどう見えるでしょうか。",
       ],
@@ -262,13 +262,13 @@ export const circleAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{inside}が胸を張って話せるのは、何がそろった日ですか。",
+        "{inside}が安心して動けるのは、何がそろった日ですか。",
         "{inside}が人に説明するとき、あなたの仕事はどこに出てきますか。",
         "隣の人の仕事は、あなたの仕事のどこに助けられていますか。",
-        "相手の席からは、何が見えますか。",
+        "相手の側からは、何が見えますか。",
       ],
       en: [
-        "On which days can {inside} speak with confidence?",
+        "On a good day, what can {inside} rely on from you?",
         "When {inside} explain things to others, where does your work come in?",
         "What does the next person’s work owe to yours, if anything?",
         "From their seat, what can be seen?",

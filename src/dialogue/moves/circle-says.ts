@@ -20,7 +20,7 @@ export const circleSays: readonly Say[] = [
         "On the way to {party} there is another pair of hands.",
         "The one who hands over and the one who waits go by different clocks.",
         "The work passes from hand to hand.",
-        "One desk after another.",
+        "One pair of hands after another.",
       ],
     },
     why: {
@@ -40,13 +40,13 @@ export const circleSays: readonly Say[] = [
         "次の順番が、見えてきました。",
         "早い日と遅い日では、様子が違いそうです。",
         "渡したあとのことは、見えにくいものですね。",
-        "隣の席からは、また違う仕事に見えそうです。",
+        "隣の人からは、また違う仕事に見えそうです。",
       ],
       en: [
         "So that’s what comes after you.",
         "An early day and a late day may look different from there.",
         "What happens once you have handed it over is hard to see.",
-        "From the next desk it may look like another job.",
+        "From the next place along, it may look like another job.",
       ],
     },
     why: {
@@ -66,7 +66,7 @@ export const circleSays: readonly Say[] = [
       ja: [
         "向こうから見ても変わらない、と感じておられるのですね。",
         "そういう日もありますね。",
-        "いまの席からは「{gist}」ということですね。",
+        "いまの場所からは「{gist}」ということですね。",
         "違いがあるかどうかは、まだ決めずにおきます。",
       ],
       en: [
@@ -90,14 +90,14 @@ export const circleSays: readonly Say[] = [
     wordings: {
       ja: [
         "{inside}の一日の中に「{task}」も入っているのですね。",
-        "「{effect}」というのは、向こうの席の話ですね。",
-        "席を替えると、同じ仕事が違って見えそうです。",
+        "「{effect}」というのは、向こうで起きる話ですね。",
+        "立つ所を替えると、同じ仕事が違って見えそうです。",
         "渡す側からは、見えない一日ですね。",
         "向こうの一日ですね。",
       ],
       en: [
         "Somewhere in the day of {inside} there is “{task}”.",
-        "On their side of the desk: “{effect}”.",
+        "Over on their side: “{effect}”.",
         "The same work looks like that from another chair.",
         "It’s a day you never see.",
         "Your work goes on over there.",
@@ -206,7 +206,7 @@ export const circleSays: readonly Say[] = [
       ],
       en: [
         "That’s further along than {party}.",
-        "It’s a long way from your own desk.",
+        "That’s a long way from here.",
         "At the far edge of “{task}” there are people you have never met.",
         "These are people whose names you don’t know.",
         "People close by and people far off are on one line.",
@@ -253,8 +253,8 @@ export const circleSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "席を替えたまま、眺めていてかまいません。",
-        "{inside}の席からの眺めを、そのままにしておきます。",
+        "立つ所を替えたまま、眺めていてかまいません。",
+        "{inside}の側からの眺めを、そのままにしておきます。",
         "戻ってくるのは、あとで間に合います。",
         "見えたものから、順に書いてもかまいません。",
         "しばらく、そのままで。",
@@ -262,7 +262,7 @@ export const circleSays: readonly Say[] = [
       en: [
         "You may go on looking from over there.",
         "Stay a moment longer where {inside} sit.",
-        "Coming back to your own desk can wait.",
+        "Coming back to your own place can wait.",
         "Whatever you see first can be written first.",
         "There’s time to look around.",
       ],

@@ -172,7 +172,7 @@ export const closeSays: readonly Say[] = [
         "口にした言葉も、読むと違って見えるものです。",
         "閉じたあとも、また開いて読み返せます。",
         "話した人の目と、読む人の目は違うものですね。",
-        "書いたものとして読むのですね。",
+        "読み返してくださいました。",
       ],
       en: [
         "You began with “{wish}”, and this is where you are now.",
@@ -275,7 +275,6 @@ export const closeSays: readonly Say[] = [
         "話してくださった言葉は、手元の記録に残ります。",
         "おつかれさまでした。続きは、開きたい日にどうぞ。",
         "ここで閉じます。話してくださって、ありがとうございました。",
-        "おつかれさまでした。",
       ],
       en: [
         "We stop here for today. The record can be opened and corrected at any time.",
@@ -300,7 +299,6 @@ export const closeSays: readonly Say[] = [
         "続きは、話したくなった日にどうぞ。",
         "言葉にならない日もあります。また開ける日に、どうぞ。",
         "ここで終わります。話さなかったことは、そのままにしておきます。",
-        "ここで閉じます。",
       ],
       en: [
         "Little was noted down, and we can close all the same.",
@@ -325,7 +323,6 @@ export const closeSays: readonly Say[] = [
         "では、ここまでにします。書いたところまでが残ります。",
         "途中で終えるのも、一つの終わり方です。",
         "切り上げたところまでが、今日の分です。",
-        "では、ここまでです。",
       ],
       en: [
         "It’s all right to stop here; what was written is kept.",

@@ -170,7 +170,7 @@ const compassSays: readonly Say[] = [
     wordings: {
       ja: [
         "{inside}の側にも、事情や望みがありそうです。",
-        "「{task}」という仕事の、隣どうしの話ですね。",
+        "「{task}」という仕事が、隣とつながる話ですね。",
         "一つの部署では、進まないことですね。",
         "渡すものと、もらうものがあります。",
         "二つの側がありますね。",
@@ -231,7 +231,7 @@ const compassSays: readonly Say[] = [
       ],
       en: [
         "You may read that sentence aloud, if you like.",
-        "I leave some room after “{aspiration}”.",
+        "Let’s leave “{aspiration}” there for a moment.",
         "It can be written again until it fits.",
         "You can look at that line for a while.",
         "Let it stand for a moment.",

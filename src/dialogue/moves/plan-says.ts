@@ -168,7 +168,7 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-first-step"],
     wordings: {
       ja: [
-        "まず「{gist}」、先のことはそのあとですね。",
+        "まずは「{gist}」からですね。",
         "「{plan}」という予定の、手前の一歩ですね。",
         "{party}に届くまで、一歩ずつですね。",
         "手の届くところですね。",

@@ -118,7 +118,7 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の席からの言葉に聞こえます。",
+        "{party}の口から出そうな言葉です。",
         "想像のところは、あとで本人に聞けます。",
         "相手の一日が、少し見えてきました。",
         "相手なら、そこですね。",
@@ -147,8 +147,8 @@ export const recipientSays: readonly Say[] = [
         "{party}から見た「{task}」という仕事ですね。",
         "「{trouble}」という事情が、選び方に出るようです。",
         "使う側に立つと、見えるものが変わります。",
-        "頼む側には、頼む側の目があります。",
-        "選ぶ側の見方ですね。",
+        "使う側には、使う側の事情があります。",
+        "受け取る側の見方ですね。",
       ],
       en: [
         "This is how “{task}” may look to {party}.",
@@ -252,7 +252,7 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手の席に、もう少し座っていてかまいません。",
+        "相手の側に、もう少しいてかまいません。",
         "{party}の一日のところで、少し止まります。",
         "急いで次へは行きません。",
         "見えたものがあれば、書き足せます。",

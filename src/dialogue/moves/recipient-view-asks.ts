@@ -261,7 +261,7 @@ export const recipientViewAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "続けて頼まれるとしたら、どこが買われていますか。",
+        "頼りにされるとしたら、どんなところでしょうか。",
         "ほかの人がしたら、相手は何が違うと言いそうですか。",
         "{party}に信用されているとすれば、どこでしょうか。",
         "何を当てにされていますか。",

@@ -125,14 +125,12 @@ const answerSays: readonly Say[] = [
         "人ではなく、聞いた言葉から次の問いを選ぶプログラムです。",
         "機械なので、働いたことがありません。",
         "Kanameはソフトウェアで、自分の経験を持ちません。",
-        "私は、ソフトウェアです。",
       ],
       en: [
         "I’m software; I have no job and no feelings.",
         "I’m not a person but a program that chooses the next question from what you say.",
         "Being a machine, I have never worked or felt anything.",
         "Kaname is software; it has no views or experience of its own.",
-        "You’re talking to software.",
       ],
     },
     why: {

@@ -197,7 +197,7 @@ export const roleAsks: readonly Ask[] = [
         "{party}の側から言うと、あなたの役割は何ですか。",
         "いまの言葉で言うと、役割は何ですか。",
         "肩書きを使わずに言うと、何をしている人ですか。",
-        "名刺の裏に役割を一行書くなら、何と書きますか。",
+        "名札の下に役割を一行書くなら、何と書きますか。",
         "流れの全体の中で、自分の持ち場をどう言いますか。",
       ],
       en: [
@@ -205,7 +205,7 @@ export const roleAsks: readonly Ask[] = [
         "Having looked from the side of {party} too, how would you describe your part?",
         "In your own words now, what is your role?",
         "Without your job title, how would you say what you do?",
-        "If a card had room for one line about your role, what would it say?",
+        "If your name badge had room for one line about your role, what would it say?",
       ],
     },
     why: {

@@ -10,14 +10,14 @@ export const roleSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}の目に入らない所で「{gist}」ということですね。",
-        "「{task}」という仕事には、その手間も入っています。",
+        "「{task}」という仕事の中の「{gist}」ですね。",
         "数えたこともないほど、いつものことですね。",
         "体が覚えていそうです。",
         "書類には残らない仕事ですね。",
       ],
       en: [
         "Out of sight of {party} there is “{gist}”.",
-        "Within “{task}” there is this as well.",
+        "Inside “{task}”, there is “{gist}”.",
         "It’s so usual that nobody counts it.",
         "Your hands know it by now.",
         "No report will ever mention it.",
@@ -199,14 +199,14 @@ export const roleSays: readonly Say[] = [
         "はじめは「{minimizing}」、いまは「{gist}」なのですね。",
         "{party}のことも話してきて、いまは「{gist}」ですね。",
         "肩書きとは、別の言い方ですね。",
-        "いくつかの席から見たあとの、いまの言葉ですね。",
+        "いろいろな側から見たあとの、いまの言葉ですね。",
         "はじめの言葉も、いまの言葉も残しておきます。",
       ],
       en: [
         "At first you said “{minimizing}”, and now “{gist}”.",
         "With {party} in mind, you put it like this: “{gist}”.",
         "No job title says it quite like that.",
-        "This is how you put it after looking from other seats.",
+        "This is how you put it after looking from other sides.",
         "Both wordings are kept.",
       ],
     },

@@ -279,7 +279,7 @@ export const signalsOfContact: readonly Say[] = [
         "相手の姿は、見えないままですね。",
         "{party}と会う機会が、いまはありません。",
         "顔を合わせない仕事ですね。",
-        "ご自分の席からは、先のほうが見えにくいのですね。",
+        "ご自分のいる所からは、先が見えにくいのですね。",
       ],
       en: [
         "You don’t get to see whoever receives it.",

@@ -18,8 +18,8 @@ export const signalsOfReach: readonly Say[] = [
         "相手の側で起きることですね。",
       ],
       en: [
-        "For {party}, as you see it: “{effect}”.",
-        "Where {party} are, then, there is “{effect}”.",
+        "On the side of {party}: “{effect}”.",
+        "For {party}, that would mean “{effect}”.",
         "Something changes where it arrives.",
         "Their day goes on from there.",
         "That happens on their side.",
@@ -177,7 +177,7 @@ export const signalsOfReach: readonly Say[] = [
         "{party}の困りごとが、ご自分の仕事の隣にあります。",
         "仕事の話が、困っている人の話になりました。",
         "その困りごとの近くに、仕事がありそうです。",
-        "渡す側と、困る側ですね。",
+        "困っている人がいるのですね。",
       ],
       en: [
         "You have “{task}”, and they have “{trouble}”.",
@@ -252,6 +252,7 @@ export const signalsOfReach: readonly Say[] = [
     phase: "circle",
     kind: "reflect-simple",
     on: ["new-party"],
+    notUnder: ["treatment"],
     wordings: {
       ja: [
         "仕事のまわりに、また人が見えてきました。",
@@ -279,10 +280,11 @@ export const signalsOfReach: readonly Say[] = [
     phase: "circle",
     kind: "reflect-complex",
     on: ["new-party"],
+    notUnder: ["treatment"],
     wordings: {
       ja: [
         "「{task}」という仕事のそばに、人の姿があります。",
-        "その人のことも、話に入れておきます。",
+        "名前の出た人を、覚えておきます。",
         "まわりの人も、話に入ってきました。",
         "近いか遠いかは、まだ決めずにおきます。",
         "人の話になりました。",

@@ -221,15 +221,17 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」という仕事の話に、続くのですね。",
-        "{party}の話にも、つながりそうです。",
+
         "前の話と合わせて聞きます。",
         "ひと言ずつ、つながってきました。",
+        "先ほどの話の隣に、並べて聞きます。",
       ],
       en: [
         "I’ve put that beside what you said about “{task}”.",
-        "That may matter for {party} too.",
+
         "It goes with what you said before.",
         "Bit by bit it is coming together.",
+        "It sits next to what you told me earlier.",
       ],
     },
     why: {
@@ -302,7 +304,7 @@ export const signalsOfSelf: readonly Say[] = [
         "「{task}」という仕事の、次の一つですね。",
         "考えることから、してみることへ移りましたね。",
         "話の中から、予定が出てきました。",
-        "次の一つですね。",
+        "次にすることですね。",
       ],
       en: [
         "From “{wish}” you have come to “{plan}”.",
