@@ -4,7 +4,7 @@ import { startServer } from "./throw-away-server.ts";
 
 /** Runs the store's contract on a PostgreSQL server: the one of DATABASE_URL, or a throw-away one. */
 const given = process.env.DATABASE_URL;
-const server = given ? { url: given, stop: async () => {} } : await startServer();
+const server = given ? { url: given, administrator: "", stop: async () => {} } : await startServer();
 
 if (server === "not-installed") {
   console.error(
@@ -14,19 +14,29 @@ if (server === "not-installed") {
   process.exitCode = 1;
 } else {
   try {
-    process.exitCode = await runTests(server.url);
+    process.exitCode = await runTests(server.url, server.administrator);
   } finally {
     await server.stop();
   }
 }
 
-async function runTests(url: string): Promise<number> {
+async function runTests(url: string, administrator: string): Promise<number> {
   const vitest = fileURLToPath(new URL("../../node_modules/vitest/vitest.mjs", import.meta.url));
-  const tests = spawn(process.execPath, [vitest, "run", "src/server/store/store.test.ts"], {
-    cwd: fileURLToPath(new URL("../..", import.meta.url)),
-    stdio: "inherit",
-    env: { ...process.env, KANAME_TEST_DATABASE_URL: url },
-  });
+  const tests = spawn(
+    process.execPath,
+    [
+      vitest,
+      "run",
+      "src/server/store/store.test.ts",
+      "src/server/store/faults.test.ts",
+      "src/server/store/postgres.test.ts",
+    ],
+    {
+      cwd: fileURLToPath(new URL("../..", import.meta.url)),
+      stdio: "inherit",
+      env: { ...process.env, KANAME_TEST_DATABASE_URL: url, KANAME_TEST_ADMINISTRATOR_URL: administrator },
+    },
+  );
   // Whoever stops this run stops the tests, and the server after them.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => tests.kill(signal));
   return new Promise((resolve) => tests.once("exit", (code) => resolve(code ?? 1)));

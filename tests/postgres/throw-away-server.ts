@@ -6,7 +6,15 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 
-export type ThrowAwayServer = { readonly url: string; readonly stop: () => Promise<void> };
+export type ThrowAwayServer = {
+  /** A plain login that owns its database. */
+  readonly url: string;
+  /** A superuser, who may make databases and roles. */
+  readonly administrator: string;
+  /** Stops it as a crash would, and starts it again on what it had written. */
+  readonly crash: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
 /** How long a new server may take to answer, with slow disks in mind. */
 const startWithinMs = 30_000;
@@ -33,17 +41,25 @@ export async function startServer(): Promise<ThrowAwayServer | "not-installed"> 
     const initialise = ["-D", data, "-U", "administrator", "-A", "trust", "-E", "UTF8", "--no-sync"];
     execFileSync(join(programs, "initdb"), initialise, { ...asUser, stdio: ["ignore", "ignore", "inherit"] });
     const port = await freePort();
-    server = spawn(
-      join(programs, "postgres"),
-      ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "log_min_messages=fatal"],
-      { ...asUser, stdio: ["ignore", "ignore", "inherit"] },
-    );
     const address = `127.0.0.1:${port}`;
     const administrator = `postgres://administrator@${address}/postgres`;
-    await untilItAnswers(administrator, server);
+    const start = async (): Promise<void> => {
+      const settings = ["-c", "log_min_messages=panic", "-c", "max_connections=200"];
+      server = spawn(
+        join(programs, "postgres"),
+        ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, ...settings],
+        { ...asUser, stdio: ["ignore", "ignore", "inherit"] },
+      );
+      await untilItAnswers(administrator, server);
+    };
+    await start();
     // A plain login, as on a server in use: row-level security holds it without any help.
     await run(administrator, ["create role kaname login", "create database kaname owner kaname"]);
-    return { url: `postgres://kaname@${address}/kaname`, stop };
+    const crash = async (): Promise<void> => {
+      if (server) await stopServer(server);
+      await start();
+    };
+    return { url: `postgres://kaname@${address}/kaname`, administrator, crash, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,13 +1,13 @@
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { rekeyAutomaticBackups } from "./backup/automatic.ts";
 import { writeBackup } from "./backup/write.ts";
 import type { Tables } from "./database.ts";
-import { dropNextKey, layNextKey, parseKey, takeNextKey } from "./key-file.ts";
+import { layNextKey, parseKey, readKeyFile, takeNextKey } from "./key-file.ts";
 import type { KeyHolder } from "./key-holder.ts";
 import { claimKey } from "./key-lock.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { KeeperScope } from "./keeper-scope.ts";
-import { newKeyCheck, unwrapKey, wrapKey } from "./vault.ts";
+import { newKeyCheck, opensKeyCheck, unwrapKey, wrapKey } from "./vault.ts";
 
 /** What whoever looks after the data does with all of it, while it is being served. */
 export type Keeper = {
@@ -64,19 +64,20 @@ export function createKeeper(parts: KeeperParts): Keeper {
       if (newKey !== undefined && !given) return { type: "key-unusable" };
       let persons = 0;
       await keys.whileNobodyJoins(async () => {
-        const oldKey = holder.current();
-        // On disk before anything is sealed with it; a start after a crash finds out which of the two counts.
-        const key = keyIsFile ? layNextKey(dataDir, given) : given;
-        if (!key) throw new Error("there is no new key");
-        try {
-          persons = await asKeeper((transaction) => sealAnew(transaction, oldKey, key));
-        } catch (error) {
-          if (keyIsFile) dropNextKey(dataDir);
-          throw error;
-        }
-        if (keyIsFile) takeNextKey(dataDir);
-        rekeyAutomaticBackups(dataDir, oldKey, key);
-        return key;
+        const change = await asKeeper(async (transaction) => {
+          await claimKey(transaction);
+          const oldKey = await keyOfData(transaction, holder);
+          // Where a change ended without a word, the file that waits is the only one with the key, and is taken first.
+          if (keyIsFile && !isInKeyFile(dataDir, oldKey)) takeNextKey(dataDir, oldKey);
+          // On disk before anything is sealed with it. Whatever happens now, one of the two files opens the data, and stays.
+          const newKey = keyIsFile ? layNextKey(dataDir, given) : given;
+          if (!newKey) throw new Error("there is no new key");
+          persons = await sealAnew(transaction, oldKey, newKey);
+          return { oldKey, newKey };
+        });
+        if (keyIsFile) takeNextKey(dataDir, change.newKey);
+        rekeyAutomaticBackups(dataDir, change.oldKey, change.newKey);
+        return change.newKey;
       });
       return { type: "changed", persons, keyFile: keyIsFile };
     },
@@ -85,8 +86,25 @@ export function createKeeper(parts: KeeperParts): Keeper {
   };
 }
 
+function isInKeyFile(dataDir: string, key: Buffer): boolean {
+  const found = readKeyFile(dataDir);
+  return found instanceof Buffer && found.equals(key);
+}
+
+/** The key the data has now. An earlier change that ended without a word may have left it in a file that waits. */
+async function keyOfData(transaction: Transaction<Tables>, holder: KeyHolder): Promise<Buffer> {
+  const { sealed } = await transaction
+    .selectFrom("key_check")
+    .select("sealed")
+    .where("id", "=", 1)
+    .executeTakeFirstOrThrow();
+  if (!holder.find((key) => opensKeyCheck(key, sealed) || null)) {
+    throw new Error("the key of this data was changed; start again with the new one");
+  }
+  return holder.current();
+}
+
 async function sealAnew(transaction: Transaction<Tables>, oldKey: Buffer, newKey: Buffer): Promise<number> {
-  await claimKey(transaction);
   let count = 0;
   for (let after = { tenant: "", id: "" }; ;) {
     const page = await transaction
@@ -99,19 +117,17 @@ async function sealAnew(transaction: Transaction<Tables>, oldKey: Buffer, newKey
       .orderBy("id")
       .limit(pagePersons)
       .execute();
-    for (const { tenant, id, wrapped_key } of page) {
-      const dataKey = unwrapKey(oldKey, { tenant, id }, wrapped_key);
-      if (!dataKey) throw new Error("a person's data key does not open with the key of this data");
-      await transaction
-        .updateTable("person")
-        .set({ wrapped_key: wrapKey(newKey, { tenant, id }, dataKey) })
-        .where("tenant", "=", tenant)
-        .where("id", "=", id)
-        .execute();
-    }
-    count += page.length;
     const last = page.at(-1);
     if (!last) break;
+    const sealed = page.map(({ tenant, id, wrapped_key }) => {
+      const dataKey = unwrapKey(oldKey, { tenant, id }, wrapped_key);
+      if (!dataKey) throw new Error("a person's data key does not open with the key of this data");
+      return { tenant, id, key: wrapKey(newKey, { tenant, id }, dataKey).toString("hex") };
+    });
+    await sql`update person set wrapped_key = decode(anew.key, 'hex')
+      from jsonb_to_recordset(${JSON.stringify(sealed)}::jsonb) as anew(tenant text, id text, key text)
+      where person.tenant = anew.tenant and person.id = anew.id`.execute(transaction);
+    count += page.length;
     after = last;
   }
   await transaction

@@ -7,7 +7,6 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  rmSync,
   unlinkSync,
   writeSync,
 } from "node:fs";
@@ -53,7 +52,7 @@ export function createKeyFile(dataDir: string): Buffer | "unusable" {
 /** Puts a new key in the place of the old one: what the old one sealed can never be read again. */
 export function replaceKeyFile(dataDir: string): Buffer {
   const key = layNextKey(dataDir);
-  takeNextKey(dataDir);
+  takeNextKey(dataDir, key);
   return key;
 }
 
@@ -72,14 +71,12 @@ export function readNextKey(dataDir: string): Buffer | null {
   return existsSync(path) ? parseKey(readFileSync(path, "utf8")) : null;
 }
 
-/** The key that waited is the key now. */
-export function takeNextKey(dataDir: string): void {
-  renameSync(nextKeyPath(dataDir), keyFilePath(dataDir));
+/** The key that waited is the key now. Another process may have been first; what counts is that the file holds it. */
+export function takeNextKey(dataDir: string, expected: Buffer): void {
+  if (existsSync(nextKeyPath(dataDir))) renameSync(nextKeyPath(dataDir), keyFilePath(dataDir));
   syncFolder(dataDir);
-}
-
-export function dropNextKey(dataDir: string): void {
-  rmSync(nextKeyPath(dataDir), { force: true });
+  const key = readKeyFile(dataDir);
+  if (!(key instanceof Buffer) || !key.equals(expected)) throw new Error("the key file is not the new key");
 }
 
 function nextKeyPath(dataDir: string): string {

@@ -2,23 +2,28 @@
 export type KeyHolder = {
   readonly current: () => Buffer;
   readonly replace: (key: Buffer) => void;
-  /** Looks for a key that another process put in the place of this one. False when there is none. */
-  readonly reload: () => boolean;
+  /** The first key at hand that opens something, and from then on the one that counts; null when none does. */
+  readonly find: <Opened>(open: (key: Buffer) => Opened | null) => Opened | null;
 };
 
-/** `readAgain` gives the key as its place holds it now, or null where it cannot change under a running process. */
-export function createKeyHolder(first: Buffer, readAgain: () => Buffer | null): KeyHolder {
+/** `othersAtHand` gives the keys that another process, or a change whose end is not known, may have left. */
+export function createKeyHolder(first: Buffer, othersAtHand: () => readonly Buffer[]): KeyHolder {
   let key = first;
   return {
     current: () => key,
     replace: (next) => {
       key = next;
     },
-    reload: () => {
-      const found = readAgain();
-      if (!found || found.equals(key)) return false;
-      key = found;
-      return true;
+    find: (open) => {
+      const opened = open(key);
+      if (opened !== null) return opened;
+      for (const other of othersAtHand()) {
+        const openedByOther = open(other);
+        if (openedByOther === null) continue;
+        key = other;
+        return openedByOther;
+      }
+      return null;
     },
   };
 }

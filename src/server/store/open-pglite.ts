@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { Kysely, PGliteDialect } from "kysely";
+import { type Dialect, Kysely, PGliteDialect } from "kysely";
 import type { Database, Tables } from "./database.ts";
 import { DurableNodeFs, durableStartParameters } from "./durable-node-fs.ts";
 import { lockFolder, type FolderInUse } from "./folder-lock.ts";
@@ -17,6 +17,7 @@ export type PgliteFailure = FolderInUse | { readonly type: "newer-data"; readonl
 export async function openPglite(
   dataDir: string,
   onSync?: () => void,
+  throughDialect?: (dialect: Dialect) => Dialect,
 ): Promise<{ readonly type: "open"; readonly database: Database } | PgliteFailure> {
   const lock = await lockFolder(dataDir);
   if (lock.type !== "locked") return lock;
@@ -28,7 +29,7 @@ export async function openPglite(
       lock.release();
       return { type: "newer-data", migration: `PostgreSQL ${version}` };
     }
-    const { pglite, db } = await startPglite(folder, onSync);
+    const { pglite, db } = await startPglite(folder, onSync, throughDialect);
     const maintenance = createMaintenance((statement) => pglite.exec(statement));
     return {
       type: "open",
@@ -69,10 +70,11 @@ export function databaseFolder(dataDir: string): string {
 export async function startPglite(
   folder: string,
   onSync?: () => void,
+  throughDialect: (dialect: Dialect) => Dialect = (dialect) => dialect,
 ): Promise<{ readonly pglite: PGlite; readonly db: Kysely<Tables> }> {
   const pglite = await PGlite.create({
     fs: new DurableNodeFs(folder, onSync),
     startParams: durableStartParameters(PGlite.defaultStartParams),
   });
-  return { pglite, db: new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }) };
+  return { pglite, db: new Kysely<Tables>({ dialect: throughDialect(new PGliteDialect({ pglite })) }) };
 }

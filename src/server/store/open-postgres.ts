@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from "kysely";
+import { type Dialect, Kysely, PostgresDialect } from "kysely";
 import { Client, Pool } from "pg";
 import type { Database, Tables } from "./database.ts";
 
@@ -16,6 +16,7 @@ export type PostgresFailure = { readonly type: "database-unreachable"; readonly 
 /** Opens a PostgreSQL server (15 or newer) by its URL. */
 export async function openPostgres(
   url: string,
+  throughDialect: (dialect: Dialect) => Dialect = (dialect) => dialect,
 ): Promise<{ readonly type: "open"; readonly database: Database } | PostgresFailure> {
   const pool = new Pool({
     connectionString: url,
@@ -25,6 +26,8 @@ export async function openPostgres(
   });
   // An idle connection may break; the next query opens another, so there is nothing to do here but not to fall over.
   pool.on("error", () => {});
+  // One that breaks while it is in use tells its query, and would end the process by telling nobody.
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     await pool.query("select 1");
   } catch (error) {
@@ -33,7 +36,7 @@ export async function openPostgres(
     return { type: "database-unreachable", code };
   }
   const listener = createListener(url);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: throughDialect(new PostgresDialect({ pool })) });
   return {
     type: "open",
     database: {

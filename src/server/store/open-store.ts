@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Kysely } from "kysely";
+import type { Dialect, Kysely } from "kysely";
+import { answerWithin, usualAnswerWithinMs } from "./answer-within.ts";
 import type { Database, Tables } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
 import { noteErasure, readErasures } from "./erasure-ledger.ts";
@@ -9,7 +10,6 @@ import { createKeeper, type Keeper } from "./keeper.ts";
 import { createKeeperScope } from "./keeper-scope.ts";
 import {
   createKeyFile,
-  dropNextKey,
   parseKey,
   readKeyFile,
   readNextKey,
@@ -41,6 +41,10 @@ export type StoreSettings = {
   readonly automaticBackups?: boolean;
   /** Called after every sync of the embedded database; lets a test see that there are any. */
   readonly onSync?: () => void;
+  /** Stands between the store and its database; lets a test make calls fail. */
+  readonly throughDialect?: (dialect: Dialect) => Dialect;
+  /** How long the database may take; another time than the usual for tests. */
+  readonly answerWithinMs?: () => number;
 };
 
 export type StoreFailure =
@@ -77,11 +81,11 @@ export async function openStore(
       return prepared;
     }
     const { scope } = prepared;
-    const holder = createKeyHolder(prepared.key, () => readFileKeyAgain(settings));
+    const holder = createKeyHolder(prepared.key, () => keysInFolder(settings));
     const keys = createKeyRing(scope, holder);
     const keeper = createKeeper({
       dataDir,
-      asKeeper: createKeeperScope(admin.db),
+      asKeeper: createKeeperScope(admin.db, settings.answerWithinMs),
       keys,
       holder,
       keyIsFile: settings.key === undefined,
@@ -107,7 +111,10 @@ export async function openStore(
       renewKey: async () => {
         // Beside a server there may be other processes with the key, and a given key is its giver's to change.
         if (databaseUrl || settings.key !== undefined) return null;
-        const key = await renewKey(database.db, dataDir);
+        const key = await answerWithin(
+          (settings.answerWithinMs ?? usualAnswerWithinMs)(),
+          renewKey(database.db, dataDir),
+        );
         if (key) dropAutomaticBackups(dataDir);
         return key;
       },
@@ -131,8 +138,11 @@ async function openDatabase({
   databaseUrl,
   adminUrl,
   onSync,
+  throughDialect,
 }: StoreSettings): Promise<OpenDatabase | PgliteFailure | PostgresFailure> {
-  const opened = await (databaseUrl ? openPostgres(databaseUrl) : openPglite(dataDir, onSync));
+  const opened = await (databaseUrl
+    ? openPostgres(databaseUrl, throughDialect)
+    : openPglite(dataDir, onSync, throughDialect));
   if (opened.type !== "open") return opened;
   if (!databaseUrl || adminUrl === undefined) return { ...opened, admin: opened.database };
   const admin = await openPostgres(adminUrl);
@@ -157,7 +167,7 @@ export function prepareFolder(dataDir: string): StoreFailure | null {
 
 async function prepare(
   { database, admin }: OpenDatabase,
-  { dataDir, key }: StoreSettings,
+  { dataDir, key, answerWithinMs }: StoreSettings,
   now: Date,
 ): Promise<{ readonly type: "ready"; readonly key: Buffer; readonly scope: Scope } | StoreFailure> {
   const tooNew = await checkMigrations(admin.db);
@@ -169,7 +179,7 @@ async function prepare(
   const failure = await migrate(admin.db, now);
   if (failure) return failure;
   if (!check && !(await keepKeyCheck(admin.db, chosen.key))) return { type: "key-wrong" };
-  const scope = await createScope(database.db);
+  const scope = await createScope(database.db, answerWithinMs);
   for (const person of readErasures(dataDir)) {
     await scope(person, (transaction) => erasePerson(transaction, person, now));
   }
@@ -205,10 +215,12 @@ async function readKeyCheck(db: Kysely<Tables>): Promise<Uint8Array | null> {
   return row?.sealed ?? null;
 }
 
-/** The key file's key as it is now; a key that was given cannot change under a running process. */
-function readFileKeyAgain({ dataDir, key }: StoreSettings): Buffer | null {
-  const found = key === undefined ? readKeyFile(dataDir) : null;
-  return found instanceof Buffer ? found : null;
+/** What the key files hold now; a key that was given cannot change under a running process. */
+function keysInFolder({ dataDir, key }: StoreSettings): readonly Buffer[] {
+  if (key !== undefined) return [];
+  const current = readKeyFile(dataDir);
+  const next = readNextKey(dataDir);
+  return [...(current instanceof Buffer ? [current] : []), ...(next ? [next] : [])];
 }
 
 /** The key that belongs to the data. A new one is made only where no data has been sealed yet. */
@@ -217,7 +229,7 @@ function chooseKey(
   given: string | undefined,
   check: Uint8Array | null,
 ): { readonly type: "ready"; readonly key: Buffer } | KeyFailure {
-  if (given === undefined) finishChange(dataDir, check);
+  if (given === undefined && check) finishChange(dataDir, check);
   const found = given === undefined ? readKeyFile(dataDir) : (parseKey(given) ?? "unusable");
   if (found === "missing" && check) return { type: "key-missing", path: join(dataDir, "key") };
   const key = found === "missing" ? createKeyFile(dataDir) : found;
@@ -225,15 +237,12 @@ function chooseKey(
   return check && !opensKeyCheck(key, check) ? { type: "key-wrong" } : { type: "ready", key };
 }
 
-/** A change of key that was cut short is finished if the data took the new key, and forgotten if not. */
-function finishChange(dataDir: string, check: Uint8Array | null): void {
-  const next = readNextKey(dataDir);
-  if (!next) return;
+/** A change of key that was cut short is finished if the data took the new key; if not, the old one still counts. */
+function finishChange(dataDir: string, check: Uint8Array): void {
   const current = readKeyFile(dataDir);
-  if (check && opensKeyCheck(next, check)) {
-    takeNextKey(dataDir);
-    if (current instanceof Buffer) rekeyAutomaticBackups(dataDir, current, next);
-  } else if (check && current instanceof Buffer && opensKeyCheck(current, check)) {
-    dropNextKey(dataDir);
-  }
+  if (current instanceof Buffer && opensKeyCheck(current, check)) return;
+  const next = readNextKey(dataDir);
+  if (!next || !opensKeyCheck(next, check)) return;
+  takeNextKey(dataDir, next);
+  if (current instanceof Buffer) rekeyAutomaticBackups(dataDir, current, next);
 }
