@@ -45,12 +45,12 @@ const margin = 12;
 const narrowest = 43 * degree;
 const widest = 78 * degree;
 /** px that the tasks need around the pivot (nine chips, measured on random fans), within these shares of the radius. */
-const hubNeed = 232;
-const hubShares = [0.36, 0.44] as const;
+const hubNeed = 208;
+const hubShares = [0.33, 0.4] as const;
 /** A ring is at least about as deep as a chip of two lines, in em. */
 const chipDepth = 3;
 /** Who gets the depth that is left, from the inside out: an inner ring is short, so it holds two rows of chips. */
-const depthShares = [0.42, 0.24, 0.14, 0.1, 0.1];
+const depthShares = [0.6, 0.2, 0.1, 0.05, 0.05];
 
 export function fanFrame(width: number, height: number, lang: FanLang): FanFrame {
   const fontSize = between(Math.min(width / 60, height / 45), 12, 14);

@@ -44,5 +44,31 @@ export async function correcting(browser: Browser, url: string, report: Report):
     .getByRole("button", { name: /検査員/u })
     .waitFor();
   report.check("a corrected map stays after a reload", true);
+
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const onOther = other.locator("svg").getByRole("button", { name: /検査員/u });
+  await onOther.waitFor();
+  const parties = (await readSession(page)).map.parties;
+  const into = parties.find(({ name }) => name !== "検査員");
+  if (into) {
+    await page
+      .locator("svg")
+      .getByRole("button", { name: /検査員/u })
+      .click();
+    await page.locator("section").getByRole("button", { name: word.map_correct, exact: true }).last().click();
+    await page.getByRole("combobox", { name: word.map_same }).selectOption({ label: into.name });
+    await page.getByRole("button", { name: word.map_save, exact: true }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    report.check("two names of one party become one", !(await names()).includes("検査員"));
+    await onOther.waitFor({ state: "detached" });
+    report.check("and on every open page", true);
+    await other.getByRole("button", { name: word.map_undo, exact: true }).click();
+    await page
+      .locator("svg")
+      .getByRole("button", { name: /検査員/u })
+      .waitFor();
+    report.check("a merge is undone, on the other page too", (await names()).includes("検査員"));
+  }
   await page.context().close();
 }

@@ -3,7 +3,8 @@ import { noteReachable } from "./reachability.ts";
 /** Why a request brought nothing: no answer at all, or an answer that says no. */
 export type Failure =
   | { readonly type: "unreachable" }
-  | { readonly type: "answered"; readonly status: number };
+  /** `detail`: what the server says of it, in the person's language. */
+  | { readonly type: "answered"; readonly status: number; readonly detail?: string };
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
@@ -33,10 +34,24 @@ export async function request(path: string, call: Call = {}): Promise<Outcome<Re
     });
     noteReachable(true);
     if (response.ok) return { ok: true, value: response };
-    return { ok: false, failure: { type: "answered", status: response.status } };
+    return {
+      ok: false,
+      failure: { type: "answered", status: response.status, ...(await detailOf(response)) },
+    };
   } catch {
     noteReachable(false);
     return { ok: false, failure: { type: "unreachable" } };
+  }
+}
+
+/** Problem details (RFC 9457) say in words what was wrong. */
+async function detailOf(response: Response): Promise<{ readonly detail?: string }> {
+  try {
+    const problem: unknown = await response.json();
+    const isProblem = typeof problem === "object" && problem !== null && "detail" in problem;
+    return isProblem && typeof problem.detail === "string" ? { detail: problem.detail } : {};
+  } catch {
+    return {};
   }
 }
 

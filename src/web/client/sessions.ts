@@ -23,6 +23,7 @@ export type Party = ContributionMap["parties"][number];
 export type Task = ContributionMap["tasks"][number];
 export type Ring = Party["ring"];
 export type Citation = TurnBody["because"][number];
+export type PlanLine = RecordBody["plan"][number];
 export type Ratings = NonNullable<RecordBody["ratings"]["before"]>;
 
 export const sessionsQuery = queryOptions({
@@ -89,10 +90,14 @@ export type MapCorrection =
   | { readonly op: "add-party"; readonly name: string; readonly ring: Ring; readonly task?: string }
   | { readonly op: "rename-party"; readonly party: string; readonly name: string }
   | { readonly op: "move-party"; readonly party: string; readonly ring: Ring }
+  | { readonly op: "merge-parties"; readonly from: string; readonly into: string }
   | { readonly op: "strike-party" | "restore-party"; readonly party: string }
+  | { readonly op: "add-task"; readonly name: string }
   | { readonly op: "rename-task"; readonly task: string; readonly name: string }
   | { readonly op: "strike-task" | "restore-task"; readonly task: string }
-  | { readonly op: "tie" | "untie"; readonly task: string; readonly party: string };
+  | { readonly op: "tie" | "untie"; readonly task: string; readonly party: string }
+  /** Takes back the last correction of the map that stands. */
+  | { readonly op: "undo" };
 
 export async function correctMap(id: string, correction: MapCorrection): Promise<Outcome<Response>> {
   return request(`/sessions/${id}/map`, {
@@ -104,7 +109,14 @@ export async function correctMap(id: string, correction: MapCorrection): Promise
 
 export type RecordCorrection =
   | { readonly op: "edit"; readonly line: string; readonly text: string }
-  | { readonly op: "strike" | "restore"; readonly line: string };
+  | { readonly op: "strike" | "restore"; readonly line: string }
+  | { readonly op: "date"; readonly line: string; readonly when: PlanLine["when"] }
+  | {
+      readonly op: "detail";
+      readonly line: string;
+      readonly detail: "with" | "firstStep" | "obstacle";
+      readonly text: string | null;
+    };
 
 export async function correctRecord(id: string, correction: RecordCorrection): Promise<Outcome<Response>> {
   return request(`/sessions/${id}/record`, {
@@ -114,16 +126,20 @@ export async function correctRecord(id: string, correction: RecordCorrection): P
   });
 }
 
-const recordFormats = {
-  pdf: "application/pdf",
-  md: "text/markdown",
-  ics: "text/calendar",
-  json: "application/json",
-} as const;
-export type RecordFormat = keyof typeof recordFormats;
+/** A document of a session: its address under the session, and the ending of the file. */
+export type DocumentFile = { readonly path: string; readonly ending: string };
 
-export async function fetchRecordFile(id: string, format: RecordFormat): Promise<Outcome<Blob>> {
-  return fetchFile(`/sessions/${id}/record`, recordFormats[format]);
+export async function fetchDocument(id: string, { path }: DocumentFile): Promise<Outcome<Blob>> {
+  return fetchFile(`/sessions/${id}/${path}`, "*/*");
+}
+
+/** Opens a session's JSON file here. The refusal's words come with the failure, in the person's language. */
+export async function bringSession(file: unknown): Promise<Outcome<StartedBody>> {
+  return requestJson("/sessions/import", {
+    method: "POST",
+    body: file,
+    idempotencyKey: newIdempotencyKey(),
+  });
 }
 
 /** Everything that is kept about the person, as one archive. */

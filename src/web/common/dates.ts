@@ -5,7 +5,7 @@ export type Days = { readonly start: string; readonly end: string; readonly by?:
 
 const dayMs = 86_400_000;
 
-/** 「11月30日（月）」, "Mon 30 Nov"; an interval by its first and last day. */
+/** 「11月30日（月）」, "Mon 30 Nov"; an interval by its first and last day, a time of day where one was agreed. */
 export function formatDays({ start, end, by }: Days, lang: "ja" | "en"): string {
   const format = new Intl.DateTimeFormat(lang === "ja" ? "ja-JP" : "en-GB", {
     month: lang === "ja" ? "long" : "short",
@@ -13,6 +13,13 @@ export function formatDays({ start, end, by }: Days, lang: "ja" | "en"): string 
     weekday: "short",
     timeZone: "UTC",
   });
+  if (start.includes("T")) {
+    const at = (moment: string) =>
+      `${format.format(new Date(`${moment.slice(0, 10)}T00:00:00Z`))} ${moment.slice(11, 16)}`;
+    if (by) return lang === "ja" ? `${at(end)}まで` : `by ${at(end)}`;
+    const isOneDay = start.slice(0, 10) === end.slice(0, 10);
+    return `${at(start)}${lang === "ja" ? "〜" : " – "}${isOneDay ? end.slice(11, 16) : at(end)}`;
+  }
   const last = new Date(Date.parse(end) - dayMs);
   if (by) return lang === "ja" ? `${format.format(last)}まで` : `by ${format.format(last)}`;
   return format.formatRange(new Date(start), last);

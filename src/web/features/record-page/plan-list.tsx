@@ -1,7 +1,11 @@
+import { useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
 import type { Session } from "../../client/sessions.ts";
 import { formatDays } from "../../common/dates.ts";
 import { m } from "../../messages/generated/messages.js";
+import { look } from "../../ui/look.ts";
 import type { PlanLine } from "./line.ts";
+import { PlanEditor } from "./plan-editor.tsx";
 import { RecordSection } from "./record-section.tsx";
 
 /** What the person will do, when, and with whom. */
@@ -19,29 +23,39 @@ export function PlanList({
       title={m.record_plan()}
       lines={lines}
       asides={
-        new Map(lines.map((line) => [line.id, <PlanDetails key={line.id} line={line} lang={session.lang} />]))
+        new Map(lines.map((line) => [line.id, <PlanDetails key={line.id} session={session} line={line} />]))
       }
     />
   );
 }
 
-function PlanDetails({ line, lang }: { readonly line: PlanLine; readonly lang: "ja" | "en" }) {
+function PlanDetails({ session, line }: { readonly session: Session; readonly line: PlanLine }) {
+  const [isEditing, setIsEditing] = useState(false);
   const facts = [
-    { name: m.plan_when(), text: line.when ? formatDays(line.when, lang) : null },
+    { name: m.plan_when(), text: line.when ? formatDays(line.when, session.lang) : null },
     { name: m.plan_with(), text: line.with },
     { name: m.plan_first_step(), text: line.firstStep },
     { name: m.plan_obstacle(), text: line.obstacle },
     { name: m.plan_answer(), text: line.answer },
   ].filter(({ text }) => text !== null);
-  if (facts.length === 0) return null;
   return (
-    <dl className="mt-1 flex flex-wrap gap-x-8 gap-y-0.5 text-[0.9375rem]">
-      {facts.map(({ name, text }) => (
-        <div key={name} className="flex gap-2.5">
-          <dt className="shrink-0 text-muted">{name}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="mt-1 flex flex-wrap items-baseline gap-x-8 gap-y-0.5">
+      <dl className="flex flex-wrap gap-x-8 gap-y-0.5 text-[0.9375rem]">
+        {facts.map(({ name, text }) => (
+          <div key={name} className="flex gap-2.5">
+            <dt className="shrink-0 text-muted">{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <AriaButton
+        className={look("text", "px-1 py-1 text-sm print:hidden")}
+        onPress={() => setIsEditing(true)}
+      >
+        {m.plan_edit()}
+        <span className="sr-only">{line.text}</span>
+      </AriaButton>
+      {isEditing && <PlanEditor session={session} line={line} onClose={() => setIsEditing(false)} />}
+    </div>
   );
 }

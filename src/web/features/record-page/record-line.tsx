@@ -1,17 +1,21 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components";
-import { correctRecord, recordQuery, type RecordCorrection, type Session } from "../../client/sessions.ts";
+import {
+  correctRecord,
+  recordQuery,
+  sessionQuery,
+  type RecordCorrection,
+  type Session,
+} from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { look } from "../../ui/look.ts";
 import type { Line } from "./line.ts";
 import { LineEditor } from "./line-editor.tsx";
 import { CitedTurn } from "./cited-turn.tsx";
-import { forgetStruck, rememberStruck } from "./use-struck.ts";
 
 type RecordLineProps = {
   readonly session: Session;
-  readonly section: string;
   readonly line: Line;
   readonly isLarge: boolean;
   readonly isStruck: boolean;
@@ -19,7 +23,7 @@ type RecordLineProps = {
 };
 
 /** One line: the words, where they were said, and the ways to change them. */
-export function RecordLine({ session, section, line, isLarge, isStruck, aside }: RecordLineProps) {
+export function RecordLine({ session, line, isLarge, isStruck, aside }: RecordLineProps) {
   const [open, setOpen] = useState<"editor" | "cited" | null>(null);
   const cache = useQueryClient();
   const correct = useMutation({
@@ -27,8 +31,7 @@ export function RecordLine({ session, section, line, isLarge, isStruck, aside }:
     mutationFn: async (correction: RecordCorrection) => {
       const outcome = await correctRecord(session.id, correction);
       if (outcome.ok) {
-        if (correction.op === "strike") rememberStruck(session.id, section, line);
-        if (correction.op === "restore") forgetStruck(session.id, line);
+        await cache.invalidateQueries({ queryKey: sessionQuery(session.id).queryKey });
         await cache.invalidateQueries({ queryKey: recordQuery(session.id).queryKey });
       }
       return outcome.ok;

@@ -1,7 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { recordQuery, sessionQuery, type RecordBody, type Session } from "../../client/sessions.ts";
+import { useLive } from "../../client/use-live.ts";
 import { Brand } from "../../common/brand.tsx";
+import { ChosenCard } from "../../common/chosen-card.tsx";
 import { formatMoment } from "../../common/dates.ts";
 import { FanView } from "../../common/fan-view.tsx";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
@@ -15,6 +18,7 @@ import { OpenSections } from "./open-sections.tsx";
 import { PlanList } from "./plan-list.tsx";
 import { RatingsChange } from "./ratings-change.tsx";
 import { RecordSection } from "./record-section.tsx";
+import { Timeline } from "./timeline.tsx";
 
 export function RecordPage({ id }: { readonly id: string }) {
   const record = useQuery(recordQuery(id));
@@ -36,6 +40,8 @@ export function RecordPage({ id }: { readonly id: string }) {
 function OpenRecord({ record, session }: { readonly record: RecordBody; readonly session: Session }) {
   const locale = useLocale();
   const isWide = useIsWide();
+  const [chosen, setChosen] = useState<string | null>(null);
+  useLive(session.id);
   return (
     <>
       <title>{m.record_page_title()}</title>
@@ -65,8 +71,19 @@ function OpenRecord({ record, session }: { readonly record: RecordBody; readonly
           </p>
         )}
         <div className={`card mt-8 overflow-hidden ${isWide ? "h-[29rem]" : ""}`}>
-          <FanView map={record.map} lang={session.lang} asBands={!isWide} />
+          <FanView
+            map={record.map}
+            lang={session.lang}
+            asBands={!isWide}
+            focus={chosen}
+            onFocus={setChosen}
+          />
         </div>
+        {session.map.parties.length > 0 && (
+          <div className="mt-3 print:hidden">
+            <ChosenCard session={session} chosen={chosen} />
+          </div>
+        )}
         <p className="mt-4 text-sm text-muted">{m.record_own_words()}</p>
         <RecordSection
           session={session}
@@ -90,6 +107,7 @@ function OpenRecord({ record, session }: { readonly record: RecordBody; readonly
           title={m.record_collaboration()}
           lines={record.collaboration}
         />
+        <Timeline session={session} stretches={record.timeline ?? []} />
         <RatingsChange before={record.ratings.before} after={record.ratings.after} />
         <OpenSections open={record.open} guards={record.guards} />
       </main>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Line } from "./line.ts";
 import { RecordLine } from "./record-line.tsx";
-import { useStruck } from "./use-struck.ts";
 import type { Session } from "../../client/sessions.ts";
 
 type RecordSectionProps = {
@@ -23,7 +22,7 @@ export function RecordSection({
   isLarge = false,
   asides,
 }: RecordSectionProps) {
-  const struck = useStruck(session.id, section, lines);
+  const struck = session.struck.lines.filter((each) => each.section === section).map(({ line }) => line);
   if (lines.length === 0 && struck.length === 0) return null;
   return (
     <section className="mt-10">
@@ -33,7 +32,6 @@ export function RecordSection({
           <RecordLine
             key={line.id}
             session={session}
-            section={section}
             line={line}
             isLarge={isLarge}
             isStruck={false}
@@ -41,15 +39,7 @@ export function RecordSection({
           />
         ))}
         {struck.map((line) => (
-          <RecordLine
-            key={line.id}
-            session={session}
-            section={section}
-            line={line}
-            isLarge={isLarge}
-            isStruck
-            aside={null}
-          />
+          <RecordLine key={line.id} session={session} line={line} isLarge={isLarge} isStruck aside={null} />
         ))}
       </ul>
     </section>

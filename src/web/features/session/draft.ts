@@ -50,9 +50,12 @@ export function forgetSending(session: string): void {
   forget(sendingKey(session));
 }
 
-/** The kept attempt, when it is the very input that is to be sent now in answer to the same turn. */
-export function sameSending(kept: Sending | null, after: number, input: InputBody): Sending | null {
-  if (kept === null || kept.after !== after) return null;
+/**
+ * The kept attempt, when it is the very input that is to be sent now. Its outcome is not known; the page may have heard since,
+ * by another way, of the turn that answered it.
+ */
+export function sameSending(kept: Sending | null, input: InputBody): Sending | null {
+  if (kept === null) return null;
   return JSON.stringify(kept.input) === JSON.stringify(input) ? kept : null;
 }
 

@@ -4,9 +4,9 @@ import type { Session } from "../../client/sessions.ts";
 import { chapterOf, chapters } from "../../common/chapters.ts";
 import { FanView } from "../../common/fan-view.tsx";
 import { m } from "../../messages/generated/messages.js";
-import { Button } from "../../ui/button.tsx";
 import { look } from "../../ui/look.ts";
-import { ChosenCard } from "./chosen-card.tsx";
+import { ChosenCard } from "../../common/chosen-card.tsx";
+import { FanTools } from "./fan-tools.tsx";
 import { useCorrecting } from "./map-correcting.tsx";
 
 /** How far the fan is open before the first chapter ends; from there it opens evenly to the last. */
@@ -46,14 +46,11 @@ export function FanPane({ session, isWide }: { readonly session: Session; readon
           open={open}
         />
       </div>
-      <div className="flex flex-wrap items-center gap-3 px-4 pt-3 pb-4">
-        <div className="min-w-0 flex-1">
-          <ChosenCard session={session} chosen={chosen} onCorrect={correct} />
-        </div>
-        <Button look="outline" onPress={() => correct({ kind: "new-party" })}>
-          {m.map_add()}
-        </Button>
+      {/* Of one height whoever is chosen: a fan that changed its size would move everybody on it. */}
+      <div className="px-4 pt-3 desk:h-36 desk:shrink-0 [&>.card]:desk:max-h-full">
+        <ChosenCard session={session} chosen={chosen} onCorrect={correct} />
       </div>
+      <FanTools session={session} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { MapCorrection, Party, Ring, Task } from "../../client/sessions.ts"
 export type MapSubject =
   | { readonly kind: "party"; readonly party: Party }
   | { readonly kind: "task"; readonly task: Task }
-  | { readonly kind: "new-party" };
+  | { readonly kind: "new-party" | "new-task" };
 
 type PartyFields = { readonly name: string; readonly ring: Ring; readonly tasks: readonly string[] };
 

@@ -14,6 +14,7 @@ import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { look } from "../../ui/look.ts";
+import { Picker } from "../../ui/picker.tsx";
 import { partyCorrections, strikeOf, taskCorrections, type MapSubject } from "./map-corrections.ts";
 import { useMapCorrections } from "./use-map-corrections.ts";
 
@@ -31,7 +32,10 @@ export function MapEditor({ session, map, subject, onClose, onStruck }: MapEdito
   const [name, setName] = useState(known.name);
   const [ring, setRing] = useState<Ring>(known.ring);
   const [tasks, setTasks] = useState<readonly string[]>(known.tasks);
+  const [same, setSame] = useState("");
   const { apply, hasFailed, isApplying } = useMapCorrections(session);
+  const isParty = subject.kind === "party" || subject.kind === "new-party";
+  const others = subject.kind === "party" ? map.parties.filter(({ id }) => id !== subject.party.id) : [];
 
   const save = async (corrections: readonly MapCorrection[]) => {
     if (await apply(corrections)) onClose();
@@ -44,7 +48,11 @@ export function MapEditor({ session, map, subject, onClose, onStruck }: MapEdito
   const corrections = (): readonly MapCorrection[] => {
     const after = { name: name.trim(), ring, tasks };
     if (subject.kind === "task") return taskCorrections(subject.task, after.name);
-    if (subject.kind === "party") return partyCorrections(subject.party.id, known, after);
+    if (subject.kind === "party")
+      return same === ""
+        ? partyCorrections(subject.party.id, known, after)
+        : [{ op: "merge-parties", from: subject.party.id, into: same }];
+    if (subject.kind === "new-task") return after.name === "" ? [] : [{ op: "add-task", name: after.name }];
     return after.name === ""
       ? []
       : [{ op: "add-party", name: after.name, ring, ...(tasks[0] ? { task: tasks[0] } : {}) }];
@@ -52,7 +60,7 @@ export function MapEditor({ session, map, subject, onClose, onStruck }: MapEdito
 
   return (
     <Dialog
-      title={subject.kind === "new-party" ? m.map_add_title() : m.map_correct_title()}
+      title={subject.kind.startsWith("new-") ? m.map_add_title() : m.map_correct_title()}
       closeLabel={m.close()}
       isOpen
       onClose={onClose}
@@ -64,11 +72,11 @@ export function MapEditor({ session, map, subject, onClose, onStruck }: MapEdito
           void save(corrections());
         }}
       >
-        <TextField value={name} onChange={setName} maxLength={80}>
+        <TextField value={name} isDisabled={same !== ""} onChange={setName} maxLength={80}>
           <Label className="text-sm text-muted">{m.map_name()}</Label>
           <Input className="mt-1.5 block min-h-11 w-full rounded-xl border border-edge bg-surface px-4" />
         </TextField>
-        {subject.kind !== "task" && (
+        {isParty && same === "" && (
           <ChoiceGroup
             label={m.map_ring()}
             choices={rings.map((id) => ({ id, label: ringName(id) }))}
@@ -76,7 +84,7 @@ export function MapEditor({ session, map, subject, onClose, onStruck }: MapEdito
             onChange={setRing}
           />
         )}
-        {subject.kind !== "task" && map.tasks.length > 0 && (
+        {isParty && same === "" && map.tasks.length > 0 && (
           <CheckboxGroup value={[...tasks]} onChange={setTasks}>
             <Label className="text-sm text-muted">{m.map_tasks()}</Label>
             <div className="mt-1.5 flex flex-wrap gap-2">
@@ -92,6 +100,18 @@ export function MapEditor({ session, map, subject, onClose, onStruck }: MapEdito
             </div>
           </CheckboxGroup>
         )}
+        {others.length > 0 && (
+          <Picker
+            label={m.map_same()}
+            note={m.map_same_note()}
+            value={same}
+            onChange={setSame}
+            choices={[
+              { id: "", label: m.map_same_nobody() },
+              ...others.map(({ id, name }) => ({ id, label: name })),
+            ]}
+          />
+        )}
         {hasFailed && (
           <p role="alert" className="text-care">
             {m.map_failed()}
@@ -104,7 +124,7 @@ export function MapEditor({ session, map, subject, onClose, onStruck }: MapEdito
           <Button look="outline" onPress={onClose}>
             {m.cancel()}
           </Button>
-          {subject.kind !== "new-party" && (
+          {!subject.kind.startsWith("new-") && (
             <AriaButton className={look("text", "ml-auto py-2")} onPress={() => void strike()}>
               {m.map_strike()}
             </AriaButton>
@@ -117,8 +137,8 @@ export function MapEditor({ session, map, subject, onClose, onStruck }: MapEdito
 
 /** The name as it was before any change in the editor. */
 export function nameOf(subject: MapSubject): string {
-  if (subject.kind === "new-party") return "";
-  return subject.kind === "party" ? subject.party.name : subject.task.name;
+  if (subject.kind === "party") return subject.party.name;
+  return subject.kind === "task" ? subject.task.name : "";
 }
 
 function subjectBefore(map: ContributionMap, subject: MapSubject) {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { sessionQuery, type Session } from "../../client/sessions.ts";
+import { useLive } from "../../client/use-live.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { useFocusIfLost } from "../../ui/use-focus-if-lost.ts";
@@ -25,6 +26,7 @@ export function SessionPage({ id }: { readonly id: string }) {
 
 /** Two panes on a desk; on a phone one at a time. */
 function OpenSession({ session }: { readonly session: Session }) {
+  useLive(session.id);
   const isWide = useIsWide();
   const [pane, setPane] = useState<Pane>("conversation");
   const conversation = useConversation(session);

@@ -34,7 +34,7 @@ export function useConversation(session: Session): Conversation {
     networkMode: "always",
     mutationFn: async (input: InputBody): Promise<SendResult> => {
       const after = session.turns;
-      const sending = sameSending(readSending(session.id), after, input) ?? {
+      const sending = sameSending(readSending(session.id), input) ?? {
         key: newIdempotencyKey(),
         after,
         input,
@@ -66,17 +66,18 @@ export function useConversation(session: Session): Conversation {
       await cache.invalidateQueries({ queryKey });
       return;
     }
-    cache.setQueryData(
-      queryKey,
-      (known) =>
-        known && {
-          ...known,
-          done: turn.done,
-          turns: turn.n,
-          elapsedMinutes: turn.elapsedMinutes,
-          map: turn.map,
-          exchanges: [...known.exchanges, { said: "say" in input ? input.say : null, turn }],
-        },
+    cache.setQueryData(queryKey, (known) =>
+      // Another message of the same turn may have been faster.
+      known && !known.exchanges.some((exchange) => exchange.turn.n === turn.n)
+        ? {
+            ...known,
+            done: turn.done,
+            turns: turn.n,
+            elapsedMinutes: turn.elapsedMinutes,
+            map: turn.map,
+            exchanges: [...known.exchanges, { said: "say" in input ? input.say : null, turn }],
+          }
+        : known,
     );
   }
 

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { correctMap, sessionQuery, type MapCorrection } from "../../client/sessions.ts";
+import { correctMap, recordQuery, sessionQuery, type MapCorrection } from "../../client/sessions.ts";
 
 /** Applies corrections to a session's map in order and shows the map anew. `apply` answers whether all went well. */
 export function useMapCorrections(session: string) {
@@ -14,6 +14,7 @@ export function useMapCorrections(session: string) {
           break;
         }
       }
+      void cache.invalidateQueries({ queryKey: recordQuery(session).queryKey });
       await cache.invalidateQueries({ queryKey: sessionQuery(session).queryKey });
       return isWell;
     },

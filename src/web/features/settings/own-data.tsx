@@ -19,7 +19,6 @@ export function OwnData() {
       if (!outcome.ok) return;
       forgetAll("kaname.draft.");
       forgetAll("kaname.sending.");
-      forgetAll("kaname.struck.");
       setIsAsking(false);
       cache.clear();
       void cache.invalidateQueries();

@@ -5,6 +5,7 @@ import { m } from "../../messages/generated/messages.js";
 import { usePreference } from "../../settings/preference.ts";
 import { systemTimeZone, timeZone } from "../../settings/time-zone.ts";
 import { Picker } from "../../ui/picker.tsx";
+import { OpenFile } from "./open-file.tsx";
 import { OwnData } from "./own-data.tsx";
 
 /** Everything a person can choose, what leaves the machine, and what is theirs to take or delete. */
@@ -41,6 +42,7 @@ export function SettingsPage() {
         </Part>
         <Part title={m.data_title()}>
           <OwnData />
+          <OpenFile />
         </Part>
       </main>
     </>
