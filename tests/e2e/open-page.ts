@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { words, type Lang } from "./words.ts";
+import { startButton } from "./play.ts";
+import type { Lang } from "./words.ts";
 
 /** The first page in a fresh profile, and what it asked of others or complained of. */
 export async function openPage(browser: Browser, url: string, lang: Lang) {
@@ -20,6 +21,6 @@ export async function openPage(browser: Browser, url: string, lang: Lang) {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(url);
-  await page.getByRole("button", { name: words[lang].start_agree }).waitFor();
+  await startButton(page, lang).waitFor();
   return { page, foreign, complaints };
 }

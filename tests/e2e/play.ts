@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { z } from "zod";
 import { sessionSchema } from "../../src/api/index.ts";
 import { answers } from "./answers.ts";
@@ -15,10 +15,18 @@ function sessionIdOf(page: Page): string {
   return new URL(page.url()).pathname.split("/")[2] ?? "";
 }
 
+/** The button that starts, on a first visit and on coming back. */
+export function startButton(page: Page, lang: Lang): Locator {
+  const { start_agree, start_again } = words[lang];
+  return page
+    .getByRole("button", { name: start_agree, exact: true })
+    .or(page.getByRole("button", { name: start_again, exact: true }));
+}
+
 /** Chooses a length and starts. */
 export async function start(page: Page, lang: Lang, minutes: 60 | 30 | 15): Promise<void> {
   await page.getByRole("radio", { name: new RegExp(`^${minutes}`, "u") }).check({ force: true });
-  await page.getByRole("button", { name: words[lang].start_agree }).click();
+  await startButton(page, lang).click();
   await page.waitForURL(/\/sessions\//u);
   await page.getByText(words[lang].why_question).first().waitFor();
 }

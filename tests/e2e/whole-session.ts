@@ -49,17 +49,42 @@ async function lookAtPhoneFan(page: Page, lang: Lang, report: Report): Promise<v
   await lookAt(page, `${lang}-fan`, report);
 }
 
-/** How each kind of file begins. */
-const beginnings = { PDF: "%PDF", Markdown: "#", JSON: "{" } as const;
+/** How each kind of file begins. Workbooks are ZIP archives. */
+const beginnings = {
+  pdf: "%PDF",
+  xlsx: "PK",
+  md: "#",
+  json: "{",
+  png: "\u0089PNG",
+  svg: "<svg",
+  ics: "BEGIN:VCALENDAR",
+};
 
 async function downloadTheRecord(page: Page, lang: Lang, report: Report): Promise<void> {
-  const named = { ...beginnings, [words[lang].download_calendar]: "BEGIN:VCALENDAR" };
-  for (const [name, beginning] of Object.entries(named)) {
+  const word = words[lang];
+  const plan = lang === "ja" ? word.download_job_card : word.download_career_plan;
+  await page.getByRole("button", { name: word.download_more, exact: true }).click();
+  const wanted: readonly (readonly [string, keyof typeof beginnings])[] = [
+    [`${word.record_title} PDF`, "pdf"],
+    [`${word.record_title} Excel`, "xlsx"],
+    [`${word.record_title} Markdown`, "md"],
+    [`${word.record_title} JSON`, "json"],
+    [`${word.record_title} ${word.download_calendar}`, "ics"],
+    [`${plan} PDF`, "pdf"],
+    [`${word.download_verbatim} Excel`, "xlsx"],
+    [`${word.fan_label} PNG`, "png"],
+    [`${word.fan_label} SVG`, "svg"],
+  ];
+  for (const [name, ending] of wanted) {
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name, exact: true }).click();
-    const path = await (await downloading).path();
-    report.check(`${lang}: ${name} is downloaded`, readFileSync(path, "utf8").startsWith(beginning));
+    const file = await downloading;
+    const content = readFileSync(await file.path(), "latin1");
+    const isWell = file.suggestedFilename().endsWith(`.${ending}`) && content.startsWith(beginnings[ending]);
+    report.check(`${lang}: ${name} is downloaded`, isWell);
   }
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
 }
 
 async function correctTheRecord(page: Page, lang: Lang, report: Report): Promise<void> {
