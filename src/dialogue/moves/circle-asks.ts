@@ -65,7 +65,7 @@ export const circleAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     suggestions: {
       ja: ["隣の席の人", "ほかの部署", "会社の外の人", "思い当たらない"],
-      en: ["a colleague near me", "another department", "somebody outside", "nobody I can think of"],
+      en: ["A colleague near me", "Another department", "Somebody outside", "Nobody I can think of"],
     },
   },
   {
@@ -85,7 +85,7 @@ export const circleAsks: readonly Ask[] = [
       ],
       en: [
         "What is a day like for {inside} when your work has gone well?",
-        "From where {other} stand, how might your own work look?",
+        "From the side of {other}, how might your own work look?",
         "What would a colleague see of it?",
         "For whoever receives it in-house, what is a day like when your part comes as it should?",
         "If you changed places with a colleague for a day, what would you see of your own work?",
@@ -269,7 +269,7 @@ export const circleAsks: readonly Ask[] = [
       ],
       en: [
         "On a good day, what can {inside} rely on from you?",
-        "When {inside} explain things to others, where does your work come in?",
+        "In what {inside} would explain to others, where does your work come in?",
         "What does the next person’s work owe to yours, if anything?",
         "From their seat, what can be seen?",
       ],

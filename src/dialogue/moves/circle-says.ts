@@ -261,7 +261,7 @@ export const circleSays: readonly Say[] = [
       ],
       en: [
         "You may go on looking from over there.",
-        "Stay a moment longer where {inside} sit.",
+        "Stay a moment longer with {inside}.",
         "Coming back to your own place can wait.",
         "Whatever you see first can be written first.",
         "There’s time to look around.",

@@ -87,7 +87,7 @@ export const closeAsks: readonly Ask[] = [
       "Counselling model: read back, correct, approve; summaries end by asking what was missed (Miller & Rollnick 2013).",
     suggestions: {
       ja: ["このままでよい", "直したい", "足したい"],
-      en: ["fine as it is", "change something", "add something"],
+      en: ["Fine as it is", "Change something", "Add something"],
     },
   },
   {
@@ -145,7 +145,7 @@ export const closeAsks: readonly Ask[] = [
     source: "Counselling model, rule 4: the plan is followed up; reviewing goals, Harkin et al. (2016).",
     suggestions: {
       ja: ["1週間後", "1か月後", "3か月後", "決めない"],
-      en: ["in a week", "in a month", "in three months", "leave it open"],
+      en: ["In a week", "In a month", "In three months", "Leave it open"],
     },
   },
   {
@@ -158,13 +158,13 @@ export const closeAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "一か月後と三か月後、どちらですか。",
-        "季節で言うと、いつごろになりますか。",
+        "しばらく置くなら、どのくらいですか。",
         "今月の終わりか来月なら、どちらがよさそうですか。",
         "日を決めるのと決めないのでは、どちらが気楽ですか。",
       ],
       en: [
         "In a month or in three months: which would suit you better?",
-        "Roughly which month might it be?",
+        "If you left it for a while, for how long?",
         "Is the end of this month better, or some time next month?",
         "Which is easier on you, to set a day or to leave it open?",
       ],
@@ -176,7 +176,7 @@ export const closeAsks: readonly Ask[] = [
     source: "Counselling model: a smaller question after “I don't know”.",
     suggestions: {
       ja: ["1か月後", "3か月後", "決めない"],
-      en: ["in a month", "in three months", "leave it open"],
+      en: ["In a month", "In three months", "Leave it open"],
     },
   },
 ];

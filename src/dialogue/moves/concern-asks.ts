@@ -128,21 +128,21 @@ export const concernAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "いちばん最近、それが気になったのはいつですか。",
+        "いちばん最近それが気になったのは、何のときですか。",
         "この数日で、気が重くなったのはどんな場面ですか。",
         "誰かのひと言が残っているとしたら、どんな言葉ですか。",
-        "気持ちが動いたのは、いつですか。",
+        "気持ちが動いたのは、何のときですか。",
       ],
       en: [
-        "When did it last bother you?",
+        "What last bothered you about it?",
         "In the past few days, which moment weighed on you?",
-        "When did this last come up, even in passing?",
+        "What brought it up last, even in passing?",
         "If somebody’s remark has stayed with you, what was it?",
       ],
     },
     suggestions: {
-      ja: ["今日のこと", "ここ数日のこと", "だいぶ前のこと", "思い出せない"],
-      en: ["Today", "In the last few days", "A while ago", "I can't recall"],
+      ja: ["言われたこと", "何も言われないこと", "忙しかったこと", "思い出せない"],
+      en: ["Something said", "Nothing being said", "Being rushed", "I can't recall"],
     },
     why: {
       ja: "場面が出てこないときは、心が動いた時を手がかりにすると思い出しやすくなります。",

@@ -173,7 +173,7 @@ export const contactAsks: readonly Ask[] = [
       ],
       en: [
         "How do you usually find out that it went well?",
-        "What have {party} said to you lately?",
+        "What have you heard from {party} lately?",
         "A day when nobody says anything: how does it end?",
         "Where do you notice that it worked?",
       ],

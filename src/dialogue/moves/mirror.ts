@@ -231,7 +231,7 @@ export const mirrorSays: readonly Say[] = [
         "As software, I only wait and take in words. In the same way, a midwife only waits and catches the baby.",
         "In those words, a bridge inspector only taps and listens. And I am only software that sorts text.",
         "Conductors, one might say, only wave their arms. I’m software and only make lines of text.",
-        "As software, I just answer text with text. Somebody who takes emergency calls just listens and puts them through.",
+        "As software, I just answer text with text. An emergency operator just listens and puts calls through.",
       ],
     },
     why: {

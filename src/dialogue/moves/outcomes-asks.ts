@@ -65,7 +65,7 @@ const compassAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     suggestions: {
       ja: ["使う人のため", "家族のため", "自分のため", "まだ言えない"],
-      en: ["those who use it", "my family", "myself", "I can't say yet"],
+      en: ["Those who use it", "My family", "Myself", "I can't say yet"],
     },
   },
   {
@@ -156,7 +156,7 @@ const compassAsks: readonly Ask[] = [
     source: "Counselling model: a smaller, more concrete question after “I don't know”.",
     suggestions: {
       ja: ["正確さ", "人とのやりとり", "自分で決めること", "落ち着いて働くこと"],
-      en: ["getting it right", "dealing with people", "deciding for myself", "working in peace"],
+      en: ["Getting it right", "Dealing with people", "Deciding for myself", "Working in peace"],
     },
   },
   {
@@ -219,7 +219,7 @@ const compassAsks: readonly Ask[] = [
     source: "Counselling model: fit and strengths, “here or elsewhere”; career anchors (Schein 1990).",
     suggestions: {
       ja: ["ここで続けたい", "ほかも見たい", "まだ決めない"],
-      en: ["stay here", "look elsewhere too", "not decided yet"],
+      en: ["Stay here", "Look elsewhere too", "Not decided yet"],
     },
   },
   {

@@ -44,16 +44,16 @@ export const planAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "見に行く、聞く、見せるのうち、どれがやりやすいですか。",
-        "電話かメールを一本送るなら、誰に宛てますか。",
-        "もう会う予定のある人に、何を聞けそうですか。",
-        "{inside}への質問を一つ書くなら、どんな文ですか。",
+        "確かめ方を一つ選ぶなら、どんな形が楽ですか。",
+        "いまの忙しさの中では、どの形なら無理がないでしょうか。",
+        "{inside}が相手なら、どんな近づき方が自然ですか。",
         "見る、聞く、見せる、どれですか。",
       ],
       en: [
         "Going to see, asking, or showing something: which would be easiest?",
-        "If you sent only one message or made one call, who would it go to?",
-        "What could you add to a meeting or an errand that is coming up anyway?",
-        "If you could ask {inside} one question, what would it be?",
+        "If you wanted to check something, what way of doing it would suit you?",
+        "As busy as you are, which of them would be no great effort?",
+        "With {inside}, what would be the natural way to go about it?",
         "See, ask or show: which is nearest?",
       ],
     },
@@ -65,7 +65,7 @@ export const planAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     suggestions: {
       ja: ["見に行く", "聞いてみる", "見せてみる", "まだ決めない"],
-      en: ["go and see", "ask somebody", "show it", "not decided yet"],
+      en: ["Go and see", "Ask somebody", "Show it", "Not decided yet"],
     },
   },
   {
@@ -81,12 +81,14 @@ export const planAsks: readonly Ask[] = [
         "明日までに済むことなら、何がありますか。",
         "許可のいらないことなら、何ができそうですか。",
         "することを紙に一行書くなら、何と書きますか。",
+        "もう会う予定のある人に、ついでに聞けそうなことは何でしょうか。",
       ],
       en: [
         "If you had only five minutes for it, what would you do?",
         "What could be done by tomorrow?",
         "What could you do that needs nobody’s permission?",
         "If you wrote yourself a one-line reminder, what would it say?",
+        "What could you add to a meeting or an errand that is coming up anyway?",
       ],
     },
     why: {
@@ -177,7 +179,7 @@ export const planAsks: readonly Ask[] = [
     source: "Implementation intentions (Gollwitzer 1999).",
     suggestions: {
       ja: ["今週中", "来週", "今月中", "まだ決めない"],
-      en: ["this week", "next week", "this month", "not decided yet"],
+      en: ["This week", "Next week", "This month", "Not decided yet"],
     },
   },
   {
@@ -191,13 +193,13 @@ export const planAsks: readonly Ask[] = [
       ja: [
         "今月のうちと来月では、どちらが近いですか。",
         "今月、来月、もっと先のどれですか。",
-        "月の前半と後半なら、どちらが動きやすいですか。",
+        "区切りのよいのは、いつごろでしょうか。",
         "忙しさが落ち着くのは、いつごろになりそうですか。",
       ],
       en: [
         "This month or next month: which is more likely?",
         "Roughly speaking, is it this month, next month or later?",
-        "Which would be easier, the first or the second half of a month?",
+        "After which busy spell would it fit?",
         "When will things be a little quieter?",
       ],
     },
@@ -208,7 +210,7 @@ export const planAsks: readonly Ask[] = [
     source: "Implementation intentions (Gollwitzer 1999), made smaller.",
     suggestions: {
       ja: ["今月中", "来月", "もっと先"],
-      en: ["this month", "next month", "later"],
+      en: ["This month", "Next month", "Later"],
     },
   },
   {
@@ -303,14 +305,14 @@ export const planAsks: readonly Ask[] = [
       ja: [
         "時間、相手、気持ちのうち、気がかりはどれですか。",
         "前に似たことをしたとき、難しかったのは何ですか。",
-        "先に延ばしたくなるのは、いつですか。",
-        "{inside}に断られたら、次に頼めるのは誰ですか。",
+        "延ばしたくなるのは、何のせいですか。",
+        "{inside}に頼むとき、気がかりなのは何ですか。",
       ],
       en: [
         "Time, the other person, how you feel: which is most likely to get in the way?",
         "The last time you tried something like this, where did it get stuck?",
-        "When might you want to put it off?",
-        "If the first person said no, who could you turn to next?",
+        "What might make you put it off?",
+        "In asking somebody, what might get in the way?",
       ],
     },
     why: {
@@ -320,7 +322,7 @@ export const planAsks: readonly Ask[] = [
     source: "WOOP (Oettingen 2014); a smaller question after “I don't know”.",
     suggestions: {
       ja: ["時間", "相手の都合", "気持ち", "特にない"],
-      en: ["time", "the other person", "how I feel", "nothing much"],
+      en: ["Time", "The other person", "How I feel", "Nothing much"],
     },
   },
 ];

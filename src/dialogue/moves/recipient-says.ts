@@ -18,7 +18,7 @@ export const recipientSays: readonly Say[] = [
       en: [
         "You do your part, “{task}”, and it goes on to {party}.",
         "At one end “{task}”, and at the other {party}.",
-        "So {party} stand at the far end of it.",
+        "So at the far end there would be {party}.",
         "The work goes on after it leaves your hands.",
         "Somebody is at the other end.",
       ],
@@ -90,7 +90,7 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」という困りごとのある所へ、「{task}」という仕事が届くのですね。",
+        "「{trouble}」という所へ、「{task}」という仕事が届くのですね。",
         "{party}の側には「{trouble}」という困りごとがあるのですね。",
         "渡した先にも、渡した先の一日があります。",
         "渡す側からは、見えにくい事情ですね。",
@@ -98,7 +98,7 @@ export const recipientSays: readonly Say[] = [
       ],
       en: [
         "Over there, “{trouble}”; over here, “{task}”.",
-        "Where {party} are, this is part of the day: “{trouble}”.",
+        "For {party}, this is part of the day: “{trouble}”.",
         "They have a whole day going on over there.",
         "From the side that hands it over, this is hard to see.",
         "Waiting has troubles of its own.",
@@ -124,7 +124,7 @@ export const recipientSays: readonly Say[] = [
         "相手なら、そこですね。",
       ],
       en: [
-        "That’s how it looks from where {party} are.",
+        "That’s how it might look to {party}.",
         "A guess can be checked with them later.",
         "You’re thinking of their day, not your own.",
         "So that’s hard for them.",

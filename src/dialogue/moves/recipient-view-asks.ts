@@ -74,13 +74,13 @@ export const recipientViewAsks: readonly Ask[] = [
         "時間、手間、費用、不安のうち、近いのはどれですか。",
         "想像でよいので、相手が困ることを一つ挙げると何ですか。",
         "忙しい日に、相手がこぼしそうなのはどんなことですか。",
-        "最近、何を頼まれましたか。",
+        "時間と手間なら、どちらですか。",
       ],
       en: [
         "For them, is it more a matter of time, effort, cost or worry?",
         "As a guess, what is one thing they could do without?",
         "On a busy day, what might they grumble about?",
-        "What did they last ask you for?",
+        "Time or effort: which is it more?",
       ],
     },
     suggestions: {
@@ -239,7 +239,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "待つ間、相手は何をしていますか。",
       ],
       en: [
-        "When do {party} have most to worry about?",
+        "For {party}, when is there most to worry about?",
         "If it came a day late, what would they do?",
         "What do they do beforehand, just in case?",
         "While they wait, what are they doing?",
@@ -269,7 +269,7 @@ export const recipientViewAsks: readonly Ask[] = [
       en: [
         "When people ask for the same thing again, what has kept them coming?",
         "If somebody else did it, what would they say was different?",
-        "If {party} trust it, what do they trust in it?",
+        "If there is trust in it from {party}, what is it based on?",
         "What do they count on you for?",
       ],
     },

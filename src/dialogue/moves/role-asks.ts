@@ -64,7 +64,7 @@ export const roleAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     suggestions: {
       ja: ["確かめること", "片づけること", "声をかけること", "記録をつけること"],
-      en: ["checking something", "tidying up", "a word to somebody", "keeping a note"],
+      en: ["Checking something", "Tidying up", "A word to somebody", "Keeping a note"],
     },
   },
   {
@@ -154,7 +154,7 @@ export const roleAsks: readonly Ask[] = [
     source: "Counselling model, guard against guilt: the absence question is followed by who covers.",
     suggestions: {
       ja: ["同僚", "上司", "誰もいない", "休みが取れない"],
-      en: ["a colleague", "my manager", "nobody", "I can't take time off"],
+      en: ["A colleague", "My manager", "Nobody", "I can't take time off"],
     },
   },
   {
@@ -245,7 +245,7 @@ export const roleAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     suggestions: {
       ja: ["つくる", "つなぐ", "確かめる", "まだ言えない"],
-      en: ["make", "connect", "check", "can't say yet"],
+      en: ["Make", "Connect", "Check", "Can't say yet"],
     },
   },
   {
@@ -267,7 +267,7 @@ export const roleAsks: readonly Ask[] = [
         "What do you check twice?",
         "What were you taught when you were new, and still do?",
         "However rushed you are, which part do you still do properly?",
-        "Before {party} see it, what do you always put right?",
+        "Before it goes to {party}, what do you always put right?",
       ],
     },
     why: {
@@ -293,7 +293,7 @@ export const roleAsks: readonly Ask[] = [
       ],
       en: [
         "Without it, whose plans would change?",
-        "Without it, what do {party} have to do themselves?",
+        "Without it, what would {party} have to do?",
         "If this work had never existed, what would be different?",
         "On which day of the week would it be missed most?",
       ],

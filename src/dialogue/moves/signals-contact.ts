@@ -310,7 +310,7 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "Not meeting them and not reaching them are two things.",
-        "After “{task}”, {party} are out of your sight.",
+        "After “{task}”, you no longer see {party}.",
         "You say “{wish}”, and you don’t get to meet them.",
         "You hand it over without seeing where it goes.",
         "Unseen doesn’t mean unreached.",

@@ -10,7 +10,7 @@ export const signalsOfFeeling: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」という仕事の中に「{feeling}」という気持ちがあるのですね。",
-        "「{value}」という思いがある分、「{feeling}」という気持ちにもなりそうです。",
+        "「{value}」という思いがある分、「{feeling}」なのかもしれません。",
         "「{wish}」という言葉と「{feeling}」は、近い所にありそうです。",
         "出来事と一緒に、気持ちも動きました。",
         "気持ちも動く話ですね。",
@@ -145,7 +145,7 @@ export const signalsOfFeeling: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」という仕事を「{minimizing}」と言われるのですね。",
-        "「{wish}」という言葉と「{minimizing}」という言葉、どちらも出てきました。",
+        "「{wish}」という言葉も「{minimizing}」という言葉も出てきました。",
         "していることと、それを呼ぶ言葉は別にあります。",
         "仕事の中身と、仕事の見方の両方ですね。",
         "いまの呼び方ですね。",

@@ -39,7 +39,7 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」という仕事と「{effect}」という話が、つながって聞こえます。",
+        "「{task}」と「{effect}」が、つながって聞こえます。",
         "こちらで「{task}」、向こうで「{effect}」ですね。",
         "していることと、先で起きることは、ひと続きですね。",
         "手元の作業に、続きがありました。",
@@ -173,7 +173,7 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」を受け取る側に、「{trouble}」という困りごとがあるのですね。",
+        "「{task}」を受け取る側では「{trouble}」ということですね。",
         "{party}の困りごとが、ご自分の仕事の隣にあります。",
         "仕事の話が、困っている人の話になりました。",
         "その困りごとの近くに、仕事がありそうです。",

@@ -19,7 +19,7 @@ export const visionAsks: readonly Ask[] = [
         "仕事を始めたころに掲げた言葉は、いまどう聞こえますか。",
       ],
       en: [
-        "The phrases that {inside} often use: how do they sound now?",
+        "The phrases you often hear from {inside}: how do they sound now?",
         "What your company says it stands for: how near or far is that from “{value}”?",
         "If your manager or team has a favourite phrase, how does it sound to you now?",
         "How would your team’s goals sound today?",
@@ -35,7 +35,7 @@ export const visionAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     suggestions: {
       ja: ["前と同じ", "少し違う", "浮かばない"],
-      en: ["the same as before", "a little different", "none comes to mind"],
+      en: ["The same as before", "A little different", "None comes to mind"],
     },
   },
   {
