@@ -1,5 +1,3 @@
-import "@fontsource/zen-kaku-gothic-new/400.css";
-import "@fontsource/zen-kaku-gothic-new/700.css";
 import "./styles/base.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
@@ -7,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { router } from "./app/router.tsx";
 import { isMissing } from "./client/request.ts";
+import { installFonts } from "./fonts/fonts.ts";
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -18,6 +17,11 @@ const queries = new QueryClient({
   },
 });
 
+await installFonts();
+
+// After an update, a page that is still open asks for parts that are gone. Loaded anew it has them; drafts are kept.
+window.addEventListener("vite:preloadError", () => window.location.reload());
+
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
@@ -27,4 +31,9 @@ if (root) {
       </QueryClientProvider>
     </StrictMode>,
   );
+}
+
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  // Without it the app works as before, only not without its server.
+  navigator.serviceWorker.register("/service-worker.js").catch(() => {});
 }

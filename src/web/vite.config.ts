@@ -2,11 +2,15 @@ import { execFileSync } from "node:child_process";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { facesPlugin } from "./fonts/faces-plugin.ts";
+import { offlinePlugin } from "./offline/offline-plugin.ts";
 
 export default defineConfig({
-  plugins: [compiledMessages(), woff2Only(), react(), tailwindcss()],
+  plugins: [compiledMessages(), facesPlugin(), offlinePlugin(), react(), tailwindcss()],
   build: {
     outDir: "../../dist/web",
+    // The server reads which files a page needs, to have them fetched at once.
+    manifest: "build.json",
     emptyOutDir: true,
     // The server's policy allows no inline script, and every browser that knows light-dark() preloads modules itself.
     modulePreload: { polyfill: false },
@@ -21,20 +25,6 @@ export default defineConfig({
   // The example is one of the golden sessions, which stand outside.
   server: { proxy: { "/api": "http://127.0.0.1:7070" }, fs: { allow: ["../.."] } },
 });
-
-/** Leaves out the older format of each font and the scripts the interface has no words in. */
-function woff2Only(): Plugin {
-  return {
-    name: "kaname:woff2-only",
-    enforce: "pre",
-    transform(code, id) {
-      if (!id.includes("@fontsource/") || !id.endsWith(".css")) return null;
-      return code
-        .replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, "")
-        .replaceAll(/\/\* zen-kaku-gothic-new-(?:cyrillic|latin-ext)-[^]*?\}\n?/g, "");
-    },
-  };
-}
 
 /** Compiles the messages before each build and whenever one of them changes, in a process of its own that ends at once. */
 function compiledMessages(): Plugin {

@@ -1,11 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { Frame } from "./frame.tsx";
-import { HomeRoute } from "./home-route.tsx";
 import { NotFound } from "./not-found.tsx";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
-const home = createRoute({ getParentRoute: () => root, path: "/", component: HomeRoute });
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(async () => import("./home-route.tsx"), "HomeRoute"),
+});
 
 const sessionRoute = createRoute({ getParentRoute: () => root, path: "/sessions/$id" }).lazy(async () =>
   import("./session-route.tsx").then(({ lazySessionRoute }) => lazySessionRoute),

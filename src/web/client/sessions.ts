@@ -11,6 +11,7 @@ import type {
   StartedBody,
   TurnBody,
 } from "../../api/index.ts";
+import { fontsFor } from "../fonts/fonts.ts";
 import { newIdempotencyKey, orThrow, request, requestJson, type Outcome } from "./request.ts";
 
 export type { InputBody, NewSession, RecordBody, RevisionBody, RevisionChangesBody, TurnBody };
@@ -35,7 +36,13 @@ export const sessionsQuery = queryOptions({
 export function sessionQuery(id: string) {
   return queryOptions({
     queryKey: ["session", id],
-    queryFn: async () => orThrow(requestJson<Session>(`/sessions/${id}`)),
+    queryFn: async () => {
+      const session = await orThrow(requestJson<Session>(`/sessions/${id}`));
+      await fontsFor(
+        session.exchanges.map(({ said, turn }) => (said ?? "") + turn.text).join("") + wordsOf(session.map),
+      );
+      return session;
+    },
   });
 }
 
@@ -56,12 +63,18 @@ export async function takeTurn(
   input: InputBody,
   { key, after }: { readonly key: string; readonly after: number },
 ): Promise<Outcome<TurnBody>> {
-  return requestJson(`/sessions/${id}/turns`, {
+  const taken = await requestJson<TurnBody>(`/sessions/${id}/turns`, {
     method: "POST",
     body: input,
     idempotencyKey: key,
     ifMatch: `"${after}"`,
   });
+  if (taken.ok) await fontsFor(taken.value.text + wordsOf(taken.value.map));
+  return taken;
+}
+
+function wordsOf(map: ContributionMap): string {
+  return [...map.parties, ...map.tasks].map(({ name }) => name).join("");
 }
 
 /** What saying an earlier answer otherwise would change. Nothing is written. */

@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from "react";
-import { TextArea, TextField } from "react-aria-components";
 import type { InputBody, Session, TurnBody } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { usePreference } from "../../settings/preference.ts";
@@ -65,27 +64,24 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
           ))}
         </ul>
       )}
-      <TextField
+      <textarea
+        ref={field}
         aria-label={m.answer_label()}
         aria-describedby={hint}
+        aria-invalid={isTooLong}
         value={text}
-        onChange={write}
-        isReadOnly={isSending}
-        isInvalid={isTooLong}
-      >
-        <TextArea
-          ref={field}
-          rows={3}
-          lang={session.lang}
-          placeholder={turn.questions === 1 ? m.answer_placeholder() : m.answer_placeholder_open()}
-          className="block field-sizing-content max-h-[38dvh] min-h-24 w-full resize-none rounded-2xl border border-edge bg-surface px-4 py-3 placeholder:text-muted"
-          onKeyDown={(event) => {
-            if (!sends(event.nativeEvent, keys)) return;
-            event.preventDefault();
-            say();
-          }}
-        />
-      </TextField>
+        onChange={(event) => write(event.target.value)}
+        readOnly={isSending}
+        rows={3}
+        lang={session.lang}
+        placeholder={turn.questions === 1 ? m.answer_placeholder() : m.answer_placeholder_open()}
+        className="block field-sizing-content max-h-[38dvh] min-h-24 w-full resize-none rounded-2xl border border-edge bg-surface px-4 py-3 placeholder:text-muted"
+        onKeyDown={(event) => {
+          if (!sends(event.nativeEvent, keys)) return;
+          event.preventDefault();
+          say();
+        }}
+      />
       <div className="flex flex-wrap items-center justify-between gap-x-2 text-note text-muted">
         <p id={hint} className="py-1">
           <span className="max-desk:hidden pointer-coarse:hidden">

@@ -1,11 +1,14 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
 import { look } from "../../ui/look.ts";
 import type { Conversation } from "./use-conversation.ts";
+
+const FinishDialog = lazy(async () =>
+  import("./finish-dialog.tsx").then((module) => ({ default: module.FinishDialog })),
+);
 
 type LeaveActionsProps = { readonly session: Session; readonly conversation: Conversation };
 
@@ -22,28 +25,17 @@ export function LeaveActions({ session, conversation }: LeaveActionsProps) {
           {m.finish()}
         </Button>
       )}
-      <Dialog
-        title={m.finish_title()}
-        closeLabel={m.close()}
-        isOpen={isEnding}
-        onClose={() => setIsEnding(false)}
-      >
-        <p>{m.finish_text()}</p>
-        <div className="mt-5 flex flex-wrap gap-3">
-          <Button
-            look="strong"
-            onPress={() => {
+      <Suspense>
+        {isEnding && (
+          <FinishDialog
+            onClose={() => setIsEnding(false)}
+            onFinish={() => {
               setIsEnding(false);
               void conversation.send({ do: "finish" });
             }}
-          >
-            {m.finish_yes()}
-          </Button>
-          <Button look="outline" onPress={() => setIsEnding(false)}>
-            {m.finish_no()}
-          </Button>
-        </div>
-      </Dialog>
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,10 +1,13 @@
-import { createContext, useContext, useState, type ReactNode } from "react";
+import { createContext, lazy, Suspense, useContext, useState, type ReactNode } from "react";
 import type { Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
-import { restoreOf, type MapSubject } from "./map-corrections.ts";
-import { MapEditor, nameOf } from "./map-editor.tsx";
+import { nameOf, restoreOf, type MapSubject } from "./map-corrections.ts";
 import { useMapCorrections } from "./use-map-corrections.ts";
+
+const MapEditor = lazy(async () =>
+  import("./map-editor.tsx").then((module) => ({ default: module.MapEditor })),
+);
 
 const Correcting = createContext<(subject: MapSubject) => void>(() => {});
 
@@ -50,15 +53,17 @@ export function MapCorrecting({
           </p>
         )}
       </div>
-      {subject && (
-        <MapEditor
-          session={session.id}
-          map={session.map}
-          subject={subject}
-          onClose={() => setSubject(null)}
-          onStruck={() => setStruck({ subject, turn: session.turns })}
-        />
-      )}
+      <Suspense>
+        {subject && (
+          <MapEditor
+            session={session.id}
+            map={session.map}
+            subject={subject}
+            onClose={() => setSubject(null)}
+            onStruck={() => setStruck({ subject, turn: session.turns })}
+          />
+        )}
+      </Suspense>
     </Correcting>
   );
 }

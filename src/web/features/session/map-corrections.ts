@@ -38,3 +38,9 @@ export function restoreOf(subject: MapSubject): readonly MapCorrection[] {
   if (subject.kind === "party") return [{ op: "restore-party", party: subject.party.id }];
   return subject.kind === "task" ? [{ op: "restore-task", task: subject.task.id }] : [];
 }
+
+/** The name as it was before any change in the editor. */
+export function nameOf(subject: MapSubject): string {
+  if (subject.kind === "party") return subject.party.name;
+  return subject.kind === "task" ? subject.task.name : "";
+}

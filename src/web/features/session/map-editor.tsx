@@ -15,7 +15,7 @@ import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { look } from "../../ui/look.ts";
 import { Picker } from "../../ui/picker.tsx";
-import { partyCorrections, strikeOf, taskCorrections, type MapSubject } from "./map-corrections.ts";
+import { nameOf, partyCorrections, strikeOf, taskCorrections, type MapSubject } from "./map-corrections.ts";
 import { useMapCorrections } from "./use-map-corrections.ts";
 
 type MapEditorProps = {
@@ -133,12 +133,6 @@ export function MapEditor({ session, map, subject, onClose, onStruck }: MapEdito
       </form>
     </Dialog>
   );
-}
-
-/** The name as it was before any change in the editor. */
-export function nameOf(subject: MapSubject): string {
-  if (subject.kind === "party") return subject.party.name;
-  return subject.kind === "task" ? subject.task.name : "";
 }
 
 function subjectBefore(map: ContributionMap, subject: MapSubject) {

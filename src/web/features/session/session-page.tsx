@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { sessionQuery, type Session } from "../../client/sessions.ts";
 import { useLive } from "../../client/use-live.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
@@ -12,10 +12,13 @@ import { Conversation } from "./conversation.tsx";
 import { FanPane } from "./fan-pane.tsx";
 import { MapCorrecting } from "./map-correcting.tsx";
 import { PaneSwitch, type Pane } from "./pane-switch.tsx";
-import { RatingForm } from "./rating-form.tsx";
 import { SessionBar } from "./session-bar.tsx";
 import { SessionDone } from "./session-done.tsx";
 import { useConversation } from "./use-conversation.ts";
+
+const RatingForm = lazy(async () =>
+  import("./rating-form.tsx").then((module) => ({ default: module.RatingForm })),
+);
 
 export function SessionPage({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(sessionQuery(id));
@@ -52,7 +55,11 @@ function OpenSession({ session }: { readonly session: Session }) {
             }`}
           >
             <Conversation session={session}>
-              {isRating && <RatingForm session={session} turn={turn} conversation={conversation} />}
+              {isRating && (
+                <Suspense>
+                  <RatingForm session={session} turn={turn} conversation={conversation} />
+                </Suspense>
+              )}
               {turn.done && <SessionDone session={session.id} />}
             </Conversation>
             {!isRating && !turn.done && (

@@ -1,0 +1,6 @@
+declare module "virtual:kaname-faces" {
+  /** Where the files are, and their names without weight. */
+  export const base: string;
+  export const parts: readonly string[];
+  export const packed: { readonly gaps: string; readonly owners: string };
+}

@@ -1,0 +1,48 @@
+/** Two characters a code point, for all code points of a font in order: how far it is from the one before, and whose it is. */
+export type PackedFaces = { readonly gaps: string; readonly owners: string };
+
+/** The character after the quotation mark: owners and gaps are counted from it, so that most are one byte. */
+const zero = 0x23;
+/** Gaps that one character tells; a longer one is told in steps that belong to nobody. */
+const longestGap = 90;
+const nobody = 0;
+
+/** `unicode-range` lists, one a face, packed for the way to the browser. Of two faces with a character the later has it. */
+export function packFaces(ranges: readonly string[]): PackedFaces {
+  const owner = new Map<number, number>();
+  for (const [face, list] of ranges.entries()) for (const point of pointsOf(list)) owner.set(point, face + 1);
+  let gaps = "";
+  let owners = "";
+  let last = 0;
+  for (const point of [...owner.keys()].sort((a, b) => a - b)) {
+    for (; point - last > longestGap; last += longestGap) {
+      gaps += String.fromCodePoint(zero + longestGap);
+      owners += String.fromCodePoint(zero + nobody);
+    }
+    gaps += String.fromCodePoint(zero + point - last);
+    owners += String.fromCodePoint(zero + (owner.get(point) ?? nobody));
+    last = point;
+  }
+  return { gaps, owners };
+}
+
+/** The `unicode-range` of each of `count` faces. */
+export function unpackFaces({ gaps, owners }: PackedFaces, count: number): readonly string[] {
+  const ranges: string[][] = Array.from({ length: count }, () => []);
+  let point = 0;
+  for (let at = 0; at < gaps.length; at++) {
+    point += gaps.charCodeAt(at) - zero;
+    ranges[owners.charCodeAt(at) - zero - 1]?.push(`U+${point.toString(16)}`);
+  }
+  return ranges.map((points) => points.join());
+}
+
+/** Every code point of a `unicode-range` list. */
+export function* pointsOf(list: string): Generator<number> {
+  for (const range of list.split(",")) {
+    const [first = "", last = first] = range.trim().replace(/^U\+/iu, "").split("-");
+    const from = Number.parseInt(first.replaceAll("?", "0"), 16);
+    const to = Number.parseInt(last.replaceAll("?", "F"), 16);
+    for (let point = from; point <= to; point++) yield point;
+  }
+}
