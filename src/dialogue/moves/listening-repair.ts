@@ -15,8 +15,8 @@ export const listeningRepairSays: readonly Say[] = [
       ],
       en: [
         "You can doubt this and still go on. You can stop at any point.",
-        "There is no need to believe in it. Say as much as you like and no more.",
-        "That is a fair doubt. Any question that does not suit you can be skipped.",
+        "There’s no need to believe in it. Say as much as you like and no more.",
+        "That’s a fair doubt. Any question that doesn’t suit you can be skipped.",
         "You can decide at the end.",
       ],
     },
@@ -38,10 +38,10 @@ export const listeningRepairSays: readonly Say[] = [
         "よいか悪いかは置いて、そのまま受け取ります。",
       ],
       en: [
-        "I do not take it as odd. It is what you came with.",
+        "I don’t take it as odd. It’s what you came with.",
         "Nothing is marked right or wrong here.",
         "It makes sense as you tell it.",
-        "There is no wrong way to feel about it here.",
+        "There’s no wrong way to feel about it here.",
       ],
     },
     why: {
@@ -65,7 +65,7 @@ export const listeningRepairSays: readonly Say[] = [
         "“{gist}” can mean many things. I would like to hear yours.",
         "“{gist}”: let me ask what that is on an ordinary day.",
         "Those words can hold a lot.",
-        "I will ask about something small.",
+        "I’ll ask about something small.",
       ],
     },
     why: {
@@ -88,7 +88,7 @@ export const listeningRepairSays: readonly Say[] = [
       en: [
         "A few of those were hard to answer.",
         "This may have become a little tiring.",
-        "I have asked rather a lot.",
+        "I’ve asked rather a lot.",
         "If this is enough for today, it is enough.",
       ],
     },
@@ -183,9 +183,9 @@ export const listeningRepairSays: readonly Say[] = [
         "ここまでにします。私で足りない分は、人のカウンセラーがいます。",
       ],
       en: [
-        "The numbers have hardly moved. A human counsellor can go where I cannot.",
+        "The numbers have hardly moved. A human counsellor can go where I can’t.",
         "Some of it is as it was. You could take it on with a human counsellor.",
-        "One talk does not always shift things. A counsellor in person might help.",
+        "One talk doesn’t always shift things. A counsellor in person might help.",
         "We stop here. Where I could not help, a human counsellor may.",
       ],
     },
@@ -215,8 +215,8 @@ export const listeningRepairAsks: readonly Ask[] = [
       ],
       en: [
         "What differs with who does it?",
-        "When it is done with care and when it is not, what is different for {party}?",
-        "They cannot go elsewhere: what in the way it is done is a help to them?",
+        "When it is done with care and when it isn’t, what is different for {party}?",
+        "They can’t go elsewhere: what in the way it is done is a help to them?",
         "If somebody else took it over, what might they notice?",
       ],
     },
@@ -297,7 +297,7 @@ export const listeningRepairAsks: readonly Ask[] = [
       ],
       en: [
         "What was nearest to it yesterday?",
-        "Is there one small example?",
+        "Which small example comes to mind?",
         "Whose face comes to mind first with that word?",
         "If you chose one hour of this week, which would it be?",
       ],
@@ -378,7 +378,7 @@ export const listeningRepairAsks: readonly Ask[] = [
         "そのとき手助けになりそうなものは、何ですか。",
       ],
       en: [
-        "Whom could you ask for a hand then?",
+        "Who could you ask for a hand then?",
         "If you did only half of it, which half?",
         "If it had to be another day, which would do?",
         "Which thing or person could help then?",

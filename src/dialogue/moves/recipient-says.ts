@@ -259,7 +259,7 @@ export const recipientSays: readonly Say[] = [
         "少し待ちます。",
       ],
       en: [
-        "You may sit in their chair a little longer.",
+        "You can stay on their side a little longer.",
         "Let’s stop for a moment with {party}.",
         "I’m not going on just yet.",
         "If you see more, you can add it.",

@@ -365,8 +365,8 @@ export const signalsOfContact: readonly Say[] = [
       en: [
         "I won’t add any comforting words.",
         "At “{gist}” I would rather just listen.",
-        "Carry on, or leave it there.",
-        "Here I just listen.",
+        "You can carry on, or leave it there.",
+        "I’m only listening here.",
       ],
     },
     why: {

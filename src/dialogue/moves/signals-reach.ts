@@ -370,7 +370,7 @@ export const signalsOfReach: readonly Say[] = [
       en: [
         "I don’t want to hurry past “{effect}”.",
         "Picture it for as long as you like.",
-        "I make it neither larger nor smaller.",
+        "I won’t make it larger or smaller than it is.",
         "Add to it, if there is more.",
       ],
     },
