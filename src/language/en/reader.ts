@@ -94,7 +94,9 @@ type Look = {
 };
 
 function holdsAfter(rule: CompiledRule, asks: string | null): boolean {
-  return rule.asks === undefined || rule.asks.some((prefix) => (asks ?? "null").startsWith(prefix));
+  const topic = asks ?? "null";
+  if (rule.notAsks?.some((prefix) => topic.startsWith(prefix))) return false;
+  return rule.asks === undefined || rule.asks.some((prefix) => topic.startsWith(prefix));
 }
 
 /** Risk comes before anything else, on the text and on its bare surfaces (typos, spaced letters, digits for letters). */

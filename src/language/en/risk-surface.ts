@@ -121,7 +121,25 @@ const notMisspelt: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Slips of the finger in the short words that graver ones hang on. */
+const slips: ReadonlyMap<string, string> = new Map([
+  ["wnat", "want"],
+  ["watn", "want"],
+  ["wnt", "want"],
+  ["waant", "want"],
+  ["dei", "die"],
+  ["diee", "die"],
+  ["liev", "live"],
+  ["aliev", "alive"],
+  ["alvie", "alive"],
+  ["exsit", "exist"],
+  ["mylife", "my life"],
+  ["mysefl", "myself"],
+]);
+
 function mended(word: string): string {
+  const slip = slips.get(word);
+  if (slip !== undefined) return slip;
   const bare =
     /[a-z]/.test(word) && /[0-9@$!]/.test(word.slice(0, -1))
       ? word.replaceAll(/[013457@$!]/g, (one) => twins[one] ?? one)

@@ -25,6 +25,8 @@ export type Rule = {
   readonly exceptions?: readonly string[];
   /** The rule holds only after a question whose topic begins with one of these. */
   readonly asks?: readonly string[];
+  /** The rule never holds after a question whose topic begins with one of these. */
+  readonly notAsks?: readonly string[];
   /** The rule holds only where no rule of its kind before it has found anything. */
   readonly isFallback?: true;
   /** Where the finding's span lies: the clause around the match (default), the match, or the whole utterance. */

@@ -3,11 +3,13 @@ import { actRules } from "./acts.ts";
 import { minimizingRules } from "./minimizing.ts";
 import { reactionRules } from "./reactions.ts";
 import { recipientRules } from "./recipients.ts";
-import { selfHarmRules, workRiskRules } from "./risk.ts";
 import { selfRules } from "./self.ts";
+import { roundaboutRules } from "./self-harm-roundabout.ts";
+import { selfHarmRules } from "./self-harm.ts";
+import { workRiskRules } from "./work-risk.ts";
 
 /** Every rule of the English reader. Risk comes first, as it does in reading. */
-export const riskRules: readonly Rule[] = [...selfHarmRules, ...workRiskRules];
+export const riskRules: readonly Rule[] = [...selfHarmRules, ...roundaboutRules, ...workRiskRules];
 export const contentRules: readonly Rule[] = [
   ...minimizingRules,
   ...recipientRules,

@@ -1,0 +1,269 @@
+import type { Rule } from "../rule.ts";
+import { risk } from "./risk-effect.ts";
+import { idioms, others } from "./self-harm.ts";
+
+const ask = risk("self-harm", "ask");
+
+/** My absence, as others would have it. */
+const meGone =
+  "(?:without (?:me(?! (?:calling|asking|checking|chasing|ringing|emailing|doing|making|sending|having|nagging))|their (?:da|dad|daddy|mum|mam|mom|mammy))|with me (?:gone|dead|away|buried|no longer|not (?:here|around|there|in)|out (?:of )?(?:the (?:picture|way|road)|it|their))|(?:if|when|once|after|had|because) (?:i'd |i'm |i am |i was |i were |i wasn't |i weren't |i had |i have |i |it was |just |only |simply |not |never |been |a )*(?:gone|dead|existed|born|come along|lived|died|vanished|disappeared|here|around|alive|goner)|i never (?:existed|was born|came along)|minus me)";
+
+/** Words for a wish, a thought or a comfort that may lead to a word for not being. */
+const wishing =
+  "(?:want|wanna|wanting|wanted|wish|wishing|like|love|prefer|rather|could|hope|hoping|need|pray|praying|thought|thoughts|think|thinking|thinkin|dream|dreaming|fantasise|fantasize|imagine|picture|feel like|crave|craving|long|longing|easier|better|nicer|nice|restful|peaceful|simpler|kinder|relief|tempting|tempted|urge|urges|ready|planning|plan|decided|dont mind|wouldn't mind|considering|considered)";
+
+/** Places and things that somebody in danger dwells on. */
+const edge =
+  "(?:bridge|bridges|viaduct|overpass|flyover|tracks|track|rails|platform|platform edge|yellow line|railway line|train line|roof|rooftop|roof edge|balcony|ledge|edge|cliff|cliffs|river|canal|water|sea|loch|reservoir|weir|harbour|motorway|oncoming traffic|traffic|trains?|lorries|trucks|pills|tablets|paracetamol|medicine cabinet|medication|meds|rope|beam|rafters|noose|blade|blades|razor|razors|knives|gun|shotgun|bottle of pills|exhaust|drop|multi-?storey)";
+
+/**
+ * Roundabout ways of speaking of one's own death, a cause a rule. All are asked about, none is locked:
+ * a question too many is forgiven, one too few is not.
+ */
+export const roundaboutRules: readonly Rule[] = [
+  {
+    id: "en.risk.self-harm.others-better",
+    effect: ask,
+    pattern: `(?:better|better off|best|happier|freer|lighter|richer|relieved|simpler|easier|calmer|safer|glad|pleased|at peace|grateful|blessing|relief|favour|favor|less trouble|get over (?:it|me)) (?:off |all round |by far |to (?:them|everyone|all) |for (?:everyone|them|all|everybody|us|my [a-z]+|the [a-z]+) |of it |a lot |much )*${meGone}`,
+    notAsks: ["role.absence", "role.cover"],
+    exceptions: [...idioms, others],
+    span: "match",
+    reason: "Others are said to be better off for one's being gone.",
+    matches: [
+      "they'd be better off if i'd never come along",
+      "theyd be happier with me out the picture",
+      "everyone's life would be simpler without me in it",
+      "it'd be a relief for them if I was gone",
+    ],
+    mustNotMatch: [
+      "they'd be happier without the wrapping",
+      "better without me calling twice",
+      "easier if I sort it",
+    ],
+  },
+  {
+    id: "en.risk.self-harm.favour",
+    effect: ask,
+    pattern:
+      "do(?:ing)? (?:them|everyone|everybody|the world|my [a-z]+|the [a-z]+|him|her|you all|us all) (?:all )?a (?:favou?r|kindness|good turn) (?:if|by) (?:i |just |was |were |going |being |ending |not )*(?:went|gone|died|dead|left this|ended|disappear\\w*|vanish\\w*|being here|here|it)|(?:deserves?|deserved) better than me|(?:they|everyone|my [a-z]+|the [a-z]+)(?:'d| would|'ll| will) get over (?:it|me)(?: eventually| soon enough| in time)?$|worth more (?:to (?:them|anyone|anybody|my [a-z]+) )?(?:dead|gone) ?(?:than alive)?|insurance (?:money )?(?:would|'d|will|'ll|could) (?:at least )?(?:clear|pay off|cover|sort|settle|see|keep|look after|set) (?:the (?:house|mortgage|debts?|kids|family|wife|loan|loans)|them|my (?:debts?|kids|family|wife|husband|loan|mortgage)|everything|what i owe)|(?:my|the) life (?:insurance|cover|assurance|policy)",
+    exceptions: [
+      "(?:sell|sells|selling|handle|handles|process|processes|claims?|policyholders?|customers?|clients?|widows?|widowers?) (?:[\\w']+ ){0,4}(?:insurance|cover|assurance|policy)",
+      "insurance (?:firm|company|claims?|team|clerk|broker|policies|forms?)|(?:sold|sell|selling|do|on|in) (?:the )?life (?:insurance|cover|assurance)",
+    ],
+    span: "match",
+    reason: "A death reckoned up as a gain for those left behind.",
+    matches: [
+      "I would be doing them a favour if I went",
+      "the insurance would clear the house",
+      "been thinking about my life insurance",
+      "worth more to them dead",
+    ],
+    mustNotMatch: [
+      "I sell life insurance to farmers",
+      "insurance will cover the repair",
+      "customers deserve better than this",
+      "we'd be doing them a favour by calling first",
+    ],
+  },
+  {
+    id: "en.risk.self-harm.pointless-self",
+    effect: ask,
+    pattern:
+      "(?:what's|whats|what is|what was|where's|see|see the|no|any|there's no|isn't any|isnt any|is no|not much|not a lot of) (?:even )?(?:the |the bloody |the fucking |a )?(?:point|use|sense|purpose) (?:of|in|to|with) (?:me(?: (?:being (?:here|alive|around)|any ?more))?|being me|my being|my life|living|life|being here any ?more|waking(?: up)?|getting up any ?more|carrying on|going on)(?! (?:the|a|about|doing|going|being|asking|in the job|with the job))(?!\\w)|(?:no|any|nothing|little|not much|hardly any|hardly a|not a) (?:real |good )?(?:reason|point|thing)?s? ?(?:left )?(?:for me )?to (?:get up for|get out of bed for|wake up(?: for)?|get up any ?more|be alive|stay alive|go on for|carry on for|keep going for|live|live for|keep me here|be here any ?more|stick around)|why (?:am i|i'm|i am|do i) (?:even |still |bother to |bother )+(?:alive|exist|existing|living|breathing|wake up|waking up|be alive|being alive)|(?:hate|hated|can't stand|sick of|sorry i'm|ashamed of|regret) (?:still )?(?:being alive|existing|having to exist|waking up|to wake up|my life and want)|(?:can't|cant|cannot|couldn't|don't want to|not able to|unable to|no longer able to|not able for) (?:do |face |handle |stand |bear )?(?:life|living|this life|being alive|another day|existing) ?(?:any ?more|any longer|like this|$|[.,!])|(?:waste of) (?:oxygen|air|breath|skin|a life)",
+    exceptions: [
+      "(?:can't|cannot) (?:face|handle|stand|bear|do) another day (?:of|at|in|with|on)",
+      "no (?:point|use|sense) in (?:getting up|going on) (?:early|about|at)",
+      "life (?:savings|cover|insurance|skills|guard|story|science|sciences|balance)",
+    ],
+    span: "match",
+    reason: "One's own being, not the work, is said to have no point.",
+    matches: [
+      "what's the point of me",
+      "dont see the point in me anymore",
+      "no reason to get up anymore",
+      "nothing to wake up for",
+      "i hate being alive",
+      "why am i still alive",
+      "cant do life anymore",
+    ],
+    mustNotMatch: [
+      "whats the point of my job",
+      "can't see the point of the weekly report",
+      "no point in complaining",
+      "I can't face another day of filing",
+      "no reason to get up early",
+    ],
+  },
+  {
+    id: "en.risk.self-harm.edge",
+    effect: ask,
+    pattern: `(?:eye|eyed|eyeing|eying|stare|stares|staring|stared|look|looking|looked|gaze|gazing|gazed|glance|glancing|stand|standing|stood|sat|sit|sitting|wait|waiting|linger|lingering|lingered|drawn|pulled|think about|thinking about|thought about|think of|thinking of|thought of|thoughts of|dream of|walk|walking|walked|drive|driving|drove|stop|stopped|stopping|count|counting|counted|pull of|pulls|call of|lean|leaning|leaned|leant|hold|holding|held) (?:up |down |over |out |back |too |so |a bit |a little |close |closer |near |nearer |at |on |of |to |towards |toward |by |past |from |into |off |in front |along |beside |that |this |every |each |the |a |an |those |these |them |my |same |big |old |railway |rail |train |for |ages |hours |long |and )*${edge}(?: ledge| edge| cabinet)?(?! (?:team|company|firm|station|operator|driver|drivers|maintenance|inspection|staff|order|orders|clearance))[^.!?\\n]{0,60}(?:way home|on my way|going home|every (?:day|night|morning|evening|time)|each (?:day|night|morning)|longer than|too long|how (?:easy|high|deep|quick|cold|long|far|many|simple|fast|peaceful|it would|it'd)|peaceful|inviting|tempting|calm|quiet|easy|easier|one step|just step|step (?:off|forward|out|in)|jump|let go|lately|at night|and think|and thought|and wonder|what if|who'd|nobody|over quickly|be over|hold on)|(?:lately|keep|kept|been|find myself|caught myself|catch myself|found myself|started) (?:just |i |i'm |i've |always |on |been |keep |myself |find )*(?:eyeing|eying|staring at|looking (?:at|over|down at|down from|off)|drawn to|stopping (?:at|on|by)|standing (?:on|at|by)|walking (?:to|past|by)|thinking (?:of|about)|counting|holding) (?:the |a |my |that |those |all |over |up |old |same |railway |by |at |off )*${edge}(?! (?:team|company|firm|station|operator|driver|drivers|maintenance|inspection|staff|order|orders|clearance|repair))|${edge} (?:is |are |was |were |just |keeps? |kept |sort of |starts? |started |looks?|looked|seems?|seemed) (?:to )?(?:call(?:ing|s)?|whisper(?:ing|s)?|pull(?:ing|s)?|tempt(?:ing|s)?|invit(?:ing|es)|so |very |quite |peaceful|inviting|tempting|welcoming|friendly|restful|like a way out|like the answer)|too close to the (?:edge|yellow line|platform|tracks|rails)|(?:not|don't|stopped|stop|didn't|without) (?:bother(?:ed|ing)? |even )*(?:brak(?:e|ed|ing)|look(?:ing|ed)? (?:both ways|left or right|before i cross)|wear(?:ing)? (?:my )?(?:seat ?belt|harness))(?: any ?more)?[^.!?\\n]{0,30}(?:cross|road|any ?more|care|$)`,
+    exceptions: [
+      "(?:inspect\\w*|repair\\w*|paint\\w*|build\\w*|clean\\w*|maintain\\w*|sell\\w*|dispens\\w*|check\\w*|pack\\w*|weld\\w*|stock\\w*|deliver\\w*|fix\\w*|design\\w*|survey\\w*|patrol\\w*) (?:[\\w']+ ){0,3}(?:bridge|bridges|tracks?|rails|platform|roof|pills|tablets|river|water|rope|blades?|medication|edge|trains?|traffic|motorway)",
+      "(?:waiting|wait|stood|standing|sat|sitting|walk|walked|drive|driving|drove) (?:[\\w']+ ){0,4}(?:trains?|traffic|lorries|trucks)(?! (?:and|i) (?:think|thought|wonder)| (?:just )?step)",
+      "(?:cutting|leading|competitive|water) edge|at the edge of (?:the )?(?:industry|town|field)",
+    ],
+    span: "match",
+    reason: "Dwelling on a place or a thing that kills.",
+    matches: [
+      "lately i keep eyeing the bridge on the way home",
+      "stood on the platform a bit too close to the yellow line",
+      "i keep looking at the pills in the cupboard",
+      "i look at the river on my way home and it looks peaceful",
+      "I've stopped looking both ways when I cross",
+      "I think about the bridge every night",
+    ],
+    mustNotMatch: [
+      "I check the tracks at night",
+      "I inspect bridges every day",
+      "I stand on the platform and blow the whistle",
+      "sat in traffic every morning",
+    ],
+  },
+  {
+    id: "en.risk.self-harm.not-being",
+    effect: ask,
+    pattern: `${wishing} (?:to |of |about |if |that |it |i |i'd |it'd |was |were |be |would be |could |would |can |just |not |only |simply |really |quietly |for me |sometimes |all |go |going |about going |one day |how )*(?:dis?sap+ear|vanish|evaporate|cease to exist|not exist|not to exist|not to be here|not existing|not be(?=$|[.,!?])|not be here any ?more|be no ?more|be nothing|be nowhere|be erased|be switched off|be turned off|be unplugged|fade away|slip away|melt away|dissolve|stay asleep|never wake(?: up)?|not wake(?: up)?|wake up no more|be gone|gone for good|not have been born|unexist|be with my (?:dead|late) [a-z]+|rest forever|sleep (?:and )?(?:never|not) wake\\w*|off myself)(?! (?:into|for (?:a|the)|on holiday|under|behind|when|at|in(?:to)? the|from (?:the|this) (?:job|office|meeting|team|company)|by (?:five|friday|the time)|after (?:work|lunch|this)|back|up (?:early|late|at))(?!\\w))|(?:go|went|gone|going|get|fall|fell|put me) to (?:bed|sleep) (?:and |hoping |praying |wishing |wanting |i |to |that |just |please |hope |pray |wish |don't |won't |will |would |never |not )*(?:wake|waking|stay (?:there|asleep)|stay asleep)|(?:hop\\w*|pray\\w*|wish\\w*|beg\\w*) (?:[\\w']+ ){0,3}(?:won't|wont|don't|dont|not|never|wouldn't) (?:to )?wake up|(?:switch|turn|shut|power|unplug) (?:me|myself) (?:right |all the way )?(?:off|down)(?! (?:at|after|from) work)|(?:didn't|don't|not|never|wouldn't) (?:have to|need to|want to) (?:come back on|come back to life|be alive|be a person|be anything|exist|wake)|(?:noise|pain|it|everything|all of it|all this|my head|thoughts|feeling) (?:to )?(?:just )?(?:stop|end|go quiet|be over|be quiet|be silent) (?:for good|forever|permanently|for ever|once and for all)|want it all (?:to be )?over|(?:check|checking|checked|clock|clocking|opt|opting|log|logging|sign|signing|bow|bowing) (?:out|off) (?:for good|permanently|of life|forever|for ever)(?! from (?:here|this))|(?:end|ending|finish|finishing|stop|stopping|quit|leave|leaving|exit) (?:with )?(?:my |this |the |it )?(?:life|existence|world|earth)(?!\\w)(?! (?:story|savings|cover|insurance|cycle|of (?:the )?(?:product|project|machine)|sciences?))`,
+    exceptions: idioms.concat([
+      others,
+      "(?:end|ending) (?:of )?(?:my |the |this )?(?:life|world) (?:care|as|of (?:a|the) (?:product|battery|machine|contract))|(?:not|isn't|it's not|wasn't|hardly) the end of the world|end of (?:the |this |my )?(?:life|world)",
+      "(?:leave|leaving|left|stop|finish) the (?:world|earth) (?:a |of |better|in)",
+      "(?:disappear|vanish|evaporate|melt away|fade away) (?:into|as soon|by|after|like magic|overnight)|(?:machine|server|computer|line|laptop|screen|phone|it|pump|system) (?:off|down)",
+      "(?:problem|problems|backlog|queue|paperwork|stain|stains|forms|emails|work|files?|tickets?|they|it) (?:to |would |could |just |will |all )*(?:disappear|vanish|evaporate)",
+    ]),
+    span: "match",
+    reason: "A wish or a comfort in not being, in whatever picture.",
+    matches: [
+      "i wanna dissapear",
+      "i want to go to sleep and stay asleep",
+      "honestly would be easier not to exist",
+      "I just want to not be",
+      "i just want the noise to stop for good",
+      "thinking of checking out for good",
+      "I want finish my life",
+      "i go to bed hoping i wont wake up",
+      "if someone could switch me off for a long while",
+    ],
+    mustNotMatch: [
+      "I wish the backlog would disappear",
+      "I just want to disappear for a week",
+      "I switch the machine off",
+      "it's not the end of the world",
+      "we leave the world a bit cleaner",
+    ],
+  },
+  {
+    id: "en.risk.self-harm.death-welcome",
+    effect: ask,
+    pattern:
+      "(?:wish|wished|hope|hoped|hoping|prefer|rather|if only) (?:that )?(?:a|the|that|some|this) (?:lorry|truck|bus|car|van|train|crane|beam|bullet|stroke|heart attack|cancer|tumou?r|virus|covid|machine|roof|ceiling|scaffold\\w*|forklift|press) (?:had |would |would've |would have |just |have )*(?:hit|hits|taken|took|take|takes|got|get|gets|killed|finish\\w*|crush\\w*|fallen on|come for|came for|run me|ran me|runs me|hitting) ?(?:me)?|(?:should|could|wish it|wish that) (?:'ve |have |had |of )*been me (?:instead|that (?:died|went)|who (?:died|went)|in (?:that|the) (?:coffin|accident|box|crash|ground|grave|bed)|not (?:him|her|them))|(?:god|jesus|lord|allah|death|someone|he) (?:would |will |to |could |please |can |just )*(?:take|takes|took|taken|call|calls) me(?: now| home| in my sleep| soon| tonight| away)?(?=$|[.,!?]| (?:now|home|in my|soon|tonight|away|i (?:would|wouldn't|won't)))|(?:envy|envious of|jealous of|envied) (?:the |those |ones |people |patients |who |that |in |them )*(?:dead|mortuary|morgue|graves?|cemetery|don't wake|didn't wake|died|dying|coffins?|hospice)|(?:be|i'd be|i would be|just|might as well be|as well|as good as|nearly|feel|feels|am) (?:as well |better )?(?:dead|in (?:the|my) (?:ground|grave|box|coffin)|six feet under|pushing up (?:the )?daisies)(?=$|[.,!?]| (?:than|and|inside|really|already|to (?:them|everyone)|anyway|tbh|honestly|sometimes))|(?:better|easier|best|good|nice|fine|relief) (?:that |if |when |for |to |it's |is )*(?:i|me) (?:just |to |would |could )*(?:die|died|dead|am dead|be dead|was dead|were dead|go|finish)(?=$|[.,!?]| (?:now|soon|only|than|already|and))|(?:if i|when i|were i to|if i'd) (?:just |had |simply |would |was to |were to )*(?:die|died|drop dead|dropped dead|was dead|were dead|dropped|croaked|passed away|stopped breathing)(?: now| today| tomorrow| tonight| in my sleep)?[^.!?\\n]{0,40}(?:relief|relieved|not (?:mind|care|complain|fight|bother)|wouldn't (?:mind|care|complain|fight|bother)|fine|good|nobody|no one|who would|who'd|peace|grand|okay|ok|better|happier)|(?:i'm|am|i) (?:thinking|think) to (?:die|end|finish|kill)|(?:make|let|leave) (?:i|me) (?:just |to )*die(?! of)|(?:my|the) (?:only|one) (?:way out|escape|exit|thing (?:stopping|keeping|holding) me)(?! (?:of (?:this|the|here)|from (?:leaving|quitting|going|asking)|in (?:this|the) job))|(?:no|only one) way out (?:except one|but one|but|except|for me|left|any ?more|$|[.!])|(?:only|main) (?:thing|reason|person|one) (?:that(?:'s| is| has)? |stopping me |keeping me |keeps me |i'm |i am |i )*(?:stopping me(?: is|'s)|still here|keeping me (?:here|alive|going|on this)|alive|here is)|(?:if it (?:wasn't|wasnt|weren't|werent|was not) for|only for|but for|without) (?:the |my |our )?(?:kids?|dog|dogs|cat|cats|children|daughter|son|boys?|girls?|wife|husband|family|mum|mam|mom|mother|ma|faith|god|grandkids|partner|baby|little (?:one|ones|girl|boy))[^.!?\\n]{0,12} i (?:wouldn't|would not|wouldnt|would(?:'ve| have)|would|'d have|'d be) (?:not |have |still |already |long |be |been )*(?:here|alive|around|gone|dead|done it|ended it|be here)|(?:nobody|no one|noone|who|not a soul|anyone) (?:would |'d |will |to |even )*(?:come|be|turn up|show up|cry|notice)[^.!?\\n]{0,12} (?:at |to )?(?:my|the) funeral|ayoko na(?:ng)? (?:mabuhay|sa buhay)|(?:gusto ko na(?:ng)?|sana) mamatay|(?:mar|marna) (?:jaun|jaunga|chahta|chahti)|jeena nahi|(?:tire|tired|don tire) for (?:this )?life|want(?:ed)? to go (?:and )?be with (?:my )?(?:dad|mum|mam|mom|mother|father|husband|wife|brother|sister|son|daughter)(?: again| up there| in heaven)",
+    exceptions: idioms.concat([
+      others,
+      "dead (?:on|tired|beat|line|end|good|easy|slow|wood|weight|stock)|dead (?:to|in) (?:the world|the water)",
+      "(?:if|when) i (?:die|died|drop dead|retire)[^.!?\\n]{0,20} (?:they'll|they'd|they will) (?:have to|need to) (?:get|hire|find)",
+      "(?:way out|escape) (?:of|from) (?:here|this (?:job|place|contract|team|role)|the (?:job|building|office|meeting|estate|village))",
+    ]),
+    span: "match",
+    reason: "Death spoken of as welcome, deserved or held off by one thread.",
+    matches: [
+      "wish the lorry had hit me instead",
+      "I'd be as well dead",
+      "better I die",
+      "make i just die",
+      "should have been me in that accident not him",
+      "I pray god takes me in my sleep",
+      "the only thing stopping me is the kids",
+      "if it wasn't for my kids i wouldn't be here",
+      "Some nights I envy the ones in the mortuary",
+      "nobody would come to the funeral",
+    ],
+    mustNotMatch: [
+      "if I die they'll have to get Sandra",
+      "the server was as good as dead in the water",
+      "I'm dead on my feet",
+      "I hope the truck comes on time",
+      "there's no way out of this contract",
+    ],
+  },
+  {
+    id: "en.risk.self-harm.no-future",
+    effect: ask,
+    pattern:
+      "(?:don't|dont|can't|cant|cannot|couldn't|do not|never) (?:really |even |actually )?(?:see|picture|imagine) (?:myself |me |a |any |much |my |me )*(?:being|still|be|living|alive|here|around|future) (?:being |still |be |living |alive |here |around |future )*(?:for me|for myself|here|around|alive|by|at|past|in|next|to|after|ahead|any ?more|$|[.,!])(?! (?:this|the) (?:job|company|firm|place|team|trade|office))|(?:won't|wont|might not|may not|not going to|not gonna|don't think i'll|doubt i'll) be (?:here|around|alive|about) (?:by|for|at|to see|come|after|past|till|long|much longer|any ?more) ?(?:christmas|easter|spring|summer|long|my birthday|it|then|that|next year|next christmas|$|[.,!])|(?:not long for this world|my time is up|my time's up|had my time|had enough of (?:life|living|it all|being here|this life|this world|existing)|enough of (?:life|living|this world)|(?:ready|time) (?:to|for me to) end (?:it|things)|ready for (?:it|everything|all of it) to (?:be over|end|stop)|given up on (?:life|living|myself)|i'm done[.,!]* (?:i'm )?done with (?:life|living|all of it|everything|being)|(?:end|ending) (?:it|it all|everything|things)(?=$|[.,!?]| (?:all|for good|tonight|soon|myself|there)))",
+    exceptions: [
+      "(?:end|ending) (?:it|things) (?:on|with|by|early|well|there|here|now|at)|(?:how|where|when|let's|lets|we can|shall we|we|i'll) end (?:it|things)(?: (?:here|there|now))?(?=$|[.,!?])",
+      "see (?:myself|me|a future) (?:here|in|at|being|doing|still|past|staying) (?:[\\w']+ ){0,4}(?:job|company|firm|place|team|trade|office|warehouse|role|factory|industry|sector|forever|management)",
+    ],
+    span: "match",
+    reason: "No future that one is alive in.",
+    matches: [
+      "i don't see myself being here at christmas",
+      "i cant see a future for me",
+      "I've had enough of life",
+      "ready to end it",
+      "i feel like ending everything",
+    ],
+    mustNotMatch: [
+      "I don't see myself still here in this job",
+      "shall we end it there",
+      "I can't see a future in this trade",
+      "I won't be here on Friday",
+    ],
+  },
+  {
+    id: "en.risk.self-harm.past",
+    effect: ask,
+    pattern:
+      "(?:tried|attempted|attempting|attempt) (?:to )?(?:end|take|do|finish|kill|hang|hurt|harm|drown|poison) (?:it|my|me|myself|my own|things|away)(?: life| all| in)?|(?:suicide|my) attempt(?:s|ed)?(?! (?:to|at))|(?:was|been|got|had me) (?:sectioned|on suicide watch|on (?:a )?psych(?:iatric)? ward|pumped|talked down|cut down)|(?:stomach|my stomach) pumped|(?:used to|i would|i'd|as a (?:teen\\w*|kid|student)|when i was (?:young\\w*|\\d+)) (?:i )?(?:cut|cutting|burn|burning|hurt|hurting|harm|harming|starve) (?:my ?self|my (?:arms?|legs?|wrists?))|(?:used to|once|twice|before|already) (?:think|thought|thinking|wanted|planned|thought about) (?:about |of |to )?(?:end\\w*|dy\\w+|die|kill\\w*|jump\\w*|it every|suicide|not being here)|(?:nearly|almost) (?:did it|did myself in|didn't (?:make it|come home)|ended it|went through with it|jumped|did something stupid)|(?:been|was|went|back|down|return) (?:down |close |near |to |in |at |on )+(?:that|the|a) (?:edge|brink|ledge|dark place|very dark place|place where i)|(?:survived|survivor of) (?:my own|an attempt|suicide|myself)",
+    exceptions: [
+      others,
+      "(?:tried|attempted|attempt\\w*) to (?:take|end|finish|do) (?:it|things) (?:up|to|with|in|on|apart|down|over|back|home|out|off)",
+      "tried to do (?:it|things|my)",
+      "on the edge of (?:town|the field|my seat)",
+      "the edge of (?:town|the field|my seat)",
+    ],
+    span: "match",
+    reason: "An attempt or a plan of former times.",
+    matches: [
+      "I tried to take my own life last year",
+      "i used to cut myself",
+      "I nearly did it in March",
+      "I was sectioned at 22",
+    ],
+    mustNotMatch: ["I tried to do it faster", "he tried to end his life", "I attempted to take it apart"],
+  },
+  {
+    id: "en.risk.self-harm.yes-and",
+    effect: ask,
+    pattern:
+      "^\\W*(?:(?:um+|er+|well|honestly|no|ok|hmm+|tbh|look|nah) ?,? ?){0,2}(?:not|no) (?:exactly|really|quite|tonight|today|yet|now|right now|any ?more|lately|as such|actively|currently|at the moment|this week|these days|in a while|since|properly|seriously|always|in (?:the|that) way you|plan|longer|dying)|(?:when|while|only|mostly|more|worse|usually|mainly) (?:i |at |in |on |when |i'm |the |by |after )*(?:drive|driving|nights?|mornings?|alone|home|dark|weekends?|bed|sunday\\w*|winter|quiet|shift|work)|(?:idea|thought|quiet|silence|peace) (?:of it |of that |itself )?(?:is |was |'s |sounds? |seems? |feels? )*(?:a )?(?:comfort\\w*|appeal\\w*|nice|tempting|peaceful|restful|relief|friend|attractive|soothing)|(?:don't|do not|wouldn't|would not|won't|not) (?:really |even )?(?:care|mind|fight|bother|stop|complain|resist|matter|scared|afraid)(?! (?:to|for|about) (?:talk|answer|you))|(?:but|although|though|just) (?:i )?(?:do )?(?:still )?(?:think|thought|wonder|imagine|picture|dream|feel|look|wish|understand|get why)|(?:think|thinking|thought) (?:of|about) it|(?:better|easier|happier|simpler) off?|(?:i )?tried|attempt\\w*|hospital|(?:a |the |had a |got a |no )(?:plan|date|note|letter|bridge|rope|pills|tablets|drop|river|tracks?|train|platform|garage|method|way)|never do it|wouldn't do it|couldn't do it|(?:my )?(?:mam|mum|mom|kids?|wife|dog|someone|who) (?:would |'d |will )(?:find|have to find)|i was \\d+|when i was|years ago|not since|before|used to|back then",
+    asks: ["safety.ask"],
+    exceptions: [
+      "(?:nothing|not|never|don't) (?:like that|that bad|that way|to worry|worry|mean it)|figure of speech|just (?:a|an) (?:saying|expression|joke)|an? expression|not literally|never (?:ever )?(?:thought|think)|not dying of",
+      "(?:i'm|im|i am) not (?:going to|gonna|thinking|suicidal|that|in danger|dying)|(?:no|not) (?:at all|way|chance|me)",
+    ],
+    isFallback: true,
+    span: "utterance",
+    reason: "Asked directly, an answer that is neither a plain no nor a yes holds something to ask about.",
+    matches: [
+      "not tonight",
+      "not in the way you mean. but the quiet appeals",
+      "when i was 19, not since",
+      "only when I drive",
+      "I'd never do it, my mam would find me",
+    ],
+    mustNotMatch: ["no", "God no. Figure of speech", "I'm fine, just tired", "nothing like that"],
+  },
+  {
+    id: "en.risk.self-harm.unclear",
+    effect: ask,
+    pattern:
+      "^[^\\p{L}\\p{N}]{1,40}$|^\\W*(?:h+m+|u+m+|u+h+|e+r+m*|mm+|sigh|\\*sigh\\*|idk|dunno|i ?d ?k|i don't know|don't know|do not know|not sure|unsure|hard to say|can't say|cant say|maybe|perhaps|depends|who knows|who cares|does it matter|would it matter|so what|ask me (?:another|later|tomorrow)|what if i (?:am|was|did)|and if i (?:am|was)|i can't (?:answer|say)|i can't lie|no comment|i'd rather not (?:be|lie)|sometimes|some days|it varies|on and off|off and on|here and there|once in a while|from time to time|more than i (?:should|'d like)|lately|often|in a way|in a sense|sort of|kind of|kinda|sorta|a bit|bit|little bit|slightly|possibly|probably|guess so|i guess|i suppose|suppose so)\\W*(?:really|sometimes|tbh|maybe|honestly|anymore|any more|lately|sorry)?\\W*$",
+    asks: ["safety.ask"],
+    isFallback: true,
+    span: "utterance",
+    reason: "Silence or a shrug at the direct question is no no.",
+    matches: ["...", "hmm", "dont know", "does it matter", "kinda"],
+    mustNotMatch: ["no", "I don't know why you ask, I'm fine", "never"],
+  },
+];
