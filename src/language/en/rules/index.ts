@@ -6,10 +6,16 @@ import { recipientRules } from "./recipients.ts";
 import { selfRules } from "./self.ts";
 import { roundaboutRules } from "./self-harm-roundabout.ts";
 import { selfHarmRules } from "./self-harm.ts";
+import { treatmentRules } from "./treatment.ts";
 import { workRiskRules } from "./work-risk.ts";
 
 /** Every rule of the English reader. Risk comes first, as it does in reading. */
-export const riskRules: readonly Rule[] = [...selfHarmRules, ...roundaboutRules, ...workRiskRules];
+export const riskRules: readonly Rule[] = [
+  ...selfHarmRules,
+  ...roundaboutRules,
+  ...workRiskRules,
+  ...treatmentRules,
+];
 export const contentRules: readonly Rule[] = [
   ...minimizingRules,
   ...recipientRules,
