@@ -1,5 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { actRules } from "./acts.ts";
+import { effectsToldRules } from "./effects-told.ts";
+import { minimizingPictureRules } from "./minimizing-pictures.ts";
 import { minimizingRules } from "./minimizing.ts";
 import { reactionRules } from "./reactions.ts";
 import { recipientRules } from "./recipients.ts";
@@ -18,8 +20,10 @@ export const riskRules: readonly Rule[] = [
 ];
 export const contentRules: readonly Rule[] = [
   ...minimizingRules,
+  ...minimizingPictureRules,
   ...recipientRules,
   ...reactionRules,
+  ...effectsToldRules,
   ...selfRules,
 ];
 export const dialogueActRules: readonly Rule[] = actRules;

@@ -8,6 +8,7 @@ export const minimizingRules: readonly Rule[] = [
     effect,
     pattern:
       "(?:i|we|me|us|who|i'm the one who|still) (?:still |really |literally |basically |honestly |mostly |kind of |sort of |pretty much )?(?:only|just|merely|simply) (?:ever )?(?!{notTask}(?!\\w))[a-z]{2,14}(?<!ed)(?: |[.!?]|$)",
+    notAsks: ["vision", "outcomes.plan", "rating", "treatment", "safety", "close", "supporters"],
     exceptions: [
       "(?:only|just) (?:got|had|have|about)",
       "just (?:go|do|say|tell|let|leave|be|ask) (?:it|me|for it|on)",
@@ -156,7 +157,7 @@ export const minimizingRules: readonly Rule[] = [
     id: "en.minimizing.nobody-notices",
     effect,
     pattern:
-      "{nobody} (?:would|'d|will|'ll|is going to|even|really|actually|ever|would even|would really|'d even|would ever|would probably|in [a-z ]{3,20}|) ?(?:even |really |probably |actually )?(?:notice|notices|noticed|miss me|misses me|miss it|miss us|mind|realise|realize|care|cares|bother|bat an eye|blink|spot|know i|know the difference|know i was)|(?:they|the team|the place|people|the world|the company|it|everything|everyone|he|she|my boss|the boss|society) (?:wouldn't|would not|won't|wouldnt|would barely|would hardly|'d barely|'d hardly|hardly|barely|doesn't|don't|do not|didn't)(?: even| really)? (?:notice|notices|noticed|miss me|know i was|know i'm|realise|realize|blink|care)(?!\\w)|(?:wouldn't|won't|would not|would hardly|would barely) be (?:missed|noticed)|(?:don't|do not|doesn't) think .{2,30}(?:notices|would notice|cares|will notice)|{nobody} (?:notices?|sees|waits for|needs|knows|looks at|reads|cares about|remembers|thinks about|values|appreciates) (?:me|us|what i|what we|my|it|i exist|the work|our)|(?:who|who'd|who would) (?:would |even )?(?:notice|miss me|care|needs? someone)",
+      "{nobody} (?:would|'d|will|'ll|is going to|even|really|actually|ever|would even|would really|'d even|would ever|would probably|in [a-z ]{3,20}|) ?(?:even |really |probably |actually )?(?:notice|notices|noticed|miss me|misses me|miss it|miss us|mind|realise|realize|care|cares|bother|bat an eye|blink|spot|know i|know the difference|know i was)|(?:they|the team|the place|people|the world|the company|it|everything|everyone|he|she|my boss|the boss|society) (?:wouldn't|would not|won't|wouldnt|would barely|would hardly|'d barely|'d hardly|hardly|barely|doesn't|don't|do not|didn't)(?: even| really)? (?:notice|notices|noticed|miss me|know i was|know i'm|realise|realize|blink|care)(?!\\w)|(?:wouldn't|won't|would not|would hardly|would barely) be (?:missed|noticed)|(?:don't|do not|doesn't) think .{2,30}(?:notices|would notice|cares|will notice)|{nobody} (?:notices?|sees|needs|knows|looks at|reads|cares about|remembers|thinks about|values|appreciates) (?:me|us|what i|what we|my|it|i exist|the work|our)|(?:who|who'd|who would) (?:would |even )?(?:notice|miss me|care|needs? someone)",
     exceptions: [
       "(?:they|he|she|people) (?:would|'d|will) notice",
       "until (?:they|it) (?:notice|is)",
@@ -168,7 +169,6 @@ export const minimizingRules: readonly Rule[] = [
       "nobody would notice til the invoices bounce",
       "No one would even notice I was gone",
       "I wouldn't be missed",
-      "Nobody waits for me.",
       "they wouldn't notice",
       "I do not think society notices a pension spreadsheet",
     ],
@@ -227,6 +227,7 @@ export const minimizingRules: readonly Rule[] = [
       "doubt (?:it|that)$",
       "i don't mean",
       "doesn't count",
+      "(?:don't|doesn't|never) count (?:it|that|them|the|on|myself)",
     ],
     reason: "The work is said to make no difference to anybody.",
     matches: [
@@ -366,7 +367,7 @@ export const minimizingRules: readonly Rule[] = [
     id: "en.minimizing.no-lives",
     effect,
     pattern:
-      "(?:nobody|no one|no-one|nobody's|no one's|nobody's life|no lives?|not a life|no person's life)(?: is| are| ever|'s)? (?:going to |gonna |would |will |ever |really |'d )*(?:die|dies|life depends|lives depend|depends? on (?:me|it|my|us|what)|trusts? their|going to die|bleeds)|(?:it's|we're|i'm|this is|that's|they're) (?:only|just) (?:a |an |some |the |my )?(?:[a-z]+ )?(?:boxes|paper|papers|screws|bolts|cables|spreadsheets?|numbers|letters|forms?|parcels?|tins?|sandwich(?:es)?|burgers?|coffee|coffees|cakes?|biscuits?|socks|shirts|clothes|floors?|windows|toilets|bins|lids|labels|stickers|pdfs?|emails?|websites?|adverts?|ads|banners?|toys|plastic|cardboard|bricks|pipes|tiles|paint|soap|shampoo|crisps|sweets|pizza|beer|receipts?|invoices?|data|tickets?|widgets?|nuts and bolts|part|parts|component|components)(?!\\w)|(?:society|the world|humanity|mankind|the planet) ?\\?+|(?:bit|little|far|way) (?:too )?(?:grand|much|big|lofty|fancy|dramatic|strong)(?: for| a word| to say|$|[.,!?])|(?:big|grand|fancy|strong) word(?:s)? for|steady on|don't (?:exaggerate|overdo it)|that's a stretch|bit of a stretch|who needs (?:a|an|someone|somebody|another|that)|(?:nothing|not much|none of it is) (?:really )?(?:transferable|useful|that transfers|usable|of use)|(?:worth|worth absolutely) nothing (?:outside|elsewhere|anywhere|to)|(?:no|not any|not much|zero) use (?:outside|elsewhere|anywhere|for it|for that|in the real)|(?:useless|worthless|pointless) (?:outside|anywhere|elsewhere|knowledge|skill|skills|information|trivia)|(?:isn't|aren't|not|wasn't) even (?:the best|good|important|any good|a real|worth)|(?:mostly|all|just|only|it's|a load of|making|full of) (?:tat|rubbish|junk|crap|landfill|clutter|noise|fluff|filler|nonsense)(?:$|[.,!? ])",
+      "(?:nobody|no one|no-one|nobody's|no one's|nobody's life|no lives?|not a life|no person's life)(?: is| are| ever|'s)? (?:going to |gonna |would |will |ever |really |'d )*(?:die|dies|life depends|lives depend|depends? on (?:me|it|my|us|what)|trusts? their|going to die|bleeds)|(?:it's|we're|i'm|this is|that's|they're) (?:only|just) (?:a |an |some |the |my )?(?:[a-z]+ )?(?:boxes|paper|papers|screws|bolts|cables|spreadsheets?|numbers|letters|forms?|parcels?|tins?|sandwich(?:es)?|burgers?|coffee|coffees|cakes?|biscuits?|socks|shirts|clothes|floors?|windows|toilets|bins|lids|labels|stickers|pdfs?|emails?|websites?|adverts?|ads|banners?|toys|plastic|cardboard|bricks|pipes|tiles|paint|soap|shampoo|crisps|sweets|pizza|beer|receipts?|invoices?|data|tickets?|widgets?|nuts and bolts|part|parts|component|components)(?!\\w)|(?:society|the world|humanity|mankind|the planet) ?\\?+|(?:bit|little|far|way) (?:too )?(?:grand|much|big|lofty|fancy|dramatic|strong)(?: for| a word| to say|$|[.,!?])|(?:big|grand|fancy|strong) word(?:s)? for|steady on|don't (?:exaggerate|overdo it)|that's a stretch|bit of a stretch|who needs (?:a|an|someone|somebody|another|that)|(?:nothing|not much|none of it is) (?:really )?(?:transferable|useful|that transfers|usable|of use)|(?:worth|worth absolutely) nothing (?:outside|elsewhere|anywhere|to)|(?:no|not any|not much|zero) use (?:outside|elsewhere|anywhere|for it|for that|in the real)|(?:useless|worthless|pointless) (?:outside|anywhere|elsewhere|knowledge|skill|skills|information|trivia)|(?:isn't|aren't|not|wasn't) even (?:the best|good|important|any good|a real|worth)|(?:mostly|all|just|only|it's|a load of|making|full of|cheap|plastic) (?:cheap |plastic |tatty |disposable )?(?:tat|rubbish|junk|crap|landfill|clutter|noise|fluff|filler|nonsense)(?:$|[.,!? ])",
     exceptions: [
       "so (?:that )?(?:nobody|no one) (?:dies|gets hurt|bleeds)",
       "(?:bit|little|way|far) (?:too )?much (?:time|work|to ask|noise|pressure|for (?:me|him|her|them)|on)",

@@ -1,3 +1,5 @@
+import { plainWorkVerbs, workDoings, workVerbs } from "./work-verbs.ts";
+
 /** Word lists that patterns name as `{list}`. Entries are plain words, lower case, straight quotes. */
 const source: Readonly<Record<string, string>> = {
   self: "i, me, we, us",
@@ -51,6 +53,12 @@ const source: Readonly<Record<string, string>> = {
     second class, a fraud, an imposter, an impostor, like a fraud, fuming, livid, miffed, peeved, gutting, heartbroken, devastated, disheartened, apathetic, indifferent, meh, welled up, teared up, choked up`,
   feelingVerb:
     "hate it, love it, loved it, hated it, resent it, resent them, envy them, enjoy it, enjoyed it, dread it, mind a bit, mind it, used to mind, i'd mind, it hurts, it stings, stings, it stung, stung, hurts, been crying, i cried, i cry, crying, best part of the month, made my day, made my week",
+  /** Those who receive work, singular and plural, as common nouns. */
+  recipient: `customer, customers, client, clients, patient, patients, resident, residents, guest, guests, passenger, passengers, student, students, pupil, pupils, kid, kids, child, children, tenant, tenants, claimant, claimants, applicant, applicants, caller, callers,
+    shopper, shoppers, buyer, buyers, reader, readers, visitor, visitors, user, users, member, members, donor, donors, viewer, viewers, commuter, commuters, diner, diners, punter, punters, regular, regulars, parent, parents, mum, mums, mom, moms, mam, mams, dad, dads, mother, mothers, father, fathers,
+    daughter, daughters, son, sons, widow, widows, widower, pensioner, pensioners, family, families, old lady, old ladies, old dear, old dears, old boy, old man, old woman, old people, old folk, lady, ladies, woman, women, man, men, bloke, blokes, guy, guys, lad, lads, lass, girl, girls, boy, boys, couple, couples, baby, babies, wee one, wee lad, wee girl, little one, little girl, little boy, fella, gentleman, gent,
+    farmer, farmers, homeowner, homeowners, householder, householders, neighbour, neighbours, neighbor, neighbors, driver, drivers, nurse, nurses, doctor, doctors, teacher, teachers, engineer, engineers, technician, technicians, designer, designers, shop, shops, school, schools, ward, wards, hospital, hospitals, clinic, clinics, vendor, vendors, supplier, suppliers, trader, traders, builder, builders, chef, chefs, crew, crews, team, teams, apprentice, apprentices, trainee, trainees, junior, juniors, newcomer, newcomers, newbie, newbies, starter, starters, refugee, refugees, people, person, folk, folks, somebody, someone, everyone, everybody, whoever, them, him, her,
+    bride, brides, mourner, mourners, jobseeker, jobseekers, victim, victims, inmate, inmates, worshipper, player, players, fan, fans, audience, audiences, public, community, villager, villagers, town, street, taxpayer, taxpayers, borrower, borrowers, insured, policyholder, policyholders, inspector, inspectors, surgeon, surgeons, professor, professors, scientist, scientists, cleaner, cleaners, colleague, colleagues, next shift, day shift, night shift, crowd, trucker, truckers`,
   /** Words that open an answer and say nothing. */
   filler: `um, umm, uh, uhm, er, erm, hmm, hm, hmmm, mm, mmm, well, so, ok, okay, right, oh, ah, honestly, tbh, to be honest, i mean, like, you know, yeah, yes, yep, no, ok so, alright, look, let me think,
     let me see, let's see, good question, that's a good question, hard one, that's a hard one, tough one, i think, i guess, i suppose, i reckon, i'd say, id say, maybe, probably, i believe, if i'm honest, if im honest, to be fair, in all honesty, personally, basically,
@@ -68,9 +76,12 @@ function entries(text: string): readonly string[] {
   return [...new Set(words)].filter((word) => word !== "").sort((a, b) => b.length - a.length);
 }
 
-export const lists: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(source).map(([name, text]) => [name, entries(text)]),
-);
+export const lists: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(source).map(([name, text]) => [name, entries(text)])),
+  workVerb: workVerbs,
+  plainWorkVerb: plainWorkVerbs,
+  workDoing: workDoings,
+};
 
 /** The words of a list written as one text. */
 export const wordsOf = entries;
