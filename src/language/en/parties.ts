@@ -32,7 +32,11 @@ export function findParties(look: PartyLook): readonly PartyFound[] {
     }
     index = Math.max(at?.next ?? 0, index + 1);
   }
-  return found.length === 0 ? bareAnswer(look) : found;
+  if (found.length === 0) return bareAnswer(look);
+  // Who sits beside somebody in danger is no party of the work: only asked about.
+  return look.asks?.startsWith("safety") === true
+    ? found.map((party) => ({ ...party, confidence: 0.45 }))
+    : found;
 }
 
 /** "whoever turns the tap on": a clause that stands for somebody. */
@@ -149,6 +153,16 @@ function isAgent(look: PartyLook, index: number, token: Token): boolean {
   const before = tokens[index - 1]?.plain ?? "";
   const after = tokens[index + 1];
   if (asks === "mirror.difference" || /^(?:i|he|she|it|who|that|which|no)$/.test(before)) return false;
+  if (tags.has("Demonym") || /(?:ians|nese)$/.test(plain)) return false;
+  // "We make carriers", "treated as pressers": things made, or what one is called.
+  const led = tokens[withModifiers(look, index) - 1]?.plain ?? "";
+  if (
+    /^(?:as|are|were|be|being|make|makes|making|made|build|builds|sell|sells|fit|fits|fix|fixes|clean|cleans|pack|packs|use|uses|load|loads|on|with|into|from|of|these|feel|feels|felt|like)$/.test(
+      led,
+    ) &&
+    !asksForParty(asks)
+  )
+    return false;
   if (/(?:ers|ors|ists|ians|men)$/.test(plain))
     return !tags.has("Verb") || determiners.has(before) || asksForParty(asks);
   const isNoun = tags.has("Noun") && !tags.has("Verb") && !tags.has("Pronoun") && !tags.has("Possessive");
@@ -214,13 +228,15 @@ function bareAnswer(look: PartyLook): readonly PartyFound[] {
     first.tags.has("Verb")
   )
     return [];
-  const name = typed.slice(first.start, last.end);
+  const placed = /^ in \p{Lu}[\p{Ll}-]+/u.exec(typed.slice(last.end))?.[0] ?? "";
+  const end = last.end + placed.length;
+  const name = typed.slice(first.start, end);
   const ring =
     asks === "recipient.who" ? "customer" : asks === "circle.who-starts" ? "department" : "colleague";
   return [
     {
       start: first.start,
-      end: last.end,
+      end,
       name,
       ring,
       key: partyKey(name.toLowerCase()),
@@ -231,4 +247,4 @@ function bareAnswer(look: PartyLook): readonly PartyFound[] {
 }
 
 const nobody =
-  /^(?:nobody|nothing|noone|none|everybody|everyone|everything|something|anything|someone|somebody|anyone|nowt|dog|cat|robot|bot|machines?|computer|system|app|folder|skip|bin|shelf|landfill|robots|one|idea|clue|sure|question|pass|same|me|myself|dunno|idk|yes|yeah|no|ok|hmm|sea|kind|mailbox|inbox|spreadsheet|money|god|sorry|thanks|hello|hi|morning|evening|good|hard|tough|alright|depends|never|not)$/;
+  /^(?:nobody|nothing|noone|none|everybody|everyone|everything|something|anything|someone|somebody|anyone|nowt|dog|cat|robot|bot|machines?|computer|system|app|folder|skip|bin|shelf|landfill|robots|one|idea|clue|sure|question|pass|same|me|myself|dunno|idk|yes|yeah|no|ok|hmm|cows|cow|horses|lambs|sheep|pigs|hens|chickens|plants|trees|sea|kind|mailbox|inbox|spreadsheet|money|god|sorry|thanks|hello|hi|morning|evening|good|hard|tough|alright|depends|never|not)$/;

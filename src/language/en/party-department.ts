@@ -7,6 +7,7 @@ import {
   withoutPossessive,
 } from "./party.ts";
 import { isDepartment, longestHead, partyKey } from "./party-lexicon.ts";
+import { isGivenName } from "./party-person.ts";
 import { plainWords, thingsAfterDepartment } from "./words/naming.ts";
 
 /** Departments that stand bare: "sales", "HR", "the ward", "other labs". */
@@ -47,7 +48,7 @@ export function departmentAt(look: PartyLook, index: number): PartyAt | null {
 const rooms =
   /^(?:kitchen|theatres?|office|depot|workshop|warehouse|labs?|post room|mail ?room|control room|reception|the (?:yard|line|office|board)|stores|grounds|shop floor|loading bay)$/;
 const acting =
-  /^(?:say|says|said|would|get|gets|got|promise|promises|have|has|had|havent|haven't|hasn't|can|can't|cant|will|do|does|don't|dont|doesn't|are|is|were|was|lose|loses|take|takes|took|need|needs|want|wants|think|thinks|tell|tells|told|call|calls|ring|rings|send|sends|hate|know|knows|forgot|never|always|came|come|comes|people|team|lads|girls|guys|lot|folks|decide|decides|ask|asks|keep|keeps|wait|waits|make|makes|sell|sells|start|starts|stop|stops|just|also|all|usually|probably|lets|rely|relies|depend|complain|moan|shout|blame|blames|ignore)$/;
+  /^(?:say|says|said|would|get|gets|got|promise|promises|have|has|had|havent|haven't|hasn't|can|can't|cant|will|do|does|don't|dont|doesn't|are|is|were|was|lose|loses|take|takes|took|need|needs|want|wants|think|thinks|tell|tells|told|cannot|could|couldn't|couldnt|might|may|should|must|won't|wont|closes|close|opens|open|reads|read|told|gives|gave|puts|put|lost|won|used|works|work|like|likes|walks|walked|relies|runs|pays|pay|missed|miss|hear|hears|handle|handles|deal|deals|see|sees|saw|call|calls|ring|rings|send|sends|hate|know|knows|forgot|never|always|came|come|comes|people|team|lads|girls|guys|lot|folks|decide|decides|ask|asks|keep|keeps|wait|waits|make|makes|sell|sells|start|starts|stop|stops|just|also|all|usually|probably|lets|rely|relies|depend|complain|moan|shout|blame|blames|ignore)$/;
 
 function standsAsDepartment(look: PartyLook, index: number, next: number, phrase: string): boolean {
   const { tokens, flat, typed, asks } = look;
@@ -67,6 +68,10 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
   if (isJoined && after && (thingsAfterDepartment.has(after.plain) || longestHead(tokens, next) !== null))
     return false;
   const lead = isNextTo(look, tokens[index - 1], first) ? (tokens[index - 1]?.plain ?? "") : "";
+  // "The oncologist upstairs" is one person, and so is "Niamh in claims".
+  if (/^(?:upstairs|downstairs)$/.test(phrase) && lead !== "" && longestHead(tokens, index - 1) !== null)
+    return false;
+  if (lead === "in" && index > 1 && isGivenName(look, index - 2)) return false;
   if (/^(?:no|out|of|own|to be in)$/.test(lead) && plainWords.has(phrase)) return false;
   // "I came to QA", "the lad in procurement" said of oneself: one's own department.
   if (
@@ -83,6 +88,8 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
     opensSentence(look, index) || /,\s*$/.test(flat.slice(Math.max(0, first.start - 2), first.start));
   if (rooms.test(phrase))
     return isActing || (opens && isEnd && (asksForParty(asks) || asks === "outcomes.collaboration"));
+  // "Payroll for 340 people": after the question for the task, one's own department.
+  if (look.asks === "concern.task" && opensSentence(look, index) && !isActing) return false;
   if (!plainWords.has(phrase)) return true;
   if (isActing) return true;
   if (last.plain.endsWith("'s") && opens) return true;

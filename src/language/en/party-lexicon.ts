@@ -23,7 +23,7 @@ export type Head = {
 export function longestHead(tokens: readonly Token[], index: number): Head | null {
   for (let length = Math.min(3, tokens.length - index); length > 0; length -= 1) {
     const words = tokens.slice(index, index + length).map((token) => token.plain);
-    const last = words.at(-1)?.replace(/'s?$/, "") ?? "";
+    const last = words.at(-1)?.replace(/'(?:s|d|ll|ve|re)?$/, "") ?? "";
     const lead = words.slice(0, -1).join(" ");
     for (const form of singularForms(last)) {
       const phrase = lead === "" ? form : `${lead} ${form}`;

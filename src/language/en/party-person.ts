@@ -2,6 +2,7 @@ import type { Ring } from "../finding.ts";
 import { isNextTo, opensSentence, type PartyAt, type PartyLook, withoutPossessive } from "./party.ts";
 import { isDepartment, partyKey } from "./party-lexicon.ts";
 import type { Token } from "./tag.ts";
+import { givenNames } from "./words/given-names.ts";
 import { commonWords, notNames } from "./words/naming.ts";
 
 /** People by name: "Karen", "Mrs Abara", "Miss Patel". */
@@ -17,7 +18,10 @@ export function personAt(look: PartyLook, index: number): PartyAt | null {
     const next = tokens[to];
     if (
       !next ||
-      !/^\.? $/.test(flat.slice(token.end, next.start)) ||
+      !(/^(?:mr|mrs|ms|dr|prof)$/.test(token.plain) ? /^\.? $/ : /^ $/).test(
+        flat.slice(token.end, next.start),
+      ) ||
+      next.plain === "i" ||
       !/^\p{Lu}/u.test(typed.slice(next.start))
     )
       return null;
@@ -53,18 +57,24 @@ export function isGivenName(look: PartyLook, index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   const said = typed.slice(token.start, token.end);
-  const plain = token.plain.replace(/'s?$/, "");
+  const plain = token.plain.replace(/'(?:s|d|ll)?$/, "");
   if (notNames.has(plain) || plain.length < 2 || /\d/.test(plain) || isDepartment(plain)) return false;
   const before = isNextTo(look, tokens[index - 1], token) ? (tokens[index - 1]?.plain ?? "") : "";
   if (/^(?:i'm|im|am|name's|is|called|in|at|near|outside|off)$/.test(before) && !/^(?:called)$/.test(before))
     return false;
   const after = tokens[index + 1]?.plain ?? "";
-  const isListed = token.tags.has("FirstName") || token.tags.has("Person");
+  const isListed = token.tags.has("FirstName") || token.tags.has("Person") || givenNames.has(plain);
   if (!/^\p{Lu}[\p{Ll}']+/u.test(said)) return isListed && isLowerName(before, plain, token);
   const isPlace = ["Place", "City", "Country", "Region"].some((tag) => token.tags.has(tag));
   if (isPlace && !isListed) return false;
   if (/^(?:from|to|of|the|a|this|around|on)$/.test(before) && !isListed) return false;
-  if (commonWords.has(plain) && !isNamedBy(before) && (opensSentence(look, index) || !isListed)) return false;
+  if (
+    commonWords.has(plain) &&
+    !isNamedBy(before) &&
+    (opensSentence(look, index) || !isListed) &&
+    !(givenNames.has(plain) && isActing(after))
+  )
+    return false;
   if (isListed) return true;
   if (!opensSentence(look, index))
     return !isShouted(typed) && (isNamedBy(before) || isActing(after) || token.plain.endsWith("'s"));
@@ -91,7 +101,7 @@ function isNamedBy(before: string): boolean {
 }
 
 function isActing(after: string): boolean {
-  return /^(?:and|does|did|said|says|covers|told|asked|who|always|never|would|will|is|was|has|had|gets|got|came|comes|died|retired|left|knows|thinks|in|from|upstairs)$/.test(
+  return /^(?:and|does|did|said|says|covers|told|asked|who|always|never|would|will|is|was|has|had|gets|got|came|comes|died|retired|left|knows|thinks|says|used|could|can|cant|can't|takes|took|rings|rang|brings|brought|helped|helps|taught|covers|cover|in|from|upstairs)$/.test(
     after,
   );
 }

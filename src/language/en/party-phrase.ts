@@ -36,7 +36,17 @@ export function phraseAt(look: PartyLook, index: number): PartyAt | null {
   const from = withModifiers(look, index);
   const start = tokens[from] ?? first;
   if (isNobody(look, head, index, from)) return null;
-  const to = tailEnd(look, head, last, index + head.length, tokens[from - 1]);
+  const isDescribed = tokens
+    .slice(from, index)
+    .some((token) => !numberWords.has(token.plain) && !/^\d/.test(token.plain));
+  const to = tailEnd(
+    look,
+    head,
+    last,
+    index + head.length,
+    tokens[from - 1],
+    isDescribed || (head.length > 1 && head.isPlural),
+  );
   const end = withoutPossessive(flat, start.start, (tokens[to - 1] ?? last).end);
   const name = typed.slice(start.start, end);
   return {
@@ -122,7 +132,9 @@ function isNobody(look: PartyLook, head: Head, index: number, from: number): boo
   const { tokens, flat, asks } = look;
   const before = tokens[from - 1];
   const last = tokens[index + head.length - 1];
-  const lead = isNextTo(look, before, tokens[from]) ? (before?.plain ?? "") : "";
+  const beside = isNextTo(look, before, tokens[from]) ? (before?.plain ?? "") : "";
+  // "My own manager" is led by "my".
+  const lead = beside === "own" ? (tokens[from - 2]?.plain ?? "") : beside;
   if (last === undefined) return true;
   const isAlone = from === index;
   if (
@@ -131,10 +143,16 @@ function isNobody(look: PartyLook, head: Head, index: number, from: number): boo
   )
     return true;
   if (/^(?:no|without)$/.test(lead) && from === index) return true;
+  const isPlainPeople = tokens
+    .slice(from, index)
+    .every((token) => numberWords.has(token.plain) || /^(?:other|country|same|\d+)$/.test(token.plain));
+  if (last.plain === "people" && isPlainPeople && (beside === "own" || !isPeopleAsked(look, index)))
+    return true;
   if (
-    last.plain === "people" &&
-    isAlone &&
-    (lead === "own" || /^(?:concern\.wish|outcomes\.(?:values|fit)|vision)/.test(asks ?? ""))
+    /^(?:board|boards)$/.test(last.plain) &&
+    /^(?:notice|bill|white|black|score|circuit|ironing|chopping|key|job|card|skirting)$/.test(
+      tokens[index - 1]?.plain ?? "",
+    )
   )
     return true;
   if (
@@ -157,25 +175,117 @@ function isNobody(look: PartyLook, head: Head, index: number, from: number): boo
   ) {
     return last.plain !== "staff" || lead === "";
   }
-  if (isKin(look, head.singular, lead, isAlone)) return true;
+  if (isKin(look, head.singular, last.plain, lead, isAlone)) return true;
+  if (isPlaceOnly(look, head.singular, lead, from, last)) return true;
+  // "My lead", "our head says": words for more than people.
+  if (/^(?:head|lead|mate)$/.test(head.singular) && isAlone && !head.isPlural) {
+    const follows = tokens[index + head.length];
+    const isSubject = follows !== undefined && isNextTo(look, last, follows) && isDoing(follows);
+    return (
+      !(/^(?:our|the)$/.test(lead) && isSubject) && !(/^(?:my|our)$/.test(lead) && head.singular === "lead")
+    );
+  }
+  if (
+    /^(?:night|day|late|early|back) shift$/.test(head.singular) &&
+    /(?<!\w)(?:on|work|works|working|do|doing) (?:the |my )?$/.test(
+      flat.slice(Math.max(0, (tokens[from]?.start ?? 0) - 14), tokens[from]?.start),
+    )
+  )
+    return true;
+  if (head.isPlural && /^(?:as|become|became|becoming|called)$/.test(lead)) return true;
+  if (last.plain === "teams" && look.typed.charAt(last.start) === "T" && /^(?:on|in|via|over)$/.test(lead))
+    return true;
+  if (
+    head.isPlural &&
+    weakHeads.has(head.singular) &&
+    /^(?:make|makes|making|made|build|builds|sell|sells|fit|fits|fix|repair|clean|pack|assemble)$/.test(lead)
+  )
+    return true;
+  if (/^ called \p{Lu}/u.test(look.typed.slice(last.end))) return true;
   if (head.isPlural || massHeads.has(head.singular)) return false;
   if (isExample(look, head.singular, lead, before)) return true;
   if (
     /^(?:person|man|woman)$/.test(head.singular) &&
     isAlone &&
-    /^(?:a|the|that|one)$/.test(lead) &&
+    /^(?:a|the|that|one|some|any|another|each|single|same)$/.test(lead) &&
     !asksForParty(asks) &&
     !/^ (?:in|on|at|from|with) /.test(flat.slice(last.end))
   )
     return head.singular === "person";
   if (isLed) return false;
+  const next = tokens[index + head.length];
+  if (/'(?:d|ll)$/.test(last.plain) || (isNextTo(look, last, next) && next !== undefined && isDoing(next))) {
+    if (
+      !/^(?:a|an|the|my|this|i'm|am|as|still|no)$/.test(lead) &&
+      !/^(?:lead|head|chair|mate|test)$/.test(head.singular)
+    )
+      return false;
+  }
   if (asks === null && isAlone) return true;
   const opens = opensSentence(look, from);
-  if (opens && /^(?:concern\.task|role\.restated|outcomes|null)/.test(asks ?? "null"))
+  if (opens && /^(?:concern\.task|role\.restated|outcomes|assets|null)/.test(asks ?? "null"))
     return !/^(?:outcomes\.(?:collaboration|plan))/.test(asks ?? "null");
   if (weakHeads.has(head.singular) && isAlone) return !(opens && asksForParty(asks));
   return (
     isAlone && !opens && !/^(?:and|or|by|from|for|to|with|per|via|ask|tell|email|call|as|,|)$/.test(lead)
+  );
+}
+
+/** Verbs with somebody before them: "chef thinks", "agency sends". */
+function isDoing(token: Token): boolean {
+  return (
+    /^(?:thinks?|says?|said|knows?|knew|closes|sends?|sent|reads?|wants?|needs?|gets?|got|told|tells|asks?|asked|rings?|rang|covers?|does|did|took|takes|comes?|came|can't|cant|cannot|won't|wont|will|would|could|has|had|never|always|just|likes?|hates?|opens?|starts?|waits?|gives?|gave|keeps?|kept|puts?|lets?|makes?|made|goes|went|calls?|called|shouts?|shouted|threw|punched|laughed|cried|laughs|sees|saw|reckons|wanted|needed|decides?|decided)$/.test(
+      token.plain,
+    ) ||
+    (token.tags.has("PresentTense") && token.plain.endsWith("s") && !token.tags.has("Noun"))
+  );
+}
+
+/** "People" are somebody's people only where the question or the words after it say so. */
+function isPeopleAsked({ asks, flat, tokens }: PartyLook, index: number): boolean {
+  const after = flat.slice(tokens[index]?.end);
+  return (
+    /^(?:recipient|circle\.society|outcomes\.aspiration|contact)/.test(asks ?? "") ||
+    /^ (?:who|whose|with|in|on|at|from|that|waiting|living|using)(?!\w)/.test(after)
+  );
+}
+
+/** Places and bodies of people: where something is, nobody is meant ("at a school", "on the board", "my country"). */
+const places =
+  /^(?:school|primary school|secondary school|middle school|high school|university|college|hospital|clinic|office|shop|store|supermarket|library|bakery|plant|factory|mill|farm|hotel|pub|cafe|restaurant|gym|church|mosque|temple|museum|port|airport|depot|dentist|dentist's|surgery|practice|town|village|city|country|nation|street|world|state|county|board|notice board|bank|station|court|nursery|salon|garage|studio|gallery|stable|shelter|cold store|mobile library|workshop|care home|nursing home|business|company|estate|firm|galley|chair|parish)$/;
+
+function isPlaceOnly(
+  { flat, asks, tokens }: PartyLook,
+  singular: string,
+  lead: string,
+  from: number,
+  last: Token,
+): boolean {
+  if (!places.test(singular.split(" ").slice(-2).join(" ")) && !places.test(singular.split(" ").at(-1) ?? ""))
+    return false;
+  const before = flat.slice(Math.max(0, (tokens[from]?.start ?? 0) - 26), tokens[from]?.start);
+  const isReceiving = /^(?:recipient|circle)/.test(asks ?? "");
+  if (/^(?:country|nation|world|state)$/.test(singular) && /^(?:my|this|our|that|every)$/.test(lead))
+    return true;
+  if (
+    /(?<!\w)(?:in|at|inside|near|outside|behind|around|round|into|on|off|past|across|from|own|running?|out of|to) (?:(?:the|a|an|my|our|this|that|one|\d+|some|every|each|all the) )?(?:small |big |local |little |new )?$/.test(
+      before,
+    )
+  )
+    return !(
+      isReceiving &&
+      /(?<!\w)(?:to|from|at) (?:(?:the|\d+|some|a|every) )?$/.test(before) &&
+      !/(?<!\w)at (?:the|a) $/.test(before)
+    );
+  if (
+    /(?<!\w)(?:water|paint|open|close|clean|build|run|own|leave|bring|lock) (?:up )?(?:the|a|my|our) (?:small |mobile |little )?$/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /^(?: is| was)? (?:up|down|full|empty|closed|shut|dark)(?!\w)/.test(flat.slice(last.end)) &&
+    (last.plain.endsWith("'s") || /^ (?:is|was) /.test(flat.slice(last.end)))
   );
 }
 
@@ -193,9 +303,16 @@ const massHeads: ReadonlySet<string> = new Set([
 ]);
 
 /** "my wife", "my sister in law": kin, unless the question is who was met. */
-function isKin(look: PartyLook, singular: string, lead: string, isAlone: boolean): boolean {
-  if (!family.has(singular) || look.asks === "contact.last-reaction") return false;
-  if (/^(?:my|our)$/.test(lead)) return true;
+function isKin(look: PartyLook, singular: string, last: string, lead: string, isAlone: boolean): boolean {
+  if (!family.has(singular)) return false;
+  // Kin are of the work where they are asked for: who receives it, who covers, for whom one works.
+  if (/^(?:contact|recipient|role\.cover|outcomes\.aspiration|circle\.who-starts)/.test(look.asks ?? ""))
+    return /^(?:dog|cat)$/.test(singular) || last.endsWith("'s");
+  const isNear =
+    /^(?:wife|husband|missus|uncle|aunt|auntie|cousin|niece|nephew|brother|son|sister in law|brother in law|mother in law|father in law)$/;
+  if (isNear.test(singular) && !last.endsWith("s") && !/^(?:his|her|their|a|an|one|some|whose)$/.test(lead))
+    return true;
+  if (/^(?:my|our)$/.test(lead)) return isAlone || singular !== "partner";
   const isParent = /^(?:mum|mom|dad|mother|father|granny|grandma|grandad|baby)$/.test(singular);
   return isParent && isAlone && !determiners.has(lead) && lead !== "";
 }
@@ -214,16 +331,27 @@ function isExample(
     return /^(?:am|i'm|im|as|says|made|become|be)$/.test(lead);
   const upTo = flat.slice(Math.max(0, before.start - 24), before.start);
   const isMe =
-    /(?<!\w)(?:i'?m|i am|as|be|being|i was|become|became|i'?m just|i'?m only|work as)\s(?:just |only )?$/.test(
+    /(?<!\w)(?:i'?m|i am|as|be|being|i was|become|became|i'?m just|i'?m only|work as)\s(?:just |only |still |basically )?$/.test(
       upTo,
     );
   return lead === "the"
-    ? /(?<!\w)(?:be|i'?m|i am)\s$/.test(upTo)
-    : isMe || /(?<!\w)(?:not|than|it'?s|into)\s$/.test(upTo);
+    ? /(?<!\w)(?:be|i'?m|i am|we'?re|we are|he'?s|she'?s|he is|she is)\s$/.test(upTo)
+    : isMe ||
+        /(?<!\w)(?:not|than|it'?s|into|still|like|he'?s|she'?s|they'?re|become|becomes|called me)\s$/.test(
+          upTo,
+        ) ||
+        /(?<!there)(?<!here)(?<!it)(?<!that) (?:is|was)\s$/.test(upTo);
 }
 
 /** What follows a head and makes it one somebody: "with the hearing aids", "on the tills", "'s people", "who ring at night". */
-function tailEnd(look: PartyLook, head: Head, last: Token, at: number, before: Token | undefined): number {
+function tailEnd(
+  look: PartyLook,
+  head: Head,
+  last: Token,
+  at: number,
+  before: Token | undefined,
+  isDescribed: boolean,
+): number {
   const { tokens, flat } = look;
   const next = tokens[at];
   if (!next) return at;
@@ -233,8 +361,20 @@ function tailEnd(look: PartyLook, head: Head, last: Token, at: number, before: T
     return family.has(next.plain) ? at + 1 : at;
   }
   const isGroup = /^(?:board|bunch|group|crew|team|handful|panel)$/.test(head.singular);
-  if (!general.has(last.plain) && !isGroup) return at;
   if (!isNextTo(look, last, next)) return at;
+  const place = tokens[at + 1];
+  if (
+    next.plain === "in" &&
+    place !== undefined &&
+    isNextTo(look, next, place) &&
+    /^\p{Lu}\p{Ll}/u.test(look.typed.slice(place.start, place.end)) &&
+    !place.tags.has("Date") &&
+    /^(?:partner|customer|department)$/.test(ringOfHead(head.singular))
+  )
+    return at + 2;
+  if (!general.has(last.plain) && head.singular !== "person" && !isGroup) return at;
+  if (next.plain === "at" && place?.plain === "home") return at + 2;
+  if (isDescribed && next.plain !== "with" && next.plain !== "who") return at;
   if (/^(?:upstairs|downstairs|outside)$/.test(next.plain)) return at + 1;
   if (/^(?:people|those|person|folk|folks)$/.test(last.plain) && /^who(?:'ve|'re|'s|ve|s)?$/.test(next.plain))
     return relativeEnd(look, at);
@@ -246,7 +386,7 @@ function tailEnd(look: PartyLook, head: Head, last: Token, at: number, before: T
     const token = tokens[to];
     if (!token || !isNextTo(look, tokens[to - 1], token)) break;
     if (
-      /^(?:time|times|first|last|once|all|least|home|fact|general|particular|me|us|it|them|him|her|my|that|this|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|their|his|wards?|night|same|week|day|month|year|morning|minute)$/.test(
+      /^(?:top|behalf|purpose|holiday|leave|time|times|first|last|once|all|least|home|fact|general|particular|me|us|it|them|him|her|my|that|this|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|their|his|wards?|night|same|week|day|month|year|morning|minute)$/.test(
         token.plain,
       )
     )

@@ -45,5 +45,5 @@ export function isNextTo({ flat }: PartyLook, left: Token | undefined, right: To
 
 /** The end of a name without a possessive. */
 export function withoutPossessive(flat: string, start: number, end: number): number {
-  return end - (/'s?$/.exec(flat.slice(start, end))?.[0].length ?? 0);
+  return end - (/'(?:s|d|ll)?$/.exec(flat.slice(start, end))?.[0].length ?? 0);
 }

@@ -1,0 +1,14 @@
+/** Given names as people at work are called, where the tagger's own list ends: short forms, and names from many countries. */
+const source = `kev, vineeta, jean, bev, trev, baz, daz, gaz, shaz, kaz, stu, phil, geoff, nige, nigel, graham, gareth, rhys, sian, siobhan, niamh, aoife, saoirse, ciara, sinead, grainne, deirdre, maeve, orla, roisin, eoin, cian, declan, padraig, seamus, cormac, fergus, ruairi, callum, euan, hamish, angus, morag, eilidh, isla, fiona, mhairi, shona, kirsty, linda, maureen, doreen, brenda, barbara, sheila, pauline, elaine, tracey, stacey, donna, mandy, debbie, julie, karen, sharon, carol, janice, bernie, gavin, darren, wayne, shane, craig, kyle, ryan, liam, connor, jordan, dean,
+  dave, steve, mick, mike, pete, tony, terry, barry, gary, alan, keith, ken, ron, reg, sid, stan, vince, vic, len, les, lol, tommy, billy, bobby, jimmy, johnny, danny, benny, kenny, lenny, donny, stevie, charlie, alfie, archie, ollie, freddie, teddy, bert, ernie,
+  priya, anita, sunita, kavita, deepa, deepak, sanjay, vijay, ajay, rajesh, ramesh, suresh, mahesh, ganesh, rakesh, mukesh, dinesh, naresh, anil, sunil, kapil, vinod, manoj, arun, ashok, amit, sumit, rohit, mohit, rahul, ravi, kumar, krishnan, lakshmi, meena, reena, seema, neha, pooja, anjali, shreya, divya, nisha, asha, usha, gita, geeta, rekha, farah, fatima, ayesha, aisha, yusuf, ibrahim, imran, irfan, bilal, hamza, omar, tariq, asif, arif, iqbal, nadeem, naveed, shirin, parveen, nasreen, rukhsana, selvam, murugan, venkat, karthik,
+  jun, boy, jomar, jericho, jhun, arnel, rodel, rommel, reynaldo, rosalie, marites, maricel, lorna, nenita, analyn, aling, mang, kuya, ate, rowena, cherry, liza, jojo, bong, dodong, inday,
+  chidi, emeka, ngozi, adaeze, chioma, ifeoma, obinna, uche, kelechi, amaka, tunde, femi, segun, kunle, dayo, bola, yemi, ade, folake, funmi, sola, kemi, tope, yetunde, musa, hauwa, aminu, kwame, kofi, ama, akosua, abena, kojo, esi, wanjiku, otieno, achieng, kamau, njoroge, thabo, sipho, lerato, nomsa, tendai, chipo,
+  oleks, oleksandr, olena, andriy, dmytro, ivan, sergei, natasha, svetlana, agnieszka, kasia, magda, gosia, piotr, pawel, tomasz, krzysztof, marek, zbigniew, ewa, ania, jacek, radu, ion, mihai, andrei, elena, ioana, bogdan, vasile, miguel, jose, juan, carlos, luis, diego, pablo, javier, jesus, maria, carmen, rosa, lupe, guadalupe, ana, sofia, camila, joao, paulo, thiago, mei, wei, ling, hui, ming, xin, yuki, kenji, hiro, takeshi, sakura, linh, nguyen, thuy, minh, ahmed, mohammed, muhammad, hassan, hussein, khalid, layla, zainab, mustafa, mehmet, ayse, fatma, emre, giorgos, dimitri, eleni, stavros, sven, lars, anders, ingrid, astrid, bjorn, mikko, pekka, jukka, aino`;
+
+export const givenNames: ReadonlySet<string> = new Set(
+  source
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== ""),
+);
