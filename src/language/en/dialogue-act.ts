@@ -36,18 +36,24 @@ function byTopic({ flat, asks }: ActLook, found: readonly ActFound[]): ActFound 
   const wanted: readonly Act[] =
     asks === "close.next" ? ["end", "agree"] : asks === "close.read-back" ? ["disagree", "agree"] : [];
   const heard = found.find((one) => wanted.includes(one.act));
-  if (heard) return heard;
-  const [act] = wanted;
+  if (heard && (wordsOutside(flat, [heard]) <= mostBeside || heard.act === "disagree")) return heard;
   const rest = { start: 0, end: flat.length };
-  if (act === "end" && wordCount(flat) > 0 && !/\?\s*$/.test(flat))
-    return { ...rest, rule: "asked.close.next", act };
-  if (asks !== "close.read-back" || wordCount(flat) === 0 || flat.includes("?")) return null;
+  if (
+    asks !== "close.read-back" ||
+    wordCount(flat) === 0 ||
+    wordCount(flat) > mostBeside ||
+    flat.includes("?")
+  )
+    return null;
   const isCorrecting =
     /(?<!\w)(?:not|never|wrong|missed?|except|but|isn'?t|wasn'?t|didn'?t|don'?t|change|instead|rather|actually|more like|forgot|add|take out|wouldn'?t|hang on|no)(?!\w)/.test(
       flat,
     );
-  return { ...rest, rule: "asked.close.read-back", act: isCorrecting ? "disagree" : "agree" };
+  return isCorrecting ? null : { ...rest, rule: "asked.close.read-back", act: "agree" };
 }
+
+/** Words beside an act up to which the answer still is that act, judged by reading answers aloud. */
+const mostBeside = 9;
 
 const filler = compilePattern("{filler}");
 const answerOpening =
@@ -67,7 +73,7 @@ function dominates(act: Act, flat: string, asks: string | null, matches: readonl
     case "off-topic":
       return true;
     case "greeting":
-      return !/\?\W*$/.test(flat.slice(first.end)) || rest <= 8;
+      return rest <= 14;
     case "asks-advice":
       return rest <= 24;
     case "question-to-you":

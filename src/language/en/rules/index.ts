@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { shortActRules } from "./acts-short.ts";
 import { actRules } from "./acts.ts";
 import { effectsToldRules } from "./effects-told.ts";
 import { minimizingPictureRules } from "./minimizing-pictures.ts";
@@ -26,4 +27,4 @@ export const contentRules: readonly Rule[] = [
   ...effectsToldRules,
   ...selfRules,
 ];
-export const dialogueActRules: readonly Rule[] = actRules;
+export const dialogueActRules: readonly Rule[] = [...actRules, ...shortActRules];
