@@ -8,7 +8,7 @@ import { answerOf, gistOf } from "./gist.ts";
 import { findParties } from "./parties.ts";
 import type { PartyFound } from "./party.ts";
 import { bareSurfaces } from "./risk-surface.ts";
-import { type CompiledRule, compileRule } from "./rule.ts";
+import { type CompiledRule, compileRule, hear, type Heard } from "./rule.ts";
 import { contentRules, dialogueActRules, riskRules } from "./rules/index.ts";
 import { scopeOf } from "./scope.ts";
 import type { Tagger, Token } from "./tag.ts";
@@ -28,7 +28,7 @@ export function createEnReader(tag: Tagger): Reader {
     const typed = text.slice(0, readLength);
     const flat = flatten(typed);
     const clauses = clausesOf(flat);
-    const look: Look = { typed, flat, clauses, asks: context.asks };
+    const look: Look = { typed, flat, heard: hear(flat), clauses, asks: context.asks };
     const risk = readRisk(look, risks);
     if (clauses.length === 0 && risk.length === 0 && !/\?/.test(flat))
       return { text, lang: "en", findings: [], gist: null, answer: null };
@@ -89,6 +89,7 @@ const silent: ReadonlySet<string> = new Set([
 type Look = {
   readonly typed: string;
   readonly flat: string;
+  readonly heard: Heard;
   readonly clauses: readonly Clause[];
   readonly asks: string | null;
 };
@@ -103,11 +104,12 @@ function holdsAfter(rule: CompiledRule, asks: string | null): boolean {
 function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[] {
   const found: Finding[] = [];
   for (const surface of bareSurfaces(look.flat)) {
+    const heard = surface.flat === look.flat ? look.heard : hear(surface.flat);
     for (const rule of rules) {
       if (rule.effect.kind !== "risk" || !holdsAfter(rule, look.asks)) continue;
       if (rule.isFallback && found.length > 0) continue;
       const { risk, severity } = rule.effect;
-      for (const match of rule.find(surface.flat)) {
+      for (const match of rule.find(heard)) {
         const at = surface.toFlat(match);
         if (found.some((one) => one.kind === "risk" && one.risk === risk)) break;
         const base = common(look, at, at, rule.id, rule.effect.confidence ?? 0.9);
@@ -123,7 +125,7 @@ function readAct(look: Look, rules: readonly CompiledRule[]): ActFound | null {
   const found = rules.flatMap((rule): ActFound[] => {
     const { effect } = rule;
     if (effect.kind !== "act" || !holdsAfter(rule, look.asks)) return [];
-    return rule.find(look.flat).map((match) => ({ ...match, rule: rule.id, act: effect.act }));
+    return rule.find(look.heard).map((match) => ({ ...match, rule: rule.id, act: effect.act }));
   });
   return dominantAct(look, found);
 }
@@ -159,7 +161,7 @@ function readContent(
   const found: Finding[] = [];
   for (const rule of rules) {
     if (!holdsAfter(rule, look.asks)) continue;
-    for (const match of rule.find(look.flat)) {
+    for (const match of rule.find(look.heard)) {
       const span = spanOf(rule, look, match);
       if (found.some((one) => one.kind === rule.effect.kind && one.start < span.end && span.start < one.end))
         continue;

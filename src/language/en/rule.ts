@@ -1,4 +1,5 @@
 import type { Act, Risk, Severity, Subject } from "../finding.ts";
+import { beginningsOf, waysOf } from "./trigger.ts";
 import { lists } from "./words/lists.ts";
 
 /** What a rule says it has found. `subject` overrides what the clause tells. */
@@ -37,20 +38,53 @@ export type Rule = {
 };
 
 export type CompiledRule = Rule & {
-  readonly find: (flat: string) => readonly { readonly start: number; readonly end: number }[];
+  readonly find: (heard: Heard) => readonly { readonly start: number; readonly end: number }[];
 };
+
+/** A text in its flattened spelling, with the beginnings of its words. */
+export type Heard = { readonly flat: string; readonly beginnings: ReadonlySet<string> };
+
+export function hear(flat: string): Heard {
+  return { flat, beginnings: beginningsOf(flat) };
+}
 
 /** Compiles a rule once, when the reader is loaded. */
 export function compileRule(rule: Rule): CompiledRule {
-  const regExp = compilePattern(rule.pattern);
-  const exceptions = (rule.exceptions ?? []).map((exception) => compilePattern(exception));
-  const find = (flat: string) => {
-    const found = spansOf(regExp, flat);
+  const ways = compileWays(rule.pattern);
+  const exceptions = (rule.exceptions ?? []).flatMap((exception) => compileWays(exception));
+  const find = (heard: Heard) => {
+    const found = withoutOverlaps(spansOfWays(ways, heard)).slice(0, mostMatches);
     if (found.length === 0 || exceptions.length === 0) return found;
-    const taken = exceptions.flatMap((exception) => spansOf(exception, flat));
+    const taken = spansOfWays(exceptions, heard);
     return found.filter((one) => !taken.some((other) => other.start < one.end && one.start < other.end));
   };
   return { ...rule, find };
+}
+
+type CompiledWay = { readonly regExp: RegExp; readonly triggers: readonly string[] | null };
+
+function compileWays(pattern: string): readonly CompiledWay[] {
+  return waysOf(withLists(pattern)).map((way) => ({
+    regExp: compilePattern(way.pattern),
+    triggers: way.triggers,
+  }));
+}
+
+function spansOfWays(ways: readonly CompiledWay[], { flat, beginnings }: Heard): Found[] {
+  return ways.flatMap(({ regExp, triggers }) =>
+    triggers === null || triggers.some((one) => beginnings.has(one)) ? spansOf(regExp, flat) : [],
+  );
+}
+
+type Found = { readonly start: number; readonly end: number };
+
+/** From left to right, the longer of two that begin together; what overlaps one before it is left out. */
+function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
+  const kept: Found[] = [];
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
 }
 
 /** Matches of one text are capped: a text of nothing but matches says no more than its first dozen. */
@@ -71,15 +105,19 @@ function spansOf(regExp: RegExp, flat: string): { start: number; end: number }[]
 
 /** Compiles the notation of {@link Rule} to a native regular expression. */
 export function compilePattern(pattern: string): RegExp {
-  const withLists = pattern.replaceAll(/\{([a-z]\w*)\}/g, (_, name: string) => {
+  const source = withLists(pattern)
+    .replaceAll("...", fewWords)
+    .replaceAll(/\[[^\]]*\]| \?|[ '’]/g, (piece) => spelt.get(piece) ?? piece);
+  return new RegExp(`(?:(?<![\\w'])|(?!\\w))(?:${source})(?:(?<!\\w)|(?!\\w))`, "dgu");
+}
+
+/** A pattern with its word lists written out. */
+function withLists(pattern: string): string {
+  return pattern.replaceAll(/\{([a-z]\w*)\}/g, (_, name: string) => {
     const list = lists[name];
     if (!list) throw new Error(`No word list named ${name}`);
     return `(?:${list.map((word) => word.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&")).join("|")})`;
   });
-  const source = withLists
-    .replaceAll("...", fewWords)
-    .replaceAll(/\[[^\]]*\]| \?|[ '’]/g, (piece) => spelt.get(piece) ?? piece);
-  return new RegExp(`(?:(?<![\\w'])|(?!\\w))(?:${source})(?:(?<!\\w)|(?!\\w))`, "dgu");
 }
 
 /** How the marks of the notation are spelt in a regular expression. */
