@@ -1,5 +1,6 @@
 /** What laying out a fan costs, warm, on a desk-sized picture. */
-import { layoutFan, ringIds, type FanData } from "../src/fan/index.ts";
+import { layoutFan } from "../src/fan/index.ts";
+import { fanOf } from "./fan-data.ts";
 import { median } from "./median.ts";
 
 export type FanFigures = {
@@ -9,15 +10,6 @@ export type FanFigures = {
 };
 
 const repeats = 60;
-const names = [
-  "営業部",
-  "製造ラインの作業者",
-  "設備メーカーの技術者",
-  "海外工場の保全チーム",
-  "班長",
-  "車に乗る家族",
-  "経理",
-];
 
 export function measureFan(): FanFigures {
   measure(24);
@@ -33,25 +25,4 @@ function measure(count: number): number {
       return performance.now() - began;
     }),
   );
-}
-
-/** Five tasks and `count` recipients on all rings, others each time. */
-function fanOf(count: number, shift: number): FanData {
-  const said: readonly never[] = [];
-  return {
-    tasks: Array.from({ length: 5 }, (_, index) => ({ id: `t${index}`, name: "設備の点検と予防保全", said })),
-    parties: Array.from({ length: count }, (_, index) => ({
-      id: `p${index}`,
-      name: names[(index + shift) % names.length] ?? "",
-      ring: ringIds[(index * 3 + shift) % ringIds.length] ?? "society",
-      aliases: [],
-      said,
-    })),
-    links: Array.from({ length: count }, (_, index) => ({
-      task: `t${(index * 2 + shift) % 5}`,
-      party: `p${index}`,
-      effect: null,
-      said,
-    })),
-  };
 }

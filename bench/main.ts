@@ -1,6 +1,8 @@
 /** `npm run bench`: speed, memory and quality of this version on this machine, as one JSON object. Figures are medians. */
 import { cpus, totalmem } from "node:os";
+import { measureDocuments } from "./documents.ts";
 import { measureFan } from "./fan.ts";
+import { measureFanBesideReactFlow } from "./fan-beside-react-flow.ts";
 import { measureHttp } from "./http.ts";
 import { measureReading, type Scores } from "./reading.ts";
 import { measureRunning } from "./running.ts";
@@ -17,6 +19,8 @@ const results = {
   },
   turn: { ja: await measureTurn("ja"), en: await measureTurn("en") },
   fan: measureFan(),
+  fanBesideReactFlow: await measureFanBesideReactFlow(),
+  documents: measureDocuments(),
   running: await measureRunning(),
   http: await measureHttp(),
   reading: {

@@ -2,7 +2,7 @@ import type { Ring } from "../language/index.ts";
 import type { SessionEvent } from "./event.ts";
 import { focusParty } from "./focus.ts";
 import type { Line } from "./session-record.ts";
-import { effective, evolve, guardOf, initialState, type KeptLine, type State } from "./state.ts";
+import { effective, evolve, guardOf, initialState, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";
 
 /** Whose place the person speaks from: their own, the one who receives the work, colleagues and departments, a partner firm, the whole. */
@@ -111,7 +111,7 @@ export function viewpointsOf(events: readonly SessionEvent[]): readonly Stretch[
         to: last.said.turn,
         startSeconds: first.startSeconds,
         endSeconds: last.endSeconds,
-        words: wordsOf(stretch, end.lines),
+        words: wordsOf(stretch, end),
       },
     ];
   });
@@ -158,21 +158,20 @@ function viewpointOf(before: State, after: State, step: readonly SessionEvent[])
 const fewestCharacters = 4;
 
 /** A turning point that was kept, else another kept line, else the core of what was said first; never what was struck. */
-function wordsOf(stretch: readonly Spoken[], lines: readonly KeptLine[]): Line | null {
+function wordsOf(stretch: readonly Spoken[], { lines, map }: State): Line | null {
   const turns = new Set(stretch.map(({ said }) => said.turn));
   const here = lines.filter((line) => turns.has(line.said[0]?.turn ?? -1));
   const kept =
     here.find((line) => line.section === "turningPoints" && !line.struck) ??
     here.find((line) => !line.struck && line.section !== "plan");
   if (kept) return { id: kept.line, text: kept.edited ?? kept.text, said: kept.said };
+  const struck = [...lines, ...map.parties, ...map.tasks].filter((each) => each.struck);
   for (const { said } of stretch) {
     const { turn, text, gist } = said;
     if (gist === null || gist.end - gist.start < fewestCharacters) continue;
     if (said.findings.some((finding) => finding.kind === "risk")) continue;
-    const isStruck = here.some(
-      (line) =>
-        line.struck &&
-        line.said.some((each) => each.turn === turn && each.start < gist.end && gist.start < each.end),
+    const isStruck = struck.some((each) =>
+      each.said.some((at) => at.turn === turn && at.start < gist.end && gist.start < at.end),
     );
     if (isStruck) continue;
     return {

@@ -1,10 +1,10 @@
-import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { SessionRecord } from "../dialogue/index.ts";
 import { drawableText } from "./drawable-text.ts";
 import { drawable } from "./fonts.ts";
 import { type Leaf, recordPdf } from "./index.ts";
 import { pageOf } from "./page.ts";
+import { charactersOf, plainOf } from "./pdf-text.fixture.ts";
 import { typeset } from "./typesetter.ts";
 
 const nothing: SessionRecord = {
@@ -108,28 +108,3 @@ describe("the record as PDF", () => {
     expect(Buffer.compare(pdf, await recordPdf(leaf))).toBe(0);
   });
 });
-
-/** Every object and stream of a PDF as text. */
-function plainOf(pdf: Uint8Array): string {
-  const bytes = Buffer.from(pdf);
-  const text = bytes.toString("latin1");
-  const streams = [...text.matchAll(/stream\r?\n/gu)]
-    .filter(({ index }) => text.slice(index - 3, index) !== "end")
-    .map(({ index, 0: mark }) => {
-      try {
-        return inflateSync(bytes.subarray(index + mark.length)).toString("latin1");
-      } catch {
-        return "";
-      }
-    });
-  return [text, ...streams].join("\n");
-}
-
-/** The characters that the PDF draws, by the maps from glyphs to Unicode of its fonts. */
-function charactersOf(pdf: Uint8Array): string {
-  const maps = plainOf(pdf).matchAll(/beginbfchar([\s\S]*?)endbfchar/gu);
-  return [...maps]
-    .flatMap(([, map = ""]) => [...map.matchAll(/<[0-9a-f]+>\s*<([0-9a-f]+)>/giu)])
-    .map(([, hex = ""]) => Buffer.from(hex, "hex").swap16().toString("utf16le"))
-    .join("");
-}

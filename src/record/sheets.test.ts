@@ -1,9 +1,24 @@
 import { describe, expect, it } from "vitest";
+import { fold, type SessionEvent } from "../dialogue/index.ts";
 import { careerPlanOf } from "./career-plan.ts";
 import { drawableText } from "./drawable-text.ts";
 import { drawable } from "./fonts.ts";
 import { leafOfSession } from "./held.fixture.ts";
-import { careerPlanPdf, careerPlanXlsx, recordXlsx, verbatimPdf, verbatimXlsx, type Leaf } from "./index.ts";
+import {
+  careerPlanPdf,
+  careerPlanXlsx,
+  leafOf,
+  recordIcs,
+  recordJson,
+  recordMarkdown,
+  recordText,
+  recordXlsx,
+  verbatimPdf,
+  verbatimXlsx,
+  type Leaf,
+} from "./index.ts";
+import { pageOf } from "./page.ts";
+import { charactersOf } from "./pdf-text.fixture.ts";
 import { unzip } from "./unzip.fixture.ts";
 import { verbatimOf } from "./verbatim.ts";
 
@@ -91,10 +106,57 @@ describe("the verbatim record", () => {
     expect(JSON.stringify(rows)).not.toContain("髙﨑");
   });
 
-  it("is set whatever was said", async () => {
-    expect((await verbatimPdf(await leafOfSession(inputs))).length).toBeGreaterThan(10_000);
+  it("draws every character that was said, as the other documents do", async () => {
     expect(drawableText(strange, drawable())).not.toContain("〓");
+    const said = await leafOfSession(inputs);
+    for (const pdf of [await verbatimPdf(said), await careerPlanPdf(await filled())]) {
+      const shown = charactersOf(pdf);
+      for (const character of strange.replace(/[\s\p{Cc}\p{Cf}]/gu, "").match(/./gu) ?? [])
+        expect(shown).toContain(character);
+    }
   });
+});
+
+it("what was struck is in no document", async () => {
+  const leaf = await leafOfSession([
+    ...inputs.slice(0, 1),
+    { say: "配管図を描いています。得意なのは図面の見直しです。" },
+    { say: "営業部の人が助かります。" },
+  ]);
+  const strikes: readonly SessionEvent[] = [
+    ...(["aspiration", "values", "fit", "plan", "collaboration", "turningPoints"] as const).flatMap(
+      (section) =>
+        leaf.record[section].map(({ id }): SessionEvent => ({
+          kind: "record-corrected",
+          turn: 3,
+          correction: { op: "strike", line: id },
+        })),
+    ),
+    ...leaf.record.map.parties.map(({ id }): SessionEvent => ({
+      kind: "map-corrected",
+      turn: 3,
+      correction: { op: "strike-party", party: id },
+    })),
+  ];
+  expect(strikes.length).toBeGreaterThan(1);
+  const events = [...leaf.events, ...strikes];
+  const head = { id: "s-1", startedAt: new Date(leaf.startedAt) };
+  const struck = leafOf({ head, events, state: fold(events) });
+  const words = [
+    ...leaf.record.fit.map(({ text }) => text),
+    ...leaf.record.map.parties.map(({ name }) => name),
+  ];
+  const texts = [
+    recordMarkdown(struck),
+    recordText(struck),
+    recordIcs(struck),
+    JSON.stringify(recordJson(struck.record, struck.timeline)),
+    JSON.stringify(careerPlanOf(struck)),
+    JSON.stringify(pageOf(struck, [])),
+    ...unzip(await recordXlsx(struck)).values(),
+    ...unzip(await careerPlanXlsx(struck)).values(),
+  ];
+  for (const text of texts) for (const word of words) expect(text).not.toContain(word);
 });
 
 describe("the workbooks", () => {
