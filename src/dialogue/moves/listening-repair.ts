@@ -10,8 +10,8 @@ export const listeningRepairSays: readonly Say[] = [
       ja: [
         "疑いながらで、かまいません。合わなければ途中でやめられます。",
         "信じなくてもかまいません。答えたい分だけで足ります。",
-        "半分くらいの気持ちで大丈夫です。合わない問いは飛ばせます。",
-        "疑ったままで大丈夫です。",
+        "半分くらいの気持ちで足ります。合わない問いは飛ばせます。",
+        "疑ったままで進めます。",
       ],
       en: [
         "You can doubt this and still go on. You can stop at any point.",

@@ -65,9 +65,9 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "会ったことのない人でも、思い描けます。",
-        "確かでなくて大丈夫です。",
+        "想像からで十分です。",
         "まず{party}のことから、考えてみます。",
-        "近い人からでも、遠い人からでもかまいません。",
+        "近い人からでも、遠い人からでも始められます。",
       ],
       en: [
         "Even people you have never met can be pictured.",
@@ -226,7 +226,7 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "できるかどうかは、あとで大丈夫です。",
+        "できるかどうかは、あとで考えられます。",
         "{party}の喜ぶ様子が、少し見えました。",
         "あとで計画のときに、また使えます。",
         "案のままで十分です。",
@@ -252,7 +252,7 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手の側に、もう少しいてかまいません。",
+        "相手の側に、もう少しとどまってみます。",
         "{party}の一日のところで、少し止まります。",
         "急いで次へは行きません。",
         "見えたものがあれば、書き足せます。",

@@ -94,7 +94,7 @@ export const roleSays: readonly Say[] = [
         "仮の話なので、実際に休むこととは別です。",
         "休んではいけない、という話ではありません。",
         "何日か空いても、戻す手はありそうです。",
-        "外れていても大丈夫です。",
+        "外れることもあります。",
       ],
       en: [
         "We’re only supposing; it has nothing to do with taking time off.",
@@ -279,7 +279,7 @@ export const roleSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "その言葉を、いちど眺めてみてかまいません。",
+        "その言葉を、いちど眺めてみてください。",
         "「{gist}」という言葉に、何も足さずにおきます。",
         "言い直したくなれば、言い直せます。",
         "すぐ次へは行かずにおきます。",
