@@ -15,16 +15,17 @@ const allowed = {
   language: [],
   dialogue: ["language"],
   fan: [],
+  weeks: ["language", "dialogue"],
   record: ["language", "dialogue", "fan"],
-  api: ["language", "dialogue"],
-  server: ["language", "dialogue", "fan", "record", "api"],
-  cli: ["language", "dialogue", "fan", "record", "api", "server"],
+  api: ["language", "dialogue", "weeks"],
+  server: ["language", "dialogue", "weeks", "fan", "record", "api"],
+  cli: ["language", "dialogue", "weeks", "fan", "record", "api", "server"],
   web: ["api", "fan"],
 } as const satisfies Record<string, readonly string[]>;
 
 type Layer = keyof typeof allowed;
 const layers = Object.keys(allowed) as Layer[];
-const pureLayers = ["language", "dialogue", "fan"] as const;
+const pureLayers = ["language", "dialogue", "weeks", "fan"] as const;
 
 type Planted = { readonly file: string; readonly code: string };
 

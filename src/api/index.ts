@@ -2,4 +2,5 @@ export * from "./limits.ts";
 export * from "./session.ts";
 export * from "./http.ts";
 export * from "./archive.ts";
+export * from "./weeks.ts";
 export { contacts, isStale, type Contact } from "../dialogue/index.ts";

@@ -11,7 +11,7 @@ export const topicSchema = z.enum(topics);
 export const minutesSchema = z.union([z.literal(lengths[0]), z.literal(lengths[1]), z.literal(lengths[2])]);
 
 const score = z.number().int().min(0).max(10);
-const ratingsSchema = z.object({
+export const ratingsSchema = z.object({
   presence: z.tuple([score, score]),
   contribution: z.tuple([score, score]),
   acknowledgement: z.tuple([score, score]),
@@ -39,7 +39,7 @@ export const mapSchema = z.object({
   links: z.array(z.object({ task: z.string(), party: z.string(), effect: z.string().nullable(), said })),
 });
 
-const dateIntervalSchema = z.object({
+export const dateIntervalSchema = z.object({
   start: z.string(),
   end: z.string(),
   by: z.literal(true).optional(),

@@ -9,3 +9,4 @@ export { viewpoints, viewpointsOf, type Stretch, type Viewpoint } from "./viewpo
 export { presentTurn, transcript, type Exchange, type Turn } from "./transcript.ts";
 export { recordOf, struckOf, type Struck } from "./record-of.ts";
 export { contacts, contactsFor, isStale, type Contact } from "./guards/contacts.ts";
+export { treatmentRisks } from "./guards/words.ts";

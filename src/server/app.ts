@@ -16,6 +16,13 @@ import { addRecord } from "./routes/sessions/record.ts";
 import { addRevisions } from "./routes/sessions/revisions.ts";
 import { addSessions } from "./routes/sessions/sessions.ts";
 import { addTurns } from "./routes/sessions/turns.ts";
+import { addActs } from "./routes/weeks-after/acts.ts";
+import { addAssets } from "./routes/weeks-after/assets.ts";
+import { addCheckIns } from "./routes/weeks-after/check-ins.ts";
+import { addReminders } from "./routes/weeks-after/reminders.ts";
+import { addTalks } from "./routes/weeks-after/talks.ts";
+import { addThanks } from "./routes/weeks-after/thanks.ts";
+import { addWeeks } from "./routes/weeks-after/weeks.ts";
 import type { Api } from "./routes/api.ts";
 import { isStorageError } from "./storage-error.ts";
 import type { Store } from "./store/store.ts";
@@ -60,6 +67,13 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addFan(api);
   addEvents(api);
   addMe(api);
+  addWeeks(api);
+  addCheckIns(api);
+  addActs(api);
+  addThanks(api);
+  addAssets(api);
+  addTalks(api);
+  addReminders(api);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: { title: "Kaname", version: "1", description: "Sessions, their turns, and what they leave." },
@@ -95,7 +109,7 @@ function refuseLargeBody(c: Context): Response {
 
 /** A body in another form is what a foreign page can send without asking first. */
 const requireJson = async (c: Context, next: () => Promise<void>): Promise<Response | void> => {
-  const hasBody = c.req.method === "POST" || c.req.method === "PATCH";
+  const hasBody = ["POST", "PATCH", "PUT"].includes(c.req.method);
   const isJson = /^application\/json\s*(;|$)/i.test(c.req.header("content-type") ?? "");
   return hasBody && !isJson ? respondWithProblem(c, "unsupported-media-type") : next();
 };

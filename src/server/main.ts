@@ -4,6 +4,7 @@ import { openControl } from "./control.ts";
 import { listen } from "./listen.ts";
 import { personalIdentity } from "./policies/personal.ts";
 import { createSessions } from "./sessions.ts";
+import { createWeeksAfter } from "./weeks-after/weeks.ts";
 import { explainFailure, type StartFailure } from "./start-failure.ts";
 import { openStore } from "./store/open-store.ts";
 import { createWebApp } from "./web-app.ts";
@@ -18,6 +19,8 @@ export type ServerSettings = {
   readonly mode: "personal" | "practice";
   /** The key-encryption key as text; without it, the key file in the data folder counts. */
   readonly key?: string | undefined;
+  /** The clock; the machine's own unless a test lives through weeks. */
+  readonly now?: (() => Date) | undefined;
   /** The built web app. */
   readonly webDir?: string | undefined;
   /** Hears of bugs: the error's class and places in the code, never a person's words. */
@@ -44,12 +47,14 @@ export async function startServer(
   const { store, keeper } = opened;
 
   const closing = new AbortController();
-  const sessions = createSessions(store);
+  const now = settings.now ?? (() => new Date());
+  const sessions = createSessions(store, now);
   const identify = personalIdentity(store);
   const app = createApp({
     sessions,
+    weeks: createWeeksAfter(store, sessions, now),
     identify,
-    now: () => new Date(),
+    now,
     closing: closing.signal,
     check: store.check,
     serveWeb: createWebApp(settings.webDir ?? builtWebApp),

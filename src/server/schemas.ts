@@ -1,13 +1,16 @@
 import { z } from "@hono/zod-openapi";
 import {
   correctedMapSchema,
+  overviewSchema,
   problemSchema,
   recordSchema,
   revisionChangesSchema,
   sessionListSchema,
   sessionSchema,
   startedSchema,
+  talkSchema,
   turnSchema,
+  weeksSchema,
 } from "../api/index.ts";
 
 /** The bodies that are answered, named for the OpenAPI document. What the dialogue gives is read-only, so these are too. */
@@ -22,6 +25,9 @@ export const mapAnswer: Answer<typeof correctedMapSchema> = correctedMapSchema.o
 export const recordAnswer: Answer<typeof recordSchema> = recordSchema.openapi("Record");
 export const revisionChangesAnswer: Answer<typeof revisionChangesSchema> =
   revisionChangesSchema.openapi("RevisionChanges");
+export const weeksAnswer: Answer<typeof weeksSchema> = weeksSchema.openapi("Weeks");
+export const talkAnswer: Answer<typeof talkSchema> = talkSchema.openapi("Talk");
+export const overviewAnswer: Answer<typeof overviewSchema> = overviewSchema.openapi("Overview");
 const problemAnswer = problemSchema.openapi("Problem");
 
 /** Every route may answer with a problem. */
@@ -34,6 +40,10 @@ export const problemResponse = {
 
 export const sessionPath = z.object({
   id: z.string().min(1).max(100).openapi({ description: "The session's id." }),
+});
+
+export const weeksPath = z.object({
+  id: z.string().min(1).max(150).openapi({ description: "The id of the act, line or talk." }),
 });
 
 export const writeHeaders = z.object({

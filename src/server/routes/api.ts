@@ -1,11 +1,13 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Identify } from "../policies/personal.ts";
 import type { Sessions } from "../sessions.ts";
+import type { WeeksAfter } from "../weeks-after/weeks.ts";
 
 /** What every route stands on. */
 export type Api = {
   readonly app: OpenAPIHono;
   readonly sessions: Sessions;
+  readonly weeks: WeeksAfter;
   readonly identify: Identify;
   readonly now: () => Date;
   /** Aborts when the server closes: ends what would otherwise stay open. */

@@ -1,0 +1,124 @@
+import { detectLang, loadReader, type Lang, type Reader } from "../../language/index.ts";
+import {
+  clockIn,
+  decideWeeks,
+  foldWeeks,
+  pastSession,
+  type PastSession,
+  type WeeksCommand,
+  type WeeksState,
+} from "../../weeks/index.ts";
+import { createPersonLog } from "../person-log.ts";
+import type { Sessions } from "../sessions.ts";
+import type { Person, Store } from "../store/store.ts";
+import { weeksEventSchema } from "./event-schema.ts";
+
+/** A write that meets another one in between is decided anew; more often than this nobody is faster. */
+const attempts = 4;
+
+/** These weeks of one person as they stand at a moment. */
+export type OpenWeeks = {
+  readonly state: WeeksState;
+  readonly sessions: readonly PastSession[];
+  /** The date on the person's own calendar. */
+  readonly today: string;
+};
+
+export type WeeksRefusal =
+  | { readonly type: "nothing-to-correct" }
+  | { readonly type: "moved-on" }
+  | { readonly type: "key-reused" };
+
+/** The weeks after: the pure rules of `src/weeks` between a store and a clock. */
+export type WeeksAfter = {
+  readonly open: (person: Person) => Promise<OpenWeeks>;
+  /** `request` is what was asked for, without new ids: sent again under the same key it is answered and not repeated. */
+  readonly write: (
+    person: Person,
+    key: string,
+    request: unknown,
+    command: WeeksCommand,
+  ) => Promise<({ readonly type: "written" } & OpenWeeks) | WeeksRefusal>;
+};
+
+export function createWeeksAfter(store: Store, sessions: Sessions, now: () => Date): WeeksAfter {
+  const log = createPersonLog(store, "weeks", weeksEventSchema);
+
+  const past = async (person: Person): Promise<readonly PastSession[]> => {
+    const found: PastSession[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await sessions.list(person, { limit: 100, cursor });
+      for (const { id } of page.sessions) {
+        const session = await sessions.open(person, id);
+        // A session in which nothing was said leaves nothing.
+        if (session && session.state.turn > 0)
+          found.push(pastSession(session.head, session.state, session.events));
+      }
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+    return found.reverse();
+  };
+
+  const todayOf = (state: WeeksState): string => clockIn(state.reminders?.zone ?? ownZone(), now()).day;
+
+  return {
+    open: async (person) => {
+      const state = foldWeeks((await log.read(person)).events);
+      return { state, sessions: await past(person), today: todayOf(state) };
+    },
+
+    write: async (person, key, request, command) => {
+      const write = { key, request: JSON.stringify(["weeks", request]) };
+      const readers = await readersFor(command);
+      const before = await past(person);
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        const { position, events } = await log.read(person);
+        const state = foldWeeks(events);
+        const at = now();
+        const today = todayOf(state);
+        const moment = { at: at.toISOString(), day: today };
+        const earlier = await store.findWrite(person, write);
+        if (earlier?.type === "key-reused") return earlier;
+        if (earlier) {
+          const then = foldWeeks(events.slice(0, earlier.to));
+          return { type: "written", state: then, sessions: before, today };
+        }
+        const added = decideWeeks({ state, sessions: before }, command, moment, readers);
+        if (added === null) return { type: "nothing-to-correct" };
+        const appended = await log.append(person, { expectedPosition: position, at, events: added, write });
+        if (appended.type === "appended")
+          return { type: "written", state: foldWeeks([...events, ...added]), sessions: before, today };
+        if (appended.type === "key-reused") return appended;
+      }
+      return { type: "moved-on" };
+    },
+  };
+}
+
+/** Fields of a command that hold words, and not ids, names or dates. */
+const wordFields: ReadonlySet<string> = new Set(["text", "line", "firstStep", "obstacle", "use"]);
+
+/** Readers of the languages that the command's words are written in, loaded before anything is decided. */
+async function readersFor(
+  command: WeeksCommand,
+): Promise<(text: string) => { readonly lang: Lang; readonly reader: Reader }> {
+  const texts = Object.entries(command).flatMap(([field, value]) =>
+    wordFields.has(field) && typeof value === "string" ? [value] : [],
+  );
+  const langs = [...new Set(texts.map(detectLang))];
+  const loaded = new Map(
+    await Promise.all(langs.map(async (lang) => [lang, await loadReader(lang)] as const)),
+  );
+  return (text) => {
+    const lang = detectLang(text);
+    const reader = loaded.get(lang);
+    if (!reader) throw new Error("a text of this command has no reader");
+    return { lang, reader };
+  };
+}
+
+/** The time zone of this machine, until the person says theirs. */
+function ownZone(): string {
+  return new Intl.DateTimeFormat("en").resolvedOptions().timeZone;
+}

@@ -1,0 +1,50 @@
+import {
+  recordOf,
+  type Guard,
+  type SessionEvent,
+  type SessionRecord,
+  type State,
+} from "../dialogue/index.ts";
+import type { DateInterval, Lang } from "../language/index.ts";
+
+/** A session of this person as the weeks after it see it, oldest first in every list. */
+export type PastSession = {
+  readonly id: string;
+  /** When it began, ISO, and the day on the person's calendar. */
+  readonly at: string;
+  readonly day: string;
+  readonly lang: Lang;
+  readonly done: boolean;
+  readonly record: SessionRecord;
+  /** Guards that were raised and not eased. */
+  readonly standingGuards: readonly Guard[];
+  /** The date that was named when the close asked when to go on; null where none was. */
+  readonly next: DateInterval | null;
+};
+
+export function pastSession(
+  { id, startedAt }: { readonly id: string; readonly startedAt: Date },
+  state: State,
+  events: readonly SessionEvent[],
+): PastSession {
+  return {
+    id,
+    at: startedAt.toISOString(),
+    day: state.today,
+    lang: state.lang,
+    done: state.done,
+    record: recordOf(state),
+    standingGuards: state.guards.filter(({ eased }) => !eased).map(({ guard }) => guard),
+    next: nextOf(state, events),
+  };
+}
+
+function nextOf(state: State, events: readonly SessionEvent[]): DateInterval | null {
+  const turn = state.answered["close.next"]?.said.turn;
+  const said = events.find((event) => event.kind === "client-said" && event.turn === turn);
+  if (said?.kind !== "client-said") return null;
+  for (const finding of said.findings) {
+    if (finding.kind === "commitment" && finding.when) return finding.when;
+  }
+  return null;
+}
