@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rings } from "../language/index.ts";
-import { assetKinds, rhythms, talkKinds, thanksDirections, type WeeksEvent } from "./event.ts";
+import { assetKinds, rhythms, talkKinds, thanksDirections } from "./event.ts";
 import { fansOverTime, livingFan } from "./fans.ts";
 import { actsOf } from "./plan.ts";
 import { remindersAhead } from "./reminders.ts";
@@ -104,7 +104,7 @@ const fact = fc.oneof(
 
 const log = fc
   .array(fc.tuple(fact, day), { maxLength: 30 })
-  .map((facts) => facts.map(([one, on]) => ({ at: `${on}T08:00:00.000Z`, day: on, ...one }) as WeeksEvent));
+  .map((facts) => facts.map(([one, on]) => ({ at: `${on}T08:00:00.000Z`, day: on, ...one })));
 
 test("any log folds, and can be shown whole", () => {
   fc.assert(
