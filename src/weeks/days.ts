@@ -42,8 +42,3 @@ function formatIn(zone: string): Intl.DateTimeFormat {
 export function lastDay(when: DateInterval): string {
   return addDays(when.end, -1);
 }
-
-/** A single day as an interval. */
-export function onDay(day: string): DateInterval {
-  return { start: day, end: addDays(day, 1) };
-}
