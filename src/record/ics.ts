@@ -5,23 +5,44 @@ import { recordWords } from "./words.ts";
 /** Octets a content line may have before it is folded (RFC 5545, 3.1). */
 const foldAt = 75;
 
+/** An entry of a calendar. */
+type CalendarEntry = {
+  /** The same whenever the entry is written again. */
+  readonly uid: string;
+  /** When it was made, ISO 8601. */
+  readonly stamp: string;
+  readonly when: NonNullable<PlanLine["when"]>;
+  readonly summary: string;
+  readonly details: readonly string[];
+  /** Where to go for it. */
+  readonly url?: string;
+  /** Hour of its first day at which the calendar says so. */
+  readonly alarmHour?: number;
+};
+
 /**
  * The dated acts of the plan as calendar entries (RFC 5545), all-day or at the time that was agreed. Times are the person's
  * own and float: they stay what they are wherever the calendar is opened. An act without a date is not in it.
  */
 export function recordIcs(leaf: Leaf): string {
+  return calendarText(leaf.record.plan.flatMap((line) => entry(leaf, line)));
+}
+
+/** Entries as a calendar (RFC 5545). */
+export function calendarText(entries: readonly CalendarEntry[], name?: string): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Kaname//Record//EN",
     "CALSCALE:GREGORIAN",
-    ...leaf.record.plan.flatMap((line) => event(leaf, line)),
+    ...(name === undefined ? [] : [`X-WR-CALNAME:${escape(name)}`]),
+    ...entries.flatMap(event),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
-function event(leaf: Leaf, line: PlanLine): readonly string[] {
+function entry(leaf: Leaf, line: PlanLine): readonly CalendarEntry[] {
   if (!line.when) return [];
   const words = recordWords[leaf.record.language];
   const details = [
@@ -30,14 +51,30 @@ function event(leaf: Leaf, line: PlanLine): readonly string[] {
     line.obstacle === null ? null : `${words.obstacle}: ${line.obstacle}`,
     line.answer === null ? null : `${words.answer}: ${line.answer}`,
   ].filter((detail) => detail !== null);
+  const uid = `${leaf.session}-${line.id}@kaname`;
+  return [{ uid, stamp: leaf.startedAt, when: line.when, summary: line.text, details }];
+}
+
+function event(entry: CalendarEntry): readonly string[] {
+  const { uid, stamp, when, summary, details, url, alarmHour } = entry;
   return [
     "BEGIN:VEVENT",
-    `UID:${leaf.session}-${line.id}@kaname`,
-    `DTSTAMP:${leaf.startedAt.slice(0, 19).replace(/[-:]/gu, "")}Z`,
-    ...times(line.when),
-    `SUMMARY:${escape(line.text)}`,
+    `UID:${uid}`,
+    `DTSTAMP:${stamp.slice(0, 19).replace(/[-:]/gu, "")}Z`,
+    ...times(when),
+    `SUMMARY:${escape(summary)}`,
     ...(details.length === 0 ? [] : [`DESCRIPTION:${escape(details.join("\n"))}`]),
+    ...(url === undefined ? [] : [`URL:${url}`]),
     "TRANSP:TRANSPARENT",
+    ...(alarmHour === undefined
+      ? []
+      : [
+          "BEGIN:VALARM",
+          "ACTION:DISPLAY",
+          `DESCRIPTION:${escape(summary)}`,
+          `TRIGGER:PT${alarmHour}H`,
+          "END:VALARM",
+        ]),
     "END:VEVENT",
   ];
 }

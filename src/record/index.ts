@@ -1,5 +1,5 @@
 export { fanPng } from "./fan-png.ts";
-export { recordIcs } from "./ics.ts";
+export { calendarText, recordIcs } from "./ics.ts";
 export { archiveJson, digestOf, recordJson } from "./json.ts";
 export { type Leaf, leafOf } from "./leaf.ts";
 export { recordMarkdown } from "./markdown.ts";

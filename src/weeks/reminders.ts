@@ -4,15 +4,6 @@ import type { PastSession } from "./past.ts";
 import { actsOf } from "./plan.ts";
 import type { WeeksState } from "./state.ts";
 
-/** Until the person chose: nothing, with hours that disturb nobody. */
-export const noReminders: Omit<Reminders, "zone"> = {
-  checkIn: null,
-  hour: 8,
-  acts: false,
-  quiet: { from: 21, to: 7 },
-  mail: null,
-};
-
 const daysOf: Readonly<Record<Rhythm, number>> = { week: 7, "two-weeks": 14, month: 28 };
 
 /** Days for which the app says that a chosen day has come; it then waits for the next one in silence. */

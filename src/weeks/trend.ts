@@ -3,7 +3,7 @@ import { daysBetween } from "./days.ts";
 import type { CheckIn, WeeksState } from "./state.ts";
 
 /** Check-ins that must lie before the one that is judged: with fewer, nobody knows what is usual for this person. */
-export const earlierCheckIns = 5;
+const earlierCheckIns = 5;
 /** Check-ins looked back on: about a quarter of a year, so that what is usual may change. */
 const lookBack = 12;
 /** Robust deviations below the person's own median from which a value is unusual; as customary for outliers (Leys et al. 2013 take 2.5 as moderate; 2 also catches slow fading). */
@@ -13,18 +13,14 @@ const madScale = 1.4826;
 /** Smallest deviation in steps of the scale: somebody who always gives the same number may give the next one without being asked. */
 const smallestDeviation = 1;
 /** Days between two invitations at least. */
-export const daysBetweenInvitations = 14;
+const daysBetweenInvitations = 14;
 /** Days for which an invitation stays in view. */
 const invitationStaysDays = 14;
 
-export const scales = [
-  "presence",
-  "contribution",
-  "acknowledgement",
-] as const satisfies readonly (keyof Ratings)[];
+const scales = ["presence", "contribution", "acknowledgement"] as const satisfies readonly (keyof Ratings)[];
 
 /** One side of a check-in as a single number: the mean of its two items. */
-export function scaleValue(ratings: Ratings, scale: keyof Ratings): number {
+function scaleValue(ratings: Ratings, scale: keyof Ratings): number {
   const [first, second] = ratings[scale];
   return (first + second) / 2;
 }

@@ -207,3 +207,24 @@ test("a write sent again is one check-in, and everything is exported and erased"
   expect((await server.call("DELETE", "/api/v1/me")).status).toBe(204);
   expect(await weeks()).toMatchObject({ checkIns: [], thanks: [], sessions: [] });
 });
+
+test("a calendar address holds days and no words, and answers until it is revoked", async () => {
+  const reminders = { checkIn: "two-weeks", hour: 8, acts: true, quiet: { from: 21, to: 7 }, mail: null };
+  await write("PUT", "reminders", { ...reminders, zone: "Asia/Tokyo" });
+  const when = { start: daysOn(3), end: daysOn(4) };
+  await write("POST", "acts", { text: "秘密の用事", when });
+  const { feed } = weeksSchema.parse(await write("POST", "calendar-feed", {}));
+  const calendar = await (await server.call("GET", feed ?? "")).text();
+  expect(calendar).toContain("SUMMARY:1分の記録");
+  expect(calendar).toContain("TRIGGER:PT8H");
+  expect(calendar).toContain(`DTSTART;VALUE=DATE:${when.start.replaceAll("-", "")}`);
+  expect(calendar).not.toContain("秘密");
+  const wrong = (feed ?? "").replace(/.{5}\.ics$/u, "AAAAA.ics");
+  expect((await server.call("GET", wrong)).status).toBe(404);
+  await write("DELETE", "calendar-feed", undefined);
+  expect((await server.call("GET", feed ?? "")).status).toBe(404);
+  const nowhere = await server.call("PUT", "/api/v1/me/reminders", {
+    body: { ...reminders, zone: "Mars/Olympus" },
+  });
+  expect(nowhere.status).toBe(400);
+});

@@ -14,7 +14,7 @@ export type TalkQuestion = {
 };
 
 /** The person's own words that a wording may hold. */
-export const talkSlots = ["act", "with", "gist", "aspiration", "seen", "quiet", "asset"] as const;
+const talkSlots = ["act", "with", "gist", "aspiration", "seen", "quiet", "asset"] as const;
 export type TalkSlot = (typeof talkSlots)[number];
 export type TalkWords = Readonly<Partial<Record<TalkSlot, string>>>;
 
@@ -28,7 +28,7 @@ export type TalkScript = {
 };
 
 /** Characters a quotation inside a question may have before it reads as parroting. */
-export const longestQuoted: Readonly<Record<Lang, number>> = { ja: 28, en: 70 };
+const longestQuoted: Readonly<Record<Lang, number>> = { ja: 28, en: 70 };
 
 /** The first wording whose slots are all filled; null where none is. */
 export function fill(wordings: readonly string[], words: TalkWords): string | null {
