@@ -38,7 +38,7 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   });
 }
 
-/** The last day of an interval, whose `end` is exclusive. */
-export function lastDay(when: DateInterval): string {
-  return addDays(when.end, -1);
+/** The last day of an interval: the day before its exclusive `end`, or the day on which it ends at a time. */
+export function lastDay({ end }: DateInterval): string {
+  return end.includes("T") ? end.slice(0, 10) : addDays(end, -1);
 }

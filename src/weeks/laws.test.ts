@@ -23,7 +23,10 @@ const care = fc.option(
   fc.record({ kind: fc.constantFrom("life", "work"), severity: fc.constantFrom("ask", "act") }),
   { nil: null },
 );
-const when = fc.option(fc.record({ start: day, end: day }), { nil: null });
+const time = day.map((on) => `${on}T09:30`);
+const when = fc.option(fc.oneof(fc.record({ start: day, end: day }), fc.record({ start: time, end: time })), {
+  nil: null,
+});
 const topic = fc.constantFrom("follow-up.eyes", "look.reached", "assets.skill", "care", "unknown");
 
 /** Facts in any order, about things that are there and things that are not. */

@@ -1,5 +1,5 @@
 import type { DateInterval } from "../language/index.ts";
-import { daysBetween } from "./days.ts";
+import { daysBetween, lastDay } from "./days.ts";
 import type { PastSession } from "./past.ts";
 import type { ActStep, WeeksState } from "./state.ts";
 
@@ -73,6 +73,6 @@ function statusOf(steps: readonly ActStep[]): Act["status"] {
 }
 
 function asksAbout(due: DateInterval | null, steps: readonly ActStep[], today: string): boolean {
-  if (!due || due.end > today || steps.at(-1)?.did === "let-be") return false;
-  return daysBetween(due.end, today) < asksForDays;
+  if (!due || lastDay(due) >= today || steps.at(-1)?.did === "let-be") return false;
+  return daysBetween(lastDay(due), today) <= asksForDays;
 }

@@ -63,7 +63,7 @@ export function remindersAhead(
         );
   const acts = state.reminders?.acts
     ? actsOf(state, sessions, today).filter(
-        ({ status, when }) => status === "open" && when && when.end > today,
+        ({ status, when }) => status === "open" && when && lastDay(when) >= today,
       )
     : [];
   return [

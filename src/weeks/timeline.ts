@@ -1,4 +1,4 @@
-import { addDays } from "./days.ts";
+import { lastDay } from "./days.ts";
 import { fansOverTime } from "./fans.ts";
 import type { PastSession } from "./past.ts";
 import { actsOf } from "./plan.ts";
@@ -51,9 +51,7 @@ export function timeline(
         const of = id;
         const last = steps.findLast(({ did }) => did === status);
         if (status === "open") {
-          return when
-            ? [{ day: addDays(when.end, -1), kind: "act-planned" as const, text, with: withWhom, of }]
-            : [];
+          return when ? [{ day: lastDay(when), kind: "act-planned" as const, text, with: withWhom, of }] : [];
         }
         return last ? [{ day: last.day, kind: `act-${status}` as const, text, with: withWhom, of }] : [];
       },
