@@ -255,7 +255,8 @@ function say(
   const question = openQuestion(state, sessions, talk, moment.day);
   if (!question) return null;
   const reading = reader.read(text, { asks: question.readAs, today: moment.day });
-  const care = careIn(reading);
+  // What was asked may lend words another sense; a risk is looked for in the words alone as well.
+  const care = careIn(reading) ?? careIn(reader.read(text, { asks: null, today: moment.day }));
   const gist = reading.gist ? text.slice(reading.gist.start, reading.gist.end) : null;
   // Words that need an answer of their own do not answer the question; it is asked again when they are eased.
   const topic = care ? "care" : question.topic;
