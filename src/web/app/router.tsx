@@ -36,8 +36,59 @@ const example = createRoute({
   component: lazyRouteComponent(async () => import("../features/example/example-page.tsx"), "ExamplePage"),
 });
 
+const checkIn = createRoute({
+  getParentRoute: () => root,
+  path: "/check-in",
+  component: lazyRouteComponent(
+    async () => import("../features/weeks-after/check-in-page.tsx"),
+    "CheckInPage",
+  ),
+});
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/plan",
+  component: lazyRouteComponent(async () => import("../features/weeks-after/plan-page.tsx"), "PlanPage"),
+});
+
+const thanks = createRoute({
+  getParentRoute: () => root,
+  path: "/thanks",
+  component: lazyRouteComponent(async () => import("../features/weeks-after/thanks-page.tsx"), "ThanksPage"),
+});
+
+const assets = createRoute({
+  getParentRoute: () => root,
+  path: "/assets",
+  component: lazyRouteComponent(async () => import("../features/weeks-after/assets-page.tsx"), "AssetsPage"),
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/overview",
+  component: lazyRouteComponent(
+    async () => import("../features/weeks-after/overview-page.tsx"),
+    "OverviewPage",
+  ),
+});
+
+const reminders = createRoute({
+  getParentRoute: () => root,
+  path: "/reminders",
+  component: lazyRouteComponent(
+    async () => import("../features/weeks-after/reminders-page.tsx"),
+    "RemindersPage",
+  ),
+});
+
+const talkRoute = createRoute({ getParentRoute: () => root, path: "/talks/$id" }).lazy(async () =>
+  import("./talk-route.tsx").then(({ lazyTalkRoute }) => lazyTalkRoute),
+);
+
+const weeksAfter = [checkIn, plan, thanks, assets, overview, reminders, talkRoute] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, sessionRoute, recordRoute, help, settings, example]),
+  routeTree: root.addChildren([home, sessionRoute, recordRoute, help, settings, example, ...weeksAfter]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -11,7 +11,7 @@ export type Outcome<T> =
   | { readonly ok: false; readonly failure: Failure };
 
 type Call = {
-  readonly method?: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   readonly body?: unknown;
   /** Equal for every attempt of one act, so that a repeated attempt counts once. */
   readonly idempotencyKey?: string;

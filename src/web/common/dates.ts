@@ -35,3 +35,19 @@ export function formatMoment(moment: string, lang: "ja" | "en"): string {
     timeZone: currentTimeZone(),
   }).format(new Date(moment));
 }
+
+/** A day of the person's calendar, by itself: with its weekday, or as short as an axis wants it. */
+export function formatDay(day: string, lang: "ja" | "en", form: "whole" | "short" = "whole"): string {
+  const format = new Intl.DateTimeFormat(lang === "ja" ? "ja-JP" : "en-GB", {
+    ...(form === "whole" ? { weekday: "short" as const } : {}),
+    month: lang === "ja" ? (form === "short" ? "numeric" : "long") : "short",
+    day: "numeric",
+    timeZone: "UTC",
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The day after an ISO date. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
+}

@@ -1,6 +1,9 @@
-import { createRoute } from "@hono/zod-openapi";
+import { createRoute, z } from "@hono/zod-openapi";
+import { fansOverTime } from "../../../weeks/index.ts";
+import { fanSvg } from "../../../fan/svg.ts";
+import { respondWithProblem } from "../../problem.ts";
 import { presentOverview, presentWeeks } from "../../presenters/weeks.ts";
-import { overviewAnswer, problemResponse, weeksAnswer } from "../../schemas.ts";
+import { overviewAnswer, problemResponse, weeksAnswer, weeksPath } from "../../schemas.ts";
 import type { Api } from "../api.ts";
 
 const weeksRoute = createRoute({
@@ -31,7 +34,32 @@ const overviewRoute = createRoute({
   },
 });
 
+const fanRoute = createRoute({
+  method: "get",
+  path: "/me/fans/{id}/fan.svg",
+  summary: "One of the fans over time as a picture",
+  request: {
+    params: weeksPath,
+    query: z.object({ theme: z.enum(["light", "dark", "print"]).default("light") }),
+  },
+  responses: {
+    200: { description: "SVG.", content: { "image/svg+xml": { schema: z.string() } } },
+    ...problemResponse,
+  },
+});
+
 export function addWeeks({ app, weeks, identify }: Api): void {
   app.openapi(weeksRoute, async (c) => c.json(presentWeeks(await weeks.open(await identify())), 200));
   app.openapi(overviewRoute, async (c) => c.json(presentOverview(await weeks.open(await identify())), 200));
+
+  app.openapi(fanRoute, async (c) => {
+    const { state, sessions } = await weeks.open(await identify());
+    const fan = fansOverTime(state, sessions).find(({ id }) => id === c.req.valid("param").id);
+    if (!fan) return respondWithProblem(c, "not-found");
+    return c.body(fanSvg(fan.map, { lang: fan.lang, theme: c.req.valid("query").theme }), 200, {
+      "content-type": "image/svg+xml; charset=utf-8",
+      // Opened by itself, the picture may style itself and do nothing else.
+      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; sandbox",
+    });
+  });
 }

@@ -1,0 +1,67 @@
+import { Link } from "@tanstack/react-router";
+import type { OverviewBody } from "../../client/weeks.ts";
+import { formatDay } from "../../common/dates.ts";
+import { m } from "../../messages/generated/messages.js";
+import { useDark } from "../../settings/use-dark.ts";
+import { useLocale } from "../../settings/locale.ts";
+import { look } from "../../ui/look.ts";
+
+type Fan = OverviewBody["fans"][number];
+
+/** One fan, small, with its day and what differs from the one before. */
+export function FanAtTime({ fan, added }: { readonly fan: Fan; readonly added?: string }) {
+  const locale = useLocale();
+  const isDark = useDark();
+  return (
+    <div className="card h-full overflow-hidden">
+      <img
+        src={`/api/v1/me/fans/${fan.id}/fan.svg?theme=${isDark ? "dark" : "light"}`}
+        alt={m.overview_fan_alt({
+          day: formatDay(fan.day, locale),
+          people: names(
+            fan.map.parties.map(({ name }) => name),
+            locale,
+          ),
+        })}
+        loading="lazy"
+        className="block aspect-[16/10] w-full border-b border-line bg-paper object-contain p-1.5"
+      />
+      <div className="px-4 py-3">
+        <p className="font-bold">{formatDay(fan.day, locale)}</p>
+        <p className="text-note text-muted">
+          {fan.from === "session" ? m.trend_session() : m.talk_look_again()}
+        </p>
+        <Difference fan={fan} added={added ?? m.overview_added()} />
+        {fan.from === "session" && (
+          <Link to="/sessions/$id/record" params={{ id: fan.id }} className={look("text", "text-small")}>
+            {m.session_open_record()}
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Who was added and who was not named this time. Neither is good or bad. */
+function Difference({ fan, added }: { readonly fan: Fan; readonly added: string }) {
+  const locale = useLocale();
+  const rows = [
+    { name: added, people: fan.added },
+    { name: m.overview_quiet(), people: fan.quiet },
+  ].filter(({ people }) => people.length > 0);
+  if (rows.length === 0) return null;
+  return (
+    <dl className="mt-1 text-small">
+      {rows.map(({ name, people }) => (
+        <div key={name}>
+          <dt className="text-muted">{name}</dt>
+          <dd>{names(people, locale)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function names(people: readonly string[], lang: "ja" | "en"): string {
+  return people.join(lang === "ja" ? "、" : ", ");
+}

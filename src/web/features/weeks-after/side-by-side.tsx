@@ -1,0 +1,60 @@
+import { useState } from "react";
+import type { OverviewBody } from "../../client/weeks.ts";
+import { formatDay } from "../../common/dates.ts";
+import { m } from "../../messages/generated/messages.js";
+import { useLocale } from "../../settings/locale.ts";
+import { Picker } from "../../ui/picker.tsx";
+import { FanAtTime } from "./fan-at-time.tsx";
+
+/** Two fans beside each other: the first and the newest, until others are chosen. */
+export function SideBySide({ fans }: { readonly fans: OverviewBody["fans"] }) {
+  const locale = useLocale();
+  const [left, setLeft] = useState(fans[0]?.id ?? "");
+  const [right, setRight] = useState(fans.at(-1)?.id ?? "");
+  const choices = fans.map(({ id, day, from }) => ({
+    id,
+    label: `${formatDay(day, locale)} ${from === "session" ? m.trend_session() : m.talk_look_again()}`,
+  }));
+  return (
+    <section className="mt-12">
+      <h2 className="text-lead font-bold">{m.overview_compare()}</h2>
+      <div className="mt-3 grid gap-5 desk:grid-cols-2">
+        {[
+          { label: m.overview_left(), value: left, onChange: setLeft },
+          { label: m.overview_right(), value: right, onChange: setRight },
+        ].map(({ label, value, onChange }) => {
+          const other = value === left ? right : left;
+          const fan = fans.find(({ id }) => id === value);
+          return (
+            <div key={label} className="space-y-3">
+              <Picker label={label} choices={choices} value={value} onChange={onChange} />
+              {fan && (
+                <FanAtTime
+                  fan={{
+                    ...fan,
+                    ...differenceFrom(
+                      fan,
+                      fans.find(({ id }) => id === other),
+                    ),
+                  }}
+                  added={m.overview_only_here()}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+type Fan = OverviewBody["fans"][number];
+
+/** Who is on this fan and not on the other. */
+function differenceFrom(fan: Fan, other: Fan | undefined): Pick<Fan, "added" | "quiet"> {
+  const there = new Set(other?.map.parties.flatMap(({ name, aliases }) => [name, ...aliases]) ?? []);
+  const own = fan.map.parties.filter(
+    ({ name, aliases }) => ![name, ...aliases].some((each) => there.has(each)),
+  );
+  return { added: other && other.id !== fan.id ? own.map(({ name }) => name) : [], quiet: [] };
+}

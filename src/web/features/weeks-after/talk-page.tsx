@@ -1,0 +1,119 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { answerTalk, overviewQuery, talkQuery, weeksQuery, type TalkBody } from "../../client/weeks.ts";
+import { LoadFailed, Loading } from "../../common/load-state.tsx";
+import { m } from "../../messages/generated/messages.js";
+import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { LineField } from "../../ui/line-field.tsx";
+import { look } from "../../ui/look.ts";
+import { WeeksPage } from "./weeks-page.tsx";
+import { WriteFailed } from "./write-failed.tsx";
+
+const titles: Readonly<Record<TalkBody["kind"], () => string>> = {
+  "follow-up": m.talk_follow_up,
+  assets: m.weeks_nav_assets,
+  "look-again": m.talk_look_again,
+};
+
+const homes = { "follow-up": "/plan", assets: "/assets", "look-again": "/overview" } as const;
+
+/** A short talk: one question, room for the answer, and a way out at every point. */
+export function TalkPage({ id }: { readonly id: string }) {
+  const { data, error, refetch } = useQuery(talkQuery(id));
+  if (!data) return error ? <LoadFailed error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return <WeeksPage title={titles[data.kind]()}>{() => <OpenTalk talk={data} />}</WeeksPage>;
+}
+
+function OpenTalk({ talk }: { readonly talk: TalkBody }) {
+  const cache = useQueryClient();
+  const [text, setText] = useState("");
+  const answer = useMutation({
+    networkMode: "always",
+    mutationFn: async (input: Parameters<typeof answerTalk>[1]) => answerTalk(talk.id, input),
+    onSuccess: (outcome) => {
+      if (!outcome.ok) return;
+      setText("");
+      cache.setQueryData(talkQuery(talk.id).queryKey, outcome.value);
+      void cache.invalidateQueries({ queryKey: weeksQuery.queryKey });
+      void cache.invalidateQueries({ queryKey: overviewQuery.queryKey });
+    },
+  });
+  const { turn, lang } = talk;
+  const said = talk.answers.filter(({ topic }) => topic !== "care");
+  return (
+    <div className="mt-6 max-w-[40rem]">
+      {said.length > 0 && (
+        <ul aria-label={m.plan_words()} lang={lang} className="mb-6 space-y-1 text-small text-muted">
+          {said.map(({ topic, text: words }) => (
+            <li key={`${topic} ${words}`} className="border-l-2 border-line pl-3">
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div
+        aria-live="polite"
+        lang={lang}
+        className="phrased text-question leading-relaxed whitespace-pre-line"
+      >
+        {turn.text}
+      </div>
+      {turn.why !== "" && (
+        <Disclosure label={m.talk_why()}>
+          <p lang={lang} className="text-small text-muted">
+            {turn.why}
+          </p>
+        </Disclosure>
+      )}
+      {turn.done ? (
+        <Link to={homes[talk.kind]} className={look("strong", "mt-5")}>
+          {m.talk_back()}
+        </Link>
+      ) : (
+        <form
+          className="mt-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (text.trim() !== "" && !answer.isPending) answer.mutate({ say: text.trim() });
+          }}
+        >
+          {turn.asks !== null && turn.suggestions.length > 0 && (
+            <ul aria-label={m.suggestions_label()} lang={lang} className="mb-3 flex flex-wrap gap-2">
+              {turn.suggestions.map((suggestion) => (
+                <li key={suggestion}>
+                  <Button look="chip" onPress={() => setText(suggestion)}>
+                    {suggestion}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <LineField
+            label={m.answer_label()}
+            lang={lang}
+            rows={3}
+            value={text}
+            onChange={setText}
+            maxLength={1000}
+          />
+          <div className="mt-3 flex flex-wrap gap-2">
+            <Button look="quiet" onPress={() => answer.mutate({ do: "finish" })}>
+              {m.talk_finish()}
+            </Button>
+            {turn.asks !== null && (
+              <Button look="quiet" onPress={() => answer.mutate({ do: "leave" })}>
+                {m.talk_leave()}
+              </Button>
+            )}
+            <Button look="strong" type="submit" className="ml-auto min-w-22">
+              {m.talk_say()}
+            </Button>
+          </div>
+        </form>
+      )}
+      <WriteFailed outcome={answer.data} />
+    </div>
+  );
+}
