@@ -23,6 +23,8 @@ export const clientSchema = z.object({
   lang: langSchema,
   minutes: minutesSchema,
   about: z.string(),
+  /** Guards that this person's story calls for: safety and treatment. */
+  guards: z.array(z.string()).optional(),
   seed: z.number().int().default(1),
   today: z.string().default("2026-11-22"),
   secondsPerTurn: z.number().default(60),

@@ -2,28 +2,36 @@ import { asks } from "../src/dialogue/moves/index.ts";
 import { overlap } from "../src/dialogue/overlap.ts";
 import type { Conversation } from "./client.ts";
 
-/** Figures of one conversation. Shares are 0 to 1. */
+/** Figures of one conversation. Shares are 0 to 1; what does not apply is null. */
 export type Measures = {
   readonly client: string;
   readonly turns: number;
   readonly minutes: number;
   readonly finished: boolean;
   readonly phases: number;
-  readonly outcomesFilled: number;
+  /** Outcomes of the five for which the client had an answer. */
   readonly outcomesOffered: number;
+  readonly outcomesFilled: number;
   readonly askedAgain: number;
   readonly twoQuestions: number;
   readonly repeatedSentences: number;
   readonly questions: number;
-  readonly openShare: number;
-  readonly reflectionsToQuestions: number;
-  readonly complexShare: number;
-  readonly parrotMean: number;
-  readonly parrotAbove: number;
-  readonly talkShare: number;
-  readonly spaceShare: number;
+  readonly questionsATurn: number;
+  readonly openShare: number | null;
+  readonly reflectionsToQuestions: number | null;
+  readonly complexShare: number | null;
+  readonly parrotMean: number | null;
+  readonly parrotAbove: number | null;
+  readonly talkShare: number | null;
+  /** Turns that ask nothing. */
+  readonly spaceShare: number | null;
+  /** Letter pairs of the record's lines that stand in what the client wrote. */
+  readonly ownWords: number | null;
   readonly parties: number;
-  readonly guards: readonly string[];
+  /** Guards raised. */
+  readonly guards: string;
+  /** Whether those were the guards that the client's story calls for; null where the client's file does not say. */
+  readonly guardsRight: boolean | null;
 };
 
 const closed: ReadonlySet<string> = new Set(
@@ -44,7 +52,6 @@ const outcomeTopics = {
 export function measure(conversation: Conversation): Measures {
   const { client, opening, exchanges, log, record } = conversation;
   const turns = [opening, ...exchanges.map((exchange) => exchange.turn)];
-  const arc = turns.filter((turn) => turn.phase !== "safety");
   const replies = log.flatMap((event) => (event.kind === "counsellor-replied" ? [event.reply] : []));
   const questions = replies.filter((reply) => reply.questions === 1);
   const spoken = replies.filter((reply) => reply.parts.length > reply.questions);
@@ -54,47 +61,113 @@ export function measure(conversation: Conversation): Measures {
       ? [overlap(reflectionOf(turn.text, turn.questions), input.say)]
       : [],
   );
-  const sentences = arc.flatMap((turn) => turn.text.split("\n"));
-  const told = new Set<string>();
-  let askedAgain = 0;
-  for (const event of log) {
-    if (event.kind === "topic-answered") told.add(event.topic);
-    if (event.kind === "counsellor-replied" && event.reply.asks !== null && told.has(event.reply.asks))
-      askedAgain += 1;
-  }
-  const ours = turns.reduce((sum, turn) => sum + turn.text.length, 0);
-  const theirs = said.reduce((sum, text) => sum + text.length, 0);
-  const sections = Object.entries(outcomeTopics).filter(
+  const ours = sum(turns.map((turn) => turn.text.length));
+  const theirs = sum(said.map((text) => text.length));
+  const offered = Object.entries(outcomeTopics).filter(
     ([, topic]) => (client.answers[topic] ?? []).length > 0,
   );
+  const lines = [
+    ...record.aspiration,
+    ...record.values,
+    ...record.fit,
+    ...record.plan,
+    ...record.collaboration,
+    ...record.turningPoints,
+  ];
   return {
     client: client.id,
     turns: exchanges.length,
     minutes: turns.at(-1)?.elapsedMinutes ?? 0,
     finished: turns.at(-1)?.done === true,
     phases: new Set(turns.map((turn) => turn.phase)).size,
-    outcomesOffered: sections.length,
-    outcomesFilled: sections.filter(([section]) => !record.open.includes(section)).length,
-    askedAgain,
+    outcomesOffered: offered.length,
+    outcomesFilled: offered.filter(([section]) => !record.open.includes(section)).length,
+    askedAgain: askedAgain(conversation),
     twoQuestions: turns.filter((turn) => questionsIn(turn.text) > 1).length,
-    repeatedSentences: sentences.length - new Set(sentences).size,
+    repeatedSentences: repeatedSentences(conversation),
     questions: questions.length,
+    questionsATurn: share(questions.length, replies.length) ?? 0,
     openShare: share(
       questions.filter((reply) => !reply.parts.some((part) => closed.has(part.move))).length,
       questions.length,
     ),
     reflectionsToQuestions: share(spoken.length, questions.length),
     complexShare: share(spoken.filter((reply) => reply.complex).length, spoken.length),
-    parrotMean: share(
-      overlaps.reduce((sum, value) => sum + value, 0),
-      overlaps.length,
-    ),
+    parrotMean: share(sum(overlaps), overlaps.length),
     parrotAbove: share(overlaps.filter((value) => value > parrotFrom).length, overlaps.length),
     talkShare: share(ours, ours + theirs),
     spaceShare: share(replies.filter((reply) => reply.questions === 0).length, replies.length),
+    ownWords: share(sum(lines.map((line) => overlap(line.text, said.join("\n")))), lines.length),
     parties: record.map.parties.length,
-    guards: record.guards,
+    guards: record.guards.join(" "),
+    guardsRight:
+      client.guards === undefined
+        ? null
+        : [...client.guards].sort().join() === [...record.guards].filter(isCare).sort().join(),
   };
+}
+
+/** Over all conversations: counts added up, shares averaged over those that have them. */
+export function inSum(all: readonly Measures[]): Readonly<Record<string, number | string | null>> {
+  const total = (figure: (one: Measures) => number) => sum(all.map(figure));
+  const mean = (figure: (one: Measures) => number | null) => {
+    const figures = all.map(figure).filter((value) => value !== null);
+    return share(sum(figures), figures.length);
+  };
+  const judged = all.filter((one) => one.guardsRight !== null);
+  return {
+    client: `${all.length} in sum`,
+    turns: total((one) => one.turns),
+    minutes: Math.round(total((one) => one.minutes)),
+    finished: share(all.filter((one) => one.finished).length, all.length),
+    phases: mean((one) => one.phases),
+    outcomesOffered: total((one) => one.outcomesOffered),
+    outcomesFilled: share(
+      total((one) => one.outcomesFilled),
+      total((one) => one.outcomesOffered),
+    ),
+    askedAgain: total((one) => one.askedAgain),
+    twoQuestions: total((one) => one.twoQuestions),
+    repeatedSentences: total((one) => one.repeatedSentences),
+    questions: total((one) => one.questions),
+    questionsATurn: mean((one) => one.questionsATurn),
+    openShare: mean((one) => one.openShare),
+    reflectionsToQuestions: mean((one) => one.reflectionsToQuestions),
+    complexShare: mean((one) => one.complexShare),
+    parrotMean: mean((one) => one.parrotMean),
+    parrotAbove: mean((one) => one.parrotAbove),
+    talkShare: mean((one) => one.talkShare),
+    spaceShare: mean((one) => one.spaceShare),
+    ownWords: mean((one) => one.ownWords),
+    parties: total((one) => one.parties),
+    guards: "",
+    guardsRight: share(judged.filter((one) => one.guardsRight).length, judged.length),
+  };
+}
+
+/** Guilt is a small lead inside the arc and scope an aside; care is what must not be missed or raised for nothing. */
+const isCare = (guard: string) => guard === "safety" || guard === "treatment";
+
+function askedAgain({ log }: Conversation): number {
+  const told = new Set<string>();
+  let again = 0;
+  for (const event of log) {
+    if (event.kind === "topic-answered") told.add(event.topic);
+    if (event.kind === "counsellor-replied" && event.reply.asks !== null && told.has(event.reply.asks))
+      again += 1;
+  }
+  return again;
+}
+
+/** Sentences said twice, outside the contacts and instructions of a crisis. */
+function repeatedSentences({ opening, exchanges }: Conversation): number {
+  const sentences = [opening, ...exchanges.map((exchange) => exchange.turn)]
+    .filter((turn) => turn.phase !== "safety")
+    .flatMap((turn) => turn.text.split("\n"))
+    .filter((line) => !/^[・·]/u.test(line))
+    .flatMap((line) => line.split(/(?<=[。])|(?<=[.?][”"]?)\s/u))
+    .filter((sentence) => sentence.trim() !== "");
+  return sentences.length - new Set(sentences).size;
 }
 
 function questionsIn(text: string): number {
@@ -106,6 +179,10 @@ function reflectionOf(text: string, questions: number): string {
   return (questions === 0 ? lines : lines.slice(0, -1)).join("");
 }
 
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000;
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
 }

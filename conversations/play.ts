@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Client, clientSchema, converse, type Conversation } from "./client.ts";
 import { goldenLines } from "./golden.ts";
-import { type Measures, measure } from "./measure.ts";
+import { inSum, type Measures, measure } from "./measure.ts";
 
 /** `npm run conversations [-- --write] [ID…]`: plays the simulated clients, prints the figures, and with `--write` renews the golden logs. */
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -12,6 +12,34 @@ const clients = readdirSync(`${folder}clients`)
   .map((name) => clientSchema.parse(JSON.parse(readFileSync(`${folder}clients/${name}`, "utf8"))))
   .filter((client) => wanted.length === 0 || wanted.includes(client.id));
 
+const whatItDid = [
+  "client",
+  "finished",
+  "turns",
+  "minutes",
+  "phases",
+  "outcomesOffered",
+  "outcomesFilled",
+  "askedAgain",
+  "twoQuestions",
+  "repeatedSentences",
+  "ownWords",
+  "parties",
+  "guards",
+  "guardsRight",
+] as const;
+const howItWasHeld = [
+  "client",
+  "questionsATurn",
+  "openShare",
+  "reflectionsToQuestions",
+  "complexShare",
+  "parrotMean",
+  "parrotAbove",
+  "talkShare",
+  "spaceShare",
+] as const;
+
 const measures: Measures[] = [];
 for (const client of clients) {
   const conversation = await converse(client);
@@ -19,9 +47,8 @@ for (const client of clients) {
   if (process.argv.includes("--write")) writeGolden(client, conversation);
   if (process.argv.includes("--show")) show(conversation);
 }
-console.table(
-  measures.map(({ client, guards, ...figures }) => ({ client, ...figures, guards: guards.join(" ") })),
-);
+// Two tables, since one would be wider than a screen: what a session did, and how it was held.
+for (const columns of [whatItDid, howItWasHeld]) console.table([...measures, inSum(measures)], [...columns]);
 
 function writeGolden(client: Client, conversation: Conversation): void {
   mkdirSync(`${folder}${client.lang}`, { recursive: true });

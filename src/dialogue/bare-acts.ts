@@ -6,10 +6,10 @@ import { actOf } from "./told.ts";
  * A reading with the act that the situation gives it. A reader looks at the words alone; whether 「いない」 is an answer, 「はあ」 an
  * unwilling noise and 「これ何の意味が」 a question to the counsellor shows in that nothing else was typed.
  */
-export function withBareAct(heard: Reading): Reading {
+export function withBareAct(heard: Reading, asks: string | null): Reading {
   const reading = withComparison(withoutStrayAct(heard));
   if (actOf(reading.findings) !== null) return reading;
-  const act = bareAct(reading.text, reading.lang);
+  const act = bareAct(reading.text, reading.lang) ?? nobodyAct(reading, asks);
   if (act === null) return reading;
   const { text } = reading;
   const finding: Finding = {
@@ -35,10 +35,25 @@ export function withBareAct(heard: Reading): Reading {
   };
 }
 
-/** A question that somebody else would ask, told as such, asks the counsellor for nothing. */
+/** Asked who receives the work, "nobody looks at it" names nobody: the question is asked once more from nearer by. */
+function nobodyAct({ text, lang }: Reading, asks: string | null): Act | null {
+  return asks === "recipient.who" && nobodyWords[lang].test(text.trim()) ? "nothing" : null;
+}
+
+const nobodyWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:たぶん|多分|正直|別に|いや|うーん)?[、。\s]*(?:誰も|だれも|誰にも).{0,14}(?:ない|ません|いん)(?:と思います|と思う|です|かな|よ|じゃない(?:です)?か(?:ね|な)?)*[。…]*$/u,
+  en: /^(?:well,? |honestly,? |i think |probably )?(?:nobody|no one|no-one)\b[^.]{0,40}[.…]*$/iu,
+};
+
+/** A question that somebody else would ask, told as such, asks the counsellor for nothing; nor does a statement that holds a "who". */
 function withoutStrayAct(reading: Reading): Reading {
   const { text, lang } = reading;
-  if (actOf(reading.findings) !== "asks-advice" || asksYou[lang].test(text)) return reading;
+  const act = actOf(reading.findings);
+  const strays =
+    (act === "asks-advice" && !asksYou[lang].test(text)) ||
+    (act === "question-to-you" && !asksAtAll[lang].test(text)) ||
+    (act === "end" && !endsIt[lang].test(text));
+  if (!strays) return reading;
   return { ...reading, findings: reading.findings.filter((finding) => finding.kind !== "act") };
 }
 
@@ -70,6 +85,18 @@ function withComparison(reading: Reading): Reading {
 const comparesWords: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:それ|これ|あっち|向こう|あちら)(?:に|と)(?:比べ|くらべ)|に比べ(?:て|ると|たら)(?:こっち|うち|私|自分|僕|俺)|(?:は|って)(?:いい|良い|すごい|凄い|偉い|えらい)(?:です)?よ(?:ね|な)|花形|稼ぎ頭|日の当たる|格が違|うらやまし|羨まし/u,
   en: /\b(?:compared (?:to|with) (?:them|him|her|that)|next to (?:them|him|her|that)|(?:they|sales|marketing|he|she) gets? (?:all )?(?:the )?(?:credit|glory|praise|flowers|thanks|applause)|envy|envious|jealous|lucky (?:them|him|her|lot))\b/iu,
+};
+
+/** Shapes of a question. */
+const asksAtAll: Readonly<Record<Lang, RegExp>> = {
+  ja: /[?？]|か[。\s]*$|(?:の|かな|っけ|だろう|でしょう)[。…\s]*$|なん(?:で|だ|です)|何|なぜ|どう|誰|だれ|どこ|いつ/u,
+  en: /\?|^(?:\w+,? ){0,2}(?:what|why|who|how|where|when|which|are you|do you|is this|is that|can you|does|did you)\b/iu,
+};
+
+/** Words that could end a talk; a month or a name cannot. */
+const endsIt: Readonly<Record<Lang, RegExp>> = {
+  ja: /終|おわ|やめ|辞め|止め|ここまで|もう(?:いい|大丈夫|結構)|失礼|ありがと|さよう|さような|またね|では|じゃあ|おやすみ|お疲|おつかれ|以上|帰/u,
+  en: /\b(?:stop|end|enough|done|finish|bye|goodbye|thanks?|thank you|cheers|that'?s (?:it|all)|leave it|quit|go now|have to go|good ?night|see you|no more|call it)\b/iu,
 };
 
 /** Words with which somebody turns to the counsellor for advice. */

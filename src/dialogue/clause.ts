@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, Lang, Span } from "../language/index.ts";
 import { assumeFrom } from "../language/index.ts";
+import { contentWords } from "./content-words.ts";
 import { clauseMarks } from "./clause-marks.ts";
 
 /** A clause of an utterance that can be said back whole. */
@@ -172,15 +173,22 @@ function salience(
   return (
     found +
     (/\d|[一二三四五六七八九十百千]+(?:年|日|回|人|枚|本|件|時間)/u.test(said) ? 0.8 : 0) +
-    (marks.extreme.test(said) ? 0.5 : 0) +
+    (marks.extreme.test(said) ? 0.8 : 0) +
     (marks.heavy.test(said) ? 3 : 0) +
     (isAboutOthers && marks.self.test(said) ? 1.5 : 0) +
     (isLast ? 0.6 : 0) +
     (length >= shortestSide[lang] && length <= joinedUnder[lang] ? 0.5 : -0.5) -
+    (saysLittle(said, lang) ? 1.5 : 0) -
     (marks.pointing.test(said) ? 1.5 : 0) -
-    (marks.reports.test(said) ? 3.5 : 0) -
+    (marks.reports.test(said) ? 6 : 0) -
     (marks.question.test(text.slice(span.start, span.end + 4)) ? 1.5 : 0)
   );
+}
+
+/** A longer clause without a single word of matter: "I'd never put it that way". */
+function saysLittle(said: string, lang: Lang): boolean {
+  if (said.length <= shortestSide[lang]) return false;
+  return lang === "ja" ? !/[\p{Script=Han}ァ-ヴ]/u.test(said) : contentWords(said, lang).length === 0;
 }
 
 /** A finding belongs to a clause that holds it, or most of which it holds. */

@@ -4,7 +4,7 @@ import type { Lang } from "../language/index.ts";
 export function contentWords(text: string, lang: Lang): readonly string[] {
   const found = text.normalize("NFKC").match(wordShapes[lang]) ?? [];
   const folded = lang === "ja" ? found : found.map(foldEnglish);
-  return [...new Set(folded.filter((word) => !smallWords[lang].has(word)))];
+  return [...new Set(folded.filter((word) => word.length >= shortest[lang] && !smallWords[lang].has(word)))];
 }
 
 /** Two kanji or more, or three katakana or more; five letters or more in English. */
@@ -12,6 +12,9 @@ const wordShapes: Readonly<Record<Lang, RegExp>> = {
   ja: /\p{Script=Han}{2,4}|[ァ-ヴー]{3,}/gu,
   en: /[a-z][a-z']{3,}/giu,
 };
+
+/** Letters a folded word keeps at least. */
+const shortest: Readonly<Record<Lang, number>> = { ja: 2, en: 4 };
 
 function foldEnglish(word: string): string {
   const lower = word.toLowerCase().replace(/'s?$/u, "");
@@ -27,8 +30,8 @@ const smallWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    "about there their would could should people thing things really something anything nothing actual actually because which where when while think thought other never always every everyone somebody someone anybody maybe perhaps quite being having going doing work works working worked job jobs time times week weeks month months year years today yesterday tomorrow morning place point kind sort like just only even still much many more most some them they this that these those then than what with from into over under after before again back down here have been were your yours mine myself himself herself themself good great better best well made make makes want wanted need needed know known tell told said says feel feels felt look looks looked come came goes gone gets getting does didn doesn don't can't isn wasn won't i'm it's that's there's they're you're i've i'd i'll guess suppos honest honestly stuff somewhat littl least last first next same different part parts whole long short right left each both days hours minut though although without around mayb prett other littl everythi everyth anyth someth noth thing".split(
-      " ",
-    ),
+    "about there their would could should people thing things really something anything nothing actual actually because which where when while think thought other never always every everyone somebody someone anybody maybe perhaps quite being having going doing work works working worked job jobs time times week weeks month months year years today yesterday tomorrow morning place point kind sort like just only even still much many more most some them they this that these those then than what with from into over under after before again back down here have been were your yours mine myself himself herself themself good great better best well made make makes want wanted need needed know known tell told said says feel feels felt look looks looked come came goes gone gets getting does didn doesn don't can't isn wasn won't i'm it's that's there's they're you're i've i'd i'll guess suppos honest honestly stuff somewhat littl least last first next same different part parts whole long short right left each both days hours minut though although without around mayb prett other littl everythi everyth anyth someth noth thing"
+      .split(" ")
+      .map(foldEnglish),
   ),
 };

@@ -15,6 +15,7 @@ import { clauseAround } from "./clause.ts";
 import { withBareAct } from "./bare-acts.ts";
 import { actOf, cite, isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
+import { withToldHours } from "./guards/told-hours.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { focusParty, insideParty, partnerParty } from "./focus.ts";
@@ -25,7 +26,7 @@ import type { Topic } from "./topic.ts";
 /** The facts that one utterance adds to a session, in order, the utterance first. */
 export function decide(state: State, heard: Reading, seconds: number): readonly SessionEvent[] {
   const turn = state.turn + 1;
-  const reading = withBareAct(heard);
+  const reading = withToldHours(withBareAct(heard, state.open?.topic ?? null));
   const { text, findings, gist, answer } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer };
   const events: SessionEvent[] = [said];
@@ -150,14 +151,19 @@ function isOnlyCompared(state: State, reading: Reading, party: FindingOf<"party"
     : sentenceAround(reading.text, party);
   const beside = (kind: Finding["kind"]) =>
     reading.findings.some(
-      (finding) => finding.kind === kind && finding.start < around.end && around.start < finding.end,
+      (finding) =>
+        finding.kind === kind &&
+        finding.confidence >= assumeFrom &&
+        finding.start < around.end &&
+        around.start < finding.end,
     );
   if (topic.startsWith("mirror.")) {
     // Only who is said to receive something belongs to one's own work, and the department one compares with.
     const said = reading.text.slice(around.start, around.end);
     return !receives[reading.lang].test(said) && !(party.ring === "department" && beside("comparison"));
   }
-  if (party.ring === "department") return false;
+  const compares = reading.findings.some((finding) => finding.kind === "comparison");
+  if (party.ring === "department" && (compares || !onTheWayIn)) return false;
   if (beside("comparison")) return onTheWayIn || topic.startsWith("comparison.") || topic === "concern.scene";
   return onTheWayIn && !beside("task") && !beside("effect") && !beside("contact") && !beside("thanks");
 }
@@ -254,6 +260,9 @@ const closedTopics: ReadonlySet<Topic> = new Set([
 /** Characters a bare yes or no has at most; a longer "no, …" tells something. */
 const longestYesOrNo: Readonly<Record<Lang, number>> = { ja: 10, en: 22 };
 
+/** Voices that turn to the counsellor and leave the question where it is. */
+const notAnAnswer: ReadonlySet<string> = new Set(["hostile", "pause"]);
+
 type AnsweredTopic = { readonly topic: Topic; readonly span: Span };
 
 /** Which topics an utterance answers: the one that was asked, and those it tells of unasked. */
@@ -265,7 +274,7 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   const isContent =
     reading.text.trim() !== "" &&
     (act === null || !notAnswers.has(act)) &&
-    voiceOf(reading.text, reading.findings, reading.lang) !== "hostile";
+    !notAnAnswer.has(voiceOf(reading.text, reading.findings, reading.lang) ?? "");
   if (open !== undefined && isContent) {
     const isBare = reading.text.trim().length <= longestYesOrNo[reading.lang];
     const onlyYesOrNo = (act === "agree" || act === "disagree") && isBare;

@@ -1,14 +1,16 @@
-import type { Ring } from "../language/index.ts";
-import type { MapParty } from "./map-state.ts";
+import type { Lang, Ring } from "../language/index.ts";
+import { isDrawn, type MapParty } from "./map-state.ts";
 import type { State } from "./state.ts";
 
 /** The recipient the session has in view: whoever was spoken of most where recipients were asked about, those farther out first. */
 export function focusParty(state: State): MapParty | undefined {
   const turns = new Set(recipientTopics.flatMap((topic) => state.answered[topic]?.said.turn ?? []));
   const asked = state.asked["recipient.who"] ? state.answered["recipient.who"]?.said.turn : undefined;
-  const shown = state.map.parties.filter((party) => !party.struck);
+  const shown = state.map.parties.filter(isDrawn);
   const worth = (party: MapParty) =>
-    ringWorth[party.ring] +
+    ringWorth[party.ring] -
+    (superiors[state.lang].test(party.name) ? 1 : 0) -
+    (isNobodyInParticular(party.called, state.lang) ? 2 : 0) +
     new Set(party.said.map((said) => said.turn)).size * 0.5 +
     (party.said.some((said) => turns.has(said.turn)) ? 0.5 : 0) +
     (party.said.some((said) => said.turn === asked) ? 1 : 0) +
@@ -16,6 +18,22 @@ export function focusParty(state: State): MapParty | undefined {
   const most = Math.max(...shown.map(worth));
   return shown.find((party) => worth(party) === most);
 }
+
+/** Whoever gives the orders is seldom whom the work is for; named first when that is asked, they still are. */
+const superiors: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:上司|社長|部長|課長|係長|店長|所長|支店長|工場長|院長|施設長|主任|リーダー|オーナー)$/u,
+  en: /\b(?:boss|manager|supervisor|director|ceo|owner|head|lead|team leader|foreman)$/iu,
+};
+
+/** "People", 「人」: said of anybody, and no name to ask about. */
+export function isNobodyInParticular(called: string, lang: Lang): boolean {
+  return nobodyInParticular[lang].test(called.trim());
+}
+
+const nobodyInParticular: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:(?:前|後|次|他|ほか|別|普通|言う|みんな|皆|その|この|あの|色々|いろいろ|多く|周り|まわり|近く|上|下)の?)?(?:人|方|人たち|人達|方々|者|相手|皆|皆さん|みんな|みなさん|誰か|自分|本人|奴|やつら?|ひと)(?:さん|たち)?$/u,
+  en: /^(?:the |a |an |some |other |any |your )?(?:man|men|woman|women|people|person|persons|somebody|someone|anybody|anyone|everybody|everyone|others?|guy|guys|lad|lads|lady|ladies|kid|kids|couple|folks?|town|whoever\b.*|them|they|public|world)$/iu,
+};
 
 /** Whoever is named first in the answer is the nearest to it. */
 function firstNamed(parties: readonly MapParty[], turn: number | undefined): MapParty | undefined {
@@ -45,14 +63,14 @@ export function insideParty(state: State): MapParty | undefined {
   const starter = state.answered["circle.who-starts"]?.said.turn;
   const inside = state.map.parties.filter(
     (party) =>
-      !party.struck && party.id !== focus?.id && (party.ring === "department" || party.ring === "colleague"),
+      isDrawn(party) && party.id !== focus?.id && (party.ring === "department" || party.ring === "colleague"),
   );
   const starts = inside.find((party) => party.said.some((said) => said.turn === starter));
   return justNamed(state, inside) ?? starts ?? firstIn(inside, ["department", "colleague"]);
 }
 
 export function partnerParty(state: State): MapParty | undefined {
-  const partners = state.map.parties.filter((party) => !party.struck && party.ring === "partner");
+  const partners = state.map.parties.filter((party) => isDrawn(party) && party.ring === "partner");
   return justNamed(state, partners) ?? partners[0];
 }
 

@@ -27,12 +27,29 @@ export function kinOf(state: State): readonly ToldClause[] {
   const now = new Set(clausesNow(state).flatMap((clause) => clause.words));
   const scored = state.told.flatMap((clause) => {
     if (clause.said.turn > last.turn - turnsBetween || clause.weight < weighsFrom) return [];
+    if (isArrangement(clause)) return [];
     const shared = clause.words.filter((word) => now.has(word) && !isCommon(state, word));
     if (shared.length === 0) return [];
     const rarity = shared.reduce((sum, word) => sum + 2 / turnsWith(state, word), 0);
     return [{ clause, score: rarity + clause.weight / 4 + clause.said.turn / (4 * last.turn) }];
   });
   return scored.toSorted((a, b) => b.score - a.score).map(({ clause }) => clause);
+}
+
+/** Dates, deputies and first steps are no threads to come back to. */
+const arrangements: readonly string[] = [
+  "outcomes.plan",
+  "role.cover",
+  "close.",
+  "supporters.",
+  "treatment.",
+  "rating",
+];
+
+function isArrangement({ topic }: ToldClause): boolean {
+  return (
+    topic !== null && topic !== "outcomes.plan" && arrangements.some((prefix) => topic.startsWith(prefix))
+  );
 }
 
 /** What was said before that pulls the other way from what was said just now: no thanks then, thanks now. */

@@ -18,6 +18,8 @@ export type MapParty = {
   readonly aliases: readonly string[];
   readonly said: readonly Citation[];
   readonly struck: boolean;
+  /** Named as somebody whose work is looked up to: not drawn, unless named again as one the work reaches. */
+  readonly lookedUpTo?: true;
 };
 
 export type MapLink = {
@@ -61,10 +63,28 @@ export function evolveMap(map: MapState, event: MapEvent): MapState {
   }
 }
 
+/** Whether a party is drawn. */
+export function isDrawn(party: MapParty): boolean {
+  return !party.struck && !party.lookedUpTo;
+}
+
+/** Takes those off the fan who were only named as an example of helping work. */
+export function setLookedUpTo(map: MapState, names: readonly string[]): MapState {
+  const isMeant = (party: MapParty) =>
+    names.some((name) => {
+      const [one, other] = [name.toLowerCase(), party.name.toLowerCase()];
+      return one === other || one.endsWith(other) || other.endsWith(one);
+    });
+  return {
+    ...map,
+    parties: map.parties.map((party) => (isMeant(party) ? { ...party, lookedUpTo: true as const } : party)),
+  };
+}
+
 /** The fan as it is shown: without what was struck, and without links that lost an end. */
 export function shownMap(map: MapState): ContributionMap {
   const tasks = map.tasks.filter((task) => !task.struck);
-  const parties = map.parties.filter((party) => !party.struck);
+  const parties = map.parties.filter(isDrawn);
   return {
     tasks: tasks.map(({ id, name, said }) => ({ id, name, said })),
     parties: parties.map(({ id, name, ring, aliases, said }) => ({ id, name, ring, aliases, said })),
@@ -117,8 +137,9 @@ function nameParty(
     known.name === event.name || known.aliases.includes(event.name)
       ? known.aliases
       : [...known.aliases, event.name];
+  const { lookedUpTo: _lookedUpTo, ...again } = known;
   return parties.map((party) =>
-    party.id === event.party ? { ...party, aliases, said: [...party.said, event.said] } : party,
+    party.id === event.party ? { ...again, aliases, said: [...party.said, event.said] } : party,
   );
 }
 

@@ -32,6 +32,7 @@ export function choose(state: State): Choice {
     chooseGuard(state) ??
     (state.finishing ? farewell(state) : null) ??
     answerHostility(state) ??
+    answerPause(state) ??
     answerAct(state, lastAct) ??
     mirror(state) ??
     space(state, lastAct) ??
@@ -82,6 +83,14 @@ function answerAct(state: State, act: Act | null): Choice | null {
     default:
       return null;
   }
+}
+
+/** A break is simply given; the question waits. */
+function answerPause(state: State): Choice | null {
+  const { last } = state;
+  if (!last || voiceOf(last.text, last.findings, state.lang) !== "pause") return null;
+  const say = firstWorded(state, byId(says, "repair-pause"));
+  return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
 }
 
 /** Rough words to the counsellor: nothing is said back to them, the way of going on is put in the client's hands. */
@@ -241,6 +250,10 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (signalsOf(state).has("asks-if-odd")) {
     const reassures = named("repair-not-odd");
     if (reassures) return reassures;
+  }
+  if (signalsOf(state).has("asks-opinion")) {
+    const leaves = named("repair-opinion");
+    if (leaves) return leaves;
   }
   if (state.did === "rate") return named("frame-thanks");
   if (state.did === "skip") return named("repair-skipped");

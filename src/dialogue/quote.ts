@@ -4,7 +4,7 @@ import { isTreatedBadly } from "./agenda.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { isFinished, sidesOf, trimClause } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
-import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
+import { comparedParty, focusParty, isNobodyInParticular, insideParty, partnerParty } from "./focus.ts";
 import type { MapParty } from "./map-state.ts";
 import type { Slot } from "./moves/move.ts";
 import type { Said, State } from "./state.ts";
@@ -59,13 +59,14 @@ export function quote(state: State, slot: Slot, isReadBack = false): Quote | nul
     case "start":
       return start(state);
     case "wish":
-      return clause(state, state.answered["concern.wish"]);
+      return wish(state);
     case "feeling":
       return justSaid(state, "feeling");
     case "minimizing":
       return justSaid(state, "minimizing") ?? clause(state, state.heard.minimizing);
     case "effect":
-      return justSaid(state, "effect");
+      // In a role or an aim, what sounds like an effect is the role itself.
+      return /^(?:role|outcomes)\./u.test(state.last?.answered ?? "") ? null : justSaid(state, "effect");
     case "trouble":
       return (
         clause(state, state.heard.trouble, longestClause, "theirs") ??
@@ -85,7 +86,8 @@ export function quote(state: State, slot: Slot, isReadBack = false): Quote | nul
 function name(state: State, party: MapParty | undefined): Quote | null {
   // Somebody who is treated badly is not asked to think of others; the one who does it may be among them.
   if (isTreatedBadly(state)) return null;
-  if (!party || party.called.length > longestName[state.lang] || !isQuotable(party.called)) return null;
+  if (!party || isNobodyInParticular(party.called, state.lang)) return null;
+  if (party.called.length > longestName[state.lang] || !isQuotable(party.called)) return null;
   return { text: party.called, said: party.said.slice(0, 1) };
 }
 
@@ -120,13 +122,16 @@ function lineOf(
 
 /** The weightiest clause of the last utterance that can stand in a sentence. */
 function salient(state: State, longest: Readonly<Record<Lang, number>>): Quote | null {
-  for (const told of clausesNow(state)) {
-    if (told.weight < leastWeight) continue;
-    const quoted = within(state, told, longest);
-    if (quoted) return quoted;
-  }
-  return null;
+  const fitting = clausesNow(state).flatMap((told) => {
+    const quoted = told.weight < leastWeight ? null : within(state, told, longest);
+    return quoted ? [{ quoted, worth: told.weight - quoted.text.length / briefly[state.lang] }] : [];
+  });
+  const most = Math.max(...fitting.map(({ worth }) => worth));
+  return fitting.find(({ worth }) => worth === most)?.quoted ?? null;
 }
+
+/** Characters that cost a quotation one point of weight: of two clauses that weigh alike the shorter is said back. */
+const briefly: Readonly<Record<Lang, number>> = { ja: 16, en: 36 };
 
 /** Weight under which a clause points at something outside itself, or asks: not to be said back. */
 const leastWeight = 0;
@@ -197,11 +202,42 @@ function again(state: State): Quote | null {
 /** Turns after which the words of the start can be set beside those of now. */
 const startLiesBack = 6;
 
-/** How the work was spoken of at the start: the belittling words, else the wish. */
+/** The weightiest clause of the first wish; what only tells of a task is not the wish. */
+function wish(state: State): Quote | null {
+  const said = state.answered["concern.wish"];
+  const tasks = state.map.tasks.map((task) => task.name);
+  const parts = state.told
+    .filter((told) => told.said.turn === said?.said.turn && told.weight >= leastWeight)
+    .filter((told) => !tasks.some((task) => told.text.includes(task)))
+    .toSorted((a, b) => b.weight - a.weight);
+  for (const part of parts) {
+    const quoted = within(state, part, longestClause);
+    if (quoted) return quoted;
+  }
+  return clause(state, said);
+}
+
+/** How the work was spoken of at the start: the weightiest of the belittling words and of the wish; a bare task says nothing of it. */
 function start(state: State): Quote | null {
-  const first = state.heard.minimizing ?? state.answered["concern.wish"];
-  if (!first || first.said.turn > state.turn - startLiesBack) return null;
-  return clause(state, first, longestSide);
+  const first = [state.heard.minimizing?.said.turn, state.answered["concern.wish"]?.said.turn];
+  const tasks = state.map.tasks.map((task) => task.name);
+  const belittled = state.heard.minimizing?.text ?? "";
+  const candidates = state.told
+    .filter((told) => first.includes(told.said.turn) && told.said.turn <= state.turn - startLiesBack)
+    .map((told) => ({
+      told,
+      worth:
+        told.weight +
+        (told.stance === "does-not-reach" ? 2 : 0) +
+        (belittled.includes(told.text) ? 0.5 : 0) -
+        (tasks.some((task) => told.text.includes(task)) && told.stance === null ? 1.5 : 0),
+    }))
+    .toSorted((a, b) => b.worth - a.worth);
+  for (const { told } of candidates) {
+    const quoted = within(state, told, longestSide);
+    if (quoted) return quoted;
+  }
+  return null;
 }
 
 /** A quotation of what a citation holds: whole where it is short, else its weightiest clause. */
@@ -238,7 +274,8 @@ function within(state: State, said: Said | null, longest: Readonly<Record<Lang, 
   if (!trimmed) return null;
   const text = said.text.slice(trimmed.start, trimmed.end);
   if (text.length < shortest[state.lang] || text.length > longest[state.lang]) return null;
-  if (!isQuotable(text) || !isFinished(text, state.lang)) return null;
+  if (!isQuotable(text) || !isFinished(text, state.lang) || clauseMarks[state.lang].hanging.test(text))
+    return null;
   const { turn, start: from } = said.said;
   return { text, said: [{ turn, start: from + trimmed.start, end: from + trimmed.end }] };
 }

@@ -110,17 +110,17 @@ const points = {
   /** It speaks of what was said without a word of it: right only by luck. */
   unquoted: -2.5,
   /** It adds a link, while too few have. */
-  complex: 1.8,
+  complex: 3,
   /** Each time it was said before. */
   used: -1,
   /** It begins with a quotation as the last ones did. */
   sameShape: -1.5,
-  /** Most of it is the client's own sentence. */
-  parrot: -3,
+  /** Each tenth of it that is the client's own sentence, above what a quotation needs. */
+  parrot: -0.7,
 };
 
-/** Share of a reflection's letters pairs that stand in the utterance before, above which it hands back the same words. */
-const parrotFrom = 0.7;
+/** Share of a reflection's letters pairs that stand in the utterance before, above which it begins to hand back the same words. */
+const parrotFrom = 0.35;
 
 /** The reflection that fits the last utterance best, or null when nothing fresh can be said. */
 export function chooseReflection(state: State, only: "any" | "space" = "any"): Spoken<Say> | null {
@@ -154,7 +154,7 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
       (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
-      (overlap(worded.text, state.last?.text ?? "") > parrotFrom ? points.parrot : 0);
+      points.parrot * Math.max(0, 10 * (overlap(worded.text, state.last?.text ?? "") - parrotFrom));
     return [{ move: say, worded, score }];
   });
   const best = Math.max(...candidates.map((candidate) => candidate.score));

@@ -10,7 +10,7 @@ import { clausesOf } from "./clause.ts";
 import { contentWords } from "./content-words.ts";
 import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, SessionEvent } from "./event.ts";
 import { actOf, type Stance, stanceOf } from "./told.ts";
-import { evolveMap, emptyMap, type MapState } from "./map-state.ts";
+import { evolveMap, emptyMap, setLookedUpTo, type MapState } from "./map-state.ts";
 import { type ArcPhase, type Guard, phases, type SessionMinutes, type Topic } from "./topic.ts";
 
 /** A quotation: what was said and where. */
@@ -21,6 +21,8 @@ export type ToldClause = Said & {
   /** How much it is worth coming back to. */
   readonly weight: number;
   readonly words: readonly string[];
+  /** What had been asked. */
+  readonly topic: Topic | null;
   readonly stance: Stance | null;
 };
 
@@ -187,6 +189,10 @@ export function evolve(state: State, event: SessionEvent): State {
     case "topic-answered":
       return {
         ...state,
+        map:
+          event.topic === "mirror.example"
+            ? setLookedUpTo(state.map, partyNames(state.last?.findings ?? []))
+            : state.map,
         hurried: state.hurried || (event.topic === "close.pace" && choosesToClose(event.text, state.lang)),
         answered: { ...state.answered, [event.topic]: { text: event.text, said: event.said } },
         last:
@@ -307,7 +313,7 @@ function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-s
     heard[finding.kind] = said(finding);
   }
   const isAboutOthers = state.open?.topic.startsWith("mirror.") ?? false;
-  const clauses = toldClauses(state.lang, event, isAboutOthers);
+  const clauses = toldClauses(state, event, isAboutOthers);
   const words = new Set(contentWords(event.text, state.lang));
   const wordTurns: Record<string, number> = { ...state.wordTurns };
   for (const word of words)
@@ -322,6 +328,7 @@ function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-s
     wordTurns,
     talk: { ...state.talk, theirs: state.talk.theirs + event.text.length },
     littleInARow: drewLittle ? state.littleInARow + 1 : 0,
+    hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),
     did: null,
     last: {
       turn: event.turn,
@@ -336,11 +343,14 @@ function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-s
 
 const drawsLittle: ReadonlySet<Act> = new Set(["dont-know", "nothing", "refuse", "question-to-you"]);
 
+/** Turns in a row that drew little after which a session goes to its end by itself: asking on would be a burden. */
+const spentAfter = 9;
+
 /** Clauses of one utterance that are kept to be come back to: the weightiest, so that a long answer does not drown the rest. */
 const clausesKept = 6;
 
 function toldClauses(
-  lang: Lang,
+  { lang, open }: State,
   event: Extract<SessionEvent, { kind: "client-said" }>,
   isAboutOthers: boolean,
 ): readonly ToldClause[] {
@@ -354,6 +364,7 @@ function toldClauses(
       weight,
       said: { turn: event.turn, start, end },
       words: contentWords(text, lang),
+      topic: open?.topic ?? null,
       stance: isAboutOthers ? null : stanceWithin(event.findings, { start, end }),
     }));
 }
@@ -402,6 +413,10 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
       complex: state.counts.complex + (spoke && reply.complex ? 1 : 0),
     },
   };
+}
+
+function partyNames(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap((finding) => (finding.kind === "party" ? [finding.name] : []));
 }
 
 /** The sentences of a text, a line's end ending one too. */

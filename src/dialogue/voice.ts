@@ -2,7 +2,7 @@ import { clauseMarks } from "./clause-marks.ts";
 import { assumeFrom, type Finding, type Lang } from "../language/index.ts";
 
 /** How something is said to the counsellor, beside what is said. */
-export type Voice = "hostile" | "doubtful" | "hollow" | "asks-if-odd" | "heavy";
+export type Voice = "hostile" | "doubtful" | "hollow" | "asks-if-odd" | "asks-opinion" | "heavy" | "pause";
 
 /** Characters above which rough words tell of something rather than turn on the counsellor. */
 const longestOutburst: Readonly<Record<Lang, number>> = { ja: 40, en: 110 };
@@ -22,21 +22,26 @@ export function voiceOf(text: string, findings: readonly Finding[], lang: Lang):
   const isQuoted = /[「『“"]/u.test(said);
   if (!tells && !isQuoted && said.length <= longestOutburst[lang] && words.hostile.test(said))
     return "hostile";
+  if (said.length <= longestPhrase[lang] && words.pause.test(said)) return "pause";
   if (clauseMarks[lang].heavy.test(said)) return "heavy";
   if (words.doubtful.test(said)) return "doubtful";
   if (words.odd.test(said)) return "asks-if-odd";
+  if (words.opinion.test(said)) return "asks-opinion";
   if (said.length <= longestPhrase[lang] && !tells && words.hollow.test(said.trim())) return "hollow";
   return null;
 }
 
 const voiceWords: Readonly<
-  Record<Lang, { readonly [V in "hostile" | "doubtful" | "odd" | "hollow"]: RegExp }>
+  Record<Lang, { readonly [V in "hostile" | "doubtful" | "odd" | "opinion" | "pause" | "hollow"]: RegExp }>
 > = {
   ja: {
     hostile:
       /うるさい|うるせ|うざ|ウザ|黙れ|だまれ|ふざけ(?:る|ん|て)|馬鹿に|バカに|ばかに|馬鹿(?:じゃ|か)|バカ(?:じゃ|か)|しつこ|何様|いい加減に|くだらな|くだらね|茶番|(?:この|お前|おまえ|てめ).{0,8}(?:機械|ai|ロボ|プログラム)|時間の無駄|気持ち悪い(?:ん|な)|さっきから(?:同じ|何)/u,
     doubtful:
       /信じて(?:い)?(?:ない|ません)|胡散|うさん|怪しい(?:ん|と|な|で|けど)|半信半疑|どうせ(?:機械|ai|プログラム|決まった)|こんな(?:の|もの|こと)(?:で|を|に)[^。]{0,10}(?:意味|変わ|役に立|何になる|解決)|(?:ai|機械|ソフト)(?:なんか|ごとき|に)[^。]{0,12}(?:わか|分か|何が)|言われて(?:仕方なく|しかたなく|来|やって|やら|受け)/u,
+    pause:
+      /休憩|(?:少し|ちょっと|一回)(?:休|待っ|止ま|間を)|席を外|あとで続き|後で続き|トイレ|電話が(?:き|鳴)|疲れた(?:ので|から)?(?:休|少し)/u,
+    opinion: /どう(?:思(?:い|われ)ます|思う|お考え|でしょう)か?[?？。]*$|(?:でしょう|です)よね[?？]$/u,
     odd: /(?:変|へん|おかしい|甘い|贅沢|ぜいたく|わがまま|ワガママ|考えすぎ|子どもっぽい|自分勝手|だめ|ダメ)(?:なん)?(?:です|でしょう|なの)(?:か(?:ね|な)?)?[?？。]*$|(?:変|おかしい|甘い|贅沢)ですよね/u,
     // A phrase that anybody could say of any work, and nothing else.
     hollow:
@@ -47,6 +52,10 @@ const voiceWords: Readonly<
       /\b(?:fuck(?:ing)? (?:you|off|this)|f off|shut up|piss off|screw (?:you|this)|(?:stupid|dumb|useless|idiotic|ridiculous) (?:bot|question|questions|machine|thing|program|software|app|robot|ai)|this is (?:stupid|dumb|bullshit|bs|crap|rubbish|ridiculous|pointless|nonsense)|bullshit|waste of (?:my |everyone'?s )?time|stop asking|leave me alone|you'?re (?:annoying|useless|not listening|just a))/u,
     doubtful:
       /\b(?:don'?t (?:really )?believe in (?:this|these|any of)|sceptical|skeptical|how (?:is|would|could) a (?:machine|computer|bot|program|robot|chatbot)|can'?t see how (?:this|a)|not (?:convinced|sure) (?:this|about this|a (?:bot|machine|computer))|(?:my (?:wife|husband|boss|manager|hr|doctor)|hr|they) (?:made|told|forced|asked) me to (?:do|try|come|use)|these things never)/u,
+    pause:
+      /\b(?:need a (?:break|minute|moment|sec)|(?:take|have) a (?:break|breather)|brb|be right back|hang on|hold on|one sec|give me a (?:minute|moment|sec)|back in a (?:minute|moment|sec)|can we pause)\b/u,
+    opinion:
+      /\b(?:what do you (?:think|reckon|make of)|do you (?:think|agree|reckon)|don'?t you (?:think|agree)|wouldn'?t you (?:say|agree))\b/u,
     odd: /\b(?:is (?:that|it|this) (?:silly|stupid|weird|odd|strange|normal|selfish|bad|wrong|daft|pathetic|ungrateful)|am i (?:being )?(?:silly|stupid|weird|odd|selfish|ungrateful|daft|wrong|crazy|mad)|does that make (?:any )?sense|sounds? (?:silly|stupid|daft|pathetic),? (?:doesn'?t it|right|i know))\b/u,
     hollow:
       /^(?:(?:just|really|always|very|being|be|to|a|the|and|of|for|in|with|my|our|your|their|is|it|it's|i|want|would|like|try|make|making|do|doing|give|giving|have|having|help|helping|people|others|everyone|customers?|clients?|society|world|community|team|teamwork|communication|positive|attitude|difference|best|better|good|great|hard|work|working|together|value|values?|growth|passion|impact|respect|trust|quality|excellence|happy|happiness|important|things?|job|well|properly|that|you|know|more|can|as|on|all|i'd|so|yeah|impactful|meaningful|contribute|contributing|[\s,.'-]+))+$/u,

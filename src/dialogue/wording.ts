@@ -66,9 +66,11 @@ function spentWordings(state: State, move: Move): readonly number[] {
 const restsFor = 0.75;
 
 /** Share of all characters above which the counsellor says less: the best-rated counsellors stay under .61. */
-const talksTooMuchFrom = 0.52;
+const talksTooMuchFrom = 0.5;
+/** Share above that mark at which length counts in full. */
+const fullPressureOver = 0.14;
 /** Characters of a line that costs nothing, and that cost one quotation when the counsellor talks far too much. */
-const freeLength: Readonly<Record<Lang, number>> = { ja: 20, en: 50 };
+const freeLength: Readonly<Record<Lang, number>> = { ja: 16, en: 42 };
 const costlyLength: Readonly<Record<Lang, number>> = { ja: 16, en: 40 };
 
 /** Characters a client must have written before their share says anything. */
@@ -79,7 +81,7 @@ function lengthCost(state: State, text: string): number {
   const { ours, theirs } = state.talk;
   if (theirs < judgedFrom[state.lang]) return 0;
   const share = ours / (ours + theirs);
-  const pressure = Math.min(1, Math.max(0, (share - talksTooMuchFrom) / 0.2));
+  const pressure = Math.min(1, Math.max(0, (share - talksTooMuchFrom) / fullPressureOver));
   return (pressure * Math.max(0, text.length - freeLength[state.lang])) / costlyLength[state.lang];
 }
 

@@ -4,6 +4,7 @@ import { guardOf, type State } from "../state.ts";
 import type { Topic } from "../topic.ts";
 import { contactLines } from "./contact-lines.ts";
 import { safetyAsks, safetySays } from "./safety.ts";
+import { actOf } from "../told.ts";
 import { treatmentAsks, treatmentSays } from "./treatment.ts";
 import { blameSays } from "./treatment-blame.ts";
 import { makesItSmall, takesTheBlame } from "./words.ts";
@@ -76,6 +77,13 @@ function chooseTreatment(state: State): Choice | null {
     : makesItSmall[state.lang].test(text)
       ? says("treatment-not-small")
       : null;
+  // Somebody who asks where to turn is told at once, whatever else was next.
+  const act = state.last ? actOf(state.last.findings) : null;
+  const help = act === "asks-advice" || act === "question-to-you" ? says("treatment-ask-help") : null;
+  if (help) {
+    const lead = contactLines(state.lang, "work", state.today, 0);
+    return choice({ phase: "treatment", lead, say: help, awaits: state.open?.topic ?? null });
+  }
   const opening = answer ?? (first ? says("treatment-first") : says("treatment-told"));
   if (isOpen("treatment.what"))
     return choice({ phase: "treatment", say: opening, ask: ask("treatment.what") });

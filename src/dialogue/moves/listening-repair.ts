@@ -51,6 +51,30 @@ export const listeningRepairSays: readonly Say[] = [
     source: "Motivational Interviewing: acceptance; normalising without praise.",
   },
   {
+    id: "repair-opinion",
+    phase: "concern",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "私には現場が見えないので、判断はお任せします。",
+        "見立ては、そこにいるあなたのほうが確かです。",
+        "私は意見を持たないソフトウェアです。考えの続きを聞かせてください。",
+        "「{gist}」の良し悪しは、私には言えません。",
+      ],
+      en: [
+        "I cannot see the place, so that is for you to judge.",
+        "You are there and I am not; your view counts for more.",
+        "As software I hold no opinion. I would like to hear more of yours.",
+        "Whether “{gist}” is right is not something I can say.",
+      ],
+    },
+    why: {
+      ja: "意見を求められましたが、ご自身の見方のほうが確かだからです。",
+      en: "You asked for an opinion, and yours is the one that knows the place.",
+    },
+    source: "Counselling model: the machine never pretends; no advice; evoke the client's own view.",
+  },
+  {
     id: "hollow-lead",
     phase: "concern",
     kind: "reflect-simple",

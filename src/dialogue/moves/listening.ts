@@ -132,7 +132,7 @@ export const listeningSays: readonly Say[] = [
   {
     id: "listen-again",
     phase: "concern",
-    kind: "reflect-complex",
+    kind: "reflect-simple",
     on: ["word-again"],
     returns: true,
     wordings: {

@@ -43,6 +43,8 @@ export type Signal =
   | "doubtful"
   | "hollow"
   | "asks-if-odd"
+  | "asks-opinion"
+  | "pause"
   /** Speaks of a death, an illness, tears. */
   | "heavy";
 

@@ -1,0 +1,152 @@
+import type { Finding, Lang, Reading, Risk, Severity, Span } from "../../language/index.ts";
+
+/** Hours of overtime in a month that count as a danger to health by themselves, and on average (MHLW, karoshi thresholds). */
+const dangerousOvertime = 100;
+const askedOvertime = 80;
+/** The same as hours worked in a week: 40 and a quarter of the overtime of a month, rounded down. */
+const dangerousWeek = 64;
+const askedWeek = 58;
+
+/**
+ * A reading with the risks that stand in plain figures, or in plain words of public shaming and unpaid hours, where the reader found
+ * none: numbers can be counted, so they are. What is only likely is asked about.
+ */
+export function withToldHours(reading: Reading): Reading {
+  if (reading.findings.some((finding) => finding.kind === "risk" && finding.risk !== "health"))
+    return reading;
+  const told = hoursIn(reading) ?? wordsIn(reading);
+  if (!told) return reading;
+  const { risk, severity, span } = told;
+  const finding: Finding = {
+    kind: "risk",
+    risk,
+    severity,
+    ...span,
+    text: reading.text.slice(span.start, span.end),
+    rule: `dialogue.told.${risk}`,
+    subject: "self",
+    negated: false,
+    hedged: false,
+    quoted: false,
+    tense: "present",
+    confidence: 0.8,
+  };
+  return { ...reading, findings: [...reading.findings, finding] };
+}
+
+type Told = { readonly risk: Risk; readonly severity: Severity; readonly span: Span };
+
+function hoursIn({ text, lang }: Reading): Told | null {
+  for (const { pattern, asks, acts } of hourPatterns[lang]) {
+    const found = pattern.exec(text.normalize("NFKC").length === text.length ? text.normalize("NFKC") : text);
+    const hours = found ? numberOf(found[1] ?? "") : null;
+    if (!found || hours === null || hours < asks) continue;
+    const span = { start: found.index, end: found.index + found[0].length };
+    return { risk: "overwork", severity: hours >= acts ? "act" : "ask", span };
+  }
+  return null;
+}
+
+function wordsIn({ text, lang }: Reading): Told | null {
+  for (const { pattern, risk } of toldWords[lang]) {
+    const found = pattern.exec(text);
+    if (found)
+      return { risk, severity: "ask", span: { start: found.index, end: found.index + found[0].length } };
+  }
+  return null;
+}
+
+const jaNumber = "([0-9]{2,3}|[一二三四五六七八九十百]{1,6})";
+const enNumber =
+  "([0-9]{2,3}|(?:fifty|sixty|seventy|eighty|ninety|a hundred|one hundred)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)";
+
+const overtime = { asks: askedOvertime, acts: dangerousOvertime };
+const week = { asks: askedWeek, acts: dangerousWeek };
+
+const hourPatterns: Readonly<
+  Record<Lang, readonly { readonly pattern: RegExp; readonly asks: number; readonly acts: number }[]>
+> = {
+  ja: [
+    { pattern: new RegExp(`残業[^。0-9一二三四五六七八九十百]{0,12}${jaNumber}時間`, "u"), ...overtime },
+    { pattern: new RegExp(`${jaNumber}時間[^。]{0,6}(?:の)?残業`, "u"), ...overtime },
+    { pattern: new RegExp(`週(?:に)?${jaNumber}時間`, "u"), ...week },
+  ],
+  en: [
+    { pattern: new RegExp(`${enNumber}[- ]hours? (?:a |per |each )?weeks?`, "iu"), ...week },
+    {
+      pattern: new RegExp(`${enNumber} hours? of overtime (?:a|per|each|last|this) month`, "iu"),
+      ...overtime,
+    },
+  ],
+};
+
+/** Plain words of shaming before others, and of hours that nobody pays. Asked about, never assumed. */
+const toldWords: Readonly<Record<Lang, readonly { readonly pattern: RegExp; readonly risk: Risk }[]>> = {
+  ja: [
+    {
+      pattern:
+        /(?:みんな|皆|全員|同僚|後輩|客|お客(?:さん|様)?)の前で[^。]{0,20}(?:怒ら|叱ら|読み上げ|笑われ|笑いもの|晒|さらさ|責め|けなさ|なじ|言われ)/u,
+      risk: "harassment",
+    },
+    { pattern: /(?:笑いもの|笑い者|見せしめ|吊し上げ|つるし上げ|晒し者|さらし者)/u, risk: "harassment" },
+    {
+      pattern:
+        /(?:残業代|手当|給料)(?:は|が|も)?(?:一切|ほとんど|全然)?(?:出(?:ない|ません|ず)|つか(?:ない|ず)|払われ(?:ない|て(?:い)?ない))|サービス残業|サビ残/u,
+      risk: "unpaid",
+    },
+  ],
+  en: [
+    {
+      pattern:
+        /\b(?:(?:put|read|pinned|posted|showed|called)\b[^.]{0,60}\b(?:in front of|at the all[- ]hands|on the (?:board|screen|wall))|in front of (?:everyone|everybody|the (?:whole|entire)|customers|my)[^.]{0,60}\b(?:laugh|shout|yell|humiliat|told me off|name)|(?:everyone|they all|the whole room) laughed|laughing ?stock|made an example of me)/iu,
+      risk: "harassment",
+    },
+    {
+      pattern:
+        /\b(?:(?:weekends?|overtime|hours|nights|evenings) (?:are|is|aren'?t|isn'?t|go(?:es)?) (?:un|not |never )?paid|unpaid (?:weekends?|overtime|hours)|(?:don'?t|doesn'?t|never|not) (?:get )?paid for (?:it|them|that|the (?:extra|overtime|weekend))|off the clock|work(?:ing)? for free)\b/iu,
+      risk: "unpaid",
+    },
+  ],
+};
+
+function numberOf(text: string): number | null {
+  if (/^[0-9]+$/u.test(text)) return Number(text);
+  if (/^[一二三四五六七八九十百]+$/u.test(text)) return kanjiNumber(text);
+  const [tens = "", ones = ""] = text
+    .toLowerCase()
+    .split(/[- ](?=(?:one|two|three|four|five|six|seven|eight|nine)$)/u);
+  const ten = englishTens[tens];
+  return ten === undefined ? null : ten + (englishOnes[ones] ?? 0);
+}
+
+function kanjiNumber(text: string): number {
+  const digit = (sign: string) => "一二三四五六七八九".indexOf(sign) + 1;
+  const [hundreds, rest] = text.includes("百") ? text.split("百", 2) : [null, text];
+  const [tens, ones] = (rest ?? "").includes("十") ? (rest ?? "").split("十", 2) : [null, rest];
+  return (
+    (hundreds === null || hundreds === undefined ? 0 : 100 * (digit(hundreds) || 1)) +
+    (tens === null || tens === undefined ? 0 : 10 * (digit(tens) || 1)) +
+    (ones ? digit(ones) : 0)
+  );
+}
+
+const englishTens: Readonly<Record<string, number>> = {
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  "a hundred": 100,
+  "one hundred": 100,
+};
+const englishOnes: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
