@@ -1,4 +1,4 @@
-import { asks } from "../src/dialogue/moves/index.ts";
+import { asks, says } from "../src/dialogue/moves/index.ts";
 import { overlap } from "../src/dialogue/overlap.ts";
 import type { Conversation } from "./client.ts";
 
@@ -38,6 +38,14 @@ const closed: ReadonlySet<string> = new Set(
   asks.filter((move) => move.kind === "ask-closed").map((move) => move.id),
 );
 
+/** What MITI counts as a reflection: the client's matter given back, with room or before a question; lead-ins and repairs are none. */
+const reflecting: ReadonlySet<string> = new Set(
+  says
+    .filter((say) => /^(?:reflect|summarise|hold-space|mirror|normalise)/u.test(say.kind))
+    .filter((say) => !say.id.startsWith("repair-") && !say.id.startsWith("pace-"))
+    .map((say) => say.id),
+);
+
 /** Overlap above which a reflection counts as handing back the same words. */
 const parrotFrom = 0.7;
 
@@ -54,7 +62,7 @@ export function measure(conversation: Conversation): Measures {
   const turns = [opening, ...exchanges.map((exchange) => exchange.turn)];
   const replies = log.flatMap((event) => (event.kind === "counsellor-replied" ? [event.reply] : []));
   const questions = replies.filter((reply) => reply.questions === 1);
-  const spoken = replies.filter((reply) => reply.parts.length > reply.questions);
+  const reflections = replies.filter((reply) => reply.parts.some((part) => reflecting.has(part.move)));
   const said = exchanges.flatMap(({ input }) => ("say" in input ? [input.say] : []));
   const overlaps = exchanges.flatMap(({ input, turn }) =>
     "say" in input && reflectionOf(turn.text, turn.questions) !== ""
@@ -91,8 +99,8 @@ export function measure(conversation: Conversation): Measures {
       questions.filter((reply) => !reply.parts.some((part) => closed.has(part.move))).length,
       questions.length,
     ),
-    reflectionsToQuestions: share(spoken.length, questions.length),
-    complexShare: share(spoken.filter((reply) => reply.complex).length, spoken.length),
+    reflectionsToQuestions: share(reflections.length, questions.length),
+    complexShare: share(reflections.filter((reply) => reply.complex).length, reflections.length),
     parrotMean: share(sum(overlaps), overlaps.length),
     parrotAbove: share(overlaps.filter((value) => value > parrotFrom).length, overlaps.length),
     talkShare: share(ours, ours + theirs),

@@ -45,11 +45,12 @@ const nobodyWords: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:well,? |honestly,? |i think |probably )?(?:nobody|no one|no-one)\b[^.]{0,40}[.…]*$/iu,
 };
 
-/** A question that somebody else would ask, told as such, asks the counsellor for nothing; nor does a statement that holds a "who". */
+/** A question that somebody else would ask, told as such, asks the counsellor for nothing; nor does a statement that holds a "who"; a day named is an answer. */
 function withoutStrayAct(reading: Reading): Reading {
-  const { text, lang } = reading;
+  const { text, lang, findings } = reading;
   const act = actOf(reading.findings);
   const strays =
+    (act !== null && findings.some((finding) => finding.kind === "commitment" && finding.when !== null)) ||
     (act === "asks-advice" && !asksYou[lang].test(text)) ||
     (act === "question-to-you" && !asksAtAll[lang].test(text)) ||
     (act === "end" && !endsIt[lang].test(text));

@@ -63,7 +63,7 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
     labelTail:
       /\s+(?:all day(?: long)?|every (?:single )?day|all night|day in,? day out|for a living|most of the time|and that'?s (?:it|all)|and so on|and stuff|basically)$/iu,
     reports: /^(?:\w+ ){0,3}(?:said|says|told me|told us|say)(?: so)?$/iu,
-    hanging: /^(?:which|who|that|than|of|to)\b/iu,
+    hanging: /^(?:which|who|that|than|of|to)\b|^(?:for|from|in|at|on|with|by|about|after|before)\b.{0,16}$/iu,
     unfinished: /\b(?:and|or|but|to|the|a|an|of|with|for|that|who|which|when|if|my|i|we|is|was)$/iu,
     lead: /^(?:[\s,.;:!?…–—-]+|(?:i'?m )?(?:not (?:really |too |quite )?sure|i don'?t (?:really )?know|hard to say|good question|let me think|dunno)[,.…;]+\s*(?:but )?|(?:(?:oh|um+|uh+|er+m*|hmm*|well|so|yeah|yes|no|nah|okay|ok|like|right|gosh|honestly|actually|obviously|basically|anyway|maybe|perhaps|i mean|you know|i guess|i suppose|i think|to be honest|to be fair|if i'?m honest|tbh|then|look|sure|see)[,.…]+\s*)|(?:and then|then|and|but|or|because|cause|cos|so that|though|although|i guess|i suppose|i think|i mean|i'd say|i would say|um+|uh+|oh|well)\s+)/iu,
     tail: /(?:[\s,.;:!?…–—-]+|,?\s+(?:i guess|i suppose|i think|i reckon|really|you know|you know what i mean|actually|honestly|obviously|lol|haha|tbh|to be honest|to be fair|if i'?m (?:being )?honest|or something|or whatever|anyway|though|i dunno|right|innit|and so on|and stuff|so|and|but))$/iu,

@@ -53,7 +53,7 @@ export function decideLines(
     )
       return;
     const when = commitment?.when ?? null;
-    const withWhom = commitment === null ? null : (commitment.with ?? partyNamed(reading));
+    const withWhom = section === "plan" ? (commitment?.with ?? partyNamed(reading)) : null;
     const said = cite(turn, span);
     events.push({
       kind: "line-kept",

@@ -60,7 +60,11 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
 function decideTasks(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
   const told = reading.findings.filter(
     (finding): finding is FindingOf<"task"> =>
-      finding.kind === "task" && isTold(finding) && finding.subject !== "other" && tellsTasks(state),
+      finding.kind === "task" &&
+      isTold(finding) &&
+      finding.subject !== "other" &&
+      tellsTasks(state) &&
+      !isWishedFor(reading, finding),
   );
   const asked = state.open?.topic === "concern.task" && actOf(reading.findings) === null;
   const names: readonly { readonly name: string; readonly span: Span }[] =
@@ -92,6 +96,18 @@ function decideTasks(state: State, reading: Reading, turn: number): readonly Ses
 
 /** Where people are spoken of, but not as those whom the work reaches. */
 const aboutOthers: readonly string[] = ["role.restated", "treatment.", "safety.", "supporters.", "close."];
+
+/** 「人の役に立つ仕事がしたい」, "I want a job where I help people": the wish names what the work is not, or not yet. */
+function isWishedFor({ text, lang }: Reading, task: Span): boolean {
+  const { start, end } = sentenceAround(text, task);
+  return lang === "ja"
+    ? /^[^。、]{0,8}(?:たい|たら(?:な|い)|(?:仕事|職|会社)(?:が|に|を)(?:し|就|つ|探|移)|られる(?:仕事|人))/u.test(
+        text.slice(task.end, end),
+      )
+    : /\b(?:want|wants|wish|would like|'d like|hope|hoping|dream|dreamt|looking for|if i could)\b[^.]*$/iu.test(
+        text.slice(start, task.start),
+      );
+}
 
 /** A rib's name without "all day" and 「など」. */
 function labelOf(name: string, lang: Lang): string {

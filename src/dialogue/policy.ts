@@ -22,6 +22,9 @@ const turnsBetweenSpaces = 3;
 /** Weight of a clause beside a "no" or "don't know" from which it is taken up. */
 const weighsSomething = 0.8;
 
+/** Times after which a person knows that a question may be skipped. */
+const saidThatSkippingIsFree = 2;
+
 /** Answers of a few words in a row before brevity itself is met kindly. */
 const shortInARow = 3;
 
@@ -138,6 +141,13 @@ function mirror(state: State): Choice | null {
 
 /** Answers that turn the view around: room after them lets it settle. */
 const pivots: ReadonlySet<Topic> = new Set<Topic>([
+  "concern.scene",
+  "recipient.better",
+  "circle.partner-view",
+  "role.absence",
+  "assets.gained",
+  "outcomes.values",
+  "supporters.who",
   "mirror.difference",
   "recipient.trouble",
   "contact.last-reaction",
@@ -153,7 +163,13 @@ const pivots: ReadonlySet<Topic> = new Set<Topic>([
 function space(state: State, act: Act | null): Choice | null {
   const { last } = state;
   if (!last || act !== null || state.phase === "close" || state.phase === "frame") return null;
-  if (isTimeForOutcomes(state) || state.minutes === 15 || guardRaisedNow(state)) return null;
+  if (
+    isTimeForOutcomes(state) ||
+    guardOf(state, "guilt")?.turn === state.turn ||
+    state.minutes === 15 ||
+    guardRaisedNow(state)
+  )
+    return null;
   const signals = signalsOf(state);
   if (signals.has("short")) return null;
   const heavy = signals.has("heavy");
@@ -256,8 +272,12 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     if (leaves) return leaves;
   }
   if (state.did === "rate") return named("frame-thanks");
-  if (state.did === "skip") return named("repair-skipped");
-  if (state.did === "continue") return named("repair-continue");
+  // That skipping is free is said until it is known; going on needs no words at all.
+  if (state.did === "skip")
+    return (state.used["repair-skipped"]?.length ?? 0) < saidThatSkippingIsFree
+      ? named("repair-skipped")
+      : null;
+  if (state.did === "continue") return null;
   // Nothing to change in what was read back is an answer.
   if (state.lastReply?.asks === "close.read-back")
     return named("reflect-read-back-linked", "reflect-read-back");

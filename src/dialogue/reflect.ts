@@ -116,7 +116,7 @@ const points = {
   /** It begins with a quotation as the last ones did. */
   sameShape: -1.5,
   /** Each tenth of it that is the client's own sentence, above what a quotation needs. */
-  parrot: -0.7,
+  parrot: -0.9,
 };
 
 /** Share of a reflection's letters pairs that stand in the utterance before, above which it begins to hand back the same words. */

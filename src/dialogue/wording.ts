@@ -71,7 +71,7 @@ const talksTooMuchFrom = 0.5;
 const fullPressureOver = 0.14;
 /** Characters of a line that costs nothing, and that cost one quotation when the counsellor talks far too much. */
 const freeLength: Readonly<Record<Lang, number>> = { ja: 16, en: 42 };
-const costlyLength: Readonly<Record<Lang, number>> = { ja: 16, en: 40 };
+const costlyLength: Readonly<Record<Lang, number>> = { ja: 30, en: 76 };
 
 /** Characters a client must have written before their share says anything. */
 const judgedFrom: Readonly<Record<Lang, number>> = { ja: 60, en: 160 };
