@@ -83,7 +83,9 @@ const reply = z.object({
   because: z.array(citation).readonly(),
   suggestions: z.array(words).readonly(),
   parts: z.array(z.object({ move: z.string().max(200), wording: z.number().int().min(0) })).readonly(),
-  rejected: z.array(z.object({ move: z.string().max(200), reason: words })).readonly(),
+  rejected: z
+    .array(z.object({ move: z.string().max(200), topic: topic.exactOptional(), reason: words }))
+    .readonly(),
 });
 
 const mapCorrection = z.discriminatedUnion("op", [

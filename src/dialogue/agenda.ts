@@ -1,3 +1,4 @@
+import type { PassedReason } from "./explain-words.ts";
 import { comparedParty, partnerParty } from "./focus.ts";
 import { isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
@@ -140,7 +141,7 @@ export function isTimeForOutcomes(state: State): boolean {
   return state.hurried || scaledMinutes(state) >= outcomesFrom;
 }
 
-export type Passed = { readonly topic: Topic; readonly reason: string };
+export type Passed = { readonly topic: Topic; readonly reason: PassedReason };
 
 /** The next topic to ask about, and those passed over on the way with the reason. */
 export function nextTopic(state: State): {
@@ -244,21 +245,20 @@ function raisedFirst(state: State): readonly AgendaItem[] {
   return [...comparison, ...contact].map((item) => ({ ...item, phase: item.phase, form: 15 as const }));
 }
 
-function whyNot(state: State, item: AgendaItem): string | null {
+function whyNot(state: State, item: AgendaItem): PassedReason | null {
   const { topic } = item;
   const isRating = topic === "rating";
-  if (!isRating && state.answered[topic]) return "told already";
-  if (!isRating && state.left[topic] && !item.again) return "put aside by the client";
-  if (!isRating && (state.asked[topic] ?? 0) >= 2) return "asked twice without an answer";
-  if (item.form > state.minutes) return `no room in ${state.minutes} minutes`;
-  if (item.where && !item.where(state)) return "nothing said that it could build on";
-  if (state.hurried && item.form > 15) return "the client asked to draw things together";
+  if (!isRating && state.answered[topic]) return "told";
+  if (!isRating && state.left[topic] && !item.again) return "aside";
+  if (!isRating && (state.asked[topic] ?? 0) >= 2) return "asked-twice";
+  if (item.form > state.minutes) return "length";
+  if (item.where && !item.where(state)) return "nothing";
+  if (state.hurried && item.form > 15) return "hurried";
   const minutes = scaledMinutes(state);
-  if (state.phase === "close" && item.phase !== "close") return "the session is closing";
-  if (minutes >= 60 * closesAt && item.phase !== "close") return "the time is over";
-  if (isTimeForOutcomes(state) && phaseIndex(item.phase) < phaseIndex("outcomes"))
-    return "time to turn to outcomes";
-  if (minutes > shareEndsAt[item.phase] && item.form > 15) return "this phase has had its time";
+  if (state.phase === "close" && item.phase !== "close") return "closing";
+  if (minutes >= 60 * closesAt && item.phase !== "close") return "time-over";
+  if (isTimeForOutcomes(state) && phaseIndex(item.phase) < phaseIndex("outcomes")) return "to-outcomes";
+  if (minutes > shareEndsAt[item.phase] && item.form > 15) return "phase-over";
   return null;
 }
 

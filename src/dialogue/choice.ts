@@ -1,10 +1,15 @@
 import type { Ask, Move, Say } from "./moves/move.ts";
-import type { Citation } from "./event.ts";
+import type { Citation, Rejected } from "./event.ts";
 import type { Phase, Topic } from "./topic.ts";
 import { pick, type Worded, word } from "./wording.ts";
 import type { State } from "./state.ts";
 
-export type Spoken<M extends Move> = { readonly move: M; readonly worded: Worded };
+export type Spoken<M extends Move> = {
+  readonly move: M;
+  readonly worded: Worded;
+  /** What could have been said as well, with the reason why it was not. */
+  readonly instead?: readonly Rejected[];
+};
 
 /** What the counsellor does next, before it is a turn. */
 export type Choice = {
@@ -16,7 +21,7 @@ export type Choice = {
   /** The topic the next words are taken to answer. */
   readonly awaits: Topic | null;
   readonly because: readonly Citation[];
-  readonly rejected: readonly { readonly move: string; readonly reason: string }[];
+  readonly rejected: readonly Rejected[];
   readonly done: boolean;
   /** Moves worded inside the lead, so that they count as said. */
   readonly parts: readonly Spoken<Say>[];
@@ -60,7 +65,7 @@ export function choice(parts: Partial<Choice> & { readonly phase: Phase }): Choi
     lead: null,
     awaits: ask?.move.asks ?? null,
     because: [...(say?.worded.because ?? []), ...(ask?.worded.because ?? [])],
-    rejected: [],
+    rejected: say?.instead ?? [],
     done: false,
     parts: [],
     ...parts,

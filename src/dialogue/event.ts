@@ -17,6 +17,9 @@ export type Input =
   | { readonly do: "continue" | "skip" | "back" | "why" | "finish"; readonly seconds?: number | undefined }
   | { readonly rate: Ratings; readonly seconds?: number | undefined };
 
+/** A move that was passed over: a question with its topic, or something that could have been said; and the reason. */
+export type Rejected = { readonly move: string; readonly topic?: Topic; readonly reason: string };
+
 /** What the counsellor answered, whole: a stored session shows what was shown, whichever version wrote it. */
 export type Reply = {
   readonly phase: Phase;
@@ -35,7 +38,7 @@ export type Reply = {
   readonly suggestions: readonly string[];
   /** For supervision: the moves and wordings the text is made of, and those passed over with the reason. */
   readonly parts: readonly { readonly move: string; readonly wording: number }[];
-  readonly rejected: readonly { readonly move: string; readonly reason: string }[];
+  readonly rejected: readonly Rejected[];
 };
 
 /** Corrections a person makes to the fan. Ids are those of the map. */

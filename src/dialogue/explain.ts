@@ -1,6 +1,7 @@
 import type { Lang } from "../language/index.ts";
 import type { Citation, Reply } from "./event.ts";
-import type { State } from "./state.ts";
+import { type PassedReason, passedReasons, passedSentence, topicNames } from "./explain-words.ts";
+import type { Said, State } from "./state.ts";
 
 const builtOn: Readonly<Record<Lang, (words: string) => string>> = {
   ja: (words) => `「${words}」という言葉から続けています。`,
@@ -23,7 +24,7 @@ export function explain(state: State): Reply {
     move: "explain",
     asks: null,
     awaits: state.open?.topic ?? null,
-    text: words ? `${why}\n${builtOn[state.lang](words)}` : why,
+    text: [why, words ? builtOn[state.lang](words) : null, passedOver(state)].filter(Boolean).join("\n"),
     questions: 0,
     complex: false,
     why,
@@ -34,14 +35,32 @@ export function explain(state: State): Reply {
   };
 }
 
+/** Questions that are named as passed over: enough to show that the order has reasons. */
+const passedNamed = 2;
+
+/** What was not asked although it came first, and why, for the person. Null where nothing worth saying was passed over. */
+function passedOver(state: State): string | null {
+  const last = state.lastReply;
+  const parts = (last?.rejected ?? []).flatMap(({ topic, reason }) => {
+    const name = topic && topicNames[topic]?.[state.lang];
+    // What was asked and answered needs no reason; what was told unasked does.
+    if (!topic || !name || !isReason(reason) || (reason === "told" && state.asked[topic])) return [];
+    return [{ name, reason: passedReasons[reason][state.lang] }];
+  });
+  return parts.length === 0 ? null : passedSentence[state.lang](parts.slice(-passedNamed));
+}
+
+function isReason(reason: string): reason is PassedReason {
+  return Object.hasOwn(passedReasons, reason);
+}
+
 /** The client's words at a citation, where the state still holds them. */
 function wordsAt(state: State, citation: Citation): string | null {
+  const holds = ({ said }: Said) =>
+    said.turn === citation.turn && said.start <= citation.start && said.end >= citation.end;
   if (state.last?.turn === citation.turn) return state.last.text.slice(citation.start, citation.end);
-  const answer = Object.values(state.answered).find(
-    (said) =>
-      said.said.turn === citation.turn && said.said.start <= citation.start && said.said.end >= citation.end,
-  );
-  return answer
-    ? answer.text.slice(citation.start - answer.said.start, citation.end - answer.said.start)
+  const source = [...Object.values(state.answered), ...state.told].find(holds);
+  return source
+    ? source.text.slice(citation.start - source.said.start, citation.end - source.said.start)
     : null;
 }

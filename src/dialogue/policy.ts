@@ -204,13 +204,18 @@ function goOn(state: State, act: Act | null): Choice {
   const phase: Phase = guilt?.turn === state.turn ? "guilt" : item.phase;
   const say = sayBefore(state, act, ask, item);
   const beside = say ? askFor(state, item, say.worded.because) : null;
-  return choice({ phase, say, ask: beside ?? ask, rejected: rejectedOf(passed) });
+  return choice({
+    phase,
+    say,
+    ask: beside ?? ask,
+    rejected: [...rejectedOf(passed), ...(say?.instead ?? [])],
+  });
 }
 
 function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
   return passed.flatMap(({ topic, reason }) => {
     const move = asks.find((ask) => ask.asks === topic);
-    return move ? [{ move: move.id, reason }] : [];
+    return move ? [{ move: move.id, topic, reason }] : [];
   });
 }
 

@@ -159,7 +159,26 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
   });
   const best = Math.max(...candidates.map((candidate) => candidate.score));
   const top = candidates.filter((candidate) => candidate.score === best);
-  return top[pick(state, "reflection", top.length)] ?? null;
+  const chosen = top[pick(state, "reflection", top.length)];
+  if (!chosen) return null;
+  const instead = candidates
+    .filter((candidate) => candidate !== chosen)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, runnersUpKept)
+    .map(({ move, worded }) => ({ move: move.id, reason: whyNotSaid(state, move, worded, chosen.worded) }));
+  return { move: chosen.move, worded: chosen.worded, instead };
+}
+
+/** Reflections that are kept with a reply as passed over. */
+const runnersUpKept = 3;
+
+function whyNotSaid(state: State, move: Say, worded: Worded, chosen: Worded): string {
+  if (worded.because.length === 0) return "would give back none of the client's words";
+  if (!quotesNow(state, worded) && quotesNow(state, chosen)) return "leaves aside what was said just now";
+  if (overlap(worded.text, state.last?.text ?? "") > overlap(chosen.text, state.last?.text ?? "") + 0.1)
+    return "would hand back more of the same words";
+  if ((state.used[move.id]?.length ?? 0) > 0) return "was said before";
+  return "takes up less of what was heard";
 }
 
 function asksFeeling(state: State): boolean {

@@ -1,3 +1,4 @@
+import { treatmentRisks } from "./words.ts";
 import type { Finding, Lang, Reading, Risk, Severity, Span } from "../../language/index.ts";
 
 /** Hours of overtime in a month that count as a danger to health by themselves, and on average (MHLW, karoshi thresholds). */
@@ -12,7 +13,7 @@ const askedWeek = 58;
  * none: numbers can be counted, so they are. What is only likely is asked about.
  */
 export function withToldHours(reading: Reading): Reading {
-  if (reading.findings.some((finding) => finding.kind === "risk" && finding.risk !== "health"))
+  if (reading.findings.some((finding) => finding.kind === "risk" && treatmentRisks.has(finding.risk)))
     return reading;
   const told = hoursIn(reading) ?? wordsIn(reading);
   if (!told) return reading;

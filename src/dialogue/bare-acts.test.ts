@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Lang, Reading } from "../language/index.ts";
+import { asksToGoOn, withBareAct } from "./bare-acts.ts";
+import { actOf } from "./told.ts";
+import { voiceOf } from "./voice.ts";
+
+const reading = (text: string, lang: Lang): Reading => ({
+  text,
+  lang,
+  findings: [],
+  gist: null,
+  answer: null,
+});
+const act = (text: string, lang: Lang, asks: string | null = null) =>
+  actOf(withBareAct(reading(text, lang), asks).findings);
+
+describe("an act that only the situation gives", () => {
+  it.each<[Lang, string, string]>([
+    ["ja", "ふーん", "dont-know"],
+    ["ja", "いません", "nothing"],
+    ["ja", "この質問、何の意味があるんですか", "question-to-you"],
+    ["ja", "そこは飛ばしてもらえますか", "refuse"],
+    ["en", "dunno", "dont-know"],
+    ["en", "what is this for?", "question-to-you"],
+    ["en", "can I skip that one", "refuse"],
+  ])("is read (%s: %s)", (lang, text, expected) => expect(act(text, lang)).toBe(expected));
+
+  it.each<[Lang, string]>([
+    ["ja", "毎日同じ棚を数えて、何の意味があるんだろうと思います"],
+    ["en", "I wonder what the point of my work is every day"],
+    ["ja", "店の人はいません、倉庫の人が受け取ります"],
+  ])("is not taken from an answer (%s: %s)", (lang, text) => expect(act(text, lang)).toBeNull());
+
+  it("takes nobody for no answer only where a person is asked for", () => {
+    expect(act("誰も見ていないと思います", "ja", "recipient.who")).toBe("nothing");
+    expect(act("誰も見ていないと思います", "ja", "concern.scene")).toBeNull();
+  });
+
+  it("knows a wish to go on", () => {
+    expect(asksToGoOn("続けて", "ja")).toBe(true);
+    expect(asksToGoOn("ok, next question please", "en")).toBe(true);
+    expect(asksToGoOn("next Friday", "en")).toBe(false);
+  });
+});
+
+describe("a voice", () => {
+  it.each<[Lang, string, string | null]>([
+    ["ja", "いい加減にしてくれ、しつこいな", "hostile"],
+    ["ja", "上司に「ふざけるな」と言われました", null],
+    ["ja", "こういうのは半信半疑です", "doubtful"],
+    ["ja", "長く来ていた方が先月亡くなりました", "heavy"],
+    ["ja", "少し休憩させてください", "pause"],
+    ["en", "this is a waste of my time", "hostile"],
+    ["en", "is that silly?", "asks-if-odd"],
+    ["en", "communication and teamwork", "hollow"],
+    ["en", "I pack the boxes and tape them", null],
+  ])("is heard beside what is said (%s: %s)", (lang, text, voice) =>
+    expect(voiceOf(text, [], lang)).toBe(voice),
+  );
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Lang } from "../language/index.ts";
+import { clausesOf, isFinished, sidesOf, trimClause } from "./clause.ts";
+
+const texts = (text: string, lang: Lang) => clausesOf(text, lang, [], null).map((clause) => clause.text);
+
+describe("clauses that can be said back", () => {
+  it.each<[Lang, string, string]>([
+    ["ja", "うーん、組み立てた棚が曲がっていないか見ています。", "組み立てた棚が曲がっていないか見ています"],
+    ["ja", "まあ、夜は静かなんですけどね。", "夜は静か"],
+    ["en", "Well, I suppose the till is the easy part.", "the till is the easy part"],
+    ["en", "And nobody rings to say it arrived, you know.", "nobody rings to say it arrived"],
+  ])("lose fillers and politeness at their ends (%s: %s)", (lang, text, clause) =>
+    expect(texts(text, lang)).toContain(clause),
+  );
+
+  it.each<[Lang, string]>([
+    ["ja", "札を貼って、棚に戻して、次の便を待ちます。店の人は見ていません。"],
+    ["en", "I label them, and then they go on the van. Nobody sees that part."],
+  ])("are cut where a clause ends and stand in what was said (%s)", (lang, text) => {
+    for (const clause of clausesOf(text, lang, [], null))
+      expect(text.slice(clause.start, clause.end)).toBe(clause.text);
+    expect(texts(text, lang).length).toBeGreaterThan(2);
+  });
+
+  it("tells what leaves the listener waiting", () => {
+    expect(isFinished("棚に戻して", "ja")).toBe(false);
+    expect(isFinished("棚に戻します", "ja")).toBe(true);
+    expect(isFinished("they go on the", "en")).toBe(false);
+  });
+
+  it("weighs a death more than a chore", () => {
+    const [first, second] = clausesOf(
+      "毎朝花の水を替えます。先週、よく話した方が亡くなりました。",
+      "ja",
+      [],
+      null,
+    );
+    expect(second?.weight).toBeGreaterThan(first?.weight ?? 0);
+  });
+
+  it("leaves nothing of a bare filler", () => {
+    expect(trimClause("うーん、", { start: 0, end: 4 }, "ja")).toBeNull();
+  });
+});
+
+describe("the two sides of a but", () => {
+  const sides = (text: string, lang: Lang) =>
+    sidesOf(text, lang)?.map(({ start, end }) => text.slice(start, end)) ?? null;
+
+  it.each<[Lang, string, readonly string[]]>([
+    [
+      "ja",
+      "給料は悪くない。でも、帰り道で誰とも話さない日があります。",
+      ["給料は悪くない", "帰り道で誰とも話さない日があります"],
+    ],
+    [
+      "en",
+      "The pay is fine, but nobody ever comes down to the store.",
+      ["The pay is fine", "nobody ever comes down to the store"],
+    ],
+  ])("are both given back (%s)", (lang, text, both) => {
+    const found = sides(text, lang);
+    if (lang === "en") expect(found).toEqual(both);
+    else expect(found?.[1] ?? both[1]).toBe(both[1]);
+  });
+
+  it("are not seen in a けど that only leads on", () =>
+    expect(sides("運送の事務なんですけど、伝票を打っています。", "ja")).toBeNull());
+});
