@@ -9,22 +9,31 @@ export type FanPicture = { readonly svg: string; readonly unwritten: readonly st
 
 /** Drawn as small as its names allow: what is small on the canvas is large on paper. */
 export function fanPicture(map: ContributionMap, lang: Lang): FanPicture {
-  const drawings = canvases.map(({ width, height }) => {
-    const { parties, tasks } = layoutFan(map, { width, height, lang });
-    const written = new Set([...parties, ...tasks].filter(({ cut }) => !cut).map(({ id }) => id));
-    const unwritten = [...map.tasks, ...map.parties].flatMap(({ id, name }) =>
-      written.has(id) ? [] : [name],
-    );
-    return { width, height, unwritten };
-  });
-  const fewest = Math.min(...drawings.map(({ unwritten }) => unwritten.length));
-  const drawing = drawings.find(({ unwritten }) => unwritten.length === fewest);
-  if (!drawing) throw new Error("there is no canvas to draw on");
-  const { width, height, unwritten } = drawing;
+  let best = unwrittenOn(canvases[0], map, lang);
+  for (const canvas of canvases.slice(1)) {
+    if (best.unwritten.length === 0) break;
+    const larger = unwrittenOn(canvas, map, lang);
+    if (larger.unwritten.length < best.unwritten.length) best = larger;
+  }
+  const { canvas, unwritten } = best;
   return {
-    svg: inFonts(fanSvg(map, { width, height, lang, theme: "print" })),
+    svg: inFonts(fanSvg(map, { ...canvas, lang, theme: "print" })),
     unwritten: [...new Set(unwritten)],
   };
+}
+
+type Canvas = { readonly width: number; readonly height: number };
+
+/** The names that are cut or gathered on this canvas. */
+function unwrittenOn(
+  canvas: Canvas,
+  map: ContributionMap,
+  lang: Lang,
+): { readonly canvas: Canvas; readonly unwritten: readonly string[] } {
+  const { parties, tasks } = layoutFan(map, { ...canvas, lang });
+  const written = new Set([...parties, ...tasks].filter(({ cut }) => !cut).map(({ id }) => id));
+  const all = [...map.tasks, ...map.parties];
+  return { canvas, unwritten: all.flatMap(({ id, name }) => (written.has(id) ? [] : [name])) };
 }
 
 /** Names the documents' own fonts in an SVG, so that every machine draws the same. */
