@@ -1,10 +1,10 @@
 import { createElement as h, useId, type CSSProperties, type ReactNode } from "react";
-import { ringIds, type FanData } from "./fan-data.ts";
+import { ringIds } from "./fan-data.ts";
 import { fanFonts, type FanProps } from "./fan.ts";
 import { toPlainText } from "./label.ts";
 import { fanPalettes, type FanPalette } from "./palette.ts";
-import { effectsFor, partySpeech, taskSpeech, tasksFor } from "./speech.ts";
-import { fanWords, type FanWords } from "./words.ts";
+import { effectsFor, partySpeech, taskSpeech } from "./speech.ts";
+import { fanWords } from "./words.ts";
 
 export type FanBandsProps = Pick<FanProps, "data" | "theme" | "lang" | "focus" | "onFocus" | "onOpen"> & {
   /** Level of the headings of the bands: one below that of the heading they stand under. */
@@ -17,13 +17,13 @@ export function FanBands(props: FanBandsProps): ReactNode {
   const palette = fanPalettes[theme];
   const words = fanWords[lang];
   const isLive = onFocus !== undefined || onOpen !== undefined;
-  const chip = (each: Each, speech: string, colours: CSSProperties, details: ReactNode) =>
+  const chip = (each: Each, speech: string, colours: CSSProperties, dot: ReactNode) =>
     h(BandChip, {
       key: each.id,
       name: toPlainText(each.name),
       colours,
       isOpen: focus === each.id,
-      details,
+      dot,
       button: isLive
         ? { "aria-label": speech, onFocus: () => onFocus?.(each.id), onClick: () => onOpen?.(each.id) }
         : null,
@@ -42,7 +42,7 @@ export function FanBands(props: FanBandsProps): ReactNode {
             party,
             partySpeech(party, data, words),
             { background: palette.chip, color: ink, borderColor: line },
-            h(PartyDetails, { id: party.id, isOpen: focus === party.id, data, palette, words }),
+            effectsFor(party, data).length > 0 ? h(EvidenceDot, { palette }) : null,
           ),
         ),
     };
@@ -121,7 +121,7 @@ type BandChipProps = {
   readonly name: string;
   readonly colours: CSSProperties;
   readonly isOpen: boolean;
-  readonly details: ReactNode;
+  readonly dot: ReactNode;
   readonly button: {
     readonly "aria-label": string;
     readonly onFocus: () => void;
@@ -129,15 +129,16 @@ type BandChipProps = {
   } | null;
 };
 
-function BandChip({ name, colours, isOpen, details, button }: BandChipProps): ReactNode {
+function BandChip({ name, colours, isOpen, dot, button }: BandChipProps): ReactNode {
   const style: CSSProperties = {
     ...chipStyle,
     ...colours,
-    ...(isOpen ? { borderWidth: 2, width: "100%" } : {}),
+    // The padding gives way, so that nothing moves.
+    ...(isOpen ? { borderWidth: 2, padding: "7px 13px", borderColor: "currentColor" } : {}),
   };
   return h(
     "li",
-    { style: { maxWidth: "100%", flexBasis: isOpen ? "100%" : "auto" } },
+    { style: { maxWidth: "100%" } },
     button
       ? h(
           "button",
@@ -148,9 +149,9 @@ function BandChip({ name, colours, isOpen, details, button }: BandChipProps): Re
             style: { ...style, cursor: "pointer" },
           },
           name,
-          details,
+          dot,
         )
-      : h("div", { style }, name, details),
+      : h("div", { style }, name, dot),
   );
 }
 
@@ -167,31 +168,9 @@ const chipStyle: CSSProperties = {
   overflowWrap: "anywhere",
 };
 
-type DetailsProps = {
-  readonly id: string;
-  readonly isOpen: boolean;
-  readonly data: FanData;
-  readonly palette: FanPalette;
-  readonly words: FanWords;
-};
-
-/** The dot of evidence; on the one that is looked at, what reaches it and by which tasks. */
-function PartyDetails({ id, isOpen, data, palette, words }: DetailsProps): ReactNode {
-  const effects = effectsFor({ id }, data);
-  const tasks = tasksFor({ id }, data).map((task) => toPlainText(task.name));
-  const dot =
-    effects.length > 0
-      ? h("span", { "aria-hidden": true, style: { ...dotStyle, background: palette.evidence } })
-      : null;
-  if (!isOpen) return dot;
-  const lines = [
-    ...effects.map((effect) => words.quote(effect)),
-    ...(tasks.length > 0 ? [words.reachedBy(tasks)] : []),
-  ];
-  return [
-    h("span", { key: "dot" }, dot),
-    ...lines.map((line) => h("span", { key: line, style: { display: "block", fontSize: "0.875rem" } }, line)),
-  ];
+/** The dot of evidence. What is known of the one that is looked at stands beside the bands, with the ways to put it right. */
+function EvidenceDot({ palette }: { readonly palette: FanPalette }): ReactNode {
+  return h("span", { "aria-hidden": true, style: { ...dotStyle, background: palette.evidence } });
 }
 
 const dotStyle: CSSProperties = {

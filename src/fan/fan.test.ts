@@ -159,9 +159,10 @@ describe("the bands", () => {
     expect(html.match(/まだありません/g)).toHaveLength(2);
   });
 
-  test("tell of the one looked at what is known", () => {
+  test("tell of everybody what is known, and mark the one looked at", () => {
     expect(html).toContain("「納期の電話をしなくてすむ」");
     expect(html).toContain("設備の点検から届いています");
+    expect(html.match(/aria-current="true"/g)).toHaveLength(1);
   });
 
   test("have no buttons where nothing can be opened", () => {

@@ -63,6 +63,14 @@ test("tells what is gained from what is spared, and quotes the whole sentence", 
   });
 });
 
+test("quotes nobody with their name alone", () => {
+  const session = sessionWith("gain", "営業部は助かります");
+  const [exchange] = session.exchanges;
+  const named = { ...party, said: [{ turn: 1, start: 0, end: 3 }] };
+  const exchanges = exchange ? [{ ...exchange, said: "営業部です。" }] : [];
+  expect(knownOf({ ...session, exchanges }, named).said).toEqual([]);
+});
+
 test("keeps an effect of which neither is known", () => {
   const session = sessionWith("gain", "営業部は助かります");
   const untold = { ...session, exchanges: [] };

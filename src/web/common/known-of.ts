@@ -29,10 +29,14 @@ export function knownOf({ map, exchanges }: Pick<Session, "map" | "exchanges">, 
   const said = new Map<string, { readonly turn: number; readonly text: string }>();
   for (const citation of party.said) {
     const text = sentenceOf(saidIn.get(citation.turn)?.said ?? "", citation);
-    if (text !== "") said.set(text, { turn: citation.turn, text });
+    // Somebody who was only named is not quoted with their own name.
+    if (text.length > citation.end - citation.start + barely) said.set(text, { turn: citation.turn, text });
   }
   return { gains: [...gains], spared: [...spared], effects: [...effects], said: [...said.values()] };
 }
+
+/** Characters around a name that say nothing yet: 「…ですかね」, "the". */
+const barely = 6;
 
 /** The sentence that the cited words stand in. */
 function sentenceOf(text: string, { start, end }: Citation): string {
