@@ -30,7 +30,7 @@ export function partySpeech(
 }
 
 /** The tasks that reach `party`. */
-export function tasksFor(party: { readonly id: string }, data: FanData): readonly Named[] {
+function tasksFor(party: { readonly id: string }, data: FanData): readonly Named[] {
   return data.tasks.filter((task) => isTied(data, task.id, party.id));
 }
 
