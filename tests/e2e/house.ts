@@ -3,18 +3,35 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "../../src/server/index.ts";
 
+export type House = {
+  readonly url: string;
+  /** Stops the server and starts it again where it was, with what it had kept; `meanwhile` runs in between. */
+  readonly restart: (meanwhile: () => Promise<void>) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
 /** A real server on a free loopback port with a data folder of its own. */
-export async function openHouse(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export async function openHouse(): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), "kaname-e2e-"));
-  const server = await startServer({
-    port: 0,
-    dataDir,
-    mode: "personal",
-    onBug: (bug) => console.error("A bug in the server:", bug),
-  });
-  if (!server.ok) throw new Error(server.failure.en);
+  const open = async (port: number) => {
+    const server = await startServer({
+      port,
+      dataDir,
+      mode: "personal",
+      onBug: (bug) => console.error("A bug in the server:", bug),
+    });
+    if (!server.ok) throw new Error(server.failure.en);
+    return server;
+  };
+  let server = await open(0);
+  const { url } = server;
   return {
-    url: server.url,
+    url,
+    restart: async (meanwhile) => {
+      await server.close();
+      await meanwhile();
+      server = await open(Number(new URL(url).port));
+    },
     close: async () => {
       await server.close();
       rmSync(dataDir, { recursive: true });

@@ -8,6 +8,8 @@ export async function openPage(browser: Browser, url: string, lang: Lang) {
     viewport: { width: 1440, height: 900 },
     locale: lang === "ja" ? "ja-JP" : "en-GB",
     reducedMotion: "reduce",
+    // The worker that serves pages offline has a test of its own.
+    serviceWorkers: "block",
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -17,7 +19,8 @@ export async function openPage(browser: Browser, url: string, lang: Lang) {
     if (!request.url().startsWith(url) && !request.url().startsWith("blob:")) foreign.push(request.url());
   });
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    const isComplaint = message.type() === "error" || message.type() === "warning";
+    if (isComplaint && !message.text().includes("blocked by Playwright")) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(url);

@@ -1,27 +1,18 @@
-import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { openPage } from "./open-page.ts";
 import { rate, readSession, say, start } from "./play.ts";
 import type { Report } from "./report.ts";
 import { words } from "./words.ts";
 
-/** Bytes, gzipped, of all the scripts that the session page loads. */
-const scriptBudget = 250 * 1024;
-
 /** Nothing that a person writes is lost or sent twice, and an input method's Enter sends nothing. */
 export async function writing(browser: Browser, url: string, report: Report): Promise<void> {
   console.log("Writing");
   const { page } = await openPage(browser, url, "ja");
-  const scripts = measureScripts(page);
   await page.reload();
   await start(page, "ja", 15);
   await rate(page, "ja");
   const isWriting = await page.getByRole("textbox").evaluate((field) => field === document.activeElement);
   report.check("after the sliders, the keyboard goes on in the text field", isWriting);
-  const total = await scripts();
-  report.check("the session page's scripts keep to their budget", total <= scriptBudget, `${total} bytes`);
-  console.log(`       ${Math.round(total / 1024)} KB of script, gzipped`);
-
   await draftSurvives(page, report);
   await failedSendKeepsText(page, report);
   await lostAnswerCountsOnce(page, report);
@@ -132,15 +123,4 @@ async function inputMethod(page: Page, report: Report): Promise<void> {
 
 async function timesSaid(page: Page, text: string): Promise<number> {
   return (await readSession(page)).exchanges.filter(({ said }) => said === text).length;
-}
-
-function measureScripts(page: Page): () => Promise<number> {
-  const bodies = new Map<string, Promise<Buffer>>();
-  page.on("response", (response) => {
-    if (response.url().endsWith(".js")) bodies.set(response.url(), response.body());
-  });
-  return async () => {
-    const scripts = await Promise.all(bodies.values());
-    return scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
-  };
 }

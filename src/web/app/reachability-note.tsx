@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useReachable } from "../client/reachability.ts";
 import { m } from "../messages/generated/messages.js";
 
@@ -7,8 +7,10 @@ import { m } from "../messages/generated/messages.js";
 export function ReachabilityNote() {
   const isReachable = useReachable();
   const cache = useQueryClient();
+  const was = useRef(isReachable);
   useEffect(() => {
-    if (isReachable) void cache.invalidateQueries();
+    if (isReachable && !was.current) void cache.invalidateQueries();
+    was.current = isReachable;
   }, [isReachable, cache]);
   return (
     <div

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useId, useImperativeHandle, useRef, useState, type Ref } from "react";
 import type { InputBody, Session, TurnBody } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { usePreference } from "../../settings/preference.ts";
@@ -12,14 +12,20 @@ import { SendState } from "./send-state.tsx";
 import { TurnActions } from "./turn-actions.tsx";
 import type { Conversation } from "./use-conversation.ts";
 
+export type ComposerHandle = {
+  /** Adds words to what is in the field. */
+  readonly put: (words: string) => void;
+};
+
 type ComposerProps = {
   readonly session: Session;
   readonly turn: TurnBody;
   readonly conversation: Conversation;
+  readonly ref?: Ref<ComposerHandle>;
 };
 
 /** Where the person writes. The draft is kept on every change, and a failed send leaves it as it was. */
-export function Composer({ session, turn, conversation }: ComposerProps) {
+export function Composer({ session, turn, conversation, ref }: ComposerProps) {
   const [text, setText] = useState(() => resumeDraft(session));
   const [isKept, setIsKept] = useState(true);
   const [hasMovedOn, setHasMovedOn] = useState(false);
@@ -35,6 +41,12 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
     setText(next);
     setIsKept(keepDraft(session.id, next));
   };
+  useImperativeHandle(ref, () => ({
+    put: (words) => {
+      write(append(text, words));
+      field.current?.focus();
+    },
+  }));
   const deliver = async (input: InputBody, isDraft: boolean) => {
     if (isSending) return;
     const result = await send(input);
@@ -53,17 +65,6 @@ export function Composer({ session, turn, conversation }: ComposerProps) {
 
   return (
     <div className="mx-auto w-full max-w-[36rem]">
-      {turn.suggestions.length > 0 && (
-        <ul aria-label={m.suggestions_label()} lang={session.lang} className="mb-3 flex flex-wrap gap-2">
-          {turn.suggestions.map((suggestion) => (
-            <li key={suggestion}>
-              <Button look="chip" isDisabled={isSending} onPress={() => write(append(text, suggestion))}>
-                {suggestion}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
       <textarea
         ref={field}
         aria-label={m.answer_label()}

@@ -40,17 +40,12 @@ export function Conversation({
           ))}
         </ol>
         {current && (
-          <div className={`space-y-5 ${past.length > 0 ? "pt-5" : ""}`} ref={present}>
+          <div key={current.turn.n} className={`space-y-5 ${past.length > 0 ? "pt-5" : ""}`} ref={present}>
             <div lang={session.lang}>
               <OwnWords session={session} exchange={current} answered={past.at(-1)?.turn} />
             </div>
             <Recap session={session} />
-            <PresentTurn
-              key={current.turn.n}
-              session={session}
-              turn={current.turn}
-              before={past.at(-1)?.turn.map ?? null}
-            />
+            <PresentTurn session={session} turn={current.turn} before={past.at(-1)?.turn.map ?? null} />
             {children}
           </div>
         )}

@@ -7,13 +7,14 @@ import { m } from "../../messages/generated/messages.js";
 import { useFocusIfLost } from "../../ui/use-focus-if-lost.ts";
 import { useIsWide } from "../../ui/use-is-wide.ts";
 import { Announcer } from "./announcer.tsx";
-import { Composer } from "./composer.tsx";
+import { Composer, type ComposerHandle } from "./composer.tsx";
 import { Conversation } from "./conversation.tsx";
 import { FanPane } from "./fan-pane.tsx";
 import { MapCorrecting } from "./map-correcting.tsx";
 import { PaneSwitch, type Pane } from "./pane-switch.tsx";
 import { SessionBar } from "./session-bar.tsx";
 import { SessionDone } from "./session-done.tsx";
+import { Suggestions } from "./suggestions.tsx";
 import { useConversation } from "./use-conversation.ts";
 
 const RatingForm = lazy(async () =>
@@ -33,6 +34,7 @@ function OpenSession({ session }: { readonly session: Session }) {
   const isWide = useIsWide();
   const [pane, setPane] = useState<Pane>("conversation");
   const conversation = useConversation(session);
+  const composer = useRef<ComposerHandle>(null);
   const place = useRef<HTMLDivElement>(null);
   useFocusIfLost(place, session.turns);
   const turn = session.exchanges.at(-1)?.turn;
@@ -60,11 +62,19 @@ function OpenSession({ session }: { readonly session: Session }) {
                   <RatingForm session={session} turn={turn} conversation={conversation} />
                 </Suspense>
               )}
+              {!isRating && !turn.done && (
+                <Suggestions
+                  session={session}
+                  turn={turn}
+                  isDisabled={conversation.isSending}
+                  onChoose={(words) => composer.current?.put(words)}
+                />
+              )}
               {turn.done && <SessionDone session={session.id} />}
             </Conversation>
             {!isRating && !turn.done && (
               <div className="px-4 pb-4 desk:px-8 desk:pb-6">
-                <Composer session={session} turn={turn} conversation={conversation} />
+                <Composer session={session} turn={turn} conversation={conversation} ref={composer} />
               </div>
             )}
           </div>
