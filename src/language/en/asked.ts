@@ -148,7 +148,7 @@ const hardship =
 
 /** What we are in somebody else's eyes, said in a word or two. */
 const lowInTheirEyes =
-  /^\W*(?:(?:probably|just|only|honestly|as|we'?re|i'?m|they think (?:we'?re|i'?m|of us as)|to them) ?(?:just |only )?)*(?:an? |the )?(?:cost|overhead|expense|nuisance|number|headset|voice|nobody|invisible|replaceable|nothing|nothing much|name on (?:a|an) \w+|line on (?:a|an|the) \w+|robot|machine|pest|obstacle|bottleneck|afterthought|burden|joke|necessary evil|barcode|badge|pair of hands|commodity|supplier number|po number|invoice|inbox|ticket number|faceless|interchangeable|cheap|cheapest|spare part|back office)(?=\W*$|[.,!])/;
+  /^\W*(?:(?:probably|just|only|honestly|as|we'?re|i'?m|we are|i am|they think (?:we'?re|i'?m|of us as)|to them,?) ?(?:just |only )?)*(?:an? |the )?(?:cost|overhead|expense|nuisance|number|headset|voice|nobody|invisible|replaceable|nothing|nothing much|name on (?:a|an) \w+|line on (?:a|an|the) \w+|robot|machine|pest|obstacle|bottleneck|afterthought|burden|joke|necessary evil|barcode|badge|pair of hands|commodity|supplier number|po number|invoice|inbox|(?:ticket|reference|order|account|job|staff) number|faceless|interchangeable|cheap|cheapest|spare part|back office)(?=\W*$|[.,!])/;
 
 /** Somebody waits for, or cannot do without, this work. */
 const dependence =
@@ -169,7 +169,7 @@ const unsure =
 
 /** Feelings that only make sense beside somebody who has more. */
 const smaller =
-  /(?<!\w)(?:jealous\w*|envious|envy|envies|small|smaller|tiny|inferior|lesser|less (?:important|than|of)|beneath|below|second[- ](?:class|best|rate)|poor relation|left behind|left out|invisible|in their shadow|looked down|lower|not as|shabby|scruffy|like (?:a|the|dirt|nothing|furniture|staff|servants?) ?(?:fish|servant|spare|poor|child|kid|ghost|cleaner|help|extra|nobody|joke)?)(?!\w)/;
+  /(?<!\w)(?:(?:two|three|one|six) (?:feet|foot|inches|inch) tall|knee[- ]high|nobody invited|jealous\w*|envious|envy|envies|small|smaller|tiny|inferior|lesser|less (?:important|than|of)|beneath|below|second[- ](?:class|best|rate)|poor relation|left behind|left out|invisible|in their shadow|looked down|lower|not as|shabby|scruffy|like (?:a|the|dirt|nothing|furniture|staff|servants?) ?(?:fish|servant|spare|poor|child|kid|ghost|cleaner|help|extra|nobody|joke)?)(?!\w)/;
 const them =
   /(?<!\w)(?:they|them|their|they'?re|theirs|he|she|he'?s|she'?s|his|her|sales|marketing|hr|finance|engineering|it|office|managers?|management|permanents?|others|people|everyone else|those|the [a-z&]+(?:s| team| department| office| floor| lot| side| people| crowd)?|front office|head office|upstairs|[a-z]+ (?:girls|lads|people|team|lot|guys|staff))(?!\w)/;
 const us = /(?<!\w)(?:i|i'?m|i'?ve|i'?d|me|my|mine|we|we'?re|us|our|ours|you)(?!\w)/;
@@ -259,7 +259,7 @@ function lastReaction(
 
 /** Signs of pleasure that somebody showed. */
 const pleased =
-  /(?<!\w)(?:nodded|smiled|grinned|beamed|cried|sobbed|welled up|hugged|clapped|laughed|winked|bless you|keep the change|well done|ta(?! t)|cheers|nice one|good job|thumbs up|star review|stars|emoji|brought (?:me|us)|came (?:out |in |over |to )?(?:[a-z ]{0,20})with|gave (?:me|us)|left (?:me|us)|made my|you remembered|look how|only (?:driver|one) (?:that|who)|always get|tin of|box of|bacon|roses|chocolates|card|tip|shook my)(?!\w)/;
+  /(?<!\w)(?:nodded|smiled|grinned|beamed|saluted|high[- ]fived|drew me|kissed my|bowed|cheered|called me (?:an?|the) [a-z]+|saved (?:her|his|their|the|my)|stuffed|slipped (?:me|a)|pressed a|cried|sobbed|welled up|hugged|clapped|laughed|winked|bless you|keep the change|well done|ta(?! t)|cheers|nice one|good job|thumbs up|star review|stars|emoji|brought (?:me|us)|came (?:out |in |over |to )?(?:[a-z ]{0,20})with|gave (?:me|us)|left (?:me|us)|made my|you remembered|look how|only (?:driver|one) (?:that|who)|always get|tin of|box of|bacon|roses|chocolates|card|tip|shook my)(?!\w)/;
 /** A reaction on a screen or on paper is nobody met. */
 const onPaper =
   /(?<!\w)(?:reviews?|emojis?|emails?|survey\w*|likes?|stars?|reply[- ]all|tickets?|feedback form|score|ratings?|slack|teams message|newsletter|slide|linkedin)(?!\w)/;

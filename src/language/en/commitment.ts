@@ -18,7 +18,7 @@ const decided = compilePattern(
 
 /** "On Monday I'm phoning the hospice": arranged, where a plan was asked for. */
 const arranged = compilePattern(
-  "(?:i'm|i am|we're) (?!going|gonna|thinking|hoping|wondering|trying|feeling|being|looking|struggling|working|doing|getting|having|planning|considering|saying|not|stuck|living)[a-z]+ing (?:up |to |with |in |at |for )?(?:the|a|an|my|her|him|them|[a-z]+)",
+  "(?:i'm|i am|we're|(?:me|i) and [a-z]+ are|[a-z]+ and (?:me|i) are) (?!going (?:to|mad|home)|gonna|thinking|hoping|wondering|trying|feeling|being|looking|struggling|working|doing|getting|having|planning|considering|saying|not|stuck|living)[a-z]+ing (?:up |to |with |in |at |for )?(?:the|a|an|my|her|him|them|[a-z]+)",
 );
 
 /** What takes a promise back: wishes, chances, "some day", turns of speech. */
@@ -84,7 +84,7 @@ function asked(context: Context): readonly CommitmentFound[] {
   const hasPlainAct =
     imperative !== null &&
     imperative.index <= 28 &&
-    /^(?:[^a-z]|(?:first|so|then|well|ok|just|probably|to|um|er|hmm|one|two|step|things?|and|maybe|i'?d|say|on|this|next|the|coming|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|\d+(?:am|pm)?|by|start|with|tonight)\s*)*$/.test(
+    /^(?:[^a-z]|(?:first|so|then|well|ok|just|probably|to|um|er|hmm|one|two|step|things?|and|maybe|i'?d|say|on|this|next|the|coming|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|\d+(?:am|pm)?|by|start|with|tonight|i|we|morning|evening|afternoon|after work|lunch)\s*)*$/.test(
       flat.slice(first.start, first.start + imperative.index),
     );
   if (hasPlainAct)
@@ -93,7 +93,7 @@ function asked(context: Context): readonly CommitmentFound[] {
 }
 
 const compiledImperative = compilePattern(
-  "(?:{actVerb}|asking|talking|calling|booking|writing|emailing|opening|finding|going|visiting|sending|speaking|making|reading|buying|printing|texting|looking)",
+  "(?:{actVerb}|asking|talking|calling|booking|writing|emailing|opening|finding|going|visiting|sending|speaking|making|reading|buying|printing|texting|looking|signing|joining|applying|getting|starting|putting|sitting|ringing|phoning|taking|bringing|meeting)",
 );
 
 function told(context: Context, span: Span, rule: string, confidence: number): CommitmentFound {
