@@ -259,7 +259,7 @@ function lastReaction(
 
 /** Signs of pleasure that somebody showed. */
 const pleased =
-  /(?<!\w)(?:nodded|smiled|grinned|beamed|saluted|high[- ]fived|drew me|kissed my|bowed|cheered|called me (?:an?|the) [a-z]+|saved (?:her|his|their|the|my)|stuffed|slipped (?:me|a)|pressed a|cried|sobbed|welled up|hugged|clapped|laughed|winked|bless you|keep the change|well done|ta(?! t)|cheers|nice one|good job|thumbs up|star review|stars|emoji|brought (?:me|us)|came (?:out |in |over |to )?(?:[a-z ]{0,20})with|gave (?:me|us)|left (?:me|us)|made my|you remembered|look how|only (?:driver|one) (?:that|who)|always get|tin of|box of|bacon|roses|chocolates|card|tip|shook my)(?!\w)/;
+  /(?<!\w)(?:nodded|smiled|grinned|beamed|saluted|high[- ]fived|drew me|kissed my|bowed|cheered|called me (?:an?|the) [a-z]+|saved (?:her|his|their|the|my)|stuffed|slipped (?:me|a)|pressed a|cried|sobbed|welled up|hugged|clapped|winked|bless you|keep the change|well done|ta(?! t)|cheers|nice one|good job|thumbs up|star review|stars|emoji|brought (?:me|us)|came (?:out |in |over |to )?(?:[a-z ]{0,20})with|gave (?:me|us)|left (?:me|us)|made my|you remembered|look how|only (?:driver|one) (?:that|who)|always get|tin of|box of|bacon|roses|chocolates|(?:a|thank you) card|a tip|shook my)(?!\w)/;
 /** A reaction on a screen or on paper is nobody met. */
 const onPaper =
   /(?<!\w)(?:reviews?|emojis?|emails?|survey\w*|likes?|stars?|reply[- ]all|tickets?|feedback form|score|ratings?|slack|teams message|newsletter|slide|linkedin)(?!\w)/;

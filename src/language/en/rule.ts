@@ -112,7 +112,7 @@ export function compilePattern(pattern: string): RegExp {
 }
 
 /** A pattern with its word lists written out. */
-function withLists(pattern: string): string {
+export function withLists(pattern: string): string {
   return pattern.replaceAll(/\{([a-z]\w*)\}/g, (_, name: string) => {
     const list = lists[name];
     if (!list) throw new Error(`No word list named ${name}`);

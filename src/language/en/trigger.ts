@@ -20,7 +20,7 @@ export function beginningsOf(flat: string): ReadonlySet<string> {
     // An apostrophe may also open a word: 'cause.
     const inner = match[0].lastIndexOf("'");
     if (inner > 0)
-      for (let at = inner + 1; at <= match[0].length; at += 1) beginnings.add(match[0].slice(inner + 1, at));
+      for (let at = inner + 2; at <= match[0].length; at += 1) beginnings.add(match[0].slice(inner + 1, at));
   }
   return beginnings;
 }

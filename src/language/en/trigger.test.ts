@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { flatten } from "./flatten.ts";
+import { bareSurfaces } from "./risk-surface.ts";
+import { compilePattern, withLists } from "./rule.ts";
+import { contentRules, dialogueActRules, riskRules } from "./rules/index.ts";
+import { beginningsOf, waysOf } from "./trigger.ts";
+
+test("the beginnings of words, without their apostrophes", () => {
+  expect([...beginningsOf("don't go")]).toEqual(["d", "do", "don", "dont", "t", "g", "go"]);
+});
+
+test.each([
+  ["nobody (?:would|will) notice", [["notice"]]],
+  ["(?:kill|hurt) (?:my ?self|me self)", [["kill", "hurt"]]],
+  ["(?:i|we) (?:weld|rivet)", [["weld", "rivet"]]],
+  ["(?:really )?sure|can't say", [["sure"], ["say"]]],
+  ["jumps? off", [["jump"]]],
+  ["\\d+ hours?", [["hour"]]],
+  ["\\d\\d", [null]],
+  ["(?:un)?happy", [null]],
+])("%s", (pattern, triggers) => {
+  expect(waysOf(pattern).map((way) => way.triggers)).toEqual(triggers);
+});
+
+describe("no way of saying something is missed for its triggers", () => {
+  const rules = [...riskRules, ...contentRules, ...dialogueActRules];
+  const texts = rules
+    .flatMap((rule) => [...rule.matches, ...rule.mustNotMatch])
+    .flatMap((sentence) => bareSurfaces(flatten(sentence)).map((surface) => surface.flat))
+    .map((flat) => ({ flat, beginnings: beginningsOf(flat) }));
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+    const missed = waysOf(withLists(rule.pattern)).flatMap(({ pattern, triggers }) => {
+      const regExp = compilePattern(pattern);
+      return texts
+        .filter(({ beginnings }) => triggers !== null && !triggers.some((one) => beginnings.has(one)))
+        .filter(({ flat }) => [...flat.matchAll(regExp)].some((match) => match[0] !== ""))
+        .map(({ flat }) => `${pattern}: ${flat}`);
+    });
+    expect(missed).toEqual([]);
+  });
+});
