@@ -57,7 +57,11 @@ export function askedEvidence({ flat, asks, parties, kinds }: Context): readonly
       if (dependence.test(flat)) return evidence("effect", 0.55);
       return hardship.test(flat) ? evidence("trouble", 0.55) : [];
     case "circle.who-starts":
-      return !isMinimizing && dependence.test(flat) ? evidence("effect", 0.65) : [];
+      return !isMinimizing &&
+        !/(?<!\w)(?:nobody|no one|none)(?!\w)[^.!?]{0,12}wait/.test(flat) &&
+        dependence.test(flat)
+        ? evidence("effect", 0.65)
+        : [];
     case "recipient.reason":
       return [
         ...evidence("reason", 0.75),
@@ -159,11 +163,11 @@ const ownMerit =
 const hollow =
   /(?<!\w)(?:sounds? the same|same as (?:yesterday|ever|before)|don'?t have one|dont have one|nothing|no different|still sounds|means nothing|never read|can'?t remember|forgot|bollocks|rubbish|nonsense|corporate|poster|bullshit|cringe|mug|lanyard|take the mick|took the mick|laugh|joke)(?!\w)/;
 const ableAt =
-  /^\W*(?:(?:um+|er+|well|probably|maybe|i guess|i suppose|i think|honestly|mostly|being) ?,? ?){0,3}(?!(?:i|not|no|none|nothing|it|that|this|you|they|yes|yeah|ok|don'?t|what|why|how|the|kind|sort|dunno|maybe|is|we|my contract)(?!\w))[a-z]+|^\W*(?:my|the) (?:hands|ears?|eyes?|memory|patience|voice|nose|feet)(?!\w)/;
+  /^\W*(?:(?:um+|er+|well|probably|maybe|i guess|i suppose|i think|honestly|mostly|being) ?,? ?){0,3}(?!(?:i|not|no|none|nothing|it|that|this|you|they|yes|yeah|ok|about|mostly|half|partly|don'?t|what|why|how|the|kind|sort|dunno|maybe|is|we|my contract)(?!\w))[a-z]+|^\W*(?:my|the) (?:hands|ears?|eyes?|memory|patience|voice|nose|feet)(?!\w)/;
 const noUse =
   /(?<!\w)(?:don'?t see|can'?t see|doesn'?t|does not|not|no|nothing|nowhere|nobody|who) (?:[a-z']+ ){0,4}(?:transfers?|use|useful|needs?|wants?|anywhere|translate|apply|worth)(?!\w)/;
 const covered =
-  /(?<!\w)(?:(?:'d|would|will|'ll|could|can) (?:just )?(?:do it|cover|step in|manage|cope|take over|fill in)|covers?|never had a week|never been off|only person who|shouting for me)(?!\w)/;
+  /(?:(?:'d|'ll|(?<!\w)(?:would|will|could|can)) (?:just )?(?:do it|cover|step in|manage|cope|take over|fill in)|covers?|never had a week|never been off|only person who|shouting for me)(?!\w)/;
 const unsure =
   /(?<!\w)(?:doubt|nothing|not really|don'?t think|no idea|better off without|worse|harm|guilty|damage|less said|don'?t know|dunno|not sure|who knows|too big|hard to say|never thought)(?!\w)/;
 

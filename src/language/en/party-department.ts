@@ -71,7 +71,7 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
   // "The oncologist upstairs" is one person, and so is "Niamh in claims".
   if (/^(?:upstairs|downstairs)$/.test(phrase) && lead !== "" && longestHead(tokens, index - 1) !== null)
     return false;
-  if (lead === "in" && index > 1 && isGivenName(look, index - 2)) return false;
+  if (/^(?:in|from|at)$/.test(lead) && index > 1 && isGivenName(look, index - 2)) return false;
   if (/^(?:no|out|of|own|to be in)$/.test(lead) && plainWords.has(phrase)) return false;
   // "I came to QA", "the lad in procurement" said of oneself: one's own department.
   if (
@@ -96,7 +96,7 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
   if (isJoined && after?.tags.has("Noun") === true && !after.tags.has("Verb") && !after.tags.has("Pronoun"))
     return false;
   if (
-    /^(?:in|from|with|to|by|ask|tell|call|for|over|and|between|via|through|at|than|ring|email|the|our|visiting|like|someone|somebody|person|lads|lady|girl|guy|apologised|told|on|forgot|actual|per)$/.test(
+    /^(?:in|from|with|to|by|ask|tell|call|for|over|and|between|via|through|at|than|ring|email|the|our|visiting|like|someone|somebody|person|lads|lady|girl|guy|apologised|told|on|forgot|actual|per|then|get|bring|put|let|have|both|into|next)$/.test(
       lead,
     )
   )

@@ -80,7 +80,7 @@ export function isGivenName(look: PartyLook, index: number): boolean {
     return !isShouted(typed) && (isNamedBy(before) || isActing(after) || token.plain.endsWith("'s"));
   const isAskedFor = /^(?:role\.cover|supporters\.who|outcomes\.plan-with)$/.test(asks ?? "");
   return (
-    /^(?:does|covers|said|says|told|retired|died)$/.test(after) &&
+    /^(?:does|did|covers|said|says|told|got|retired|died|from|in|at|and)$/.test(after) &&
     (isAskedFor || token.tags.has("ProperNoun")) &&
     !/(?:ing|ed|ly|s)$/.test(plain)
   );
@@ -95,7 +95,7 @@ function isLowerName(before: string, plain: string, token: Token): boolean {
 }
 
 function isNamedBy(before: string): boolean {
-  return /^(?:ask|asked|tell|told|text|call|called|email|emailed|with|thank|thanked|ring|rang|by|poor|old|like|lady|girl|guy|lad|rep|manager|colleague|supervisor|boss|because|meet|and|person|when|show|visit|gaffer|mate|to|for|send|but|on|if)$/.test(
+  return /^(?:message|messaged|messaging|dm|ping|whatsapp|phone|phoned|ask|asked|tell|told|text|call|called|email|emailed|with|thank|thanked|ring|rang|by|poor|old|like|lady|girl|guy|lad|rep|manager|colleague|supervisor|boss|because|meet|and|person|when|show|visit|gaffer|mate|to|for|send|but|on|if)$/.test(
     before,
   );
 }

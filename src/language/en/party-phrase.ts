@@ -143,6 +143,8 @@ function isNobody(look: PartyLook, head: Head, index: number, from: number): boo
   )
     return true;
   if (/^(?:no|without)$/.test(lead) && from === index) return true;
+  // "Us loaders" are we ourselves.
+  if (head.isPlural && /^(?:us|we)$/.test(lead)) return true;
   const isPlainPeople = tokens
     .slice(from, index)
     .every((token) => numberWords.has(token.plain) || /^(?:other|country|same|\d+)$/.test(token.plain));
@@ -375,6 +377,7 @@ function tailEnd(
   if (!general.has(last.plain) && head.singular !== "person" && !isGroup) return at;
   if (next.plain === "at" && place?.plain === "home") return at + 2;
   if (isDescribed && next.plain !== "with" && next.plain !== "who") return at;
+  if (next.plain === "with" && head.isPlural && last.plain !== "people") return at;
   if (/^(?:upstairs|downstairs|outside)$/.test(next.plain)) return at + 1;
   if (/^(?:people|those|person|folk|folks)$/.test(last.plain) && /^who(?:'ve|'re|'s|ve|s)?$/.test(next.plain))
     return relativeEnd(look, at);

@@ -134,6 +134,8 @@ const slips: ReadonlyMap<string, string> = new Map([
   ["alvie", "alive"],
   ["exsit", "exist"],
   ["mylife", "my life"],
+  ["jst", "just"],
+  ["jsut", "just"],
   ["mysefl", "myself"],
 ]);
 

@@ -8,7 +8,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: "en.effect.so-that",
     effect: { kind: "effect", polarity: "gain" },
-    pattern: `so (?:that )?(?:then )?(?!(?:i|we|much|many|far|long|no|it's just|what|yeah|yes|yea)(?!\\w))${them} (?:can|could|will|won't|would|don't|doesn't|do not|does not|gets?|is|are|isn't|aren't|never|always|have|has|know|knows|swallows|lands?|goes|go|makes?|sleeps?|eats?|is not|are not|'ll|'s)`,
+    pattern: `so (?:that )?(?:then )?(?!(?:i|we|your|you|my|much|many|far|long|no|it's just|what|yeah|yes|yea)(?!\\w))${them} (?:can|could|will|won't|would|don't|doesn't|do not|does not|gets?|is|are|isn't|aren't|never|always|have|has|know|knows|swallows|lands?|goes|go|makes?|sleeps?|eats?|is not|are not|'ll|'s)`,
     exceptions: [
       "so (?:they|he|she) (?:said|told|are just|is just|think|thinks|don't (?:care|know|like))",
       "so (?:the|my) (?:boss|manager) (?:is|gets|will)",

@@ -6,7 +6,7 @@ const ask = risk("self-harm", "ask");
 
 /** My absence, as others would have it. */
 const meGone =
-  "(?:without (?:me(?! (?:calling|asking|checking|chasing|ringing|emailing|doing|making|sending|having|nagging))|their (?:da|dad|daddy|mum|mam|mom|mammy))|with me (?:gone|dead|away|buried|no longer|not (?:here|around|there|in)|out (?:of )?(?:the (?:picture|way|road)|it|their))|(?:if|when|once|after|had|because) (?:i'd |i'm |i am |i was |i were |i wasn't |i weren't |i had |i have |i |it was |just |only |simply |not |never |been |a )*(?:gone|dead|existed|born|come along|lived|died|vanished|disappeared|here|around|alive|goner)|i never (?:existed|was born|came along)|minus me)";
+  "(?:without (?:me(?! (?:calling|asking|checking|chasing|ringing|emailing|doing|making|sending|having|nagging))|their (?:da|dad|daddy|mum|mam|mom|mammy))|with me (?:gone|dead|away|buried|no longer|not (?:here|around|there|in)|out (?:of )?(?:the (?:picture|way|road)|it|their))|(?:if|when|once|after|had|because) (?:i'd |i'm |i am |i was |i were |i wasn't |i weren't |i had |i have |i |it was |just |only |simply |not |never |been |a )*(?:gone|dead|existed|born|come along|lived|died|vanished|disappeared|went(?! (?:home|to|in|on|back|with|through|over|and|for|up|out))|left this|here|around|alive|goner)|i never (?:existed|was born|came along)|minus me)";
 
 /** Words for a wish, a thought or a comfort that may lead to a word for not being. */
 const wishing =
@@ -24,7 +24,7 @@ export const roundaboutRules: readonly Rule[] = [
   {
     id: "en.risk.self-harm.others-better",
     effect: ask,
-    pattern: `(?:better|better off|best|happier|freer|lighter|richer|relieved|simpler|easier|calmer|safer|glad|pleased|at peace|grateful|blessing|relief|favour|favor|less trouble|get over (?:it|me)) (?:off |all round |by far |to (?:them|everyone|all) |for (?:everyone|them|all|everybody|us|my [a-z]+|the [a-z]+) |of it |a lot |much )*${meGone}`,
+    pattern: `(?:better|better off|best|happier|freer|lighter|richer|relieved|simpler|easier|calmer|safer|glad|pleased|at peace|grateful|blessing|relief|favour|favor|less trouble|get over (?:it|me)(?: (?:pretty|quite|very|soon|quick|quickly|fast|enough|in time|eventually))*) (?:off |all round |by far |to (?:them|everyone|all) |for (?:everyone|them|all|everybody|us|my [a-z]+|the [a-z]+) |of it |a lot |much )*${meGone}`,
     notAsks: ["role.absence", "role.cover"],
     exceptions: [...idioms, others],
     span: "match",
@@ -97,7 +97,7 @@ export const roundaboutRules: readonly Rule[] = [
   {
     id: "en.risk.self-harm.edge",
     effect: ask,
-    pattern: `(?:eye|eyed|eyeing|eying|stare|stares|staring|stared|look|looking|looked|gaze|gazing|gazed|glance|glancing|stand|standing|stood|sat|sit|sitting|wait|waiting|linger|lingering|lingered|drawn|pulled|think about|thinking about|thought about|think of|thinking of|thought of|thoughts of|dream of|walk|walking|walked|drive|driving|drove|stop|stopped|stopping|count|counting|counted|pull of|pulls|call of|lean|leaning|leaned|leant|hold|holding|held) (?:up |down |over |out |back |too |so |a bit |a little |close |closer |near |nearer |at |on |of |to |towards |toward |by |past |from |into |off |in front |along |beside |that |this |every |each |the |a |an |those |these |them |my |same |big |old |railway |rail |train |for |ages |hours |long |and )*${edge}(?: ledge| edge| cabinet)?(?! (?:team|company|firm|station|operator|driver|drivers|maintenance|inspection|staff|order|orders|clearance))[^.!?\\n]{0,60}(?:way home|on my way|going home|every (?:day|night|morning|evening|time)|each (?:day|night|morning)|longer than|too long|how (?:easy|high|deep|quick|cold|long|far|many|simple|fast|peaceful|it would|it'd)|peaceful|inviting|tempting|calm|quiet|easy|easier|one step|just step|step (?:off|forward|out|in)|jump|let go|lately|at night|and think|and thought|and wonder|what if|who'd|nobody|over quickly|be over|hold on)|(?:lately|keep|kept|been|find myself|caught myself|catch myself|found myself|started) (?:just |i |i'm |i've |always |on |been |keep |myself |find )*(?:eyeing|eying|staring at|looking (?:at|over|down at|down from|off)|drawn to|stopping (?:at|on|by)|standing (?:on|at|by)|walking (?:to|past|by)|thinking (?:of|about)|counting|holding) (?:the |a |my |that |those |all |over |up |old |same |railway |by |at |off )*${edge}(?! (?:team|company|firm|station|operator|driver|drivers|maintenance|inspection|staff|order|orders|clearance|repair))|${edge} (?:is |are |was |were |just |keeps? |kept |sort of |starts? |started |looks?|looked|seems?|seemed) (?:to )?(?:call(?:ing|s)?|whisper(?:ing|s)?|pull(?:ing|s)?|tempt(?:ing|s)?|invit(?:ing|es)|so |very |quite |peaceful|inviting|tempting|welcoming|friendly|restful|like a way out|like the answer)|too close to the (?:edge|yellow line|platform|tracks|rails)|(?:not|don't|stopped|stop|didn't|without) (?:bother(?:ed|ing)? |even )*(?:brak(?:e|ed|ing)|look(?:ing|ed)? (?:both ways|left or right|before i cross)|wear(?:ing)? (?:my )?(?:seat ?belt|harness))(?: any ?more)?[^.!?\\n]{0,30}(?:cross|road|any ?more|care|$)`,
+    pattern: `(?:eye|eyed|eyeing|eying|stare|stares|staring|stared|look|looking|looked|gaze|gazing|gazed|glance|glancing|stand|standing|stood|sat|sit|sitting|wait|waiting|linger|lingering|lingered|drawn|pulled|think about|thinking about|thought about|think of|thinking of|thought of|thoughts of|dream of|walk|walking|walked|drive|driving|drove|stop|stopped|stopping|count|counting|counted|pull of|pulls|call of|lean|leaning|leaned|leant|hold|holding|held) (?:up |down |over |out |back |too |so |a bit |a little |close |closer |near |nearer |at |on |of |to |towards |toward |by |past |from |into |off |in front |along |beside |that |this |every |each |the |a |an |those |these |them |my |same |big |old |railway |rail |train |for |ages |hours |long |and )*${edge}(?: ledge| edge| cabinet)?(?! (?:team|company|firm|station|operator|driver|drivers|maintenance|inspection|staff|order|orders|clearance))[^.!?\\n]{0,60}(?:way home|on my way|going home|every (?:day|night|morning|evening|time)|each (?:day|night|morning)|longer than|too long|how (?:easy|high|deep|quick|cold|long|far|many|simple|fast|peaceful|it would|it'd)|peaceful|inviting|tempting|calm|quiet|easy|easier|one step|just step|step (?:off|forward|out|in)|jump|let go|lately|at night|and think|and thought|and wonder|what if|who'd|nobody|over quickly|be over|hold on)|(?:lately|keep|kept|been|lately i|find myself|caught myself|catch myself|found myself|started) (?:just |i |i'm |i've |always |on |been |keep |myself |find )*(?:eyeing|eying|eye|stare at|staring at|look(?:ing)? (?:at|over|down at|down from|off)|drawn to|stopping (?:at|on|by)|standing (?:on|at|by)|walking (?:to|past|by)|thinking (?:of|about)|counting|holding) (?:the |a |my |that |those |all |over |up |old |same |railway |by |at |off )*${edge}(?! (?:team|company|firm|station|operator|driver|drivers|maintenance|inspection|staff|order|orders|clearance|repair))|${edge} (?:is |are |was |were |just |keeps? |kept |sort of |starts? |started |looks?|looked|seems?|seemed) (?:to )?(?:call(?:ing|s)?|whisper(?:ing|s)?|pull(?:ing|s)?|tempt(?:ing|s)?|invit(?:ing|es)|so |very |quite |peaceful|inviting|tempting|welcoming|friendly|restful|like a way out|like the answer)|too close to the (?:edge|yellow line|platform|tracks|rails)|(?:not|don't|stopped|stop|didn't|without) (?:bother(?:ed|ing)? |even )*(?:brak(?:e|ed|ing)|look(?:ing|ed)? (?:both ways|left or right|before i cross)|wear(?:ing)? (?:my )?(?:seat ?belt|harness))(?: any ?more)?[^.!?\\n]{0,30}(?:cross|road|any ?more|care|$)`,
     exceptions: [
       "(?:inspect\\w*|repair\\w*|paint\\w*|build\\w*|clean\\w*|maintain\\w*|sell\\w*|dispens\\w*|check\\w*|pack\\w*|weld\\w*|stock\\w*|deliver\\w*|fix\\w*|design\\w*|survey\\w*|patrol\\w*) (?:[\\w']+ ){0,3}(?:bridge|bridges|tracks?|rails|platform|roof|pills|tablets|river|water|rope|blades?|medication|edge|trains?|traffic|motorway)",
       "(?:waiting|wait|stood|standing|sat|sitting|walk|walked|drive|driving|drove) (?:[\\w']+ ){0,4}(?:trains?|traffic|lorries|trucks)(?! (?:and|i) (?:think|thought|wonder)| (?:just )?step)",
@@ -189,7 +189,7 @@ export const roundaboutRules: readonly Rule[] = [
     id: "en.risk.self-harm.no-future",
     effect: ask,
     pattern:
-      "(?:don't|dont|can't|cant|cannot|couldn't|do not|never) (?:really |even |actually )?(?:see|picture|imagine) (?:myself |me |a |any |much |my |me )*(?:being|still|be|living|alive|here|around|future) (?:being |still |be |living |alive |here |around |future )*(?:for me|for myself|here|around|alive|by|at|past|in|next|to|after|ahead|any ?more|$|[.,!])(?! (?:this|the) (?:job|company|firm|place|team|trade|office))|(?:won't|wont|might not|may not|not going to|not gonna|don't think i'll|doubt i'll) be (?:here|around|alive|about) (?:by|for|at|to see|come|after|past|till|long|much longer|any ?more) ?(?:christmas|easter|spring|summer|long|my birthday|it|then|that|next year|next christmas|$|[.,!])|(?:not long for this world|my time is up|my time's up|had my time|had enough of (?:life|living|it all|being here|this life|this world|existing)|enough of (?:life|living|this world)|(?:ready|time) (?:to|for me to) end (?:it|things)|ready for (?:it|everything|all of it) to (?:be over|end|stop)|given up on (?:life|living|myself)|i'm done[.,!]* (?:i'm )?done with (?:life|living|all of it|everything|being)|(?:end|ending) (?:it|it all|everything|things)(?=$|[.,!?]| (?:all|for good|tonight|soon|myself|there)))",
+      "(?:don't|dont|can't|cant|cannot|couldn't|do not|never) (?:really |even |actually )?(?:see|picture|imagine) (?:myself |me |a |any |much |my |me )*(?:being|still|be|living|alive|here|around|future) (?:being |still |be |living |alive |here |around |future )*(?:for me|for myself|here|around|alive|by|at|past|in|next|to|after|ahead|any ?more|$|[.,!])(?! (?:this|the) (?:job|company|firm|place|team|trade|office))|(?:won't|wont|might not|may not|not going to|not gonna|don't think i'll|doubt i'll) be (?:here|around|alive|about) (?:by|for|at|to see|come|after|past|till|long|much longer|any ?more) ?(?:christmas|easter|spring|summer|long|my birthday|it|then|that|next year|next christmas|$|[.,!])|(?:not long for this world|my time is up|my time's up|had my time|had enough of (?:life|living|being here|this life|this world|existing)|enough of (?:life|living|this world)|(?:ready|time) (?:to|for me to) end (?:it|things)|ready for (?:it|everything|all of it) to (?:be over|end|stop)|given up on (?:life|living|myself)|i'm done[.,!]* (?:i'm )?done with (?:life|living|all of it|everything|being)|(?:end|ending) (?:it|it all|everything|things)(?=$|[.,!?]| (?:all|for good|tonight|soon|myself|there)))",
     exceptions: [
       "(?:end|ending) (?:it|things) (?:on|with|by|early|well|there|here|now|at)|(?:how|where|when|let's|lets|we can|shall we|we|i'll) end (?:it|things)(?: (?:here|there|now))?(?=$|[.,!?])",
       "see (?:myself|me|a future) (?:here|in|at|being|doing|still|past|staying) (?:[\\w']+ ){0,4}(?:job|company|firm|place|team|trade|office|warehouse|role|factory|industry|sector|forever|management)",
@@ -208,6 +208,72 @@ export const roundaboutRules: readonly Rule[] = [
       "shall we end it there",
       "I can't see a future in this trade",
       "I won't be here on Friday",
+    ],
+  },
+  {
+    id: "en.risk.self-harm.life-denied",
+    effect: ask,
+    pattern:
+      "(?:tired|sick|weary|fed up|exhausted) (?:of|with|from) (?:just |always |having to )*(?:waking up|wake up|being awake|breathing|being me)(?! (?:at|early|for|so|before|in the|to|\\d|with the))|(?:wake|woke|waking)(?: up)? [^.!?\\n]{0,25}(?:annoyed|disappointed|sorry|gutted|angry|sad|cross|upset) (?:that |because )?i (?:did|do|woke|have|am)(?!\\w)|(?:don't|do not|doesn't|didn't|never) deserve to (?:be (?:alive|here|breathing)|live|exist|breathe)|(?:stop|end|over|gone|finish)[^.!?\\n]{0,30}(?:me included|including me|and me with it|me as well|with me in it)|no (?:place|room) (?:left )?for me (?:in this world|on this earth|any ?more|anywhere|in this life)|(?:don't|do not|never) (?:fit|belong) (?:in|on) (?:this|the) (?:world|earth)|point (?:of|in|to) (?:me )?being (?:on this (?:earth|planet)|in this world|alive|around)|(?:my |this |the )?life (?:has|have|holds|got|is|feels) (?:no|lost (?:its|all)|without|zero|any) (?:more )?(?:meaning|point|purpose|taste|value|joy|sense)(?! (?:of humour|at work))|(?:better|best|easier) (?:just )?to (?:finish|end it|end everything|die|be done with it all)(?! (?:the|my|it|this|early|at|on))|(?:not sure|don't know (?:if|that|whether)|doubt|unsure) (?:if |that |whether )?i (?:even |really )?(?:want to|will|wanna|can|'ll|do) (?:see|make it (?:to|through)|be (?:here|around|alive)|live|get to|reach|last) (?:the |till |until |to |for |another |my |next |through )*(?:new year|christmas|spring|summer|winter|tomorrow|birthday|year|\\d+(?! (?:pm|am|o'clock|hours|weeks))|forty|fifty|sixty|long)|(?:don't|do not|doubt) (?:think )?(?:i'll|i will|i'm going to) (?:make it|live|last|get) (?:to|past|till|until|beyond) (?:\\d+(?! ?(?:pm|am|o'clock))|forty|fifty|sixty|christmas|next year|the new year)|(?:won't|will not|not) be (?:a |an |your |their |anyone's )(?:problem|burden|bother|worry|trouble|nuisance|weight)(?: (?:for|to|on) [a-z]+)? (?:much longer|any ?more|for long|soon)|(?:no|hardly a|not (?:much of )?a|no great|no big) loss (?:to (?:anyone|anybody|them|the world|society)|if i)|(?:world|earth|everyone|they|people) (?:can|could|would|will) (?:do|manage|live|go on|spin|cope) (?:perfectly |just )?(?:fine |well )?without me(?=$|[.,!])",
+    notAsks: ["role", "circle", "mirror", "recipient", "contact", "vision"],
+    exceptions: [
+      ...idioms,
+      others,
+      "(?:this|the|that|a|my) (?:job|work|role|project|report|contract) (?:has|is|feels) (?:no|without)",
+      "not sure i want to (?:see|be) (?:here|this|the (?:report|inside))",
+    ],
+    span: "match",
+    reason: "Life, or one's place in it, denied.",
+    matches: [
+      "im so tired of waking up",
+      "I dont deserve to be alive",
+      "theres no place for me in this world",
+      "not sure I want to see the new year",
+      "life has no meaning for me now sir",
+      "dont think ill make it to 40",
+      "won't be a problem for anyone much longer",
+      "the world can do without me",
+    ],
+    mustNotMatch: [
+      "I'm tired of waking up at four for the milking",
+      "the job has no meaning",
+      "not sure I'll make it to 5 pm",
+      "best to finish the report",
+    ],
+  },
+  {
+    id: "en.risk.self-harm.held-back",
+    effect: ask,
+    pattern:
+      "(?:had|have|got|find|finding|lack|lacked|need) (?:the |enough )?(?:guts|balls|courage|nerve|bottle|bravery)[^.!?\\n]{0,25}(?:gone|do it|done it|dead|not be here|end it|ended it|finish it|jump|kill)|(?:too (?:much of )?a coward|too scared|too chicken|not brave enough|coward|too weak|don't have the guts|haven't the guts) to (?:do it|end it|go through with it|finish it|jump|kill|die|do anything)|(?:said|saying|say|made) my goodbyes?(?! to (?:the (?:team|residents|staff|lads|ward)|everyone at|my (?:team|colleagues)))|goodbyes? in my head|(?:voice|voices|something|part of me|bit of me|my head|brain) (?:that |keeps? |in my head |inside )*(?:says?|saying|tells?|telling|whispers?|wants?|wanting) (?:me )?(?:to |i should )?(?:jump|die|do it|end it|kill|hurt|swerve|let go|step off|be dead|disappear)|(?:swap|change|trade) places with (?:the |a |that )?(?:corpse|dead|body|bodies|deceased|one (?:in the|who died)|patient who died|man in the coffin)|(?:think\\w*|thought\\w*) (?:a ?bout|bout|of|on|abt|over) (?:just |maybe |probably )?(?:ending|dying|hanging|jumping|suicide|overdosing|not being here|not waking|leaving this world|stepping off|driving (?:off|into))(?! (?:my |the |this |our )?(?:contract|shift|job|tenancy|subscription|ship|in|at the chance|on (?:the |a )?(?:project|bandwagon)|employment|relationship|meeting|call|placement|lease))|(?:rest|sleep|lie down|lay down|close my eyes|shut my eyes|nod off|drift off) and (?:just )?(?:that be it|that's it|that would be (?:it|that)|(?:never|not|don't|won't|no) (?:have to )?(?:get up|getting up|wake|waking|open|come back|be here))|go to where my (?:late )?(?:mother|mum|mam|mom|father|dad|wife|husband|brother|sister|son|daughter|nan|gran) (?:is|went|has gone)|(?:i'm |im |been |started |back to |went back to )+(?:cutting|self[- ]harming)(?: again|$|[.,!])|^\\W*cutting again\\W*$|(?:sat|sit|sitting|parked|stood|stand|standing|waited|walked|walk|went|drove) [^.!?\\n]{0,25}(?:cliffs?|cliff road|bridge|viaduct|lake|river|reservoir|tracks|railway|canal|quay|pier|quarry|weir|dam|multi-?storey)(?: road| edge| car park)? (?:for (?:an hour|ages|hours|a (?:long )?while|a bit|\\d+)|last night|again|late|at night|in the dark|at 3|alone|on my own)|(?:the )?(?:lake|river|water|sea|canal|bridge|drop|train|tracks|fall) (?:would|'d|might|could) be (?:so |just |very |nice and )?(?:quiet|quick|easy|peaceful|enough|calm|over|warm|restful|a relief)|(?:if|wish|was|were|end up|ended up|be|been|fall|fell) (?:i |i'd |was |were |under )*under (?:a|the) (?:lorry|train|bus|truck|tram|tube|wheels)|if (?:a|the|that|something|this) (?:[a-z]+ )?(?:fell|dropped|came down|hit|landed|collapsed|crashed|went over|blew up)[^.!?\\n]{0,25}(?:wouldn't|would not|i'd not|not) (?:move|mind|care|run|duck|jump|brake|fight|get out)|(?:kids|children|my (?:boys?|girls?|son|daughter|wife|husband|mum|dog|cat|family)|the (?:kids|dog|boys|girls|wife)|family) (?:would|'d|will|'ll) be (?:fine|ok|okay|alright|all right|looked after|grand|taken care of|cared for)(?=$|[.,!]| (?:without|with (?:their|his|her|my|gran)))|(?:anyone|anybody|they|who|nobody|no one|not a soul)(?:'d| would| will)? (?:even |ever |really )?(?:notice|care|miss me|look for me|come looking|bother) if i (?:just |simply |ever )?(?:didn't|never|don't) (?:come back|came back|turn(?:ed)? up again|wake up|woke up|come home|go home|came home)",
+    notAsks: ["role", "circle", "mirror", "recipient", "vision", "concern.task"],
+    exceptions: [
+      ...idioms,
+      others,
+      "(?:man|woman|lad|girl|boy|he|she|they|someone|kid|fella|bloke|person|patient|jumper|passenger) (?:was |who |had )?(?:sat|stood|standing|sitting|parked|walked|went|threatening)",
+      "(?:stood|sat|walked|drove|went) (?:on|over|by|to|across) the (?:bridge|river|canal|tracks|railway|pier|quay|dam) (?:for|again) (?:the |a )?(?:survey|inspection|repair|work|job|picture|photo)",
+      "had the (?:guts|nerve|courage|balls) to (?:ask|say|tell|apply|leave|quit|speak)",
+      "if (?:a|the) [a-z]+ (?:fell|dropped|crashed|hit)[^.!?]{0,25}not (?:my|our)",
+    ],
+    span: "match",
+    reason: "What holds one back, what is left in order, what is dwelt on.",
+    matches: [
+      "if i had the guts i'd be gone already",
+      "only too much of a coward to do it",
+      "been thinking bout ending things lately",
+      "there is a voice that says jump",
+      "sat in the van on the cliff road for an hour last night",
+      "i keep thinking the lake would be quiet",
+      "i want to rest and not get up again",
+      "the kids would be fine, their gran would have them",
+      "if the crane dropped on me i wouldn't move",
+    ],
+    mustNotMatch: [
+      "had the guts to ask for it",
+      "I'm thinking of ending my contract",
+      "said my goodbyes to the team",
+      "a man stood on the bridge for an hour",
+      "too scared to do it on my own at first",
     ],
   },
   {
@@ -258,12 +324,12 @@ export const roundaboutRules: readonly Rule[] = [
     id: "en.risk.self-harm.unclear",
     effect: ask,
     pattern:
-      "^[^\\p{L}\\p{N}]{1,40}$|^\\W*(?:h+m+|u+m+|u+h+|e+r+m*|mm+|sigh|\\*sigh\\*|idk|dunno|i ?d ?k|i don't know|don't know|do not know|not sure|unsure|hard to say|can't say|cant say|maybe|perhaps|depends|who knows|who cares|does it matter|would it matter|so what|ask me (?:another|later|tomorrow)|what if i (?:am|was|did)|and if i (?:am|was)|i can't (?:answer|say)|i can't lie|no comment|i'd rather not (?:be|lie)|sometimes|some days|it varies|on and off|off and on|here and there|once in a while|from time to time|more than i (?:should|'d like)|lately|often|in a way|in a sense|sort of|kind of|kinda|sorta|a bit|bit|little bit|slightly|possibly|probably|guess so|i guess|i suppose|suppose so)\\W*(?:really|sometimes|tbh|maybe|honestly|anymore|any more|lately|sorry)?\\W*$",
+      "^[^\\p{L}\\p{N}]{1,40}$|^\\W*(?!(?:(?:um+|uh+|er+m?|hm+|oh|ah|well|ok|okay|look|lol|ha|haha+|honestly|sure|god|jesus|christ|lord|heavens|sorry|what|wow|yes|ah) ?[,?!]? ?){0,3}(?:no|nah|nope|naw|never|not (?:at all|me|that|like that|in that way|seriously|literally|answering|a chance|dying|suicidal|going)|no way|of course not|course not|god forbid|absolutely not|definitely not|certainly not|hell no|don't (?:worry|be)|dont (?:worry|be)|i(?:'m| am|m)? (?:am )?(?:fine|ok|okay|alright|all right|safe|good|grand|sound|well|not|joking|kidding|only joking|just tired|just (?:joking|kidding|fed up))|fine|all good|grand|it(?:'s| is|s| was) (?:only |just )?(?:a|an|the)? ?(?:figure|expression|saying|joke|way|turn|manner|phrase|exaggeration)|just (?:a|an) |figure of speech|only (?:of|from|the)|i (?:didn't|don't|did not|do not) (?:mean|want to (?:die|talk|answer|say))|i mean(?:t)?|i was (?:joking|exaggerating|kidding)|why|who|where|when|how|is this|are you|do you|does|can i|can you|will|rather not|i'd rather not|don't want to|dont want to|i don't want to (?:talk|answer|say|die)|i dont want to (?:talk|answer|say|die)|none of your|skip|pass|next|nothing like|i(?:'d| would) never|i love|i(?:'ve| have) (?:a |my |too |so |three |two |kids|children|family|plans|plenty|no )|my (?:wife|husband|kids|family|brother|sister|mum|partner|friend)(?:'s| is| are)|that(?:'s| is|s) (?:a bit|dramatic|a strange|not|a weird|quite|over|a big|none|personal|private)|bit (?:dramatic|much|personal|strong)|dramatic|really|seriously|eh|good grief|you(?:'ve| have)? (?:misread|misunderstood|got)|misread|lord no|god no)(?!\\w))[\\p{L}\\p{N}].*$",
     asks: ["safety.ask"],
     isFallback: true,
     span: "utterance",
-    reason: "Silence or a shrug at the direct question is no no.",
-    matches: ["...", "hmm", "dont know", "does it matter", "kinda"],
+    reason: "Asked directly, only a plain no, a turn of speech explained or a question back is no.",
+    matches: ["...", "hmm", "dont know", "kinda", "it's always there in the background", "I have my ways"],
     mustNotMatch: ["no", "I don't know why you ask, I'm fine", "never"],
   },
 ];

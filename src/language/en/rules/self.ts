@@ -132,8 +132,7 @@ export const selfRules: readonly Rule[] = [
       "assets",
       "recipient.reason",
       "role",
-      "concern",
-      "contact",
+
       "mirror",
       "circle",
       "vision",
@@ -148,6 +147,23 @@ export const selfRules: readonly Rule[] = [
       "people come to me when it breaks",
     ],
     mustNotMatch: ["I'm not good at this", "so I can go home"],
+  },
+  {
+    id: "en.insight.turned",
+    effect: { kind: "insight", subject: "self" },
+    pattern:
+      "(?:til|till|until) (?:you|i) (?:asked|said|put|mentioned|wrote|typed|had to)|(?:hadn't|never|haven't|not) (?:really |ever |once )?(?:followed|turned|traced|joined|added|counted|connected|seen|looked at|thought of|thought about) (?:it|that|them|the dots|myself|us|this) (?:all |the whole |quite )?(?:that far|this far|round|together|up|down|through|like that|before|that way|all the way|as)|up to now i(?:'ve| was| thought| have| had)|(?:it|that) may be that|(?:maybe|perhaps|so) my (?:customer|client|real [a-z]+) (?:is|are|was)|i was (?:calling|treating|counting) (?:it|them|that) (?:just|only|as)|i'd (?:stopped|forgotten) (?:believing|that|how|seeing)|(?:always|used to) (?:read|took|take|thought|saw|see|hear|heard) (?:it|that|this) as [^.!?\\n]{2,40} but|(?:when|now) (?:you|i) (?:think about|look at|add up|see|put|say|type|write|hear) (?:it|that|them) (?:all |out loud|down|back|together|like that)|[.!?] (?:huh|hm+|oh|well well|fancy that|blimey)\\W*$|(?:i )?(?:suppose|guess) (?:i|we|it|that) (?:do|does|am|are|is)[^.!?\\n]{0,30}(?:then|after all|really|actually)|there(?:'s| is) a (?:whole |real )?(?:person|family|child|somebody|life) (?:hanging|behind|at the end|on the other end)|(?:now|today|tonight) (?:it|that) (?:sounds|reads|looks|feels|seems) (?:different|true|bigger|less)",
+    asks: ["mirror", "recipient", "circle", "role", "contact", "vision", "outcomes.aspiration", "comparison"],
+    exceptions: ["(?:they|he|she|nobody|people|boss|managers?) (?:never|hadn't|haven't)"],
+    reason: "A thing followed further than before, or turned round.",
+    matches: [
+      "I was only thinking of the teachers til you asked",
+      "Hadn't followed it that far down before tonight. I was calling it just glass.",
+      "Up to now I was thinking my customer is the plant head",
+      "I used to take the mick. Hm.",
+      "I always read it as a threat, but if it's a theatre tray",
+    ],
+    mustNotMatch: ["they never looked at it that way", "wait till you see it"],
   },
   {
     id: "en.insight.now",
