@@ -131,6 +131,10 @@ export const sessionEventSchema = z.discriminatedUnion("kind", [
     findings: z.array(finding).readonly(),
     gist: span.nullable(),
     answer: span.nullable(),
+    restated: z
+      .array(span.extend({ text: words }))
+      .readonly()
+      .exactOptional(),
   }),
   z.object({
     kind: z.literal("client-did"),

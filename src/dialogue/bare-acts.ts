@@ -32,6 +32,7 @@ export function withBareAct(heard: Reading, asks: string | null): Reading {
     findings: [...reading.findings, finding],
     gist: empty ? null : reading.gist,
     answer: empty ? null : reading.answer,
+    restated: empty ? [] : reading.restated,
   };
 }
 

@@ -27,8 +27,8 @@ import type { Topic } from "./topic.ts";
 export function decide(state: State, heard: Reading, seconds: number): readonly SessionEvent[] {
   const turn = state.turn + 1;
   const reading = withToldHours(withBareAct(heard, state.open?.topic ?? null));
-  const { text, findings, gist, answer } = reading;
-  const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer };
+  const { text, findings, gist, answer, restated } = reading;
+  const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer, restated };
   const events: SessionEvent[] = [said];
   let now = evolve(state, said);
   const record = (more: readonly SessionEvent[]) => {

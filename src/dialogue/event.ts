@@ -1,4 +1,4 @@
-import type { Finding, Lang, Ring, Span } from "../language/index.ts";
+import type { Finding, Lang, Restated, Ring, Span } from "../language/index.ts";
 import type { Guard, Phase, SessionMinutes, Topic } from "./topic.ts";
 
 /** A place in the client's own words: offsets into the text of the `turn`-th input. */
@@ -92,6 +92,8 @@ export type SessionEvent =
       readonly findings: readonly Finding[];
       readonly gist: Span | null;
       readonly answer: Span | null;
+      /** Absent in logs from before clauses were said back. */
+      readonly restated?: readonly Restated[];
     }
   | {
       readonly kind: "client-did";

@@ -39,6 +39,8 @@ export function quote(state: State, slot: Slot, isReadBack = false): Quote | nul
       return clause(state, state.answered["outcomes.plan-obstacle"], longestSide);
     case "gist":
       return salient(state, longestGist) ?? clause(state, state.last?.gist);
+    case "restated":
+      return restated(state);
     case "one":
       return pair(state)?.[0] ?? null;
     case "two":
@@ -135,6 +137,21 @@ const briefly: Readonly<Record<Lang, number>> = { ja: 16, en: 36 };
 
 /** Weight under which a clause points at something outside itself, or asks: not to be said back. */
 const leastWeight = 0;
+
+/** The weightiest clause of the last utterance that the reader could turn to the listener's side. */
+function restated(state: State): Quote | null {
+  const { last } = state;
+  if (!last || last.restated.length === 0) return null;
+  for (const told of clausesNow(state)) {
+    if (told.weight < leastWeight) continue;
+    const turned = last.restated.find(({ start, end }) => start < told.said.end && told.said.start < end);
+    if (turned) {
+      const { start, end, text } = turned;
+      return { text, said: [{ turn: last.turn, start, end }] };
+    }
+  }
+  return null;
+}
 
 /** The clause of the last utterance that speaks for or against reaching anybody. */
 function turning(state: State): Quote | null {

@@ -109,6 +109,8 @@ const points = {
   quoted: 0.8,
   /** It speaks of what was said without a word of it: right only by luck. */
   unquoted: -2.5,
+  /** It says a clause back in the listener's voice instead of quoting it. */
+  restated: 1.2,
   /** It adds a link, while too few have. */
   complex: 3,
   /** Each time it was said before. */
@@ -151,6 +153,7 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
       (answered ? points.answered : 0) +
       (answered && !heard && moves && !asksFeeling(state) ? points.besideFeeling : 0) +
       (worded.because.length > 0 ? points.quoted * worded.worth : points.unquoted) +
+      (restates(say) ? points.restated : 0) +
       (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
@@ -179,6 +182,10 @@ function whyNotSaid(state: State, move: Say, worded: Worded, chosen: Worded): st
     return "would hand back more of the same words";
   if ((state.used[move.id]?.length ?? 0) > 0) return "was said before";
   return "takes up less of what was heard";
+}
+
+function restates(say: Say): boolean {
+  return say.wordings.ja.every((template) => template.includes("{restated}"));
 }
 
 function asksFeeling(state: State): boolean {

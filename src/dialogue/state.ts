@@ -5,6 +5,7 @@ import {
   type FindingKind,
   type Lang,
   type Span,
+  type Restated,
 } from "../language/index.ts";
 import { clausesOf } from "./clause.ts";
 import { contentWords } from "./content-words.ts";
@@ -56,6 +57,7 @@ export type LastSaid = {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly gist: Said | null;
+  readonly restated: readonly Restated[];
   /** The topic it answered, if any. */
   readonly answered: Topic | null;
 };
@@ -335,6 +337,7 @@ function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-s
       text: event.text,
       findings: event.findings,
       gist: event.gist && said(event.gist),
+      restated: event.restated ?? [],
       answered: null,
     },
     shortInARow: isShort ? state.shortInARow + 1 : 0,

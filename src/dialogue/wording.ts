@@ -1,7 +1,7 @@
 import type { Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
-import { type Move, slots } from "./moves/move.ts";
-import { quote } from "./quote.ts";
+import { type Move, type Slot, slots } from "./moves/move.ts";
+import { quote, type Quote } from "./quote.ts";
 import { sentencesOf, type State } from "./state.ts";
 
 /** A wording chosen and filled with the client's own words. */
@@ -103,12 +103,24 @@ function fill(
     const quoted = quote(state, slot, isReadBack);
     if (quoted === null) return null;
     if (because.some((other) => quoted.said.some((said) => overlaps(said, other)))) return null;
+    if (isWornOut(state, slot, quoted)) return null;
     because.push(...quoted.said);
     quotes += lately.some((sentence) => sentence.includes(quoted.text)) ? -1 : 1;
     text = text.replaceAll(`{${slot}}`, quoted.text);
   }
   return { text: sentenceCase(text, state.lang), because, quoted: quotes };
 }
+
+/** Times an earlier clause is come back to in a session before it sounds like a refrain; names and tasks come up as often as they are spoken of. */
+const mostReturns = 2;
+
+function isWornOut(state: State, slot: Slot, { text, said }: Quote): boolean {
+  if (slot === "task" || namesPeople.has(slot) || said.every((own) => own.turn === state.last?.turn))
+    return false;
+  return state.sentences.filter((sentence) => sentence.includes(text)).length >= mostReturns;
+}
+
+const namesPeople: ReadonlySet<Slot> = new Set<Slot>(["party", "inside", "partner", "other"]);
 
 /** Two slots that quote the same words would make a seam. */
 function overlaps(a: Citation, b: Citation): boolean {

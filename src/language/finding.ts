@@ -102,7 +102,15 @@ export type Reading = {
   readonly gist: Span | null;
   /** The answer to keep for the record: the utterance without leading fillers and closing politeness to the counsellor. Null as for `gist`. */
   readonly answer: Span | null;
+  /** Clauses that can be said back from the listener's side, in their order. */
+  readonly restated: readonly Restated[];
 };
+
+/**
+ * A clause as a listener says it, in plain form and with its persons turned (「私までは来ないです」 → 「ご自分までは来ないの」, before ですね;
+ * "it never gets to me" → "it never gets to you"). The span is the clause as typed.
+ */
+export type Restated = Span & { readonly text: string };
 
 /** Characters a quotation inside a reflection may have before it reads as parroting; chosen by reading turns aloud. */
 export const gistMaxLength = { ja: 28, en: 70 } as const;

@@ -16,6 +16,7 @@ import { outcomesSays } from "./outcomes-says.ts";
 import { recipientSays } from "./recipient-says.ts";
 import { repairAsks } from "./repair-asks.ts";
 import { repairSays } from "./repair-says.ts";
+import { restatingSays } from "./restating.ts";
 import { roleAsks } from "./role-asks.ts";
 import { roleSays } from "./role-says.ts";
 import { signalSays } from "./signals.ts";
@@ -52,5 +53,6 @@ export const says: readonly Say[] = [
   ...repairSays,
   ...signalSays,
   ...listeningSays,
+  ...restatingSays,
   ...listeningRepairSays,
 ];

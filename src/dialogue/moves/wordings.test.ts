@@ -70,7 +70,7 @@ const forbidden: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** Names stand bare, clauses stand in quotation marks. */
-const names: ReadonlySet<string> = new Set(["party", "inside", "partner", "other"]);
+const names: ReadonlySet<string> = new Set(["party", "inside", "partner", "other", "restated"]);
 
 const bare = (text: string) => text.replaceAll(/\{\w+\}/gu, "");
 const sentencesOf = (text: string, lang: Lang) =>

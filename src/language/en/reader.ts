@@ -8,6 +8,7 @@ import { answerOf, gistOf } from "./gist.ts";
 import { findParties } from "./parties.ts";
 import type { PartyFound } from "./party.ts";
 import { bareSurfaces } from "./risk-surface.ts";
+import { restate } from "./restate.ts";
 import { type CompiledRule, compileRule, hear, type Heard } from "./rule.ts";
 import { contentRules, dialogueActRules, riskRules } from "./rules/index.ts";
 import { scopeOf } from "./scope.ts";
@@ -31,7 +32,7 @@ export function createEnReader(tag: Tagger): Reader {
     const look: Look = { typed, flat, heard: hear(flat), clauses, asks: context.asks };
     const risk = readRisk(look, risks);
     if (clauses.length === 0 && risk.length === 0 && !/\?/.test(flat))
-      return { text, lang: "en", findings: [], gist: null, answer: null };
+      return { text, lang: "en", findings: [], gist: null, answer: null, restated: [] };
     const tokens = tag(typed, flat);
     const act = readAct(look, acts);
     const parties = findParties({ ...look, tokens });
@@ -69,6 +70,7 @@ export function createEnReader(tag: Tagger): Reader {
       findings: findings.sort((a, b) => a.start - b.start || a.end - b.end),
       gist: isEmpty ? null : gistOf(flat, clauses, findings),
       answer: isEmpty ? null : answerOf(flat),
+      restated: isEmpty ? [] : restate(typed, clauses),
     };
   };
   return { read };

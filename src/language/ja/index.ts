@@ -4,6 +4,7 @@ import { findBareRisks } from "./bare.ts";
 import { commitmentDetails } from "./commitment-details.ts";
 import { answerOf, gistOf, sayingOf } from "./gist.ts";
 import { findParties, type Party } from "./parties.ts";
+import { restate } from "./restate.ts";
 import { compileRule, type Found } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { scopeOf } from "./scope.ts";
@@ -41,6 +42,7 @@ function read(typed: string, context: ReadContext, tokenize: Tokenizer): Reading
     lang: "ja",
     findings,
     answer: isSaid ? utterance.normal.toTyped(core.start, core.end) : null,
+    restated: isSaid ? restate(utterance) : [],
     gist: isSaid ? toTyped(utterance, gistOf(utterance, weigh(found, parties))) : null,
   };
 }

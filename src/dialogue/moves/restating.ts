@@ -1,0 +1,345 @@
+import type { Topic } from "../topic.ts";
+import type { Both, Say } from "./move.ts";
+
+/**
+ * What says a clause of the client's back from the listener's side (`restated`: 「ご自分までは来ないの」, "it never gets as far as you"),
+ * and adds to it what the question had turned the talk to.
+ */
+
+const restatedWhy: Both<string> = {
+  ja: "いまの話を、聞き手の側から言い直して、聞き違いがないか確かめています。",
+  en: "This says what you told me from the listener's side, so that you can hear whether I got it right.",
+};
+
+const addedWhy: Both<string> = {
+  ja: "いまの話を言い直し、問いで見ていた向きを一つ添えています。",
+  en: "This says what you told me in other words and adds the side that the question was looking from.",
+};
+
+type Added = { readonly topic: Topic; readonly phase: Say["phase"]; readonly after: Both<readonly string[]> };
+
+/** What is added after a clause is said back, by the topic it answered: where the speaker stood, never what it is worth. */
+const added: readonly Added[] = [
+  {
+    topic: "concern.scene",
+    phase: "concern",
+    after: {
+      ja: [
+        "その場面が、今日まで残っているのですね。",
+        "短い間のことでも、後を引いていますね。",
+        "そこで何かが止まった、と聞こえました。",
+        "その日のことは、まだ終わっていないのですね。",
+      ],
+      en: [
+        "That one has stayed with you.",
+        "It did not end when the day did.",
+        "Something stopped there, as I hear it.",
+        "You still carry that moment.",
+      ],
+    },
+  },
+  {
+    topic: "mirror.difference",
+    phase: "mirror",
+    after: {
+      ja: [
+        "違いは、そこに見えているのですね。",
+        "分かれ目は、その辺りなのですね。",
+        "比べると、そこが引っかかるのですね。",
+        "二つの仕事を分けているのは、その一点なのですね。",
+      ],
+      en: [
+        "That is where you see the line.",
+        "So the difference lies there, for you.",
+        "That is what catches when you compare.",
+        "One point divides the two, then.",
+      ],
+    },
+  },
+  {
+    topic: "recipient.trouble",
+    phase: "recipient",
+    after: {
+      ja: [
+        "受け取る側には、そういう一日があるのですね。",
+        "渡した先で、それが起きているのですね。",
+        "向こうの都合が、少し見えてきました。",
+        "困っている人の側から話してもらいました。",
+      ],
+      en: [
+        "That is what a day looks like at their end.",
+        "It happens after things have left your hands.",
+        "A little of their side has come into view.",
+        "You told that from where they stand.",
+      ],
+    },
+  },
+  {
+    topic: "recipient.reason",
+    phase: "recipient",
+    after: {
+      ja: [
+        "向こうから見た理由が、一つ出てきました。",
+        "それは、相手の側にある理由なのですね。",
+        "受け取る人の物差しが、そこに出ていますね。",
+        "数字には出にくい理由に聞こえます。",
+      ],
+      en: [
+        "That is a reason seen from their side.",
+        "The reason sits with them, as you tell it.",
+        "That is their yardstick.",
+        "A reason of that kind is seldom written down.",
+      ],
+    },
+  },
+  {
+    topic: "recipient.better",
+    phase: "recipient",
+    after: {
+      ja: [
+        "まだ渡していないものが、見えているのですね。",
+        "もう一歩先が、頭にあるのですね。",
+        "受け取る人を思い浮かべた答えですね。",
+        "足りないものの形が、はっきりしていますね。",
+      ],
+      en: [
+        "You can see what they do not have yet.",
+        "The next step is already in your mind.",
+        "You had somebody in view as you said that.",
+        "What is missing has a clear shape.",
+      ],
+    },
+  },
+  {
+    topic: "contact.last-reaction",
+    phase: "contact",
+    after: {
+      ja: [
+        "それを、いまも覚えているのですね。",
+        "数は少なくても、残っているものがありますね。",
+        "ご自分の目で見た反応なのですね。",
+        "だいぶ前のことでも、細かいところまで出てきますね。",
+      ],
+      en: [
+        "You remember it to this day.",
+        "There may be few of them, but that one stayed.",
+        "You saw that one yourself.",
+        "The details are all still there.",
+      ],
+    },
+  },
+  {
+    topic: "contact.where-it-stops",
+    phase: "contact",
+    after: {
+      ja: [
+        "届くことと、声が戻ることは、別の道のようです。",
+        "行きの道はあって、帰りの道が途切れるのですね。",
+        "その先は、見えなくなるのですね。",
+        "ないのか、見えないだけなのかは、そこでは分かりませんね。",
+      ],
+      en: [
+        "Going out and coming back seem to be two roads.",
+        "There is a way out, and the way back breaks off.",
+        "Beyond that point you cannot see.",
+        "From there nobody can tell missing from unseen.",
+      ],
+    },
+  },
+  {
+    topic: "circle.who-starts",
+    phase: "circle",
+    after: {
+      ja: [
+        "前と後ろのある仕事なのですね。",
+        "待っている手が、そこにあるのですね。",
+        "順番が、はっきりしているのですね。",
+        "次の人の始まりに、隣り合っているのですね。",
+      ],
+      en: [
+        "There is a before and an after to it.",
+        "Hands are waiting there.",
+        "The order of things is plain.",
+        "It sits right beside where the next one starts.",
+      ],
+    },
+  },
+  {
+    topic: "circle.inside-view",
+    phase: "circle",
+    after: {
+      ja: [
+        "向こうの席からは、そう見えているのですね。",
+        "同じ仕事でも、見る席で変わりますね。",
+        "隣から見た姿を、話してもらいました。",
+        "ご自分の席からは、見えにくい側ですね。",
+      ],
+      en: [
+        "From their chair it looks like that.",
+        "The same work changes with the chair.",
+        "You told how it looks from next door.",
+        "That side is hard to see from your own desk.",
+      ],
+    },
+  },
+  {
+    topic: "circle.partner-view",
+    phase: "circle",
+    after: {
+      ja: [
+        "外の人の目には、そう映るのですね。",
+        "会社の外にも、見ている人がいますね。",
+        "離れた所から見た姿なのですね。",
+        "外から聞くと、少し違って聞こえますね。",
+      ],
+      en: [
+        "That is how it looks from outside.",
+        "Somebody outside is watching too.",
+        "It is the view from a distance.",
+        "Heard from outside it sounds a little different.",
+      ],
+    },
+  },
+  {
+    topic: "circle.society",
+    phase: "circle",
+    after: {
+      ja: [
+        "すぐには見えない所の話ですね。",
+        "ずいぶん遠くまで、話が届きました。",
+        "顔の見えない人のことまで、入ってきましたね。",
+        "大きな話を、ご自分の言葉で話されました。",
+      ],
+      en: [
+        "That is far from where anyone looks.",
+        "The talk has gone a long way out.",
+        "People without faces have come into it.",
+        "A large thing, put in your own words.",
+      ],
+    },
+  },
+  {
+    topic: "role.everyday",
+    phase: "role",
+    after: {
+      ja: [
+        "人の目に付きにくい手間なのですね。",
+        "一つ一つは小さくても、毎日なのですね。",
+        "記録には残らない所ですね。",
+        "手が覚えていることなのですね。",
+      ],
+      en: [
+        "Nobody would notice that, unless it stopped.",
+        "Small each time, and every day.",
+        "No record shows it.",
+        "Your hands know that one.",
+      ],
+    },
+  },
+  {
+    topic: "role.absence",
+    phase: "role",
+    after: {
+      ja: [
+        "いない週から見ると、そうなるのですね。",
+        "一週間で、そこまで行くのですね。",
+        "止まる順番まで、見えているのですね。",
+        "普段は見えない所が、出てきました。",
+      ],
+      en: [
+        "That is what the empty week shows.",
+        "A week would take it that far.",
+        "You can see in which order it would go.",
+        "That is not visible on an ordinary day.",
+      ],
+    },
+  },
+  {
+    topic: "assets.gained",
+    phase: "outcomes",
+    after: {
+      ja: [
+        "年数でしか付かないものなのですね。",
+        "教わって身に付くのとは、違うのですね。",
+        "長く居た人の言葉ですね。",
+        "時間が残したものなのですね。",
+      ],
+      en: [
+        "Only years give that.",
+        "Nobody could have taught you that in a week.",
+        "Somebody who has stayed says that.",
+        "Time left you that.",
+      ],
+    },
+  },
+];
+
+const withClause = {
+  ja: (after: string) => `{restated}ですね。${after}`,
+  en: (after: string) => `{restated}. ${after}`,
+} as const;
+
+export const restatingSays: readonly Say[] = [
+  {
+    id: "restate",
+    phase: "concern",
+    kind: "reflect-simple",
+    on: ["said"],
+    returns: true,
+    wordings: {
+      ja: [
+        "{restated}ですね。",
+        "そうでしたか、{restated}ですね。",
+        "なるほど、{restated}ですね。",
+        "つまり、{restated}ですね。",
+        "いまのお話では、{restated}ですね。",
+      ],
+      en: [
+        "So {restated}.",
+        "I see, {restated}.",
+        "Right, {restated}.",
+        "As you tell it, {restated}.",
+        "You say {restated}.",
+      ],
+    },
+    why: restatedWhy,
+    source: "MITI 4, simple reflection: the client's own clause, in the listener's voice.",
+  },
+  {
+    id: "restate-kin",
+    phase: "concern",
+    kind: "reflect-complex",
+    on: ["kin"],
+    returns: true,
+    wordings: {
+      ja: [
+        "{restated}ですね。前に話された「{kin}」とも重なります。",
+        "{restated}ですね。「{kin}」の続きのようにも聞こえます。",
+        "{restated}ですね。前の「{kin}」と並べて聞いていました。",
+        "{restated}ですね。「{kin}」という話も思い出しました。",
+      ],
+      en: [
+        "So {restated}. That touches “{kin}”, from earlier.",
+        "I see, {restated}. That could be more of “{kin}”.",
+        "Right, {restated}. I put it beside “{kin}”.",
+        "{restated}. It brings back “{kin}”.",
+      ],
+    },
+    why: {
+      ja: "いまの話を言い直し、前に話された言葉と結んでいます。",
+      en: "This says what you told me in other words and ties it to something you said before.",
+    },
+    source: "MITI 4, complex reflection: a link the client can confirm or refuse.",
+  },
+  ...added.map(({ topic, phase, after }): Say => ({
+    id: `restate-${topic.replace(".", "-")}`,
+    phase,
+    kind: "reflect-complex",
+    after: [topic],
+    returns: true,
+    wordings: { ja: after.ja.map(withClause.ja), en: after.en.map(withClause.en) },
+    why: addedWhy,
+    source:
+      "MITI 4, complex reflection; Motivational Interviewing (Miller & Rollnick 2013): continuing the paragraph.",
+  })),
+];

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { loadReader } from "../read.ts";
+
+const reader = await loadReader("en");
+const restated = (text: string) =>
+  reader.read(text, { asks: "contact.where-it-stops", today: "2026-11-27" }).restated.map((one) => one.text);
+
+test.each([
+  ["The forms go upstairs and never come back to us.", "the forms go upstairs and never come back to you"],
+  ["well, I check every label twice I suppose", "you check every label twice"],
+  ["we were the last to hear", "you were the last to hear"],
+  ["i dont see where my parts end up", "you don't see where your parts end up"],
+])("says a clause from the listener's side: %s", (text, expected) => {
+  expect(restated(text)).toContain(expected);
+});
+
+test.each([
+  "Could you tell me?",
+  "Mondays",
+  "that's what it is",
+  "Going home at five",
+  '"You again" he said',
+])("says nothing where it is not sure: %s", (text) => {
+  expect(restated(text)).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import type { Restated } from "../finding.ts";
+import type { Clause } from "./clauses.ts";
+
+/** Characters of a clause that can still be said back in one breath, and those under which nothing is said. */
+const longest = 84;
+const shortest = 12;
+
+/** Says the clauses of an utterance from the listener's side. A clause that would be wrong or unclear so is left out. */
+export function restate(typed: string, clauses: readonly Clause[]): readonly Restated[] {
+  return clauses.flatMap(({ start, end, sentence }, index) => {
+    const opens = clauses[index - 1]?.sentence !== sentence;
+    const text = restateClause(typed.slice(start, end), opens);
+    return text === null ? [] : [{ start, end, text }];
+  });
+}
+
+/** `opens`: it begins a sentence, where a capital says nothing of the word. */
+function restateClause(said: string, opens: boolean): string | null {
+  if (/[?"“”\n:;()]|https?|\p{Extended_Pictographic}/u.test(said)) return null;
+  const bare = said
+    .trim()
+    .replace(/[’]/g, "'")
+    .replace(opening, "")
+    .replace(closing, "")
+    .replace(/[\s.,!-]+$/, "");
+  if (bare.length < shortest || bare.length > longest) return null;
+  if (pointing.test(bare) || unsure.test(bare) || /\bUS\b/.test(bare)) return null;
+  if (!ownSubject.test(bare) && !(otherSubject.test(bare) && finite.test(bare))) return null;
+  const whole = bare.replace(unmarked, (word) => `${word.slice(0, -1)}'${word.slice(-1)}`);
+  const flipped = whole.replace(
+    ofSelf,
+    (word) => listeners.get(word.toLowerCase().replace(/^im$/, "i'm")) ?? word,
+  );
+  // At the front of a sentence nothing tells a name from any other word with a capital.
+  if (opens && /^[A-Z]/.test(whole) && !everyday.test(whole)) return null;
+  return opens || everyday.test(whole) ? flipped.charAt(0).toLowerCase() + flipped.slice(1) : flipped;
+}
+
+const everyday =
+  /^(?:the|they|he|she|there|there's|nobody|no|every\w*|people|an?|one|some\w*|most|all|my|we|our|i|i'm|im|i've|i'd|i'll|we're|we've|we'd|we'll|it)\b/i;
+
+const opening =
+  /^(?:(?:well|yeah|yes|no|so|and|but|because|cos|cause|um+|er+|oh|ok|okay|like|honestly|to be honest|tbh|i mean|i suppose|i guess|i think|i reckon|maybe|actually|basically|anyway|then|plus|also|look|sure|right)\b[\s,.]*)+/i;
+const closing =
+  /(?:[\s,]+(?:i suppose|i guess|i think|i reckon|you know|really|to be honest|tbh|innit|though|anyway|lol|haha|or something|or whatever|and that|and stuff|yeah))+[\s.!]*$/i;
+/** Speaks of something outside itself, or hangs on what came before. */
+const pointing =
+  /^(?:this|that|these|those|it's|its|it is|it was|which|who|whom|whose|what|where|when|while|if|unless|until|than|or|to|for|with|from|of|in|on|at|by|as|not|never|ever|just|only)\b/i;
+/** Turned to the counsellor, a wish, an order, or a word that a flip would make wrong. */
+const unsure =
+  /\b(?:you|your|yours|yourself|please|thanks|thank|sorry|let's|lets|hello|hi|fuck\w*|shit\w*)\b|\b(?:was|were|am|are) i\b|\bme\b.*\b(?:said|says)\b/i;
+const ownSubject = /^(?:i|i'm|im|i've|i'd|i'll|we|we're|we've|we'd|we'll)\b/i;
+const otherSubject =
+  /^(?:my|our|he|she|they|it|there|there's|nobody|no one|everybody|everyone|somebody|someone|people|one|some|most|all|the|a|an|(?-i:[A-Z][a-z]+))\b/i;
+/** A verb that says something of the subject before it. */
+const finite =
+  /\b(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|hasn't|have|haven't|had|hadn't|do|does|doesn't|did|didn't|can|can't|cannot|could|couldn't|will|won't|would|wouldn't|might|must|go|goes|went|get|gets|got|come|comes|came|take|takes|took|say|says|said|tell|tells|told|know|knows|knew|see|sees|saw|keep|keeps|kept|give|gives|gave|make|makes|made|need|needs|want|wants|think|thinks|thought|ring|rings|rang|call|calls|sit|sits|sat|wait|waits|start|starts|stop|stops|use|uses|rely|relies|trust|trusts|ask|asks|send|sends|sent|look|looks|work|works|[a-z]{3,}ed)\b|[a-z]'(?:s|re|ve|d|ll)\b/i;
+/** Typed without their apostrophes. */
+const unmarked = /\b(?:dont|cant|wont|didnt|isnt|wasnt|doesnt|couldnt|wouldnt|havent|hasnt|arent|werent)\b/gi;
+
+const ofSelf =
+  /\b(?:i am|i'm|im|i was|i've|i'd|i'll|i|we are|we're|we were|we've|we'd|we'll|we|me|my|mine|myself|us|our|ours|ourselves)\b/gi;
+
+const listeners: ReadonlyMap<string, string> = new Map([
+  ["i am", "you are"],
+  ["i'm", "you're"],
+  ["i was", "you were"],
+  ["i've", "you've"],
+  ["i'd", "you'd"],
+  ["i'll", "you'll"],
+  ["i", "you"],
+  ["we are", "you are"],
+  ["we're", "you're"],
+  ["we were", "you were"],
+  ["we've", "you've"],
+  ["we'd", "you'd"],
+  ["we'll", "you'll"],
+  ["we", "you"],
+  ["me", "you"],
+  ["my", "your"],
+  ["mine", "yours"],
+  ["myself", "yourself"],
+  ["us", "you"],
+  ["our", "your"],
+  ["ours", "yours"],
+  ["ourselves", "yourselves"],
+]);

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { loadReader } from "../read.ts";
+
+const reader = await loadReader("ja");
+const restated = (text: string) =>
+  reader.read(text, { asks: "contact.where-it-stops", today: "2026-11-27" }).restated.map((one) => one.text);
+
+test.each([
+  ["反応は本社止まりで、私のところまでは戻ってきません。", "ご自分のところまでは戻ってこないの"],
+  ["毎朝、棚の札を書き直してます", "毎朝、棚の札を書き直しているの"],
+  ["私は子どもの靴を並べ直しました", "子どもの靴を並べ直したの"],
+  ["うちの班が先に終わらないと運べないんです", "そちらの班が先に終わらないと運べないの"],
+  ["数えるのは得意です", "数えるのは得意なの"],
+  ["窓の外で怒鳴られて", "窓の外で怒鳴られたの"],
+  ["帳簿を三回読み返しておりました", "帳簿を三回読み返していたの"],
+])("says a clause from the listener's side: %s", (text, expected) => {
+  expect(restated(text)).toContain(expected);
+});
+
+test.each([
+  "それって何の意味があるんですか?",
+  "「もう来るな」と言われました",
+  "火曜日に",
+  "お世話になっております",
+  "うちしかないので",
+  "そったらこど、わがんね",
+])("says nothing where it is not sure: %s", (text) => {
+  expect(restated(text)).toEqual([]);
+});
+
+test("spans point into the text as typed", () => {
+  const text = "ﾐﾝﾅ🙂、朝は早い。私までは声が届かないです。";
+  const { restated: found } = reader.read(text, { asks: null, today: "2026-11-27" });
+  const last = found.at(-1);
+  expect(last && text.slice(last.start, last.end)).toContain("私までは声が届かない");
+});
