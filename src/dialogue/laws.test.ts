@@ -52,7 +52,7 @@ const markReader = (lang: Lang): Reader => ({
     });
     const bare = findings.some((finding) => finding.kind === "act");
     const span = bare || text === "" ? null : { start: 0, end: text.length };
-    return { text, lang, findings, gist: span, answer: span };
+    return { text, lang, findings, gist: span, answer: span, restated: [] };
   },
 });
 
