@@ -4,3 +4,4 @@ export * from "./http.ts";
 export * from "./archive.ts";
 export * from "./weeks.ts";
 export { contacts, isStale, type Contact } from "../dialogue/index.ts";
+export { counsellorSources, type CounsellorSource } from "../weeks/index.ts";

@@ -67,6 +67,14 @@ export const remindersSchema = z.object({
   mail: z.email().max(200).nullable(),
 });
 
+/** The part of a record that the person chose to show somebody. */
+export const excerptSchema = z.object({
+  lines: z.array(z.string().min(1).max(40)).max(200),
+  fan: z.boolean(),
+  ratings: z.boolean(),
+  paper: z.enum(["a4", "us-letter"]).default("a4"),
+});
+
 const stepSchema = z.object({
   at: z.string(),
   day: z.string(),
@@ -214,6 +222,7 @@ export const overviewSchema = z.object({
         "thanks-received",
         "thanks-given",
         "thanks-supporter",
+        "words",
         "line",
       ]),
       text: z.string().nullable(),
@@ -231,6 +240,7 @@ export type AssetChangeBody = z.input<typeof assetChangeSchema>;
 export type NewAssetBody = z.input<typeof newAssetSchema>;
 export type NewTalkBody = z.input<typeof newTalkSchema>;
 export type TalkInputBody = z.input<typeof talkInputSchema>;
+export type ExcerptBody = z.input<typeof excerptSchema>;
 export type RemindersBody = z.infer<typeof remindersSchema>;
 export type WeeksBody = z.infer<typeof weeksSchema>;
 export type TalkBody = z.infer<typeof talkSchema>;

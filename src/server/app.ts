@@ -11,6 +11,7 @@ import { addMe } from "./routes/me.ts";
 import { addBring, largestFile } from "./routes/sessions/bring.ts";
 import { addCorrections } from "./routes/sessions/corrections.ts";
 import { addEvents } from "./routes/sessions/events.ts";
+import { addExcerpt } from "./routes/sessions/excerpt.ts";
 import { addFan } from "./routes/sessions/fan.ts";
 import { addRecord } from "./routes/sessions/record.ts";
 import { addRevisions } from "./routes/sessions/revisions.ts";
@@ -65,6 +66,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addRevisions(api);
   addRecord(api);
   addFan(api);
+  addExcerpt(api);
   addEvents(api);
   addMe(api);
   addWeeks(api);

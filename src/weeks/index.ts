@@ -1,5 +1,6 @@
 export * from "./event.ts";
 export { standingCare } from "./care.ts";
+export { counsellorSources, type CounsellorSource } from "./counsellors.ts";
 export { addDays, clockIn, isZone } from "./days.ts";
 export { decideWeeks, type WeeksCommand } from "./decide.ts";
 export { fansOverTime, lastFan, livingFan } from "./fans.ts";

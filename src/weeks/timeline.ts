@@ -17,6 +17,7 @@ export type TimelineEntry = {
     | "thanks-received"
     | "thanks-given"
     | "thanks-supporter"
+    | "words"
     | "line";
   /** The person's own words; null where the entry has none. */
   readonly text: string | null;
@@ -32,6 +33,7 @@ export function timeline(
   sessions: readonly PastSession[],
   today: string,
 ): readonly TimelineEntry[] {
+  const acts = actsOf(state, sessions, today);
   const entries = [
     ...sessions.map(({ id, day }): TimelineEntry => ({
       day,
@@ -46,16 +48,27 @@ export function timeline(
         : []),
       ...turningPoints.map((text) => ({ day, kind: "turning-point" as const, text, with: null, of: id })),
     ]),
-    ...actsOf(state, sessions, today).flatMap(
-      ({ id, text, with: withWhom, when, status, steps }): TimelineEntry[] => {
-        const of = id;
-        const last = steps.findLast(({ did }) => did === status);
-        if (status === "open") {
-          return when ? [{ day: lastDay(when), kind: "act-planned" as const, text, with: withWhom, of }] : [];
-        }
-        return last ? [{ day: last.day, kind: `act-${status}` as const, text, with: withWhom, of }] : [];
-      },
-    ),
+    ...acts.flatMap(({ id, text, with: withWhom, when, status, steps }): TimelineEntry[] => {
+      const of = id;
+      const last = steps.findLast(({ did }) => did === status);
+      if (status === "open") {
+        return when ? [{ day: lastDay(when), kind: "act-planned" as const, text, with: withWhom, of }] : [];
+      }
+      return last ? [{ day: last.day, kind: `act-${status}` as const, text, with: withWhom, of }] : [];
+    }),
+    ...state.talks
+      .filter(({ kind }) => kind !== "assets")
+      .flatMap(({ id, kind, about, answers }) =>
+        answers
+          .filter(({ topic }) => topic !== "care" && topic !== "look.changed" && topic !== "look.next")
+          .map(({ text, day }) => ({
+            day,
+            kind: "words" as const,
+            text,
+            with: kind === "follow-up" ? (acts.find((act) => act.id === about)?.with ?? null) : null,
+            of: id,
+          })),
+      ),
     ...state.thanks
       .filter(({ struck }) => !struck)
       .map(({ id, on, direction, text, party }) => ({

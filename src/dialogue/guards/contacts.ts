@@ -167,6 +167,6 @@ export function contactsFor(lang: Lang, kind: Contact["for"]): readonly Contact[
 }
 
 /** Whether an entry must be shown with a warning. `today` is an ISO date. */
-export function isStale(contact: Contact, today: string): boolean {
+export function isStale(contact: Pick<Contact, "verifiedAt">, today: string): boolean {
   return (Date.parse(today) - Date.parse(contact.verifiedAt)) / 86_400_000 > staleAfterDays;
 }

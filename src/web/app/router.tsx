@@ -85,7 +85,11 @@ const talkRoute = createRoute({ getParentRoute: () => root, path: "/talks/$id" }
   import("./talk-route.tsx").then(({ lazyTalkRoute }) => lazyTalkRoute),
 );
 
-const weeksAfter = [checkIn, plan, thanks, assets, overview, reminders, talkRoute] as const;
+const someoneRoute = createRoute({ getParentRoute: () => root, path: "/sessions/$id/someone" }).lazy(
+  async () => import("./someone-route.tsx").then(({ lazySomeoneRoute }) => lazySomeoneRoute),
+);
+
+const weeksAfter = [checkIn, plan, thanks, assets, overview, reminders, talkRoute, someoneRoute] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([home, sessionRoute, recordRoute, help, settings, example, ...weeksAfter]),

@@ -61,8 +61,8 @@ export const followUp: TalkScript = {
       en: ["“{gist}”: something you saw yourself, with {with}.", "Noted as something you saw yourself."],
     },
     "follow-up.words": {
-      ja: ["「{seen}」と見えたことの隣に、置いておきます。", "見たことの隣に、置いておきます。"],
-      en: ["That goes next to “{seen}”, which you saw.", "That goes next to what you saw."],
+      ja: ["見たことの隣に、聞いた言葉として置いておきます。"],
+      en: ["That goes next to what you saw, as something you heard."],
     },
   },
   close: {

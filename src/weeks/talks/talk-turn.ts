@@ -129,7 +129,6 @@ function lastStep(talk: Talk): TalkAnswer | undefined {
 function wordsFor(state: WeeksState, sessions: readonly PastSession[], talk: Talk, today: string): TalkWords {
   const { lang } = talk;
   const answer = talk.answers.at(-1);
-  const seen = talk.answers.find(({ topic }) => topic === "follow-up.eyes");
   const act = actsOf(state, sessions, today).find(({ id }) => id === talk.about);
   const last = lastFan(sessions);
   const isSameLang = last?.lang === lang;
@@ -142,7 +141,6 @@ function wordsFor(state: WeeksState, sessions: readonly PastSession[], talk: Tal
     with: quotable(act?.with, lang),
     gist: quotable(answer?.gist, lang),
     asset: quotable(answer?.gist, lang),
-    seen: quotable(seen?.gist, lang),
     aspiration: isSameLang
       ? quotable(aspirationOf(state, sessions) ?? last?.record.aspiration[0]?.text, lang)
       : undefined,

@@ -14,7 +14,7 @@ export type TalkQuestion = {
 };
 
 /** The person's own words that a wording may hold. */
-const talkSlots = ["act", "with", "gist", "aspiration", "seen", "quiet", "asset"] as const;
+const talkSlots = ["act", "with", "gist", "aspiration", "quiet", "asset"] as const;
 export type TalkSlot = (typeof talkSlots)[number];
 export type TalkWords = Readonly<Partial<Record<TalkSlot, string>>>;
 

@@ -110,6 +110,13 @@ function OpenRecord({ record, session }: { readonly record: RecordBody; readonly
         <Timeline session={session} stretches={record.timeline ?? []} />
         <RatingsChange before={record.ratings.before} after={record.ratings.after} />
         <OpenSections open={record.open} guards={record.guards} />
+        <Link
+          to="/sessions/$id/someone"
+          params={{ id: session.id }}
+          className={look("outline", "mt-8 print:hidden")}
+        >
+          {m.someone_title()}
+        </Link>
       </main>
     </>
   );

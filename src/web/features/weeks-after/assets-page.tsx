@@ -58,7 +58,34 @@ function Assets({ weeks }: { readonly weeks: WeeksBody }) {
           )
         );
       })}
+      <StruckAssets assets={weeks.assets.filter(({ struck }) => struck)} />
     </>
+  );
+}
+
+function StruckAssets({ assets }: { readonly assets: readonly Asset[] }) {
+  const write = useWeeksWrite();
+  if (assets.length === 0) return null;
+  return (
+    <section className="mt-10 text-muted">
+      <h2 className="text-small font-bold">{m.thanks_struck()}</h2>
+      <ul className="mt-1">
+        {assets.map(({ id, text }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-4">
+            <span className="min-w-48 flex-1">{text}</span>
+            <Button
+              look="quiet"
+              className="text-small"
+              aria-label={`${m.thanks_restore()} ${text}`}
+              onPress={() => write.mutate({ to: `assets/${id}`, body: { op: "restore" } })}
+            >
+              {m.thanks_restore()}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <WriteFailed outcome={write.data} />
+    </section>
   );
 }
 

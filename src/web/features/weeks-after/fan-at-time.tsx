@@ -9,11 +9,11 @@ import { look } from "../../ui/look.ts";
 type Fan = OverviewBody["fans"][number];
 
 /** One fan, small, with its day and what differs from the one before. */
-export function FanAtTime({ fan, added }: { readonly fan: Fan; readonly added?: string }) {
+export function FanAtTime({ fan }: { readonly fan: Fan }) {
   const locale = useLocale();
   const isDark = useDark();
   return (
-    <div className="card h-full overflow-hidden">
+    <div className="card overflow-hidden">
       <img
         src={`/api/v1/me/fans/${fan.id}/fan.svg?theme=${isDark ? "dark" : "light"}`}
         alt={m.overview_fan_alt({
@@ -31,7 +31,13 @@ export function FanAtTime({ fan, added }: { readonly fan: Fan; readonly added?: 
         <p className="text-note text-muted">
           {fan.from === "session" ? m.trend_session() : m.talk_look_again()}
         </p>
-        <Difference fan={fan} added={added ?? m.overview_added()} />
+        <p className="text-small">
+          {names(
+            fan.map.parties.map(({ name }) => name),
+            locale,
+          )}
+        </p>
+        <Difference fan={fan} added={m.overview_added()} />
         {fan.from === "session" && (
           <Link to="/sessions/$id/record" params={{ id: fan.id }} className={look("text", "text-small")}>
             {m.session_open_record()}
@@ -42,8 +48,14 @@ export function FanAtTime({ fan, added }: { readonly fan: Fan; readonly added?: 
   );
 }
 
+type DifferenceProps = {
+  readonly fan: { readonly added: readonly string[]; readonly quiet: readonly string[] };
+  /** What the first list is called. */
+  readonly added: string;
+};
+
 /** Who was added and who was not named this time. Neither is good or bad. */
-function Difference({ fan, added }: { readonly fan: Fan; readonly added: string }) {
+export function Difference({ fan, added }: DifferenceProps) {
   const locale = useLocale();
   const rows = [
     { name: added, people: fan.added },

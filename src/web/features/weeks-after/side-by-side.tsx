@@ -1,14 +1,17 @@
 import { useState } from "react";
 import type { OverviewBody } from "../../client/weeks.ts";
 import { formatDay } from "../../common/dates.ts";
+import { FanView } from "../../common/fan-view.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { useLocale } from "../../settings/locale.ts";
 import { Picker } from "../../ui/picker.tsx";
-import { FanAtTime } from "./fan-at-time.tsx";
+import { useIsWide } from "../../ui/use-is-wide.ts";
+import { Difference } from "./fan-at-time.tsx";
 
 /** Two fans beside each other: the first and the newest, until others are chosen. */
 export function SideBySide({ fans }: { readonly fans: OverviewBody["fans"] }) {
   const locale = useLocale();
+  const isWide = useIsWide();
   const [left, setLeft] = useState(fans[0]?.id ?? "");
   const [right, setRight] = useState(fans.at(-1)?.id ?? "");
   const choices = fans.map(({ id, day, from }) => ({
@@ -29,16 +32,23 @@ export function SideBySide({ fans }: { readonly fans: OverviewBody["fans"] }) {
             <div key={label} className="space-y-3">
               <Picker label={label} choices={choices} value={value} onChange={onChange} />
               {fan && (
-                <FanAtTime
-                  fan={{
-                    ...fan,
-                    ...differenceFrom(
-                      fan,
-                      fans.find(({ id }) => id === other),
-                    ),
-                  }}
-                  added={m.overview_only_here()}
-                />
+                <div className="card overflow-hidden">
+                  <div className={isWide ? "h-[19rem] border-b border-line" : ""}>
+                    <FanView map={fan.map} lang={fan.lang} asBands={!isWide} />
+                  </div>
+                  <div className="px-4 pb-3">
+                    <Difference
+                      added={m.overview_only_here()}
+                      fan={{
+                        added: onlyOn(
+                          fan,
+                          fans.find(({ id }) => id === other),
+                        ),
+                        quiet: [],
+                      }}
+                    />
+                  </div>
+                </div>
               )}
             </div>
           );
@@ -51,10 +61,10 @@ export function SideBySide({ fans }: { readonly fans: OverviewBody["fans"] }) {
 type Fan = OverviewBody["fans"][number];
 
 /** Who is on this fan and not on the other. */
-function differenceFrom(fan: Fan, other: Fan | undefined): Pick<Fan, "added" | "quiet"> {
-  const there = new Set(other?.map.parties.flatMap(({ name, aliases }) => [name, ...aliases]) ?? []);
-  const own = fan.map.parties.filter(
-    ({ name, aliases }) => ![name, ...aliases].some((each) => there.has(each)),
-  );
-  return { added: other && other.id !== fan.id ? own.map(({ name }) => name) : [], quiet: [] };
+function onlyOn(fan: Fan, other: Fan | undefined): readonly string[] {
+  if (!other || other.id === fan.id) return [];
+  const there = new Set(other.map.parties.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return fan.map.parties
+    .filter(({ name, aliases }) => ![name, ...aliases].some((each) => there.has(each)))
+    .map(({ name }) => name);
 }

@@ -17,6 +17,7 @@ const names: Readonly<Record<Entry["kind"], () => string>> = {
   "thanks-received": m.thanks_received,
   "thanks-given": m.thanks_given,
   "thanks-supporter": m.thanks_supporter,
+  words: m.plan_words,
   line: m.trend_line,
 };
 

@@ -15,8 +15,8 @@ const lines: Readonly<
 };
 
 /** px of the drawing and its margins: numbers left, names right, days beneath, marks above. */
-const height = 260;
-const margin = { left: 24, top: 30, bottom: 44 };
+const height = 274;
+const margin = { left: 24, top: 30, bottom: 58 };
 /** px a name of a line takes at most, by language. */
 const labelWidth = { ja: 56, en: 118 } as const;
 const labelGap = 18;
