@@ -12,6 +12,7 @@ import { careIn, mayOffer, standingCare } from "./care.ts";
 import type {
   AssetKind,
   Care,
+  NamedParty,
   Moment,
   Reminders,
   TalkKind,
@@ -317,12 +318,27 @@ function leaves(
   ];
 }
 
-function partiesIn(reading: Reading) {
-  return reading.findings.flatMap((finding) =>
-    finding.kind === "party" && !finding.negated && finding.confidence >= assumeFrom
-      ? [{ key: finding.key, name: finding.name, ring: finding.ring }]
-      : [],
-  );
+/** Between a person and their place, or their name: "head nurse on the ward" and "my old boss Karen" are one each. */
+const joins = /^\s+(?:(?:on|in|at|from|of)\s+(?:(?:the|our|my)\s+)?)?$/iu;
+
+/** Whom the words name. */
+function partiesIn({ text, findings }: Reading): readonly NamedParty[] {
+  const named = findings
+    .filter(
+      (finding): finding is FindingOf<"party"> =>
+        finding.kind === "party" && !finding.negated && finding.confidence >= assumeFrom,
+    )
+    .toSorted((a, b) => a.start - b.start);
+  return named
+    .reduce<readonly (NamedParty & { readonly start: number; readonly end: number })[]>((found, next) => {
+      const last = found.at(-1);
+      const { key, name, ring, start, end } = next;
+      if (!last || !joins.test(text.slice(last.end, start)))
+        return [...found, { key, name, ring, start, end }];
+      const whole = text.slice(last.start, end);
+      return [...found.slice(0, -1), { key: whole, name: whole, ring: last.ring, start: last.start, end }];
+    }, [])
+    .map(({ key, name, ring }) => ({ key, name, ring }));
 }
 
 /** The talk ends with its last question. */

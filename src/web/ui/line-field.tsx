@@ -28,7 +28,11 @@ export function LineField({
     <TextField value={value} onChange={onChange} type={type} className="w-full">
       <Label className="text-small text-muted">{label}</Label>
       {rows > 1 ? (
-        <TextArea {...shared} rows={rows} className={`${look} field-sizing-content max-h-60 resize-none`} />
+        <TextArea
+          {...shared}
+          rows={rows}
+          className={`${look} field-sizing-content max-h-60 min-h-24 resize-none`}
+        />
       ) : (
         <Input {...shared} className={look} />
       )}

@@ -33,9 +33,13 @@ export function SideBySide({ fans }: { readonly fans: OverviewBody["fans"] }) {
               <Picker label={label} choices={choices} value={value} onChange={onChange} />
               {fan && (
                 <div className="card overflow-hidden">
-                  <div className={isWide ? "h-[19rem] border-b border-line" : ""}>
-                    <FanView map={fan.map} lang={fan.lang} asBands={!isWide} />
-                  </div>
+                  {isWide ? (
+                    <div className="h-[19rem] border-b border-line">
+                      <FanView map={fan.map} lang={fan.lang} asBands={false} />
+                    </div>
+                  ) : (
+                    <p className="px-4 pt-3">{names(fan, locale)}</p>
+                  )}
                   <div className="px-4 pb-3">
                     <Difference
                       added={m.overview_only_here()}
@@ -59,6 +63,11 @@ export function SideBySide({ fans }: { readonly fans: OverviewBody["fans"] }) {
 }
 
 type Fan = OverviewBody["fans"][number];
+
+/** On a phone two fans have no room beside each other; their names have. */
+function names({ map }: Fan, lang: "ja" | "en"): string {
+  return map.parties.map(({ name }) => name).join(lang === "ja" ? "、" : ", ");
+}
 
 /** Who is on this fan and not on the other. */
 function onlyOn(fan: Fan, other: Fan | undefined): readonly string[] {
