@@ -164,3 +164,30 @@ test("a reader that closes the pipe ends the program without a word", async () =
   const code = await new Promise((resolve) => child.on("close", resolve));
   expect({ code, err }).toEqual({ code: 0, err: "" });
 });
+
+test("the weeks after are kept from one command to the next, and a line that fits nothing is answered", async () => {
+  const data = join(folder, "weeks");
+  const add = {
+    add: { text: "病棟に行く", when: { start: "2099-01-05", end: "2099-01-06" }, with: "師長さん" },
+  };
+  const added = await kaname(
+    ["plan", "--json", "--data", data],
+    `${JSON.stringify(add)}\n{"act":"none","did":"done"}\n[]\n`,
+  );
+  expect(added.code).toBe(0);
+  const [first, second, third] = added.out
+    .trim()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
+  expect(first).toMatchObject({ type: "plan", acts: [{ text: "病棟に行く", status: "open" }], care: null });
+  expect(second).toMatchObject({ type: "error", code: "not-there" });
+  expect(third).toMatchObject({ type: "error", code: "wrong-write" });
+  const thanks = { direction: "received", text: "もう死にたい", on: "2026-12-01" };
+  const noted = await kaname(["thanks", "--json", "--data", data], JSON.stringify(thanks));
+  expect(JSON.parse(noted.out)).toMatchObject({ type: "thanks", care: { kind: "life", eased: false } });
+  const answered = await kaname(["checkin", "--data", data], "5\n5\n5\n5\n5\n5\n\n");
+  expect(answered.code).toBe(0);
+  expect(answered.out).toContain("0120-279-338");
+  const shown = await kaname(["plan", "--json", "--data", data]);
+  expect(JSON.parse(shown.out)).toMatchObject({ acts: [{ text: "病棟に行く" }] });
+});

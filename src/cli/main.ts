@@ -2,18 +2,21 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAnalyze } from "./analyze.ts";
 import { addBackup } from "./backup.ts";
+import { addCheckin } from "./checkin.ts";
 import { addDoctor } from "./doctor.ts";
 import { addErase } from "./erase.ts";
 import { addExport } from "./export.ts";
 import { addFan } from "./fan.ts";
 import { endQuietlyWithTheReader } from "./output.ts";
 import { addImport } from "./import.ts";
+import { addPlan } from "./plan.ts";
 import { addRecord } from "./record.ts";
 import { addReplay } from "./replay.ts";
 import { addRestore } from "./restore.ts";
 import { addRotate } from "./rotate.ts";
 import { addServe } from "./serve.ts";
 import { addTalk } from "./talk.ts";
+import { addThanksCommand } from "./thanks.ts";
 
 endQuietlyWithTheReader();
 await main(process.argv);
@@ -52,7 +55,8 @@ Exit codes · 終了コード: 0 done · 1 the work failed · 2 unusable argumen
   // Sub-commands inherit how errors leave the program, so they are added last.
   const commands = [addServe, addTalk, addAnalyze, addRecord, addFan, addReplay, addExport, addImport];
   const keeping = [addBackup, addRestore, addErase, addRotate, addDoctor];
-  for (const add of [...commands, ...keeping]) add(program);
+  const weeks = [addCheckin, addPlan, addThanksCommand];
+  for (const add of [...commands, ...weeks, ...keeping]) add(program);
   return program;
 }
 

@@ -23,6 +23,14 @@ const messages = {
     ja: '受け取れない形です。文をそのまま、または {"text":"…","asks":"…","lang":"ja"} と書いてください。',
     en: 'This does not have the agreed shape. Write plain text, or {"text":"…","asks":"…","lang":"en"}.',
   },
+  "wrong-write": {
+    ja: "受け取れない形です。--help にある形で、1行に1つ書いてください。",
+    en: "This does not have the agreed shape. See --help, and write one object a line.",
+  },
+  "not-there": {
+    ja: "名指された一歩や行は、ここにはありません。",
+    en: "The step or line that was named is not here.",
+  },
   "session-done": {
     ja: "この対話は終わっています。続けるには新しく始めてください。",
     en: "This session is finished. Start a new one to go on.",

@@ -8,3 +8,5 @@ export type * from "./store/store.ts";
 export { openKeeping, type Keeping } from "./keeping.ts";
 export { restoreStore, type RestoreFailure, type Restored } from "./store/restore-store.ts";
 export { newestAutomaticBackup, writeWhole } from "./store/backup/automatic.ts";
+export { createWeeksAfter } from "./weeks-after/weeks.ts";
+export { presentWeeks } from "./presenters/weeks.ts";
