@@ -82,6 +82,7 @@ describe("a session's JSON file", () => {
   });
 });
 
+// A new kind of event or topic changes it: renew it with `npx vitest run src/server/read-archive.test.ts -u`.
 test("the published schema is that of this version", async () => {
   const published = fileURLToPath(new URL("../../docs/record.schema.json", import.meta.url));
   await expect(`${JSON.stringify(archiveJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(published);
