@@ -73,7 +73,7 @@ function dominates(act: Act, flat: string, asks: string | null, matches: readonl
     case "off-topic":
       return true;
     case "greeting":
-      return rest <= 14;
+      return rest <= 30;
     case "asks-advice":
       return rest <= 24;
     case "question-to-you":
