@@ -10,6 +10,8 @@ type ServeOptions = {
   readonly port: number;
   readonly data: string;
   readonly mode: "personal" | "practice";
+  readonly log: "silent" | "error" | "warn" | "info";
+  readonly metrics: "on" | "off";
 };
 
 export function addServe(program: Command): void {
@@ -30,13 +32,26 @@ export function addServe(program: Command): void {
         .choices(["personal", "practice"])
         .default("personal"),
     )
+    .addOption(
+      new Option("--log <level>", "what is written to standard error, never a person's words")
+        .env("KANAME_LOG")
+        .choices(["silent", "error", "warn", "info"])
+        .default("error"),
+    )
+    .addOption(
+      new Option("--metrics <on|off>", "figures for Prometheus at /metrics")
+        .env("KANAME_METRICS")
+        .choices(["on", "off"])
+        .default("off"),
+    )
     .addHelpText("after", examples)
     .action((options: ServeOptions) => run(() => serve(options)));
 }
 
 const examples = `
 Environment · 環境変数:
-  PORT, KANAME_DATA, KANAME_MODE    as the options above · 上のオプションと同じ
+  PORT, KANAME_DATA, KANAME_MODE, KANAME_LOG, KANAME_METRICS
+                                    as the options above · 上のオプションと同じ
   DATABASE_URL                      a PostgreSQL server instead of the embedded database
   KANAME_ADMIN_DATABASE_URL         its tables' owner, where DATABASE_URL is a plain login
   KANAME_KEY                        the data's key, instead of the key file in the data folder
@@ -45,7 +60,7 @@ Examples · 例:
   kaname serve                      http://localhost:7070 で開く
   PORT=8080 KANAME_DATA=~/kaname kaname serve`;
 
-async function serve({ port, data, mode }: ServeOptions): Promise<Outcome> {
+async function serve({ port, data, mode, log, metrics }: ServeOptions): Promise<Outcome> {
   const unbuilt = await buildWebIfNeeded(() =>
     process.stderr.write("Building the pages, once. · 画面を用意しています(初回のみ)。\n"),
   );
@@ -55,7 +70,8 @@ async function serve({ port, data, mode }: ServeOptions): Promise<Outcome> {
     ...storeSettings(data),
     port,
     mode,
-    onBug: (bug) => process.stderr.write(`${JSON.stringify(bug)}\n`),
+    logLevel: log,
+    metrics: metrics === "on",
   });
   if (!started.ok) return started.failure;
   const stopped = untilAskedToStop();

@@ -4,9 +4,13 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { z } from "zod";
+import type { Logger } from "pino";
+import { limitRate, type Limits } from "./operations/limits.ts";
+import { logRequests } from "./operations/log.ts";
+import type { Metrics } from "./operations/metrics.ts";
 import { ownPagesOnly } from "./policies/own-pages-only.ts";
 import { respondWithProblem } from "./problem.ts";
-import { addHealth } from "./routes/health.ts";
+import { addHealth, addMetrics } from "./routes/health.ts";
 import { addMe } from "./routes/me.ts";
 import { addBring, largestFile } from "./routes/sessions/bring.ts";
 import { addCorrections } from "./routes/sessions/corrections.ts";
@@ -33,22 +37,26 @@ const largestBody = 64 * 1024;
 
 export type AppParts = Omit<Api, "app"> & {
   readonly check: Store["check"];
+  readonly limits: Limits;
+  readonly log: Logger;
+  /** Null when nobody asked for figures. */
+  readonly metrics: Metrics | null;
   /** Answers what the interface does not: the web app. */
   readonly serveWeb: (c: Context) => Response;
-  /** Hears of bugs, without any of a person's words: the error's class and the places in the code. */
-  readonly onBug: (bug: Bug) => void;
 };
-
-export type Bug = { readonly error: string; readonly places: readonly string[] };
 
 /** The whole HTTP interface and the web app behind one door. */
 export function createApp(parts: AppParts): OpenAPIHono {
   const root = new OpenAPIHono();
+  root.use(logRequests(parts.log));
+  if (parts.metrics) root.use(parts.metrics.countRequests);
   root.use(secureHeaders(headers));
   root.use(ownPagesOnly);
   addHealth(root, parts.check);
+  if (parts.metrics) addMetrics(root, parts.metrics);
 
   const app = new OpenAPIHono({ defaultHook: refuseUnfit });
+  app.use(limitRate(parts.limits));
   app.use(async (c, next) => {
     await next();
     c.header("cache-control", "no-store");
@@ -82,13 +90,13 @@ export function createApp(parts: AppParts): OpenAPIHono {
     servers: [{ url: "/api/v1" }],
   });
   app.notFound((c) => respondWithProblem(c, "not-found"));
-  app.onError((error, c) => respondToError(error, c, parts.onBug));
+  app.onError((error, c) => respondToError(error, c, parts.log));
 
   root.route("/api/v1", app);
   root.all("/api/*", (c) => respondWithProblem(c, "not-found"));
   root.get("*", parts.serveWeb);
   root.notFound((c) => respondWithProblem(c, "not-found"));
-  root.onError((error, c) => respondToError(error, c, parts.onBug));
+  root.onError((error, c) => respondToError(error, c, parts.log));
   return root;
 }
 
@@ -138,12 +146,12 @@ function refuseUnfit(result: Checked, c: Context): Response | undefined {
   return respondWithProblem(c, "invalid-request", errors);
 }
 
-function respondToError(error: Error, c: Context, onBug: AppParts["onBug"]): Response {
+function respondToError(error: Error, c: Context, log: Logger): Response {
   if (error instanceof HTTPException) {
     return respondWithProblem(c, error.status === 400 ? "malformed-json" : "invalid-request");
   }
   if (isStorageError(error)) return respondWithProblem(c, "storage-unavailable");
   const places = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
-  onBug({ error: error.name, places: places.map((line) => line.trim()) });
+  log.error({ error: error.name, places: places.map((line) => line.trim()) }, "bug");
   return respondWithProblem(c, "internal-error");
 }

@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { createApp, type Bug } from "./app.ts";
+import { createApp } from "./app.ts";
 import { openControl } from "./control.ts";
 import { listen } from "./listen.ts";
+import { createRoom, type Limits, usualLimits } from "./operations/limits.ts";
+import { createLog, type LogLevel } from "./operations/log.ts";
+import { createMetrics } from "./operations/metrics.ts";
 import { personalIdentity } from "./policies/personal.ts";
 import { createSessions } from "./sessions.ts";
 import { createWeeksAfter } from "./weeks-after/weeks.ts";
@@ -23,8 +26,11 @@ export type ServerSettings = {
   readonly now?: (() => Date) | undefined;
   /** The built web app. */
   readonly webDir?: string | undefined;
-  /** Hears of bugs: the error's class and places in the code, never a person's words. */
-  readonly onBug?: (bug: Bug) => void;
+  /** What is written to standard error: problems, and at `info` one line a request. Never a person's words. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Whether `/metrics` answers, for Prometheus on this machine. */
+  readonly metrics?: boolean | undefined;
+  readonly limits?: Limits | undefined;
 };
 
 export type RunningServer = {
@@ -50,7 +56,13 @@ export async function startServer(
   const now = settings.now ?? (() => new Date());
   const sessions = createSessions(store, now);
   const identify = personalIdentity(store);
+  const limits = settings.limits ?? usualLimits;
+  const streams = createRoom(limits.openStreams);
   const app = createApp({
+    limits,
+    streams,
+    log: createLog(settings.logLevel ?? "silent"),
+    metrics: settings.metrics ? createMetrics(streams.size) : null,
     sessions,
     weeks: createWeeksAfter(store, sessions, now),
     identify,
@@ -58,7 +70,6 @@ export async function startServer(
     closing: closing.signal,
     check: store.check,
     serveWeb: createWebApp(settings.webDir ?? builtWebApp),
-    onBug: settings.onBug ?? (() => {}),
   });
 
   const listening = await listen(app.fetch, port);

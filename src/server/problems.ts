@@ -128,6 +128,22 @@ export const problems = {
       en: "The body must be sent with Content-Type: application/json.",
     },
   },
+  "too-many-requests": {
+    status: 429,
+    title: { ja: "要求が多すぎます", en: "Too many requests" },
+    detail: {
+      ja: "短い間に要求が集中しました。少し待ってから、もう一度お試しください。書いた文は消えていません。",
+      en: "Too much was asked in a short time. Please wait a moment and try again; what you wrote is not lost.",
+    },
+  },
+  "too-many-streams": {
+    status: 429,
+    title: { ja: "開いている画面が多すぎます", en: "Too many open pages" },
+    detail: {
+      ja: "同時に開いている画面が多すぎます。使っていない画面を閉じてください。",
+      en: "Too many pages are open at the same time. Please close those you do not use.",
+    },
+  },
   "internal-error": {
     status: 500,
     title: { ja: "こちらの不具合です", en: "Something broke on our side" },
@@ -147,7 +163,7 @@ export const problems = {
 } as const satisfies Record<string, ProblemText>;
 
 type ProblemText = {
-  readonly status: 400 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   readonly title: { readonly ja: string; readonly en: string };
   readonly detail: { readonly ja: string; readonly en: string };
 };

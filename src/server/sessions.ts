@@ -20,7 +20,16 @@ import type { InputBody, RevisionBody } from "../api/index.ts";
 import { loadReader, type Lang } from "../language/index.ts";
 import type { Archive } from "./read-archive.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
-import type { EarlierWrite, Page, Person, SessionHead, Store, Summary } from "./store/store.ts";
+import type {
+  Appended,
+  EarlierWrite,
+  Page,
+  Person,
+  SessionHead,
+  Store,
+  Summary,
+  Write,
+} from "./store/store.ts";
 
 /** A longer silence is a break and not thinking: no more than this counts as time in the session. */
 const longestThoughtSeconds = 5 * 60;
@@ -114,9 +123,10 @@ export type Sessions = {
 
 export function createSessions(store: Store, now: () => Date = () => new Date()): Sessions {
   const held = createRecentlyUsed<OpenSession>(heldSessions);
+  const nameOf = (person: Person, id: string): string => JSON.stringify([person.tenant, person.id, id]);
 
   const open = async (person: Person, id: string): Promise<OpenSession | null> => {
-    const known = held.get(id);
+    const known = held.get(nameOf(person, id));
     // The store is asked each time, also whether the session is this person's.
     const loaded = await store.load(person, id, known?.head.position ?? 0);
     if (!loaded) return null;
@@ -130,8 +140,29 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     if (known && loaded.events.length === 0) return known;
     const events = [...(known?.events ?? []), ...loaded.events];
     const session = { head, events, state: fold(events) };
-    held.set(id, session);
+    held.set(nameOf(person, id), session);
     return session;
+  };
+
+  const keep = async (
+    person: Person,
+    session: OpenSession,
+    step: Step & { readonly repliedAt: Date },
+    named: Write,
+  ): Promise<Appended> => {
+    const appended = await store.append(person, {
+      session: session.head.id,
+      expectedPosition: session.head.position,
+      at: now(),
+      repliedAt: step.repliedAt,
+      events: step.events,
+      summary: summaryOf(step.state),
+      write: named,
+    });
+    if (appended.type === "appended") {
+      held.set(nameOf(person, session.head.id), withStep(session, step, appended.position));
+    }
+    return appended;
   };
 
   /** What a write under a key answered the first time, read from the log. */
@@ -150,35 +181,39 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     };
   };
 
-  /** Adds what `decide` makes of the session, once for each key; tries again while `mayRetry` and somebody was faster. */
+  /**
+   * Adds what `decide` makes of the session, once for each key; tries again while somebody was faster. What is held in memory
+   * is tried first, which spares two looks at the database: an answer that it allows is only kept if the log stands where it
+   * was seen. It may be behind where other processes write, so nothing is refused because of it. `isSure` tells the two apart.
+   */
   const write = async (
     person: Person,
     id: string,
     key: string,
     request: unknown,
-    decide: (session: OpenSession) => Promise<(Step & { readonly repliedAt: Date }) | Refusal>,
+    decide: (
+      session: OpenSession,
+      isSure: boolean,
+    ) => Promise<(Step & { readonly repliedAt: Date }) | Refusal>,
   ): Promise<Step | Refusal> => {
     const named = { key, request: JSON.stringify([id, request]) };
+    const known = held.get(nameOf(person, id));
+    const early = known && (await decide(known, !store.isShared));
+    if (known && early && !("type" in early)) {
+      const appended = await keep(person, known, early, named);
+      if (appended.type === "appended") return early;
+      if (appended.type === "repeated" || appended.type === "key-reused")
+        return earlierStep(person, appended);
+    }
     const earlier = await store.findWrite(person, named);
     if (earlier) return earlierStep(person, earlier);
     for (let attempt = 0; attempt < attempts; attempt++) {
       const session = await open(person, id);
       if (!session) return { type: "no-session" };
-      const step = await decide(session);
+      const step = await decide(session, true);
       if ("type" in step) return step;
-      const appended = await store.append(person, {
-        session: id,
-        expectedPosition: session.head.position,
-        at: now(),
-        repliedAt: step.repliedAt,
-        events: step.events,
-        summary: summaryOf(step.state),
-        write: named,
-      });
-      if (appended.type === "appended") {
-        hold(held, session, step, appended.position);
-        return step;
-      }
+      const appended = await keep(person, session, step, named);
+      if (appended.type === "appended") return step;
       if (appended.type !== "moved-on") {
         return appended.type === "no-session" ? appended : earlierStep(person, appended);
       }
@@ -210,10 +245,10 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     take: async (person, id, input, { key, after }) => {
       const asked = now();
       let answering = after;
-      const step = await write(person, id, key, input, async (session) => {
+      const step = await write(person, id, key, input, async (session, isSure) => {
         // A correction in between changes no question; a turn does.
-        answering ??= session.state.turn;
-        if (session.state.turn !== answering) return { type: "moved-on" };
+        if (isSure) answering ??= session.state.turn;
+        if (session.state.turn !== (answering ?? session.state.turn)) return { type: "moved-on" };
         const reader = await loadReader(session.head.lang);
         const timed = { ...input, seconds: secondsBetween(session.head.repliedAt, asked) };
         const taken = takeTurn(session.events, session.state, timed, reader);
@@ -309,14 +344,13 @@ function idOfBrought({ tenant, id }: Person, session: string): string {
   );
 }
 
-function hold(
-  held: { readonly set: (id: string, session: OpenSession) => void },
+function withStep(
   { head, events }: OpenSession,
   step: Step & { readonly repliedAt: Date },
   position: number,
-): void {
+): OpenSession {
   const next = { ...head, ...summaryOf(step.state), position, repliedAt: step.repliedAt };
-  held.set(head.id, { head: next, events: [...events, ...step.events], state: step.state });
+  return { head: next, events: [...events, ...step.events], state: step.state };
 }
 
 /** The reader is wanted with the next answer: its dictionary loads while the person reads, once this reply is out. */

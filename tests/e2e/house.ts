@@ -18,7 +18,8 @@ export async function openHouse(): Promise<House> {
       port,
       dataDir,
       mode: "personal",
-      onBug: (bug) => console.error("A bug in the server:", bug),
+      // Bugs show in the output of the run.
+      logLevel: "error",
     });
     if (!server.ok) throw new Error(server.failure.en);
     return server;

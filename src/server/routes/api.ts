@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Identify } from "../policies/personal.ts";
+import type { Room } from "../operations/limits.ts";
 import type { Sessions } from "../sessions.ts";
 import type { WeeksAfter } from "../weeks-after/weeks.ts";
 
@@ -10,6 +11,8 @@ export type Api = {
   readonly weeks: WeeksAfter;
   readonly identify: Identify;
   readonly now: () => Date;
+  /** The places for pages that follow a session. */
+  readonly streams: Room;
   /** Aborts when the server closes: ends what would otherwise stay open. */
   readonly closing: AbortSignal;
 };

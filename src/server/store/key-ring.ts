@@ -10,6 +10,8 @@ import { newWrappedKey, opensKeyCheck, unwrapKey } from "./vault.ts";
 
 /** Data keys held open at once; beyond it the least recently used is read again. */
 const openKeysAtMost = 1_000;
+/** How long a person is taken to be behind a handle; another process may erase them meanwhile. */
+const trustHandleMs = 1_000;
 
 /** Persons and their data keys. */
 export type KeyRing = {
@@ -30,6 +32,9 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
     return result;
   };
   const open = createRecentlyUsed<Buffer>(openKeysAtMost);
+  /** Erasures and changes of key so far. */
+  let changes = 0;
+  const handles = createRecentlyUsed<{ readonly person: Person; readonly seenAt: number }>(openKeysAtMost);
   const nameOf = (person: Person): string => JSON.stringify([person.tenant, person.id]);
 
   const unwrap = (person: Person, wrapped: Uint8Array): Buffer => {
@@ -41,8 +46,17 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
 
   return {
     personOf: async (tenant, handle, now) => {
+      const known = handles.get(JSON.stringify([tenant, handle]));
+      if (known && now.getTime() - known.seenAt < trustHandleMs) return known.person;
+      const since = changes;
+      const seen = (person: Person): Person => {
+        // Whoever was erased while they were looked up is not taken for there.
+        if (changes === since)
+          handles.set(JSON.stringify([tenant, handle]), { person, seenAt: now.getTime() });
+        return person;
+      };
       const found = await scope({ tenant, handle }, (transaction) => find(transaction, tenant, handle));
-      if (found) return found;
+      if (found) return seen(found);
       return inTurn(() =>
         scope({ tenant, handle }, async (transaction) => {
           await holdKey(transaction);
@@ -88,9 +102,10 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
 
     whileNobodyJoins: (change) =>
       inTurn(async () => {
-        const key = await change();
+        const key = await change().finally(() => changes++);
         if (key) holder.replace(key);
         open.clear();
+        handles.clear();
       }),
   };
 }

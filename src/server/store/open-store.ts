@@ -21,6 +21,7 @@ import { createKeyRing } from "./key-ring.ts";
 import { checkMigrations, mayMigrate, migrate, tableExists, type MigrationFailure } from "./migrate.ts";
 import { openPglite, type PgliteFailure } from "./open-pglite.ts";
 import { openPostgres, type PostgresFailure } from "./open-postgres.ts";
+import { checkReadiness } from "./readiness.ts";
 import { createScope, type Scope } from "./scope.ts";
 import { createSqlStore } from "./sql-store.ts";
 import type { Store } from "./store.ts";
@@ -107,6 +108,7 @@ export async function openStore(
       scope,
       keys,
       now,
+      check: () => checkReadiness(database.db, databaseUrl ? null : dataDir),
       noteErasure: (person, at) => noteErasure(dataDir, person, at),
       renewKey: async () => {
         // Beside a server there may be other processes with the key, and a given key is its giver's to change.

@@ -15,6 +15,7 @@ export type SqlStoreParts = {
   readonly scope: Scope;
   readonly keys: KeyRing;
   readonly now: () => Date;
+  readonly check: Store["check"];
   /** Notes an erasure outside the database, before anything is erased. */
   readonly noteErasure: (person: Person, at: Date) => void;
   /**
@@ -25,7 +26,15 @@ export type SqlStoreParts = {
 };
 
 /** The store in SQL: the same statements on PGlite and on a PostgreSQL server. */
-export function createSqlStore({ database, scope, keys, now, noteErasure, renewKey }: SqlStoreParts): Store {
+export function createSqlStore({
+  database,
+  scope,
+  keys,
+  now,
+  check,
+  noteErasure,
+  renewKey,
+}: SqlStoreParts): Store {
   const watchers = createWatchers();
 
   const moved = async (transaction: Transaction<Tables>, session: string): Promise<void> => {
@@ -34,6 +43,8 @@ export function createSqlStore({ database, scope, keys, now, noteErasure, renewK
   };
 
   return {
+    isShared: database.notifyChannel !== null,
+
     personOf: (tenant, handle) => keys.personOf(tenant, handle, now()),
 
     about: (person) =>
@@ -145,9 +156,7 @@ export function createSqlStore({ database, scope, keys, now, noteErasure, renewK
       return watchers.watch(session, onMove);
     },
 
-    check: async () => {
-      await sql`select 1`.execute(database.db);
-    },
+    check,
 
     close: () => database.close(),
   };

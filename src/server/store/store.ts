@@ -3,6 +3,8 @@ import type { Lang } from "../../language/index.ts";
 
 /** The port to what is kept: sessions as logs of events, by person. SQL behind it, PGlite or a PostgreSQL server. */
 export type Store = {
+  /** Whether other processes may write, too. */
+  readonly isShared: boolean;
   /** The person behind a handle of a tenant, made on first sight. */
   readonly personOf: (tenant: string, handle: string) => Promise<Person>;
   /** What is kept of the person themselves. Null when they were erased. */
@@ -29,10 +31,13 @@ export type Store = {
   readonly erase: (person: Person) => Promise<void>;
   /** Calls back whenever the session, or the log with this `idOfLog`, may have moved; returns how to stop. */
   readonly watch: (session: string, onMove: () => void) => () => void;
-  /** Throws when the database does not answer. */
-  readonly check: () => Promise<void>;
+  /** Whether turns can be kept now. Never throws. */
+  readonly check: () => Promise<Readiness>;
   readonly close: () => Promise<void>;
 };
+
+/** `write`: the database takes a transaction; `migrations`: its layout is this version's; `disk`: there is room. */
+export type Readiness = Readonly<Record<"write" | "migrations" | "disk", "ok" | "failed">>;
 
 export type Person = { readonly tenant: string; readonly id: string };
 

@@ -38,12 +38,14 @@ const eventsRoute = createRoute({
   },
 });
 
-export function addEvents({ app, sessions, identify, closing }: Api): void {
+export function addEvents({ app, sessions, identify, closing, streams }: Api): void {
   app.openapi(eventsRoute, async (c) => {
     const { id } = c.req.valid("param");
     const person = await identify();
     const opened = await sessions.open(person, id);
     if (!opened) return respondWithProblem(c, "no-session");
+    const leave = streams.enter();
+    if (!leave) return respondWithProblem(c, "too-many-streams");
     const begin = c.req.valid("query").from === "now" ? opened.head.position : 0;
     let last = Number(c.req.valid("header")["last-event-id"] ?? begin);
     return streamSSE(c, async (stream) => {
@@ -64,6 +66,7 @@ export function addEvents({ app, sessions, identify, closing }: Api): void {
           if ((await heard) === "silence") await stream.write(": still here\n\n");
         }
       } finally {
+        leave();
         stop();
         closing.removeEventListener("abort", bell.ring);
       }
