@@ -1,4 +1,7 @@
-/** `npm run bench`: speed, memory and quality of this version on this machine, as one JSON object. Figures are medians. */
+/**
+ * `npm run bench [-- PART…]`: speed, memory and quality of this version on this machine. Each part prints its figures when it has
+ * them, one JSON object a line; without names, all parts in turn. Figures are medians unless their name says otherwise.
+ */
 import { cpus, totalmem } from "node:os";
 import { measureDocuments } from "./documents.ts";
 import { measureFan } from "./fan.ts";
@@ -6,29 +9,46 @@ import { measureFanBesideReactFlow } from "./fan-beside-react-flow.ts";
 import { measureHttp } from "./http.ts";
 import { measureReading, type Scores } from "./reading.ts";
 import { measureRunning } from "./running.ts";
+import { measureStore } from "./store.ts";
 import { measureTurn } from "./turn.ts";
 
-const [cpu] = cpus();
-const results = {
-  machine: {
-    node: process.version,
-    platform: `${process.platform} ${process.arch}`,
-    cpu: cpu?.model ?? "unknown",
-    cores: cpus().length,
-    memoryMb: Math.round(totalmem() / 1024 / 1024),
-  },
-  turn: { ja: await measureTurn("ja"), en: await measureTurn("en") },
-  fan: measureFan(),
-  fanBesideReactFlow: await measureFanBesideReactFlow(),
-  documents: measureDocuments(),
-  running: await measureRunning(),
-  http: await measureHttp(),
-  reading: {
+/** A part is a line here. */
+const parts: Readonly<Record<string, () => unknown>> = {
+  machine: describeMachine,
+  turn: async () => ({ ja: await measureTurn("ja"), en: await measureTurn("en") }),
+  fan: measureFan,
+  fanBesideReactFlow: measureFanBesideReactFlow,
+  documents: measureDocuments,
+  running: measureRunning,
+  http: measureHttp,
+  store: measureStore,
+  reading: async () => ({
     ja: f1(await measureReading("ja", "held-back")),
     en: f1(await measureReading("en", "held-back")),
-  },
+  }),
 };
-console.log(JSON.stringify(results, rounded, 2));
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) {
+  console.error(`There is no part ${unknown}; there are ${Object.keys(parts).join(", ")}.`);
+  process.exitCode = 2;
+} else {
+  for (const [name, measure] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(JSON.stringify({ [name]: await measure() }, rounded));
+  }
+}
+
+function describeMachine() {
+  return {
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    cpu: cpus()[0]?.model ?? "unknown",
+    cores: cpus().length,
+    memoryMb: Math.round(totalmem() / 1024 / 1024),
+  };
+}
 
 /** F1 by kind on utterances that nobody who writes rules has read. */
 function f1(scores: Scores): Readonly<Record<string, number>> {
