@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { sql } from "kysely";
@@ -10,6 +11,7 @@ import { openPostgres } from "../src/server/store/open-postgres.ts";
  */
 const [dataDir = ""] = process.argv.slice(2);
 const { DATABASE_URL: databaseUrl } = process.env;
+mkdirSync(dataDir, { recursive: true });
 const opened = await (databaseUrl ? openPostgres(databaseUrl) : openPglite(dataDir));
 if (opened.type !== "open") throw new Error(opened.type);
 const { db, close } = opened.database;

@@ -236,6 +236,19 @@ export function fold(events: readonly SessionEvent[]): State {
   return effective(events).reduce(evolve, initialState());
 }
 
+/**
+ * The state after some more events; null where one of them reaches back, so that only a fold of the whole log can tell.
+ */
+export function foldOn(state: State, more: readonly SessionEvent[]): State | null {
+  const reachesBack = more.some(
+    (event) =>
+      event.kind === "turn-withdrawn" ||
+      event.kind === "turns-withdrawn" ||
+      (event.kind === "map-corrected" && event.correction.op === "undo"),
+  );
+  return reachesBack ? null : more.reduce(evolve, state);
+}
+
 /** A log without the turns that were taken back and the corrections of the fan that were undone. */
 export function effective(events: readonly SessionEvent[]): readonly SessionEvent[] {
   const standing = withoutReopened(events);

@@ -2,6 +2,7 @@ import { createHash, randomInt, randomUUID } from "node:crypto";
 import {
   correct,
   fold,
+  foldOn,
   openSession,
   presentTurn,
   revise,
@@ -20,6 +21,7 @@ import type { InputBody, RevisionBody } from "../api/index.ts";
 import { loadReader, type Lang } from "../language/index.ts";
 import type { Archive } from "./read-archive.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
+import { isStateOfThisForm, stateForm } from "./state-form.ts";
 import type {
   Appended,
   EarlierWrite,
@@ -37,6 +39,8 @@ const longestThoughtSeconds = 5 * 60;
 const seedLimit = 2 ** 31 - 1;
 /** Folded sessions held in memory; one is some hundred kilobytes. */
 const heldSessions = 64;
+/** Events between two kept states: some twenty turns. */
+const snapshotEvery = 100;
 /** A correction that meets a turn in between is applied after it; more often than this nobody is corrected twice. */
 const attempts = 4;
 /** Time for a reply to leave before a dictionary takes the processor. */
@@ -47,6 +51,9 @@ export type OpenSession = {
   readonly events: readonly SessionEvent[];
   readonly state: State;
 };
+
+/** A session as far as the next turn needs it; `events` is null until somebody asks for the whole log. */
+type HeldSession = Omit<OpenSession, "events"> & { readonly events: readonly SessionEvent[] | null };
 
 export type NewSession = {
   readonly lang: Lang;
@@ -122,31 +129,57 @@ export type Sessions = {
 };
 
 export function createSessions(store: Store, now: () => Date = () => new Date()): Sessions {
-  const held = createRecentlyUsed<OpenSession>(heldSessions);
+  const held = createRecentlyUsed<HeldSession>(heldSessions);
   const nameOf = (person: Person, id: string): string => JSON.stringify([person.tenant, person.id, id]);
 
-  const open = async (person: Person, id: string): Promise<OpenSession | null> => {
+  /** The session as it stands now. The store is asked each time, also whether it is this person's. */
+  const openHeld = async (person: Person, id: string): Promise<HeldSession | null> => {
     const known = held.get(nameOf(person, id));
-    // The store is asked each time, also whether the session is this person's.
-    const loaded = await store.load(person, id, known?.head.position ?? 0);
-    if (!loaded) return null;
-    const { head } = loaded;
-    if (!known) warmReader(head.lang);
-    if (known && head.position < known.head.position) {
-      // The data was put back from an earlier copy.
-      held.clear();
-      return open(person, id);
-    }
-    if (known && loaded.events.length === 0) return known;
-    const events = [...(known?.events ?? []), ...loaded.events];
-    const session = { head, events, state: fold(events) };
-    held.set(nameOf(person, id), session);
+    const session = await (known ? openKnown(person, known) : openCold(person, id));
+    if (session) held.set(nameOf(person, id), session);
     return session;
+  };
+
+  const openKnown = async (person: Person, known: HeldSession): Promise<HeldSession | null> => {
+    const { id, position } = known.head;
+    const loaded = await store.load(person, id, position);
+    if (!loaded) return null;
+    // The data was put back from an earlier copy.
+    if (loaded.head.position < position) return openCold(person, id);
+    if (loaded.events.length === 0) return known;
+    const state = foldOn(known.state, loaded.events);
+    if (!state) return openWhole(person, id);
+    return { head: loaded.head, events: known.events && [...known.events, ...loaded.events], state };
+  };
+
+  /** From the newest kept state where there is one, so that a long session opens as fast as a short one. */
+  const openCold = async (person: Person, id: string): Promise<HeldSession | null> => {
+    const loaded = await store.loadFolded(person, id, stateForm);
+    if (!loaded) return null;
+    const { head, snapshot, events } = loaded;
+    warmReader(head.lang);
+    if (!snapshot) return { head, events, state: fold(events) };
+    const state = isStateOfThisForm(snapshot.state) ? foldOn(snapshot.state, events) : null;
+    return state ? { head, events: null, state } : openWhole(person, id);
+  };
+
+  const openWhole = async (person: Person, id: string): Promise<OpenSession | null> => {
+    const loaded = await store.load(person, id);
+    return loaded && { ...loaded, state: fold(loaded.events) };
+  };
+
+  const open = async (person: Person, id: string): Promise<OpenSession | null> => {
+    const session = await openHeld(person, id);
+    if (!session) return null;
+    if (session.events) return { ...session, events: session.events };
+    const whole = await openWhole(person, id);
+    if (whole) held.set(nameOf(person, id), whole);
+    return whole;
   };
 
   const keep = async (
     person: Person,
-    session: OpenSession,
+    session: HeldSession,
     step: Step & { readonly repliedAt: Date },
     named: Write,
   ): Promise<Appended> => {
@@ -161,6 +194,7 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     });
     if (appended.type === "appended") {
       held.set(nameOf(person, session.head.id), withStep(session, step, appended.position));
+      keepStateNowAndThen(person, session.head, step.state, appended.position);
     }
     return appended;
   };
@@ -181,10 +215,22 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     };
   };
 
+  /** Nobody waits for it: without it the next opening reads more of the log. */
+  const keepStateNowAndThen = (
+    person: Person,
+    { id, position: before }: SessionHead,
+    state: State,
+    position: number,
+  ): void => {
+    if (Math.floor(position / snapshotEvery) === Math.floor(before / snapshotEvery)) return;
+    void store.keepSnapshot(person, id, { position, form: stateForm, state }).catch(() => {});
+  };
+
   /**
    * Adds what `decide` makes of the session, once for each key; tries again while somebody was faster. What is held in memory
    * is tried first, which spares two looks at the database: an answer that it allows is only kept if the log stands where it
    * was seen. It may be behind where other processes write, so nothing is refused because of it. `isSure` tells the two apart.
+   * Without `needsLog`, `decide` may get a session without its events.
    */
   const write = async (
     person: Person,
@@ -195,10 +241,12 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
       session: OpenSession,
       isSure: boolean,
     ) => Promise<(Step & { readonly repliedAt: Date }) | Refusal>,
+    { needsLog = true } = {},
   ): Promise<Step | Refusal> => {
     const named = { key, request: JSON.stringify([id, request]) };
     const known = held.get(nameOf(person, id));
-    const early = known && (await decide(known, !store.isShared));
+    const isUsable = known && (!needsLog || known.events !== null);
+    const early = isUsable && (await decide({ ...known, events: known.events ?? [] }, !store.isShared));
     if (known && early && !("type" in early)) {
       const appended = await keep(person, known, early, named);
       if (appended.type === "appended") return early;
@@ -208,9 +256,9 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     const earlier = await store.findWrite(person, named);
     if (earlier) return earlierStep(person, earlier);
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const session = await open(person, id);
+      const session = await (needsLog ? open(person, id) : openHeld(person, id));
       if (!session) return { type: "no-session" };
-      const step = await decide(session, true);
+      const step = await decide({ ...session, events: session.events ?? [] }, true);
       if ("type" in step) return step;
       const appended = await keep(person, session, step, named);
       if (appended.type === "appended") return step;
@@ -245,7 +293,7 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     take: async (person, id, input, { key, after }) => {
       const asked = now();
       let answering = after;
-      const step = await write(person, id, key, input, async (session, isSure) => {
+      const decide: Parameters<typeof write>[4] = async (session, isSure) => {
         // A correction in between changes no question; a turn does.
         if (isSure) answering ??= session.state.turn;
         if (session.state.turn !== (answering ?? session.state.turn)) return { type: "moved-on" };
@@ -253,7 +301,10 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
         const timed = { ...input, seconds: secondsBetween(session.head.repliedAt, asked) };
         const taken = takeTurn(session.events, session.state, timed, reader);
         return { ...taken, repliedAt: now() };
-      });
+      };
+      // Only the way back looks at what came before.
+      const needsLog = "do" in input && input.do === "back";
+      const step = await write(person, id, key, input, decide, { needsLog });
       if ("type" in step) return step;
       return { type: "taken", turn: presentTurn(step.events, step.state) };
     },
@@ -345,12 +396,12 @@ function idOfBrought({ tenant, id }: Person, session: string): string {
 }
 
 function withStep(
-  { head, events }: OpenSession,
+  { head, events }: HeldSession,
   step: Step & { readonly repliedAt: Date },
   position: number,
-): OpenSession {
+): HeldSession {
   const next = { ...head, ...summaryOf(step.state), position, repliedAt: step.repliedAt };
-  return { head: next, events: [...events, ...step.events], state: step.state };
+  return { head: next, events: events && [...events, ...step.events], state: step.state };
 }
 
 /** The reader is wanted with the next answer: its dictionary loads while the person reads, once this reply is out. */

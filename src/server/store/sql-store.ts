@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import type { SessionEvent } from "../../dialogue/index.ts";
 import type { Database, Tables } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
 import { readSessionEvent } from "./event-body.ts";
@@ -6,7 +7,8 @@ import type { KeyRing } from "./key-ring.ts";
 import { createPersonLogs } from "./person-logs.ts";
 import type { Scope } from "./scope.ts";
 import { headColumns, nextCursor, readCursor, toHead } from "./session-row.ts";
-import type { Person, Store } from "./store.ts";
+import { keepSnapshot, readSnapshot } from "./session-snapshots.ts";
+import type { Person, SessionHead, Store } from "./store.ts";
 import { createWatchers } from "./watchers.ts";
 import { appendEvents, createSession, findWrite } from "./write-events.ts";
 
@@ -84,32 +86,29 @@ export function createSqlStore({
 
     load: (person, session, after = 0) =>
       scope(person, async (transaction) => {
-        const row = await transaction
-          .selectFrom("session")
-          .select(headColumns)
-          .where("tenant", "=", person.tenant)
-          .where("id", "=", session)
-          .where("person", "=", person.id)
-          .where("log", "=", "session")
-          .executeTakeFirst();
-        if (!row) return null;
-        const head = toHead(row);
-        if (head.position <= after) return { head, events: [] };
+        const head = await headOf(transaction, person, session);
+        if (!head || head.position <= after) return head && { head, events: [] };
         const dataKey = await keys.dataKeyOf(transaction, person);
         if (!dataKey) return null;
-        const rows = await transaction
-          .selectFrom("session_event")
-          .select(["seq", "kind", "body"])
-          .where("tenant", "=", person.tenant)
-          .where("session", "=", session)
-          .where("seq", ">", after)
-          .where("seq", "<=", head.position)
-          .orderBy("seq")
-          .execute();
-        const events = rows.map((event) =>
-          readSessionEvent(dataKey, { ...event, tenant: person.tenant, session }),
-        );
-        return { head, events };
+        return { head, events: await eventsOf(transaction, dataKey, person, head, after) };
+      }),
+
+    loadFolded: (person, session, form) =>
+      scope(person, async (transaction) => {
+        const head = await headOf(transaction, person, session);
+        const dataKey = head && (await keys.dataKeyOf(transaction, person));
+        if (!head || !dataKey) return null;
+        const kept = await readSnapshot(transaction, dataKey, person, session, form);
+        // One ahead of its log was kept before an earlier copy of the data was put back.
+        const snapshot = kept && kept.position <= head.position ? kept : null;
+        const events = await eventsOf(transaction, dataKey, person, head, snapshot?.position ?? 0);
+        return { head, snapshot, events };
+      }),
+
+    keepSnapshot: (person, session, snapshot) =>
+      scope(person, async (transaction) => {
+        const dataKey = await keys.dataKeyOf(transaction, person);
+        if (dataKey) await keepSnapshot(transaction, dataKey, person, session, snapshot);
       }),
 
     list: async (person, { limit, cursor }) => {
@@ -160,4 +159,39 @@ export function createSqlStore({
 
     close: () => database.close(),
   };
+}
+
+async function headOf(
+  transaction: Transaction<Tables>,
+  person: Person,
+  session: string,
+): Promise<SessionHead | null> {
+  const row = await transaction
+    .selectFrom("session")
+    .select(headColumns)
+    .where("tenant", "=", person.tenant)
+    .where("id", "=", session)
+    .where("person", "=", person.id)
+    .where("log", "=", "session")
+    .executeTakeFirst();
+  return row ? toHead(row) : null;
+}
+
+async function eventsOf(
+  transaction: Transaction<Tables>,
+  dataKey: Buffer,
+  { tenant }: Person,
+  { id: session, position }: SessionHead,
+  after: number,
+): Promise<readonly SessionEvent[]> {
+  const rows = await transaction
+    .selectFrom("session_event")
+    .select(["seq", "kind", "body"])
+    .where("tenant", "=", tenant)
+    .where("session", "=", session)
+    .where("seq", ">", after)
+    .where("seq", "<=", position)
+    .orderBy("seq")
+    .execute();
+  return rows.map((event) => readSessionEvent(dataKey, { ...event, tenant, session }));
 }

@@ -16,6 +16,10 @@ export type Store = {
   readonly append: (person: Person, addition: Addition) => Promise<Appended>;
   /** The head of a session and its events after position `after`. Null when the person has no such session. */
   readonly load: (person: Person, session: string, after?: number) => Promise<LoadedSession | null>;
+  /** The head, the newest folded state of this form, and the events behind it: all that the next turn needs. */
+  readonly loadFolded: (person: Person, session: string, form: string) => Promise<FoldedSession | null>;
+  /** Keeps a folded state, so that a long session opens as fast as a short one. It can always be made again. */
+  readonly keepSnapshot: (person: Person, session: string, snapshot: Snapshot) => Promise<void>;
   /** Newest first. `cursor` is the `next` of the page before. */
   readonly list: (
     person: Person,
@@ -111,5 +115,15 @@ export type SessionHead = Summary & {
 };
 
 export type LoadedSession = { readonly head: SessionHead; readonly events: readonly SessionEvent[] };
+
+/** `form` says which code folded it; another's state is not used. */
+export type Snapshot = { readonly position: number; readonly form: string; readonly state: object };
+export type KeptSnapshot = { readonly position: number; readonly state: unknown };
+export type FoldedSession = {
+  readonly head: SessionHead;
+  readonly snapshot: KeptSnapshot | null;
+  /** The events after the snapshot, or all of them. */
+  readonly events: readonly SessionEvent[];
+};
 
 export type Page = { readonly sessions: readonly SessionHead[]; readonly next: string | null };

@@ -59,7 +59,7 @@ export function addEvents({ app, sessions, identify, closing, streams }: Api): v
           const session = await sessions.open(person, id);
           // Erased meanwhile: there is nothing more to tell.
           if (!session) break;
-          for (const message of liveMessages(session.events, last)) {
+          for (const message of liveMessages(session, last)) {
             await send(stream, message);
             last = message.id;
           }
