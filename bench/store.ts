@@ -9,8 +9,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import type { SessionEvent } from "../src/dialogue/index.ts";
-import { openStore, restoreStore, writeWhole } from "../src/server/index.ts";
+import { sql } from "kysely";
+import { openStore, type Person, restoreStore, writeWhole } from "../src/server/index.ts";
+import { openPglite } from "../src/server/store/open-pglite.ts";
 import { startServer as startPostgres } from "../tests/postgres/throw-away-server.ts";
 import { median } from "./median.ts";
 
@@ -36,11 +37,12 @@ export type StoreFigures = {
 };
 
 const sessions = 50;
-const measureMs = 8_000;
+const measureMs = 6_000;
 const warmUpMs = 3_000;
 const streams = 500;
 const listed = 10_000;
-const backupMb = 40;
+const backupMb = 20;
+const bigSessions = 200;
 
 const say = [
   "人のためになる仕事がしたいです。",
@@ -66,6 +68,12 @@ export async function measureStore(): Promise<StoreFigures> {
     rmSync(root, { recursive: true });
   }
 }
+
+/** Whatever ends a run ends its servers, too. */
+const children = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of children) child.kill("SIGKILL");
+});
 
 async function measureDatabase(turnsDir: string, bareDir: string, url?: string): Promise<Database> {
   const server = await start("../src/server/operations/serve.fixture.ts", turnsDir, url);
@@ -137,32 +145,10 @@ async function openStreams(url: string, ids: readonly string[]): Promise<number>
 
 async function measureKeeping(root: string) {
   const dataDir = join(root, "keeping");
+  const person = await fill(dataDir);
   const opened = await openStore({ dataDir, automaticBackups: false });
   if (opened.type !== "open") throw new Error(opened.type);
   const { store, keeper } = opened;
-  const person = await store.personOf("personal", "me");
-  const summary = { turn: 0, elapsedSeconds: 0, done: false };
-  const text = randomUUID().repeat(Math.ceil((backupMb * 1024 * 1024) / listed / 36));
-  const event: SessionEvent = {
-    kind: "client-said",
-    turn: 0,
-    seconds: 0,
-    text,
-    findings: [],
-    gist: null,
-    answer: null,
-  };
-  for (let index = 0; index < listed; index++) {
-    await store.createSession(person, {
-      id: randomUUID(),
-      lang: "en",
-      minutes: 60,
-      at: new Date(Date.UTC(2026, 0, 1) + index * 60_000),
-      events: [event],
-      summary,
-      write: { key: randomUUID(), request: "" },
-    });
-  }
   const first = await store.list(person, { limit: 20 });
   let cursor = first.next;
   let last = cursor;
@@ -201,6 +187,36 @@ async function measureKeeping(root: string) {
   };
 }
 
+/** Sessions enough to list, and events enough to back up: their size counts, not how they came there. */
+async function fill(dataDir: string): Promise<Person> {
+  const opened = await openStore({ dataDir, automaticBackups: false });
+  if (opened.type !== "open") throw new Error(opened.type);
+  const { store } = opened;
+  const person = await store.personOf("personal", "me");
+  const text = randomUUID().repeat(Math.ceil((backupMb * 1024 * 1024) / bigSessions / 36));
+  for (let index = 0; index < bigSessions; index++) {
+    await store.createSession(person, {
+      id: randomUUID(),
+      lang: "en",
+      minutes: 60,
+      at: new Date(),
+      events: [{ kind: "client-said", turn: 0, seconds: 0, text, findings: [], gist: null, answer: null }],
+      summary: { turn: 0, elapsedSeconds: 0, done: false },
+      write: { key: randomUUID(), request: "" },
+    });
+  }
+  await store.close();
+  const database = await openPglite(dataDir);
+  if (database.type !== "open") throw new Error(database.type);
+  const { db, close } = database.database;
+  await sql`insert into session select ${person.tenant}, ${person.id}, gen_random_uuid()::text, 'en', 60, at, at, 0, 0, 0,
+    false, 'session' from (select now() - n * interval '1 minute' as at from generate_series(1, ${listed}::int) n)`.execute(
+    db,
+  );
+  await close();
+  return person;
+}
+
 async function start(
   file: string,
   dataDir: string,
@@ -212,6 +228,8 @@ async function start(
     stdio: ["ignore", "pipe", "ignore"],
     env: { PATH: process.env.PATH, ...environment },
   });
+  children.add(child);
+  child.once("exit", () => children.delete(child));
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once("line", resolve);
     child.once("exit", (code) => reject(new Error(`${file} ended with ${code}`)));
