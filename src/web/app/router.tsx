@@ -91,8 +91,31 @@ const someoneRoute = createRoute({ getParentRoute: () => root, path: "/sessions/
 
 const weeksAfter = [checkIn, plan, thanks, assets, overview, reminders, talkRoute, someoneRoute] as const;
 
+/** Every primitive in its states: only while developing. */
+const developing = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: "/gallery",
+        component: lazyRouteComponent(
+          async () => import("../features/gallery/gallery-page.tsx"),
+          "GalleryPage",
+        ),
+      }),
+    ]
+  : [];
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, sessionRoute, recordRoute, help, settings, example, ...weeksAfter]),
+  routeTree: root.addChildren([
+    ...developing,
+    home,
+    sessionRoute,
+    recordRoute,
+    help,
+    settings,
+    example,
+    ...weeksAfter,
+  ]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

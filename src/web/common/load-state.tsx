@@ -4,6 +4,7 @@ import { m } from "../messages/generated/messages.js";
 import { Button } from "../ui/button.tsx";
 import { look } from "../ui/look.ts";
 import { useDelayed } from "../ui/use-delayed.ts";
+import { SiteHeader } from "./site-header.tsx";
 
 export function Loading() {
   const isSlow = useDelayed(true, 1000);
@@ -18,8 +19,9 @@ export function Loading() {
 
 export function LoadFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   return (
-    <main tabIndex={-1} className="grid min-h-dvh place-items-center p-6">
-      <div className="max-w-md space-y-5">
+    <>
+      <SiteHeader />
+      <main tabIndex={-1} className="mx-auto max-w-3xl space-y-5 px-4 pt-[16dvh] pb-16 desk:px-8">
         <h1 className="text-xl font-bold">{isMissing(error) ? m.missing_title() : m.unreachable_title()}</h1>
         <p>{isMissing(error) ? m.missing_text() : m.unreachable_text()}</p>
         <p className="flex flex-wrap gap-3">
@@ -32,7 +34,7 @@ export function LoadFailed({ error, onRetry }: { readonly error: unknown; readon
             {m.to_home()}
           </Link>
         </p>
-      </div>
-    </main>
+      </main>
+    </>
   );
 }

@@ -11,10 +11,10 @@ import { FanPicture } from "./fan-picture.tsx";
 export function ContinueCard({ session }: { readonly session: SessionSummary }) {
   const locale = useLocale();
   return (
-    <section aria-labelledby="continue" className="card mt-6 overflow-hidden desk:flex">
+    <section aria-labelledby="continue" className="card mt-6 overflow-hidden sm:flex">
       <FanPicture
         session={session.id}
-        className="aspect-[16/9] w-full border-line max-desk:border-b desk:w-[21rem] desk:border-r"
+        className="aspect-[16/9] w-full border-line max-sm:border-b sm:w-[45%] sm:max-w-[21rem] sm:border-r"
       />
       <div className="flex flex-1 flex-col items-start justify-center gap-1 px-5 py-5 desk:px-8">
         <h2 id="continue" className="text-small font-bold text-accent">

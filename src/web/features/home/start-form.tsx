@@ -43,7 +43,7 @@ export function StartForm({ isFirst }: { readonly isFirst: boolean }) {
         <Label elementType="span" className="text-heading font-bold">
           {isFirst ? m.start_title() : m.home_start_title()}
         </Label>
-        <div className="mt-4 grid gap-3 desk:grid-cols-3 desk:gap-4">
+        <div className="mt-4 grid gap-3 md:grid-cols-3 desk:gap-4">
           {lengths.map((length) => (
             <Radio
               key={length}
