@@ -18,7 +18,11 @@ const pages: readonly {
   readonly part: string;
   readonly asks: (path: string) => readonly string[];
 }[] = [
-  { address: /^\/$/, part: "app/home-route.tsx", asks: () => ["/api/v1/sessions?limit=100"] },
+  {
+    address: /^\/$/,
+    part: "app/home-route.tsx",
+    asks: () => ["/api/v1/sessions?limit=100", "/api/v1/me/weeks"],
+  },
   { address: /^\/sessions\/[\w-]+$/, part: "app/session-route.tsx", asks: (path) => [`/api/v1${path}`] },
   {
     address: /^\/sessions\/[\w-]+\/record$/,

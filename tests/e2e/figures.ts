@@ -48,6 +48,12 @@ export async function figures(browser: Browser, house: House, report: Report): P
     moved,
   );
   await targets(page, report);
+  await page.evaluate(() => sessionStorage.clear());
+  for (const path of ["/", "/settings", "/example", "/help"]) {
+    await page.goto(`${house.url}${path}`, { waitUntil: "networkidle" });
+    const moved = (await page.evaluate(() => sessionStorage.getItem("moved"))) ?? "";
+    report.check(`nothing moves while ${path} loads`, moved === "", moved);
+  }
   await page.context().close();
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { sessionsQuery } from "../../client/sessions.ts";
+import { weeksQuery } from "../../client/weeks.ts";
 import { SiteHeader } from "../../common/site-header.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { look } from "../../ui/look.ts";
@@ -14,7 +15,10 @@ import { StartForm } from "./start-form.tsx";
 
 /** `children`: what the weeks after a session bring. It stands above a new session, for whoever has finished one. */
 export function HomePage({ children }: { readonly children?: ReactNode }) {
-  const { data: sessions, isPending } = useQuery(sessionsQuery);
+  const { data: sessions, isPending: isListPending } = useQuery(sessionsQuery);
+  const weeks = useQuery(weeksQuery);
+  // Shown at once, so that nothing is pushed down by what comes a moment later.
+  const isPending = isListPending || (weeks.isPending && weeks.failureCount === 0);
   return (
     <>
       <title>{m.home_title()}</title>
