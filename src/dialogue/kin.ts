@@ -29,7 +29,7 @@ export function kinOf(state: State): readonly ToldClause[] {
     if (clause.said.turn > last.turn - turnsBetween || clause.weight < weighsFrom) return [];
     if (isArrangement(clause)) return [];
     const shared = clause.words.filter((word) => now.has(word) && !isCommon(state, word));
-    if (shared.length === 0) return [];
+    if (!tiesEnough(shared)) return [];
     const rarity = shared.reduce((sum, word) => sum + 2 / turnsWith(state, word), 0);
     return [{ clause, score: rarity + clause.weight / 4 + clause.said.turn / (4 * last.turn) }];
   });
@@ -51,6 +51,13 @@ function isArrangement({ topic }: ToldClause): boolean {
     topic !== null && topic !== "outcomes.plan" && arrangements.some((prefix) => topic.startsWith(prefix))
   );
 }
+
+/** One short word in common is chance: two, or one that names something. */
+function tiesEnough(shared: readonly string[]): boolean {
+  return shared.length >= 2 || shared.some((word) => namesSomething.test(word));
+}
+
+const namesSomething = /^(?:[\p{Script=Han}\p{Script=Katakana}ー]{3,}|[a-z]{6,})$/u;
 
 /** What was said before that pulls the other way from what was said just now: no thanks then, thanks now. */
 export function opposedTo(state: State): ToldClause | null {

@@ -111,13 +111,16 @@ function fill(
   return { text: sentenceCase(text, state.lang), because, quoted: quotes };
 }
 
-/** Times an earlier clause is come back to in a session before it sounds like a refrain; names and tasks come up as often as they are spoken of. */
-const mostReturns = 2;
+/** Times an earlier clause is come back to in a session before it sounds like a refrain, and the label of a task; names come up as often as they are spoken of. */
+const mostReturns = 1;
+const mostTaskReturns = 3;
 
 function isWornOut(state: State, slot: Slot, { text, said }: Quote): boolean {
-  if (slot === "task" || namesPeople.has(slot) || said.every((own) => own.turn === state.last?.turn))
-    return false;
-  return state.sentences.filter((sentence) => sentence.includes(text)).length >= mostReturns;
+  if (namesPeople.has(slot)) return false;
+  const isNow = said.every((own) => own.turn === state.last?.turn);
+  if (isNow && slot !== "task") return false;
+  const times = state.sentences.filter((sentence) => sentence.includes(text)).length;
+  return times >= (slot === "task" ? mostTaskReturns : mostReturns);
 }
 
 const namesPeople: ReadonlySet<Slot> = new Set<Slot>(["party", "inside", "partner", "other"]);

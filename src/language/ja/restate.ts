@@ -43,7 +43,7 @@ function restateClause(utterance: Utterance, clause: Span): string | null {
 }
 
 const pointing =
-  /^(?:それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき|いう|あと|に$|で$|が$|は$|を$|と$|も$|って$|ん$|して$|こ$)/;
+  /^(?:それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき|いう|だと$|という$|っていう$|とか$|あと|に$|で$|が$|は$|を$|と$|も$|って$|ん$|して$|こ$)/;
 /** What cannot be said of somebody else as it stands: humble words, words turned to the counsellor. */
 const unsure =
   /^(?:ござい|申し|申す|伺|参り|参る|致し|いたし|存じ|頂|いただ|ください|あなた|おまえ|お前|貴方|かな|お願い|よろしく|お世話|すみません|ごめん|失礼|カウンセ|質問)/;
@@ -112,10 +112,14 @@ function plainEnd(tokens: readonly Token[]): Ended | null {
   // 「怒鳴られて」 was done to them; a て after anything else leaves open what follows.
   if (first === "て" && at(2)?.tag === "y" && /^(?:れ|られ)$/.test(at(2)?.surface ?? ""))
     return cut(1, "たの");
-  if (first === "て" && at(2)?.tag === "a") return cut(2, `${at(2)?.base ?? ""}の`);
+  // 「先週は忙しくて」 tells of then.
+  if (first === "て" && at(2)?.tag === "a" && !tokens.some((token) => past.test(token.surface)))
+    return cut(2, `${at(2)?.base ?? ""}の`);
   if (isFinite(last)) return cut(0, "の");
   return null;
 }
+
+const past = /^(?:昨日|きのう|先週|先月|去年|昨年|一昨|おととい|前|昔|当時|この間|こないだ|あの)/;
 
 /** A polite verb in plain form: after て it is an いる that is often swallowed, else the verb before the ending. */
 function positive(
