@@ -72,6 +72,7 @@ function planned(line: PlanLine, lang: Lang, day: string): CareerPlanLine {
     { label: words.with, text: line.with },
     { label: words.firstStep, text: line.firstStep },
     { label: words.obstacle, text: line.obstacle },
+    { label: words.answer, text: line.answer },
   ];
   return {
     text: line.text,

@@ -101,6 +101,7 @@ export async function recordXlsx(leaf: Leaf): Promise<Uint8Array> {
       { head: words.with, width: 18 },
       { head: words.firstStep, width: 30 },
       { head: words.obstacle, width: 30 },
+      { head: words.answer, width: 30 },
       { head: words.number, width: 12 },
     ],
     rows: record.plan.map((line) => [
@@ -109,6 +110,7 @@ export async function recordXlsx(leaf: Leaf): Promise<Uint8Array> {
       line.with ?? "",
       line.firstStep ?? "",
       line.obstacle ?? "",
+      line.answer ?? "",
       turnsOf(line),
     ]),
     notes,

@@ -128,7 +128,7 @@ export type RecordCorrection =
   | {
       readonly op: "detail";
       readonly line: string;
-      readonly detail: "with" | "firstStep" | "obstacle";
+      readonly detail: "with" | "firstStep" | "obstacle" | "answer";
       readonly text: string | null;
     };
 

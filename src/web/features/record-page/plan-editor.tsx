@@ -8,7 +8,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import type { PlanLine } from "./line.ts";
 import { fieldsOf, whenOf, type PlanFields } from "./plan-days.ts";
 
-const details = ["with", "firstStep", "obstacle"] as const;
+const details = ["with", "firstStep", "obstacle", "answer"] as const;
 type Detail = (typeof details)[number];
 
 type PlanEditorProps = {
@@ -25,6 +25,7 @@ export function PlanEditor({ session, line, onClose }: PlanEditorProps) {
     with: line.with ?? "",
     firstStep: line.firstStep ?? "",
     obstacle: line.obstacle ?? "",
+    answer: line.answer ?? "",
   });
   const cache = useQueryClient();
   const save = useMutation({
@@ -142,6 +143,7 @@ const detailName: Readonly<Record<Detail, () => string>> = {
   with: m.plan_with,
   firstStep: m.plan_first_step,
   obstacle: m.plan_obstacle,
+  answer: m.plan_answer,
 };
 
 function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -37,6 +37,7 @@ function PlanDetails({ session, line }: { readonly session: Session; readonly li
     { name: m.plan_first_step(), text: line.firstStep },
     { name: m.plan_obstacle(), text: line.obstacle },
     { name: m.plan_answer(), text: line.answer },
+    { name: m.plan_answer(), text: line.answer },
   ].filter(({ text }) => text !== null);
   return (
     <div className="mt-1 flex flex-wrap items-baseline gap-x-8 gap-y-0.5">
