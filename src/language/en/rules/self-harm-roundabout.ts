@@ -277,6 +277,38 @@ export const roundaboutRules: readonly Rule[] = [
     ],
   },
   {
+    id: "en.risk.self-harm.oblique",
+    effect: ask,
+    pattern:
+      "(?:hop\\w*|pray\\w*|wish\\w*) [^.!?\\n]{0,20}(?:scan|tests?|results?|lump|biopsy|diagnosis|cancer|tumou?r|my heart) [^.!?\\n]{0,20}(?:bad|worst|terminal|cancer|positive|malignant|stops?|stopped|gives? out|gave out)|makes? me want to be (?:ash|ashes|dust|nothing|dead|soil|a stone|smoke)|(?:read\\w*|look\\w*|search\\w*|googl\\w*|wonder\\w*) (?:up |about |into |online )*(?:how (?:long|much|many|high|fast|easy|quick)|ways?|what happens)[^.!?\\n]{0,40}(?:drown|to die|dying|overdose|hang|bleed out|the fall|jump|pills|tablets|paracetamol|suffocat\\w*)(?!\\w)|(?:(?:place|time|nice) to stop|sleep|rest|lie down|lie there|be out|be gone|be quiet|close my eyes|go away|go quiet|not come back|disappear|out of (?:everyone's|everybody's|their|the|your) way)[^.!?\\n]{0,20}(?:permanently|forever|for ever|for good|for eternity)(?! from (?:this|the) (?:job|company|place))|(?:i )?(?:only )?(?:stay|stayed|hang on|hanging on|still here|here) (?:only |just |alive )*(?:because of|for|for the sake of) (?:the|my) (?:cats?|dogs?|rabbit|pets?|horse)|(?:version|world|future|life) (?:of this |of things )?(?:where|in which|with me in it) ?(?:i'm|i am)? ?(?:still )?(?:here|alive|in it|around)?(?=$|[.,!]| (?:next|in|by|at))|(?:did it|hanged himself|killed himself|killed herself|took his own life|took her own life)[^.!?\\n]{0,30}(?:i|and i) (?:understand|get|envy|see why|know why)(?!\\w)|(?:ask|asked|beg|begged|pray to|prayed to|tell) (?:god|allah|jesus|the lord|krishna|him above) [^.!?\\n]{0,12}(?:open my eyes|wake me|let me (?:go|sleep|die)|take me|end)|nothing (?:left )?(?:to stay for|to stay alive for|keeping me here|holding me here|to hang on for)|who(?:'d| would) (?:even |ever |really )?(?:cry|grieve|mourn)(?! (?:over|about|for) (?:a|the|this|that))|(?:already|have) (?:left|gone|dead)[^.!?\\n]{0,25}(?:my body|told my body|the body|inside)|(?:want|get|let) (?:me )?off (?:of )?(?:this|the) (?:planet|earth|world|rock)|(?:calm|easy|peaceful|normal|okay) (?:i |it |the (?:idea|thought) )*(?:feels?|felt|feel|is|seems) (?:about |to )(?:not being|be dead|dying|die|going|go)|(?:took|take|held|hold|got|had) (?:the|my|a) (?:belt|rope|cord|dressing gown cord|scarf|blade|razor|pills|tablets) [^.!?\\n]{0,25}(?:put (?:it|them) back|in my hands?|round my|around my|off the hook and)|wish (?:my )?(?:mother|mum|mam|mom|parents|she|they) (?:had |would have |'d )*(?:lost|aborted|miscarried|never had|not had) me|(?:tonight|today|tomorrow|this weekend) (?:might|could|may|will|'ll|is going to) be (?:the (?:night|day|one)|my last|it)(?=$|[.,!])|(?:pills|tablets|meds|razors?) (?:are |were |all )+(?:lined up|laid out|counted out|set out|ready|waiting|on the (?:sill|table|bed|side))|(?:can't|cannot|can not|couldn't|too tired to) carry (?:this|my|the) (?:body|self|life|heart|weight of (?:me|myself|living))",
+    notAsks: ["role", "circle", "mirror", "recipient", "vision", "concern.task", "outcomes.plan"],
+    exceptions: [
+      ...idioms,
+      others,
+      "(?:patients?'|residents?'|customers?'|their|his|her|everyone's) (?:pills|tablets|meds)",
+      "sleep (?:forever|for ever) (?:after|when|once|this|on|at|tonight)",
+      "(?:leave|leaving|quit) [^.!?]{0,20}for good",
+    ],
+    span: "match",
+    reason: "Oblique words that a listener would stop at.",
+    matches: [
+      "I find myself hoping the scan comes back bad",
+      "been reading about how long it takes to drown",
+      "i just want to be out of everyones way, permanently",
+      "I stay because of the cat",
+      "my brother did it in 2011 and i understand him now",
+      "I have nothing left to stay for",
+      "Tonight might be the night",
+      "i want off this planet",
+    ],
+    mustNotMatch: [
+      "I read up on how many pills fit a pack",
+      "tomorrow will be the day shift",
+      "who would cry over a spreadsheet",
+      "the residents' tablets are counted out",
+    ],
+  },
+  {
     id: "en.risk.self-harm.past",
     effect: ask,
     pattern:
