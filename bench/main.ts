@@ -2,7 +2,9 @@
  * `npm run bench [-- PART…]`: speed, memory and quality of this version on this machine. Each part prints its figures when it has
  * them, one JSON object a line; without names, all parts in turn. Figures are medians unless their name says otherwise.
  */
+import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
 import { measureDocuments } from "./documents.ts";
 import { measureFan } from "./fan.ts";
 import { measureFanBesideReactFlow } from "./fan-beside-react-flow.ts";
@@ -22,6 +24,13 @@ const parts: Readonly<Record<string, () => unknown>> = {
   running: measureRunning,
   http: measureHttp,
   store: measureStore,
+  // In a process of its own, which holds nothing else.
+  readingSpeed: () =>
+    JSON.parse(
+      execFileSync(process.execPath, [join(import.meta.dirname, "reading-speed.ts"), "--json"], {
+        encoding: "utf8",
+      }),
+    ),
   reading: async () => ({
     ja: f1(await measureReading("ja", "held-back")),
     en: f1(await measureReading("en", "held-back")),

@@ -13,6 +13,7 @@ export type Normal = {
  * becomes one plain character: the dictionary counts code points, and this keeps both counts equal.
  */
 export function normalise(typed: string): Normal {
+  if (plainAlready.test(typed)) return { text: typed, toTyped: (start, end) => ({ start, end }) };
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -32,6 +33,9 @@ export function normalise(typed: string): Normal {
     }),
   };
 }
+
+/** Kana, kanji, letters, digits and everyday marks that NFKC leaves as they are, without anything that combines. */
+const plainAlready = /^[\n !-~、。「」『』・ぁ-んァ-ヶー一-龠々〆]*$/;
 
 /** A character with the voicing marks and accents written after it. */
 const cluster = /[\s\S](?:\p{M}|\uFF9E|\uFF9F|\p{Cf})*/gu;

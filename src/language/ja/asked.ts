@@ -23,7 +23,7 @@ export function askedFor(
   core: Span | null,
 ): Found[] {
   const { text, context } = utterance;
-  if (core === null) return [];
+  if (core === null) return silence(utterance);
   // Asked about danger, not answering is an answer; a clear no or a question back is none.
   const isSilent = found.some(isDodge);
   return evidence
@@ -39,6 +39,13 @@ export function askedFor(
         ),
     )
     .map(({ topic, effect, confidence }) => ({ ...core, rule: `asked.${topic}`, confidence, effect }));
+}
+
+/** Asked whether they think of dying, a line of dots is an answer too. */
+function silence({ text, context }: Utterance): Found[] {
+  if (context.asks !== "safety.ask" || /[\p{L}\p{N}]/u.test(text) || text.trim() === "") return [];
+  const effect = { kind: "risk", risk: "self-harm", severity: "ask" } as const;
+  return [{ start: 0, end: text.length, rule: "asked.safety.ask", confidence: 0.55, effect }];
 }
 
 function isUnclear({ effect }: Found): boolean {
@@ -80,7 +87,7 @@ export function askedParty(utterance: Utterance): Party | null {
     const rest = utterance.text.slice(tokens[to - 1]?.end ?? sentence.end, sentence.end);
     if (
       to === from ||
-      !/^(?:です|だ|や|で(?:す|しょう)|か(?:な|も|ね)?|かなあ?|じゃない|と(?:思|か)|[。、?!…\s]|ね|よ|けど|が|さん|って)*(?:と?思(?:い|う)(?:ます)?|かな|です|ね)*[。、?!…\s]*$/.test(
+      !/^(?:でし(?:ょう|た)|です|だ|や|か(?:なあ?|も)?|じゃない|と(?:思(?:い|う)|か)|思(?:い|う)|ます|[。、?!…\s]|ね|よ|けど|が|さん|って)*$/.test(
         rest,
       )
     )

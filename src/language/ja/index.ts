@@ -2,10 +2,11 @@ import type { Finding, ReadContext, Reader, Reading, Span } from "../finding.ts"
 import { askedFor, askedParty, isDodge } from "./asked.ts";
 import { findBareRisks } from "./bare.ts";
 import { commitmentDetails } from "./commitment-details.ts";
+import { findHours } from "./hours.ts";
 import { answerOf, gistOf, sayingOf } from "./gist.ts";
 import { findParties, type Party } from "./parties.ts";
 import { restate } from "./restate.ts";
-import { compileRule, type Found } from "./rule.ts";
+import { compileRules, type Found } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { scopeOf } from "./scope.ts";
 import { settle } from "./settle.ts";
@@ -20,12 +21,12 @@ export async function loadJaReader(): Promise<Reader> {
   return { read: (text, context) => read(text, context, tokenize) };
 }
 
-const compiled = rules.map(compileRule);
+const runRules = compileRules(rules);
 
 function read(typed: string, context: ReadContext, tokenize: Tokenizer): Reading {
   const utterance = prepare(typed, context, tokenize);
   const byRule = settle(
-    [...findBareRisks(utterance), ...compiled.flatMap((run) => run(utterance))],
+    [...findBareRisks(utterance), ...findHours(utterance), ...runRules(utterance)],
     utterance,
   );
   const parties = partiesOf(utterance, byRule);

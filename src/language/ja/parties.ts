@@ -36,7 +36,8 @@ function* chunksOf(utterance: Utterance): Generator<{ chunk: Chunk; from: number
       index += 1;
       continue;
     }
-    if (chunk.rule !== "family") yield { chunk, ...(person ? chunk : widen(utterance, chunk)) };
+    if (chunk.rule !== "family" || worksWithFamily.test(utterance.context.asks ?? ""))
+      yield { chunk, ...(person ? chunk : widen(utterance, chunk)) };
     index = chunk.to;
   }
 }
@@ -48,7 +49,18 @@ function partyOf(utterance: Utterance, chunk: Chunk, from: number, to: number): 
   const span = { start: first.start, end: last.end };
   if (!isInvolved(utterance, span, chunk)) return null;
   const said = utterance.text.slice(span.start, span.end);
-  const name = nameOf(said, chunk.head);
+  const name = nameOf(asTyped(utterance, span), chunk.head);
   const ring = ringIn(said, chunk.ring ?? ringByTopic(utterance.context.asks));
   return { ...span, name, key: partyKey(name), ring, rule: chunk.rule, confidence: 0.8 };
+}
+
+/** Where the family keeps the shop or stands in, it belongs to the work. */
+const worksWithFamily = /^(?:role\.(?:cover|absence)|recipient\.who|outcomes\.plan)$/;
+
+/** The name as the person said it, before its endings were made standard (in the spelling of the normalised text). */
+function asTyped({ typed, normal, text }: Utterance, span: Span): string {
+  const said = text.slice(span.start, span.end);
+  const { start, end } = normal.toTyped(span.start, span.end);
+  const own = typed.slice(start, end).normalize("NFKC");
+  return own.length === said.length ? said : own;
 }

@@ -41,7 +41,7 @@ export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): bool
   if (isOwnRole(asks, before, after, chunk)) return false;
   // 新人のとき, 高校生でもできる, 看護師って出ました: a time, a measure or a word.
   if (
-    /^(?:の(?:とき|時(?![間代])|頃|ころ|資格|テキスト|試験|勉強|[一二三1-3]級|仕事内容)|でも(?:[^。、]{0,6})(?:でき|覚え|わか|いい|三日)|って(?:名|出|書|呼|どんな|何))/.test(
+    /^(?:の(?:とき|時(?![間代])|頃|ころ|資格|免許|本(?:を|で|と)|テキスト|試験|勉強|[一二三1-3]級|仕事内容)|でも(?:[^。、]{0,6})(?:でき|覚え|わか|いい|三日)|って(?:名|出|書|呼|どんな|何))/.test(
       after,
     )
   )
@@ -56,7 +56,7 @@ export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): bool
       !/[のにで]$/.test(before)
     );
   if (head === "会社") {
-    return /^(?:に(?:言|怒|呼|頼|命|押し|入れ)|から(?:言|呼|頼|命|渡)|の(?:研修|指示|命令|方針|人(?!数))|が(?:言|決め|守|認め)|では[^。]{0,10}(?:言|怒))/.test(
+    return /^(?:は(?!(?:遠|近|好|休み|[^。、]{0,6}(?:です|でした|だっ)))|(?:も|が)(?:知らん|黙|動|何|取り|検討|助け)|に(?:電話|苦情|報告|連絡|相談|提出|(?:は)?出して(?:い|お))|の「|に(?:言|怒|呼|頼|命|押し|入れ)|から(?:言|呼|頼|命|渡)|の(?:研修|指示|命令|方針|人(?!数))|が(?:言|決め|守|認め)|では[^。]{0,10}(?:言|怒))/.test(
       after,
     );
   }
@@ -79,14 +79,58 @@ const notAsParty: readonly RegExp[] = [
 /** Mentioned, but not as somebody who takes part: a measure, a thing named after them, the speaker's own unit. */
 function isMentionOnly(utterance: Utterance, span: Span, chunk: Chunk, after: string): boolean {
   const { text, context } = utterance;
+  const head = chunk.head;
   const asks = context.asks ?? "opening";
   const before = text.slice(Math.max(0, span.start - 8), span.start);
   if (notAsParty.some((pattern) => pattern.test(after))) return true;
   const isUnit = chunk.ring === "department" || chunk.ring === "partner";
   if (isUnit && /(?:うちの|うちら|私ども|我々|こっちの|自分の|じぶんの|前の)$/.test(before)) return true;
-  if (/(?:うちら|私ども|我々|わたしら)$/.test(before)) return true;
+  if (/(?:うちら|私ども|我々|わたしら|(?:私|わたし|俺|僕|おれ)(?:たち|達|ら))$/.test(before)) return true;
+  if (chunk.rule === "family") return isFamilyAtWork(before, after, head);
+  if (/^(?:窓口|現場)$/.test(head) && !whoAsked.test(asks))
+    return !/^の(?:人|方|子|者|ひと|担当|みんな|連中|職員|[一-龠]{1,4}(?:さん|長))/.test(after);
+  // 経理におります, 教務課の者です.
+  if (/^に(?:おり|い)(?:ます|る(?:。|$|者|もの))|^の(?:もの|者)(?:です|で(?:、|。|$)|でして)/.test(after))
+    return true;
+  // 友達が美容師で: what somebody else is.
   if (
-    /^(?:お父さん|お母さん|ママ|パパ|おばさん|おじさん|子ども|子供)$/.test(chunk.head) &&
+    /(?:が|は|も)$/.test(before) &&
+    /^(?:で(?:、|[^はもき])|です|だ(?:[。よけがかし]|$)|や(?:[。しけ]|$)|(?:に)?なって)/.test(after) &&
+    !whoAsked.test(asks)
+  )
+    return true;
+  // 先生のご意見を伺いたい: the counsellor.
+  if (
+    /^先生$/.test(head) &&
+    /^(?:opening|concern\.wish|role\.restated|outcomes|close)/.test(asks) &&
+    /^(?:の(?:ご)?(?:意見|考え)|が(?:言って|決めて|考えて)|、どう|は(?:どう思|AI))/.test(after)
+  )
+    return true;
+  if (asks.startsWith("safety") && /^ja\.party\.(?:honorific|ending|person|compound)$/.test(chunk.rule))
+    return true;
+  if (asks === "assets.use" && chunk.rule === "ja.party.person") return true;
+  if (head === "みんな" && /(?:人|方|皆|者)\s?$/.test(before)) return true;
+  if (head.startsWith("フォロワー") && /^(?:[0-9]|の数|が[0-9])/.test(after)) return true;
+  // 新人の私, 事務局の私だけ: the speaker.
+  if (/^(?:さん)?の(?:私|俺|僕|わたし|わし|おれ|自分|身)/.test(after)) return true;
+  // ネットの方が安い, 言った方がいい: a comparison, nobody.
+  if (
+    head.endsWith("方") &&
+    /^が[^。、]{0,8}(?:いい|良|よ(?:い|か|く|さ)|まし|マシ|楽|早|安|高|好|大き|多|少な|強|向|得|腹|申し訳|きれい|うま|ええ|助か|正し|む)/.test(
+      after,
+    )
+  )
+    return true;
+  // ナースとちょっと同じ, 医者と比べる: set beside, not taking part.
+  if (
+    asks !== "mirror.difference" &&
+    /^(?:さん)?と(?:ちょっと|だいたい|ほぼ)?(?:同じ|おなじ|一緒(?:だ|や|で(?:す|は)))/.test(after)
+  )
+    return true;
+  if (
+    /^(?:お父さん|お母さん|ママ|パパ|おばさん|おじさん|おばさんとこ|子ども|子供|赤ちゃん|配達員|運転手|奥さん|お姉さん|兄ちゃん|姉ちゃん)$/.test(
+      chunk.head,
+    ) &&
     utterance.quotes.some((quote) => quote.start < span.start && span.end < quote.end)
   )
     return true;
@@ -101,6 +145,17 @@ function isMentionOnly(utterance: Utterance, span: Span, chunk: Chunk, after: st
     /^(?:なのに|やけん|だもん|やもん|でしょう(?!が)|だろう|だよっていう|なりの|なんだから|のくせに)/.test(
       after,
     )
+  );
+}
+
+/** 娘です, 嫁に教える, 息子は知らない: asked about the work, and told of somebody who has a hand in it. */
+function isFamilyAtWork(before: string, after: string, head: string): boolean {
+  return (
+    !/^(?:嫁|妻|夫|旦那|主人|女房|娘|息子|長男|長女|次男|次女|兄|弟|姉|妹|親|母|父|両親|家内|むすめ|むすこ)(?:さん)?$/.test(
+      head,
+    ) ||
+    before.endsWith("の") ||
+    !/^(?:が|に|と|は|を|です|だ|や(?:な|ね|。|$)|。|$|、)/.test(after)
   );
 }
 
@@ -152,18 +207,18 @@ function isPerson(asks: string, said: string, after: string): boolean {
   )
     return false;
   const isEnd =
-    /^(?:です|だ(?:と|な|よ|し|か|っ|$)|や(?:ね|な|$)|なので|なんで|になり|でい|でありたい|。|、?って言われ|$|→)/.test(
+    /^(?:です|だ(?:と|な|よ|し|か|っ|$)|や(?:ね|な|$)|なので|なんで|になり|でい|でありたい|。|、?って(?:言われ|認識)|\?|の?(?:味方|みかた)|$|→)/.test(
       after,
     );
   if (
-    /^(?:が|は|も|なんて|なんか)?(?:い(?:ない|ません|る(?:ん|の|か|だろ|でしょ|なあ|ね|。))|おら|おる(?:ん|か|や)|いてほし|ほしい|欲しい)/.test(
+    /^(?:が|は|も|なんて|なんか)?(?:い(?:ない|ません|ます\?|る\?|る(?:ん|の|か|だろ|でしょ|なあ|ね|。))|おら|おる(?:ん|か|や)|いてほし|ほしい|欲しい)/.test(
       after,
     )
   )
     return false;
   return !(
     isEnd &&
-    /^(?:opening|concern|contact|role\.restated|outcomes\.(?:fit|values|aspiration)|vision|assets|mirror)/.test(
+    /^(?:opening|concern|contact|role\.restated|outcomes\.(?:fit|values|aspiration)|vision|assets|mirror|circle\.(?:inside|partner)-view)/.test(
       asks,
     )
   );

@@ -21,6 +21,9 @@ export function widen(utterance: Utterance, chunk: Chunk): { from: number; to: n
     if (nobodys.has(said) || !(naming.has(said) || isParty(utterance, modifier, from - 1))) break;
     if (depth === 1 && !/^(?:前|次|隣|となり|向かい|お客さん|下請け|外注)$/.test(said)) break;
     // 隣の班の佐々木さん is 佐々木さん, but 情シスの柳さん is known by both words.
+    const isShortName =
+      chunk.rule === "ja.party.honorific" && /^.(?:さん|さま|様|くん|君|ちゃん)/.test(chunk.head);
+    if (isShortName) break;
     if (chunk.rule === "ja.party.honorific" && /の|^(?:隣|次|前|向かい)/.test(said)) break;
     from = modifier;
   }
@@ -40,6 +43,7 @@ function nounsBefore(tokens: readonly Token[], end: number): number {
     if (
       !token ||
       !(isNominal(token) || token.tag === "p") ||
+      /^(?:これ|それ|あれ|ここ|そこ|あそこ)$/.test(token.surface) ||
       /^(?:あと|それと|次は)$/.test(token.surface) ||
       (from < end && token.end !== tokens[from]?.start)
     )
@@ -49,7 +53,7 @@ function nounsBefore(tokens: readonly Token[], end: number): number {
   return from;
 }
 
-const people = words("人 ひと 方 かた 方々 子 人達 連中");
+const people = words("人 ひと 方 かた 方々 子 人達 連中 やつ 奴 者 衆 人間 会社 施設 薬局 工房 団体");
 /** 食べる人, 在宅で寝たきりの方, 応募してくる子: a person told by what they do. `at` is the index of 人. */
 export function personPhrase(utterance: Utterance, at: number): Chunk | null {
   const { tokens } = utterance;
@@ -63,11 +67,30 @@ export function personPhrase(utterance: Utterance, at: number): Chunk | null {
     tokens[to]?.start === tokens[to - 1]?.end
   )
     to += 1;
-  const chunk = { to, ring: null, head: textOf(tokens, at, to), rule: "ja.party.person" } as const;
+  const isThing = /^(?:やつ|奴|者|人間)$/.test(head.surface);
+  if (
+    isThing &&
+    !/^(?:recipient|circle\.who|role|outcomes\.aspiration|treatment)/.test(utterance.context.asks ?? "")
+  )
+    return null;
+  const isFirm = /^(?:会社|施設|薬局|工房|団体)$/.test(head.surface);
+  const chunk = {
+    to,
+    ring: isFirm ? ("partner" as const) : null,
+    head: textOf(tokens, at, to),
+    rule: "ja.party.person",
+  } as const;
   if (before.surface === "の") {
     const from = nounsBefore(tokens, at - 1);
     const said = textOf(tokens, from, at - 1);
     if (from === at - 1 || nobodys.has(said) || tokens[from]?.tag === "c") return null;
+    if (
+      isFirm &&
+      /^(?:うち|今|前|元|その|この|昔|別|他|自分|私|俺|僕|今度|最初|次|普通|下|上|委託|大手|下の下)$/.test(
+        said,
+      )
+    )
+      return null;
     const deeper = tokens[from - 1]?.surface === "の" ? nounsBefore(tokens, from - 1) : from;
     const isRelative = /^(?:寝たきり|予定|希望)$/.test(said) && tokens[from - 1]?.surface === "で";
     if (isRelative) return { ...chunk, from: Math.min(from, nounsBefore(tokens, from - 1)) };
@@ -78,6 +101,13 @@ export function personPhrase(utterance: Utterance, at: number): Chunk | null {
   const isAttributive = /[vwyzaA]/.test(before.tag) && /^(?:基本形|体言接続)/.test(before.form);
   const isNamed = /^(?:って|という|っていう)$/.test(before.surface);
   if (!isAttributive && !isNamed) return null;
+  if (
+    isFirm &&
+    !/^(?:recipient|circle|contact|outcomes\.(?:plan|collaboration|aspiration)|comparison)/.test(
+      utterance.context.asks ?? "",
+    )
+  )
+    return null;
   const from = relativeClause(utterance, at);
   return from < at ? { ...chunk, from } : null;
 }
@@ -93,7 +123,7 @@ function relativeClause(utterance: Utterance, at: number): number {
     const token = tokens[from - 1];
     if (!token || token.start < (clause?.start ?? 0)) break;
     if ((tokens[at]?.start ?? 0) - token.start > longestRelative) break;
-    if (token.tag === "." || token.surface === "は" || token.surface === "も" || /[ki]/.test(token.tag))
+    if (token.tag === "." || token.surface === "は" || token.surface === "も" || /[kif]/.test(token.tag))
       break;
     if (token.tag === "l" && !/^(?:て|で)$/.test(token.surface)) break;
     if (/^(?:から|より|へ)$/.test(token.surface) && token.tag === "g" && from < at - 1) break;
@@ -103,7 +133,12 @@ function relativeClause(utterance: Utterance, at: number): number {
     if (isInner && from < at && /[nsjopmc]/.test(tokens[from]?.tag ?? "")) break;
     from -= 1;
   }
-  while (from < at && /[glbuNGzeywr]/.test(tokens[from]?.tag ?? "")) from += 1;
+  while (
+    from < at &&
+    (/[glbuNGzeywrf]/.test(tokens[from]?.tag ?? "") ||
+      /^(?:あと|それと|えーと|えと)$/.test(tokens[from]?.surface ?? ""))
+  )
+    from += 1;
   return from;
 }
 

@@ -1,4 +1,5 @@
 import type { FindingOf, FindingKind, Span } from "../finding.ts";
+import { requiredLiterals } from "../match/required-literals.ts";
 import { compileTokenPattern } from "../match/token-pattern.ts";
 import { hasOtherSubject, holding, overlaps, type Utterance } from "./utterance.ts";
 import { wordLists } from "./words/index.ts";
@@ -51,6 +52,32 @@ export type Found = Span & { readonly rule: string; readonly confidence: number;
 
 export type CompiledRule = (utterance: Utterance) => readonly Found[];
 
+/** All rules as one: a rule is tried only where the text holds one of the literals without which it cannot match. */
+export function compileRules(rules: readonly Rule[]): CompiledRule {
+  const compiled = rules.map(compileRule);
+  const always: number[] = [];
+  const byKey = new Map<string, number[]>();
+  rules.forEach((rule, index) => {
+    const literals = rule.surface || rule.sentence ? requiredLiterals(expand(rule.pattern)) : null;
+    if (!literals) always.push(index);
+    for (const literal of literals ?? []) {
+      const key = literal.slice(0, 2);
+      const known = byKey.get(key) ?? [];
+      if (known.at(-1) !== index) byKey.set(key, [...known, index]);
+    }
+  });
+  return (utterance) => {
+    const tried = new Uint8Array(compiled.length);
+    for (const index of always) tried[index] = 1;
+    const { text } = utterance;
+    for (let at = 0; at < text.length; at += 1) {
+      for (const index of byKey.get(text.charAt(at)) ?? []) tried[index] = 1;
+      for (const index of byKey.get(text.slice(at, at + 2)) ?? []) tried[index] = 1;
+    }
+    return compiled.flatMap((run, index) => (tried[index] === 1 ? run(utterance) : []));
+  };
+}
+
 /** Compiles a rule once; running it never throws. */
 export function compileRule(rule: Rule): CompiledRule {
   const find = finderOf(rule);
@@ -58,6 +85,7 @@ export function compileRule(rule: Rule): CompiledRule {
   return (utterance) => {
     if (!isAskedFor(rule, utterance.context.asks)) return [];
     return find(utterance)
+      .slice(0, mostSpans)
       .filter(
         (span) => !(rule.own && isOthers(utterance, span)) && !(rule.unquoted && isQuoted(utterance, span)),
       )
@@ -65,6 +93,9 @@ export function compileRule(rule: Rule): CompiledRule {
       .map((span) => ({ ...span, rule: rule.id, confidence: rule.confidence ?? 0.8, effect: rule.effect }));
   };
 }
+
+/** Places a rule is looked at in one utterance: whoever says the same more often than this has been heard. */
+const mostSpans = 12;
 
 function isOthers(utterance: Utterance, span: Span): boolean {
   const clause = holding(utterance.clauses, span.start) ?? holding(utterance.sentences, span.start);
@@ -115,14 +146,18 @@ const goesOn =
   /^[。、…!\s♪]*(?:(?:しい|強い)て|あるとすれば|でも[^。]{12}|ただ[^。]{12}|けど[^。]{12}|あ、|いや、|どこやろ|[^。、]{1,12}かなあ?(?:[。、…]|$))/;
 
 function surfaceFinder(pattern: string): (utterance: Utterance) => Span[] {
-  const regExp = new RegExp(expand(pattern), "gd");
-  return ({ text }) =>
-    [...text.matchAll(regExp)]
+  const source = expand(pattern);
+  const regExp = new RegExp(source, source.includes("(?<span>") ? "gd" : "g");
+  const glance = new RegExp(source);
+  return ({ text }) => {
+    if (!glance.test(text)) return [];
+    return [...text.matchAll(regExp)]
       .filter((match) => match[0] !== "")
       .map((match) => {
         const [start, end] = match.indices?.groups?.["span"] ?? [match.index, match.index + match[0].length];
         return { start, end };
       });
+  };
 }
 
 function tokenFinder(pattern: string): (utterance: Utterance) => Span[] {
@@ -136,11 +171,15 @@ function tokenFinder(pattern: string): (utterance: Utterance) => Span[] {
     });
 }
 
+/** Characters around a match in which an exception to it is looked for: no exception is longer. */
+const exceptionReach = 120;
+
 function isTakenBack(exception: RegExp, span: Span, utterance: Utterance): boolean {
   const sentence = holding(utterance.sentences, span.start) ?? span;
-  const within = utterance.text.slice(sentence.start, Math.max(sentence.end, span.end));
-  return [...within.matchAll(exception)].some((match) => {
-    const start = sentence.start + match.index;
+  const from = Math.max(sentence.start, span.start - exceptionReach);
+  const to = Math.min(Math.max(sentence.end, span.end), span.end + exceptionReach);
+  return [...utterance.text.slice(from, to).matchAll(exception)].some((match) => {
+    const start = from + match.index;
     return overlaps({ start, end: start + Math.max(1, match[0].length) }, span);
   });
 }

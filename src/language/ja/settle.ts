@@ -15,17 +15,28 @@ export function settle(found: readonly Found[], utterance: Utterance): Found[] {
     if (!other) kept.push(one);
     else if (isStronger(one, other)) kept[index] = one;
   }
+  const contacts = kept.filter((one) => one.effect.kind === "contact");
   const isSilent = act !== undefined && /^(?:dont-know|nothing|refuse|greeting|end|agree)$/.test(actOf(act));
   const isShort = utterance.text.length < 30;
   return kept.filter(
     (one) =>
-      !(
-        isSilent &&
-        isShort &&
-        /^(?:comparison|effect|value|collaboration|commitment)$/.test(one.effect.kind)
-      ) || isDodge(one),
+      (!(one.effect.kind === "contact" && one !== nearestTruth(contacts)) &&
+        !(
+          isSilent &&
+          isShort &&
+          /^(?:comparison|effect|value|collaboration|commitment|trouble|insight)$/.test(one.effect.kind)
+        )) ||
+      isDodge(one),
   );
 }
+
+/** One utterance has one way of contact: never meeting them says more than whom the word goes through, and that more than a meeting. */
+function nearestTruth(contacts: readonly Found[]): Found | undefined {
+  const rank = ({ effect }: Found) => (effect.kind === "contact" ? order.indexOf(effect.contact) : 0);
+  return [...contacts].sort((one, other) => rank(one) - rank(other))[0];
+}
+
+const order = ["none", "through", "direct"];
 
 function actOf(found: Found): string {
   return found.effect.kind === "act" ? found.effect.act : "";

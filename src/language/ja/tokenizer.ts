@@ -20,8 +20,13 @@ export type Tokenizer = (text: string) => Token[];
 
 /** Loads the IPADIC dictionary that comes with the package: about a second and 300 MB, so once. */
 export async function loadTokenizer(): Promise<Tokenizer> {
-  const loader = new NodeDictionaryLoader({ dic_path: dictionaryPath() });
+  const files = oneByOne(new NodeDictionaryLoader({ dic_path: dictionaryPath() }));
+  const loader: Loader = {
+    loadArrayBuffer: (file) =>
+      file === targetFile ? Promise.resolve(noTargets()) : files.loadArrayBuffer(file),
+  };
   const kuromoji = await new TokenizerBuilder({ loader }).build();
+  kuromoji.token_info_dictionary.target_map = unpackTargets(await files.loadArrayBuffer(targetFile));
   return (text) => {
     const tokens: Token[] = [];
     for (const piece of pieces(text)) {
@@ -44,6 +49,46 @@ export async function loadTokenizer(): Promise<Tokenizer> {
     }
     return tokens;
   };
+}
+
+type Loader = { readonly loadArrayBuffer: (file: string) => Promise<ArrayBufferLike> };
+
+/** Unpacks one file after the other, so that the copies made on the way are not all held at once. */
+function oneByOne(loader: Loader): Loader {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    loadArrayBuffer: (file) => {
+      const loaded = last.then(() => loader.loadArrayBuffer(file));
+      last = loaded;
+      return loaded;
+    },
+  };
+}
+
+/**
+ * Which words a node of the trie stands for. The package unpacks it into an object of 330,000 growing arrays, which takes 120 MB on the
+ * way; given nothing to unpack, it is handed the same with arrays as long as they need to be.
+ */
+const targetFile = "tid_map.dat.gz";
+
+/** A target map that says it holds none. */
+function noTargets(): ArrayBufferLike {
+  return new ArrayBuffer(4);
+}
+
+function unpackTargets(packed: ArrayBufferLike): Record<number, number[]> {
+  const view = new DataView(packed);
+  const targets: Record<number, number[]> = {};
+  for (let at = 4; at + 8 <= packed.byteLength;) {
+    const node = view.getInt32(at, true);
+    const size = view.getInt32(at + 4, true);
+    at += 8;
+    if (size === 1) targets[node] = [view.getInt32(at, true)];
+    else if (size > 1)
+      targets[node] = Array.from({ length: size }, (_, index) => view.getInt32(at + index * 4, true));
+    at += size * 4;
+  }
+  return targets;
 }
 
 /** Characters handed to the dictionary at once: its search grows faster than the text it is given. */

@@ -2,6 +2,7 @@ import type { ReadContext, Span } from "../finding.ts";
 import { encodeWords, type EncodedWords } from "../match/token-pattern.ts";
 import { chunkAt } from "./party-chunk.ts";
 import { normalise, thin, type Normal } from "../normalise.ts";
+import { standardise } from "./standard.ts";
 import type { Token, Tokenizer } from "./tokenizer.ts";
 
 /** An utterance made ready for the rules. Offsets are UTF-16 into `text`, which is normalised. */
@@ -27,16 +28,26 @@ export type Utterance = {
 const readLength = 3_000;
 
 export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer): Utterance {
-  const normal = thin(normalise(typed.slice(0, readLength)), isNoElongation);
+  const said = thin(
+    inHiragana(typed.slice(0, readLength), normalise(typed.slice(0, readLength))),
+    isNoElongation,
+  );
+  const saidTokens = tokenize(said.text);
+  const normal = standardise(said, saidTokens) ?? said;
   const text = normal.text;
-  const tokens = tokenize(text);
+  const tokens = normal === said ? saidTokens : tokenize(text);
   const sentences = cut(text, sentenceEnd);
-  const bare = {
+  // Many utterances are read without these two.
+  let words: EncodedWords | undefined;
+  let actors: readonly Span[] | undefined;
+  return {
     typed,
     normal,
     text,
     tokens,
-    words: encodeWords(tokens),
+    get words() {
+      return (words ??= encodeWords(tokens));
+    },
     sentences,
     units: sentences.flatMap((sentence) => cutUnits(text, sentence)),
     clauses: sentences.flatMap((sentence) => cutClauses(text, tokens, sentence)),
@@ -44,13 +55,21 @@ export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer
       start: match.index,
       end: match.index + match[0].length,
     })),
-    actors: [],
+    get actors() {
+      return (actors ??= findActors({ text, tokens }));
+    },
     context,
   };
-  return { ...bare, actors: findActors(bare) };
 }
 
-function findActors(utterance: Utterance): Span[] {
+/** Who types in half-width katakana alone (ｺﾝﾆﾁﾜ) writes what others write in hiragana. One letter stays one letter. */
+function inHiragana(typed: string, normal: Normal): Normal {
+  if (!/[\uFF66-\uFF9D]/.test(typed) || /[ぁ-ん]/.test(typed)) return normal;
+  const text = normal.text.replaceAll(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+  return { ...normal, text };
+}
+
+function findActors(utterance: Pick<Utterance, "text" | "tokens">): Span[] {
   const found: Span[] = [];
   for (let index = 0; index < utterance.tokens.length; index += 1) {
     const chunk = chunkAt(utterance, index);

@@ -19,8 +19,30 @@ const secondHand =
 const hardship =
   "違いない|(?:困って|大変じゃ)(?:は)?(?:へん|ない|いない|ません)|(?:特に|別に)(?:ない|あり)|(?:考えたこと|聞いたこと|聞く機会)[^。]{0,6}(?:な|あり)|知らない|わからない|何も";
 
-const clearNo =
-  "大丈夫(?:です|や|だよ|だよ?。|$)(?!と)|だいじょうぶ|元気(?:です|だよ|や)|比喩|冗談|口癖|(?:それは|死にたいとか|そんな(?:こと|つもり)|そういう(?:の|こと))[^。]{0,6}(?:は|とか)?(?:ない(?:です|よ|。|w|$)|ありません|考えて(?:い)?(?:ない|ません))|^(?:いや|いえ|いいえ|ないない|全然|ぜんぜん|まさか|まったく)|^(?:ない|ありません|ないです)|って言っただけ|って意味";
+/** What a no holds back, or takes back: any of it, and it is no clear no. */
+const doubt =
+  "消えたい|いなくなりたい|いなくなれ|楽にな(?:り|れ)|死にたい(?!と(?:か|は|まで)|わけ|なんて|思った)|朝が来|目が覚め|起きたくな|嘘(?:に|だ|です|や)|うそ(?:に|だ|です)|ときどき|時々|たまに|(?:以前|昔|前(?:は|に)|年前|去年|昨年|一昨年|当時|一時期?|そのころ|その頃|学生の|若い)[^。]{0,24}(?:あった|ありました|あります|思っ|考え(?:た|て|まし)|書いた|書きまし|そうでした|まし|しかけ)|かもしれ|ない(?:とは|とも|とまでは|わけ(?:で|じゃ)|ことも|でも)[^。]{0,6}|ゼロでは|少しは|ちょっとは|(?:正直|実は|ほんとは|本当は)[^。]{0,12}(?:ある|あり|思|考え|つら|しんど)|あるけど|あるかも|あることは|生きたい(?:と(?:は|も)?(?:思わ|思え|思って(?:い)?な)|気)|もう(?:無理|だめ|限界)|わからない|どうだろ|たぶん(?:。|$)|言えない";
+
+const no =
+  "大丈夫(?:です|や|っす|だよ|だよ?。|$)(?!と|か)|だいじょうぶ|元気(?:です|だよ|や)|比喩|冗談|口癖|(?:ただの|単なる)(?:愚痴|例え|たとえ|口癖)|(?:それは|死にたいとか|死ぬとか|そんな(?:こと|つもり|気|の)?|そういう(?:の|こと|つもり|気)?|そこまで(?:の)?(?:こと)?|そないな(?:気|こと)?|そげな(?:こと)?|んだなごど|自分のは|死ぬ(?:気|つもり)|つもり|予定|願望)[^。、]{0,8}(?:は|とか|も|なんて|で)?(?:ない(?:です|よ|。|w|$|わ|って)|ありません|考えて(?:い)?(?:ない|ません)|考えでねえ|思って(?:い)?(?:ない|ません)|ねえよ)|^(?:いや|いえ|いいえ|ないない|全然|ぜんぜん|まさか|まったく)|^(?:ない|ありません)(?:です)?(?:よ|ね|わ|w|笑)*(?:。|、|$|\\s)|って言っただけ|って意味|ガチ(?:の|じゃ)|(?:這ってでも|まだまだ|ちゃんと|死ぬまで)生き(?:る|ます|たい)|生きたい|死(?:な(?:ない(?!程度|で)|ねえ|ねよ|ね(?:。|$)|れ(?:ない|ねえ))|にません|ぬかい|ぬわけ|ぬもんか|にゃせん)|死に(?:たい)?(?:と)?(?:思った|思う|考えた)[^。]{0,4}こと(?:は|も|が|なんて)?(?:ない|な[かく]|ありません)|笑い死に";
+
+/** A no without a but. */
+const clearNo = `^(?![\\s\\S]{0,600}(?:${doubt}))[\\s\\S]{0,600}?(?:${no})`;
+
+const planned =
+  "(?:[うくぐすつぬぶむる]|ます|よう|おう|こう|そう|とう|のう|もう|ろう|たい(?:です)?|てみる|(?:て|で)もらう|たろ|とく|どく|とこ|つもり|予定|ことに(?:する|した)|から(?:です)?)(?:わ|よ|ね|な|か|かな|かしら|で|と思(?:う|い)(?:ます)?|んだ|んです|って(?:言|課長|店長|部長)|。|、|!|♪|w|笑|\\s|$)";
+
+const unplanned =
+  "(?:思いつか|わから|決め(?:られ|て(?:い)?な)|ない(?:です)?(?:。|$|ん)|ません|無理|むり|嫌|いや(?:です|だ)|拒否|パス|いつかは?(?:、|。|$|資格)|そのうち|例(?:が|は)?(?:ない|あり)|教えて(?:ほし|くださ)(?![^。]{0,6}」)|してください|(?:れば|たら|と)(?:いい|嬉し|うれし)|仕事の話(?:じゃ|では)|寝たい|寝ます|寝る|でしたっけ|ですか|ますか|困る|めんどう|面倒|苦手)";
+
+const starting =
+  "ない(?:と|と、|で)|なきゃ|なけりゃ|なければ|ねば|待(?:っ|ち|た)|始(?:め|ま)|はじ(?:め|ま)|出せ|出られ|入(?:れ|ら)|でき(?:ない|る)|走(?:れ|られ)|動(?:か|け)|開け|使え|乗れ|渡れ|食べられ|ごはん|止ま|進(?:め|ま)|取りかか|から(?:です|ね|。|$)|ので|たら|れば|ことには|までは?|あって|それで|呼べ|困|遅れ|ずれ|ズレ|後ろ|うしろ|止まる";
+
+const noStarter =
+  "誰も(?:待|い(?:な|ま))|待ってる側|待っている側|先に待|いない(?:です|と思|ん)|わから|最後なんで|こっちが待";
+
+const missed =
+  "止ま|とま(?:る|り)|困(?:る|り)|遅(?:れ|く)|間に合わ|溜ま|たま(?:る|り)|落ち|だめ|ダメ|死|枯れ|燃え|腐|くさ(?:る|り)|匂(?:う|い)|荒れ|つぶれ|潰れ|飛(?:ぶ|び)|消え|なくな(?:る|り)|でき(?:ない|ません|なく)|始(?:め|ま)[^。]{0,3}(?:ない|ません)|出(?:せ|られ|な)|渡れ|使えな|割れ|泣(?:く|き|い)|怒(?:る|鳴|ら)|大変|大ごと|大騒ぎ|全滅|いっぱい|入れな|回らな|だらけ|ぐちゃ|滞|残業|やり直|倒れ|電話(?:が|を|し)|詰ま|やせ|だれもいな|見るもん|お客さん(?:が|に)|遊ぶ|走り回|自分で(?:走|やる|重い)|ことになる|延(?:び|期|ばし)|割り|欠け|切れ|守れ|なし(?:の|で)|夜更かし|あふれ|溢れ|こぼれ|二人で|一人で|がくっと|炎(?:だ|に|。|$)|倍(?:に|や|だ|。|$)|苦情|停止|におい|増え|待って(?:い)?る(?:人|子|方)|ネズミ|カビ|事故|クレーム|来ない";
 
 export const askedEvidence: readonly AskedEvidence[] = [
   {
@@ -31,18 +53,12 @@ export const askedEvidence: readonly AskedEvidence[] = [
     reason: "Asked whether they think of dying, they do not clearly say no.",
   },
   {
-    topic: "safety.near",
-    effect: { kind: "risk", risk: "self-harm", severity: "ask" },
-    confidence: 0.6,
-    unless: clearNo,
-    reason: "Asked whether they think of dying, they do not clearly say no.",
-  },
-  {
     topic: "treatment.what",
     effect: { kind: "risk", risk: "harassment", severity: "ask" },
     confidence: 0.6,
     when: "れ(?:る|た|て|ま)|られ|くる|言わ|せ(?:ら|さ)|嫌|怒|笑|無視|ない",
-    unless: "何もされて(?:い)?ない|何もされてません|忘れて|普通です",
+    unless:
+      "何もされて(?:い)?ない(?!の)|何もされてません|忘れて|普通です|(?:いじめ|パワハラ|ハラスメント|嫌がらせ)[^。]{0,8}(?:違|ちが|ではない|じゃない|思って(?:い)?ない)",
     reason: "Asked how they are treated, they tell of something done to them.",
   },
   {
@@ -99,7 +115,7 @@ export const askedEvidence: readonly AskedEvidence[] = [
     confidence: 0.6,
     when: "^.{16,}",
     unless:
-      "マイナス|歯車|立って(?:い)?(?:ない|ません)|気がしない|大げさ|大袈裟|言われ(?:て|で)も|口だけ|わから|パス|考えたこと|変わらん|変わらない|苦手|大きすぎ",
+      "求められ|困る|迷惑|見たくない|見たない|ゼロ|マイナス|歯車|立って(?:い)?(?:ない|ません)|気がしない|大げさ|大袈裟|言われ(?:て|で)も|口だけ|わから|パス|考えたこと|変わらん|変わらない|苦手|大きすぎ",
     reason: "Asked what it does for society.",
   },
   {
@@ -107,9 +123,26 @@ export const askedEvidence: readonly AskedEvidence[] = [
     effect: { kind: "effect", polarity: "gain" },
     confidence: 0.65,
     needsParty: true,
+    when: starting,
+    unless: noStarter,
+    reason: "Asked who can start only when this work arrives: they tell what waits.",
+  },
+  {
+    topic: "circle.who-starts",
+    effect: { kind: "effect", polarity: "gain" },
+    confidence: 0.45,
+    needsParty: true,
+    unless: noStarter,
+    reason: "Asked who can start only when this work arrives: whoever is named can, so it is asked what.",
+  },
+  {
+    topic: "role.absence",
+    effect: { kind: "effect", polarity: "gain" },
+    confidence: 0.6,
+    when: missed,
     unless:
-      "誰も(?:待|い(?:な|ま))|待ってる側|待っている側|先に待|いない(?:です|と思|ん)|わから|最後なんで|こっちが待",
-    reason: "Asked who can start only when this work arrives: whoever is named can.",
+      "(?:誰|だれ)も(?:気|困|何)|なん(?:も|にも)(?:変|困|起)|何も(?:変|困|起)|(?:普通|ふつう)に回|まわ(?:る|り)|回(?:る(?!く)|り(?:ま|そ))|(?:別|代わり|他|ほか|次)の(?:人|やつ|奴|派遣|バイト)|代わりが|変わら|付箋|戻ったら|帰ってきた|休んだとき|比喩|知らない(?!けど)|わから|いなくなったほう|給料|困る人がいて|取り合|怖くて",
+    reason: "Asked what a week without them does: what stops is what their work keeps going.",
   },
   {
     topic: "role.restated",
@@ -132,8 +165,8 @@ export const askedEvidence: readonly AskedEvidence[] = [
     topic: "contact.last-reaction",
     effect: { kind: "contact", contact: "direct" },
     confidence: 0.65,
-    needsParty: true,
-    unless: `${secondHand}|ない(?:です|な|。|$)|ません(?:。|$)|無視|会ったことが?ない|本人には`,
+    when: "(?:た|だ|て(?:い)?(?:る|ます)|ました|てん|くれ|もら|言う|なる|来る|くる)(?:。|、|$|の|ん|よ|わ|な|け|し|ね|こと|、?今朝|、?昨日|♪|♀)|」(?:って|と|て|。|$)",
+    unless: `${secondHand}|ない(?:です|な|。|$)|ません(?:。|$)|無視|会ったことが?ない|本人には|クレームの|レビュー|★|口コミ|見せて(?:もら)?えな|既読|置いてあ|貼ってあ`,
     reason: "The last reaction seen with own eyes.",
   },
   {
@@ -149,28 +182,48 @@ export const askedEvidence: readonly AskedEvidence[] = [
     topic: "outcomes.values",
     effect: { kind: "value" },
     confidence: 0.85,
-    unless: "聞かれると困|言われても困|楽しみない",
+    unless: "聞かれると困|言われても困|楽しみない|^(?:特に|とくに|別に)",
     reason: "Asked what matters.",
   },
   {
     topic: "outcomes.aspiration",
     effect: { kind: "value" },
     confidence: 0.8,
-    unless: "考えたことな|生きて(?:い)?たら",
+    unless: "考えたことな(?:い|かった)(?:です)?(?:。|$)|生きて(?:い)?たら|ですか\\?|だめです",
     reason: "Asked what they aim for.",
   },
   {
     topic: "vision.phrase",
     effect: { kind: "value" },
-    confidence: 0.7,
-    unless: "苦手|ねむい|思い出す",
-    reason: "A phrase of their own says what matters.",
+    confidence: 0.65,
+    when: "大事|大切|好き|しっくり|守り|目指|なりたい|誇|寄り添|信じ|その通り|沁み|染み|響(?:い|く|き)|励(?:ま|み)|支え|ようにして",
+    unless:
+      "苦手|ねむい|思い出す|嫌い|響か|好きません|好きじゃ|笑|うざ|ない(?:です)?(?:。|$)|覚えて(?:い)?な",
+    reason: "A phrase that they hold to says what matters.",
+  },
+  {
+    topic: "vision.phrase",
+    effect: { kind: "value" },
+    confidence: 0.6,
+    when: "^.{2,18}$|^[^「]{0,8}「[^」]{2,30}」[^。]{0,14}$|を届ける|たい(?:です)?(?:。|$)|でいい(?:です|。|$)",
+    unless:
+      "社是|標語|看板|社長|ポスター|ない(?:です)?(?:。|$)|ません|響|覚えて|笑|うざ|ワンチーム|わから|苦手|嫌|好きじゃ|変わら|特に|パス|知ら|ですか",
+    reason: "A phrase of their own, short or in quotation marks, says what matters.",
+  },
+  {
+    topic: "vision.phrase",
+    effect: { kind: "insight" },
+    confidence: 0.6,
+    when: "(?:今日|いま|今|初めて|はじめて|ふと|改めて|あらためて)[^。]{0,24}(?:思|見え|聞こえ|読ん|気(?:が|づ|付)|わか|重|まし|意味|響|しっくり|沁み)|って(?:こと|言う(?:の|ん))(?:か|かも|なの|だ|じゃ)|(?:て|で)(?:くれ)?(?:い)?たんだ(?:な|ね)|(?:の|なの)か(?:も|な|。|$)|なのかもと|だったのか|のことだ(?:な|った)|思ってました(?:わ|が|けど|。|$)|笑えてきた",
+    unless: "響か|変わら|好きません|ないです(?:。|$)|苦手|嫌い(?:です|だ)(?:。|$)",
+    reason: "Asked whether a phrase sounds different now: it does.",
   },
   {
     topic: "assets.gained",
     effect: { kind: "strength" },
     confidence: 0.7,
-    unless: "何もない|なにもない|腰痛|ヘルニア|腱鞘炎|借金|白髪|体重|疲れ|ストレス|シワ|しわ",
+    unless:
+      "何もない|なにもない|何も残|なんも|しか残|やけど|ヤケド|肩こり|老眼|痛風|糖尿|皺|傷(?:だけ|跡)?(?:。|$)|腰痛|ヘルニア|腱鞘炎|借金|白髪|体重|疲れ|ストレス|シワ|しわ",
     reason: "Asked what the years have left them.",
   },
   {
@@ -180,6 +233,71 @@ export const askedEvidence: readonly AskedEvidence[] = [
     when: "から|ので|んで|できる|教え|わかる|分か|読める|直|作|通訳|級|資格|免許",
     unless: "使い道(?:は|が)?な|使えない|使えるって|何に使|しか使|出る幕|紙くず|わから",
     reason: "Asked what to use it for, they name what they can.",
+  },
+  {
+    topic: "outcomes.fit",
+    effect: { kind: "strength" },
+    confidence: 0.6,
+    when: "^.{1,24}$|わか(?:る|り)|でき(?:る|ます)|つかめ|話せ|聞け|見分け|覚え(?:て|る)|得意|平気|苦にな|好き(?:です|だ|で|。|$)|早い|速い|強い|目が|耳が|鼻が|慣れて|読め|待て|続け",
+    unless:
+      "合(?:わ|っ|う|い)|あって|向い|むい|しっくり|ない(?:です)?(?:。|$|ん|と思|か)|ません|わから|知らな|\\?|ですか|給料|診断|検査では|けど(?:。|$)|無理|嫌|苦手|立場|はい|うん|そう|たぶん|まあ|半分|元気出",
+    reason: "Asked what fits them, they name what they can do.",
+  },
+  {
+    topic: "outcomes.plan",
+    effect: { kind: "commitment" },
+    confidence: 0.6,
+    when: planned,
+    unless: unplanned,
+    reason: "Asked for a plan, they say what they will do.",
+  },
+  {
+    topic: "outcomes.plan-first-step",
+    effect: { kind: "commitment" },
+    confidence: 0.6,
+    when: `${planned}|^[^。、]{2,24}(?:とこ|ところ|こと|から)(?:から)?(?:です|だ|かな|。|$)`,
+    unless: unplanned,
+    reason: "Asked for a first step, they say it.",
+  },
+  {
+    topic: "outcomes.plan-when",
+    effect: { kind: "commitment" },
+    confidence: 0.55,
+    when: "(?:終わ|済ん|すん|明け|越し|過ぎ|落ち着い|決まっ|出)(?:っ)?(?:た|だ)(?:ら|後|あと)|(?:前|後|あと|まで|うち)に(?:は)?(?:。|$|言|や|話|聞|行|出)|(?:そこ|その時|そのとき)で",
+    unless: `${unplanned}|考える(?:。|$)|いつか|そのうち|苦手|無期|来なかったら`,
+    reason: "Asked when, they tie it to an event.",
+  },
+  {
+    topic: "assets.use",
+    effect: { kind: "commitment" },
+    confidence: 0.55,
+    when: "(?:てみよう|行ってみ|やってみ|受けてみ|出てみ|つけられます|してみるか|しちゃろうか|出(?:て)?もいい)",
+    unless: unplanned,
+    reason: "Asked what to use it for, they offer to.",
+  },
+  {
+    topic: "role.cover",
+    effect: { kind: "thanks", thanks: "given" },
+    confidence: 0.6,
+    when: "(?:来て|代わって|やって|まわって|回って|助けて|出て|入って|見て|してくれ)(?:くれ|もら)[^。]{0,4}(?:た|まし)|おかげ|ありがたい|感謝|頭が(?:あが|上が)",
+    unless: "くれない|くれなかった|もらえな|けど[^。]{0,20}(?:間違|残|戻)",
+    reason: "Who covered for them, told in words of gratitude.",
+  },
+  {
+    topic: "supporters.who",
+    effect: { kind: "thanks", thanks: "given" },
+    confidence: 0.6,
+    needsParty: true,
+    when: "(?:て|で)(?:くれ(?:た|まし|て(?:い)?(?:た|まし))|もら(?:った|いまし))|おかげ|感謝|お礼|今も(?:覚え|おぼえ)|忘れられ|恩",
+    unless: "思い当たりません|いない(?:です)?(?:。|$)|くれない",
+    reason: "Who supported them, and how, is gratitude.",
+  },
+  {
+    topic: "safety.ask",
+    effect: { kind: "act", act: "disagree" },
+    confidence: 0.6,
+    when: clearNo,
+    reason: "Asked whether they think of dying, they clearly say no.",
   },
   {
     topic: "outcomes.collaboration",

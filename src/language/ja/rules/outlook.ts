@@ -38,7 +38,7 @@ export const outlookRules: readonly Rule[] = [
   {
     id: "ja.value.matters",
     pattern:
-      "(?:大事|大切)に(?:し(?:て(?:い|る|ま)|たい)|思って)|(?:大事|大切)(?:なの|なのは|だと思って|やと思って)|(?:心がけ|心掛け|モットー|信条|座右|譲れない|ゆずれない|こだわり|こだわって|ポリシー|(?:だけ|それ)は(?:守|譲ら))",
+      "(?:大事|大切)に(?:し(?:て(?:い|る|ま)|たい)|思って)|(?:大事|大切)(?:なの|なのは|だと思って|やと思って)|(?:心がけ|心掛け|モットー|信条|座右|譲れない|譲らない|ゆずれない|こだわり|こだわって|ポリシー|(?:だけ|それ)は(?:守|譲(?:ら|れ)(?:ない|ません|ん)?))",
     surface: true,
     exceptions: ["大事(?:に)?(?:な(?:書類|会議|話)|にはしたく)", "大ごと"],
     effect: { kind: "value" },
@@ -99,7 +99,8 @@ export const outlookRules: readonly Rule[] = [
   },
   {
     id: "ja.strength.chosen-for",
-    pattern: "(?:から|ので|んで|点|ところ|とこ|のが(?:いい|理由))(?:って|と|、|。|です|や|だ|じゃ|$)",
+    pattern:
+      "(?:早|速|丁寧|正確|不良|長持ち|対応|即|きれい|綺麗|うま|おいし|品質|質が|デザイン|ミス|間違|安心|信頼|信用|隠さ|嫌な顔|折り返|ゼロ|すぐ(?:来|出|行|直)|ガタつか|がたつか|バツ|数が合|融通|小回り|相談|説明|腕|技術|仕上げ|味|鮮度|顔を覚え|覚えて|親切|やさし|無理(?:を|が)?きく|断らな|古い|細か|納期|約束|正直|連絡|電話)[^。]{0,24}(?:から|ので|んで|点|ところ|とこ|のが|こと|ため|し)(?:って|と|、|。|です|や|だ|じゃ|かな|かも|らしい|$)",
     surface: true,
     asks: ["recipient.reason"],
     exceptions: [
@@ -107,7 +108,7 @@ export const outlookRules: readonly Rule[] = [
       "(?:ない|ません)(?:から|ので|んで)?(?:。|$)",
     ],
     effect: { kind: "strength" },
-    confidence: 0.5,
+    confidence: 0.6,
     reason: "Why they are chosen is what they do well, unless it is price, distance or habit.",
     matches: [{ asks: "recipient.reason", text: "仕上げが丁寧だからって言われます" }],
     mustNotMatch: [{ asks: "recipient.reason", text: "安いから" }],
@@ -118,7 +119,7 @@ export const outlookRules: readonly Rule[] = [
       "(?:一緒に|いっしょに|連携|協力|合同|共同|共有|情報交換|意見交換|相互|交換し|持ち寄|巻き込|橋渡し|すり合わせ|打ち?合わ?せ|定例|勉強会|交流|引き継ぎ|連絡会|意見を聞|声(?:を)?(?:もら|集め|聞))[^。]{0,30}(?:たい|ほしい|欲しい|でき(?:たら|れば|そう|ない(?:か|です))|し(?:ます|てみ|よう|たら|て(?:いけ|い(?:き|く)))|やりた|やってみ|やれ(?:たら|ば)|もらえ(?:たら|れば|ない)|とか|かな|つくる|作る|頼|言って|提案)|(?:に|も|が)(?:一回|一度|いっぺん)?[^。、]{0,8}(?:来て|見て|入って|参加して|立ち会って|呼んで|教えて|くれ)(?:もら|ほし|欲し|くれ(?:たら|れば|ない))[^。]{0,10}",
     surface: true,
     asks: ["outcomes.collaboration", "outcomes.plan", "outcomes.plan-first-step", "circle"],
-    exceptions: [".*(?:苦手|いや|嫌|無理|めんどう|面倒|一人が)[^。]{0,60}"],
+    exceptions: [".{0,60}(?:苦手|いや|嫌|無理|めんどう|面倒|一人が)[^。]{0,60}"],
     effect: { kind: "collaboration" },
     confidence: 0.7,
     reason: "An exchange or joint act between people or departments.",

@@ -35,14 +35,14 @@ export const selfHarmAskRules: readonly Rule[] = [
     pattern:
       "^(?:(?:うん|はい|ええ|まあ|正直|たまに|時々|ときどき|毎日|よく|少し|ちょっと|わりと|前に|昔|一度|何度か|夜(?:に)?|実は|そう(?:です)?(?:ね)?|あー|うーん)[、。…\\s]*)*(?:あり(?:ます|ました)|ある(?:。|、|$|かも|よ|と)|あった|思(?:う|い|っ)|考え(?:る|ます|た|て(?:る|い|ま))|はい|うん|よぎ|そうです|そうかも)",
     sentence: "any",
-    asks: ["safety"],
+    asks: ["safety.ask"],
     exceptions: ["ありません|ない(?:です)?(?:。|$)|大丈夫|比喩|冗談|違"],
     effect: act,
     confidence: 0.85,
     reason: "Asked whether they think of dying: yes.",
     matches: [
       { asks: "safety.ask", text: "はい、あります" },
-      { asks: "safety.near", text: "たまに考えます" },
+      { asks: "safety.ask", text: "たまに考えます" },
     ],
     mustNotMatch: [{ asks: "safety.ask", text: "ありません、大丈夫です" }],
   },
