@@ -215,7 +215,7 @@ async function errors(page: Page, house: House, report: Report): Promise<void> {
   await page.getByRole("heading", { name: word.missing_title }).waitFor();
   report.check(
     "an unknown address leads home",
-    await page.getByRole("link", { name: word.to_home }).isVisible(),
+    await page.getByRole("link", { name: word.to_home, exact: true }).isVisible(),
   );
 }
 

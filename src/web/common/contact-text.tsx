@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 
 /** Telephone numbers with their hyphens or spaces, and the short ones that stand alone. */
-const phone = /(0\d{1,4}-\d{2,4}-\d{3,4}|\b116 123\b|\b(?:110|119|112|911|999|988)\b)/u;
+const phone =
+  /(\b0\d{1,4}-\d{2,4}-\d{3,4}\b|\b0\d{3} \d{3} \d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b116 123\b|\b(?:110|119|112|911|999|988)\b)/u;
 
 /** Text whose telephone numbers can be tapped. */
 export function ContactText({ text }: { readonly text: string }) {

@@ -1,5 +1,8 @@
 import { useEffect, useRef, type RefObject } from "react";
 
+/** Room above a part that is shown from its beginning (px). */
+const above = 24;
+
 /** Closer to the end than this counts as being there (px). */
 const near = 48;
 
@@ -21,7 +24,7 @@ export function useStickToEnd(
       if (!isAtEnd.current) return;
       const part = lastPart.current;
       const isTall = part !== null && part.offsetHeight > element.clientHeight;
-      element.scrollTo({ top: isTall ? part.offsetTop - element.offsetTop : element.scrollHeight });
+      element.scrollTo({ top: isTall ? part.offsetTop - element.offsetTop - above : element.scrollHeight });
     };
     const onScroll = () => {
       isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < near;
