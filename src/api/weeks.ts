@@ -64,7 +64,6 @@ export const remindersSchema = z.object({
   acts: z.boolean(),
   quiet: z.object({ from: hour, to: hour }),
   zone: z.string().min(1).max(60),
-  mail: z.email().max(200).nullable(),
 });
 
 /** The part of a record that the person chose to show somebody. */

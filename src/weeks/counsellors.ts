@@ -30,21 +30,12 @@ export const counsellorSources: readonly CounsellorSource[] = [
     verifiedAt: "2021-11-01",
   },
   {
-    id: "jp-company",
-    name: "勤め先の相談窓口",
-    what: "社内にキャリアの相談室があれば無料です。話したことがどこまで伝わるかは、先に確かめられます。",
-    lang: "ja",
-    source:
-      "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/koyou_roudou/jinzaikaihatsu/career_formation.html",
-    verifiedAt: "2023-09-01",
-  },
-  {
     id: "jp-search",
     name: "キャリコンサーチ(国家資格の登録者を探すサイト)",
     what: "登録されているキャリアコンサルタントを、地域や分野から探せます。費用は人によって違います。",
     lang: "ja",
     source: "https://careerconsultant.mhlw.go.jp/",
-    verifiedAt: "2023-09-01",
+    verifiedAt: "2016-11-18",
   },
   {
     id: "uk-ncs",
@@ -61,13 +52,5 @@ export const counsellorSources: readonly CounsellorSource[] = [
     lang: "en",
     source: "https://www.careeronestop.org/",
     verifiedAt: "2014-12-01",
-  },
-  {
-    id: "en-work",
-    name: "Somebody at work",
-    what: "Many employers pay for an assistance programme or a career adviser. You can ask first how far what you say will travel.",
-    lang: "en",
-    source: "https://www.acas.org.uk/",
-    verifiedAt: "2020-11-13",
   },
 ];

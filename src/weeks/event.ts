@@ -38,8 +38,6 @@ export type Reminders = {
   readonly quiet: { readonly from: number; readonly to: number };
   /** IANA name of the person's time zone. */
   readonly zone: string;
-  /** An address, where the operator set up mail and the person wants some. */
-  readonly mail: string | null;
 };
 
 type Facts =

@@ -4,7 +4,7 @@ export { counsellorSources, type CounsellorSource } from "./counsellors.ts";
 export { addDays, clockIn, isZone } from "./days.ts";
 export { decideWeeks, type WeeksCommand } from "./decide.ts";
 export { fansOverTime, lastFan, livingFan } from "./fans.ts";
-export { pastSession, type PastSession } from "./past.ts";
+export { dayOfClose, pastSession, type PastSession } from "./past.ts";
 export { actsOf } from "./plan.ts";
 export { isCheckInDay, isQuiet, nextCheckIn, remindersAhead } from "./reminders.ts";
 export { foldWeeks, type WeeksState } from "./state.ts";

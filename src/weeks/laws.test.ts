@@ -98,7 +98,6 @@ const fact = fc.oneof(
       acts: fc.boolean(),
       quiet: fc.constant({ from: 21, to: 7 }),
       zone: fc.constantFrom("Asia/Tokyo", "nowhere"),
-      mail: fc.constant(null),
     }),
   }),
   fc.record({ kind: fc.constant("feed-opened"), token: text }),

@@ -1,11 +1,5 @@
-import {
-  recordOf,
-  type Guard,
-  type SessionEvent,
-  type SessionRecord,
-  type State,
-} from "../dialogue/index.ts";
-import type { DateInterval, Lang } from "../language/index.ts";
+import { recordOf, type Guard, type SessionRecord, type State } from "../dialogue/index.ts";
+import type { DateInterval, Lang, Reader } from "../language/index.ts";
 
 /** A session of this person as the weeks after it see it, oldest first in every list. */
 export type PastSession = {
@@ -25,7 +19,7 @@ export type PastSession = {
 export function pastSession(
   { id, startedAt }: { readonly id: string; readonly startedAt: Date },
   state: State,
-  events: readonly SessionEvent[],
+  next: DateInterval | null,
 ): PastSession {
   return {
     id,
@@ -35,15 +29,16 @@ export function pastSession(
     done: state.done,
     record: recordOf(state),
     standingGuards: state.guards.filter(({ eased }) => !eased).map(({ guard }) => guard),
-    next: nextOf(state, events),
+    next,
   };
 }
 
-function nextOf(state: State, events: readonly SessionEvent[]): DateInterval | null {
-  const turn = state.answered["close.next"]?.said.turn;
-  const said = events.find((event) => event.kind === "client-said" && event.turn === turn);
-  if (said?.kind !== "client-said") return null;
-  for (const finding of said.findings) {
+/** The day that was named when the close asked when to go on: "next Monday" answers when, whatever else it is. */
+export function dayOfClose(state: State, reader: Reader): DateInterval | null {
+  const said = state.answered["close.next"];
+  if (!said) return null;
+  const { findings } = reader.read(said.text, { asks: "outcomes.plan-when", today: state.today });
+  for (const finding of findings) {
     if (finding.kind === "commitment" && finding.when) return finding.when;
   }
   return null;

@@ -94,7 +94,6 @@ export const weeksEventSchema: z.ZodType<WeeksEvent> = z.discriminatedUnion("kin
       acts: z.boolean(),
       quiet: z.object({ from: z.number(), to: z.number() }),
       zone: z.string(),
-      mail: text,
     }),
   }),
   z.object({ kind: z.literal("feed-opened"), ...moment, token: z.string() }),

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { overviewSchema, sessionSchema, talkSchema, weeksSchema } from "../../api/index.ts";
+import { overviewSchema, sessionSchema, talkSchema, turnSchema, weeksSchema } from "../../api/index.ts";
 import { startDriver, type ServerDriver } from "../server-driver.fixture.ts";
 
 /** Six weeks of one person, one day after another, through the interface. */
@@ -166,7 +166,7 @@ describe("somebody who stops answering", () => {
     const when = { start: daysOn(3), end: daysOn(4) };
     await write("POST", "acts", { text: "営業の人に同行する", when });
     const zone = "UTC";
-    const reminders = { checkIn: "week", hour: 8, acts: true, quiet: { from: 21, to: 7 }, zone, mail: null };
+    const reminders = { checkIn: "week", hour: 8, acts: true, quiet: { from: 21, to: 7 }, zone };
     const chosen = weeksSchema.parse(await write("PUT", "reminders", reminders));
     expect(chosen.next).toEqual({ day: daysOn(7), isDue: false });
     await checkIn(5);
@@ -209,7 +209,7 @@ test("a write sent again is one check-in, and everything is exported and erased"
 });
 
 test("a calendar address holds days and no words, and answers until it is revoked", async () => {
-  const reminders = { checkIn: "two-weeks", hour: 8, acts: true, quiet: { from: 21, to: 7 }, mail: null };
+  const reminders = { checkIn: "two-weeks", hour: 8, acts: true, quiet: { from: 21, to: 7 } };
   await write("PUT", "reminders", { ...reminders, zone: "Asia/Tokyo" });
   const when = { start: daysOn(3), end: daysOn(4) };
   await write("POST", "acts", { text: "秘密の用事", when });
@@ -227,4 +227,46 @@ test("a calendar address holds days and no words, and answers until it is revoke
     body: { ...reminders, zone: "Mars/Olympus" },
   });
   expect(nowhere.status).toBe(400);
+});
+
+/** What somebody may answer, one after the other, until a session closes. */
+const wholeSession = {
+  ja: [
+    "人の役に立つ仕事がしたいです",
+    "部品を検査しているだけなんです",
+    "組み立ての人たちが受け取ります",
+    "不良があると組み立てが止まって困るみたいです",
+    "検査の結果をその日のうちに伝えます",
+    "来週の金曜に、組み立ての田中さんに会いに行きます",
+    "田中さんに電話します",
+  ],
+  en: [
+    "I want work that is of use",
+    "I only inspect parts",
+    "The assembly team gets them",
+    "A bad part stops their line",
+    "I will tell them the results the same day",
+    "I will go and see Tanaka in assembly next Friday",
+    "I will ring her first",
+  ],
+} as const;
+
+test.each([
+  ["ja", "来週の月曜", "2026-11-09"],
+  ["en", "next Monday", "2026-11-09"],
+] as const)("the day named at the close is the one reminder that is on (%s)", async (lang, say, day) => {
+  const { id } = await server.open(lang);
+  const answers = wholeSession[lang];
+  let turn = await server.say(id, answers[0]);
+  const path = `/api/v1/sessions/${id}/turns`;
+  for (let n = 0; n < 80 && !turn.done; n++) {
+    const next = turn.asks === null ? { do: "continue" } : { say: answers[n % answers.length] };
+    const body = turn.asks === "close.next" ? { say } : turn.asks === "rating" ? { do: "skip" } : next;
+    turn = turnSchema.parse(await (await server.call("POST", path, { body })).json());
+  }
+  expect((await weeks()).next).toEqual({ day, isDue: false });
+  pass(7);
+  expect((await weeks()).next).toEqual({ day, isDue: true });
+  await checkIn(5);
+  expect((await weeks()).next).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { detectLang, loadReader, type Lang, type Reader } from "../../language/index.ts";
 import {
   clockIn,
+  dayOfClose,
   decideWeeks,
   foldWeeks,
   pastSession,
@@ -52,12 +53,24 @@ export function createWeeksAfter(store: Store, sessions: Sessions, now: () => Da
       for (const { id } of page.sessions) {
         const session = await sessions.open(person, id);
         // A session in which nothing was said leaves nothing.
-        if (session && session.state.turn > 0)
-          found.push(pastSession(session.head, session.state, session.events));
+        if (session && session.state.turn > 0) found.push(pastSession(session.head, session.state, null));
       }
       cursor = page.next ?? undefined;
     } while (cursor !== undefined);
-    return found.reverse();
+    found.reverse();
+    return withDayOfClose(person, found);
+  };
+
+  /** The newest session that came to its end, with the day that was named there. Only this one can still be ahead. */
+  const withDayOfClose = async (
+    person: Person,
+    found: readonly PastSession[],
+  ): Promise<readonly PastSession[]> => {
+    const last = found.findLast(({ done }) => done);
+    const session = last && (await sessions.open(person, last.id));
+    if (!last || !session?.state.answered["close.next"]) return found;
+    const next = dayOfClose(session.state, await loadReader(last.lang));
+    return found.map((each) => (each === last ? { ...each, next } : each));
   };
 
   const todayOf = (state: WeeksState): string => clockIn(state.reminders?.zone ?? ownZone(), now()).day;

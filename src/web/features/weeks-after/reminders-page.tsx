@@ -29,7 +29,6 @@ const nothing: Omit<RemindersBody, "zone"> = {
   hour: 8,
   acts: false,
   quiet: { from: 21, to: 7 },
-  mail: null,
 };
 
 const hours = Array.from({ length: 24 }, (_each, hour) => ({
