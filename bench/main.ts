@@ -5,6 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
+import { measureDialogueBeside } from "./dialogue/beside.ts";
 import { measureDocuments } from "./documents.ts";
 import { measureFan } from "./fan.ts";
 import { measureFanBesideReactFlow } from "./fan-beside-react-flow.ts";
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
   fan: measureFan,
   fanBesideReactFlow: measureFanBesideReactFlow,
   documents: measureDocuments,
+  dialogueBeside: measureDialogueBeside,
   running: measureRunning,
   http: measureHttp,
   store: measureStore,

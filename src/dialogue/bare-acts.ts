@@ -54,7 +54,7 @@ function withoutStrayAct(reading: Reading): Reading {
     (act !== null && findings.some((finding) => finding.kind === "commitment" && finding.when !== null)) ||
     (act === "asks-advice" && !asksYou[lang].test(text)) ||
     (act === "question-to-you" && !asksAtAll[lang].test(text)) ||
-    (act === "end" && !endsIt[lang].test(text));
+    (act === "end" && (!endsIt[lang].test(text) || declines[lang].test(text.trim())));
   if (!strays) return reading;
   return { ...reading, findings: reading.findings.filter((finding) => finding.kind !== "act") };
 }
@@ -93,6 +93,12 @@ const comparesWords: Readonly<Record<Lang, RegExp>> = {
 const asksAtAll: Readonly<Record<Lang, RegExp>> = {
   ja: /[?？]|か[。\s]*$|(?:の|かな|っけ|だろう|でしょう)[。…\s]*$|なん(?:で|だ|です)|何|なぜ|どう|誰|だれ|どこ|いつ/u,
   en: /\?|^(?:\w+,? ){0,2}(?:what|why|who|how|where|when|which|are you|do you|is this|is that|can you|does|did you)\b/iu,
+};
+
+/** A polite no to one question. */
+const declines: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:いえ|いや|いいえ)?[、。\s]*(?:結構|けっこう|遠慮)(?:です|します|しておきます)[。]*$/u,
+  en: /^no,? thanks?(?: you)?[.!]*$/iu,
 };
 
 /** Words that could end a talk; a month or a name cannot. */
@@ -176,7 +182,7 @@ const bareWords: Readonly<Record<Lang, readonly { readonly act: Act; readonly pa
     {
       act: "refuse",
       pattern:
-        /(?:飛ばし(?:て(?:も|ください|ほしい|いい|もらえ|OK)?|たい)|とばし(?:て|たい)|スキップ(?:で|し|した|お願い)|パス(?:で|します|したい)?)[^。]{0,14}$|^(?:パス|スキップ|ノーコメント)$/u,
+        /(?:飛ばし(?:て(?:も|ください|ほしい|いい|もらえ|OK)?|たい)|とばし(?:て|たい)|スキップ(?:で|し|した|お願い)|パス(?:で|します|したい)?)[^。]{0,14}$|^(?:パス|スキップ|ノーコメント)$|^(?:いえ|いや|いいえ)?[、。\s]*(?:結構|けっこう|遠慮)(?:です|します|しておきます)$/u,
     },
   ],
   en: [
@@ -193,7 +199,7 @@ const bareWords: Readonly<Record<Lang, readonly { readonly act: Act; readonly pa
     {
       act: "refuse",
       pattern:
-        /^(?:pass|skip|no comment)$|\b(?:can|could|may) (?:i|we) (?:skip|pass)|\b(?:i'?d|i would|i'?ll|let'?s|rather) (?:rather )?(?:skip|pass on) (?:this|that|it|the|those)/u,
+        /^(?:pass|skip|no comment|no,? thanks?(?: you)?|i'?d rather not)$|\b(?:can|could|may) (?:i|we) (?:skip|pass)|\b(?:i'?d|i would|i'?ll|let'?s|rather) (?:rather )?(?:skip|pass on) (?:this|that|it|the|those)/u,
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { remembered } from "./remember.ts";
 import type { State, ToldClause } from "./state.ts";
 
 /** Turns that must lie between two clauses before the older one is worth calling to mind. */
@@ -15,13 +16,13 @@ const countsFrom = 6;
 const comesBackFrom = 3;
 
 /** Clauses of the last utterance, the weightiest first. */
-export function clausesNow(state: State): readonly ToldClause[] {
+export const clausesNow = remembered((state): readonly ToldClause[] => {
   const turn = state.last?.turn;
   return state.told.filter((clause) => clause.said.turn === turn).toSorted((a, b) => b.weight - a.weight);
-}
+});
 
 /** Something the client said earlier that shares a rare word with what was said just now. Best first. */
-export function kinOf(state: State): readonly ToldClause[] {
+export const kinOf = remembered((state): readonly ToldClause[] => {
   const { last } = state;
   if (!last) return [];
   const now = new Set(clausesNow(state).flatMap((clause) => clause.words));
@@ -34,7 +35,7 @@ export function kinOf(state: State): readonly ToldClause[] {
     return [{ clause, score: rarity + clause.weight / 4 + clause.said.turn / (4 * last.turn) }];
   });
   return scored.toSorted((a, b) => b.score - a.score).map(({ clause }) => clause);
-}
+});
 
 /** Dates, deputies and first steps are no threads to come back to. */
 const arrangements: readonly string[] = [
@@ -73,7 +74,7 @@ export function opposedTo(state: State): ToldClause | null {
 }
 
 /** A word the client used again now and in earlier turns, other than what names the work or the people. */
-export function wordAgain(state: State): string | null {
+export const wordAgain = remembered((state): string | null => {
   const text = state.last?.text ?? "";
   const names = [...state.map.tasks, ...state.map.parties]
     .map((known) => known.name.toLowerCase())
@@ -86,7 +87,7 @@ export function wordAgain(state: State): string | null {
       !state.sentences.some((sentence) => sentence.includes(`「${word}」`) || sentence.includes(`“${word}”`)),
   );
   return candidates.toSorted((a, b) => turnsWith(state, b) - turnsWith(state, a))[0] ?? null;
-}
+});
 
 function isCommon(state: State, word: string): boolean {
   return state.turn >= countsFrom && turnsWith(state, word) > tooCommon * state.turn;

@@ -276,7 +276,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     const leaves = named("repair-opinion");
     if (leaves) return leaves;
   }
-  if (state.did === "rate") return named("frame-thanks");
+  if (state.did === "rate") return state.ratings.after === null ? named("frame-thanks") : null;
   // That skipping is free is said until it is known; going on needs no words at all.
   if (state.did === "skip")
     return (state.used["repair-skipped"]?.length ?? 0) < saidThatSkippingIsFree

@@ -1,3 +1,4 @@
+import { remembered } from "./remember.ts";
 import { gistMaxLength, type Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
@@ -24,6 +25,18 @@ const longestName: Readonly<Record<Lang, number>> = { ja: 14, en: 32 };
 
 /** The client's own words for a slot, or null where they gave none that can be quoted. */
 export function quote(state: State, slot: Slot, isReadBack = false): Quote | null {
+  const known = quotesOf(state);
+  const key = isReadBack ? `${slot} read back` : slot;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find(state, slot, isReadBack);
+  known.set(key, found);
+  return found;
+}
+
+const quotesOf = remembered(() => new Map<string, Quote | null>());
+
+function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
   switch (slot) {
     case "party":
       return name(state, focusParty(state));

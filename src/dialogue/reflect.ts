@@ -1,3 +1,4 @@
+import { remembered } from "./remember.ts";
 import type { FindingKind } from "../language/index.ts";
 import { sidesOf } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
@@ -19,7 +20,7 @@ const shortUnder = { ja: 7, en: 16 } as const;
 const complexShare = 0.65;
 
 /** What was heard in the last utterance. */
-export function signalsOf(state: State): ReadonlySet<Signal> {
+export const signalsOf = remembered((state): ReadonlySet<Signal> => {
   const signals = new Set<Signal>();
   const { last } = state;
   if (!last) return signals;
@@ -53,7 +54,7 @@ export function signalsOf(state: State): ReadonlySet<Signal> {
   if (sinks && !sees && phaseIndex(state.phase) >= phaseIndex("contact") && hadInView(state))
     signals.add("dip");
   return signals;
-}
+});
 
 /** Whether anything had come into view before: somebody whom the work reaches, or the client's own insight. */
 function hadInView(state: State): boolean {

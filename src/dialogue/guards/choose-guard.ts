@@ -81,7 +81,7 @@ function chooseTreatment(state: State): Choice | null {
   const act = state.last ? actOf(state.last.findings) : null;
   const help = act === "asks-advice" || act === "question-to-you" ? says("treatment-ask-help") : null;
   if (help) {
-    const lead = contactLines(state.lang, "work", state.today, 0);
+    const lead = contactLines(state.lang, "work", state.today, workContactsShown(state));
     return choice({ phase: "treatment", lead, say: help, awaits: state.open?.topic ?? null });
   }
   const opening = answer ?? (first ? says("treatment-first") : says("treatment-told"));
@@ -90,7 +90,7 @@ function chooseTreatment(state: State): Choice | null {
   if (isOpen("treatment.since"))
     return choice({ phase: "treatment", say: opening, ask: ask("treatment.since") });
   if (state.used["treatment-note"] === undefined) {
-    const lead = contactLines(state.lang, "work", state.today, 0);
+    const lead = contactLines(state.lang, "work", state.today, workContactsShown(state));
     const wish = isOpen("treatment.wish") ? ask("treatment.wish") : null;
     const note = says("treatment-note");
     // Somebody who takes the blame is answered before anything is noted down.
@@ -110,6 +110,10 @@ function chooseTreatment(state: State): Choice | null {
   if (choices) return choice({ phase: "treatment", lead, parts, say: choices, awaits: null });
   // Later on, too, blame taken for it is not passed over; the talk then waits for a word.
   return answer && choice({ phase: "treatment", say: answer, awaits: state.open?.topic ?? null });
+}
+
+function workContactsShown(state: State): number {
+  return (state.used["treatment-note"]?.length ?? 0) + (state.used["treatment-ask-help"]?.length ?? 0);
 }
 
 function topicsAsked(state: State, topics: readonly Topic[]): number {

@@ -1,7 +1,11 @@
 import type { Lang } from "../../language/index.ts";
 import { type Contact, contactsFor, isStale } from "./contacts.ts";
 
-const heading: Readonly<Record<Lang, string>> = { ja: "いま話せるところ", en: "People you can reach now" };
+/** Headings, the next one each time the contacts are shown again. */
+const headings: Readonly<Record<Lang, readonly string[]>> = {
+  ja: ["いま話せるところ", "電話や窓口で話せるところ", "人に話せるところ", "相談を受けているところ"],
+  en: ["People you can reach now", "Where people answer", "People who take such calls", "Where you can turn"],
+};
 const stale: Readonly<Record<Lang, (contact: Contact) => string>> = {
   ja: ({ verifiedAt }) => `・${verifiedAt}に確かめたきりの情報です`,
   en: ({ verifiedAt }) => `; last checked on ${verifiedAt}`,
@@ -17,7 +21,8 @@ export function contactLines(lang: Lang, kind: "life" | "work", today: string, s
   const some = [...others.slice(start), ...others.slice(0, start)].slice(0, linesShown - 1);
   const danger = kind === "life" ? contactsFor(lang, "danger") : [];
   const lines = [...(first ? [first] : []), ...some, ...danger].map((contact) => contactLine(contact, today));
-  return [heading[lang], ...lines].join("\n");
+  const heading = headings[lang][shownBefore % headings[lang].length] ?? "";
+  return [heading, ...lines].join("\n");
 }
 
 function contactLine(contact: Contact, today: string): string {
