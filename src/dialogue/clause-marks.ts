@@ -24,6 +24,8 @@ export type ClauseMarks = {
   readonly tail: RegExp;
   /** Points at something outside the clause, so that it does not stand alone. */
   readonly pointing: RegExp;
+  /** Only turns away. */
+  readonly empty: RegExp;
   readonly question: RegExp;
   /** Never, always, nobody: words a person leans on. */
   readonly extreme: RegExp;
@@ -46,7 +48,9 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
       /^(?:という|って|と(?:か|言)|の(?=[^む])|が(?![んぞっ])|を|に(?=[^おく])|は(?=[、])|も(?=[、])|より)/u,
     unfinished: /(?:て|で|し|(?<=[うくすつぬむるぐぶ])と|たり|とか|ば|たら|ので|から|が|、)$/u,
     lead: /^(?:[\s、。…,.!！?？・ー〜♪]+|(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:ね|な|けど|が|けれど)?[、。…,]+|難しい(?:です)?(?:ね|な)?[、。…]+|(?:うーん|うん|んー+|えっと|えーと|ええと|えー|あー|あの|まあ|まぁ|なんか|そうですね|そうだな|そうだね|いや|いやあ|はい|ええ|さあ|その|あ|でも|だから|それで|それに|あと|で|ただ|なので|だって|やっぱり|やっぱ|たぶん|多分|正直|けど|そして|というか|ていうか|実は|一応|とりあえず|そういえば|強いて言えば|しいて言えば|どうせ)[、。…,\s]+|(?:まあ|まぁ)(?!ま)|あと(?=[ごお]|[\p{Script=Han}ァ-ヶ])(?!あと[少一二三数半何])|(?:でも|んでも|だから|それで|なので|だって|そういえば|んだな|んだ)[、。]?(?=[^\s、。もすら]))/u,
-    tail: /(?:[\s、。…,.!！?？・〜♪wｗ]+|(?<=[。…])(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:けど|が)?(?:ね|な)?|笑|\(笑\)|（笑）|(?:という|って|っていう)(?:感じ|ところ|こと)(?:です)?(?:かね|かな|かも)?|(?:と|って|とは)(?:思(?:い|って(?:い)?)ます|思う|思いました|感じます)(?:けど|が|ね|よ|けどね)?|ような?気が(?:します|する)|(?:ん|の)?(?:じゃ|では)ない(?:です)?(?:かな(?:あ|ぁ)?|か(?:ね|なって)?|でしょうか)|かもしれ(?:ない|ません)(?:です)?(?:ね|けど)?|(?:です)?(?:かね|かな(?:あ|ぁ)?|かも)|(?:でしょう|だろう|でしょ|だろ)(?:か|ね|な|けど)?|(?:な(?=ん))?(?:ん|の)(?:です|だ)(?:よね|よ|けどね?|けれど|が|ね)?|(?<=[^まで私僕俺])です(?:よね|よ|ね|けど|が|から|し|けどね)?|(?<=ます|ません|ました)(?:よね|よ|ね|けど|が|から|ので|し)|(?:なあ?|なぁ)?(?:と|って)思(?:って|い)(?:まして|て)?|(?<=[いただる])(?:なあ?|なぁ)と|(?<=[なだるたいうかよねん])って|(?:なあ?|なぁ)?と(?:思|感じ)う(?:こと|よう)(?:が|に)?(?:なって|なりまして|増えて|あって|なった|増えた)|なので|なんで|けど(?:ね)?|けれど(?:も)?|ので|(?<=[^こそ])から|とか|(?<=[るいただなうくすつむんぬぶぐ])(?:よね|よ|ね|な|なあ|なぁ|わ|さ|し))$/u,
+    tail: /(?:[\s、。…,.!！?？・〜♪wｗ]+|(?<=[。…])(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:けど|が)?(?:ね|な)?|笑|\(笑\)|（笑）|(?:という|って|っていう)(?:感じ|ところ|こと)(?:です)?(?:かね|かな|かも)?|(?:と|って|とは)(?:思(?:い|って(?:い)?)ます|思う|思いました|感じます)(?:けど|が|ね|よ|けどね)?|ような?気が(?:します|する)|(?:ん|の)?(?:じゃ|では)ない(?:です)?(?:かな(?:あ|ぁ)?|か(?:ね|なって)?|でしょうか)|かもしれ(?:ない|ません)(?:です)?(?:ね|けど)?|(?<=(?:かな|かなあ))と|(?<!の)(?:です)?(?:かね|かな(?:あ|ぁ)?|かも)|(?:でしょう|だろう|でしょ|だろ)(?:か|ね|な|けど)?|(?:な(?=ん))?(?:ん|の)(?:です|だ)(?:よね|よ|けどね?|けれど|が|ね)?|(?<=[^まで私僕俺])です(?:よね|よ|ね|けど|が|から|し|けどね)?|(?<=ます|ません|ました)(?:よね|よ|ね|けど|が|から|ので|し)|(?:なあ?|なぁ)?(?:と|って)思(?:って|い)(?:まして|て)?|(?<=[いただる])(?:なあ?|なぁ)と|(?<=[なだるたいうかよねん])って|(?:なあ?|なぁ)?と(?:思|感じ)う(?:こと|よう)(?:が|に)?(?:なって|なりまして|増えて|あって|なった|増えた)|なので|なんで|けど(?:ね)?|けれど(?:も)?|ので|(?<=[^こそ])から|とか|(?<=[るいただなうくすつむんぬぶぐ])(?:よね|よ|ね|な|なあ|なぁ|わ|さ|し))$/u,
+    empty:
+      /^(?:だから|まあ|いや)?(?:別に|べつに|特に|とくに|まあ|普通|何も|なにも|いろいろ|色々)(?:ない|です)?$/u,
     pointing: /^(?:それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき)/u,
     question: /か[。?？]|[?？]/u,
     extreme: /誰も|誰に|一度も|いつも|全然|何も|ずっと|絶対|初めて|はじめて|毎日|必ず/u,
@@ -54,7 +58,7 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
   en: {
     sentenceEnd: /[.!?]+(?=\s|$)|\n+|\s[-–—]+\s|…|;\s/gu,
     clauseEnd:
-      /,\s+(?=(?:and|but|so|because|though|although|which|who|while|except|then|i|we|they|he|she|it|you)\b)|\s(?=(?:but|because|though|although)\s)|\s(?=and (?:i|we)\b)/giu,
+      /,\s+(?=(?:and|but|so|because|though|although|which|who|while|except|then|i|we|they|he|she|it|you)\b)|\s(?=(?:but|because|though|although)\s)|\s(?=and (?:i|we|nobody|no one|they|he|she|it|there|then|everyone)\b)/giu,
     turn: /[,.;]?\s+(?:but|yet|although|even though|though)\s+|[,.;]\s*(?:however|still|then again)[,\s]+/iu,
     denies: /\b(?:not|no|never|nobody|none|nothing|without|hardly)\b|n't\b/iu,
     self: /\b(?:i|i'm|i've|i'd|my|mine|me|we|our|us)\b/iu,
@@ -67,7 +71,9 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
     unfinished: /\b(?:and|or|but|to|the|a|an|of|with|for|that|who|which|when|if|my|i|we|is|was)$/iu,
     lead: /^(?:[\s,.;:!?…–—-]+|(?:i'?m )?(?:not (?:really |too |quite )?sure|i don'?t (?:really )?know|hard to say|good question|let me think|dunno)[,.…;]+\s*(?:but )?|(?:(?:oh|um+|uh+|er+m*|hmm*|well|so|yeah|yes|no|nah|okay|ok|like|right|gosh|honestly|actually|obviously|basically|anyway|maybe|perhaps|i mean|you know|i guess|i suppose|i think|to be honest|to be fair|if i'?m honest|tbh|then|look|sure|see)[,.…]+\s*)|(?:and then|then|and|but|or|because|cause|cos|so that|though|although|i guess|i suppose|i think|i mean|i'd say|i would say|um+|uh+|oh|well)\s+)/iu,
     tail: /(?:[\s,.;:!?…–—-]+|,?\s+(?:i guess|i suppose|i think|i reckon|really|you know|you know what i mean|actually|honestly|obviously|lol|haha|tbh|to be honest|to be fair|if i'?m (?:being )?honest|or something|or whatever|anyway|though|i dunno|right|innit|and so on|and stuff|so|and|but))$/iu,
-    pointing: /^(?:that|this|it|those|these|which|who|there|he|she)\b/iu,
+    empty:
+      /^(?:nothing(?: much| really| happened)?|whatever|it'?s fine|its fine|not really|nah|fine|normal|the usual)$/iu,
+    pointing: /^(?:that|this|it|those|these|which|who|there|he|she|you(?:'re)?)\b/iu,
     question: /\?/u,
     extreme: /\b(?:never|nobody|no one|always|nothing|ever|every day|first time|not once|the only)\b/iu,
   },

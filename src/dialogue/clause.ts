@@ -144,7 +144,7 @@ const weightOfKind: Readonly<Partial<Record<FindingKind, number>>> = {
   minimizing: 1.5,
   comparison: 1.5,
   reason: 1.5,
-  party: 1,
+  party: 0.5,
   task: 0.5,
 };
 
@@ -178,7 +178,7 @@ function salience(
     (isAboutOthers && marks.self.test(said) ? 1.5 : 0) +
     (isLast ? 0.6 : 0) +
     (length >= shortestSide[lang] && length <= joinedUnder[lang] ? 0.5 : -0.5) -
-    (saysLittle(said, lang) ? 1.5 : 0) -
+    (saysLittle(said, lang) ? 2 : 0) -
     (marks.pointing.test(said) ? 1.5 : 0) -
     (marks.reports.test(said) ? 6 : 0) -
     (marks.question.test(text.slice(span.start, span.end + 4)) ? 1.5 : 0)
@@ -187,6 +187,7 @@ function salience(
 
 /** A longer clause without a single word of matter: "I'd never put it that way". */
 function saysLittle(said: string, lang: Lang): boolean {
+  if (clauseMarks[lang].empty.test(said)) return true;
   if (said.length <= shortestSide[lang]) return false;
   return lang === "ja" ? !/[\p{Script=Han}ァ-ヴ]/u.test(said) : contentWords(said, lang).length === 0;
 }

@@ -276,8 +276,13 @@ const closedTopics: ReadonlySet<Topic> = new Set([
 /** Characters a bare yes or no has at most; a longer "no, …" tells something. */
 const longestYesOrNo: Readonly<Record<Lang, number>> = { ja: 10, en: 22 };
 
-/** Voices that turn to the counsellor and leave the question where it is. */
-const notAnAnswer: ReadonlySet<string> = new Set(["hostile", "pause"]);
+/** Whether an utterance leaves the question where it is: rough words, a break, a doubt that tells nothing else. */
+function turnsToTheCounsellor({ text, findings, lang }: Reading): boolean {
+  const voice = voiceOf(text, findings, lang);
+  if (voice === "doubtful")
+    return !findings.some((finding) => finding.kind !== "act" && finding.kind !== "party" && isTold(finding));
+  return voice === "hostile" || voice === "pause";
+}
 
 type AnsweredTopic = { readonly topic: Topic; readonly span: Span };
 
@@ -288,9 +293,7 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   const open = state.open?.topic;
   const answers: AnsweredTopic[] = [];
   const isContent =
-    reading.text.trim() !== "" &&
-    (act === null || !notAnswers.has(act)) &&
-    !notAnAnswer.has(voiceOf(reading.text, reading.findings, reading.lang) ?? "");
+    reading.text.trim() !== "" && (act === null || !notAnswers.has(act)) && !turnsToTheCounsellor(reading);
   if (open !== undefined && isContent) {
     const isBare = reading.text.trim().length <= longestYesOrNo[reading.lang];
     const onlyYesOrNo = (act === "agree" || act === "disagree") && isBare;

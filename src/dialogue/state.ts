@@ -10,6 +10,7 @@ import {
 import { clausesOf } from "./clause.ts";
 import { contentWords } from "./content-words.ts";
 import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, SessionEvent } from "./event.ts";
+import { type Voice, voiceOf } from "./voice.ts";
 import { actOf, type Stance, stanceOf } from "./told.ts";
 import { evolveMap, emptyMap, setLookedUpTo, type MapState } from "./map-state.ts";
 import { type ArcPhase, type Guard, phases, type SessionMinutes, type Topic } from "./topic.ts";
@@ -365,13 +366,17 @@ const spentAfter = 9;
 /** Clauses of one utterance that are kept to be come back to: the weightiest, so that a long answer does not drown the rest. */
 const clausesKept = 6;
 
+/** Voices whose words are about the talk and not about the work. */
+const turnsOnTheTalk: ReadonlySet<Voice> = new Set<Voice>(["hostile", "doubtful", "pause"]);
+
 function toldClauses(
   { lang, open }: State,
   event: Extract<SessionEvent, { kind: "client-said" }>,
   isAboutOthers: boolean,
 ): readonly ToldClause[] {
   const isCareful = event.findings.some((finding) => finding.kind === "risk" && !finding.negated);
-  if (isCareful) return [];
+  const voice = voiceOf(event.text, event.findings, lang);
+  if (isCareful || (voice !== null && turnsOnTheTalk.has(voice))) return [];
   return clausesOf(event.text, lang, event.findings, event.gist, isAboutOthers)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, clausesKept)

@@ -38,7 +38,7 @@ const voiceWords: Readonly<
     hostile:
       /うるさい|うるせ|うざ|ウザ|黙れ|だまれ|ふざけ(?:る|ん|て)|馬鹿に|バカに|ばかに|馬鹿(?:じゃ|か)|バカ(?:じゃ|か)|しつこ|何様|いい加減に|くだらな|くだらね|茶番|(?:この|お前|おまえ|てめ).{0,8}(?:機械|ai|ロボ|プログラム)|時間の無駄|気持ち悪い(?:ん|な)|さっきから(?:同じ|何)/u,
     doubtful:
-      /信じて(?:い)?(?:ない|ません)|胡散|うさん|怪しい(?:ん|と|な|で|けど)|半信半疑|どうせ(?:機械|ai|プログラム|決まった)|こんな(?:の|もの|こと)(?:で|を|に)[^。]{0,10}(?:意味|変わ|役に立|何になる|解決)|(?:ai|機械|ソフト)(?:なんか|ごとき|に)[^。]{0,12}(?:わか|分か|何が)|言われて(?:仕方なく|しかたなく|来|やって|やら|受け)/u,
+      /信じて(?:い)?(?:ない|ません)|(?:受けろ|やれ|行け|来い|受けるように|やるように)(?:って|と)言われ|胡散|うさん|怪しい(?:ん|と|な|で|けど)|半信半疑|どうせ(?:機械|ai|プログラム|決まった)|こんな(?:の|もの|こと)(?:で|を|に)[^。]{0,10}(?:意味|変わ|役に立|何になる|解決)|(?:ai|機械|ソフト)(?:なんか|ごとき|に)[^。]{0,12}(?:わか|分か|何が)|言われて(?:仕方なく|しかたなく|来|やって|やら|受け)/u,
     pause:
       /休憩|(?:少し|ちょっと|一回)(?:休|待っ|止ま|間を)|席を外|あとで続き|後で続き|トイレ|電話が(?:き|鳴)|疲れた(?:ので|から)?(?:休|少し)/u,
     opinion: /どう(?:思(?:い|われ)ます|思う|お考え|でしょう)か?[?？。]*$|(?:でしょう|です)よね[?？]$/u,
@@ -51,7 +51,7 @@ const voiceWords: Readonly<
     hostile:
       /\b(?:fuck(?:ing)? (?:you|off|this)|f off|shut up|piss off|screw (?:you|this)|(?:stupid|dumb|useless|idiotic|ridiculous) (?:bot|question|questions|machine|thing|program|software|app|robot|ai)|this is (?:stupid|dumb|bullshit|bs|crap|rubbish|ridiculous|pointless|nonsense)|bullshit|waste of (?:my |everyone'?s )?time|stop asking|leave me alone|you'?re (?:annoying|useless|not listening|just a))/u,
     doubtful:
-      /\b(?:don'?t (?:really )?believe in (?:this|these|any of)|sceptical|skeptical|how (?:is|would|could) a (?:machine|computer|bot|program|robot|chatbot)|can'?t see how (?:this|a)|not (?:convinced|sure) (?:this|about this|a (?:bot|machine|computer))|(?:my (?:wife|husband|boss|manager|hr|doctor)|hr|they) (?:made|told|forced|asked) me to (?:do|try|come|use)|these things never)/u,
+      /\b(?:you(?:'re)? (?:gonna|going to) (?:fix|solve|save|change)|don'?t (?:really )?believe in (?:this|these|any of)|sceptical|skeptical|how (?:is|would|could) a (?:machine|computer|bot|program|robot|chatbot)|can'?t see how (?:this|a)|not (?:convinced|sure) (?:this|about this|a (?:bot|machine|computer))|(?:my (?:wife|husband|boss|manager|hr|doctor)|hr|they) (?:made|told|forced|asked) me to (?:do|try|come|use)|these things never)/u,
     pause:
       /\b(?:need a (?:break|minute|moment|sec)|(?:take|have) a (?:break|breather)|brb|be right back|hang on|hold on|one sec|give me a (?:minute|moment|sec)|back in a (?:minute|moment|sec)|can we pause)\b/u,
     opinion:
