@@ -78,7 +78,8 @@ export function decideLines(
   const whole = trimClause(reading.text, answer, reading.lang) ?? answer;
   if (section === "plan" && commitments.length > 1)
     for (const each of commitments) keep("plan", sentenceAround(reading.text, each), each);
-  else if (section !== undefined) keep(section, whole, commitment ?? null);
+  else if (section !== undefined)
+    keep(section, section === "plan" ? planSpan(reading, whole, commitment) : whole, commitment ?? null);
 
   for (const finding of reading.findings) {
     if (!isTold(finding)) continue;
@@ -139,9 +140,26 @@ export function decideLines(
   return events;
 }
 
+/** Characters from which a plan is kept as the sentence that holds the act, without what was said around it. */
+const longPlan: Readonly<Record<Lang, number>> = { ja: 40, en: 110 };
+
+function planSpan(reading: Reading, whole: Span, commitment: FindingOf<"commitment"> | undefined): Span {
+  if (!commitment || whole.end - whole.start < longPlan[reading.lang]) return whole;
+  const sentence = sentenceAround(reading.text, commitment);
+  const kept = trimClause(reading.text, sentence, reading.lang) ?? sentence;
+  // A question mark inside somebody's quoted words ends no sentence of one's own.
+  return /[」』”]/u.test(reading.text.slice(kept.start, kept.end)) ? whole : kept;
+}
+
+/** After an if-clause: what stands before is the obstacle, what stands after the answer. */
+const ifWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?<=たら|れば|ときは|時は|場合は|なら)、/u,
+  en: /(?<=^(?:well,? |maybe )?(?:if|when) [^,]{6,80}),\s+(?:then )?/iu,
+};
+
 /** An obstacle and the answer to it, where both were told at once. */
 function thenIn(reading: Reading, whole: Span): { readonly obstacle: Span; readonly answer: Span } | null {
-  const turn = thenWords[reading.lang].exec(reading.text);
+  const turn = thenWords[reading.lang].exec(reading.text) ?? ifWords[reading.lang].exec(reading.text);
   if (!turn || turn.index <= whole.start || turn.index >= whole.end) return null;
   const obstacle = trimClause(reading.text, { start: whole.start, end: turn.index }, reading.lang);
   const answer = trimClause(
