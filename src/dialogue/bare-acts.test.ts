@@ -10,6 +10,7 @@ const reading = (text: string, lang: Lang): Reading => ({
   findings: [],
   gist: null,
   answer: null,
+  restated: [],
 });
 const act = (text: string, lang: Lang, asks: string | null = null) =>
   actOf(withBareAct(reading(text, lang), asks).findings);
