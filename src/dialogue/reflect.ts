@@ -120,10 +120,14 @@ const points = {
   sameShape: -1.5,
   /** Each tenth of it that is the client's own sentence, above what a quotation needs. */
   parrot: -0.9,
+  /** Nearly all of it is. */
+  onlyTheirs: -4,
 };
 
 /** Share of a reflection's letters pairs that stand in the utterance before, above which it begins to hand back the same words. */
 const parrotFrom = 0.35;
+/** Share from which it does nothing else. */
+const onlyTheirsFrom = 0.66;
 
 /** The reflection that fits the last utterance best, or null when nothing fresh can be said. */
 export function chooseReflection(state: State, only: "any" | "space" = "any"): Spoken<Say> | null {
@@ -147,6 +151,7 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
     const worded = word(state, say);
     if (!worded || !quotesWhatWasHeard(state, worded, heard)) return [];
     const adds = say.kind === "reflect-complex" || say.kind === "summarise";
+    const theirs = overlap(worded.text, state.last?.text ?? "");
     const score =
       (heard?.some((signal) => pivotal.has(signal)) ? points.pivotal : 0) +
       (heard?.some((signal) => !naming.has(signal)) ? points.heard : heard ? points.named : 0) +
@@ -158,7 +163,8 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
       (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
-      points.parrot * Math.max(0, 10 * (overlap(worded.text, state.last?.text ?? "") - parrotFrom));
+      points.parrot * Math.max(0, 10 * (theirs - parrotFrom)) +
+      (theirs > onlyTheirsFrom ? points.onlyTheirs : 0);
     return [{ move: say, worded, score }];
   });
   const best = Math.max(...candidates.map((candidate) => candidate.score));
