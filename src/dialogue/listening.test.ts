@@ -123,6 +123,17 @@ describe("care in combination", () => {
     expect(states[2]?.lastReply?.phase).toBe("treatment");
   });
 
+  it("tells somebody who is treated badly where to turn when they ask", () => {
+    const states = hold(
+      "en",
+      rate,
+      "My supervisor screams at me in front of the whole kitchen every day.",
+      "Since March.",
+      "Who would I even tell?",
+    );
+    expect(states.at(-1)?.lastReply?.text).toMatch(/0300 123 1100/u);
+  });
+
   it("counts hours written in figures or words", () => {
     expect(hold("ja", rate, "先月の残業は百二十時間でした。").at(-1)?.guards[0]?.severity).toBe("act");
     expect(hold("en", rate, "We do seventy-hour weeks.").at(-1)?.guards[0]?.guard).toBe("treatment");

@@ -7,7 +7,7 @@ import { safetyAsks, safetySays } from "./safety.ts";
 import { actOf } from "../told.ts";
 import { treatmentAsks, treatmentSays } from "./treatment.ts";
 import { blameSays } from "./treatment-blame.ts";
-import { makesItSmall, takesTheBlame } from "./words.ts";
+import { asksWhereToTurn, makesItSmall, takesTheBlame } from "./words.ts";
 
 /** The move of a guard that stands above the arc, or null when none does. */
 export function chooseGuard(state: State): Choice | null {
@@ -79,7 +79,11 @@ function chooseTreatment(state: State): Choice | null {
       : null;
   // Somebody who asks where to turn is told at once, whatever else was next.
   const act = state.last ? actOf(state.last.findings) : null;
-  const help = act === "asks-advice" || act === "question-to-you" ? says("treatment-ask-help") : null;
+  const asks =
+    act === "asks-advice" ||
+    act === "question-to-you" ||
+    asksWhereToTurn[state.lang].test(state.last?.text ?? "");
+  const help = asks ? says("treatment-ask-help") : null;
   if (help) {
     const lead = contactLines(state.lang, "work", state.today, workContactsShown(state));
     return choice({ phase: "treatment", lead, say: help, awaits: state.open?.topic ?? null });

@@ -92,7 +92,7 @@ export const whoAreYouWords: Readonly<Record<Lang, readonly string[]>> = {
 /** Said about bad treatment, these take the blame for it: then that is answered first. */
 export const takesTheBlame: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:私|自分|僕|俺|わたし|こっち|うち)(?:の方|のほう)?(?:が|も|に)(?:仕事(?:が)?でき|悪|わる|だめ|ダメ|駄目|鈍|遅|弱|至ら|落ち度|非が|原因|問題|ミス)|(?:私|自分|僕|俺|わたし)の(?:せい|責任|ミス|努力不足|力不足|実力不足|問題|甘え)|自業自得|甘え(?:なの|かも|です|だと|て)|言われて(?:も)?当然|怒られて(?:も)?当然|私次第|自分次第/u,
-  en: /\b(?:my (?:own )?fault|(?:i|i'm) (?:just )?(?:too )?(?:sensitive|weak|slow|useless|soft|thin.skinned)|i (?:probably |must |do |kind of )?(?:deserve|bring it on)|i (?:should|could) (?:be|have|just|try)|i make (?:too many )?mistakes|because i(?:'m| am| make| can't)|i'?m overreacting|my own doing)\b/iu,
+  en: /\b(?:my (?:own )?fault|(?:i|i'm|i am) (?:just |a bit |quite )?(?:too )?(?:sensitive|weak|slow|useless|soft|thin.skinned)|i (?:probably |must |do |kind of )?(?:deserve|bring it on)|i (?:should|could) (?:be|have|just|try)|i make (?:too many )?mistakes|because i(?:'m| am| make| can't)|i'?m overreacting|my own doing)\b/iu,
 };
 
 /** Said about bad treatment, these make it small. */
@@ -123,4 +123,10 @@ export const sinceWords: Readonly<Record<Lang, RegExp>> = {
 export const wishWords: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:辞め|やめ|離れ|異動し|逃げ|休み|移り|抜け)たい|(?:やめて|止めて|わかって|謝って|変えて|払って)(?:ほしい|欲しい|もらいたい)|(?:怒鳴られ|言われ|殴られ)(?:なく|ずに)/u,
   en: /\b(?:i (?:just )?want (?:to (?:leave|quit|move|get out|be paid)|it to stop|him to stop|her to stop|them to stop|out)|i(?:'d| would) like (?:to (?:leave|move)|it to stop)|i wish (?:he|she|they|it) would)\b/iu,
+};
+
+/** Said about bad treatment, these ask where to turn. */
+export const asksWhereToTurn: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:誰|だれ|どこ)(?:か)?に[^。]{0,6}(?:相談|言え|言ったら|話せ|話したら|訴え|頼)|相談(?:して(?:も)?(?:いい|よい|良い)|できる|先)|どうすれば|どうしたら/u,
+  en: /\b(?:who (?:would|could|can|do|should) i (?:even )?(?:tell|talk to|ask|go to|report|turn to)|where (?:would|could|can|do|should) i (?:even )?(?:go|turn|report)|is there (?:anyone|anybody|somewhere|anything i can)|what (?:can|should|could) i do)\b/iu,
 };
