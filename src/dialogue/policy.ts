@@ -278,6 +278,8 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   }
   if (state.did === "rate") return state.ratings.after === null ? named("frame-thanks") : null;
   // That skipping is free is said until it is known; going on needs no words at all.
+  // The scales do not come up again among the questions, so nothing is said of it.
+  if (state.did === "skip" && state.lastReply?.asks === "rating") return null;
   if (state.did === "skip")
     return (state.used["repair-skipped"]?.length ?? 0) < saidThatSkippingIsFree
       ? named("repair-skipped")
