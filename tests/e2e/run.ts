@@ -8,6 +8,7 @@ import { openHouse, type House } from "./house.ts";
 import { musts } from "./musts.ts";
 import { offline } from "./offline.ts";
 import { createReport, type Report } from "./report.ts";
+import { weeks } from "./weeks.ts";
 import { wholeSession } from "./whole-session.ts";
 import { writing } from "./writing.ts";
 
@@ -19,6 +20,9 @@ const parts: Readonly<Record<string, (browser: Browser, house: House, report: Re
   writing: async (browser, { url }, report) => writing(browser, url, report),
   correcting: async (browser, { url }, report) => correcting(browser, url, report),
   care: async (browser, { url }, report) => care(browser, url, report),
+  weeks: async (browser, { url }, report) => {
+    for (const lang of ["ja", "en"] as const) await weeks(browser, url, lang, report);
+  },
   ja: async (browser, { url }, report) => wholeSession(browser, url, "ja", report),
   en: async (browser, { url }, report) => wholeSession(browser, url, "en", report),
 };

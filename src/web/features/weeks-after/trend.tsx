@@ -8,10 +8,14 @@ import { TrendTable } from "./trend-table.tsx";
 
 /** The person's own numbers over time, as lines and as a table. It says nothing about them. */
 export function Trend({ weeks }: { readonly weeks: WeeksBody }) {
+  return weeks.checkIns.length === 0 ? null : <Shown weeks={weeks} />;
+}
+
+/** Its place is measured when it comes, so it comes with its first number. */
+function Shown({ weeks }: { readonly weeks: WeeksBody }) {
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
   const { checkIns } = weeks;
-  if (checkIns.length === 0) return null;
   return (
     <section className="mt-12">
       <h2 className="text-lead font-bold">{m.trend_title()}</h2>
