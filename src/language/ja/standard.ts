@@ -6,12 +6,19 @@ type Edit = { readonly start: number; readonly end: number; readonly text: strin
 
 /**
  * The text with regional and very polite endings in their plain standard form, so that a rule need not know them all:
- * 「わからへんねん」 → 「わからないんだ」. Null where there are none. Every character keeps its way back to the text as typed.
+ * 「ございません」 → 「ありません」. Null where there are none. Every character keeps its way back to the text as typed.
  */
-export function standardise(normal: Normal, tokens: readonly Token[]): Normal | null {
-  const edits = [...auxiliaries(tokens), ...endings(normal.text)].sort(
-    (one, other) => one.start - other.start || other.end - one.end,
-  );
+export function standardEndings(normal: Normal): Normal | null {
+  return edited(normal, endings(normal.text));
+}
+
+/** The same for what only the dictionary can tell apart: 「知らん」 → 「知らない」, but 「なんだ」 stays. */
+export function standardAuxiliaries(normal: Normal, tokens: readonly Token[]): Normal | null {
+  return edited(normal, auxiliaries(tokens));
+}
+
+function edited(normal: Normal, found: readonly Edit[]): Normal | null {
+  const edits = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
   const kept = edits.filter(
     (edit, index) => !edits.slice(Math.max(0, index - 4), index).some((before) => before.end > edit.start),
   );

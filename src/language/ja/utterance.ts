@@ -2,7 +2,7 @@ import type { ReadContext, Span } from "../finding.ts";
 import { encodeWords, type EncodedWords } from "../match/token-pattern.ts";
 import { chunkAt } from "./party-chunk.ts";
 import { normalise, thin, type Normal } from "../normalise.ts";
-import { standardise } from "./standard.ts";
+import { standardAuxiliaries, standardEndings } from "./standard.ts";
 import type { Token, Tokenizer } from "./tokenizer.ts";
 
 /** An utterance made ready for the rules. Offsets are UTF-16 into `text`, which is normalised. */
@@ -32,10 +32,11 @@ export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer
     inHiragana(typed.slice(0, readLength), normalise(typed.slice(0, readLength))),
     isNoElongation,
   );
-  const saidTokens = tokenize(said.text);
-  const normal = standardise(said, saidTokens) ?? said;
+  const ended = standardEndings(said) ?? said;
+  const endedTokens = tokenize(ended.text);
+  const normal = standardAuxiliaries(ended, endedTokens) ?? ended;
   const text = normal.text;
-  const tokens = normal === said ? saidTokens : tokenize(text);
+  const tokens = normal === ended ? endedTokens : tokenize(text);
   const sentences = cut(text, sentenceEnd);
   // Many utterances are read without these two.
   let words: EncodedWords | undefined;
