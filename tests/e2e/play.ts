@@ -34,6 +34,7 @@ export async function start(page: Page, lang: Lang, minutes: 60 | 30 | 15): Prom
 /** Sets every slider by keyboard and sends. */
 export async function rate(page: Page, lang: Lang): Promise<void> {
   const sliders = page.getByRole("slider");
+  await sliders.first().waitFor();
   for (let index = 0; index < (await sliders.count()); index++) {
     await sliders.nth(index).focus();
     await page.keyboard.press("ArrowLeft");
