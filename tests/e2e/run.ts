@@ -7,6 +7,7 @@ import { figures } from "./figures.ts";
 import { openHouse, type House } from "./house.ts";
 import { musts } from "./musts.ts";
 import { offline } from "./offline.ts";
+import { pages } from "./pages.ts";
 import { createReport, type Report } from "./report.ts";
 import { weeks } from "./weeks.ts";
 import { wholeSession } from "./whole-session.ts";
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, (browser: Browser, house: House, report: Re
   figures,
   musts,
   offline,
+  pages,
   writing: async (browser, { url }, report) => writing(browser, url, report),
   correcting: async (browser, { url }, report) => correcting(browser, url, report),
   care: async (browser, { url }, report) => care(browser, url, report),

@@ -4,15 +4,17 @@ import type { Locale } from "../settings/locale.ts";
 import { contacts, isStale, type Contact } from "../../api/index.ts";
 import { ContactText } from "./contact-text.tsx";
 
+type ContactListProps = { readonly lang: Locale; readonly level: "h2" | "h3" };
+
 /** Everybody who helps a reader of this language, the urgent first. */
-export function ContactList({ lang }: { readonly lang: Locale }) {
+export function ContactList({ lang, level: Heading }: ContactListProps) {
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const mine = contacts.filter((contact) => contact.lang === lang);
   return (
     <div className="space-y-5">
       {(["danger", "life", "work"] as const).map((kind) => (
         <div key={kind}>
-          <h3 className="text-sm font-bold text-accent">{kindName(kind)}</h3>
+          <Heading className="text-sm font-bold text-accent">{kindName(kind)}</Heading>
           <ul className="mt-1 divide-y divide-line border-y border-line">
             {mine
               .filter((contact) => contact.for === kind)

@@ -17,7 +17,7 @@ export function ToolDialog({ tool, onClose }: ToolDialogProps) {
       isOpen
       onClose={onClose}
     >
-      {isHelp ? <HelpContent /> : <SettingsContent />}
+      {isHelp ? <HelpContent level="h3" /> : <SettingsContent />}
       <p className="mt-6 border-t border-line pt-2">
         <Link to={isHelp ? "/help" : "/settings"} className={look("quiet", "-ml-3")}>
           {isHelp ? m.help_as_page() : m.settings_all()}

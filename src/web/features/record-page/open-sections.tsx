@@ -32,7 +32,7 @@ export function OpenSections({ open, guards }: OpenSectionsProps) {
         <section className="mt-10 rounded-2xl border-2 border-care bg-care-soft p-5">
           <h2 className="text-lg font-bold text-care">{m.record_care()}</h2>
           <p className="mt-1 mb-3">{m.record_care_text()}</p>
-          <ContactList lang={locale} />
+          <ContactList lang={locale} level="h3" />
         </section>
       )}
     </>
