@@ -4,6 +4,7 @@ import { useState } from "react";
 import { answerTalk, overviewQuery, talkQuery, weeksQuery, type TalkBody } from "../../client/weeks.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { forget, keep, readKept } from "../../settings/kept.ts";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { LineField } from "../../ui/line-field.tsx";
@@ -28,13 +29,20 @@ export function TalkPage({ id }: { readonly id: string }) {
 
 function OpenTalk({ talk }: { readonly talk: TalkBody }) {
   const cache = useQueryClient();
-  const [text, setText] = useState("");
+  // What is being written survives a reload and a failed send.
+  const draft = `kaname.draft.talk.${talk.id}`;
+  const [text, setText] = useState(() => readKept(draft) ?? "");
+  const write = (words: string) => {
+    setText(words);
+    if (words === "") forget(draft);
+    else keep(draft, words);
+  };
   const answer = useMutation({
     networkMode: "always",
     mutationFn: async (input: Parameters<typeof answerTalk>[1]) => answerTalk(talk.id, input),
     onSuccess: (outcome) => {
       if (!outcome.ok) return;
-      setText("");
+      write("");
       cache.setQueryData(talkQuery(talk.id).queryKey, outcome.value);
       void cache.invalidateQueries({ queryKey: weeksQuery.queryKey });
       void cache.invalidateQueries({ queryKey: overviewQuery.queryKey });
@@ -83,7 +91,7 @@ function OpenTalk({ talk }: { readonly talk: TalkBody }) {
             <ul aria-label={m.suggestions_label()} lang={lang} className="mb-3 flex flex-wrap gap-2">
               {turn.suggestions.map((suggestion) => (
                 <li key={suggestion}>
-                  <Button look="chip" onPress={() => setText(suggestion)}>
+                  <Button look="chip" onPress={() => write(suggestion)}>
                     {suggestion}
                   </Button>
                 </li>
@@ -95,7 +103,7 @@ function OpenTalk({ talk }: { readonly talk: TalkBody }) {
             lang={lang}
             rows={3}
             value={text}
-            onChange={setText}
+            onChange={write}
             maxLength={1000}
           />
           <div className="mt-3 flex flex-wrap gap-2">
