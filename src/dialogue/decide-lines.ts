@@ -44,6 +44,7 @@ export function decideLines(
   const events: SessionEvent[] = [];
   const keep = (section: RecordSection, span: Span, commitment: FindingOf<"commitment"> | null) => {
     const text = reading.text.slice(span.start, span.end);
+    if (asksBack(reading, span)) return;
     const count =
       state.lines.filter((line) => line.section === section).length +
       events.filter((event) => event.kind === "line-kept" && event.section === section).length;
@@ -138,6 +139,18 @@ export function decideLines(
     for (const each of commitments) keep("plan", sentenceAround(reading.text, each), each);
   }
   return events;
+}
+
+/** A question is no line of the record: 「労基とかですか」, "Should I call the union?". What is wondered about oneself (〜でしょうか) is. */
+const questionEnd: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?<!でしょう|だろう|の)(?:です|ます|ません|ました|でした|ない)か(?:ね)?[\s。?？]*$|(?:です|ます)か(?:ね)?[?？]\s*$/u,
+  en: /\?\s*$/u,
+};
+
+function asksBack(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAround(reading.text, span);
+  const end = sentence.end + (/^[?？]/u.exec(reading.text.slice(sentence.end))?.[0].length ?? 0);
+  return questionEnd[reading.lang].test(reading.text.slice(sentence.start, end));
 }
 
 /** Characters from which a plan is kept as the sentence that holds the act, without what was said around it. */

@@ -109,8 +109,15 @@ function name(state: State, party: MapParty | undefined): Quote | null {
 function task(state: State): Quote | null {
   const known = state.map.tasks.find((each) => !each.struck);
   if (!known || known.name.length > longestClause[state.lang] || !isQuotable(known.name)) return null;
+  if (namesNoWork[state.lang].test(known.name)) return null;
   return { text: known.name, said: known.said.slice(0, 1) };
 }
+
+/** A label that is no name of work: a span of years, a clause that gives a ground, a place, a word cut short. */
+const namesNoWork: Readonly<Record<Lang, RegExp>> = {
+  ja: /[、。]|ので|から$|いろいろ|色々|(?:年|ねん|年目|さん|毎日|仕事)$|^[ぁ-ん]{1,3}$/u,
+  en: /^(?:work|job|stuff|things|various things)$/iu,
+};
 
 function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quote | null {
   const { last } = state;
@@ -151,20 +158,33 @@ const briefly: Readonly<Record<Lang, number>> = { ja: 16, en: 36 };
 /** Weight under which a clause points at something outside itself, or asks: not to be said back. */
 const leastWeight = 0;
 
+/** Weight by which a clause lies under the weightiest from which saying it back would miss what was said. */
+const besideThePoint = 1.5;
+
 /** The weightiest clause of the last utterance that the reader could turn to the listener's side. */
 function restated(state: State): Quote | null {
   const { last } = state;
   if (!last || last.restated.length === 0) return null;
-  for (const told of clausesNow(state)) {
-    if (told.weight < leastWeight) continue;
+  // What a person calls themselves is left in their own words.
+  if (last.answered === "role.restated") return null;
+  const now = clausesNow(state);
+  const most = Math.max(...now.map((told) => told.weight));
+  for (const told of now) {
+    if (told.weight < Math.max(leastWeight, most - besideThePoint)) continue;
     const turned = last.restated.find(({ start, end }) => start < told.said.end && told.said.start < end);
-    if (turned) {
+    if (turned && !losesItsSense[state.lang].test(turned.text)) {
       const { start, end, text } = turned;
       return { text, said: [{ turn: last.turn, start, end }] };
     }
   }
   return null;
 }
+
+/** A clause whose sense hangs on its tone or on what stood before it: a question to oneself, a tag (〜じゃない), a cut at だと or から. */
+const losesItsSense: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)/u,
+  en: /^(?:why|how come|what for)\b/iu,
+};
 
 /** The clause of the last utterance that speaks for or against reaching anybody. */
 function turning(state: State): Quote | null {

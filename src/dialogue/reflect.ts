@@ -111,7 +111,7 @@ const points = {
   /** It speaks of what was said without a word of it: right only by luck. */
   unquoted: -2.5,
   /** It says a clause back in the listener's voice instead of quoting it. */
-  restated: 2.2,
+  restated: 3.2,
   /** It adds a link, while too few have. */
   complex: 3,
   /** Each time it was said before. */

@@ -7,7 +7,7 @@ import { safetyAsks, safetySays } from "./safety.ts";
 import { actOf } from "../told.ts";
 import { treatmentAsks, treatmentSays } from "./treatment.ts";
 import { blameSays } from "./treatment-blame.ts";
-import { asksWhereToTurn, makesItSmall, takesTheBlame } from "./words.ts";
+import { asksWhereToTurn, makesItSmall, takesTheBlame, wantsToLeave } from "./words.ts";
 
 /** The move of a guard that stands above the arc, or null when none does. */
 export function chooseGuard(state: State): Choice | null {
@@ -72,11 +72,14 @@ function chooseTreatment(state: State): Choice | null {
     return choice({ phase: "treatment", say: says("treatment-heard"), ask: ask("treatment.what") });
   }
   const text = state.last?.text ?? "";
-  const answer = takesTheBlame[state.lang].test(text)
-    ? says("treatment-not-your-fault")
-    : makesItSmall[state.lang].test(text)
-      ? says("treatment-not-small")
-      : null;
+  const leaves = wantsToLeave[state.lang].test(text) && state.used["treatment-leave"] === undefined;
+  const answer = leaves
+    ? says("treatment-leave")
+    : takesTheBlame[state.lang].test(text)
+      ? says("treatment-not-your-fault")
+      : makesItSmall[state.lang].test(text)
+        ? says("treatment-not-small")
+        : null;
   // Somebody who asks where to turn is told at once, whatever else was next.
   const act = state.last ? actOf(state.last.findings) : null;
   const asks =
@@ -107,6 +110,9 @@ function chooseTreatment(state: State): Choice | null {
       parts: answer ? [answer] : [],
     });
   }
+  // Somebody who wants to leave is asked for the next step of that, not for what matters in work.
+  const next = leaves && isOpen("outcomes.plan") ? ask("outcomes.plan") : null;
+  if (leaves && answer && next) return choice({ phase: "treatment", say: answer, ask: next });
   const lead = answer?.worded.text ?? null;
   const parts = answer ? [answer] : [];
   // One turn without a question: every way out is legitimate.

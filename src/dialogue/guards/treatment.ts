@@ -265,6 +265,30 @@ export const treatmentSays: readonly Say[] = [
     source,
   },
   {
+    id: "treatment-leave",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "辞めたい、というお気持ちなのですね。辞めることも、身を守る道の一つです。",
+        "離れたいと思うほどなのですね。離れることは、選んでよい道です。",
+        "辞めることを考えておられるのですね。それは逃げではありません。",
+        "辞めたいのですね。いつ、どう離れるかも、ご自分で決められます。",
+      ],
+      en: [
+        "You want to leave. Leaving is one way of protecting yourself.",
+        "It has come to the point of leaving, and leaving is yours to choose.",
+        "You are thinking of going. That is not running away.",
+        "So leaving is in your mind. When and how is for you to decide.",
+      ],
+    },
+    why: {
+      ja: "辞めることも正当な選択なので、聞き流さずに受け止めています。",
+      en: "Leaving is a legitimate way out, so it is taken up and not passed over.",
+    },
+    source: "Counselling model, treatment guard: every way out is legitimate.",
+  },
+  {
     id: "treatment-ask-help",
     phase: "treatment",
     kind: "treatment",
@@ -323,7 +347,7 @@ export const guiltSays: readonly Say[] = [
     kind: "normalise",
     wordings: {
       ja: [
-        "抜けた一週間の話から、休む日のことも聞いておきたくなりました。",
+        "休む日のことも、伺っておきます。",
         "必要とされることと、休めないことは、分けて見ておきます。",
         "仕事を受け持つことと、休むことは、分けて考えられます。",
         "休む日のことも聞きます。",

@@ -130,3 +130,9 @@ export const asksWhereToTurn: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:誰|だれ|どこ)(?:か)?に[^。]{0,6}(?:相談|言え|言ったら|話せ|話したら|訴え|頼)|相談(?:して(?:も)?(?:いい|よい|良い)|できる|先)|どうすれば|どうしたら/u,
   en: /\b(?:who (?:would|could|can|do|should) i (?:even )?(?:tell|talk to|ask|go to|report|turn to)|where (?:would|could|can|do|should) i (?:even )?(?:go|turn|report)|is there (?:anyone|anybody|somewhere|anything i can)|what (?:can|should|could) i do)\b/iu,
 };
+
+/** Said of bad treatment, these tell that one wishes to leave: an answer like any other, taken up before anything else is asked. */
+export const wantsToLeave: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:辞め|やめ)(?:たい(?!わけ)(?!と(?:は|も)?思(?:わ|って(?:い)?ない))|ようか|ようと|るしか|るつもり)|(?:退職|転職)(?:したい|しよう|するつもり)|(?:職場|会社|ここ)(?:を|から)(?:離れ|出|逃げ)たい/u,
+  en: /\b(?:i (?:just )?(?:want|need|plan|intend) to (?:leave|quit|resign|get out)|i(?:'d| would) (?:like|rather) (?:to )?(?:leave|quit)|i'?m (?:thinking (?:of|about) )?(?:leaving|quitting|resigning)|hand(?:ing)? in my notice)\b/iu,
+};

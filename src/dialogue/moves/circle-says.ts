@@ -9,10 +9,10 @@ export const circleSays: readonly Say[] = [
     after: ["circle.who-starts"],
     wordings: {
       ja: [
-        "「{task}」という仕事の、すぐ次の順番ですね。",
-        "{party}に届く手前にも、順番があります。",
-        "渡す側と待つ側では、時計が違うのですね。",
-        "仕事は、順に手を渡っていきます。",
+        "「{task}」のあとを待つ人がいるのですね。",
+        "{inside}が、次の順番なのですね。",
+        "待つ側の時間もあるのですね。",
+        "次の人へ渡る仕事ですね。",
         "次が控えているのですね。",
       ],
       en: [
@@ -37,7 +37,7 @@ export const circleSays: readonly Say[] = [
     after: ["circle.who-starts"],
     wordings: {
       ja: [
-        "次の順番が、見えてきました。",
+        "次の人がいるのですね。",
         "早い日と遅い日では、様子が違いそうです。",
         "渡したあとのことは、見えにくいものですね。",
         "隣の人からは、また違う仕事に見えそうです。",
@@ -66,8 +66,8 @@ export const circleSays: readonly Say[] = [
       ja: [
         "向こうから見ても変わらない、と感じておられるのですね。",
         "そういう日もありますね。",
-        "いまの場所からは「{gist}」ということですね。",
-        "違いがあるかどうかは、まだ決めずにおきます。",
+        "いまは「{gist}」と感じておられるのですね。",
+        "変わらない、ということですね。",
       ],
       en: [
         "Even from over there, it looks much the same to you.",
@@ -89,11 +89,11 @@ export const circleSays: readonly Say[] = [
     after: ["circle.inside-view"],
     wordings: {
       ja: [
-        "{inside}の一日の中に「{task}」も入っているのですね。",
-        "「{effect}」というのは、向こうで起きる話ですね。",
-        "立つ所を替えると、同じ仕事が違って見えそうです。",
-        "渡す側からは、見えない一日ですね。",
-        "向こうの一日ですね。",
+        "{inside}の側では「{gist}」なのですね。",
+        "{inside}にとっては「{effect}」なのですね。",
+        "隣から見ると、そうなのですね。",
+        "渡したあとの、相手の時間ですね。",
+        "相手の側の話ですね。",
       ],
       en: [
         "Somewhere in the day of {inside} there is “{task}”.",
@@ -143,10 +143,10 @@ export const circleSays: readonly Say[] = [
     after: ["circle.partner-view"],
     wordings: {
       ja: [
-        "「{task}」という仕事の横に、{partner}がいます。",
+        "{partner}にとっては「{gist}」なのですね。",
         "{partner}から見ると「{gist}」という話ですね。",
-        "外の人との間には、距離もありそうです。",
-        "中と外では、見えるものが違いそうです。",
+        "会社の外の人の見方ですね。",
+        "外からは、そう見えるのですね。",
         "外から見た話ですね。",
       ],
       en: [
@@ -198,11 +198,11 @@ export const circleSays: readonly Say[] = [
     after: ["circle.society"],
     wordings: {
       ja: [
-        "{party}の、さらに先の話ですね。",
-        "手元の作業から、ずいぶん遠くまで来ました。",
-        "「{task}」という仕事の、いちばん外側ですね。",
-        "名前を知らない人の話ですね。",
-        "近くの人も遠くの人も、一本の線の上にいます。",
+        "{party}の先で「{gist}」なのですね。",
+        "会ったことのない人の話ですね。",
+        "町のほうでは「{gist}」なのですね。",
+        "遠くの人の話ですね。",
+        "近くの人だけではないのですね。",
       ],
       en: [
         "That’s further along than {party}.",
@@ -253,11 +253,11 @@ export const circleSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "立つ所を替えたまま、しばらく眺められます。",
-        "{inside}の側からの眺めを、そのままにしておきます。",
-        "戻ってくるのは、あとで間に合います。",
-        "見えたものから、順に書けます。",
-        "しばらく、そのままで。",
+        "{restated}ですね。ゆっくりで大丈夫です。",
+        "「{gist}」。ここで少し待ちます。",
+        "続きがあれば、聞いています。",
+        "聞いています。ごゆっくり。",
+        "次は急ぎません。",
       ],
       en: [
         "You may go on looking from over there.",
@@ -281,11 +281,11 @@ export const circleSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "遠くを見たまま、止まっていてかまいません。",
-        "広い話なので、間を置きます。",
-        "{party}の先の景色を、しばらく眺めます。",
-        "ここは、答えを出す所ではありません。",
-        "ゆっくり眺められる所です。",
+        "{restated}ですね。少し間を置きます。",
+        "少し間を取ります。",
+        "「{gist}」。次の問いは、急ぎません。",
+        "答えは急ぎません。",
+        "浮かぶことがあれば、どうぞ。",
       ],
       en: [
         "You may go on looking into the distance.",

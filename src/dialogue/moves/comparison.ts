@@ -160,7 +160,7 @@ export const comparisonSays: readonly Say[] = [
     wordings: {
       ja: [
         "{other}を見ると「{feeling}」という気持ちになるのですね。",
-        "{other}の話のそばに、「{feeling}」という気持ちがあります。",
+        "{other}の話になると「{feeling}」なのですね。",
         "よその話のようで、ご自分の話でもあります。",
         "比べるときは、気持ちも動くものです。",
         "比べた先の気持ちですね。",
@@ -211,8 +211,8 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.fairness"],
     wordings: {
       ja: [
-        "「{task}」という仕事の中身と、扱われ方は分けておきます。",
-        "{other}との違いは、見え方とは別に受け取ります。",
+        "仕事の中身と、扱われ方は別のことですね。",
+        "{other}とは、扱われ方が違うのですね。",
         "決まりのことは、決まりのこととして聞きます。",
         "決まりの違いと、感じ方の違いは別ですね。",
         "差があれば、差として聞きます。",
@@ -240,7 +240,7 @@ export const comparisonSays: readonly Say[] = [
     wordings: {
       ja: [
         "実際のところは「{gist}」ということですね。",
-        "片づけずに聞きます。",
+        "扱われ方の話ですね。",
         "感じ方ではなく、実際の話ですね。",
         "差があってもなくても、聞いておきたいところでした。",
       ],
@@ -264,9 +264,9 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.feeling"],
     wordings: {
       ja: [
-        "比べる気持ちを、急いで片づけません。",
-        "「{feeling}」という言葉の前で、足を止めます。",
-        "よくも悪くもせずに聞いています。",
+        "比べる気持ちも、話してかまいません。",
+        "「{feeling}」。ここは、急がずにいます。",
+        "少し、ここで待ちます。",
         "言い足りなければ、続けてください。",
         "続きがあれば、どうぞ。",
       ],

@@ -9,9 +9,9 @@ export const concernSays: readonly Say[] = [
     after: ["concern.wish"],
     wordings: {
       ja: [
-        "「{wish}」という言葉を、今日の入口にします。",
+        "「{wish}」ということなのですね。",
         "いまの仕事に「{feeling}」という気持ちがあって、今日の話なのですね。",
-        "前から、どこかにあったことなのかもしれません。",
+        "そのことから、伺っていきます。",
         "そこから始めます。",
       ],
       en: [
@@ -36,7 +36,7 @@ export const concernSays: readonly Say[] = [
       ja: [
         "まとまらないままで大丈夫です。",
         "うまく言えないところも、そのまま聞きます。",
-        "「{wish}」という言葉を、覚えておきます。",
+        "「{wish}」、そこから伺います。",
         "急がず、順に聞いていきます。",
       ],
       en: [
@@ -59,11 +59,11 @@ export const concernSays: readonly Say[] = [
     after: ["concern.scene"],
     wordings: {
       ja: [
-        "「{wish}」という言葉と、この場面はひと続きに聞こえます。",
+        "そのことがあって「{wish}」なのですね。",
         "その場面で「{feeling}」という気持ちになられたのですね。",
         "残っている場面ですね。",
-        "願いの手前に、出来事が一つあります。",
-        "一度きりのことが、長く残ることもあります。",
+        "きっかけになった出来事なのですね。",
+        "そういうことがあったのですね。",
       ],
       en: [
         "Next to “{wish}” there is now a real moment.",
@@ -87,9 +87,9 @@ export const concernSays: readonly Say[] = [
     wordings: {
       ja: [
         "そんなことが、あったのですね。",
-        "「{gist}」、そこが印象に残ります。",
-        "小さく見える出来事も、手がかりになります。",
-        "その場の様子が、少し見えてきました。",
+        "伺いました。「{gist}」なのですね。",
+        "そのときのことなのですね。",
+        "それが、きっかけなのですね。",
       ],
       en: [
         "So that’s how it went.",
@@ -111,9 +111,9 @@ export const concernSays: readonly Say[] = [
     after: ["concern.task"],
     wordings: {
       ja: [
-        "「{task}」という毎日があって、「{wish}」という言葉です。",
-        "その毎日の中に、はじめの思いも混じっていそうです。",
-        "はじめの話には、その一日が続いています。",
+        "毎日「{task}」をしていて、「{wish}」なのですね。",
+        "そういう毎日なのですね。",
+        "ふだんは、そのように進むのですね。",
         "今日の話の土台ですね。",
       ],
       en: [
@@ -137,7 +137,7 @@ export const concernSays: readonly Say[] = [
     after: ["concern.task"],
     wordings: {
       ja: [
-        "「{task}」、それが毎日の中身なのですね。",
+        "毎日のお仕事は「{task}」なのですね。",
         "仕事の中身が見えてきました。",
         "肩書きだけでは、分からないところですね。",
         "毎日のことほど、人に話す機会は少ないものです。",
@@ -162,8 +162,8 @@ export const concernSays: readonly Say[] = [
     after: ["concern.scene"],
     wordings: {
       ja: [
-        "その場面に、少しとどまります。",
-        "「{feeling}」という気持ちごと、聞いています。",
+        "{restated}ですね。急がずに聞いています。",
+        "「{feeling}」と感じた場面なのですね。",
         "思い出すのがつらくなれば、いつでも止められます。",
         "順番どおりに話さなくてもかまいません。",
         "聞いています。",

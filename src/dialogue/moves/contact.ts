@@ -197,10 +197,10 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "届いているかと、それが見えるかは、別のことですね。",
-        "{party}のところで起きることと、ここまで届くことは別かもしれません。",
-        "「{effect}」という話と、それが見えるかは分けておきます。",
-        "反応のあるなしと、仕事の中身は分けておきます。",
+        "そういう届き方なのですね。",
+        "{party}の反応は「{gist}」なのですね。",
+        "「{effect}」、それが見えた場面なのですね。",
+        "反応は、いつもあるわけではないのですね。",
         "見える分と、見えない分ですね。",
       ],
       en: [
@@ -251,11 +251,11 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "仕事は{party}へ行き、声は別の道を通るのですね。",
-        "「{task}」という仕事の行く道と、声の戻る道は別のようです。",
-        "行く道と、戻る道ですね。",
+        "{party}の声は「{gist}」なのですね。",
+        "「{task}」は渡っても、声は戻りにくいのですね。",
+        "声の戻る道ですね。",
         "声が届かないことと、声がないことは分けておきます。",
-        "間に立つ人の数だけ、声は遠くなります。",
+        "声の届くところは、限られているのですね。",
       ],
       en: [
         "The work goes to {party}; what is said about it takes another route.",
@@ -279,7 +279,7 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "声のほうは「{gist}」というところですね。",
+        "声は「{gist}」なのですね。",
         "そのあたりで止まるのですね。",
         "声の通り道が、一つ分かりました。",
         "誰かのせいではなく、道の話ですね。",
@@ -306,8 +306,8 @@ export const contactSays: readonly Say[] = [
     wordings: {
       ja: [
         "思い出すのに、時間のかかることもあります。",
-        "「{gist}」というところで、間を置きます。",
-        "届いた分も届かない分も、そのまま置いておきます。",
+        "「{gist}」。ゆっくりでかまいません。",
+        "{restated}ですね。少し、待っています。",
         "ほかの場面が浮かんでも、かまいません。",
         "待っています。",
       ],

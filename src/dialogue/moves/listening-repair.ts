@@ -81,7 +81,7 @@ export const listeningRepairSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{gist}」。それを、ふだんの一場面で聞かせてください。",
-        "「{gist}」という言葉の中身を、もう少し近くで伺います。",
+        "「{gist}」のことを、もう少し伺います。",
         "小さな例から伺います。",
         "大きな言葉なので、手もとから伺います。",
       ],
@@ -177,10 +177,10 @@ export const listeningRepairSays: readonly Say[] = [
     after: ["outcomes.plan-answer"],
     wordings: {
       ja: [
-        "「{obstacle}」のときは「{gist}」、という組み合わせですね。",
+        "「{obstacle}」のときは「{gist}」ですね。",
         "「{obstacle}」に備えて「{gist}」があるのですね。",
-        "つまずいたときのことも、先に置いてくださいました。",
-        "もしもの道が一本ありますね。",
+        "そのときのことも、考えておられるのですね。",
+        "そのときは、そうするのですね。",
       ],
       en: [
         "If it is “{obstacle}”, then “{gist}”.",

@@ -22,8 +22,8 @@ export const listeningSays: readonly Say[] = [
         "「{gist}」なのですね。",
         "そうでしたか、「{gist}」と。",
         "はい、「{gist}」ですね。",
-        "「{gist}」という言葉になるのですね。",
-        "言い方としては「{gist}」なのですね。",
+        "「{gist}」ということですね。",
+        "なるほど、「{gist}」ですね。",
       ],
       en: [
         "“{gist}”, you say.",
@@ -44,14 +44,10 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{gist}」と、前の「{kin}」がつながって聞こえました。",
-        "前に「{kin}」と話されたことの、続きのように聞こえます。",
-        "「{kin}」のことが、ここでも出てきました。",
-        "「{kin}」と「{gist}」は、ひとつながりの話のようです。",
-        "「{gist}」。前に「{kin}」と伺ったところですね。",
-        "前に伺った「{kin}」に、いまの話が重なりました。",
-        "話が「{kin}」のところへ、もう一度戻ってきましたね。",
-        "「{kin}」の話に、「{gist}」が加わりました。",
+        "「{gist}」。前に「{kin}」とも伺いました。",
+        "前に「{kin}」と話しておられましたね。",
+        "「{gist}」なのですね。「{kin}」というお話もありました。",
+        "「{kin}」、そして「{gist}」なのですね。",
       ],
       en: [
         "“{gist}”: that touches what you said before, “{kin}”.",
@@ -78,7 +74,7 @@ export const listeningSays: readonly Say[] = [
         "「{side}」と「{flip}」、その両方があるのですね。",
         "片方に「{side}」、もう片方に「{flip}」があるのですね。",
         "「{side}」で終わりではなく、「{flip}」でもあるのですね。",
-        "二つを並べると、「{side}」と「{flip}」になりますね。",
+        "「{side}」けれども、「{flip}」なのですね。",
       ],
       en: [
         "On one side “{side}”, and on the other “{flip}”.",
@@ -101,10 +97,10 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{one}」、それから「{two}」。この二つを受け取りました。",
+        "「{one}」、それから「{two}」ですね。",
         "「{one}」という話と、「{two}」という話がありました。",
         "まず「{one}」があって、そして「{two}」なのですね。",
-        "いまの話から「{one}」と「{two}」を書きとめます。",
+        "「{one}」ことと、「{two}」こと、ですね。",
       ],
       en: [
         "I keep two things from that: “{one}”, and “{two}”.",
@@ -128,7 +124,7 @@ export const listeningSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{again}」という言葉が、何度か出てきています。",
-        "話がまた「{again}」に戻ってきました。",
+        "また「{again}」の話になりましたね。",
         "「{again}」は、今日くり返し出てくる言葉ですね。",
         "ここでも「{again}」なのですね。",
       ],
@@ -154,7 +150,7 @@ export const listeningSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{before}」という話もあり、「{now}」という話もあるのですね。",
-        "前には「{before}」、いまは「{now}」。どちらも残しておきます。",
+        "前には「{before}」、いまは「{now}」ですね。",
         "「{before}」と言われたのも覚えています。いまは「{now}」ですね。",
         "同じ仕事の中に「{before}」と「{now}」の両方があるのですね。",
       ],
@@ -182,8 +178,8 @@ export const listeningSays: readonly Say[] = [
       ja: [
         "はじめは「{start}」でした。いまは「{now}」と話しておられます。",
         "「{start}」から始まって、いま「{now}」という言葉があります。",
-        "はじめの「{start}」の隣に、「{now}」を並べておきます。",
-        "出だしの「{start}」と、いまの「{now}」。両方とも残しておきます。",
+        "はじめは「{start}」、いまは「{now}」なのですね。",
+        "「{start}」と言われてから、いま「{now}」ですね。",
       ],
       en: [
         "At first it was “{start}”. Now you say “{now}”.",
@@ -207,9 +203,9 @@ export const listeningSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{gist}」。ここは急がずにいます。",
-        "「{gist}」のことを、話してくださいました。",
+        "{restated}ですね。急がなくて大丈夫です。",
         "ここで、少し間を置きます。",
-        "「{gist}」。何も足さずに、ここにいます。",
+        "「{gist}」、そうだったのですね。",
         "先へ進まずに、ここで待っています。",
       ],
       en: [
@@ -235,8 +231,8 @@ export const listeningSays: readonly Say[] = [
     wordings: {
       ja: [
         "いろいろ話されたあとでも、「{now}」なのですね。",
-        "「{now}」という言い方が、ここでまた出てきました。",
-        "「{now}」。そこは急いで片づけずにおきます。",
+        "やはり「{now}」と感じるのですね。",
+        "「{now}」、そう思うこともあるのですね。",
         "「{now}」という思いも、一緒にあるのですね。",
       ],
       en: [

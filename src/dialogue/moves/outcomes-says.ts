@@ -11,10 +11,10 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.aspiration"],
     wordings: {
       ja: [
-        "{party}の話を通って「{aspiration}」という言葉になりました。",
-        "「{wish}」から始まって、いまの言葉です。",
+        "「{aspiration}」、それが目指すところですね。",
+        "はじめは「{wish}」、いまは「{aspiration}」ですね。",
         "はじめの話から、ここまで来ました。",
-        "毎日の仕事と、その行き先が並びました。",
+        "目指すところの話ですね。",
         "これからの言葉ですね。",
       ],
       en: [
@@ -38,7 +38,7 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.aspiration"],
     wordings: {
       ja: [
-        "言いかけのまま、残せます。",
+        "途中の言い方で大丈夫です。",
         "途中で変わってもよい一文です。",
         "仕上がった文でなくても、目印になります。",
         "自分のためでも、誰かのためでもかまいません。",
@@ -64,11 +64,11 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.values"],
     wordings: {
       ja: [
-        "{party}に向き合うときも「{value}」ですね。",
-        "「{task}」という仕事のときも「{value}」ですね。",
+        "{party}に対しても「{value}」なのですね。",
+        "ゆずれないのは「{value}」なのですね。",
         "何をするかの話から、どうするかの話になりました。",
         "忙しい日ほど、表に出るところですね。",
-        "ご自分の物差しですね。",
+        "大事にしていることですね。",
       ],
       en: [
         "In dealing with {party}: “{value}”.",
@@ -117,7 +117,7 @@ const compassSays: readonly Say[] = [
     wordings: {
       ja: [
         "{other}と比べてではなく、合うかどうかの話ですね。",
-        "「{gist}」と「{value}」は、近いところにありそうです。",
+        "「{gist}」、そして大事なのは「{value}」ですね。",
         "大事なことと合うことの、両方が出てきました。",
         "上か下かではなく、合うかどうかですね。",
         "向き不向きの話ですね。",
@@ -169,8 +169,8 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.collaboration"],
     wordings: {
       ja: [
-        "{inside}の側にも、事情や望みがありそうです。",
-        "「{task}」という仕事が、隣とつながる話ですね。",
+        "{inside}とのあいだで「{gist}」ですね。",
+        "部署のあいだで「{gist}」ということですね。",
         "一つの部署では、進まないことですね。",
         "渡すものと、もらうものがあります。",
         "二つの側がありますね。",
@@ -223,11 +223,11 @@ const compassSays: readonly Say[] = [
     after: ["outcomes.aspiration"],
     wordings: {
       ja: [
-        "書いた一文を、声に出して読んでもかまいません。",
+        "{restated}ですね。少し、この一文で待ちます。",
         "「{aspiration}」。ここで間を置きます。",
-        "一文の前で、少し立ち止まります。",
+        "ここで、少し間を取ります。",
         "直したい言葉があれば、書き直せます。",
-        "この一文で止まります。",
+        "少し間を置きますね。",
       ],
       en: [
         "You may read that sentence aloud, if you like.",

@@ -9,8 +9,8 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan"],
     wordings: {
       ja: [
-        "「{aspiration}」という言葉と「{plan}」という予定が、並びました。",
-        "{party}の様子が、分かるかもしれません。",
+        "「{plan}」、そこから始めるのですね。",
+        "次にするのは「{plan}」なのですね。",
         "頭の中の話から、動く話になりました。",
         "行ってみて、分かることもありそうです。",
         "今日の話の、続きですね。",
@@ -62,9 +62,9 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-with"],
     wordings: {
       ja: [
-        "想像してきたことを、聞ける相手かもしれません。",
-        "{party}のことを、よく知る人かもしれません。",
-        "「{plan}」という予定が、人のいる予定になりました。",
+        "一緒にする人がいるのですね。",
+        "「{gist}」と一緒なのですね。",
+        "相手は「{gist}」ですね。",
         "会えば、見えることもありそうです。",
         "相手のいる予定ですね。",
       ],
@@ -116,8 +116,8 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-when"],
     wordings: {
       ja: [
-        "「{plan}」という予定に、時期がつきました。",
-        "{party}の都合も、日によって違いそうです。",
+        "時期は「{gist}」ですね。",
+        "「{gist}」のころですね。",
         "その日は、その日の仕事もありそうです。",
         "ふだんの忙しさの中に、置く日ですね。",
         "時期が見えてきました。",
@@ -169,8 +169,8 @@ export const planSays: readonly Say[] = [
     wordings: {
       ja: [
         "まずは「{gist}」からですね。",
-        "「{plan}」という予定の、手前の一歩ですね。",
-        "{party}に届くまで、一歩ずつですね。",
+        "はじめの一歩は「{gist}」ですね。",
+        "「{gist}」、それなら動けそうなのですね。",
         "手の届くところですね。",
         "最初の一歩ですね。",
       ],
@@ -221,10 +221,10 @@ export const planSays: readonly Say[] = [
     wordings: {
       ja: [
         "進む日は「{plan}」、止まる日は「{gist}」ですね。",
-        "「{plan}」という予定に、余白ができました。",
+        "「{gist}」という日もありそうなのですね。",
         "進むときと、止まるときの両方が出てきました。",
         "相手のあることなので、予定は動くものです。",
-        "止まる日の話ですね。",
+        "うまくいかない日の話ですね。",
       ],
       en: [
         "If all goes well, “{plan}”; if not, “{gist}”.",

@@ -9,10 +9,10 @@ export const recipientSays: readonly Say[] = [
     after: ["recipient.who"],
     wordings: {
       ja: [
-        "「{task}」という仕事の先に、{party}がいます。",
-        "「{task}」が済むと、次は{party}の番なのですね。",
-        "仕事の向こうに、{party}が見えてきました。",
-        "手を離れても、仕事はまだ先へ行くようです。",
+        "「{task}」を受け取るのは、{party}なのですね。",
+        "まず届くのは、{party}のところですね。",
+        "{party}が、受け取る人なのですね。",
+        "手を離れたあとの話ですね。",
         "その先に、人がいますね。",
       ],
       en: [
@@ -37,10 +37,10 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "はじめは「{wish}」、いまは{party}の話ですね。",
-        "望みの話が、相手のいる話になりました。",
-        "{party}のことを、もう少し近くで見てみます。",
-        "ここから先は、自分一人の話ではなさそうです。",
+        "{party}のところへ行くのですね。",
+        "渡す相手の話ですね。",
+        "では、{party}のことを伺います。",
+        "そこへ渡っていくのですね。",
         "相手のいる話ですね。",
       ],
       en: [
@@ -90,10 +90,10 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」という所へ、「{task}」という仕事が届くのですね。",
+        "「{trouble}」、それが相手の困りごとなのですね。",
         "{party}の側には「{trouble}」という困りごとがあるのですね。",
-        "渡した先にも、渡した先の一日があります。",
-        "渡す側からは、見えにくい事情ですね。",
+        "渡した先では、そうなのですね。",
+        "相手の側の事情ですね。",
         "待つ側の困りごとですね。",
       ],
       en: [
@@ -118,9 +118,9 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の口から出そうな言葉です。",
+        "{party}の困りごとは、そこなのですね。",
         "想像のところは、あとで本人に聞けます。",
-        "相手の一日が、少し見えてきました。",
+        "相手は、そこで困るのですね。",
         "相手なら、そこですね。",
       ],
       en: [
@@ -144,10 +144,10 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}から見た「{task}」という仕事ですね。",
-        "「{trouble}」という事情が、選び方に出るようです。",
-        "使う側に立つと、見えるものが変わります。",
-        "使う側には、使う側の事情があります。",
+        "{party}が見ているのは「{gist}」なのですね。",
+        "だから「{gist}」なのですね。",
+        "相手から見ると、そうなのですね。",
+        "相手には、そこが大事なのですね。",
         "受け取る側の見方ですね。",
       ],
       en: [
@@ -172,7 +172,7 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "目に留まるのは「{gist}」というところですね。",
+        "相手が見るのは「{gist}」ですね。",
         "仕事をする側からは、気づきにくいところですね。",
         "本人に聞くと、また違うかもしれません。",
         "そこが決め手なのですね。",
@@ -198,11 +198,11 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」という困りごとから、「{gist}」という案ですね。",
-        "「{task}」という仕事の、次の形ですね。",
-        "いまの形と、相手が喜ぶ形が並びました。",
+        "困りごとは「{trouble}」、よいのは「{gist}」ですね。",
+        "{party}のために「{gist}」なのですね。",
+        "そうなると、よいのですね。",
         "相手の様子から出てきた案ですね。",
-        "いまと、その先ですね。",
+        "もう少し先の形ですね。",
       ],
       en: [
         "From “{trouble}” you came to “{gist}”.",
@@ -227,7 +227,7 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "できるかどうかは、あとで考えられます。",
-        "{party}の喜ぶ様子が、少し見えました。",
+        "{party}には、そのほうがよいのですね。",
         "あとで計画のときに、また使えます。",
         "案のままで十分です。",
       ],
@@ -252,9 +252,9 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手の側に、もう少しとどまってみます。",
-        "{party}の一日のところで、少し止まります。",
-        "急いで次へは行きません。",
+        "{restated}ですね。そこは、ゆっくりどうぞ。",
+        "「{gist}」。続きがあれば、聞かせてください。",
+        "ゆっくり行きます。",
         "見えたものがあれば、書き足せます。",
         "少し待ちます。",
       ],

@@ -9,10 +9,10 @@ export const roleSays: readonly Say[] = [
     after: ["role.everyday"],
     wordings: {
       ja: [
-        "{party}の目に入らない所で「{gist}」ということですね。",
-        "「{task}」という仕事の中の「{gist}」ですね。",
+        "{party}には見えない所で「{gist}」なのですね。",
+        "いつもの「{gist}」ですね。",
         "数えたこともないほど、いつものことですね。",
-        "体が覚えていそうです。",
+        "ふだんの手順ですね。",
         "書類には残らない仕事ですね。",
       ],
       en: [
@@ -40,7 +40,7 @@ export const roleSays: readonly Say[] = [
         "慣れたことは、説明するほうが難しいものです。",
         "短い時間でも、毎日のことですね。",
         "始めたころは、手間だったかもしれません。",
-        "小さいままで、覚えておきます。",
+        "ふだんは話さないことですね。",
       ],
       en: [
         "Things one is used to are hard to explain.",
@@ -63,9 +63,9 @@ export const roleSays: readonly Say[] = [
     after: ["role.absence"],
     wordings: {
       ja: [
-        "ない週を思うと「{gist}」、ということですね。",
-        "{party}の側から見た、ない一週間ですね。",
-        "ある週と、ない週が並びました。",
+        "一週間ないと「{gist}」なのですね。",
+        "その一週間は「{gist}」ということですね。",
+        "一週間空くと、そうなりそうなのですね。",
         "月曜と金曜では、様子が違いそうです。",
         "仮の一週間の話ですね。",
       ],
@@ -144,8 +144,8 @@ export const roleSays: readonly Say[] = [
     wordings: {
       ja: [
         "一人で持つ分と、分けて持てる分があるのですね。",
-        "頼られることと、休めることは別の話ですね。",
-        "「{task}」という仕事から、手を離す日の話ですね。",
+        "休む日は、そうしているのですね。",
+        "休む日は「{gist}」と。",
         "受け持ちも休みも、どちらも要ります。",
         "休む日の段取りですね。",
       ],
@@ -196,11 +196,11 @@ export const roleSays: readonly Say[] = [
     after: ["role.restated"],
     wordings: {
       ja: [
-        "はじめは「{minimizing}」、いまは「{gist}」なのですね。",
-        "{party}のことも話してきて、いまは「{gist}」ですね。",
-        "肩書きとは、別の言い方ですね。",
-        "いろいろな側から見たあとの、いまの言葉ですね。",
-        "はじめの言葉も、いまの言葉も残しておきます。",
+        "はじめは「{minimizing}」でした。いまは「{gist}」ですね。",
+        "ご自分の役割は「{gist}」なのですね。",
+        "いまは、そう言えるのですね。",
+        "それが、いまの言い方なのですね。",
+        "それが役割なのですね。",
       ],
       en: [
         "At first you said “{minimizing}”, and now “{gist}”.",
@@ -251,8 +251,8 @@ export const roleSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "仮の一週間から、ゆっくり戻ってかまいません。",
-        "「{gist}」という週を、少し眺めます。",
+        "{restated}ですね。ひと息おいてかまいません。",
+        "「{gist}」。ひと息おきます。",
         "浮かんだ人がいれば、書き足せます。",
         "想像は、途中でやめられます。",
         "急がず戻れます。",
@@ -279,11 +279,11 @@ export const roleSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "その言葉を、いちど眺めてみてください。",
-        "「{gist}」という言葉に、何も足さずにおきます。",
+        "急いで次へは移りません。",
+        "「{gist}」。少し、このままで。",
         "言い直したくなれば、言い直せます。",
-        "すぐ次へは行かずにおきます。",
-        "この言葉で止まります。",
+        "次の問いは、あとにします。",
+        "ここで待っています。",
       ],
       en: [
         "You may look at those words for a while.",

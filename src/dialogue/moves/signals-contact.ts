@@ -36,11 +36,11 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」という仕事に、返ってきた言葉がありました。",
-        "「{wish}」という言葉のほかに、お礼の場面もありました。",
-        "渡すものと、返ってくるものがあります。",
-        "お礼の場面も、仕事の場面でした。",
-        "行きと帰りですね。",
+        "「{gist}」、そう言われたことがあったのですね。",
+        "「{gist}」、そんな場面もあったのですね。",
+        "声が返ってきたのですね。",
+        "お礼を受け取った場面ですね。",
+        "返ってきた声ですね。",
       ],
       en: [
         "A word came back for “{task}”.",
@@ -64,9 +64,9 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "お礼のあるなしと、役に立つかは分けて聞きます。",
-        "「{task}」という仕事に、礼の言葉は届かないのですね。",
-        "礼の声は、遠くで止まるようです。",
+        "お礼の届かない仕事なのですね。",
+        "「{task}」をしても、礼は届かないのですね。",
+        "声は、ここまで来ないのですね。",
         "返事のないところで、働いておられるのですね。",
         "返事のない仕事ですね。",
       ],
@@ -96,7 +96,7 @@ export const signalsOfContact: readonly Say[] = [
         "言葉が返ってこないのですね。",
         "いまは「{gist}」という様子ですね。",
         "手応えの届きにくい場所なのですね。",
-        "まず、そのまま聞きます。",
+        "そうなのですね。",
       ],
       en: [
         "As you tell it, no word comes back.",
@@ -121,7 +121,7 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "今度は、お礼を言う側の話ですね。",
         "助けてもらったことも、覚えておられるのですね。",
-        "「{gist}」、そこにも人がいます。",
+        "「{gist}」、お礼を言う側なのですね。",
         "感謝する相手がいるのですね。",
       ],
       en: [
@@ -145,10 +145,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」という仕事の前にも、人の手があります。",
+        "「{gist}」、助けられてもいるのですね。",
         "渡す側でもあり、受け取る側でもありますね。",
         "手前にも働く人がいます。",
-        "もらうほうと渡すほうが、ひと続きですね。",
+        "もらうこともあるのですね。",
       ],
       en: [
         "Somebody’s work comes before “{task}”, too.",
@@ -173,8 +173,8 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "間に人を挟まずに、接しているのですね。",
         "顔を合わせる場面があるのですね。",
-        "ご自分の目や耳で、ふれたことなのですね。",
-        "「{gist}」、それは直にふれたことですね。",
+        "目や耳で、じかに知ったことなのですね。",
+        "「{gist}」、それを直に知っておられるのですね。",
         "直に会うのですね。",
       ],
       en: [
@@ -198,9 +198,9 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」という仕事の相手に、直に会っているのですね。",
+        "{party}と、直に会っているのですね。",
         "{party}の様子が、目に入る場所なのですね。",
-        "渡す場面と受け取る場面が、近くにあります。",
+        "相手が近くにいるのですね。",
         "見える所にいるのですね。",
       ],
       en: [
@@ -250,9 +250,9 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "人の手を通って「{task}」が{party}に届くのですね。",
-        "行く道にも帰る道にも、人がいます。",
-        "間に立つ人も、同じ流れの中ですね。",
+        "{party}の声は、人づてに届くのですね。",
+        "あいだに、人がいるのですね。",
+        "間に立つ人がいるのですね。",
         "声の通り道が見えてきました。",
       ],
       en: [
@@ -304,7 +304,7 @@ export const signalsOfContact: readonly Say[] = [
       ja: [
         "会わないことと、届かないことは別ですね。",
         "「{task}」という仕事のあと、{party}は見えないのですね。",
-        "会わない毎日の中で「{wish}」という言葉が出たのですね。",
+        "会わないまま「{gist}」なのですね。",
         "見えないまま、渡しているのですね。",
         "見る機会がないのですね。",
       ],
@@ -331,8 +331,8 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "その言葉を、もう一度思い返してみてください。",
-        "「{gist}」、そのまま置いておきます。",
+        "{restated}ですね。ここは、ゆっくりで。",
+        "「{gist}」。少し待っています。",
         "うれしいばかりとも限りません。",
         "急いで次へ移りません。",
       ],
@@ -357,8 +357,8 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "慰めの言葉は、足さずにおきます。",
-        "「{gist}」というところで、黙って聞いています。",
+        "{restated}ですね。続きを待っています。",
+        "「{gist}」。ここで少しお待ちします。",
         "続けることも、ここで止めることもできます。",
         "黙って聞いています。",
       ],

@@ -9,10 +9,10 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "「{task}」という仕事の中に「{feeling}」という気持ちがあるのですね。",
-        "「{value}」という思いがある分、「{feeling}」なのかもしれません。",
-        "「{wish}」という言葉と「{feeling}」は、近い所にありそうです。",
-        "出来事と一緒に、気持ちも動きました。",
+        "お仕事のことで「{feeling}」という気持ちなのですね。",
+        "「{feeling}」という気持ちがあるのですね。",
+        "「{feeling}」、そういう気持ちなのですね。",
+        "気持ちの動くことだったのですね。",
         "気持ちも動く話ですね。",
       ],
       en: [
@@ -65,9 +65,9 @@ export const signalsOfFeeling: readonly Say[] = [
     wordings: {
       ja: [
         "いちばん近い言葉が「{feeling}」ですね。",
-        "「{feeling}」という言葉を、そのまま受け取ります。",
+        "「{feeling}」なのですね。",
         "その言葉が近いのですね。",
-        "言い換えずに、覚えておきます。",
+        "そう感じておられるのですね。",
       ],
       en: [
         "For now the closest word is “{feeling}”.",
@@ -90,8 +90,8 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "「{feeling}」のところで、少し間を置きます。",
-        "何も足さずに、待っています。",
+        "「{feeling}」。少し間を置いてかまいません。",
+        "少し、聞いています。",
         "気持ちが先でかまいません。",
         "続けることも、黙っていることもできます。",
         "話す順番は、気持ちに合わせられます。",
@@ -120,7 +120,7 @@ export const signalsOfFeeling: readonly Say[] = [
         "ご自分では「{minimizing}」と見ておられるのですね。",
         "ご自分の仕事を、そう言われるのですね。",
         "そう見えているのですね。",
-        "言い方は、そのままで聞きます。",
+        "そう感じるのですね。",
         "どう見えていても、そのまま話せます。",
       ],
       en: [
@@ -144,10 +144,10 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["minimizing"],
     wordings: {
       ja: [
-        "「{task}」という仕事を「{minimizing}」と言われるのですね。",
-        "「{wish}」という言葉も「{minimizing}」という言葉も出てきました。",
-        "していることと、それを呼ぶ言葉は別にあります。",
-        "仕事の中身と、仕事の見方の両方ですね。",
+        "ご自分では「{minimizing}」と感じるのですね。",
+        "「{wish}」と思い、「{minimizing}」とも思うのですね。",
+        "いまは、そう思うのですね。",
+        "そう思って働いておられるのですね。",
         "いまの呼び方ですね。",
       ],
       en: [
@@ -199,11 +199,11 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["comparison"],
     wordings: {
       ja: [
-        "一方に{other}、もう一方に「{task}」があるのですね。",
-        "「{wish}」という言葉と{other}の話は、近いようです。",
+        "{other}と比べて見ておられるのですね。",
+        "{other}のほうへ、目が向くのですね。",
         "よその話をしながら、ご自分のことも見ていますね。",
-        "比べる先に、大事なことがあるのかもしれません。",
-        "よそと、ここですね。",
+        "気になる仕事なのですね。",
+        "比べる話ですね。",
       ],
       en: [
         "On one side {other}, and on the other your own work, “{task}”.",
@@ -226,7 +226,7 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["insight"],
     wordings: {
       ja: [
-        "いまのところに、少しとどまります。",
+        "{restated}ですね。少し、ここで待ちます。",
         "先を急がず、ここで間を取ります。",
         "言葉になるまで、待っています。",
         "続きが浮かぶまで、静かにしています。",
@@ -253,9 +253,9 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["insight"],
     wordings: {
       ja: [
-        "「{wish}」から始まった話が、いまの言葉まで来ました。",
+        "いまは「{gist}」と見ておられるのですね。",
         "いまの言葉は、ご自分で見つけたものですね。",
-        "話しながら、見え方が動いているようです。",
+        "いま、そう思われたのですね。",
         "何か、浮かんだのですね。",
       ],
       en: [
@@ -279,9 +279,9 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["insight"],
     wordings: {
       ja: [
-        "「{gist}」という言葉を、まとめずにおきます。",
+        "「{gist}」。少し、そのまま待ちます。",
         "ご自分の言葉のままで残します。",
-        "意味づけは、こちらではしません。",
+        "急がずにいます。",
         "あとで、ご自分で読み返せます。",
       ],
       en: [

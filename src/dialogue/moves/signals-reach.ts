@@ -39,10 +39,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」と「{effect}」が、つながって聞こえます。",
-        "こちらで「{task}」、向こうで「{effect}」ですね。",
-        "していることと、先で起きることは、ひと続きですね。",
-        "手元の作業に、続きがありました。",
+        "「{task}」があって、「{effect}」なのですね。",
+        "「{effect}」、それが先で起きることなのですね。",
+        "先のほうで、そうなるのですね。",
+        "続きがあるのですね。",
         "手を離れたあとのことですね。",
       ],
       en: [
@@ -67,10 +67,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "はじめは「{wish}」、いまは「{effect}」という話ですね。",
-        "手元の話から、相手の話になりました。",
-        "先ほどまでとは、別の側の話ですね。",
-        "今度は向こう側の話ですね。",
+        "相手の側では「{effect}」なのですね。",
+        "相手に起きることですね。",
+        "向こうでは、そうなるのですね。",
+        "渡った先の話ですね。",
       ],
       en: [
         "At the start you said “{wish}”, and now “{effect}”.",
@@ -95,7 +95,7 @@ export const signalsOfReach: readonly Say[] = [
       ja: [
         "届いた先では変わらない、と見えているのですね。",
         "いまの見え方は「{gist}」ということですね。",
-        "打ち消さずに聞きます。",
+        "変わらないと感じるのですね。",
         "役に立つ感じは、いまは持ちにくいのですね。",
       ],
       en: [
@@ -119,9 +119,9 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "はっきりしないところは、決めずにおきます。",
+        "先のことは、はっきりしないのですね。",
         "相手の側は、いまは見えにくいのですね。",
-        "「{task}」という仕事の先は、ここから見通しにくそうです。",
+        "「{task}」の先は、見えにくいのですね。",
         "役に立つことと、そう感じることは分けて聞きます。",
         "見えないところですね。",
       ],
@@ -173,10 +173,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」を受け取る側では「{trouble}」ということですね。",
-        "{party}の困りごとが、ご自分の仕事の隣にあります。",
-        "仕事の話が、困っている人の話になりました。",
-        "その困りごとの近くに、仕事がありそうです。",
+        "渡した先では「{trouble}」ということですね。",
+        "{party}は「{trouble}」で困るのですね。",
+        "相手の困りごとですね。",
+        "そこで手間取るのですね。",
         "困っている人がいるのですね。",
       ],
       en: [
@@ -227,8 +227,8 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}が「{task}」のどこを見るか、という話ですね。",
-        "「{trouble}」という事情の中で、選ぶ訳ができるようです。",
+        "{party}が選ぶのは「{gist}」だからなのですね。",
+        "「{gist}」、それで選ばれているのですね。",
         "作る目と選ぶ目の、両方がありますね。",
         "相手の困りごとが、選ぶ訳につながりました。",
         "だから選ぶ、ということですね。",
@@ -255,11 +255,11 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "仕事のまわりに、また人が見えてきました。",
-        "初めて出てきた名前ですね。",
+        "その人も、関わっているのですね。",
+        "その人の話ですね。",
         "ほかにも人がいるのですね。",
-        "名前が挙がると、場面が少し広くなります。",
-        "「{gist}」、そこに人がいますね。",
+        "その人たちがいるのですね。",
+        "新しく「{gist}」の名前が出てきました。",
       ],
       en: [
         "There are more people in view now.",
@@ -283,10 +283,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」という仕事のそばに、人の姿があります。",
-        "名前の出た人を、覚えておきます。",
-        "まわりの人も、話に入ってきました。",
-        "近いか遠いかは、まだ決めずにおきます。",
+        "「{task}」には、{party}が関わるのですね。",
+        "関わる人がいるのですね。",
+        "まわりの人の話ですね。",
+        "ほかの人とも、関わるのですね。",
         "人の話になりました。",
       ],
       en: [
@@ -310,8 +310,8 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "「{task}」という仕事が、見えてきました。",
-        "手を動かしていることが、一つ出てきました。",
+        "お仕事は「{task}」なのですね。",
+        "そういうお仕事なのですね。",
         "話すほど、仕事の中身が増えますね。",
         "それも仕事のうちですね。",
       ],
@@ -335,9 +335,9 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "「{task}」という仕事と、そのまわりが見えてきました。",
-        "「{wish}」という言葉と「{task}」という仕事が、並びました。",
-        "していることの幅が、見えてきました。",
+        "「{task}」をしておられるのですね。",
+        "「{task}」をしていて、「{wish}」なのですね。",
+        "お仕事の中身ですね。",
         "ひと口には言えない仕事ですね。",
       ],
       en: [
@@ -362,9 +362,9 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{effect}」というところを、急いで通り過ぎません。",
-        "向こうで起きることを、思い浮かべる間です。",
-        "大きくも小さくもせずに、置いておきます。",
+        "「{effect}」。ここは、ゆっくり伺います。",
+        "{restated}ですね。続きがあれば、どうぞ。",
+        "少し、このまま待ちます。",
         "足したいことがあれば、どうぞ。",
       ],
       en: [

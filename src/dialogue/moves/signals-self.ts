@@ -34,11 +34,11 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["value"],
     wordings: {
       ja: [
-        "「{task}」という仕事でも「{value}」が顔を出しそうです。",
-        "「{feeling}」という気持ちと「{value}」は、近いようです。",
-        "「{wish}」という言葉と「{value}」は、つながりそうです。",
-        "気になることと大事なことは、近い所にあるのですね。",
-        "していることの中に、大事なこともありました。",
+        "「{value}」、それを大事にしておられるのですね。",
+        "働くときは「{value}」なのですね。",
+        "大事なのは「{value}」なのですね。",
+        "大事にしてこられたのですね。",
+        "仕事の中で、大事なのですね。",
         "芯にあることですね。",
       ],
       en: [
@@ -65,7 +65,7 @@ export const signalsOfSelf: readonly Say[] = [
       ja: [
         "ご自分で挙げたのは「{strength}」ですね。",
         "苦にならずにできるのですね。",
-        "できることの話も、覚えておきます。",
+        "それは、できることなのですね。",
         "得意なほうなのですね。",
       ],
       en: [
@@ -88,9 +88,9 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["strength"],
     wordings: {
       ja: [
-        "「{task}」という仕事の中で「{strength}」が出るのですね。",
-        "「{strength}」と「{value}」は、ひと続きに聞こえます。",
-        "毎日の仕事と得意なことが、つながって聞こえます。",
+        "お仕事でも「{strength}」なのですね。",
+        "「{strength}」、それが力になるのですね。",
+        "毎日の中で、使っているのですね。",
         "先ほどまでとは、別の面ですね。",
       ],
       en: [
@@ -141,7 +141,7 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "「{wish}」という言葉から、ここまで広がりましたね。",
-        "「{task}」という仕事の、まわりまで見えてきました。",
+        "「{gist}」のことも話してくださいました。",
         "ひと息に、たくさん話してくださいました。",
         "言い残しは、あとで足せます。",
       ],
@@ -193,7 +193,7 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["short"],
     wordings: {
       ja: [
-        "そのひと言を、受け取ります。",
+        "はい、わかりました。続けます。",
         "短く言うと「{gist}」ですね。",
         "言葉にしにくいところかもしれません。",
         "少ない言葉のほうが、近いこともあります。",
@@ -220,11 +220,11 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["short"],
     wordings: {
       ja: [
-        "「{task}」という仕事の話に、続くのですね。",
+        "はい、「{gist}」なのですね。",
 
         "前の話と合わせて聞きます。",
-        "ひと言ずつ、つながってきました。",
-        "先ほどの話の隣に、並べて聞きます。",
+        "はい、順に伺います。",
+        "はい、続けて伺います。",
       ],
       en: [
         "I’ve put that beside what you said about “{task}”.",
@@ -248,10 +248,10 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "大事なことは、急いで話さなくてよいものです。",
-        "「{value}」という言葉のそばで、待っています。",
+        "「{value}」。少し間を取ります。",
         "理由は要りません。",
-        "いつからのことか、思い返す間を置きます。",
-        "そこに、とどまれます。",
+        "{restated}ですね。続きも、聞かせてください。",
+        "急がなくて大丈夫です。",
       ],
       en: [
         "What matters doesn’t have to be said in a hurry.",
@@ -275,7 +275,7 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "することが、一つ出てきましたね。",
-        "「{plan}」という予定を、覚えておきます。",
+        "「{plan}」ということですね。",
         "あとの計画のところで、また使えます。",
         "まだ、決めずにおけます。",
         "してみたいことですね。",
@@ -300,8 +300,8 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["commitment"],
     wordings: {
       ja: [
-        "「{wish}」という言葉から「{plan}」という予定が出ました。",
-        "「{task}」という仕事の、次の一つですね。",
+        "次は「{plan}」なのですね。",
+        "「{plan}」、それをしてみるのですね。",
         "考えることから、してみることへ移りましたね。",
         "話の中から、予定が出てきました。",
         "次にすることですね。",
@@ -329,7 +329,7 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "あいだの話が、一つ出てきましたね。",
-        "「{collaboration}」という案を、覚えておきます。",
+        "「{collaboration}」という案ですね。",
         "誰とのことかは、あとで決められます。",
         "まだ、思いつきのまま置いておけます。",
         "一緒にする案ですね。",
@@ -355,9 +355,9 @@ export const signalsOfSelf: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}のことから「{collaboration}」という案が出ました。",
-        "「{task}」という仕事が、隣の仕事とつながりそうです。",
-        "一人の工夫から、二つの側の工夫になりました。",
+        "「{collaboration}」、それを一緒にする案ですね。",
+        "両方で「{collaboration}」ということですね。",
+        "二つの側でする案ですね。",
         "どちらの側にも、渡せるものがありそうです。",
         "隣と組む話ですね。",
       ],

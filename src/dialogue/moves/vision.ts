@@ -104,8 +104,8 @@ export const visionSays: readonly Say[] = [
     after: ["vision.phrase"],
     wordings: {
       ja: [
-        "職場の言葉と「{value}」という言葉が、並びました。",
-        "掲げる言葉と「{task}」という仕事が、並びました。",
+        "職場の言葉は「{gist}」なのですね。",
+        "聞こえ方は「{gist}」ということですね。",
         "与えられた言葉と、自分の言葉がありますね。",
         "言葉は同じでも、聞く日が違います。",
         "いまは、そう聞こえるのですね。",
@@ -159,11 +159,11 @@ export const visionSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "合うところも合わないところも、そのままにします。",
-        "「{gist}」という響きを、もう一度聞いてみてください。",
+        "{restated}ですね。ここで、少し間を。",
+        "「{gist}」。少しここで待ちますね。",
         "会社の言葉に、急いで答えなくてかまいません。",
         "口に出してみると、また違うかもしれません。",
-        "響きを確かめる間です。",
+        "少し間を取りますね。",
       ],
       en: [
         "What fits and what doesn’t can both stand.",
