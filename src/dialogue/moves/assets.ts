@@ -18,7 +18,7 @@ export const assetsAsks: readonly Ask[] = [
         "自分のために覚えたことで、いまも使うのは何ですか。",
       ],
       en: [
-        "Thinking of “{task}”, what have you learnt over all this time?",
+        "What have you learnt in all this time?",
         "What have you picked up by working where you do?",
         "What is one thing you can do now and could not do when you joined?",
         "What have the years taught you?",
@@ -50,7 +50,7 @@ export const assetsAsks: readonly Ask[] = [
       en: [
         "What did you find hard as a newcomer that is no longer hard?",
         "What has a mistake taught you?",
-        "If you had to explain “{task}” to somebody, which part would be easiest?",
+        "If you had to explain your work, which part would be easiest?",
         "If you rang around at work, who would know you by name?",
       ],
     },
@@ -135,7 +135,7 @@ export const assetsAsks: readonly Ask[] = [
         "見えない所で手を貸してくれたのは、誰ですか。",
       ],
       en: [
-        "Thinking of “{task}”, who first taught you that?",
+        "Who first taught you the job?",
         "Who has supported you at work so far?",
         "When something goes wrong, whose face comes to mind first?",
         "Who has lent you a hand without others noticing?",
@@ -166,7 +166,7 @@ export const assetsAsks: readonly Ask[] = [
         "Who would you like to tell about what comes next?",
         "Of all the people you know, who would you want to hear about today?",
         "Who might be on your side?",
-        "Rather than carry something alone, who do you talk to?",
+        "When something weighs on you, who do you talk to?",
       ],
     },
     why: {
@@ -220,7 +220,7 @@ export const assetsSays: readonly Say[] = [
       ],
       en: [
         "Perhaps “{gist}” and “{strength}” go together.",
-        "Day after day of “{task}” has left you that.",
+        "{restated}. That came with the work.",
         "It goes with the time you have spent in this work.",
         "It would stay with you if you left.",
         "No payslip shows that.",
@@ -273,8 +273,8 @@ export const assetsSays: readonly Say[] = [
         "次の使い道ですね。",
       ],
       en: [
-        "Your experience and {party} may go together.",
-        "From “{strength}” to “{gist}”, then.",
+        "That could be of use to {party}.",
+        "You can draw on “{strength}” for that.",
         "You’ve gone from what you learnt to where it might be used.",
         "Some of it is in use already, and some perhaps not yet.",
         "That would be one use for it.",
@@ -300,7 +300,7 @@ export const assetsSays: readonly Say[] = [
         "一つに決めずにおけます。",
       ],
       en: [
-        "Unused, it doesn’t go away.",
+        "You don’t lose it by not using it.",
         "A use may turn up later.",
         "It can also be kept for another time.",
         "Some of it may be for others, and some for you.",
@@ -327,11 +327,11 @@ export const assetsSays: readonly Say[] = [
         "支える側の人ですね。",
       ],
       en: [
-        "Earlier you spoke of {party}, and now of people around you.",
-        "Before “{task}” there were other hands.",
+        "Those are the people behind you, then.",
+        "{restated}. So you weren’t on your own.",
         "So far it was about what you give; this is about what you are given.",
         "Other people have had a part in this too.",
-        "Somebody at your back, then.",
+        "So somebody has been on your side.",
       ],
     },
     why: {

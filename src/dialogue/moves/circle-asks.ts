@@ -19,8 +19,8 @@ export const circleAsks: readonly Ask[] = [
         "仕事仲間や取引先まで広げると、次に動くのは誰ですか。",
       ],
       en: [
-        "Once “{task}” is done, whose work can begin?",
-        "Before your work reaches {party}, who needs it to begin their own?",
+        "When you have finished your part, who can start theirs?",
+        "Before it gets to {party}, who else is waiting for it?",
         "At your workplace, who waits for your part before they start?",
         "Until it comes in, who can’t start?",
         "If you count the people next door too, who takes over after you?",
@@ -52,7 +52,7 @@ export const circleAsks: readonly Ask[] = [
       en: [
         "The last time you finished something, who did you tell?",
         "You mentioned “{task}”: where does it go after that?",
-        "Where do you most often send word that something is done?",
+        "Who do you usually tell when something is done?",
         "If it were late, who would ask about it?",
         "If you name only one person who waits for it, who is that?",
       ],
@@ -85,7 +85,7 @@ export const circleAsks: readonly Ask[] = [
       ],
       en: [
         "What is a day like for {inside} when your work has gone well?",
-        "From the side of {other}, how might your own work look?",
+        "How might your own work look to {other}?",
         "What would a colleague see of it?",
         "For whoever receives it in-house, what is a day like when your part comes as it should?",
         "If you changed places with a colleague for a day, what would you see of your own work?",
@@ -115,9 +115,9 @@ export const circleAsks: readonly Ask[] = [
         "受け取る人は、どんな顔をしますか。",
       ],
       en: [
-        "Taking only the morning, what goes differently for {inside}?",
+        "Just in the morning: what is different for {inside}?",
         "In the ten minutes after it arrives, what would they be doing?",
-        "What are they spared?",
+        "What does it save them?",
         "On one recent day, what happened on their side?",
         "When they receive it, what sort of look is on their face?",
       ],
@@ -269,9 +269,9 @@ export const circleAsks: readonly Ask[] = [
       ],
       en: [
         "On a good day, what can {inside} rely on from you?",
-        "In what {inside} would explain to others, where does your work come in?",
-        "What does the next person’s work owe to yours, if anything?",
-        "From their seat, what can be seen?",
+        "Asked about your work, what would {inside} say?",
+        "What does the next person need from you?",
+        "What can they see of your work?",
       ],
     },
     why: {

@@ -46,8 +46,8 @@ export const closeSays: readonly Say[] = [
         "ありがとうございます。急がずに進めます。",
       ],
       en: [
-        "From here on, words will do.",
-        "That’s enough of numbers; let’s begin to talk.",
+        "Thank you. Let’s begin.",
+        "That’s the numbers done. Now let’s talk.",
         "With or without numbers, we can begin here.",
         "Thank you. Take all the time you need from here.",
       ],
@@ -132,7 +132,7 @@ export const closeSays: readonly Say[] = [
         "What you work for: “{aspiration}”. What is open stays open.",
         "The next step you named is “{plan}”.",
         "Your idea for the departments: “{collaboration}”.",
-        "Your words are set out in the record.",
+        "I’ve set out your words in the record.",
         "Where nothing was said, the record stays open.",
         "Line by line, today's words can be read again in the record.",
       ],
@@ -176,10 +176,10 @@ export const closeSays: readonly Say[] = [
       ],
       en: [
         "You began with “{wish}”, and this is where you are now.",
-        "Words can look different once they are written down.",
-        "Like a folded fan, it can be opened again.",
-        "It reads differently on a page.",
-        "Your own words can look different from a little way off.",
+        "Those are the words you take with you.",
+        "You can come back to it whenever you like.",
+        "It’s all there in your own words.",
+        "It can feel different to see it written down.",
       ],
     },
     why: {
@@ -230,7 +230,7 @@ export const closeSays: readonly Say[] = [
         "After a while the same words may look different.",
         "By then “{plan}” may be behind you, or not.",
         "Nobody knows yet what will still hold by then.",
-        "Until then, work goes on.",
+        "That gives it some time.",
       ],
     },
     why: {
@@ -352,7 +352,7 @@ export const closeSays: readonly Say[] = [
       en: [
         "We end here for today. The list of places that can help stays within reach.",
         "You don’t have to carry this alone; there are people you can turn to.",
-        "What you described is kept as a matter apart from what your work means.",
+        "How you are treated there is one thing; what your work means is another.",
         "We close here. Resting, staying and leaving are all open to you.",
       ],
     },

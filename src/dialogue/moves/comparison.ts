@@ -166,7 +166,7 @@ export const comparisonSays: readonly Say[] = [
         "比べた先の気持ちですね。",
       ],
       en: [
-        "Looking at {other}, the word is “{feeling}”.",
+        "When you think of {other}, it’s “{feeling}”.",
         "Talking about {other} brings up “{feeling}”.",
         "It’s about them, and about you as well.",
         "Comparing stirs something up, it seems.",
@@ -218,7 +218,7 @@ export const comparisonSays: readonly Say[] = [
         "差があれば、差として聞きます。",
       ],
       en: [
-        "The work itself, “{task}”, and how you are treated are two matters.",
+        "The work you do and how you are treated are two matters.",
         "How you stand next to {other} is partly a question of fact.",
         "That’s about how things are set up.",
         "What the rules say is one thing, and how it feels is another.",
@@ -272,7 +272,7 @@ export const comparisonSays: readonly Say[] = [
       ],
       en: [
         "Nobody has to get over it quickly.",
-        "I stop for a moment at “{feeling}”.",
+        "“{feeling}”. I’ll stop there for a moment.",
         "It’s neither good nor bad here.",
         "If there is more to say, please say it.",
         "Go on, if you like.",

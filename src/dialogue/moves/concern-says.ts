@@ -15,10 +15,10 @@ export const concernSays: readonly Say[] = [
         "そこから始めます。",
       ],
       en: [
-        "Let’s start from your words, “{wish}”.",
+        "You said “{wish}”. Let’s start there.",
         "So “{feeling}” is part of how work is for you now.",
         "This may have been with you for some time.",
-        "That’s our starting point.",
+        "Let’s start from that.",
       ],
     },
     why: {
@@ -66,10 +66,10 @@ export const concernSays: readonly Say[] = [
         "そういうことがあったのですね。",
       ],
       en: [
-        "Next to “{wish}” there is now a real moment.",
-        "What you felt at that moment: “{feeling}”.",
+        "That was one of those moments, then: “{wish}”.",
+        "So at that moment it was “{feeling}”.",
         "That moment has stayed with you.",
-        "There’s a moment now to go with what you hope for.",
+        "That gives me an example of it.",
         "Something that happens once can stay for a long time.",
       ],
     },
@@ -93,9 +93,9 @@ export const concernSays: readonly Say[] = [
       ],
       en: [
         "So that’s how it went.",
-        "That part has stayed: “{gist}”.",
+        "“{gist}”: that’s the part that stayed.",
         "Even something small can be a clue.",
-        "I can see the scene a little now.",
+        "I think I can picture it.",
       ],
     },
     why: {
@@ -117,9 +117,9 @@ export const concernSays: readonly Say[] = [
         "今日の話の土台ですね。",
       ],
       en: [
-        "Your days are “{task}”, and you came with “{wish}”.",
+        "You told me what you do, and you came with “{wish}”.",
         "So that thought comes up on days like these.",
-        "These are the days behind what you said first.",
+        "That helps me understand what you said first.",
         "So your days look like that.",
       ],
     },
@@ -143,7 +143,7 @@ export const concernSays: readonly Say[] = [
         "毎日のことほど、人に話す機会は少ないものです。",
       ],
       en: [
-        "What your days are made of: “{task}”.",
+        "So a lot of your day is “{task}”.",
         "I can see more of the work now.",
         "A job title wouldn’t have told me this.",
         "Everyday things rarely get put into words.",
@@ -169,8 +169,8 @@ export const concernSays: readonly Say[] = [
         "聞いています。",
       ],
       en: [
-        "We can stay with that scene for a little.",
-        "The word “{feeling}” may be here as well.",
+        "There’s time for that.",
+        "“{feeling}”. There’s no hurry with that.",
         "If it is hard to think of, you can stop at any time.",
         "It doesn’t have to be told in order.",
         "I’m listening.",

@@ -81,7 +81,7 @@ export const contactAsks: readonly Ask[] = [
       ],
       en: [
         "On its way back to you, what does a reaction pass through?",
-        "How much of a reaction from {party} would get as far as you?",
+        "If {party} had something to say about it, how would you hear?",
         "Between their reaction and you, who stands in the middle?",
         "Where do people’s comments end up?",
       ],
@@ -111,7 +111,7 @@ export const contactAsks: readonly Ask[] = [
         "If something is missing, is it being useful, seeing it, or being thanked?",
         "Being useful, seeing that you are, being thanked: which do you miss most, if any?",
         "Which seems furthest off: being of use, seeing it, or being thanked?",
-        "Use, sight or thanks: which is missing?",
+        "What is missing most, if anything?",
       ],
     },
     suggestions: {
@@ -174,7 +174,7 @@ export const contactAsks: readonly Ask[] = [
       en: [
         "How do you usually find out that it went well?",
         "What have you heard from {party} lately?",
-        "A day when nobody says anything: how does it end?",
+        "When nobody says anything, how do you know how it went?",
         "Where do you notice that it worked?",
       ],
     },
@@ -206,7 +206,7 @@ export const contactSays: readonly Say[] = [
       en: [
         "What happens for {party} and what gets back to you are two things.",
         "You said “{effect}”; whether you get to see it is another matter.",
-        "I’m keeping the reaction and the work itself apart.",
+        "How people react isn’t the same as how the work went.",
         "Reaching somebody is one thing, and seeing it is another.",
         "Some of it you see, and some not.",
       ],
@@ -258,11 +258,11 @@ export const contactSays: readonly Say[] = [
         "声の届くところは、限られているのですね。",
       ],
       en: [
-        "The work goes to {party}; what is said about it takes another route.",
-        "The work, “{task}”, goes out one way, and what people say comes back another.",
-        "A reaction not heard and a reaction not there are different things.",
-        "With each person in between, a word gets fainter.",
-        "Out by one road, back by another.",
+        "The work gets to {party}, and what they say about it goes elsewhere.",
+        "{restated}. So not everything finds its way back to you.",
+        "Not hearing a reaction doesn’t mean there wasn’t one.",
+        "With more people in between, less gets back to you.",
+        "So not much gets back to you.",
       ],
     },
     why: {
@@ -285,7 +285,7 @@ export const contactSays: readonly Say[] = [
         "誰かのせいではなく、道の話ですね。",
       ],
       en: [
-        "About the way back, you say “{gist}”.",
+        "So it gets as far as this: “{gist}”.",
         "So that’s where it stops.",
         "Nobody is at fault in this; it’s about the route.",
         "It’s clearer now how far reactions get.",
@@ -313,8 +313,8 @@ export const contactSays: readonly Say[] = [
       ],
       en: [
         "Such things can take a while to recall.",
-        "We can rest here, at “{gist}”.",
-        "What reached you and what didn’t can both stay as they are.",
+        "“{gist}”. I’ll give you a moment with that.",
+        "Take your time to think back.",
         "Another moment may come to mind, or none.",
         "I’m in no hurry.",
       ],

@@ -184,7 +184,7 @@ export const listeningRepairSays: readonly Say[] = [
       ],
       en: [
         "If it is “{obstacle}”, then “{gist}”.",
-        "For “{obstacle}” you have “{gist}” in hand.",
+        "Then you would do this: “{gist}”.",
         "You have thought of what to do if it goes wrong.",
         "You have something for that case.",
       ],
@@ -238,9 +238,9 @@ export const listeningRepairAsks: readonly Ask[] = [
         "担当が替わったら、相手が気づきそうなのはどこですか。",
       ],
       en: [
-        "What differs with who does it?",
+        "What depends on who does it?",
         "When it is done with care and when it isn’t, what is different for {party}?",
-        "They can’t go elsewhere: what in the way it is done is a help to them?",
+        "They can’t go elsewhere. What difference does it make who does it?",
         "If somebody else took it over, what might they notice?",
       ],
     },
@@ -376,7 +376,7 @@ export const listeningRepairAsks: readonly Ask[] = [
       ],
       en: [
         "If that happens, what will you do?",
-        "Should “{obstacle}” come up, what could you do then?",
+        "Suppose it’s “{obstacle}”: what could you do then?",
         "What could you do instead, if it does?",
         "Which part of it would still be possible then?",
       ],

@@ -77,7 +77,7 @@ export const mirrorAsks: readonly Ask[] = [
       ],
       en: [
         "What is the difference between that work and your own?",
-        "Next to your own work, “{task}”, what is different about it?",
+        "Put next to yours, what is different about it?",
         "How is that different from your work?",
         "Looking at the two together, what isn’t the same?",
         "As you see it, where does the difference lie?",
@@ -167,10 +167,10 @@ export const mirrorSays: readonly Say[] = [
         "その仕事に、目が向くのですね。",
       ],
       en: [
-        "Let’s put it beside your own work, “{task}”.",
-        "For “{wish}”, this is the kind of work you think of.",
+        "{restated}. Let’s compare that with your own work.",
+        "With “{wish}” in mind, this is the work you think of.",
         "Now there is other work to look at as well.",
-        "That’s where your eye goes.",
+        "You think well of that work.",
       ],
     },
     why: {
@@ -256,11 +256,11 @@ export const mirrorSays: readonly Say[] = [
         "分かれ目ですね。",
       ],
       en: [
-        "With the two side by side, you say “{gist}”.",
-        "You said “{minimizing}”, and now you have set it beside other work.",
-        "Both are in view now, theirs and yours.",
+        "So when you compare them: “{gist}”.",
+        "You said “{minimizing}”, and you were thinking of other work.",
+        "So there’s their work, and there’s yours.",
         "There may be differences, and there may be overlaps.",
-        "Now there are two to look at.",
+        "Now we can look at both.",
       ],
     },
     why: {
@@ -311,10 +311,10 @@ export const mirrorSays: readonly Say[] = [
       ],
       en: [
         "You don’t have to settle it now.",
-        "It can be left half thought through.",
+        "It needn’t be thought through yet.",
         "Take as long as you like.",
-        "We can stay for a while with “{gist}”.",
-        "I’ll leave the two side by side for a little.",
+        "“{gist}”. We can stay with that for a while.",
+        "There’s no need to choose between the two.",
       ],
     },
     why: {

@@ -85,7 +85,7 @@ const compassAsks: readonly Ask[] = [
         "いい仕事ができたと感じるのは、どんなときですか。",
       ],
       en: [
-        "When it comes to “{task}”, what would you not give up?",
+        "What in your work would you not give up?",
         "With {party} in mind, what do you take care over?",
         "What matters to you in the way you work?",
         "Even on a busy day, what do you not leave out?",
@@ -143,7 +143,7 @@ const compassAsks: readonly Ask[] = [
         "手応えのあった日は、何ができた日でしたか。",
       ],
       en: [
-        "If somebody did this carelessly, “{task}”, what would bother you?",
+        "If somebody did your work carelessly, what would bother you?",
         "If a newcomer kept only one rule, which should it be?",
         "What should never be done carelessly?",
         "On the last day that felt right, what had you managed to do?",
@@ -208,7 +208,7 @@ const compassAsks: readonly Ask[] = [
       en: [
         "You said “{strength}”: how far can you use that where you are?",
         "Next to the work of {other}, what kind of work suits you?",
-        "Here or elsewhere: what do you think?",
+        "Where would that be, here or elsewhere?",
         "If a change of employer counts too, what sort of place would suit you?",
       ],
     },
@@ -237,7 +237,7 @@ const compassAsks: readonly Ask[] = [
         "昔からしていたことは、何でしょうか。",
       ],
       en: [
-        "Thinking of “{task}”, which part of that do you not mind doing?",
+        "Which part of your work do you not mind doing?",
         "What do people come and ask you about?",
         "Over the past year, what has become easier than it was?",
         "What have you always done without being told to?",

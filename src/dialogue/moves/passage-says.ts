@@ -326,7 +326,7 @@ export const passageSays: readonly Say[] = [
         "聞いてきたことを、これからの話につなげます。",
       ],
       en: [
-        "Let’s leave {party} for now and look at what lies ahead of you.",
+        "Let’s leave that for now and look at what lies ahead of you.",
         "Let’s see what you would like to take away from this.",
         "We’ve opened things up; now let’s gather them in.",
         "Now for what comes next.",

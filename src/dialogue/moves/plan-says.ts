@@ -16,7 +16,7 @@ export const planSays: readonly Say[] = [
         "今日の話の、続きですね。",
       ],
       en: [
-        "You said “{aspiration}”, and now a step: “{plan}”.",
+        "One step towards “{aspiration}”: “{plan}”.",
         "That may bring you nearer to {party}.",
         "You’ve gone from picturing it to doing something.",
         "Not everything can be found out by thinking.",
@@ -71,9 +71,9 @@ export const planSays: readonly Say[] = [
       en: [
         "Talking to a person can turn out differently from what you picture.",
         "You may hear there how it is for {party}.",
-        "Now there is a person in it: “{plan}”.",
-        "Face to face, there is something to see as well as something to hear.",
-        "A plan with somebody in it, then.",
+        "Now there’s somebody to ask. “{plan}”, you said.",
+        "In person you can see things as well as hear them.",
+        "So there’s somebody to go to.",
       ],
     },
     why: {
@@ -123,7 +123,7 @@ export const planSays: readonly Say[] = [
         "時期が見えてきました。",
       ],
       en: [
-        "Now “{plan}” has a time to it.",
+        "You have a time for it now: “{plan}”.",
         "Some days may suit {party} better than others.",
         "That day will have its own work too.",
         "It has to find room among everything else.",
@@ -175,9 +175,9 @@ export const planSays: readonly Say[] = [
         "最初の一歩ですね。",
       ],
       en: [
-        "To begin with, then: “{gist}”.",
-        "That comes just before “{plan}”.",
-        "A few steps lie between this and {party}.",
+        "So the first thing is “{gist}”.",
+        "That comes first, and then “{plan}”.",
+        "That’s a step towards {party}.",
         "It begins with something close at hand.",
         "That’s where it starts.",
       ],
@@ -227,11 +227,11 @@ export const planSays: readonly Say[] = [
         "うまくいかない日の話ですね。",
       ],
       en: [
-        "If all goes well, “{plan}”; if not, “{gist}”.",
-        "Now “{plan}” has some room around it.",
-        "The plan allows for days that don’t go as hoped.",
+        "You have “{plan}”, and you’ve thought of what could go wrong.",
+        "You still have “{plan}”, and something to fall back on.",
+        "So you’re ready for it not going as hoped.",
         "When other people are involved, plans may shift.",
-        "So there is a second way.",
+        "You’ve thought ahead.",
       ],
     },
     why: {
@@ -255,7 +255,7 @@ export const planSays: readonly Say[] = [
       ],
       en: [
         "It’s not unusual for something to get in the way.",
-        "A plan can have worries in it.",
+        "It’s all right to have doubts.",
         "It’s not always pleasant to think ahead to difficulties.",
         "Where it gets stuck may become clear only on the way.",
       ],

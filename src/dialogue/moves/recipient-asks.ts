@@ -18,7 +18,7 @@ const whoAsks: readonly Ask[] = [
         "仕上がったものは、最後に誰の手に渡りますか。",
       ],
       en: [
-        "You spoke of “{task}”: when that is done, who receives it first?",
+        "You said “{task}”: who gets it when you’re done?",
         "If you picture one person that work reaches, who is it?",
         "Once it leaves your hands, who has it next?",
         "In whose hands does that work end up?",
@@ -50,7 +50,7 @@ const whoAsks: readonly Ask[] = [
       en: [
         "Who sees the result of your work most closely?",
         "Day in, day out, who uses what you do?",
-        "Thinking of “{task}”: who is the next to see what comes of it?",
+        "Who is the next to see what comes of it?",
         "Who received the last thing you finished?",
         "Who is waiting for it?",
       ],

@@ -111,7 +111,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "似たものと並べたとき、目に留まるのは何でしょうか。",
       ],
       en: [
-        "When there is a choice, what would {party} go by?",
+        "When there’s a choice, what would {party} look at?",
         "What might {party} find here and not elsewhere?",
         "If they could go to others, what brings them to you?",
         "Beside something similar, what would they notice about yours?",
@@ -180,7 +180,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "What would please {party} more than what there is now?",
         "If you could add one thing for {party}, what would it be?",
         "Suppose they could ask for one change: what would it be?",
-        "A little better than now: where would they notice it first?",
+        "If it got a little better, where would they notice first?",
         "What small touch would they like?",
       ],
     },
@@ -298,7 +298,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "If you could take one thing off {party}, which would it be?",
         "What might they wish for without saying so?",
         "What did people like that is no longer done?",
-        "One more touch: where would it go?",
+        "What is one more thing you could do for them?",
       ],
     },
     why: {

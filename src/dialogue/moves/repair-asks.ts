@@ -18,7 +18,7 @@ export const repairAsks: readonly Ask[] = [
         "すでに手を付けたことは、何ですか。",
       ],
       en: [
-        "When something goes wrong with “{task}”, what do you usually do?",
+        "When something goes wrong at work, what do you usually do?",
         "What have you thought of or tried?",
         "Which ideas have crossed your mind?",
         "When something like this came up before, how did you get through it?",

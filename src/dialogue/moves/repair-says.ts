@@ -229,7 +229,7 @@ const answerSays: readonly Say[] = [
       ],
       en: [
         "What you have at hand, then: “{gist}”.",
-        "All through “{task}” you have been thinking about this.",
+        "You’ve been thinking about this while you work.",
         "Some of it may have worked, and some not.",
         "This isn’t the first time you have thought about it.",
         "That’s one way you know.",

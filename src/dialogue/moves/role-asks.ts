@@ -19,8 +19,8 @@ export const roleAsks: readonly Ask[] = [
         "頼まれなくても、しているのは何ですか。",
       ],
       en: [
-        "Within “{task}”, which step goes without saying?",
-        "What do you see to that {party} would never notice?",
+        "Which part of your work does nobody see?",
+        "What do you take care of that {party} would never notice?",
         "Which small thing do you do every day that nobody mentions?",
         "Of everything you did yesterday, what would be hardest for others to see?",
         "What is so ordinary that it never gets into a report?",
@@ -52,7 +52,7 @@ export const roleAsks: readonly Ask[] = [
       en: [
         "In your first five minutes at work, what do you always do?",
         "Before you leave, what do you always check?",
-        "If you showed a newcomer your work, “{task}”, what would you tell them first?",
+        "If a newcomer sat beside you, what would you show them first?",
         "Which job takes the least time?",
       ],
     },
@@ -83,7 +83,7 @@ export const roleAsks: readonly Ask[] = [
         "月曜から止まると、まず誰が気づきますか。",
       ],
       en: [
-        "Imagine a week when nobody did this, “{task}”: what would happen for {party}?",
+        "Imagine a week when nobody did your work: what would {party} do?",
         "If this work dropped out for a week, what kind of week would it be for {inside}?",
         "A week without it: what changes first?",
         "Suppose nobody did it from Monday to Friday: what would that week be like?",
@@ -116,7 +116,7 @@ export const roleAsks: readonly Ask[] = [
         "If it were only one day, what would be different by the evening?",
         "If it had stopped three days ago, what would the first call be about?",
         "After a holiday, what has piled up?",
-        "Without “{task}” for a day, what would be kept waiting?",
+        "If nobody did it for a day, what would be left waiting?",
       ],
     },
     why: {
@@ -202,7 +202,7 @@ export const roleAsks: readonly Ask[] = [
       ],
       en: [
         "You began with “{minimizing}”; how would you put it now?",
-        "Having looked from the side of {party} too, how would you describe your part?",
+        "With {party} in mind, how would you describe your part now?",
         "In your own words now, what is your role?",
         "Without your job title, how would you say what you do?",
         "If your name badge had room for one line about your role, what would it say?",
@@ -234,7 +234,7 @@ export const roleAsks: readonly Ask[] = [
         "As a single verb, what is your part?",
         "If a sentence began “I am the one who”, how would you finish it?",
         "To a child of ten, what would you say you do?",
-        "What one word would you put next to “{task}”?",
+        "If you had one word for what you do, what would it be?",
       ],
     },
     why: {

@@ -16,10 +16,10 @@ export const roleSays: readonly Say[] = [
         "書類には残らない仕事ですね。",
       ],
       en: [
-        "Out of sight of {party} there is “{gist}”.",
-        "Inside “{task}”, there is “{gist}”.",
-        "It’s so usual that nobody counts it.",
-        "Your hands know it by now.",
+        "{restated}, and hardly anybody sees it.",
+        "“{gist}”: not many people would see that.",
+        "It’s so ordinary that nobody counts it.",
+        "You hardly think about it by now.",
         "No report will ever mention it.",
       ],
     },
@@ -43,10 +43,10 @@ export const roleSays: readonly Say[] = [
         "ふだんは話さないことですね。",
       ],
       en: [
-        "Things one is used to are hard to explain.",
+        "Everyday things are hard to explain.",
         "Even a minute, every day, is something.",
         "When you were new, it may not have been so ordinary.",
-        "I’ll keep it as small as it is.",
+        "It may look small, and you do it all the same.",
       ],
     },
     why: {
@@ -70,11 +70,11 @@ export const roleSays: readonly Say[] = [
         "仮の一週間の話ですね。",
       ],
       en: [
-        "In a week without it, as you see it: “{gist}”.",
-        "That’s how such a week might look to {party}.",
-        "Two weeks stand side by side now, with it and without.",
-        "The Monday of such a week might look different from the Friday.",
-        "A week with a gap in it, then.",
+        "So in a week without it, “{gist}”.",
+        "That’s what the week might be like for {party}.",
+        "There’s a week with it, and a week without.",
+        "Monday of that week might not look like Friday.",
+        "You would see the difference, then.",
       ],
     },
     why: {
@@ -152,7 +152,7 @@ export const roleSays: readonly Say[] = [
       en: [
         "Some of it you carry alone, and some can be shared.",
         "Being relied on and being able to rest are two matters.",
-        "This is about the days without “{task}”.",
+        "{restated}. That’s how it goes when you’re away.",
         "People wait for the work, and you have days off as well.",
         "So that’s how a day off goes.",
       ],
@@ -207,7 +207,7 @@ export const roleSays: readonly Say[] = [
         "With {party} in mind, you put it like this: “{gist}”.",
         "No job title says it quite like that.",
         "This is how you put it after looking from other sides.",
-        "Both wordings are kept.",
+        "We can keep both.",
       ],
     },
     why: {
@@ -258,11 +258,11 @@ export const roleSays: readonly Say[] = [
         "急がず戻れます。",
       ],
       en: [
-        "Come back from that week at your own pace.",
-        "Let’s look for a moment at such a week: “{gist}”.",
+        "There’s no rush with that.",
+        "“{gist}”. There’s no hurry to go on.",
         "If somebody comes to mind, you can add them.",
         "You can stop imagining at any time.",
-        "It was only a picture.",
+        "We’re only imagining it.",
       ],
     },
     why: {
@@ -286,11 +286,11 @@ export const roleSays: readonly Say[] = [
         "ここで待っています。",
       ],
       en: [
-        "You may look at those words for a while.",
-        "I’ll leave “{gist}” exactly as it is.",
+        "Take a moment with those words.",
+        "“{gist}”. I’ll leave it just like that.",
         "If you want to put it another way, you can.",
         "I won’t go straight on from this.",
-        "Let’s stop at those words.",
+        "Let’s stay with that for a moment.",
       ],
     },
     why: {

@@ -17,9 +17,9 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "So somebody did say something to you.",
-        "This has stayed in your memory: “{gist}”.",
-        "What is said to you is part of the working day too.",
-        "A word did reach you.",
+        "You remember that: “{gist}”.",
+        "That was part of the job, too.",
+        "So a word did get back to you.",
       ],
     },
     why: {
@@ -43,11 +43,11 @@ export const signalsOfContact: readonly Say[] = [
         "返ってきた声ですね。",
       ],
       en: [
-        "A word came back for “{task}”.",
-        "Beside “{wish}” there is also a moment of thanks.",
+        "{restated}. So something did come back to you.",
+        "You came with “{wish}”, and there was this as well.",
         "Something went out, and something came back.",
-        "That moment, too, was part of your work.",
-        "One way out, one way back.",
+        "That was about your work, too.",
+        "So the thanks did reach you.",
       ],
     },
     why: {
@@ -71,11 +71,11 @@ export const signalsOfContact: readonly Say[] = [
         "返事のない仕事ですね。",
       ],
       en: [
-        "Being thanked and being of use are two questions, and I keep them apart.",
-        "No thanks reach you for “{task}”.",
+        "Being thanked is one thing, and being of use is another.",
+        "{restated}. So the thanks don’t reach you.",
         "Nothing of that kind comes to you directly.",
         "Where you work, little is said in return.",
-        "You work without an answer.",
+        "You do it and hear nothing back.",
       ],
     },
     why: {
@@ -100,9 +100,9 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "As you tell it, no word comes back.",
-        "I’ve heard it the way you put it: “{gist}”.",
+        "That’s how it is, then: “{gist}”.",
         "Where you are, little gets back to you.",
-        "I take that in first, as it is.",
+        "I’ll take that the way you say it.",
       ],
     },
     why: {
@@ -127,7 +127,7 @@ export const signalsOfContact: readonly Say[] = [
       en: [
         "This time you are the one who gives thanks.",
         "You were glad of somebody yourself.",
-        "There’s a person in this: “{gist}”.",
+        "You’re glad of that: “{gist}”.",
         "Somebody was good to you.",
       ],
     },
@@ -151,10 +151,10 @@ export const signalsOfContact: readonly Say[] = [
         "もらうこともあるのですね。",
       ],
       en: [
-        "Somebody’s work comes before “{task}”, too.",
+        "{restated}. So you’re on the receiving end as well.",
         "You hand things on, and you receive them as well.",
-        "Somebody is at work before you, too.",
-        "What you are given and what you give are one chain.",
+        "Somebody helps you out, too.",
+        "Others help you, and you help others.",
       ],
     },
     why: {
@@ -181,7 +181,7 @@ export const signalsOfContact: readonly Say[] = [
         "You meet them with nobody in between.",
         "There are times when you are face to face.",
         "You saw or heard it yourself.",
-        "You know this at first hand: “{gist}”.",
+        "So you’ve seen it for yourself: “{gist}”.",
       ],
     },
     why: {
@@ -204,10 +204,10 @@ export const signalsOfContact: readonly Say[] = [
         "見える所にいるのですね。",
       ],
       en: [
-        "You do “{task}”, and you also meet people it goes to.",
+        "You do the work, and you also meet the people it’s for.",
         "From where you are, you can see how it is for {party}.",
-        "Handing over and receiving happen close together here.",
-        "Some of it is within your sight.",
+        "You’re close enough to see what happens next.",
+        "So you do get to see some of it.",
       ],
     },
     why: {
@@ -231,7 +231,7 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "What is said reaches you by way of somebody else.",
-        "Between you and {party} stands somebody else.",
+        "So there’s somebody between you and {party}.",
         "So you hear of it at second hand.",
         "Whoever stands in between hears it first.",
       ],
@@ -256,10 +256,10 @@ export const signalsOfContact: readonly Say[] = [
         "声の通り道が見えてきました。",
       ],
       en: [
-        "Between “{task}” and {party} it passes through others.",
-        "There are people on the way out and on the way back.",
+        "It passes through other people before it gets to {party}.",
+        "Other people stand in between, both ways.",
         "Whoever is in between has a part in this too.",
-        "It takes a longer way round.",
+        "So it takes the long way round.",
       ],
     },
     why: {
@@ -285,7 +285,7 @@ export const signalsOfContact: readonly Say[] = [
         "You don’t get to see whoever receives it.",
         "As things are, you have no occasion to meet {party}.",
         "It’s work in which you don’t meet them.",
-        "The far end is hard to see.",
+        "You don’t see the other end.",
       ],
     },
     why: {
@@ -310,10 +310,10 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "Not meeting them and not reaching them are two things.",
-        "After “{task}”, you no longer see {party}.",
+        "You do your part, and you never see {party}.",
         "You say “{wish}”, and you don’t get to meet them.",
         "You hand it over without seeing where it goes.",
-        "Unseen doesn’t mean unreached.",
+        "They may be there, out of sight.",
         "Not seen isn’t the same as not there.",
       ],
     },
@@ -337,8 +337,8 @@ export const signalsOfContact: readonly Say[] = [
         "急いで次へ移りません。",
       ],
       en: [
-        "You may listen to those words once more.",
-        "I leave that just as it was said: “{gist}”.",
+        "Take a moment with that, if you like.",
+        "“{gist}”. I’ll leave that just as you said it.",
         "You can be glad of it, or not.",
         "That can stand by itself.",
       ],
@@ -364,9 +364,9 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "I won’t add any comforting words.",
-        "At “{gist}” I would rather just listen.",
+        "“{gist}”. I’d rather just listen here.",
         "You can carry on, or leave it there.",
-        "I’m only listening here.",
+        "I’ll just listen.",
       ],
     },
     why: {

@@ -111,10 +111,10 @@ export const visionSays: readonly Say[] = [
         "いまは、そう聞こえるのですね。",
       ],
       en: [
-        "On one side the company’s words, on the other “{value}”.",
-        "They have their words, and you have “{task}”.",
-        "The words you were given and the way you put it yourself are two things.",
-        "The words are the same; the day you hear them isn’t.",
+        "The company has its words, and you say “{value}”.",
+        "{restated}. So you’ve heard it often enough.",
+        "What they say and how you would say it are two things.",
+        "They’re the same words, and you may hear them differently now.",
         "That’s how it sounds from here.",
       ],
     },
@@ -167,10 +167,10 @@ export const visionSays: readonly Say[] = [
       ],
       en: [
         "What fits and what doesn’t can both stand.",
-        "Hear it again if you like: “{gist}”.",
+        "“{gist}”. Nothing needs deciding about that.",
         "A company’s words need no quick answer.",
-        "Said aloud, it may sound different again.",
-        "Listen to it for a moment.",
+        "It needn’t mean anything to you.",
+        "Take a moment over it.",
       ],
     },
     why: {

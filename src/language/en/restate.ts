@@ -25,6 +25,7 @@ function restateClause(said: string, opens: boolean): string | null {
     .replace(/[\s.,!-]+$/, "");
   if (bare.length < shortest || bare.length > longest) return null;
   if (pointing.test(bare) || unsure.test(bare) || /\bUS\b/.test(bare)) return null;
+  if (described.test(bare) || pointsBack.test(bare)) return null;
   if (!ownSubject.test(bare) && !(otherSubject.test(bare) && finite.test(bare))) return null;
   const whole = bare.replace(unmarked, (word) => `${word.slice(0, -1)}'${word.slice(-1)}`);
   const flipped = whole.replace(
@@ -49,6 +50,12 @@ const pointing =
 /** Turned to the counsellor, a wish, an order, or a word that a flip would make wrong. */
 const unsure =
   /\b(?:you|your|yours|yourself|please|thanks|thank|sorry|let's|lets|hello|hi|fuck\w*|shit\w*)\b|\b(?:was|were|am|are) i\b|\bme\b.*\b(?:said|says)\b/i;
+/** A thing and what is said of it, with no statement: "a number they could text photos to". */
+const described =
+  /^(?:an?|the|my|our|some|one|people|someone|somebody)\s+(?:[\w'-]+\s+){0,3}(?:i|he|she|they|we|it|that|who|which)\b/i;
+/** Ends in a word for what stood before it, which a listener would leave in the air: "I never thought of it like that". */
+const pointsBack =
+  /\b(?:think|thought|know|knew|mean|meant|say|said|feel|felt|see|saw|do|did)\b.*\b(?:this|that|so|like that|that way)$/i;
 const ownSubject = /^(?:i|i'm|im|i've|i'd|i'll|we|we're|we've|we'd|we'll)\b/i;
 const otherSubject =
   /^(?:my|our|he|she|they|it|there|there's|nobody|no one|everybody|everyone|somebody|someone|people|one|some|most|all|the|a|an|(?-i:[A-Z][a-z]+))\b/i;
