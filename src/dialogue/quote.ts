@@ -330,7 +330,11 @@ function within(state: State, said: Said | null, longest: Readonly<Record<Lang, 
   return { text, said: [{ turn, start: from + trimmed.start, end: from + trimmed.end }] };
 }
 
-/** Marks inside would make a seam in the sentence around it. */
+/** Marks inside would make a seam in the sentence around it; a question is answered, not said back. */
 function isQuotable(text: string): boolean {
-  return !/[「」『』“”"\n{}]/u.test(text) && !/[。?？!！]./u.test(text);
+  return (
+    !/[「」『』“”"\n{}]/u.test(text) &&
+    !/[。?？!！]./u.test(text) &&
+    !/(?:です|ます|ません|でした|ました)か$/u.test(text)
+  );
 }

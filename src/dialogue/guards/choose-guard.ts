@@ -72,7 +72,9 @@ function chooseTreatment(state: State): Choice | null {
     return choice({ phase: "treatment", say: says("treatment-heard"), ask: ask("treatment.what") });
   }
   const text = state.last?.text ?? "";
-  const leaves = wantsToLeave[state.lang].test(text) && state.used["treatment-leave"] === undefined;
+  const leaves =
+    wantsToLeave[state.lang].test(text) &&
+    (state.used["treatment-leave"] === undefined || isOpen("outcomes.plan"));
   const answer = leaves
     ? says("treatment-leave")
     : takesTheBlame[state.lang].test(text)

@@ -118,7 +118,7 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の困りごとは、そこなのですね。",
+        "{party}の側の話ですね。",
         "想像のところは、あとで本人に聞けます。",
         "相手は、そこで困るのですね。",
         "相手なら、そこですね。",
@@ -145,7 +145,7 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}が見ているのは「{gist}」なのですね。",
-        "だから「{gist}」なのですね。",
+        "相手にとっては「{gist}」なのですね。",
         "相手から見ると、そうなのですね。",
         "相手には、そこが大事なのですね。",
         "受け取る側の見方ですね。",

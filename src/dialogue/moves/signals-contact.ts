@@ -36,7 +36,7 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{gist}」、そう言われたことがあったのですね。",
+        "「{gist}」、それを覚えておられるのですね。",
         "「{gist}」、そんな場面もあったのですね。",
         "声が返ってきたのですね。",
         "お礼を受け取った場面ですね。",

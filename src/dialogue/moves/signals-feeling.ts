@@ -253,9 +253,9 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["insight"],
     wordings: {
       ja: [
-        "いまは「{gist}」と見ておられるのですね。",
+        "「{gist}」、そう思われたのですね。",
         "いまの言葉は、ご自分で見つけたものですね。",
-        "いま、そう思われたのですね。",
+        "いま、浮かんだことですね。",
         "何か、浮かんだのですね。",
       ],
       en: [

@@ -259,7 +259,7 @@ export const signalsOfReach: readonly Say[] = [
         "その人の話ですね。",
         "ほかにも人がいるのですね。",
         "その人たちがいるのですね。",
-        "新しく「{gist}」の名前が出てきました。",
+        "「{gist}」ということなのですね。",
       ],
       en: [
         "So there are more people involved.",
@@ -283,7 +283,7 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」には、{party}が関わるのですね。",
+        "{inside}も、関わっているのですね。",
         "関わる人がいるのですね。",
         "まわりの人の話ですね。",
         "ほかの人とも、関わるのですね。",
@@ -335,7 +335,7 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "「{task}」をしておられるのですね。",
+        "「{task}」がお仕事なのですね。",
         "「{task}」をしていて、「{wish}」なのですね。",
         "お仕事の中身ですね。",
         "ひと口には言えない仕事ですね。",

@@ -88,8 +88,8 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["strength"],
     wordings: {
       ja: [
-        "お仕事でも「{strength}」なのですね。",
-        "「{strength}」、それが力になるのですね。",
+        "「{strength}」ということですね。",
+        "「{strength}」と感じておられるのですね。",
         "毎日の中で、使っているのですね。",
         "先ほどまでとは、別の面ですね。",
       ],
@@ -355,8 +355,8 @@ export const signalsOfSelf: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{collaboration}」、それを一緒にする案ですね。",
-        "両方で「{collaboration}」ということですね。",
+        "「{collaboration}」ということなのですね。",
+        "あいだでは「{collaboration}」ですね。",
         "二つの側でする案ですね。",
         "どちらの側にも、渡せるものがありそうです。",
         "隣と組む話ですね。",
