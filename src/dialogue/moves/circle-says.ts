@@ -72,7 +72,7 @@ export const circleSays: readonly Say[] = [
       en: [
         "Even from over there, it looks much the same to you.",
         "No difference from there, then.",
-        "At present you see it like this: “{gist}”.",
+        "That’s how you see it: “{gist}”.",
         "Whether there is nothing, or nothing that can be seen, we don’t know yet.",
       ],
     },
@@ -150,7 +150,7 @@ export const circleSays: readonly Say[] = [
         "外から見た話ですね。",
       ],
       en: [
-        "So {partner} comes into your work, too.",
+        "So there’s {partner} as well.",
         "For {partner}, as you see it: “{gist}”.",
         "You may not be in touch with them often.",
         "Inside and outside, people see different things.",

@@ -204,7 +204,7 @@ export const contactSays: readonly Say[] = [
         "見える分と、見えない分ですね。",
       ],
       en: [
-        "What happens for {party} and what gets back to you are two things.",
+        "What you do for them and what you hear back are two things.",
         "You said “{effect}”; whether you get to see it is another matter.",
         "How people react isn’t the same as how the work went.",
         "Reaching somebody is one thing, and seeing it is another.",
@@ -231,7 +231,7 @@ export const contactSays: readonly Say[] = [
         "届き方が、少し見えてきました。",
       ],
       en: [
-        "So this is how it is at present: “{gist}”.",
+        "That’s how things are just now: “{gist}”.",
         "Many or few, reactions aren’t marks for your work.",
         "As much as you remember is enough.",
         "That’s what gets back to you.",

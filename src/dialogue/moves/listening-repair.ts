@@ -183,7 +183,7 @@ export const listeningRepairSays: readonly Say[] = [
         "そのときは、そうするのですね。",
       ],
       en: [
-        "If it is “{obstacle}”, then “{gist}”.",
+        "So if it’s “{obstacle}”, then “{gist}”.",
         "Then you would do this: “{gist}”.",
         "You have thought of what to do if it goes wrong.",
         "You have something for that case.",

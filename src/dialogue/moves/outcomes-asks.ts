@@ -89,7 +89,7 @@ const compassAsks: readonly Ask[] = [
         "With {party} in mind, what do you take care over?",
         "What matters to you in the way you work?",
         "Even on a busy day, what do you not leave out?",
-        "Which one thing makes it your work?",
+        "What makes it your kind of work?",
         "When do you think to yourself that it was a good piece of work?",
       ],
     },
@@ -207,7 +207,7 @@ const compassAsks: readonly Ask[] = [
       ],
       en: [
         "You said “{strength}”: how far can you use that where you are?",
-        "Next to the work of {other}, what kind of work suits you?",
+        "Compared with {other}, what kind of work suits you?",
         "Where would that be, here or elsewhere?",
         "If a change of employer counts too, what sort of place would suit you?",
       ],

@@ -22,7 +22,7 @@ const compassSays: readonly Say[] = [
         "You came with “{wish}”, and now you say this.",
         "First what you do, and now what you do it for.",
         "That’s some way from where you started.",
-        "That’s a direction, in your words.",
+        "So that’s what you work for.",
       ],
     },
     why: {
@@ -72,7 +72,7 @@ const compassSays: readonly Say[] = [
       ],
       en: [
         "So with {party}, what matters is “{value}”.",
-        "You want to work like that: “{value}”.",
+        "That’s how you want to work: “{value}”.",
         "Now it is about how you want to do it, not only what you do.",
         "Busy days are where that shows.",
         "That’s your own standard.",
@@ -123,7 +123,7 @@ const compassSays: readonly Say[] = [
         "向き不向きの話ですね。",
       ],
       en: [
-        "How it ranks beside {other} is a separate matter.",
+        "How that compares with {other} is another matter.",
         "You say “{gist}”, and you also said “{value}”.",
         "This is about what suits you, not about how you compare.",
         "What matters and what suits are both on the table now.",

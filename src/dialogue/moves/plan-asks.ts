@@ -53,7 +53,7 @@ export const planAsks: readonly Ask[] = [
         "Going to see, asking, or showing something: which would be easiest?",
         "If you wanted to check something, what way of doing it would suit you?",
         "As busy as you are, which of them would be no great effort?",
-        "With {inside}, what would be the natural way to go about it?",
+        "With {inside}, which way would be the easiest?",
         "See, ask or show: which is nearest?",
       ],
     },

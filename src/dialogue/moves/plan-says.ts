@@ -16,7 +16,7 @@ export const planSays: readonly Say[] = [
         "今日の話の、続きですね。",
       ],
       en: [
-        "One step towards “{aspiration}”: “{plan}”.",
+        "“{plan}”: that’s a step towards what you said.",
         "That may bring you nearer to {party}.",
         "You’ve gone from picturing it to doing something.",
         "Not everything can be found out by thinking.",
@@ -70,7 +70,7 @@ export const planSays: readonly Say[] = [
       ],
       en: [
         "Talking to a person can turn out differently from what you picture.",
-        "You may hear there how it is for {party}.",
+        "You may find out how it is for {party}.",
         "Now there’s somebody to ask. “{plan}”, you said.",
         "In person you can see things as well as hear them.",
         "So there’s somebody to go to.",
@@ -124,7 +124,7 @@ export const planSays: readonly Say[] = [
       ],
       en: [
         "You have a time for it now: “{plan}”.",
-        "Some days may suit {party} better than others.",
+        "Some days may be better for {party}.",
         "That day will have its own work too.",
         "It has to find room among everything else.",
         "So that’s when.",
@@ -227,7 +227,7 @@ export const planSays: readonly Say[] = [
         "うまくいかない日の話ですね。",
       ],
       en: [
-        "You have “{plan}”, and you’ve thought of what could go wrong.",
+        "You said “{plan}”, and you’ve thought of what could go wrong.",
         "You still have “{plan}”, and something to fall back on.",
         "So you’re ready for it not going as hoped.",
         "When other people are involved, plans may shift.",

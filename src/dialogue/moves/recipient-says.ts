@@ -178,7 +178,7 @@ export const recipientSays: readonly Say[] = [
         "そこが決め手なのですね。",
       ],
       en: [
-        "What counts for them, as you see it: “{gist}”.",
+        "As you see it, that counts for them: “{gist}”.",
         "From inside, such a reason can be hard to notice.",
         "Asked directly, they might give another reason.",
         "So that tips the balance.",
@@ -205,7 +205,7 @@ export const recipientSays: readonly Say[] = [
         "もう少し先の形ですね。",
       ],
       en: [
-        "From “{trouble}” you came to “{gist}”.",
+        "They have “{trouble}”, and you say “{gist}”.",
         "{restated}. It’s the same work, done a little differently.",
         "You started from what they might like.",
         "So there’s how it is, and how it could be.",

@@ -269,7 +269,7 @@ export const recipientViewAsks: readonly Ask[] = [
       en: [
         "When people ask for the same thing again, what has kept them coming?",
         "If somebody else did it, what would they say was different?",
-        "If there is trust in it from {party}, what is it based on?",
+        "What makes {party} trust it, if they do?",
         "What do they count on you for?",
       ],
     },

@@ -228,7 +228,7 @@ const answerSays: readonly Say[] = [
         "手元の案ですね。",
       ],
       en: [
-        "What you have at hand, then: “{gist}”.",
+        "So there’s this you could do: “{gist}”.",
         "You’ve been thinking about this while you work.",
         "Some of it may have worked, and some not.",
         "This isn’t the first time you have thought about it.",

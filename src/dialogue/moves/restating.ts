@@ -49,10 +49,10 @@ const added: readonly Added[] = [
         "そこが、違って見えるのですね。",
       ],
       en: [
-        "So that’s the difference, as you see it.",
-        "For you, that’s what sets the two apart.",
-        "That’s what strikes you when you compare.",
-        "That one thing makes them different, then.",
+        "The way you put it, {restated}.",
+        "You say {restated}. For you, that’s what sets the two apart.",
+        "You say {restated}. That’s what strikes you when you compare.",
+        "As you put it, {restated}, and there’s the difference.",
       ],
     },
   },
@@ -274,9 +274,10 @@ const added: readonly Added[] = [
   },
 ];
 
+/** English says whose view it is where a bare statement would sound like the listener's own ("You're only a stamp"). */
 const withClause = {
   ja: (after: string) => `{restated}ですね。${after}`,
-  en: (after: string) => `{restated}. ${after}`,
+  en: (after: string) => (after.includes("{restated}") ? after : `{restated}. ${after}`),
 } as const;
 
 export const restatingSays: readonly Say[] = [

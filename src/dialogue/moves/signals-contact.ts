@@ -283,7 +283,7 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "You don’t get to see whoever receives it.",
-        "As things are, you have no occasion to meet {party}.",
+        "As things are, you don’t get to meet {party}.",
         "It’s work in which you don’t meet them.",
         "You don’t see the other end.",
       ],

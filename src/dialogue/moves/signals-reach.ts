@@ -181,7 +181,7 @@ export const signalsOfReach: readonly Say[] = [
       ],
       en: [
         "You have your work, and they have this: “{trouble}”.",
-        "That makes it hard for {party}.",
+        "You’re thinking of {party} there.",
         "We began with your work, and now we’re at their difficulty.",
         "Your work has something to do with that.",
         "That’s where your work meets theirs.",

@@ -362,7 +362,7 @@ export const signalsOfSelf: readonly Say[] = [
         "隣と組む話ですね。",
       ],
       en: [
-        "{restated}. That’s something between the two of you.",
+        "{restated}. That’s for both sides.",
         "“{collaboration}”. That would take both sides.",
         "That’s more than one person could do alone.",
         "Each side may have something to give.",

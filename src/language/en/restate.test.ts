@@ -9,6 +9,9 @@ test.each([
   ["The forms go upstairs and never come back to us.", "the forms go upstairs and never come back to you"],
   ["well, I check every label twice I suppose", "you check every label twice"],
   ["we were the last to hear", "you were the last to hear"],
+  ["Someone once wrote to head office about me", "someone once wrote to head office about you"],
+  ["A lot of it is just emails", "a lot of it is just emails"],
+  ["she told me I was slow", "she told you that you were slow"],
   ["i dont see where my parts end up", "you don't see where your parts end up"],
 ])("says a clause from the listener's side: %s", (text, expected) => {
   expect(restated(text)).toContain(expected);
@@ -19,6 +22,8 @@ test.each([
   "Mondays",
   "that's what it is",
   "Going home at five",
+  "Nobody would miss the list unless the till jammed",
+  "I used to enjoy it but now it's all figures",
   "Maybe a form they could fill in at home",
   "I had never thought about that",
   '"You again" he said',

@@ -9,10 +9,14 @@ const shortest = 12;
 export function restate(typed: string, clauses: readonly Clause[]): readonly Restated[] {
   return clauses.flatMap(({ start, end, sentence }, index) => {
     const opens = clauses[index - 1]?.sentence !== sentence;
+    if (hanging.test(typed.slice(end))) return [];
     const text = restateClause(typed.slice(start, end), opens);
     return text === null ? [] : [{ start, end, text }];
   });
 }
+
+/** What follows a clause and turns it: "nobody would know … unless the bins overflowed", "I used to love it but …". */
+const hanging = /^[\s,]*(?:unless|except|if|but|until|till|though|although)\b/i;
 
 /** `opens`: it begins a sentence, where a capital says nothing of the word. */
 function restateClause(said: string, opens: boolean): string | null {
@@ -25,7 +29,7 @@ function restateClause(said: string, opens: boolean): string | null {
     .replace(/[\s.,!-]+$/, "");
   if (bare.length < shortest || bare.length > longest) return null;
   if (pointing.test(bare) || unsure.test(bare) || /\bUS\b/.test(bare)) return null;
-  if (described.test(bare) || pointsBack.test(bare)) return null;
+  if (described.test(bare) || pointsBack.test(bare) || cutShort.test(bare)) return null;
   if (!ownSubject.test(bare) && !(otherSubject.test(bare) && finite.test(bare))) return null;
   const whole = bare.replace(unmarked, (word) => `${word.slice(0, -1)}'${word.slice(-1)}`);
   const flipped = whole.replace(
@@ -34,7 +38,8 @@ function restateClause(said: string, opens: boolean): string | null {
   );
   // At the front of a sentence nothing tells a name from any other word with a capital.
   if (opens && /^[A-Z]/.test(whole) && !everyday.test(whole)) return null;
-  return opens || everyday.test(whole) ? flipped.charAt(0).toLowerCase() + flipped.slice(1) : flipped;
+  const turned = flipped.replace(/\byou you\b/g, "you that you");
+  return opens || everyday.test(whole) ? turned.charAt(0).toLowerCase() + turned.slice(1) : turned;
 }
 
 const everyday =
@@ -52,16 +57,19 @@ const unsure =
   /\b(?:you|your|yours|yourself|please|thanks|thank|sorry|let's|lets|hello|hi|fuck\w*|shit\w*)\b|\b(?:was|were|am|are) i\b|\bme\b.*\b(?:said|says)\b/i;
 /** A thing and what is said of it, with no statement: "a number they could text photos to". */
 const described =
-  /^(?:an?|the|my|our|some|one|people|someone|somebody)\s+(?:[\w'-]+\s+){0,3}(?:i|he|she|they|we|it|that|who|which)\b/i;
+  /^(?:an?|the|my|our|some|one|people|someone|somebody)\s+(?:[\w'-]+\s+){0,3}(?<!\bof\s)(?:i|he|she|they|we|it|that|who|which)\b/i;
 /** Ends in a word for what stood before it, which a listener would leave in the air: "I never thought of it like that". */
 const pointsBack =
   /\b(?:think|thought|know|knew|mean|meant|say|said|feel|felt|see|saw|do|did)\b.*\b(?:this|that|so|like that|that way)$/i;
+/** Stops at a verb that leans on the clause before: "the auditors do". */
+const cutShort =
+  /\b(?:do|does|did|don't|doesn't|didn't|can|can't|is|are|was|were|will|won't|would|have|has|had)$/i;
 const ownSubject = /^(?:i|i'm|im|i've|i'd|i'll|we|we're|we've|we'd|we'll)\b/i;
 const otherSubject =
   /^(?:my|our|he|she|they|it|there|there's|nobody|no one|everybody|everyone|somebody|someone|people|one|some|most|all|the|a|an|(?-i:[A-Z][a-z]+))\b/i;
 /** A verb that says something of the subject before it. */
 const finite =
-  /\b(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|hasn't|have|haven't|had|hadn't|do|does|doesn't|did|didn't|can|can't|cannot|could|couldn't|will|won't|would|wouldn't|might|must|go|goes|went|get|gets|got|come|comes|came|take|takes|took|say|says|said|tell|tells|told|know|knows|knew|see|sees|saw|keep|keeps|kept|give|gives|gave|make|makes|made|need|needs|want|wants|think|thinks|thought|ring|rings|rang|call|calls|sit|sits|sat|wait|waits|start|starts|stop|stops|use|uses|rely|relies|trust|trusts|ask|asks|send|sends|sent|look|looks|work|works|[a-z]{3,}ed)\b|[a-z]'(?:s|re|ve|d|ll)\b/i;
+  /\b(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|hasn't|have|haven't|had|hadn't|do|does|doesn't|did|didn't|can|can't|cannot|could|couldn't|will|won't|would|wouldn't|might|must|go|goes|went|get|gets|got|come|comes|came|take|takes|took|say|says|said|tell|tells|told|know|knows|knew|see|sees|saw|keep|keeps|kept|give|gives|gave|make|makes|made|need|needs|want|wants|think|thinks|thought|ring|rings|rang|call|calls|sit|sits|sat|wait|waits|start|starts|stop|stops|use|uses|rely|relies|wrote|writes|brought|brings|left|leaves|paid|pays|met|found|finds|felt|feels|heard|hears|put|puts|ran|runs|broke|lost|loses|spoke|taught|bought|helps|depends|picks|checks|reads|notices|remembers|shouts|lives|trust|trusts|ask|asks|send|sends|sent|look|looks|work|works|[a-z]{3,}ed)\b|[a-z]'(?:s|re|ve|d|ll)\b/i;
 /** Typed without their apostrophes. */
 const unmarked = /\b(?:dont|cant|wont|didnt|isnt|wasnt|doesnt|couldnt|wouldnt|havent|hasnt|arent|werent)\b/gi;
 
