@@ -159,7 +159,8 @@ export function nextTopic(state: State): {
 
 /** The agenda as it stands now. */
 function inOrder(state: State): readonly AgendaItem[] {
-  if (isTreatedBadly(state)) return underTreatment;
+  if (isTreatedBadly(state))
+    return state.used["treatment-leave"] === undefined ? underTreatment : whileLeaving;
   return [
     ...tiredFirst(state),
     ...phraseFirst(state),
@@ -280,3 +281,10 @@ const underTreatment: readonly AgendaItem[] = [
   "close.read-back",
   "close.next",
 ].flatMap((topic) => agenda.filter((item) => item.topic === topic));
+
+/** Somebody who wants to leave is asked for the way there first; what matters in work comes after, if at all. */
+const whileLeaving: readonly AgendaItem[] = [
+  ...underTreatment.filter((item) => item.topic.startsWith("outcomes.") && item.topic !== "outcomes.values"),
+  ...underTreatment.filter((item) => item.topic === "outcomes.values"),
+  ...underTreatment.filter((item) => !item.topic.startsWith("outcomes.")),
+];

@@ -182,7 +182,7 @@ function restated(state: State): Quote | null {
 
 /** A clause whose sense hangs on its tone or on what stood before it: a question to oneself, a tag (〜じゃない), a cut at だと or から. */
 const losesItsSense: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)/u,
+  ja: /^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)|^.{0,14}(?:言った|言って(?:い)?た|言われた|聞いた)の$/u,
   en: /^(?:why|how come|what for)\b/iu,
 };
 
@@ -327,7 +327,15 @@ function within(state: State, said: Said | null, longest: Readonly<Record<Lang, 
   if (!isQuotable(text) || !isFinished(text, state.lang) || clauseMarks[state.lang].hanging.test(text))
     return null;
   const { turn, start: from } = said.said;
-  return { text, said: [{ turn, start: from + trimmed.start, end: from + trimmed.end }] };
+  const cited = { turn, start: from + trimmed.start, end: from + trimmed.end };
+  return cutsSpacedKana(state, cited) ? null : { text, said: [cited] };
+}
+
+/** Kana written with spaces (「ならんで くださった」) ends no clause at a space: a word from the midst of it says nothing alone. */
+function cutsSpacedKana(state: State, { turn, start, end }: Citation): boolean {
+  const { last, lang } = state;
+  if (lang !== "ja" || !last || last.turn !== turn) return false;
+  return /[ぁ-んー][ 　]$/u.test(last.text.slice(0, start)) || /^[ 　][ぁ-ん]/u.test(last.text.slice(end));
 }
 
 /** Marks inside would make a seam in the sentence around it; a question is answered, not said back. */

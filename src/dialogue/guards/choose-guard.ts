@@ -72,9 +72,7 @@ function chooseTreatment(state: State): Choice | null {
     return choice({ phase: "treatment", say: says("treatment-heard"), ask: ask("treatment.what") });
   }
   const text = state.last?.text ?? "";
-  const leaves =
-    wantsToLeave[state.lang].test(text) &&
-    (state.used["treatment-leave"] === undefined || isOpen("outcomes.plan"));
+  const leaves = wantsToLeave[state.lang].test(text);
   const answer = leaves
     ? says("treatment-leave")
     : takesTheBlame[state.lang].test(text)
@@ -119,7 +117,8 @@ function chooseTreatment(state: State): Choice | null {
   const parts = answer ? [answer] : [];
   // One turn without a question: every way out is legitimate.
   const choices = state.used["treatment-choices"] === undefined ? says("treatment-choices") : null;
-  if (choices) return choice({ phase: "treatment", lead, parts, say: choices, awaits: null });
+  const awaits = leaves ? (state.open?.topic ?? null) : null;
+  if (choices) return choice({ phase: "treatment", lead, parts, say: choices, awaits });
   // Later on, too, blame taken for it is not passed over; the talk then waits for a word.
   return answer && choice({ phase: "treatment", say: answer, awaits: state.open?.topic ?? null });
 }

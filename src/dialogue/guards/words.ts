@@ -133,6 +133,6 @@ export const asksWhereToTurn: Readonly<Record<Lang, RegExp>> = {
 
 /** Said of bad treatment, these tell that one wishes to leave: an answer like any other, taken up before anything else is asked. */
 export const wantsToLeave: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:辞め|やめ)(?:たい(?!わけ)(?!と(?:は|も)?思(?:わ|って(?:い)?ない))|ようか|ようと|るしか|るつもり)|(?:退職|転職)(?:したい|しよう|するつもり)|(?:職場|会社|ここ)(?:を|から)(?:離れ|出|逃げ)たい/u,
-  en: /\b(?:i (?:just )?(?:want|need|plan|intend) to (?:leave|quit|resign|get out)|i(?:'d| would) (?:like|rather) (?:to )?(?:leave|quit)|i'?m (?:thinking (?:of|about) )?(?:leaving|quitting|resigning)|hand(?:ing)? in my notice)\b/iu,
+  ja: /(?:辞める|やめる|退職)(?:って|のは|ことは|なんて)[^。]{0,6}(?:逃げ|甘え|わがまま|負け|だめ|ダメ|悪い)|(?:辞め|やめ)(?:たい(?!わけ)(?!と(?:は|も)?思(?:わ|って(?:い)?ない))|ようか|ようと|るしか|るつもり)|(?:退職|転職)(?:したい|しよう|するつもり)|(?:職場|会社|ここ)(?:を|から)(?:離れ|出|逃げ)たい/u,
+  en: /\b(?:(?:leaving|quitting) (?:is|would be|feels like) (?:just )?(?:running|giving up|weak|a cop.?out)|i (?:just )?(?:want|need|plan|intend) to (?:leave|quit|resign|get out)|i(?:'d| would) (?:like|rather) (?:to )?(?:leave|quit)|i'?m (?:thinking (?:of|about) )?(?:leaving|quitting|resigning)|hand(?:ing)? in my notice)\b/iu,
 };

@@ -161,7 +161,7 @@ export const mirrorSays: readonly Say[] = [
     after: ["mirror.example"],
     wordings: {
       ja: [
-        "「{gist}」のほうが、浮かぶのですね。",
+        "「{gist}」が、まず浮かぶのですね。",
         "思い浮かぶのは「{gist}」なのですね。",
         "まず、その仕事が浮かぶのですね。",
         "その仕事に、目が向くのですね。",
