@@ -320,7 +320,7 @@ export const assetsSays: readonly Say[] = [
     after: ["supporters.who"],
     wordings: {
       ja: [
-        "「{gist}」、そういう方なのですね。",
+        "浮かぶのは「{gist}」なのですね。",
         "その方を、覚えておられるのですね。",
         "助けになった人の話ですね。",
         "いてくれた人の話ですね。",

@@ -111,7 +111,7 @@ export const concernSays: readonly Say[] = [
     after: ["concern.task"],
     wordings: {
       ja: [
-        "毎日「{task}」をしていて、「{wish}」なのですね。",
+        "「{task}」が毎日のお仕事で、「{wish}」なのですね。",
         "そういう毎日なのですね。",
         "ふだんは、そのように進むのですね。",
         "今日の話の土台ですね。",

@@ -198,7 +198,7 @@ export const contactSays: readonly Say[] = [
     wordings: {
       ja: [
         "そういう届き方なのですね。",
-        "{party}の反応は「{gist}」なのですね。",
+        "{party}の反応は「{gist}」、ということですね。",
         "「{effect}」、それが見えた場面なのですね。",
         "反応は、いつもあるわけではないのですね。",
         "見える分と、見えない分ですね。",
@@ -252,7 +252,7 @@ export const contactSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}の声は「{gist}」なのですね。",
-        "「{task}」は渡っても、声は戻りにくいのですね。",
+        "「{gist}」、その先へは届きにくいのですね。",
         "声の戻る道ですね。",
         "声が届かないことと、声がないことは分けておきます。",
         "声の届くところは、限られているのですね。",
@@ -279,7 +279,7 @@ export const contactSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "声は「{gist}」なのですね。",
+        "声は「{gist}」ということですね。",
         "そのあたりで止まるのですね。",
         "声の通り道が、一つ分かりました。",
         "誰かのせいではなく、道の話ですね。",

@@ -145,7 +145,7 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}が見ているのは「{gist}」なのですね。",
-        "相手にとっては「{gist}」なのですね。",
+        "「{gist}」と、見ておられるのですね。",
         "相手から見ると、そうなのですね。",
         "相手には、そこが大事なのですね。",
         "受け取る側の見方ですね。",

@@ -336,7 +336,7 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "「{task}」がお仕事なのですね。",
-        "「{task}」をしていて、「{wish}」なのですね。",
+        "お仕事は「{task}」、そして「{wish}」なのですね。",
         "お仕事の中身ですね。",
         "ひと口には言えない仕事ですね。",
       ],
