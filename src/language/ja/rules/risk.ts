@@ -2,6 +2,8 @@ import type { Rule } from "../rule.ts";
 import { selfHarmAskRules } from "./risk-self-harm-ask.ts";
 import { selfHarmRoundaboutRules } from "./risk-self-harm-roundabout.ts";
 import { selfHarmRules } from "./risk-self-harm.ts";
+import { selfHarmHintRules } from "./risk-self-harm-hint.ts";
+import { selfHarmWishRules } from "./risk-self-harm-wish.ts";
 import { harassmentRules } from "./risk-harassment.ts";
 import { hoursPayRules } from "./risk-hours-pay.ts";
 import { lawHealthRules } from "./risk-law-health.ts";
@@ -9,7 +11,12 @@ import { riskToldRules } from "./risk-told.ts";
 import { violenceRules } from "./risk-violence.ts";
 
 /** Thoughts of dying in any spelling: these also run on the bare kana of the text. */
-export const selfHarmRisks: readonly Rule[] = [...selfHarmRules, ...selfHarmRoundaboutRules];
+export const selfHarmRisks: readonly Rule[] = [
+  ...selfHarmRules,
+  ...selfHarmWishRules,
+  ...selfHarmRoundaboutRules,
+  ...selfHarmHintRules,
+];
 
 export const riskRules: readonly Rule[] = [
   ...selfHarmRisks,
