@@ -39,11 +39,11 @@ const quotesOf = remembered(() => new Map<string, Quote | null>());
 function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
   switch (slot) {
     case "party":
-      return name(state, focusParty(state));
+      return around(state, focusParty(state));
     case "inside":
-      return name(state, insideParty(state));
+      return around(state, insideParty(state));
     case "partner":
-      return name(state, partnerParty(state));
+      return around(state, partnerParty(state));
     case "other":
       return name(state, comparedParty(state));
     case "task":
@@ -96,6 +96,10 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "collaboration":
       return lineOf(state, slot, isReadBack);
   }
+}
+
+function around(state: State, party: MapParty | undefined): Quote | null {
+  return party && isOnlyTheExample(state, party) ? null : name(state, party);
 }
 
 function name(state: State, party: MapParty | undefined): Quote | null {
@@ -324,11 +328,36 @@ function within(state: State, said: Said | null, longest: Readonly<Record<Lang, 
   if (!trimmed) return null;
   const text = said.text.slice(trimmed.start, trimmed.end);
   if (text.length < shortest[state.lang] || text.length > longest[state.lang]) return null;
+  if (isBareAssent[state.lang].test(text)) return null;
   if (!isQuotable(text) || !isFinished(text, state.lang) || clauseMarks[state.lang].hanging.test(text))
     return null;
   const { turn, start: from } = said.said;
   const cited = { turn, start: from + trimmed.start, end: from + trimmed.end };
   return cutsSpacedKana(state, cited) ? null : { text, said: [cited] };
+}
+
+/** A yes or a no by itself is heard, not quoted. */
+const isBareAssent: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:はい|ええ|うん|いえ|いいえ|いや|そう|そうです|そうですね)$/u,
+  en: /^(?:yes|yeah|yep|no|nope|ok|okay|right|sure)$/iu,
+};
+
+/** Topics whose answers name the people around the work. */
+const namesPeopleAround = [
+  "recipient.who",
+  "circle.who-starts",
+  "circle.inside-view",
+  "circle.partner-view",
+] as const;
+
+/** Somebody named only as an example of useful work is not one of the people around the client's own. */
+function isOnlyTheExample(state: State, party: MapParty): boolean {
+  const compared = (["mirror.example", "mirror.difference"] as const).map(
+    (topic) => state.answered[topic]?.text,
+  );
+  if (!compared.some((text) => text?.includes(party.called))) return false;
+  const turns = namesPeopleAround.map((topic) => state.answered[topic]?.said.turn);
+  return !party.said.some(({ turn }) => turns.includes(turn));
 }
 
 /** Kana written with spaces (「ならんで くださった」) ends no clause at a space: a word from the midst of it says nothing alone. */
