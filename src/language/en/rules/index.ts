@@ -6,6 +6,8 @@ import { minimizingPictureRules } from "./minimizing-pictures.ts";
 import { minimizingRules } from "./minimizing.ts";
 import { reactionRules } from "./reactions.ts";
 import { recipientRules } from "./recipients.ts";
+import { riskRoundaboutRules } from "./risk-roundabout.ts";
+import { wishRules } from "./risk-wish.ts";
 import { selfRules } from "./self.ts";
 import { roundaboutRules } from "./self-harm-roundabout.ts";
 import { selfHarmRules } from "./self-harm.ts";
@@ -14,8 +16,10 @@ import { workRiskRules } from "./work-risk.ts";
 
 /** Every rule of the English reader. Risk comes first, as it does in reading. */
 export const riskRules: readonly Rule[] = [
+  ...wishRules,
   ...selfHarmRules,
   ...roundaboutRules,
+  ...riskRoundaboutRules,
   ...workRiskRules,
   ...treatmentRules,
 ];
