@@ -186,7 +186,7 @@ function restated(state: State): Quote | null {
 
 /** A clause whose sense hangs on its tone or on what stood before it: a question to oneself, a tag (〜じゃない), a cut at だと or から. */
 const losesItsSense: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)|^.{0,14}(?:言った|言って(?:い)?た|言われた|聞いた)の$/u,
+  ja: /ご自分(?:なんか|あんまり|とか)|^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)|^.{0,14}(?:言った|言って(?:い)?た|言われた|聞いた)の$/u,
   en: /^(?:why|how come|what for)\b/iu,
 };
 
@@ -289,10 +289,14 @@ function start(state: State): Quote | null {
     .toSorted((a, b) => b.worth - a.worth);
   for (const { told } of candidates) {
     const quoted = within(state, told, longestSide);
-    if (quoted) return quoted;
+    // A single word of the start (「当たり前」) says nothing of how the work was seen.
+    if (quoted && quoted.text.length >= shortestStart[state.lang]) return quoted;
   }
   return null;
 }
+
+/** Characters from which words of the start tell how the work was seen. */
+const shortestStart: Readonly<Record<Lang, number>> = { ja: 7, en: 12 };
 
 /** A quotation of what a citation holds: whole where it is short, else its weightiest clause. */
 function clause(

@@ -279,6 +279,7 @@ export const signalsOfReach: readonly Say[] = [
     id: "new-party-linked",
     phase: "circle",
     kind: "reflect-complex",
+    after: ["recipient.who", "circle.who-starts", "circle.inside-view", "circle.partner-view"],
     on: ["new-party"],
     notUnder: ["treatment"],
     wordings: {
