@@ -356,9 +356,9 @@ export const assetsSays: readonly Say[] = [
       ],
       en: [
         "The people you turn to may change over time.",
-        "It’s not unusual for nobody to come to mind at once.",
+        "One or two people can be enough.",
         "It can also be somebody you no longer see.",
-        "Somebody may come to mind later.",
+        "Others may come to mind later.",
       ],
     },
     why: {

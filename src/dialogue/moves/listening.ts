@@ -178,8 +178,8 @@ export const listeningSays: readonly Say[] = [
       en: [
         "At the start you said “{start}”. Now you say “{now}”.",
         "First “{start}”, and now “{now}”.",
-        "{restated}. At first you put it as “{start}”.",
-        "You say “{now}”. You began with “{start}”.",
+        "{restated}. You began with “{start}”.",
+        "You say “{now}”. Earlier it was “{start}”.",
       ],
     },
     why: {

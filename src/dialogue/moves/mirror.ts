@@ -226,11 +226,11 @@ export const mirrorSays: readonly Say[] = [
       en: [
         "Put like that, I am only software that hands words back. And a surgeon only cuts and sews.",
         "I’m software, so I only choose sentences. An interpreter, put that way, only repeats what was said.",
-        "A pilot, you could say, only sits and watches dials. I’m software and only watch words.",
+        "A pilot, you could say, only watches dials. And I’m software; I only watch words.",
         "You could say a judge only listens and decides. As software, I only read and reply.",
         "As software, I only wait and take in words. In the same way, a midwife only waits and catches the baby.",
         "In those words, a bridge inspector only taps and listens. And I am only software that sorts text.",
-        "Conductors, one might say, only wave their arms. I’m software and only make lines of text.",
+        "You might say a conductor only waves a stick. I’m software, and I only put words in a row.",
         "As software, I just answer text with text. An emergency operator just listens and puts calls through.",
       ],
     },
@@ -256,7 +256,7 @@ export const mirrorSays: readonly Say[] = [
         "分かれ目ですね。",
       ],
       en: [
-        "So when you compare them: “{gist}”.",
+        "“{gist}”. That’s how they compare, for you.",
         "You said “{minimizing}”, and you were thinking of other work.",
         "So there’s their work, and there’s yours.",
         "There may be differences, and there may be overlaps.",

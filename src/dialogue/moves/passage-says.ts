@@ -328,7 +328,7 @@ export const passageSays: readonly Say[] = [
       en: [
         "Let’s leave that for now and look at what lies ahead of you.",
         "Let’s see what you would like to take away from this.",
-        "We’ve opened things up; now let’s gather them in.",
+        "Now let’s bring some of this together.",
         "Now for what comes next.",
       ],
     },

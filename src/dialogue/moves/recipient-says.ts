@@ -97,7 +97,7 @@ export const recipientSays: readonly Say[] = [
         "待つ側の困りごとですね。",
       ],
       en: [
-        "You’re at your work, and for them there’s “{trouble}”.",
+        "On their side there’s this: “{trouble}”.",
         "For {party}, this is part of the day: “{trouble}”.",
         "They have a whole day of their own going on.",
         "From the side that hands it over, this is hard to see.",
@@ -205,7 +205,7 @@ export const recipientSays: readonly Say[] = [
         "もう少し先の形ですね。",
       ],
       en: [
-        "They have “{trouble}”, and you say “{gist}”.",
+        "That’s one thing that could be better: “{gist}”.",
         "{restated}. It’s the same work, done a little differently.",
         "You started from what they might like.",
         "So there’s how it is, and how it could be.",

@@ -204,7 +204,7 @@ export const roleSays: readonly Say[] = [
       ],
       en: [
         "At first you said “{minimizing}”, and now “{gist}”.",
-        "With {party} in mind, you put it like this: “{gist}”.",
+        "Thinking of {party}, you put it like this: “{gist}”.",
         "No job title says it quite like that.",
         "This is how you put it after looking from other sides.",
         "We can keep both.",

@@ -227,7 +227,7 @@ export const signalsOfSelf: readonly Say[] = [
         "はい、続けて伺います。",
       ],
       en: [
-        "“{gist}”. That fits with the rest.",
+        "“{gist}”. I’ve made a note of that.",
 
         "It goes with what you said before.",
         "Bit by bit I’m getting the picture.",
