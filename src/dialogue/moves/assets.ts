@@ -355,7 +355,7 @@ export const assetsSays: readonly Say[] = [
         "一人とは限りません。",
       ],
       en: [
-        "The people you turn to may change over time.",
+        "It needn’t be the same people for ever.",
         "One or two people can be enough.",
         "It can also be somebody you no longer see.",
         "Others may come to mind later.",

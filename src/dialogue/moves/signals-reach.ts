@@ -342,7 +342,7 @@ export const signalsOfReach: readonly Say[] = [
         "ひと口には言えない仕事ですね。",
       ],
       en: [
-        "“{task}”: I expect there’s more to it than that.",
+        "{restated}. I hadn’t heard about that part.",
         "You came with “{wish}”, and this is the work you have now.",
         "It’s hard to sum up your work in one phrase.",
         "There are several parts to your job.",
