@@ -7,6 +7,7 @@ import { minimizingRules } from "./minimizing.ts";
 import { reactionRules } from "./reactions.ts";
 import { recipientRules } from "./recipients.ts";
 import { riskRoundaboutRules } from "./risk-roundabout.ts";
+import { riskTreatmentRules } from "./risk-treatment.ts";
 import { wishRules } from "./risk-wish.ts";
 import { selfRules } from "./self.ts";
 import { roundaboutRules } from "./self-harm-roundabout.ts";
@@ -22,6 +23,7 @@ export const riskRules: readonly Rule[] = [
   ...riskRoundaboutRules,
   ...workRiskRules,
   ...treatmentRules,
+  ...riskTreatmentRules,
 ];
 export const contentRules: readonly Rule[] = [
   ...minimizingRules,
