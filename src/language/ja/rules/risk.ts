@@ -7,6 +7,8 @@ import { selfHarmWishRules } from "./risk-self-harm-wish.ts";
 import { harassmentRules } from "./risk-harassment.ts";
 import { hoursPayRules } from "./risk-hours-pay.ts";
 import { lawHealthRules } from "./risk-law-health.ts";
+import { riskLoadRules } from "./risk-load.ts";
+import { riskTreatedRules } from "./risk-treated.ts";
 import { riskToldRules } from "./risk-told.ts";
 import { violenceRules } from "./risk-violence.ts";
 
@@ -26,4 +28,6 @@ export const riskRules: readonly Rule[] = [
   ...hoursPayRules,
   ...lawHealthRules,
   ...riskToldRules,
+  ...riskTreatedRules,
+  ...riskLoadRules,
 ];
