@@ -11,6 +11,7 @@ import { measureFan } from "./fan.ts";
 import { measureFanBesideReactFlow } from "./fan-beside-react-flow.ts";
 import { measureHttp } from "./http.ts";
 import { measureReading, type Scores } from "./reading.ts";
+import { measureRisk } from "./risk.ts";
 import { measureRunning } from "./running.ts";
 import { measureStore } from "./store.ts";
 import { measureTurn } from "./turn.ts";
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
         encoding: "utf8",
       }),
     ),
+  risk: async () => ({ ja: await measureRisk("ja", "held-back"), en: await measureRisk("en", "held-back") }),
   reading: async () => ({
     ja: f1(await measureReading("ja", "held-back")),
     en: f1(await measureReading("en", "held-back")),

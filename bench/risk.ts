@@ -1,0 +1,92 @@
+/**
+ * How surely danger is heard: `node bench/risk.ts [ja|en] [held-back] [--write]`, on sentences about death and ill treatment and on
+ * their look-alikes (`corpus/risk`). Counts only; the held-back half is read by nobody who writes rules.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { parseLines } from "../corpus/utterance.ts";
+import { assumeFrom, loadReader, type Finding, type Lang } from "../src/language/index.ts";
+import type { Part } from "./reading.ts";
+
+const says = [
+  "explicit",
+  "indirect",
+  "idiom",
+  "harassment",
+  "overwork",
+  "unpaid-illegal",
+  "ordinary",
+] as const;
+export type Says = (typeof says)[number];
+
+const sentenceSchema = z.object({
+  id: z.string(),
+  asks: z.string().nullable(),
+  text: z.string(),
+  says: z.enum(says),
+});
+
+/** Sentences of one sort, and how many of them raised a wish to die (`act` or only `ask`) and another danger. */
+export type Heard = {
+  readonly sentences: number;
+  readonly act: number;
+  readonly ask: number;
+  readonly other: number;
+};
+
+export async function measureRisk(lang: Lang, part: Part): Promise<Readonly<Record<Says, Heard>>> {
+  const reader = await loadReader(lang);
+  const sentences = readRiskSentences(lang, part);
+  const heard = (sort: Says): Heard => {
+    const ofSort = sentences
+      .filter((one) => one.says === sort)
+      .map(({ text, asks }) => raised(reader.read(text, { asks, today: "2026-11-27" }).findings));
+    return {
+      sentences: ofSort.length,
+      act: ofSort.filter(({ wish }) => wish === "act").length,
+      ask: ofSort.filter(({ wish }) => wish === "ask").length,
+      other: ofSort.filter(({ other }) => other).length,
+    };
+  };
+  return {
+    explicit: heard("explicit"),
+    indirect: heard("indirect"),
+    idiom: heard("idiom"),
+    harassment: heard("harassment"),
+    overwork: heard("overwork"),
+    "unpaid-illegal": heard("unpaid-illegal"),
+    ordinary: heard("ordinary"),
+  };
+}
+
+export function readRiskSentences(lang: Lang, part: Part): readonly z.infer<typeof sentenceSchema>[] {
+  const folder = join(import.meta.dirname, "../corpus/risk", part === "dev" ? "." : "held-back");
+  return parseLines(sentenceSchema, readFileSync(join(folder, `${lang}.jsonl`), "utf8"));
+}
+
+/** What the guards would take up: any thought of death, and other dangers that are assumed. */
+function raised(findings: readonly Finding[]): {
+  readonly wish: "act" | "ask" | null;
+  readonly other: boolean;
+} {
+  const risks = findings.flatMap((one) => (one.kind === "risk" && !one.negated ? [one] : []));
+  const wishes = risks.filter((one) => one.risk === "self-harm");
+  const isGrave = wishes.some((one) => one.severity === "act");
+  return {
+    wish: isGrave ? "act" : wishes.length > 0 ? "ask" : null,
+    other: risks.some((one) => one.risk !== "self-harm" && one.confidence >= assumeFrom),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const lang: Lang = process.argv.includes("en") ? "en" : "ja";
+  const part: Part = process.argv.includes("held-back") ? "held-back" : "dev";
+  const figures = await measureRisk(lang, part);
+  console.table(figures);
+  if (process.argv.includes("--write"))
+    writeFileSync(
+      join(import.meta.dirname, `risk.${lang}.${part}.json`),
+      `${JSON.stringify(figures, null, 2)}\n`,
+    );
+}
