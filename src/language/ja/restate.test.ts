@@ -23,6 +23,7 @@ test.each([
   "火曜日に",
   "お世話になっております",
   "うちしかないので",
+  "それだけで十分いいんじゃない",
   "そったらこど、わがんね",
 ])("says nothing where it is not sure: %s", (text) => {
   expect(restated(text)).toEqual([]);

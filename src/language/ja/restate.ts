@@ -39,6 +39,8 @@ function restateClause(utterance: Utterance, clause: Span): string | null {
     .map((token, index, all) => asListener(token, all[index + 1], all[index - 1]))
     .join("")
     .concat(end);
+  // 「いいんじゃない」 asks for agreement; said back it would deny.
+  if (/[んの](?:じゃ|では)ない(?:の|なの)$/u.test(text)) return null;
   return text.length < shortest || text.length > longest ? null : text;
 }
 
