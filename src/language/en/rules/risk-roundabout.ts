@@ -31,7 +31,8 @@ export const riskRoundaboutRules: readonly Rule[] = [
       "(?:off|from) the face of (?:the|this) (?:earth|planet)",
       "(?:wish\\w*|better|if only|want\\w*|why was|why am|rather|regret\\w*|shame|sorry|curse)(?: [\\w']+){0,6} (?:never|not|hadn't|wasn't|weren't|don't)(?: [\\w']+){0,3} (?:born|conceived|existed|been alive)|(?:wish\\w*|regret\\w*|curse|sorry|why was|hate that) (?:[\\w']+ ){0,4}(?:born|the day i was born)(?! in| into| with| a | on)",
       "(?:delete|erase|undo|uninstall|switch off|turn off|turn myself off|log out of|opt out of|unsubscribe from|check out of|quit|exit|resign from|clock out of|pull the plug on|remove) (?:from )?(?:myself|life|existence|living|this life|this world|being alive|being a person|being me|the world|me)(?=$|[.,!?;]| (?:forever|for good|altogether|completely|lol|now))",
-      "(?:want|wanted|need|wish|make|just want|begging|waiting) (?:it|this|everything|things|life|all of it|all of this|it all|the (?:noise|pain|hurting|thoughts?|voices?|days|world)|my (?:head|brain|mind|life|heart|existence))(?: all| just)? (?:to )?(?:just |all |finally )?(?:stop|end|be over|go quiet|be quiet|go away|go dark|go black|finish)(?=$|[.,!?;]| (?:for good|forever|now|already|everything|all|please|completely))",
+      "(?:want|wanted|need|wish|make|just want|begging|waiting) (?:everything|life|all of it|all of this|it all|the (?:noise|pain|hurting|thoughts?|voices?|days|world)|my (?:head|brain|mind|life|heart|existence))(?: all| just)? (?:to )?(?:just |all |finally )?(?:stop|end|be over|go quiet|be quiet|go away|go dark|go black|finish)(?=$|[.,!?;]| (?:for good|forever|now|already|everything|all|please|completely))",
+      "(?:want|wanted|need|wish|begging|waiting) (?:it|this|things) (?:to )?(?:just )?(?:stop|end|be over|go dark|go black)(?= (?:all|for good|forever|for ever|completely))",
       "(?:everything|all of it|it all|life|all this) (?:to )?(?:just )?(?:stop|stopped|end|ended|over|over with|dark|quiet)[ .,!]+(?:forever|for ever|for good|permanently)|(?:peace|quiet|dark|darkness|silence|nothing|nothingness|rest)[ .,]+(?:forever|for ever|for good|eternal\\w*|for eternity)",
       "(?:where|place) (?:i'm|im|i am|i'll be|i) (?:going|goin|headed|heading|off to|go)(?: [\\w',]+){0,4} (?:won't|don't|doesn't|no|nothing|nobody|no ?one|there's no|not)(?!\\w)|(?:won't|don't|dont|doesn't|doesnt|no|nothing|not)(?: [\\w']+){1,5} where (?:i'm|im|i am) (?:going|goin|headed|off to)(?! (?:with|wrong|next|in life|yet|on holiday|exactly))",
     ),
@@ -61,6 +62,7 @@ export const riskRoundaboutRules: readonly Rule[] = [
     ],
     mustNotMatch: [
       "I want the shift to end",
+      "He does it every week and I want it to stop",
       "I'd love not to wake up at five",
       "I don't know where I'm going",
       "I wish I was born in Spain",
