@@ -6,6 +6,7 @@ import { minimizingPictureRules } from "./minimizing-pictures.ts";
 import { minimizingRules } from "./minimizing.ts";
 import { reactionRules } from "./reactions.ts";
 import { recipientRules } from "./recipients.ts";
+import { lastThingsRules } from "./risk-last-things.ts";
 import { riskRoundaboutRules } from "./risk-roundabout.ts";
 import { riskTreatmentRules } from "./risk-treatment.ts";
 import { wishRules } from "./risk-wish.ts";
@@ -21,6 +22,7 @@ export const riskRules: readonly Rule[] = [
   ...selfHarmRules,
   ...roundaboutRules,
   ...riskRoundaboutRules,
+  ...lastThingsRules,
   ...workRiskRules,
   ...treatmentRules,
   ...riskTreatmentRules,

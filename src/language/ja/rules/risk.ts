@@ -4,6 +4,7 @@ import { selfHarmRoundaboutRules } from "./risk-self-harm-roundabout.ts";
 import { selfHarmRules } from "./risk-self-harm.ts";
 import { selfHarmHintRules } from "./risk-self-harm-hint.ts";
 import { selfHarmWishRules } from "./risk-self-harm-wish.ts";
+import { selfHarmLastThingsRules } from "./risk-self-harm-last-things.ts";
 import { harassmentRules } from "./risk-harassment.ts";
 import { hoursPayRules } from "./risk-hours-pay.ts";
 import { lawHealthRules } from "./risk-law-health.ts";
@@ -18,6 +19,7 @@ export const selfHarmRisks: readonly Rule[] = [
   ...selfHarmWishRules,
   ...selfHarmRoundaboutRules,
   ...selfHarmHintRules,
+  ...selfHarmLastThingsRules,
 ];
 
 export const riskRules: readonly Rule[] = [
