@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
         encoding: "utf8",
       }),
     ),
-  risk: async () => ({ ja: await measureRisk("ja", "held-back"), en: await measureRisk("en", "held-back") }),
+  risk: async () => ({ ja: await measureRisk("ja"), en: await measureRisk("en") }),
   reading: async () => ({
     ja: f1(await measureReading("ja", "held-back")),
     en: f1(await measureReading("en", "held-back")),

@@ -1,13 +1,12 @@
 /**
- * How surely danger is heard: `node bench/risk.ts [ja|en] [held-back] [--write]`, on sentences about death and ill treatment and on
- * their look-alikes (`corpus/risk`). Counts only; the held-back half is read by nobody who writes rules.
+ * How surely danger is heard: `node bench/risk.ts [ja|en] [--write]`, on sentences about death and ill treatment and on their
+ * look-alikes (`corpus/risk`). They have been read by those who write rules: no measure for people nobody has met, but a floor.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { parseLines } from "../corpus/utterance.ts";
 import { assumeFrom, loadReader, type Finding, type Lang } from "../src/language/index.ts";
-import type { Part } from "./reading.ts";
 
 const says = [
   "explicit",
@@ -35,9 +34,10 @@ export type Heard = {
   readonly other: number;
 };
 
-export async function measureRisk(lang: Lang, part: Part): Promise<Readonly<Record<Says, Heard>>> {
+export async function measureRisk(lang: Lang): Promise<Readonly<Record<Says, Heard>>> {
   const reader = await loadReader(lang);
-  const sentences = readRiskSentences(lang, part);
+  const path = join(import.meta.dirname, `../corpus/risk/${lang}.jsonl`);
+  const sentences = parseLines(sentenceSchema, readFileSync(path, "utf8"));
   const heard = (sort: Says): Heard => {
     const ofSort = sentences
       .filter((one) => one.says === sort)
@@ -60,11 +60,6 @@ export async function measureRisk(lang: Lang, part: Part): Promise<Readonly<Reco
   };
 }
 
-export function readRiskSentences(lang: Lang, part: Part): readonly z.infer<typeof sentenceSchema>[] {
-  const folder = join(import.meta.dirname, "../corpus/risk", part === "dev" ? "." : "held-back");
-  return parseLines(sentenceSchema, readFileSync(join(folder, `${lang}.jsonl`), "utf8"));
-}
-
 /** What the guards would take up: any thought of death, and other dangers that are assumed. */
 function raised(findings: readonly Finding[]): {
   readonly wish: "act" | "ask" | null;
@@ -81,12 +76,8 @@ function raised(findings: readonly Finding[]): {
 
 if (process.argv[1] === import.meta.filename) {
   const lang: Lang = process.argv.includes("en") ? "en" : "ja";
-  const part: Part = process.argv.includes("held-back") ? "held-back" : "dev";
-  const figures = await measureRisk(lang, part);
+  const figures = await measureRisk(lang);
   console.table(figures);
   if (process.argv.includes("--write"))
-    writeFileSync(
-      join(import.meta.dirname, `risk.${lang}.${part}.json`),
-      `${JSON.stringify(figures, null, 2)}\n`,
-    );
+    writeFileSync(join(import.meta.dirname, `risk.${lang}.json`), `${JSON.stringify(figures, null, 2)}\n`);
 }

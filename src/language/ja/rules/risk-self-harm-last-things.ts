@@ -9,7 +9,7 @@ export const selfHarmLastThingsRules: readonly Rule[] = [
   {
     id: "ja.risk.asks-to-be-let-die",
     pattern:
-      "死なせて(?:くれ|下さ|くださ|ほし|欲し|もら|やって|やれ|あげて)|(?:殺して|ころして)(?:くれ|くん|ほし|欲し|もら)|死に(?:ぶさ|ぼさ|だぐな|だがな|だか)",
+      "死なせて(?:くれ|下さ|くださ|ほし|欲し|もら|やって|やれ|あげて)|(?:殺して|ころして)(?:くれ|くん|ほし|欲し|もら)|死に(?:ぶさん?|ぼさん?|だぐな|だがな|だか)",
     surface: true,
     exceptions: [
       ...othersOrStories,
