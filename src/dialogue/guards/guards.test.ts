@@ -75,6 +75,16 @@ describe("treatment", () => {
     expect(states[2]?.map.parties).toEqual([]);
   });
 
+  it("does not ask since when where that was told, and answers blame first", () => {
+    const states = hold(
+      "ja",
+      "部長に毎週みんなの前で無能と怒鳴られます。もう三年ほどです",
+      "私が確認しなかったのが悪いんですけど",
+    );
+    expect(states[0]?.lastReply?.asks).not.toBe("treatment.since");
+    expect(states[1]?.lastReply?.parts.map((part) => part.move)).toContain("treatment-not-your-fault");
+  });
+
   it("gives way to safety", () => {
     const states = hold("ja", "先月は残業が120時間でした", "もう死にたいです");
     expect(phases(states)).toEqual(["treatment", "safety"]);

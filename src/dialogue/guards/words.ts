@@ -91,7 +91,7 @@ export const whoAreYouWords: Readonly<Record<Lang, readonly string[]>> = {
 
 /** Said about bad treatment, these take the blame for it: then that is answered first. */
 export const takesTheBlame: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:私|自分|僕|俺|わたし|こっち|うち)(?:の方|のほう)?(?:が|も|に)(?:仕事(?:が)?でき|悪|わる|だめ|ダメ|駄目|鈍|遅|弱|至ら|落ち度|非が|原因|問題|ミス)|(?:私|自分|僕|俺|わたし)の(?:せい|責任|ミス|努力不足|力不足|実力不足|問題|甘え)|自業自得|甘え(?:なの|かも|です|だと|て)|言われて(?:も)?当然|怒られて(?:も)?当然|私次第|自分次第/u,
+  ja: /(?:私|自分|僕|俺|わたし|こっち|うち)(?:の方|のほう)?(?:が|も|に)(?:仕事(?:が)?でき|悪|わる|だめ|ダメ|駄目|鈍|遅|弱|至ら|落ち度|非が|原因|問題|ミス)|(?:私|自分|僕|俺|わたし)の(?:せい|責任|ミス|努力不足|力不足|実力不足|問題|甘え)|(?:私|自分|僕|俺|わたし)(?:が|も)[^。]{1,16}(?:の|こと)(?:が|も)(?:悪|わる|原因|いけな)|自業自得|甘え(?:なの|かも|です|だと|て)|言われて(?:も)?当然|怒られて(?:も)?当然|私次第|自分次第/u,
   en: /\b(?:my (?:own )?fault|(?:i|i'm|i am) (?:just |a bit |quite )?(?:too )?(?:sensitive|weak|slow|useless|soft|thin.skinned)|i (?:probably |must |do |kind of )?(?:deserve|bring it on)|i (?:should|could) (?:be|have|just|try)|i make (?:too many )?mistakes|because i(?:'m| am| make| can't)|i'?m overreacting|my own doing)\b/iu,
 };
 
@@ -115,7 +115,7 @@ export const goesOn: Readonly<Record<Lang, RegExp>> = {
 
 /** Says since when it has been so. */
 export const sinceWords: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:去年|昨年|おととし|一昨年|今年|先月|先々月|先週|入社|入職|配属|異動|着任|就任|春|夏|秋|冬|\d+月|[一二三四五六七八九十]+月|[\d０-９一二三四五六七八九十数半]+(?:年|か月|ヶ月|カ月|ヵ月|ケ月|週間))[^。]{0,8}(?:から|以来|間|続|前|になり|たって|経って)/u,
+  ja: /もう(?:かれこれ)?[\d０-９一二三四五六七八九十数半]+(?:年|か月|ヶ月|カ月|ヵ月|ケ月|週間)|(?:去年|昨年|おととし|一昨年|今年|先月|先々月|先週|入社|入職|配属|異動|着任|就任|春|夏|秋|冬|\d+月|[一二三四五六七八九十]+月|[\d０-９一二三四五六七八九十数半]+(?:年|か月|ヶ月|カ月|ヵ月|ケ月|週間))[^。]{0,8}(?:から|以来|間|続|前|になり|たって|経って)/u,
   en: /\b(?:since (?:i|the|last|he|she|they|we|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|\d{4})|for (?:about |the (?:last|past) |nearly |almost |over )?(?:\w+ )?(?:weeks|months|years|a year|a month|half a year)|ever since|(?:months|years) now)\b/iu,
 };
 
