@@ -11,6 +11,7 @@ import {
   type Turn,
 } from "../src/dialogue/index.ts";
 import { loadReader } from "../src/language/index.ts";
+import { peopleSchema } from "./people.ts";
 
 const reply = z.union([z.string(), inputSchema]);
 
@@ -25,6 +26,8 @@ export const clientSchema = z.object({
   about: z.string(),
   /** Guards that this person's story calls for: safety and treatment. */
   guards: z.array(z.string()).optional(),
+  /** Whom this person's words put on the map. */
+  people: peopleSchema.optional(),
   seed: z.number().int().default(1),
   today: z.string().default("2026-11-22"),
   secondsPerTurn: z.number().default(60),

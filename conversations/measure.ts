@@ -1,6 +1,7 @@
 import { asks, says } from "../src/dialogue/moves/index.ts";
 import { overlap } from "../src/dialogue/overlap.ts";
 import type { Conversation } from "./client.ts";
+import { matchMap } from "./people.ts";
 
 /** Figures of one conversation. Shares are 0 to 1; what does not apply is null. */
 export type Measures = {
@@ -28,6 +29,15 @@ export type Measures = {
   /** Letter pairs of the record's lines that stand in what the client wrote. */
   readonly ownWords: number | null;
   readonly parties: number;
+  /** Parties drawn that the labels hold, of those drawn and of those spoken of. */
+  readonly partiesRight: number | null;
+  readonly partiesDrawn: number;
+  readonly partiesSpokenOf: number;
+  readonly mapPrecision: number | null;
+  readonly mapRecall: number | null;
+  /** Names drawn that do not belong, and left out that do. */
+  readonly mapWrong: string;
+  readonly mapMissed: string;
   /** Guards raised. */
   readonly guards: string;
   /** Whether those were the guards that the client's story calls for; null where the client's file does not say. */
@@ -82,6 +92,7 @@ export function measure(conversation: Conversation): Measures {
     ...record.collaboration,
     ...record.turningPoints,
   ];
+  const map = client.people && matchMap(client.people, record.map.parties, said.join("\n"));
   return {
     client: client.id,
     turns: exchanges.length,
@@ -107,6 +118,13 @@ export function measure(conversation: Conversation): Measures {
     spaceShare: share(replies.filter((reply) => reply.questions === 0).length, replies.length),
     ownWords: share(sum(lines.map((line) => overlap(line.text, said.join("\n")))), lines.length),
     parties: record.map.parties.length,
+    partiesRight: map ? map.right : null,
+    partiesDrawn: map?.drawn ?? 0,
+    partiesSpokenOf: map?.expected ?? 0,
+    mapPrecision: map ? share(map.right, map.drawn) : null,
+    mapRecall: map ? share(map.right, map.expected) : null,
+    mapWrong: map?.wrong.join(" / ") ?? "",
+    mapMissed: map?.missed.join(" / ") ?? "",
     guards: record.guards.join(" "),
     guardsRight:
       client.guards === undefined
@@ -148,6 +166,19 @@ export function inSum(all: readonly Measures[]): Readonly<Record<string, number 
     spaceShare: mean((one) => one.spaceShare),
     ownWords: mean((one) => one.ownWords),
     parties: total((one) => one.parties),
+    partiesRight: total((one) => one.partiesRight ?? 0),
+    partiesDrawn: total((one) => one.partiesDrawn),
+    partiesSpokenOf: total((one) => one.partiesSpokenOf),
+    mapPrecision: share(
+      total((one) => one.partiesRight ?? 0),
+      total((one) => one.partiesDrawn),
+    ),
+    mapRecall: share(
+      total((one) => one.partiesRight ?? 0),
+      total((one) => one.partiesSpokenOf),
+    ),
+    mapWrong: "",
+    mapMissed: "",
     guards: "",
     guardsRight: share(judged.filter((one) => one.guardsRight).length, judged.length),
   };

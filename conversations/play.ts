@@ -24,7 +24,6 @@ const whatItDid = [
   "twoQuestions",
   "repeatedSentences",
   "ownWords",
-  "parties",
   "guards",
   "guardsRight",
 ] as const;
@@ -40,6 +39,18 @@ const howItWasHeld = [
   "spaceShare",
 ] as const;
 
+const whomItDrew = [
+  "client",
+  "parties",
+  "partiesRight",
+  "partiesDrawn",
+  "partiesSpokenOf",
+  "mapPrecision",
+  "mapRecall",
+  "mapWrong",
+  "mapMissed",
+] as const;
+
 const measures: Measures[] = [];
 for (const client of clients) {
   const conversation = await converse(client);
@@ -47,8 +58,8 @@ for (const client of clients) {
   if (process.argv.includes("--write")) writeGolden(client, conversation);
   if (process.argv.includes("--show")) show(conversation);
 }
-// Two tables, since one would be wider than a screen: what a session did, and how it was held.
-for (const columns of [whatItDid, howItWasHeld]) console.table([...measures, inSum(measures)], [...columns]);
+// Several tables, since one would be wider than a screen: what a session did, how it was held, and whom its map shows.
+for (const columns of [whatItDid, howItWasHeld, whomItDrew]) console.table([...measures, inSum(measures)], [...columns]);
 
 function writeGolden(client: Client, conversation: Conversation): void {
   mkdirSync(`${folder}${client.lang}`, { recursive: true });
