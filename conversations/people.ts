@@ -74,5 +74,5 @@ function bare(name: string): string {
   return name
     .toLowerCase()
     .replace(/[\s　]/gu, "")
-    .replace(/(?:さんたち|たち|達|さん|くん|ちゃん|さま|様|方々|の方|(?<=[a-z]{3})s)$/u, "");
+    .replace(/(?:さんたち|たち|達|先生ら|先生|さん|くん|ちゃん|さま|様|方々|の方|(?<=[a-z]{3})s)$/u, "");
 }

@@ -59,7 +59,8 @@ for (const client of clients) {
   if (process.argv.includes("--show")) show(conversation);
 }
 // Several tables, since one would be wider than a screen: what a session did, how it was held, and whom its map shows.
-for (const columns of [whatItDid, howItWasHeld, whomItDrew]) console.table([...measures, inSum(measures)], [...columns]);
+for (const columns of [whatItDid, howItWasHeld, whomItDrew])
+  console.table([...measures, inSum(measures)], [...columns]);
 
 function writeGolden(client: Client, conversation: Conversation): void {
   mkdirSync(`${folder}${client.lang}`, { recursive: true });

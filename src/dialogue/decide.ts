@@ -1,6 +1,5 @@
 import {
   type Act,
-  assumeFrom,
   calledBack,
   type Finding,
   type FindingOf,
@@ -11,7 +10,6 @@ import {
 import type { SessionEvent } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { clauseMarks } from "./clause-marks.ts";
-import { clauseAround } from "./clause.ts";
 import { withBareAct } from "./bare-acts.ts";
 import { actOf, cite, isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
@@ -22,6 +20,7 @@ import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { nextId } from "./map-state.ts";
 import { evolve, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";
+import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
 
 /** The facts that one utterance adds to a session, in order, the utterance first. */
 export function decide(state: State, heard: Reading, seconds: number): readonly SessionEvent[] {
@@ -135,14 +134,13 @@ function decideParties(state: State, reading: Reading, turn: number): readonly S
   const events: SessionEvent[] = [];
   let parties = state.map.parties;
   for (const finding of reading.findings) {
-    if (finding.kind !== "party" || finding.confidence < assumeFrom) continue;
-    if (isOnlyCompared(state, reading, finding)) continue;
+    if (finding.kind !== "party" || !isForTheMap(state, reading, finding)) continue;
     const known = parties.find(
       (party) =>
         party.key === finding.key ||
         party.name === finding.name ||
         party.aliases.includes(finding.name) ||
-        isShorterName(finding.name, party.name, reading.lang),
+        isSameParty(finding.name, party.name, reading.lang),
     );
     const id = known?.id ?? nextId("p", parties);
     const called = calledBack(reading.text, finding, reading.lang);
@@ -153,48 +151,6 @@ function decideParties(state: State, reading: Reading, turn: number): readonly S
       parties = [...parties, { id, key, name, called, ring, aliases: [], said: [said], struck: false }];
   }
   return events;
-}
-
-/**
- * The nurse one envies, the neighbour with the stories and the surgeon of the mirror are not whom the work reaches. On the way into
- * one's own work a name counts where the same sentence tells of that work; another department always does.
- */
-function isOnlyCompared(state: State, reading: Reading, party: FindingOf<"party">): boolean {
-  const topic = state.open?.topic ?? "";
-  const onTheWayIn = topic === "rating" || topic === "concern.wish" || topic === "concern.tried";
-  const around = onTheWayIn
-    ? clauseAround(reading.text, party, reading.lang)
-    : sentenceAround(reading.text, party);
-  const beside = (kind: Finding["kind"]) =>
-    reading.findings.some(
-      (finding) =>
-        finding.kind === kind &&
-        finding.confidence >= assumeFrom &&
-        finding.start < around.end &&
-        around.start < finding.end,
-    );
-  if (topic.startsWith("mirror.")) {
-    // Only who is said to receive something belongs to one's own work, and the department one compares with.
-    const said = reading.text.slice(around.start, around.end);
-    return !receives[reading.lang].test(said) && !(party.ring === "department" && beside("comparison"));
-  }
-  const compares = reading.findings.some((finding) => finding.kind === "comparison");
-  if (party.ring === "department" && (compares || !onTheWayIn)) return false;
-  if (beside("comparison")) return onTheWayIn || topic.startsWith("comparison.") || topic === "concern.scene";
-  return onTheWayIn && !beside("task") && !beside("effect") && !beside("contact") && !beside("thanks");
-}
-
-const receives: Readonly<Record<Lang, RegExp>> = {
-  ja: /受け取|届|渡|使う|使って|待つ|待って/u,
-  en: /\b(?:receives?|gets? (?:it|them|my|our)|goes to|sends?|hands?|uses?|waits?)\b/iu,
-};
-
-/** 「現場の職人さん」 said again as 「職人さん」, "the site foreman" as "foreman". */
-function isShorterName(shorter: string, full: string, lang: Lang): boolean {
-  if (shorter.length < 2 || shorter.length >= full.length) return false;
-  return lang === "ja"
-    ? full.endsWith(shorter) || full.startsWith(`${shorter}の`)
-    : full.toLowerCase().endsWith(` ${shorter.toLowerCase()}`);
 }
 
 /** Ties the people of an utterance, and what they gain, to the task that is being spoken of. */

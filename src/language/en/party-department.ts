@@ -92,6 +92,8 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
   if (look.asks === "concern.task" && opensSentence(look, index) && !isActing) return false;
   if (!plainWords.has(phrase)) return true;
   if (isActing) return true;
+  // "From support's side", "from legal's chair".
+  if (lead === "from" && last.plain.endsWith("'s")) return true;
   if (last.plain.endsWith("'s") && opens) return true;
   if (isJoined && after?.tags.has("Noun") === true && !after.tags.has("Verb") && !after.tags.has("Pronoun"))
     return false;

@@ -43,7 +43,8 @@ const chunksByTokens = new WeakMap<readonly Token[], Map<number, Chunk | null>>(
 
 function longestChunkAt({ tokens, text }: Pick<Utterance, "tokens" | "text">, from: number): Chunk | null {
   const first = tokens[from];
-  if (!first || !/[nsjxmothcpdvafi]/.test(first.tag)) return null;
+  // あとミクちゃん: a word that only adds is no part of a name.
+  if (!first || !/[nsjxmothcpdvafi]/.test(first.tag) || /^(?:あと|それと)$/.test(first.surface)) return null;
   let best: Chunk | null = null;
   for (let to = from + 1; to <= Math.min(tokens.length, from + longestChunk); to += 1) {
     const last = tokens[to - 1];

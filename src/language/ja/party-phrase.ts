@@ -27,7 +27,17 @@ export function widen(utterance: Utterance, chunk: Chunk): { from: number; to: n
     if (chunk.rule === "ja.party.honorific" && /の|^(?:隣|次|前|向かい)/.test(said)) break;
     from = modifier;
   }
-  return { from, to: chunk.to };
+  return { from, to: withName(tokens, chunk) };
+}
+
+/** 課長の野口: a title and the name that follows it. */
+function withName(tokens: readonly Token[], { to, ring }: Chunk): number {
+  const isNamed =
+    ring === "colleague" &&
+    tokens[to]?.surface === "の" &&
+    tokens[to + 1]?.tag === "m" &&
+    tokens[to + 2]?.tag !== "x";
+  return isNamed ? to + 2 : to;
 }
 
 function isParty(utterance: Utterance, from: number, to: number): boolean {

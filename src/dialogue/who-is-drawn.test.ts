@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { loadReader } from "../language/index.ts";
+import { decide } from "./decide.ts";
+import { shownMap } from "./map-state.ts";
+import { evolve, type State } from "./state.ts";
+import type { Topic } from "./topic.ts";
+import { openSession } from "./turn.ts";
+import { isSameParty } from "./who-is-drawn.ts";
+
+type Lang = "ja" | "en";
+const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
+const today = "2026-11-22";
+
+/** Names on the map after these answers to these questions. */
+function drawn(lang: Lang, ...answers: readonly (readonly [Topic, string])[]): readonly string[] {
+  let { state }: { state: State } = openSession({ lang, minutes: 60, seed: 1, today });
+  for (const [topic, text] of answers) {
+    state = { ...state, open: { topic, move: "asked", turn: state.turn } };
+    state = decide(state, readers[lang].read(text, { asks: topic, today }), 0).reduce(evolve, state);
+  }
+  return shownMap(state.map).parties.map((party) => party.name);
+}
+
+describe("who is drawn", () => {
+  it.each<[string, Lang, Topic, string, readonly string[]]>([
+    ["nobody who is denied", "en", "concern.scene", "I'm no nurse, I don't save anybody.", []],
+    ["nobody who is denied", "ja", "recipient.reason", "ほかの病院はありません。選べないです。", []],
+    ["whoever takes part", "ja", "recipient.who", "倉庫の人と、運転手さんです。", ["倉庫の人", "運転手さん"]],
+    ["no word asked back", "ja", "circle.who-starts", "待っている人って誰ですか？", []],
+    [
+      "not the speaker, as addressed",
+      "ja",
+      "concern.scene",
+      "お客さんに「店員さん、早くして」と言われました。",
+      ["お客さん"],
+    ],
+    ["not one's own unit", "ja", "concern.task", "社内の総務で、備品の発注をしています。", []],
+    ["not whom one would be", "ja", "circle.society", "自分が患者なら、待たされたくないです。", []],
+    [
+      "not what one is taken for",
+      "ja",
+      "circle.inside-view",
+      "営業から見たら、何でも直してくれる人、ですかね。",
+      ["営業"],
+    ],
+    [
+      "nobody of somebody else's work",
+      "en",
+      "concern.scene",
+      "My sister told me about her patients last week.",
+      [],
+    ],
+    [
+      "whoever stands in another's place",
+      "en",
+      "circle.inside-view",
+      "From support's side? Fewer calls.",
+      ["support"],
+    ],
+    ["a title with its name", "ja", "outcomes.plan", "課長の野口に、紙を見せます。", ["課長の野口"]],
+  ])("is %s (%s, %s)", (_case, lang, topic, text, names) => {
+    expect(drawn(lang, [topic, text])).toEqual(names);
+  });
+
+  it("draws one person once", () => {
+    const names = drawn(
+      "ja",
+      ["circle.inside-view", "主任の平野さんが、助かったって言ってました。"],
+      ["outcomes.plan", "日勤の平野さんに、来週の火曜に話してみます。"],
+    );
+    expect(names).toEqual(["主任の平野さん"]);
+  });
+});
+
+describe("the same party", () => {
+  it.each<[Lang, string, string]>([
+    ["ja", "ご家族", "ご家族さん"],
+    ["ja", "職人さん", "現場の職人さん"],
+    ["ja", "来た方", "年金相談会に来る方"],
+    ["en", "suppliers", "small suppliers"],
+    ["en", "treasury", "treasury team"],
+  ])("has two names (%s: %s, %s)", (lang, one, other) => {
+    expect(isSameParty(one, other, lang)).toBe(true);
+    expect(isSameParty(other, one, lang)).toBe(true);
+  });
+
+  it.each<[Lang, string, string]>([
+    ["ja", "営業の人", "経理の人"],
+    ["ja", "平野さん", "平田さん"],
+    ["ja", "本を読む人", "記事を読む人"],
+    ["en", "team", "treasury team"],
+    ["en", "sales manager", "manager's wife"],
+  ])("is not taken for another (%s: %s, %s)", (lang, one, other) => {
+    expect(isSameParty(one, other, lang)).toBe(false);
+  });
+});
