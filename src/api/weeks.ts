@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { assetKinds, rhythms, talkKinds, thanksDirections } from "../weeks/index.ts";
+import { assetKinds, mailStops, rhythms, talkKinds, thanksDirections } from "../weeks/index.ts";
 import { dateIntervalSchema, langSchema, mapSchema, ratingsSchema, ringSchema } from "./session.ts";
 
 /** The weeks after a session: check-ins, acts, thanks, assets, short talks. */
@@ -60,11 +60,23 @@ export const careAnswerSchema = z.object({ misread: z.literal(true) });
 const hour = z.number().int().min(0).max(23);
 export const remindersSchema = z.object({
   checkIn: z.enum(rhythms).nullable(),
+  /** 0 is Sunday; null counts from the last check-in. */
+  weekday: z.number().int().min(0).max(6).nullable().default(null),
   hour,
   acts: z.boolean(),
   quiet: z.object({ from: hour, to: hour }),
   zone: z.string().min(1).max(60),
 });
+
+/** Characters of an address (RFC 5321, 4.5.3.1.3). */
+const longestAddress = 254;
+export const mailAddressSchema = z.object({
+  address: z.email().max(longestAddress),
+  lang: langSchema,
+});
+export const mailChangeSchema = z.object({ op: z.enum(["stop", "resume"]) });
+/** `words`: the acts of the plan in the person's own words. */
+export const newFeedSchema = z.object({ words: z.boolean().default(false) });
 
 /** The part of a record that the person chose to show somebody. */
 export const excerptSchema = z.object({
@@ -155,8 +167,18 @@ export const weeksSchema = z.object({
   /** The session whose fan stands: a look again starts from it. */
   last: z.string().nullable(),
   reminders: remindersSchema.nullable(),
-  /** The address of the calendar feed; null while there is none. */
-  feed: z.string().nullable(),
+  /** The calendar feed; null while there is none. */
+  feed: z.object({ path: z.string(), words: z.boolean() }).nullable(),
+  /** Where secret addresses answer besides this machine; null where the operator named no place. */
+  publicOrigin: z.string().nullable(),
+  /** Reminders by mail; null where the operator set up no mail server. */
+  mail: z
+    .object({
+      address: z.string().nullable(),
+      isConfirmed: z.boolean(),
+      stopped: z.enum(mailStops).nullable(),
+    })
+    .nullable(),
 });
 
 const talkTurnSchema = z.object({
@@ -241,6 +263,9 @@ export type NewTalkBody = z.input<typeof newTalkSchema>;
 export type TalkInputBody = z.input<typeof talkInputSchema>;
 export type ExcerptBody = z.input<typeof excerptSchema>;
 export type RemindersBody = z.infer<typeof remindersSchema>;
+export type MailAddressBody = z.input<typeof mailAddressSchema>;
+export type MailChangeBody = z.input<typeof mailChangeSchema>;
+export type NewFeedBody = z.input<typeof newFeedSchema>;
 export type WeeksBody = z.infer<typeof weeksSchema>;
 export type TalkBody = z.infer<typeof talkSchema>;
 export type OverviewBody = z.infer<typeof overviewSchema>;

@@ -3,7 +3,7 @@ import type { Outcome } from "./failure.ts";
 import { keptDataOption } from "./options.ts";
 import { print } from "./output.ts";
 import { run } from "./run.ts";
-import { storeSettings } from "./store-settings.ts";
+import { houseSettings, storeSettings } from "./store-settings.ts";
 import { buildWebIfNeeded } from "./web-build.ts";
 
 type ServeOptions = {
@@ -55,6 +55,10 @@ Environment · 環境変数:
   DATABASE_URL                      a PostgreSQL server instead of the embedded database
   KANAME_ADMIN_DATABASE_URL         its tables' owner, where DATABASE_URL is a plain login
   KANAME_KEY                        the data's key, instead of the key file in the data folder
+  KANAME_PUBLIC_URL                 where calendars and links in mails answer from outside
+  KANAME_SMTP_URL, KANAME_MAIL_FROM reminders by mail, for whoever asks for them
+  KANAME_INQUIRY_ADDRESS            who answers people that want to talk with somebody
+  KANAME_COUNSELLORS                a file of counsellors, instead of the list that comes along
 
 Examples · 例:
   kaname serve                      http://localhost:7070 で開く
@@ -68,6 +72,7 @@ async function serve({ port, data, mode, log, metrics }: ServeOptions): Promise<
   const { startServer } = await import("../server/index.ts");
   const started = await startServer({
     ...storeSettings(data),
+    ...houseSettings(),
     port,
     mode,
     logLevel: log,

@@ -11,6 +11,7 @@ import type { Metrics } from "./operations/metrics.ts";
 import { ownPagesOnly } from "./policies/own-pages-only.ts";
 import { respondWithProblem } from "./problem.ts";
 import { addHealth, addMetrics } from "./routes/health.ts";
+import { addMailLinks } from "./routes/mail-links.ts";
 import { addMe } from "./routes/me.ts";
 import { addBring, largestFile } from "./routes/sessions/bring.ts";
 import { addCorrections } from "./routes/sessions/corrections.ts";
@@ -24,6 +25,7 @@ import { addTurns } from "./routes/sessions/turns.ts";
 import { addActs } from "./routes/weeks-after/acts.ts";
 import { addAssets } from "./routes/weeks-after/assets.ts";
 import { addCheckIns } from "./routes/weeks-after/check-ins.ts";
+import { addMail } from "./routes/weeks-after/mail.ts";
 import { addReminders } from "./routes/weeks-after/reminders.ts";
 import { addTalks } from "./routes/weeks-after/talks.ts";
 import { addThanks } from "./routes/weeks-after/thanks.ts";
@@ -51,9 +53,11 @@ export function createApp(parts: AppParts): OpenAPIHono {
   root.use(logRequests(parts.log));
   if (parts.metrics) root.use(parts.metrics.countRequests);
   root.use(secureHeaders(headers));
-  root.use(ownPagesOnly);
+  root.use(ownPagesOnly(parts.house.publicOrigin));
   addHealth(root, parts.check);
   if (parts.metrics) addMetrics(root, parts.metrics);
+  root.use("/mail/*", limitRate(parts.limits));
+  addMailLinks(root, parts);
 
   const app = new OpenAPIHono({ defaultHook: refuseUnfit });
   app.use(limitRate(parts.limits));
@@ -84,6 +88,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addAssets(api);
   addTalks(api);
   addReminders(api);
+  addMail(api);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: { title: "Kaname", version: "1", description: "Sessions, their turns, and what they leave." },

@@ -1,7 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { createApp } from "./app.ts";
 import { openControl } from "./control.ts";
+import { openHouse, type HouseSettings } from "./house/house.ts";
 import { listen } from "./listen.ts";
+import { lookByBoss } from "./mail/look-by-boss.ts";
+import { lookByTimer } from "./mail/look-by-timer.ts";
+import { mailLinks } from "./mail/mail-links.ts";
+import type { Mailer } from "./mail/mailer.ts";
+import { createReminderMails } from "./mail/reminder-mails.ts";
 import { createRoom, type Limits, usualLimits } from "./operations/limits.ts";
 import { createLog, type LogLevel } from "./operations/log.ts";
 import { createMetrics } from "./operations/metrics.ts";
@@ -12,7 +18,7 @@ import { explainFailure, type StartFailure } from "./start-failure.ts";
 import { openStore } from "./store/open-store.ts";
 import { createWebApp } from "./web-app.ts";
 
-export type ServerSettings = {
+export type ServerSettings = HouseSettings & {
   /** 0 takes any free port. */
   readonly port: number;
   readonly dataDir: string;
@@ -31,6 +37,8 @@ export type ServerSettings = {
   /** Whether `/metrics` answers, for Prometheus on this machine. */
   readonly metrics?: boolean | undefined;
   readonly limits?: Limits | undefined;
+  /** Between two looks whether a mail is due; a minute unless a test cannot wait. */
+  readonly mailEveryMs?: number | undefined;
 };
 
 export type RunningServer = {
@@ -48,6 +56,8 @@ export async function startServer(
 ): Promise<RunningServer | { readonly ok: false; readonly failure: StartFailure }> {
   const { port, dataDir, databaseUrl, adminUrl, mode, key } = settings;
   if (mode === "practice") return failed({ type: "mode-unavailable" });
+  const house = openHouse(settings);
+  if (house.type !== "open") return failed(house);
   const opened = await openStore({ dataDir, databaseUrl, adminUrl, key });
   if (opened.type !== "open") return failed(opened);
   const { store, keeper } = opened;
@@ -58,13 +68,18 @@ export async function startServer(
   const identify = personalIdentity(store);
   const limits = settings.limits ?? usualLimits;
   const streams = createRoom(limits.openStreams);
+  const log = createLog(settings.logLevel ?? "silent");
+  const weeks = createWeeksAfter(store, sessions, now);
+  let ownOrigin = `http://localhost:${port}`;
   const app = createApp({
     limits,
     streams,
-    log: createLog(settings.logLevel ?? "silent"),
+    log,
+    house: house.house,
+    ownOrigin: () => ownOrigin,
     metrics: settings.metrics ? createMetrics(streams.size) : null,
     sessions,
-    weeks: createWeeksAfter(store, sessions, now),
+    weeks,
     identify,
     now,
     closing: closing.signal,
@@ -77,14 +92,25 @@ export async function startServer(
     await store.close();
     return failed(listening);
   }
+  /** By pg-boss where processes may share a server, by a timer otherwise; what is due is the same. */
+  const startMails = async (by: Mailer) => {
+    const links = () => mailLinks(house.house, ownOrigin);
+    const look = createReminderMails({ weeks, identify, mailer: by, links, now, log });
+    const boss = databaseUrl ? await lookByBoss(look, adminUrl ?? databaseUrl, log) : null;
+    return boss ?? lookByTimer(look, settings.mailEveryMs);
+  };
   const control = databaseUrl
     ? null
     : await openControl(dataDir, { ...keeper, erase: async () => sessions.erase(await identify()) });
+  ownOrigin = `http://localhost:${listening.port}`;
+  const { mailer } = house.house;
+  const mails = mailer && (await startMails(mailer));
   return {
     ok: true,
-    url: `http://localhost:${listening.port}`,
+    url: ownOrigin,
     close: async () => {
       closing.abort();
+      await mails?.stop();
       await control?.close();
       await listening.close();
       await store.close();

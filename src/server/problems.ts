@@ -112,6 +112,30 @@ export const problems = {
       en: "The same session is kept here. Nothing was changed.",
     },
   },
+  "too-many-addresses": {
+    status: 429,
+    title: { ja: "今日はもう確認のメールを送れません", en: "No more addresses today" },
+    detail: {
+      ja: "確認のメールは一日に5通までです。届いていないか、迷惑メールの入れ物もご覧ください。",
+      en: "Five confirmation mails a day are the most. Please look whether one is among the unwanted mails.",
+    },
+  },
+  "mail-refused": {
+    status: 422,
+    title: { ja: "そのアドレスには届きません", en: "That address takes no mail" },
+    detail: {
+      ja: "メールサーバーに、そのアドレスはないと言われました。つづりをお確かめください。",
+      en: "The mail server says that there is no such address. Please check how it is written.",
+    },
+  },
+  "mail-not-sent": {
+    status: 503,
+    title: { ja: "メールを送れませんでした", en: "The mail could not be sent" },
+    detail: {
+      ja: "いま、メールサーバーが受けとりませんでした。少し待ってから、もう一度お試しください。",
+      en: "The mail server did not take it just now. Please wait a moment and try again.",
+    },
+  },
   "too-large": {
     status: 413,
     title: { ja: "長すぎます", en: "Too long" },

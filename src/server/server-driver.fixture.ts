@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { request as httpRequest } from "node:http";
+import { join } from "node:path";
 import { z } from "zod";
 import { problemSchema, sessionSchema, startedSchema, turnSchema } from "../api/index.ts";
 import { startServer, type ServerSettings } from "./main.ts";
@@ -11,8 +12,12 @@ export type ServerDriver = Awaited<ReturnType<typeof startDriver>>;
 
 export async function startDriver(settings: Partial<ServerSettings> = {}) {
   const folder = await aDataFolder();
-  const server = await startServer({ port: 0, dataDir: folder, mode: "personal", ...settings });
-  if (!server.ok) throw new Error(server.failure.en);
+  const begin = async (wanted: number) => {
+    const started = await startServer({ dataDir: folder, mode: "personal", ...settings, port: wanted });
+    if (!started.ok) throw new Error(started.failure.en);
+    return started;
+  };
+  let server = await begin(0);
   const port = Number(new URL(server.url).port);
 
   const call = async (
@@ -68,6 +73,16 @@ export async function startDriver(settings: Partial<ServerSettings> = {}) {
         sent.once("error", reject);
         sent.end();
       }),
+    /** Stops it and starts it again on what it had kept. */
+    restart: async () => {
+      await server.close();
+      server = await begin(port);
+    },
+    /** Whether any file of its folder has these words in the clear. */
+    holds: (words: string) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .some((entry) => readFileSync(join(entry.parentPath, entry.name)).includes(words)),
     stop: async () => {
       await server.close();
       rmSync(folder, { recursive: true });

@@ -1,8 +1,14 @@
+import type { HouseFailure } from "./house/house.ts";
 import type { ListenFailure } from "./listen.ts";
 import type { StoreFailure } from "./store/open-store.ts";
 import type { RestoreFailure } from "./store/restore-store.ts";
 
-type Failure = StoreFailure | RestoreFailure | ListenFailure | { readonly type: "mode-unavailable" };
+type Failure =
+  | StoreFailure
+  | RestoreFailure
+  | ListenFailure
+  | HouseFailure
+  | { readonly type: "mode-unavailable" };
 
 /** Why the server did not start, or a backup was not put back: a stable `type`, and one sentence for whoever started it. */
 export type StartFailure = { readonly type: Failure["type"]; readonly ja: string; readonly en: string };
@@ -101,6 +107,21 @@ function explain(failure: Failure): { readonly ja: string; readonly en: string }
         ja: "戻す先にはすでにデータがあり、そのまま残しました。空のフォルダーを KANAME_DATA で、または空のデータベースを DATABASE_URL で指定してください。",
         en: "There is data in that place already, and it was left as it is; name an empty folder with KANAME_DATA, or an empty database with DATABASE_URL.",
       };
+    case "public-url-unusable":
+      return {
+        ja: "KANAME_PUBLIC_URL は https://kaname.example.org のように、ホストの名までで書いてください。",
+        en: "KANAME_PUBLIC_URL must end with the host, as https://kaname.example.org does.",
+      };
+    case "mail-unusable":
+      return {
+        ja: `メールの設定 ${failure.variable} が読めないか、足りません。${mailForms.ja[failure.variable]}`,
+        en: `The mail setting ${failure.variable} cannot be read or is missing. ${mailForms.en[failure.variable]}`,
+      };
+    case "counsellors-unusable":
+      return {
+        ja: `相談先のファイル ${failure.path} が読めません(${failure.place})。docs/self-hosting.md の形に直すか、KANAME_COUNSELLORS を外してください。`,
+        en: `The file of counsellors ${failure.path} cannot be read (${failure.place}); give it the form of docs/self-hosting.md, or take KANAME_COUNSELLORS away.`,
+      };
     case "mode-unavailable":
       return {
         ja: "KANAME_MODE=practice はまだ使えません。personal でお使いください。",
@@ -108,3 +129,16 @@ function explain(failure: Failure): { readonly ja: string; readonly en: string }
       };
   }
 }
+
+const mailForms = {
+  ja: {
+    KANAME_SMTP_URL: "smtps://利用者:合言葉@ホスト:ポート の形で書いてください。",
+    KANAME_MAIL_FROM: "差出人のアドレスを書いてください。",
+    KANAME_INQUIRY_ADDRESS: "メールアドレスをひとつ書いてください。",
+  },
+  en: {
+    KANAME_SMTP_URL: "Write smtps://user:password@host:port.",
+    KANAME_MAIL_FROM: "Write the address that mails come from.",
+    KANAME_INQUIRY_ADDRESS: "Write one mail address.",
+  },
+} as const;

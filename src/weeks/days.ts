@@ -12,6 +12,12 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }
 
+/** The first date from `day` on that is this day of the week; 0 is Sunday. */
+export function onWeekday(day: string, weekday: number): string {
+  const now = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, (weekday - now + 7) % 7);
+}
+
 /** The date and hour on a clock in that time zone; of UTC where the zone is unknown. */
 export function clockIn(zone: string, at: Date): { readonly day: string; readonly hour: number } {
   const parts = formatIn(zone).formatToParts(at);

@@ -21,6 +21,7 @@ import type {
   WeeksFact,
 } from "./event.ts";
 import { lastFan } from "./fans.ts";
+import { decideMail, type MailCommand } from "./mail.ts";
 import type { PastSession } from "./past.ts";
 import { actsOf } from "./plan.ts";
 import { evolveWeeks, type Talk, type WeeksState } from "./state.ts";
@@ -79,8 +80,10 @@ export type WeeksCommand =
   | { readonly do: "leave-question" | "close-talk"; readonly talk: string }
   | { readonly do: "ease-care" }
   | { readonly do: "choose-reminders"; readonly reminders: Reminders }
-  | { readonly do: "open-feed"; readonly token: string }
-  | { readonly do: "revoke-feed" };
+  | { readonly do: "open-feed"; readonly token: string; readonly words: boolean }
+  | { readonly do: "revoke-feed" }
+  | MailCommand
+  | { readonly do: "note-inquiry"; readonly session: string };
 
 export type Weeks = { readonly state: WeeksState; readonly sessions: readonly PastSession[] };
 
@@ -190,9 +193,19 @@ function decideFacts(
     case "choose-reminders":
       return [{ kind: "reminders-chosen", reminders: command.reminders }];
     case "open-feed":
-      return [{ kind: "feed-opened", token: command.token }];
+      return [{ kind: "feed-opened", token: command.token, words: command.words }];
     case "revoke-feed":
       return [{ kind: "feed-revoked" }];
+    case "give-mail-address":
+    case "confirm-mail-address":
+    case "resume-mail":
+    case "stop-mail":
+    case "remove-mail-address":
+    case "begin-mail":
+    case "note-mail-sent":
+      return decideMail(state, command, moment);
+    case "note-inquiry":
+      return [{ kind: "inquiry-sent", session: command.session }];
   }
 }
 

@@ -30,6 +30,8 @@ export type Rhythm = (typeof rhythms)[number];
 export type Reminders = {
   /** How often to note how it is; null is never. */
   readonly checkIn: Rhythm | null;
+  /** Day of the week for it, 0 is Sunday; null counts from the last one. */
+  readonly weekday: number | null;
   /** Hour of the person's day, 0 to 23. */
   readonly hour: number;
   /** On the dates of acts of the plan. */
@@ -39,6 +41,10 @@ export type Reminders = {
   /** IANA name of the person's time zone. */
   readonly zone: string;
 };
+
+export const mailStops = ["person", "link", "refused"] as const;
+/** Who ended the mails: the person in the app, the link in a mail, or the mail server that knows no such address. */
+export type MailStop = (typeof mailStops)[number];
 
 type Facts =
   | {
@@ -116,8 +122,23 @@ type Facts =
   /** The person said that their words were misread. */
   | { readonly kind: "care-eased" }
   | { readonly kind: "reminders-chosen"; readonly reminders: Reminders }
-  | { readonly kind: "feed-opened"; readonly token: string }
-  | { readonly kind: "feed-revoked" };
+  /** `words`: whether the acts stand in the calendar in the person's own words. */
+  | { readonly kind: "feed-opened"; readonly token: string; readonly words: boolean }
+  | { readonly kind: "feed-revoked" }
+  /** Nothing but the question whether it is theirs is sent there until it is confirmed. `confirm` and `stop` are secret parts of links. */
+  | {
+      readonly kind: "mail-address-given";
+      readonly address: string;
+      readonly lang: Lang;
+      readonly confirm: string;
+      readonly stop: string;
+    }
+  | { readonly kind: "mail-address-confirmed" | "mail-resumed" | "mail-address-removed" }
+  | { readonly kind: "mail-stopped"; readonly by: MailStop }
+  /** One process took the mail of that day on itself; without `mail-sent` behind it, another may after a while. */
+  | { readonly kind: "mail-begun" | "mail-sent"; readonly on: string }
+  /** The part of a record that was chosen went to whoever answers inquiries. What was in it is not kept. */
+  | { readonly kind: "inquiry-sent"; readonly session: string };
 
 /** Facts in the past tense about the weeks between sessions. Never edited. */
 export type WeeksEvent = Moment & Facts;

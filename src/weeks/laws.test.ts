@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rings } from "../language/index.ts";
-import { assetKinds, rhythms, talkKinds, thanksDirections } from "./event.ts";
+import { assetKinds, mailStops, rhythms, talkKinds, thanksDirections } from "./event.ts";
 import { fansOverTime, livingFan } from "./fans.ts";
+import { dueMail } from "./mail.ts";
 import { actsOf } from "./plan.ts";
 import { remindersAhead } from "./reminders.ts";
 import { evolveWeeks, foldWeeks, initialWeeks } from "./state.ts";
@@ -94,14 +95,28 @@ const fact = fc.oneof(
     kind: fc.constant("reminders-chosen"),
     reminders: fc.record({
       checkIn: fc.option(fc.constantFrom(...rhythms), { nil: null }),
+      weekday: fc.option(fc.integer({ min: 0, max: 6 }), { nil: null }),
       hour: fc.integer({ min: 0, max: 23 }),
       acts: fc.boolean(),
       quiet: fc.constant({ from: 21, to: 7 }),
       zone: fc.constantFrom("Asia/Tokyo", "nowhere"),
     }),
   }),
-  fc.record({ kind: fc.constant("feed-opened"), token: text }),
+  fc.record({ kind: fc.constant("feed-opened"), token: text, words: fc.boolean() }),
   fc.record({ kind: fc.constant("feed-revoked") }),
+  fc.record({
+    kind: fc.constant("mail-address-given"),
+    address: text,
+    lang: fc.constantFrom("ja", "en"),
+    confirm: text,
+    stop: text,
+  }),
+  fc.record({
+    kind: fc.constantFrom("mail-address-confirmed", "mail-resumed", "mail-address-removed"),
+  }),
+  fc.record({ kind: fc.constant("mail-stopped"), by: fc.constantFrom(...mailStops) }),
+  fc.record({ kind: fc.constantFrom("mail-begun", "mail-sent"), on: day }),
+  fc.record({ kind: fc.constant("inquiry-sent"), session: id }),
 );
 
 const log = fc
@@ -119,6 +134,8 @@ test("any log folds, and can be shown whole", () => {
       fansOverTime(state, []);
       timeline(state, [], today);
       expect(remindersAhead(state, [], today).every((each) => each.day.length === 10)).toBe(true);
+      const due = dueMail(state, [], { day: today, hour: 12 });
+      expect(due === null || (due.on === today && due.actDays.every((each) => each <= today))).toBe(true);
       for (const talk of state.talks) {
         const turn = talkTurn(state, [], talk, today);
         expect(turn.text).not.toBe("");

@@ -1,4 +1,4 @@
-import { addDays, lastDay } from "./days.ts";
+import { addDays, lastDay, onWeekday } from "./days.ts";
 import type { Reminders, Rhythm } from "./event.ts";
 import type { PastSession } from "./past.ts";
 import { actsOf } from "./plan.ts";
@@ -8,11 +8,16 @@ const daysOf: Readonly<Record<Rhythm, number>> = { week: 7, "two-weeks": 14, mon
 
 /** Days for which the app says that a chosen day has come; it then waits for the next one in silence. */
 const remindsForDays = 3;
+/** Hour and quiet hours until the person chooses others: after getting up, and never at night. */
+export const usualHours = { hour: 8, quiet: { from: 21, to: 7 } } as const;
 /** Check-ins that a calendar shows ahead. */
 const occurrencesAhead = 8;
 
 /** One thing to be reminded of, on a day of the person's own. Carries an id and no words of theirs. */
-export type Reminder = { readonly id: string; readonly about: "check-in" | "act"; readonly day: string };
+export type Reminder = { readonly id: string; readonly about: "check-in" | "act"; readonly day: string } & {
+  /** The act's own words, for a calendar whose owner wants them. */
+  readonly text: string | null;
+};
 
 /**
  * The day of the next check-in: by the rhythm the person chose, counted from their last one; before any rhythm, the date they
@@ -27,8 +32,13 @@ export function nextCheckIn(
   const last = state.checkIns.at(-1)?.day ?? null;
   const rhythm = state.reminders?.checkIn ?? null;
   if (rhythm !== null) {
-    const from = last ?? sessions.at(-1)?.day ?? today;
-    let day = addDays(from, daysOf[rhythm]);
+    const from = last ?? sessions.at(-1)?.day ?? state.remindersSince ?? today;
+    const weekday = state.reminders?.weekday ?? null;
+    // On a day of the week, the first one may come up to six days early.
+    let day =
+      weekday === null
+        ? addDays(from, daysOf[rhythm])
+        : onWeekday(addDays(from, daysOf[rhythm] - 6), weekday);
     while (addDays(day, remindsForDays) < today) day = addDays(day, daysOf[rhythm]);
     return day;
   }
@@ -67,9 +77,9 @@ export function remindersAhead(
       )
     : [];
   return [
-    ...checkIns.map((day) => ({ id: `check-in-${day}`, about: "check-in" as const, day })),
-    ...acts.flatMap(({ id, when }) =>
-      when ? [{ id: `act-${id}`, about: "act" as const, day: lastDay(when) }] : [],
+    ...checkIns.map((day) => ({ id: `check-in-${day}`, about: "check-in" as const, day, text: null })),
+    ...acts.flatMap(({ id, when, text }) =>
+      when ? [{ id: `act-${id}`, about: "act" as const, day: lastDay(when), text }] : [],
     ),
   ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

@@ -3,6 +3,7 @@ import type { DateInterval, Lang, Ring } from "../language/index.ts";
 import type {
   AssetKind,
   Care,
+  MailStop,
   Moment,
   NamedParty,
   Reminders,
@@ -70,6 +71,23 @@ export type Talk = Moment & {
   readonly closed: boolean;
 };
 
+/** Where mails go, and how far they got. */
+export type MailState = {
+  readonly address: string;
+  readonly lang: Lang;
+  readonly confirm: string;
+  readonly stop: string;
+  /** The day it was given. */
+  readonly givenOn: string;
+  /** The first day whose reminders may go there; null until it is confirmed. */
+  readonly from: string | null;
+  readonly stopped: MailStop | null;
+  /** The day of the last mail. */
+  readonly sentOn: string | null;
+  /** The mail that is under way, and how often it was begun. */
+  readonly begun: { readonly on: string; readonly at: string; readonly attempts: number } | null;
+};
+
 export type WeeksState = {
   readonly checkIns: readonly CheckIn[];
   readonly invitation: (Moment & { readonly scale: keyof Ratings; readonly setAside: boolean }) | null;
@@ -83,7 +101,13 @@ export type WeeksState = {
   readonly care: (Moment & Care) | null;
   readonly easedAt: string | null;
   readonly reminders: Reminders | null;
-  readonly feed: string | null;
+  /** The day they were first chosen. */
+  readonly remindersSince: string | null;
+  readonly feed: { readonly token: string; readonly words: boolean } | null;
+  readonly mail: MailState | null;
+  /** Addresses that were given on one day, so that nobody else is flooded by a mistake. */
+  readonly addressesGiven: { readonly day: string; readonly count: number };
+  readonly inquiries: readonly (Moment & { readonly session: string })[];
 };
 
 export function initialWeeks(): WeeksState {
@@ -99,7 +123,11 @@ export function initialWeeks(): WeeksState {
     care: null,
     easedAt: null,
     reminders: null,
+    remindersSince: null,
     feed: null,
+    mail: null,
+    addressesGiven: { day: "", count: 0 },
+    inquiries: [],
   };
 }
 
@@ -194,11 +222,59 @@ function evolveFact(state: WeeksState, event: WeeksEvent): WeeksState {
     case "care-eased":
       return { ...state, easedAt: event.at };
     case "reminders-chosen":
-      return { ...state, reminders: event.reminders };
+      return {
+        ...state,
+        reminders: event.reminders,
+        remindersSince: state.remindersSince ?? event.day,
+      };
     case "feed-opened":
-      return { ...state, feed: event.token };
+      return { ...state, feed: { token: event.token, words: event.words } };
     case "feed-revoked":
       return { ...state, feed: null };
+    case "mail-address-given":
+    case "mail-address-confirmed":
+    case "mail-resumed":
+    case "mail-address-removed":
+    case "mail-stopped":
+    case "mail-begun":
+    case "mail-sent":
+      return evolveMail(state, event);
+    case "inquiry-sent":
+      return { ...state, inquiries: [...state.inquiries, { ...moment, session: event.session }] };
+  }
+}
+
+type MailEvent = Extract<WeeksEvent, { readonly kind: `mail-${string}` }>;
+
+function evolveMail(state: WeeksState, event: MailEvent): WeeksState {
+  const { day } = event;
+  if (event.kind === "mail-address-given") {
+    const { address, lang, confirm, stop } = event;
+    const count = state.addressesGiven.day === day ? state.addressesGiven.count + 1 : 1;
+    const given = { address, lang, confirm, stop, givenOn: day, from: null };
+    return {
+      ...state,
+      mail: { ...given, stopped: null, sentOn: null, begun: null },
+      addressesGiven: { day, count },
+    };
+  }
+  const { mail } = state;
+  if (!mail) return state;
+  switch (event.kind) {
+    case "mail-address-confirmed":
+      return { ...state, mail: { ...mail, from: day, stopped: null } };
+    case "mail-resumed":
+      return { ...state, mail: { ...mail, from: mail.from && day, stopped: null } };
+    case "mail-stopped":
+      return { ...state, mail: { ...mail, stopped: event.by } };
+    case "mail-address-removed":
+      return { ...state, mail: null };
+    case "mail-begun": {
+      const attempts = mail.begun?.on === event.on ? mail.begun.attempts + 1 : 1;
+      return { ...state, mail: { ...mail, begun: { on: event.on, at: event.at, attempts } } };
+    }
+    case "mail-sent":
+      return { ...state, mail: { ...mail, sentOn: event.on, begun: null } };
   }
 }
 

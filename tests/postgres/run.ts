@@ -30,6 +30,7 @@ async function runTests(url: string, administrator: string): Promise<number> {
       "src/server/store/store.test.ts",
       "src/server/store/faults.test.ts",
       "src/server/store/postgres.test.ts",
+      "src/server/mail/look-by-boss.test.ts",
     ],
     {
       cwd: fileURLToPath(new URL("../..", import.meta.url)),

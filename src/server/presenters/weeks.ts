@@ -10,10 +10,12 @@ import {
   talkTurn,
   timeline,
 } from "../../weeks/index.ts";
+import { bareHouse, type House } from "../house/house.ts";
 import type { OpenWeeks } from "../weeks-after/weeks.ts";
 
 /** These weeks as the interface shows them. */
-export function presentWeeks({ state, sessions, today }: OpenWeeks) {
+export function presentWeeks({ state, sessions, today }: OpenWeeks, house: House = bareHouse) {
+  const { mail, feed } = state;
   const care = standingCare(state, sessions);
   const invitation = standingInvitation(state, today, sessions.at(-1)?.at ?? null);
   const next = nextCheckIn(state, sessions, today);
@@ -57,7 +59,13 @@ export function presentWeeks({ state, sessions, today }: OpenWeeks) {
     sessions: sessions.map(({ id, day, done }) => ({ id, day, done })),
     last: lastFan(sessions)?.id ?? null,
     reminders: state.reminders,
-    feed: state.feed === null ? null : `/api/v1/calendar/${state.feed}.ics`,
+    feed: feed && { path: `/api/v1/calendar/${feed.token}.ics`, words: feed.words },
+    publicOrigin: house.publicOrigin,
+    mail: house.mailer && {
+      address: mail?.address ?? null,
+      isConfirmed: mail !== null && mail.from !== null,
+      stopped: mail?.stopped ?? null,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { House } from "../house/house.ts";
 import type { Identify } from "../policies/personal.ts";
 import type { Room } from "../operations/limits.ts";
 import type { Sessions } from "../sessions.ts";
@@ -11,6 +12,10 @@ export type Api = {
   readonly weeks: WeeksAfter;
   readonly identify: Identify;
   readonly now: () => Date;
+  /** What the operator set up. */
+  readonly house: House;
+  /** Where the pages open on this machine. */
+  readonly ownOrigin: () => string;
   /** The places for pages that follow a session. */
   readonly streams: Room;
   /** Aborts when the server closes: ends what would otherwise stay open. */

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { assetKinds, rhythms, talkKinds, thanksDirections, type WeeksEvent } from "../../weeks/index.ts";
+import {
+  assetKinds,
+  mailStops,
+  rhythms,
+  talkKinds,
+  thanksDirections,
+  type WeeksEvent,
+} from "../../weeks/index.ts";
 import { rings } from "../../language/index.ts";
 
 const score = z.number();
@@ -90,12 +97,35 @@ export const weeksEventSchema: z.ZodType<WeeksEvent> = z.discriminatedUnion("kin
     ...moment,
     reminders: z.object({
       checkIn: z.enum(rhythms).nullable(),
+      // Absent until days of the week could be chosen.
+      weekday: z.number().nullable().default(null),
       hour: z.number(),
       acts: z.boolean(),
       quiet: z.object({ from: z.number(), to: z.number() }),
       zone: z.string(),
     }),
   }),
-  z.object({ kind: z.literal("feed-opened"), ...moment, token: z.string() }),
+  // Calendars held no words before they could be chosen.
+  z.object({
+    kind: z.literal("feed-opened"),
+    ...moment,
+    token: z.string(),
+    words: z.boolean().default(false),
+  }),
   z.object({ kind: z.literal("feed-revoked"), ...moment }),
+  z.object({
+    kind: z.literal("mail-address-given"),
+    ...moment,
+    address: z.string(),
+    lang: z.enum(["ja", "en"]),
+    confirm: z.string(),
+    stop: z.string(),
+  }),
+  z.object({
+    kind: z.enum(["mail-address-confirmed", "mail-resumed", "mail-address-removed"]),
+    ...moment,
+  }),
+  z.object({ kind: z.literal("mail-stopped"), ...moment, by: z.enum(mailStops) }),
+  z.object({ kind: z.enum(["mail-begun", "mail-sent"]), ...moment, on: z.string() }),
+  z.object({ kind: z.literal("inquiry-sent"), ...moment, session: z.string() }),
 ]);

@@ -214,15 +214,20 @@ test("a calendar address holds days and no words, and answers until it is revoke
   const when = { start: daysOn(3), end: daysOn(4) };
   await write("POST", "acts", { text: "秘密の用事", when });
   const { feed } = weeksSchema.parse(await write("POST", "calendar-feed", {}));
-  const calendar = await (await server.call("GET", feed ?? "")).text();
+  const address = feed?.path ?? "";
+  const calendar = await (await server.call("GET", address)).text();
   expect(calendar).toContain("SUMMARY:1分の記録");
   expect(calendar).toContain("TRIGGER:PT8H");
   expect(calendar).toContain(`DTSTART;VALUE=DATE:${when.start.replaceAll("-", "")}`);
   expect(calendar).not.toContain("秘密");
-  const wrong = (feed ?? "").replace(/.{5}\.ics$/u, "AAAAA.ics");
+  const wrong = address.replace(/.{5}\.ics$/u, "AAAAA.ics");
   expect((await server.call("GET", wrong)).status).toBe(404);
+  const chosen = weeksSchema.parse(await write("POST", "calendar-feed", { words: true }));
+  expect((await server.call("GET", address)).status).toBe(404);
+  const withWords = await (await server.call("GET", chosen.feed?.path ?? "")).text();
+  expect(withWords).toContain("SUMMARY:秘密の用事");
   await write("DELETE", "calendar-feed", undefined);
-  expect((await server.call("GET", feed ?? "")).status).toBe(404);
+  expect((await server.call("GET", chosen.feed?.path ?? "")).status).toBe(404);
   const nowhere = await server.call("PUT", "/api/v1/me/reminders", {
     body: { ...reminders, zone: "Mars/Olympus" },
   });

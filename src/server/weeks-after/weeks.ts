@@ -33,6 +33,10 @@ export type WeeksRefusal =
 /** The weeks after: the pure rules of `src/weeks` between a store and a clock. */
 export type WeeksAfter = {
   readonly open: (person: Person) => Promise<OpenWeeks>;
+  /** The log alone, without the sessions: enough to see whether there is anything to send. */
+  readonly state: (person: Person) => Promise<WeeksState>;
+  /** The date and hour on the person's own clock. */
+  readonly clock: (state: WeeksState) => { readonly day: string; readonly hour: number };
   /** `request` is what was asked for, without new ids: sent again under the same key it is answered and not repeated. */
   readonly write: (
     person: Person,
@@ -73,13 +77,18 @@ export function createWeeksAfter(store: Store, sessions: Sessions, now: () => Da
     return found.map((each) => (each === last ? { ...each, next } : each));
   };
 
-  const todayOf = (state: WeeksState): string => clockIn(state.reminders?.zone ?? ownZone(), now()).day;
+  const clock = (state: WeeksState) => clockIn(state.reminders?.zone ?? ownZone(), now());
+  const todayOf = (state: WeeksState): string => clock(state).day;
 
   return {
     open: async (person) => {
       const state = foldWeeks((await log.read(person)).events);
       return { state, sessions: await past(person), today: todayOf(state) };
     },
+
+    clock,
+
+    state: async (person) => foldWeeks((await log.read(person)).events),
 
     write: async (person, key, request, command) => {
       const write = { key, request: JSON.stringify(["weeks", request]) };
@@ -99,6 +108,8 @@ export function createWeeksAfter(store: Store, sessions: Sessions, now: () => Da
         }
         const added = decideWeeks({ state, sessions: before }, command, moment, readers);
         if (added === null) return { type: "nothing-to-correct" };
+        // It holds already.
+        if (added.length === 0) return { type: "written", state, sessions: before, today };
         const appended = await log.append(person, { expectedPosition: position, at, events: added, write });
         if (appended.type === "appended")
           return { type: "written", state: foldWeeks([...events, ...added]), sessions: before, today };

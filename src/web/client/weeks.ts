@@ -3,7 +3,10 @@ import type {
   ActStepBody,
   AssetChangeBody,
   CheckInBody,
+  MailAddressBody,
+  MailChangeBody,
   NewActBody,
+  NewFeedBody,
   NewTalkBody,
   NewThanksBody,
   OverviewBody,
@@ -48,7 +51,9 @@ export type WeeksWrite =
   | { readonly to: "invitation"; readonly body: { readonly forGood: boolean } }
   | { readonly to: "care"; readonly body: { readonly misread: true } }
   | { readonly to: "reminders"; readonly body: RemindersBody }
-  | { readonly to: "calendar-feed"; readonly body: Readonly<Record<string, never>> | null };
+  | { readonly to: "calendar-feed"; readonly body: NewFeedBody | null }
+  | { readonly to: "mail-address"; readonly body: MailAddressBody | null }
+  | { readonly to: "mail"; readonly body: MailChangeBody };
 
 /** Writes, and shows what these weeks are then. The key is made once for each write, so that a repeated attempt counts once. */
 export function useWeeksWrite() {
@@ -62,7 +67,11 @@ export function useWeeksWrite() {
         idempotencyKey: newIdempotencyKey(),
       }),
     onSuccess: (outcome) => {
-      if (!outcome.ok) return;
+      if (!outcome.ok) {
+        // A write may be kept although something behind it failed.
+        void cache.invalidateQueries({ queryKey: weeksQuery.queryKey });
+        return;
+      }
       cache.setQueryData(weeksQuery.queryKey, outcome.value);
       void cache.invalidateQueries({ queryKey: overviewQuery.queryKey });
     },
@@ -72,7 +81,8 @@ export function useWeeksWrite() {
 function methodOf(to: WeeksWrite["to"], isEnd: boolean): "POST" | "PATCH" | "PUT" | "DELETE" {
   if (isEnd) return "DELETE";
   if (to === "reminders") return "PUT";
-  return to.includes("/") || to === "invitation" || to === "care" ? "PATCH" : "POST";
+  const isChange = to.includes("/") || to === "invitation" || to === "care" || to === "mail";
+  return isChange ? "PATCH" : "POST";
 }
 
 export async function openTalk(talk: NewTalkBody): Promise<Outcome<TalkBody>> {

@@ -17,8 +17,7 @@ export function addActs({ app, ...api }: Api): void {
   app.openapi(stepRoute, async (c) => {
     const { id: act } = c.req.valid("param");
     const step = c.req.valid("json");
-    const command =
-      step.did === "moved" ? { do: step.did, act, when: step.when } : { do: step.did, act };
+    const command = step.did === "moved" ? { do: step.did, act, when: step.when } : { do: step.did, act };
     return write(c, 200, { act, step }, command);
   });
 }

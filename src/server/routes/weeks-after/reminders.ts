@@ -1,73 +1,31 @@
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { createRoute, z } from "@hono/zod-openapi";
-import { remindersSchema } from "../../../api/index.ts";
+import { newFeedSchema, remindersSchema } from "../../../api/index.ts";
 import { isZone } from "../../../weeks/index.ts";
+import { isSameSecret } from "../../is-same-secret.ts";
 import { calendarFeed } from "../../presenters/calendar-feed.ts";
-import { presentWeeks } from "../../presenters/weeks.ts";
-import { problemOfRefusal } from "../../presenters/refusal.ts";
 import { respondWithProblem } from "../../problem.ts";
-import { problemResponse, weeksAnswer, writeHeaders } from "../../schemas.ts";
+import { problemResponse } from "../../schemas.ts";
 import type { Api } from "../api.ts";
+import { additionRoute, createWeeksWriter, endRoute, settingRoute } from "./write-weeks.ts";
 
-const remindersRoute = createRoute({
-  method: "put",
-  path: "/me/reminders",
-  summary: "Choose what to be reminded of",
-  request: {
-    headers: writeHeaders,
-    body: {
-      required: true,
-      content: {
-        "application/json": {
-          schema: remindersSchema.extend({ zone: z.string().max(60).refine(isZone) }),
-        },
-      },
-    },
-  },
-  responses: {
-    200: {
-      description: "These weeks as they stand.",
-      content: { "application/json": { schema: weeksAnswer } },
-    },
-    ...problemResponse,
-  },
-});
-
-const openFeedRoute = createRoute({
-  method: "post",
-  path: "/me/calendar-feed",
-  summary: "Open a private calendar address; an earlier one ceases to answer",
-  request: {
-    headers: writeHeaders,
-    body: { required: true, content: { "application/json": { schema: z.object({}) } } },
-  },
-  responses: {
-    201: {
-      description: "These weeks, with the address in `feed`.",
-      content: { "application/json": { schema: weeksAnswer } },
-    },
-    ...problemResponse,
-  },
-});
-
-const revokeFeedRoute = createRoute({
-  method: "delete",
-  path: "/me/calendar-feed",
-  summary: "Revoke the calendar address",
-  request: { headers: writeHeaders },
-  responses: {
-    200: {
-      description: "These weeks, without a feed.",
-      content: { "application/json": { schema: weeksAnswer } },
-    },
-    ...problemResponse,
-  },
-});
+const remindersRoute = settingRoute(
+  "put",
+  "/me/reminders",
+  "Choose what to be reminded of",
+  remindersSchema.extend({ zone: z.string().max(60).refine(isZone) }),
+);
+const openFeedRoute = additionRoute(
+  "/me/calendar-feed",
+  "Open a private calendar address; an earlier one ceases to answer",
+  newFeedSchema,
+);
+const revokeFeedRoute = endRoute("/me/calendar-feed", "Revoke the calendar address");
 
 const feedRoute = createRoute({
   method: "get",
   path: "/calendar/{file}",
-  summary: "The private calendar: days and no words",
+  summary: "The private calendar: days, and words where they were chosen",
   request: {
     params: z.object({ file: z.string().regex(/^[\w-]{20,100}\.ics$/) }),
     query: z.object({ lang: z.enum(["ja", "en"]).default("ja") }),
@@ -81,44 +39,29 @@ const feedRoute = createRoute({
 /** Random bytes of the address: enough that nobody finds it by trying. */
 const feedBytes = 24;
 
-export function addReminders({ app, weeks, identify }: Api): void {
-  app.openapi(openFeedRoute, async (c) => {
-    const key = c.req.valid("header")["idempotency-key"];
-    const command = { do: "open-feed", token: randomBytes(feedBytes).toString("base64url") } as const;
-    const written = await weeks.write(await identify(), key, { feed: "open" }, command);
-    if (written.type !== "written") return respondWithProblem(c, problemOfRefusal[written.type]);
-    return c.json(presentWeeks(written), 201);
-  });
-
-  app.openapi(revokeFeedRoute, async (c) => {
-    const key = c.req.valid("header")["idempotency-key"];
-    const written = await weeks.write(await identify(), key, { feed: "revoke" }, { do: "revoke-feed" });
-    if (written.type !== "written") return respondWithProblem(c, problemOfRefusal[written.type]);
-    return c.json(presentWeeks(written), 200);
-  });
-
-  app.openapi(feedRoute, async (c) => {
-    const open = await weeks.open(await identify());
-    const { feed } = open.state;
-    if (feed === null || !isSame(`${feed}.ics`, c.req.valid("param").file)) {
-      return respondWithProblem(c, "not-found");
-    }
-    const text = calendarFeed(open, c.req.valid("query").lang, new URL(c.req.url).origin);
-    return c.body(text, 200, { "content-type": "text/calendar; charset=utf-8" });
-  });
+export function addReminders({ app, ...api }: Api): void {
+  const write = createWeeksWriter(api);
 
   app.openapi(remindersRoute, async (c) => {
     const reminders = c.req.valid("json");
-    const key = c.req.valid("header")["idempotency-key"];
-    const command = { do: "choose-reminders", reminders } as const;
-    const written = await weeks.write(await identify(), key, { reminders }, command);
-    if (written.type !== "written") return respondWithProblem(c, problemOfRefusal[written.type]);
-    return c.json(presentWeeks(written), 200);
+    return write(c, 200, { reminders }, { do: "choose-reminders", reminders });
   });
-}
 
-/** Compared in a time that tells nothing of how much was right. */
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
+  app.openapi(openFeedRoute, async (c) => {
+    const { words } = c.req.valid("json");
+    const token = randomBytes(feedBytes).toString("base64url");
+    return write(c, 201, { feed: "open", words }, { do: "open-feed", token, words });
+  });
+
+  app.openapi(revokeFeedRoute, async (c) => write(c, 200, { feed: "revoke" }, { do: "revoke-feed" }));
+
+  app.openapi(feedRoute, async (c) => {
+    const open = await api.weeks.open(await api.identify());
+    const { feed } = open.state;
+    if (feed === null || !isSameSecret(`${feed.token}.ics`, c.req.valid("param").file)) {
+      return respondWithProblem(c, "not-found");
+    }
+    const text = calendarFeed(open, c.req.valid("query").lang, api.ownOrigin());
+    return c.body(text, 200, { "content-type": "text/calendar; charset=utf-8" });
+  });
 }

@@ -10,7 +10,6 @@ const weeksRoute = createRoute({
   method: "get",
   path: "/me/weeks",
   summary: "The weeks after your sessions, whole",
-
   responses: {
     200: {
       description: "Check-ins, acts, thanks, assets and short talks.",
@@ -24,7 +23,6 @@ const overviewRoute = createRoute({
   method: "get",
   path: "/me/overview",
   summary: "All fans over time, and everything on one line of time",
-
   responses: {
     200: {
       description: "The fan as it stands, each fan before it, and a timeline.",
@@ -48,8 +46,8 @@ const fanRoute = createRoute({
   },
 });
 
-export function addWeeks({ app, weeks, identify }: Api): void {
-  app.openapi(weeksRoute, async (c) => c.json(presentWeeks(await weeks.open(await identify())), 200));
+export function addWeeks({ app, weeks, identify, house }: Api): void {
+  app.openapi(weeksRoute, async (c) => c.json(presentWeeks(await weeks.open(await identify()), house), 200));
   app.openapi(overviewRoute, async (c) => c.json(presentOverview(await weeks.open(await identify())), 200));
 
   app.openapi(fanRoute, async (c) => {

@@ -72,7 +72,7 @@ export function endRoute(path: string, summary: string) {
 }
 
 /** Writes what was asked, once for its key, and answers with these weeks or with why not. */
-export function createWeeksWriter({ weeks, identify }: Pick<Api, "weeks" | "identify">) {
+export function createWeeksWriter({ weeks, identify, house }: Pick<Api, "weeks" | "identify" | "house">) {
   return async <Status extends 200 | 201>(
     c: Context,
     status: Status,
@@ -82,6 +82,6 @@ export function createWeeksWriter({ weeks, identify }: Pick<Api, "weeks" | "iden
     const key = writeHeaders.parse(c.req.header())["idempotency-key"];
     const written = await weeks.write(await identify(), key, request, command);
     if (written.type !== "written") return respondWithProblem(c, problemOfRefusal[written.type]);
-    return c.json(presentWeeks(written), status);
+    return c.json(presentWeeks(written, house), status);
   };
 }
