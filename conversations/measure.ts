@@ -20,10 +20,16 @@ export type Measures = {
   readonly questionsATurn: number;
   readonly openShare: number | null;
   readonly reflectionsToQuestions: number | null;
+  /** The same over the questions that follow something the client said: after a scale, a skip or a pause there is nothing to give back. */
+  readonly reflectionsWhereSaid: number | null;
   readonly complexShare: number | null;
   readonly parrotMean: number | null;
   readonly parrotAbove: number | null;
   readonly talkShare: number | null;
+  /** The same where the client is an ordinary one: answers of some length, and no contacts of help read out. */
+  readonly talkShareOrdinary: number | null;
+  /** Share of the time a session took that is neither reading nor typing, at the speeds named below. */
+  readonly thinkingShare: number | null;
   /** Turns that ask nothing. */
   readonly spaceShare: number | null;
   /** Letter pairs of the record's lines that stand in what the client wrote. */
@@ -59,6 +65,14 @@ const reflecting: ReadonlySet<string> = new Set(
 /** Overlap above which a reflection counts as handing back the same words. */
 const parrotFrom = 0.7;
 
+/** Characters of a mean answer from which a client counts as an ordinary one; the counselling model's clients wrote 22 to 34 in Japanese. */
+const ordinaryAnswer = { ja: 20, en: 45 } as const;
+
+/** Characters read a second: 500 a minute in Japanese, 240 words in English (Brysbaert 2019). */
+const readsASecond = { ja: 8, en: 22 } as const;
+/** Characters typed a second: about 90 a minute with conversion in Japanese, 45 words in English (Dhakal et al. 2018: 52 on a keyboard, 36 on a phone). */
+const typesASecond = { ja: 1.5, en: 3.7 } as const;
+
 const outcomeTopics = {
   aspiration: "outcomes.aspiration",
   values: "outcomes.values",
@@ -92,6 +106,12 @@ export function measure(conversation: Conversation): Measures {
     ...record.collaboration,
     ...record.turningPoints,
   ];
+  const care = record.guards.some(isCare);
+  const meanAnswer = share(theirs, said.length) ?? 0;
+  const ordinary = !care && meanAnswer >= ordinaryAnswer[client.lang];
+  const seconds = sum(exchanges.map(({ input }) => input.seconds ?? 0));
+  const busy = ours / readsASecond[client.lang] + theirs / typesASecond[client.lang];
+  const afterWords = exchanges.filter(({ input, turn }) => "say" in input && turn.questions === 1);
   const map = client.people && matchMap(client.people, record.map.parties, said.join("\n"));
   return {
     client: client.id,
@@ -111,10 +131,13 @@ export function measure(conversation: Conversation): Measures {
       questions.length,
     ),
     reflectionsToQuestions: share(reflections.length, questions.length),
+    reflectionsWhereSaid: share(reflections.length, afterWords.length),
     complexShare: share(reflections.filter((reply) => reply.complex).length, reflections.length),
     parrotMean: share(sum(overlaps), overlaps.length),
     parrotAbove: share(overlaps.filter((value) => value > parrotFrom).length, overlaps.length),
     talkShare: share(ours, ours + theirs),
+    talkShareOrdinary: ordinary ? share(ours, ours + theirs) : null,
+    thinkingShare: seconds === 0 ? null : share(Math.max(0, seconds - busy), seconds),
     spaceShare: share(replies.filter((reply) => reply.questions === 0).length, replies.length),
     ownWords: share(sum(lines.map((line) => overlap(line.text, said.join("\n")))), lines.length),
     parties: record.map.parties.length,
@@ -159,10 +182,13 @@ export function inSum(all: readonly Measures[]): Readonly<Record<string, number 
     questionsATurn: mean((one) => one.questionsATurn),
     openShare: mean((one) => one.openShare),
     reflectionsToQuestions: mean((one) => one.reflectionsToQuestions),
+    reflectionsWhereSaid: mean((one) => one.reflectionsWhereSaid),
     complexShare: mean((one) => one.complexShare),
     parrotMean: mean((one) => one.parrotMean),
     parrotAbove: mean((one) => one.parrotAbove),
     talkShare: mean((one) => one.talkShare),
+    talkShareOrdinary: mean((one) => one.talkShareOrdinary),
+    thinkingShare: mean((one) => one.thinkingShare),
     spaceShare: mean((one) => one.spaceShare),
     ownWords: mean((one) => one.ownWords),
     parties: total((one) => one.parties),

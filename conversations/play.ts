@@ -32,10 +32,13 @@ const howItWasHeld = [
   "questionsATurn",
   "openShare",
   "reflectionsToQuestions",
+  "reflectionsWhereSaid",
   "complexShare",
   "parrotMean",
   "parrotAbove",
   "talkShare",
+  "talkShareOrdinary",
+  "thinkingShare",
   "spaceShare",
 ] as const;
 

@@ -9,8 +9,21 @@ import { actOf } from "./told.ts";
 export function withBareAct(heard: Reading, asks: string | null): Reading {
   const reading = withComparison(withoutStrayAct(heard));
   if (actOf(reading.findings) !== null) return reading;
-  const act = bareAct(reading.text, reading.lang) ?? nobodyAct(reading, asks);
+  if (wantsAdvice[reading.lang].test(reading.text)) return withAct(reading, "asks-advice");
+  const isVague = sayNothingInParticular(reading, asks);
+  const act = isVague ? "dont-know" : (bareAct(reading.text, reading.lang) ?? nobodyAct(reading, asks));
   if (act === null) return reading;
+  const found = withAct(reading, act, isVague ? vagueRule : undefined);
+  const empty = act !== "question-to-you" && act !== "refuse";
+  return {
+    ...found,
+    gist: empty ? null : reading.gist,
+    answer: empty ? null : reading.answer,
+    restated: empty ? [] : reading.restated,
+  };
+}
+
+function withAct(reading: Reading, act: Act, rule = `dialogue.bare.${act}`): Reading {
   const { text } = reading;
   const finding: Finding = {
     kind: "act",
@@ -18,7 +31,7 @@ export function withBareAct(heard: Reading, asks: string | null): Reading {
     start: 0,
     end: text.length,
     text,
-    rule: `dialogue.bare.${act}`,
+    rule,
     subject: "self",
     negated: false,
     hedged: false,
@@ -26,15 +39,36 @@ export function withBareAct(heard: Reading, asks: string | null): Reading {
     tense: "present",
     confidence: 0.8,
   };
-  const empty = act !== "question-to-you" && act !== "refuse";
-  return {
-    ...reading,
-    findings: [...reading.findings, finding],
-    gist: empty ? null : reading.gist,
-    answer: empty ? null : reading.answer,
-    restated: empty ? [] : reading.restated,
-  };
+  return { ...reading, findings: [...reading.findings, finding] };
 }
+
+/** Words that ask the counsellor for advice by its name. */
+const wantsAdvice: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:アドバイス|助言|ご意見)(?:を|が|も)?(?:いただ|頂|もら|ほしい|欲しい|ください|下さい|お願い)|どうしたらいいか(?:、)?(?:教えて|聞きたい)/u,
+  en: /\b(?:(?:want|need|like|love|after|give me|looking for|got any) (?:some |your |any )?advice|advise me|tell me what to do)\b/iu,
+};
+
+/** Marks an answer that is true of any work: 「いろいろです」, "everyone". It is asked about once more, from nearer by. */
+export const vagueRule = "dialogue.bare.vague";
+
+function sayNothingInParticular({ text, lang }: Reading, asks: string | null): boolean {
+  const said = text.trim();
+  if (asks === "concern.task" || asks === "role.everyday") return vagueWords[lang].work.test(said);
+  return (asks === "recipient.who" || asks === "circle.who-starts") && vagueWords[lang].people.test(said);
+}
+
+const vagueWords: Readonly<Record<Lang, { readonly work: RegExp; readonly people: RegExp }>> = {
+  ja: {
+    work: /^(?:まあ|そうですね|[^。、]{1,8}なので)?[、。\s]*(?:いろいろ|色々|さまざま|様々)(?:です|ですね|やって(?:い)?ます|あります|ある|かな)*[。…]*$/u,
+    people:
+      /^(?:まあ|そうですね)?[、。\s]*(?:みなさん|皆さん|みんな|いろんな人|色々な人|いろいろな人|全員|社内(?:の)?みんな)(?:[、,]?(?:です|ですかね|かな|ですね|だと思います))*[。…]*$/u,
+  },
+  en: {
+    work: /^(?:oh,? |well,? )?(?:all sorts|various things|a bit of everything|this and that|lots of (?:things|stuff)|stuff|everything|whatever comes up)(?: really)?[.…]*$/iu,
+    people:
+      /^(?:oh,? |well,? )?(?:everyone|everybody|all sorts(?: of people)?|all of them|people|anyone|loads of people)(?:,? (?:really|i (?:guess|suppose)))?[.…]*$/iu,
+  },
+};
 
 /** Asked who receives the work, "nobody looks at it" names nobody: the question is asked once more from nearer by. */
 function nobodyAct({ text, lang }: Reading, asks: string | null): Act | null {
@@ -54,6 +88,7 @@ function withoutStrayAct(reading: Reading): Reading {
     (act !== null && findings.some((finding) => finding.kind === "commitment" && finding.when !== null)) ||
     (act === "asks-advice" && !asksYou[lang].test(text)) ||
     (act === "question-to-you" && !asksAtAll[lang].test(text)) ||
+    (act === "disagree" && namesWhatIsWrong[lang].test(text.trim())) ||
     (act === "end" && (!endsIt[lang].test(text) || declines[lang].test(text.trim())));
   if (!strays) return reading;
   return { ...reading, findings: reading.findings.filter((finding) => finding.kind !== "act") };
@@ -99,6 +134,12 @@ const asksAtAll: Readonly<Record<Lang, RegExp>> = {
 const declines: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:いえ|いや|いいえ)?[、。\s]*(?:結構|けっこう|遠慮)(?:です|します|しておきます)[。]*$/u,
   en: /^no,? thanks?(?: you)?[.!]*$/iu,
+};
+
+/** "Wrong items": what is wrong with something, not a no. */
+const namesWhatIsWrong: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?!)/u,
+  en: /^(?:the )?(?:wrong|bad|incorrect) (?!i|you|no)[a-z]+s?\b/iu,
 };
 
 /** Words that could end a talk; a month or a name cannot. */
@@ -177,7 +218,7 @@ const bareWords: Readonly<Record<Lang, readonly { readonly act: Act; readonly pa
     {
       act: "nothing",
       pattern:
-        /^(?:別に|べつに|特に|とくに|(?:別に|特に|そんなの|そういう(?:の|人)|誰も|だれも|何も|なにも|そんな人)?(?:は|、)?(?:い(?:ない|ません)|な(?:い|し)|無(?:い|し)|ありません|おりません)(?:です|っす|かな|ですね|よ|わ|なあ?)?)$/u,
+        /^(?:別に|べつに|特に|とくに|(?:別に|べつに|特に|とくに|そんなの|そういう(?:の|人)|誰も|だれも|何も|なにも|そんな人)?(?:は|、)?(?:い(?:ない|ません)|な(?:い|し)|無(?:い|し)|ありません|おりません)(?:です|っす|かな|ですね|よ|わ|なあ?)?)$|^(?:そうですね|うーん|まあ)?[、。\s]*(?:特に|とくに)?[、\s]*これ(?:と|って)(?:いう|いった|いって)(?:の|もの|こと|場面|出来事)?(?:は|も)?$/u,
     },
     {
       act: "refuse",

@@ -27,6 +27,8 @@ export type ClauseMarks = {
   /** Only turns away. */
   readonly empty: RegExp;
   readonly question: RegExp;
+  /** What one thought before: what comes after it is meant. */
+  readonly former: RegExp;
   /** Never, always, nobody: words a person leans on. */
   readonly extreme: RegExp;
 };
@@ -44,17 +46,19 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
       /亡くな|亡くし|看取|お葬式|葬儀|最期|他界|泣(?:い|き|け)|涙|流産|余命|(?:がん|癌)(?:で|に|が|だ)|倒れ(?:た|まし|て)|手遅れ/u,
     labelTail: /(?:とか|など|なんか|だけ|ばかり|ばっかり|のみ)$/u,
     reports:
-      /^.{0,14}(?:言って(?:い)?(?:まし)?た|言ってくれ(?:まし)?た|言われ(?:まし)?た|言います|聞きました|聞いた|言葉に(?:し|でき)(?:まし)?た)$|(?:ああ?、?そうか|そっか)$|(?:っていうの|意味|質問)(?:が|は)(?:よく)?(?:分か|わか)(?:らない|りません|らん)$|^考えたこと(?:も|が)?(?:なかった|ありませんでした)/u,
+      /(?:アドバイス|助言|ご意見)[^。]{0,10}(?:いただ|もら|ほしい|欲しい|ください|お願い)|^.{0,14}(?:言って(?:い)?(?:まし)?た|言ってくれ(?:まし)?た|言われ(?:まし)?た|言います|聞きました|聞いた|言葉に(?:し|でき)(?:まし)?た)$|^(?:はじめて|初めて)(?:言葉に|口に)|(?:ああ?、?そうか|そっか)$|(?:っていうの|意味|質問)(?:が|は)(?:よく)?(?:分か|わか)(?:らない|りません|らん)$|^考えたこと(?:も|が)?(?:なかった|ありませんでした)/u,
     hanging:
       /^(?:なんで|どない|なぜ|どうして|さっき(?:言|書|も|から|答)|という|って|て(?=[聞言思話])|と(?:か|言|話|思|聞)|の(?=[^む])|が(?![んぞっ])|を|に(?=[^おく])|は(?=[、])|も(?=[、])|より)/u,
     unfinished:
       /(?:何を[^、。]{0,8}て(?:い)?る|(?<=[るたいう])そう|のと|(?:という|っていう)か|(?<=[なるいたう])ん|(?<!ため|よう)[にを]|(?<=[しなかよ])く|[のとに]は|(?<=[一-龠])(?<![彼僕俺奴私者員])[らばまわ]|を[^、。]*[一-龠][みびりきぎち]|て|で|し|(?<=[うくすつぬむるぐぶ])と|たり|とか|ば|たら|ので|から|が|、)$/u,
     lead: /^(?:[\s、。…,.!！?？・ー〜♪]+|[\p{Script=Han}ァ-ヶー]{1,8}ですか[、?？]|(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:ね|な|けど|が|けれど)?[、。…,]+|難しい(?:です)?(?:ね|な)?[、。…]+|(?:うーん|うん|んー+|ああ|はあ|えっと|えーと|ええと|えー|あー|あの|まあ|まぁ|なんか|そうですね|そうだな|そうだね|いや|いやあ|はい|ええ|さあ|その|あ|でも|だから|それで|それに|あと|で|ただ|なので|だって|やっぱり|やっぱ|たぶん|多分|正直|けど|そして|というか|ていうか|実は|一応|とりあえず|そういえば|強いて言えば|しいて言えば|どうせ)[、。…,\s]+|(?:まあ|まぁ)(?!ま)|あと(?=[ごお]|[\p{Script=Han}ァ-ヶ])(?!あと[少一二三数半何])|(?:でも|んでも|だから|それで|なので|だって|そういえば|んだな|んだ)[、。]?(?=[^\s、。もすら]))/u,
-    tail: /(?:[\s、。…,.!！?？・〜♪wｗ]+|(?<=[。…])(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:けど|が)?(?:ね|な)?|笑|\(笑\)|（笑）|(?:という|って|っていう)(?:感じ|ところ|こと)(?:です)?(?:かね|かな|かも)?|(?:と|って|とは)(?:思(?:い|って(?:い)?)ます|思う|思いました|感じます)(?:けど|が|ね|よ|けどね)?|ような?気が(?:します|する)|(?:ん|の)?(?:じゃ|では)ない(?:です)?(?:かな(?:あ|ぁ)?|か(?:ね|なって)?|でしょうか)|の?かもしれ(?:ない|ません)(?:です)?(?:ね|けど)?|の?かも|(?<=(?:かな|かなあ))と|(?<!の)(?:です)?(?:かね|かな(?:あ|ぁ)?|かも)|(?:でしょう|だろう|でしょ|だろ)(?:か|ね|な|けど)?|(?<=[るいたなう])ん(?:(?:でしょう|だろう)(?:か|ね|な)?|や(?:なあ?|ねん|で|わ|けど)?)|(?:な(?=ん))?(?<!も)(?:ん|の)(?:です|だ)(?:よね|よ|けどね?|けれど|が|ね)?|(?<=[^まで私僕俺])です(?:よね|よ|ね|けど|が|から|し|けどね)?|(?<=ます|ません|ました)(?:よね|よ|ね|けど|が|から|ので|し)|(?:なあ?|なぁ)?(?:と|って)思(?:って|い)(?:まして|て)?|(?<=[るいたなんにのう、])、?や(?:なあ?|ねん|で|わ)?|(?<=[いただる])(?:なあ?|なぁ)と|(?<=[なだるたいうかよねん])って|(?:なあ?|なぁ)?と(?:思|感じ)う(?:こと|よう)(?:が|に)?(?:なって|なりまして|増えて|あって|なった|増えた)|なので|なんで|けど(?:ね)?|けれど(?:も)?|ので|(?<=[^こそ])から|とか|(?<=[るいただなうくすつむんぬぶぐ])(?:よね|よ|ね|な|なあ|なぁ|わ|さ|し))$/u,
+    tail: /(?:[\s、。…,.!！?？・〜♪wｗ]+|(?:だ)?と、[^、。]{1,14}(?:が|は|から)(?:よく)?(?:言って(?:い)?(?:まし)?た|言います|聞きました)|(?<=[。…])(?:よく)?(?:わか|分か)(?:りません|らない(?:です)?|らん)(?:けど|が)?(?:ね|な)?|笑|\(笑\)|（笑）|(?:という|って|っていう)(?:感じ|ところ|こと)(?:です)?(?:かね|かな|かも)?|(?:と|って|とは)(?:思(?:い|って(?:い)?)ます|思う|思いました|感じます)(?:けど|が|ね|よ|けどね)?|ような?気が(?:します|する)|(?:ん|の)?(?:じゃ|では)ない(?:です)?(?:かな(?:あ|ぁ)?|か(?:ね|なって)?|でしょうか)|の?かもしれ(?:ない|ません)(?:です)?(?:ね|けど)?|の?かも|(?<=(?:かな|かなあ))と|(?<!の)(?:です)?(?:かね|かな(?:あ|ぁ)?|かも)|(?:でしょう|だろう|でしょ|だろ)(?:か|ね|な|けど)?|(?<=[るいたなう])ん(?:(?:でしょう|だろう)(?:か|ね|な)?|や(?:なあ?|ねん|で|わ|けど)?)|(?:な(?=ん))?(?<![もさゃく])(?:ん|の)(?:です|だ)(?:よね|よ|けどね?|けれど|が|ね)?|(?<=[^まで私僕俺])です(?:よね|よ|ね|けど|が|から|し|けどね)?|(?<=ます|ません|ました)(?:よね|よ|ね|けど|が|から|ので|し)|(?:なあ?|なぁ)?(?:と|って)思(?:って|い)(?:まして|て)?|(?<=[るいたなんにのう、])、?や(?:なあ?|ねん|で|わ)?|(?<=[いただる])(?:なあ?|なぁ)と|(?<=[なだるたいうかよねん])って|(?:なあ?|なぁ)?と(?:思|感じ)う(?:こと|よう)(?:が|に)?(?:なって|なりまして|増えて|あって|なった|増えた)|なので|なんで|けど(?:ね)?|けれど(?:も)?|ので|(?<=[^こそ])から|とか|(?<=[るいただなうくすつむんぬぶぐ])(?:よね|よ|ね|な|なあ|なぁ|わ|さ|し))$/u,
     empty:
       /^(?:はい|ええ|うん|いえ|いいえ|いや)$|^(?:だから|まあ|いや)?(?:別に|べつに|特に|とくに|まあ|普通|何も|なにも|いろいろ|色々)(?:ない|です)?$/u,
     pointing: /^(?:それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき)/u,
     question: /か[。?？]|[?？]/u,
+    former:
+      /と言(?:い)?(?:まし)?た(?:けど|けれど|が)?$|と(?:ばかり)?思って(?:い)?(?:まし)?た|はずだった|つもりだった/u,
     extreme: /誰も|誰に|一度も|いつも|全然|何も|ずっと|絶対|初めて|はじめて|毎日|必ず/u,
   },
   en: {
@@ -68,15 +72,18 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
       /\b(?:passed away|died|dying|death|funeral|(?:was|been|started|nearly|almost) (?:in tears|cry(?:ing)?)|cried|in tears|tears|cancer|stroke|miscarriage|terminal|too late)\b/iu,
     labelTail:
       /\s+(?:all day(?: long)?|every (?:single )?day|all night|day in,? day out|for a living|most of the time|and that'?s (?:it|all)|and so on|and stuff|basically)$/iu,
-    reports: /^(?:\w+ ){0,3}(?:said|says|told me|told us|say)(?: so)?$/iu,
+    reports:
+      /^i (?:did not|didn'?t|never|had not|hadn'?t) (?:really |ever )?(?:think|thought|see|seen|saw|notice)d?(?: of| about)? (?:this|that|it)(?: before| like (?:this|that)| (?:that|this) way)?$|^(?:\w+ ){0,3}(?:said|says|told me|told us|say)(?: so)?$/iu,
     hanging: /^(?:which|who|that|than|of|to)\b|^(?:for|from|in|at|on|with|by|about|after|before)\b.{0,16}$/iu,
     unfinished: /\b(?:and|or|but|to|the|a|an|of|with|for|that|who|which|when|if|my|i|we|is|was)$/iu,
-    lead: /^(?:[\s,.;:!?…–—-]+|(?:i'?m )?(?:not (?:really |too |quite )?sure|i don'?t (?:really )?know|hard to say|good question|let me think|dunno)[,.…;]+\s*(?:but )?|(?:(?:oh|um+|uh+|er+m*|hmm*|well|so|yeah|yes|no|nah|okay|ok|like|right|gosh|honestly|actually|obviously|basically|anyway|maybe|perhaps|i mean|you know|i guess|i suppose|i think|to be honest|to be fair|if i'?m honest|tbh|then|look|sure|see)[,.…]+\s*)|(?:and then|then|and|but|or|because|cause|cos|so that|though|although|i guess|i suppose|i think|i mean|i'd say|i would say|um+|uh+|oh|well)\s+)/iu,
-    tail: /(?:[\s,.;:!?…–—-]+|,?\s+(?:i guess|i suppose|i think|i reckon|really|you know|you know what i mean|actually|honestly|obviously|lol|haha|tbh|to be honest|to be fair|if i'?m (?:being )?honest|or something|or whatever|anyway|though|i dunno|right|innit|and so on|and stuff|so|and|but))$/iu,
+    lead: /^(?:[\s,.;:!?…–—-]+|(?:i'?m )?(?:not (?:really |too |quite )?sure|i don'?t (?:really )?know|hard to say|good question|let me think|dunno)[,.…;]+\s*(?:but )?|(?:(?:oh|um+|uh+|er+m*|hmm*|well|so|yeah|yes|no|nah|okay|ok|like|right|gosh|honestly|actually|obviously|basically|anyway|maybe|perhaps|i mean|you know|i guess|i suppose|i think|to be honest|to be fair|if i'?m honest|tbh|then|look|sure|see)[,.…]+\s*)|i (?:just |kind of )?thought(?: to myself)?,\s+|(?:and then|then|and|but|or|because|cause|cos|so that|though|although|i guess|i suppose|i think|i mean|i'd say|i would say|um+|uh+|oh|well)\s+)/iu,
+    tail: /(?:[\s,.;:!?…–—-]+|,?\s+(?:i guess|i suppose|i think|i reckon|really|you know|you know what i mean|actually|honestly|obviously|lol|haha|tbh|to be honest|to be fair|if i'?m (?:being )?honest|or something|or whatever|anyway|though|i dunno|innit|and so on|and stuff|so|and|but)|,\s+(?:right|mostly|mainly))$/iu,
     empty:
       /^(?:(?:and )?(?:i|we|you) (?:thought|think|mean|guess|suppose|said|say|know|see)|nothing(?: much| really| happened)?|whatever|it'?s fine|its fine|not really|nah|fine|normal|the usual)$/iu,
     pointing: /^(?:that|this|it|those|these|which|who|there|he|she|you(?:'re)?)\b/iu,
     question: /\?/u,
+    former:
+      /\bi(?:'d| had)? (?:always |used to |once )?(?:thought|think) (?:it was|it were|that)?\b.*\b(?:before|then|always)?$|\bi used to think\b/iu,
     extreme: /\b(?:never|nobody|no one|always|nothing|ever|every day|first time|not once|the only)\b/iu,
   },
 };

@@ -28,6 +28,7 @@ export function clausesOf(
   isAboutOthers = false,
 ): readonly Clause[] {
   const pieces = piecesOf(text, lang);
+  const core = gist && withCourtesy(text, gist);
   const spans = new Map<string, Span>();
   const add = (span: Span) => {
     const trimmed = trimClause(text, span, lang);
@@ -44,14 +45,20 @@ export function clausesOf(
     )
       add({ start: span.start, end: next.end });
   }
-  if (gist) add(gist);
+  if (core) add(core);
   return [...spans.values()]
     .map((span) => ({
       ...span,
       text: text.slice(span.start, span.end),
-      weight: salience(text, span, lang, findings, isAboutOthers) + (gist && isSame(span, gist) ? 1 : 0),
+      weight: salience(text, span, lang, findings, isAboutOthers) + (core && isSame(span, core) ? 1 : 0),
     }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A name is not cut before its さん. */
+function withCourtesy(text: string, span: Span): Span {
+  const courtesy = /^(?:さん|さま|様|ちゃん|くん|君)(?:たち|達)?/u.exec(text.slice(span.end))?.[0] ?? "";
+  return { start: span.start, end: span.end + courtesy.length };
 }
 
 /** The clause a span stands in, as far as marks tell. */
@@ -170,6 +177,15 @@ function salience(
     [...kinds.values()].reduce((sum, weight) => sum + weight, 0),
   );
   const isLast = text.length - span.end <= 8;
+  // After "oh, I see" comes what was seen, even where it has the form of a question; "I never thought of it like that" comes after it.
+  const isSeen = findings.some(
+    (finding) =>
+      finding.kind === "insight" &&
+      finding.confidence >= assumeFrom &&
+      (leadsIn.test(finding.text)
+        ? finding.end <= span.start && span.start - finding.end <= nextTo
+        : span.end <= finding.start && finding.start - span.end <= nextTo),
+  );
   return (
     found +
     (/\d|[一二三四五六七八九十百千]+(?:年|日|回|人|枚|本|件|時間)/u.test(said) ? 0.8 : 0) +
@@ -177,13 +193,21 @@ function salience(
     (marks.heavy.test(said) ? 3 : 0) +
     (isAboutOthers && marks.self.test(said) ? 1.5 : 0) +
     (isLast ? 0.6 : 0) +
+    (isSeen ? 4 : 0) -
+    (marks.former.test(said) ? 3 : 0) +
     (length >= shortestSide[lang] && length <= joinedUnder[lang] ? 0.5 : -0.5) -
     (saysLittle(said, lang) ? 2 : 0) -
     (marks.pointing.test(said) ? 1.5 : 0) -
     (marks.reports.test(said) ? 6 : 0) -
-    (marks.question.test(text.slice(span.start, span.end + 4)) ? 1.5 : 0)
+    (!isSeen && marks.question.test(text.slice(span.start, span.end + 4)) ? 1.5 : 0)
   );
 }
+
+const leadsIn =
+  /^(?:あ|え|お|そうか|そっか|なるほど|言われて|考えて|よく考え|oh|ah|wait|huh|hm|come to think|so )/iu;
+
+/** Characters between an "oh, I see" and what was seen. */
+const nextTo = 6;
 
 /** A longer clause without a single word of matter: "I'd never put it that way". */
 function saysLittle(said: string, lang: Lang): boolean {

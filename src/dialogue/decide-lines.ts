@@ -30,7 +30,7 @@ const detailOfTopic: Readonly<Partial<Record<Topic, PlanDetail>>> = {
 /** Between an obstacle and what one would do about it, told in one breath. */
 const thenWords: Readonly<Record<Lang, RegExp>> = {
   ja: /[。、]\s*(?:でも、?|まあ、?)?(?:そしたら|そうしたら|そうなったら|そのとき(?:は|には)?|その時(?:は|には)?|その場合(?:は|には)?|そんときは|だったら|それなら|なら)、?/u,
-  en: /[,.;]\s*(?:and |but |so )?(?:then|in that case|if so|if that happens|if it does|in which case)[,\s]+/iu,
+  en: /[,.;]\s*(?:and |but |so )?(?:then|in that case|if so|if that happens|if it does|in which case)[,\s]+|[,.;]\s*(?:so )?(?=i(?:'d|'ll| would| will| could)\b)/iu,
 };
 
 /** Lines for the record: answers to what was asked, and what was told unasked, always as it was said. */
@@ -92,7 +92,9 @@ export function decideLines(
     if (finding.kind === "collaboration" && section !== "collaboration")
       keep("collaboration", sentence, null);
   }
-  const detail = asked === null ? undefined : detailOfTopic[asked];
+  // A day named while the record is read back corrects the plan's.
+  const corrects = asked === "close.read-back" && dayIn(reading) !== null;
+  const detail = corrects ? "when" : asked === null ? undefined : detailOfTopic[asked];
   const plan = state.lines.findLast((line) => line.section === "plan");
   const then = detail === "obstacle" ? thenIn(reading, whole) : null;
   if (plan && detail === "obstacle" && then) {
@@ -113,7 +115,7 @@ export function decideLines(
     }
   } else if (plan && detail !== undefined) {
     const text = reading.text.slice(whole.start, whole.end);
-    const when = commitment?.when ?? null;
+    const when = corrects ? dayIn(reading) : (commitment?.when ?? null);
     const name = detail === "with" ? (partyNamed(reading) ?? text) : text;
     events.push({
       kind: "plan-detailed",
@@ -166,7 +168,7 @@ function planSpan(reading: Reading, whole: Span, commitment: FindingOf<"commitme
 
 /** After an if-clause: what stands before is the obstacle, what stands after the answer. */
 const ifWords: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?<=たら|れば|ときは|時は|場合は|なら)、/u,
+  ja: /(?<=たら|れば|ときは|時は|場合は|なら)、|。(?=[^。]{2,30}(?:ます|ようにします|しておきます|ことにします|にするだけ|頼むわ|にずらす)[。]?$)/u,
   en: /(?<=^(?:well,? |maybe )?(?:if|when) [^,]{6,80}),\s+(?:then )?/iu,
 };
 
@@ -181,6 +183,11 @@ function thenIn(reading: Reading, whole: Span): { readonly obstacle: Span; reado
     reading.lang,
   );
   return obstacle && answer ? { obstacle, answer } : null;
+}
+
+function dayIn(reading: Reading): FindingOf<"commitment">["when"] {
+  const dated = reading.findings.find((finding) => finding.kind === "commitment" && finding.when !== null);
+  return dated?.kind === "commitment" ? dated.when : null;
 }
 
 function partyNamed(reading: Reading): string | null {

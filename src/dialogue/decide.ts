@@ -18,6 +18,7 @@ import { decideGuards } from "./guards/decide-guards.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { nextId } from "./map-state.ts";
+import { withOwnInsight } from "./own-insight.ts";
 import { evolve, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";
 import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
@@ -25,7 +26,7 @@ import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
 /** The facts that one utterance adds to a session, in order, the utterance first. */
 export function decide(state: State, heard: Reading, seconds: number): readonly SessionEvent[] {
   const turn = state.turn + 1;
-  const reading = withToldHours(withBareAct(heard, state.open?.topic ?? null));
+  const reading = withToldHours(withOwnInsight(withBareAct(heard, state.open?.topic ?? null)));
   const { text, findings, gist, answer, restated } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer, restated };
   const events: SessionEvent[] = [said];
@@ -143,7 +144,7 @@ function decideParties(state: State, reading: Reading, turn: number): readonly S
         isSameParty(finding.name, party.name, reading.lang),
     );
     const id = known?.id ?? nextId("p", parties);
-    const called = calledBack(reading.text, finding, reading.lang);
+    const called = calledInASentence(reading.text, finding, reading.lang);
     const { key, name, ring } = finding;
     const said = cite(turn, finding);
     events.push({ kind: "party-named", turn, party: id, key, name, called, ring: known?.ring ?? ring, said });
@@ -175,6 +176,24 @@ function decideLinks(state: State, reading: Reading, turn: number): readonly Ses
   }
   return events;
 }
+
+/** A name as it stands in the midst of a sentence: "Developers." is called "developers", a bare "supplier" "the supplier". */
+function calledInASentence(text: string, party: FindingOf<"party">, lang: Lang): string {
+  const called = calledBack(text, party, lang);
+  if (lang !== "en" || !commonNames.has(party.rule)) return called;
+  const opens = /(?:^|[.!?…]\s+|["“]\s*)$/u.test(text.slice(0, party.start));
+  const [first = "", ...rest] = called;
+  const isCommon = opens && /^\p{Lu}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]*)*$/u.test(called);
+  const plain = isCommon ? [first.toLowerCase(), ...rest].join("") : called;
+  return /^[a-z]+$/u.test(plain) &&
+    party.ring !== "department" &&
+    !/s$|people|staff|folk|men$|children/u.test(plain)
+    ? `the ${plain}`
+    : plain;
+}
+
+/** Rules that find a common noun; a person's and a firm's name keeps its capital and takes no article. */
+const commonNames: ReadonlySet<string> = new Set(["en.party.head", "en.party.agent", "en.party.department"]);
 
 function taskInFocus(state: State, turn: number): string | undefined {
   const now = state.map.tasks.find((task) => task.said.some((said) => said.turn === turn));
@@ -232,12 +251,22 @@ const closedTopics: ReadonlySet<Topic> = new Set([
 /** Characters a bare yes or no has at most; a longer "no, …" tells something. */
 const longestYesOrNo: Readonly<Record<Lang, number>> = { ja: 10, en: 22 };
 
+/** Characters of a reminder that something was told; a longer one tells it again. */
+const longestReminder: Readonly<Record<Lang, number>> = { ja: 16, en: 36 };
+
 /** Whether an utterance leaves the question where it is: rough words, a break, a doubt that tells nothing else. */
 function turnsToTheCounsellor({ text, findings, lang }: Reading): boolean {
   const voice = voiceOf(text, findings, lang);
   if (voice === "doubtful")
     return !findings.some((finding) => finding.kind !== "act" && finding.kind !== "party" && isTold(finding));
+  if (voice === "told-already") return text.trim().length <= longestReminder[lang];
   return voice === "hostile" || voice === "pause";
+}
+
+/** "Should I change jobs? I want work that helps people.": whoever asks for advice may have told their wish as well. */
+function tellsBeside({ findings }: Reading, act: Act): boolean {
+  const tells: ReadonlySet<Finding["kind"]> = new Set(["value", "feeling", "minimizing", "trouble"]);
+  return act === "asks-advice" && findings.some((finding) => tells.has(finding.kind) && isTold(finding));
 }
 
 type AnsweredTopic = { readonly topic: Topic; readonly span: Span };
@@ -249,7 +278,9 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   const open = state.open?.topic;
   const answers: AnsweredTopic[] = [];
   const isContent =
-    reading.text.trim() !== "" && (act === null || !notAnswers.has(act)) && !turnsToTheCounsellor(reading);
+    reading.text.trim() !== "" &&
+    (act === null || !notAnswers.has(act) || tellsBeside(reading, act)) &&
+    !turnsToTheCounsellor(reading);
   if (open !== undefined && isContent) {
     const isBare = reading.text.trim().length <= longestYesOrNo[reading.lang];
     const onlyYesOrNo = (act === "agree" || act === "disagree") && isBare;
@@ -341,6 +372,12 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
   if (topic === "rating")
     return act === "agree" && state.used["rating-how"] === undefined ? [] : left("unknown");
   if (act === "refuse") return left("refused");
+  // Told already, or so it seems to the client: asking on would be worse than a gap.
+  if (
+    voiceOf(reading.text, reading.findings, reading.lang) === "told-already" &&
+    turnsToTheCounsellor(reading)
+  )
+    return left("unknown");
   // "None" is an answer to most questions; only who receives the work is asked for once more, closer by.
   if ((act === "nothing" || act === "disagree") && topic !== "recipient.who" && !topic.startsWith("concern."))
     return left("unknown");

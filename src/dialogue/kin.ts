@@ -24,7 +24,7 @@ export const clausesNow = remembered((state): readonly ToldClause[] => {
 /** Something the client said earlier that shares a rare word with what was said just now. Best first. */
 export const kinOf = remembered((state): readonly ToldClause[] => {
   const { last } = state;
-  if (!last) return [];
+  if (!last || isArrangement({ topic: last.answered })) return [];
   const now = new Set(clausesNow(state).flatMap((clause) => clause.words));
   const scored = state.told.flatMap((clause) => {
     if (clause.said.turn > last.turn - turnsBetween || clause.weight < weighsFrom) return [];
@@ -47,7 +47,7 @@ const arrangements: readonly string[] = [
   "rating",
 ];
 
-function isArrangement({ topic }: ToldClause): boolean {
+function isArrangement({ topic }: Pick<ToldClause, "topic">): boolean {
   return (
     topic !== null && topic !== "outcomes.plan" && arrangements.some((prefix) => topic.startsWith(prefix))
   );

@@ -4,6 +4,7 @@ import { isTimeForOutcomes, isTreatedBadly, nextTopic, type AgendaItem, type Pas
 import { byId, choice, type Choice, firstWorded, richestWorded, type Spoken } from "./choice.ts";
 import { clausesNow } from "./kin.ts";
 import { isCaptive } from "./captive.ts";
+import { vagueRule } from "./bare-acts.ts";
 import { chooseGuard } from "./guards/choose-guard.ts";
 import { safetySays } from "./guards/safety.ts";
 import { whoAreYouWords } from "./guards/words.ts";
@@ -171,7 +172,7 @@ function space(state: State, act: Act | null): Choice | null {
   )
     return null;
   const signals = signalsOf(state);
-  if (signals.has("short")) return null;
+  if (signals.has("short") || signals.has("told-already")) return null;
   const heavy = signals.has("heavy");
   const pivot =
     heavy ||
@@ -268,6 +269,10 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (item.topic === "role.instance") return named("hollow-lead");
   if (signalsOf(state).has("doubtful") && state.used["repair-doubt"] === undefined)
     return named("repair-doubt");
+  if (signalsOf(state).has("told-already")) {
+    const owns = named("repair-told");
+    if (owns) return owns;
+  }
   if (signalsOf(state).has("asks-if-odd")) {
     const reassures = named("repair-not-odd");
     if (reassures) return reassures;
@@ -301,6 +306,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     (act === "disagree" && !state.last?.answered)
   ) {
     if (act === "agree" && state.last?.answered) return named("repair-agree");
+    if (state.last?.findings.some((finding) => finding.rule === vagueRule)) return named("repair-vague");
     if (item.topic === state.lastReply?.asks) return named("repair-dont-know", "repair-short");
     return act === "nothing"
       ? named("repair-nothing", "repair-leave-it")

@@ -1,5 +1,5 @@
 import { remembered } from "./remember.ts";
-import { gistMaxLength, type Lang } from "../language/index.ts";
+import { gistMaxLength, type Lang, type Restated } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { clauseMarks } from "./clause-marks.ts";
@@ -10,6 +10,7 @@ import type { MapParty } from "./map-state.ts";
 import type { Slot } from "./moves/move.ts";
 import type { Said, State } from "./state.ts";
 import { isTold } from "./told.ts";
+import { wonderIn } from "./wonder.ts";
 
 export type Quote = { readonly text: string; readonly said: readonly Citation[] };
 
@@ -71,6 +72,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return turning(state);
     case "again":
       return again(state);
+    case "wonder":
+      return wonder(state);
     case "start":
       return start(state);
     case "wish":
@@ -128,11 +131,16 @@ function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quot
   // Somebody who corrects the word they chose means the last one.
   const finding = last?.findings.findLast((each) => each.kind === kind && isTold(each));
   if (!last || !finding) return null;
+  // A bare verb (「助かります」) says of nobody what they gain.
+  if (kind === "effect" && finding.text.length < shortestEffect[state.lang]) return null;
   return clause(state, {
     text: finding.text,
     said: { turn: last.turn, start: finding.start, end: finding.end },
   });
 }
+
+/** Characters from which an effect tells more than its verb. */
+const shortestEffect: Readonly<Record<Lang, number>> = { ja: 7, en: 10 };
 
 function lineOf(
   state: State,
@@ -176,12 +184,19 @@ function restated(state: State): Quote | null {
   for (const told of now) {
     if (told.weight < Math.max(leastWeight, most - besideThePoint)) continue;
     const turned = last.restated.find(({ start, end }) => start < told.said.end && told.said.start < end);
-    if (turned && !losesItsSense[state.lang].test(turned.text)) {
+    if (turned && !losesItsSense[state.lang].test(turned.text) && isTurned(state, turned)) {
       const { start, end, text } = turned;
       return { text, said: [{ turn: last.turn, start, end }] };
     }
   }
   return null;
+}
+
+/** In Japanese the ending turns a clause; in English only what was "I" and "we" does, and without it the words would merely come back. */
+function isTurned({ last, lang }: State, { start, end, text }: Restated): boolean {
+  if (lang === "ja") return true;
+  const said = last?.text.slice(start, end).toLowerCase() ?? "";
+  return said.replaceAll(/[^a-z]/gu, "") !== text.toLowerCase().replaceAll(/[^a-z]/gu, "");
 }
 
 /** A clause whose sense hangs on its tone or on what stood before it: a question to oneself, a tag (〜じゃない), a cut at だと or から. */
@@ -253,6 +268,15 @@ function again(state: State): Quote | null {
     : { text: word, said: [{ turn: last.turn, start, end: start + word.length }] };
 }
 
+function wonder({ last, lang }: State): Quote | null {
+  const span = last && wonderIn(last.text, lang);
+  if (!last || !span) return null;
+  const text = last.text.slice(span.start, span.end);
+  return text.length > longestGist[lang] || !isQuotable(text)
+    ? null
+    : { text, said: [{ turn: last.turn, ...span }] };
+}
+
 /** Turns after which the words of the start can be set beside those of now. */
 const startLiesBack = 6;
 
@@ -273,11 +297,14 @@ function wish(state: State): Quote | null {
 
 /** How the work was spoken of at the start: the weightiest of the belittling words and of the wish; a bare task says nothing of it. */
 function start(state: State): Quote | null {
-  const first = [state.heard.minimizing?.said.turn, state.answered["concern.wish"]?.said.turn];
+  const wished = state.answered["concern.wish"]?.said.turn;
+  const first = [state.heard.minimizing?.said.turn, wished];
   const tasks = state.map.tasks.map((task) => task.name);
   const belittled = state.heard.minimizing?.text ?? "";
   const candidates = state.told
     .filter((told) => first.includes(told.said.turn) && told.said.turn <= state.turn - startLiesBack)
+    // Of a later turn only the belittling words belong to the start, not the story around them.
+    .filter((told) => told.said.turn === wished || belittled.includes(told.text))
     .map((told) => ({
       told,
       worth:
@@ -332,7 +359,7 @@ function within(state: State, said: Said | null, longest: Readonly<Record<Lang, 
   if (!trimmed) return null;
   const text = said.text.slice(trimmed.start, trimmed.end);
   if (text.length < shortest[state.lang] || text.length > longest[state.lang]) return null;
-  if (isBareAssent[state.lang].test(text)) return null;
+  if (isBareAssent[state.lang].test(text) || clauseMarks[state.lang].empty.test(text)) return null;
   if (!isQuotable(text) || !isFinished(text, state.lang) || clauseMarks[state.lang].hanging.test(text))
     return null;
   const { turn, start: from } = said.said;

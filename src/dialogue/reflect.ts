@@ -1,9 +1,10 @@
 import { remembered } from "./remember.ts";
-import type { FindingKind } from "../language/index.ts";
+import type { FindingKind, Lang } from "../language/index.ts";
 import { sidesOf } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
 import { overlap } from "./overlap.ts";
 import { voiceOf } from "./voice.ts";
+import { wonderIn } from "./wonder.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import type { Spoken } from "./choice.ts";
 import type { Say, Signal } from "./moves/move.ts";
@@ -18,6 +19,22 @@ const shortUnder = { ja: 7, en: 16 } as const;
 
 /** Share of reflections that should add something (MITI 4: 40 % fair, 50 % good), with room above the mark. */
 const complexShare = 0.65;
+
+/** Characters up to which an answer is a few words: quoted back, it would be nearly all that is said. */
+const briefUpTo = { ja: 12, en: 26 } as const;
+
+/** Whether the last answer was a few words. */
+export function isBrief({ last, lang }: State): boolean {
+  return last !== null && last.text.trim().length <= briefUpTo[lang];
+}
+
+/** Lines looked back for quotations: about three turns. */
+const linesBack = 6;
+
+/** How many of the last lines quoted the client's words in marks. */
+function quotedLately({ sentences }: State): number {
+  return sentences.slice(-linesBack).filter((line) => /[「“]/u.test(line)).length;
+}
 
 /** What was heard in the last utterance. */
 export const signalsOf = remembered((state): ReadonlySet<Signal> => {
@@ -39,12 +56,14 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
   if (state.map.tasks.some((task) => task.said[0]?.turn === last.turn)) signals.add("new-task");
   if (last.text.length >= longFrom[state.lang]) signals.add("long");
   if (last.text.trim().length < shortUnder[state.lang]) signals.add("short");
+  if (isBrief(state)) signals.add("brief");
   const voice = voiceOf(last.text, last.findings, state.lang);
   if (voice !== null) signals.add(voice);
   const now = clausesNow(state);
   if (now.length > 0) signals.add("said");
   if (kinOf(state).length > 0) signals.add("kin");
   if (wordAgain(state) !== null) signals.add("word-again");
+  if (wonderIn(last.text, state.lang) !== null) signals.add("wonders");
   if (sidesOf(last.text, state.lang)) signals.add("two-sided");
   const opposed = opposedTo(state);
   if (opposed) signals.add("opposed");
@@ -90,6 +109,7 @@ const pivotal: ReadonlySet<Signal> = new Set<Signal>([
   "dip",
   "opposed",
   "moved",
+  "wonders",
 ]);
 
 /** Points of a reflection. Chosen by reading whole sessions aloud; what counts is their order. */
@@ -112,6 +132,8 @@ const points = {
   unquoted: -2.5,
   /** It says a clause back in the listener's voice instead of quoting it. */
   restated: 3.2,
+  /** It quotes a few words, while the turns before did so too: for each of them. */
+  quotesAgain: -2,
   /** It adds a link, while too few have. */
   complex: 3,
   /** Each time it was said before. */
@@ -122,6 +144,8 @@ const points = {
   parrot: -0.9,
   /** Nearly all of it is. */
   onlyTheirs: -4,
+  /** Under this, a few words are better met by the question alone. */
+  worthSaying: 1,
 };
 
 /** Share of a reflection's letters pairs that stand in the utterance before, above which it begins to hand back the same words. */
@@ -136,6 +160,7 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
   const guarded = isTreatedBadly(state);
   const wantsComplex = state.counts.complex < complexShare * (state.counts.reflections + 1);
   const moves = signals.has("feeling") || signals.has("heavy");
+  const brief = isBrief(state);
   const candidates = reflections.flatMap((say) => {
     if (guarded && say.notUnder?.includes("treatment")) return [];
     if ((say.kind === "hold-space") !== (only === "space")) return [];
@@ -148,17 +173,23 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
     // Belittling words are first turned around, and only later taken up by themselves.
     if (say.on?.includes("minimizing") && state.used["mirror-only"] === undefined) return [];
     if (state.lastReply?.parts.some((part) => part.move === say.id)) return [];
-    const worded = word(state, say);
+    const worded = heardIn(state, say, word(state, say));
     if (!worded || !quotesWhatWasHeard(state, worded, heard)) return [];
     const adds = say.kind === "reflect-complex" || say.kind === "summarise";
     const theirs = overlap(worded.text, state.last?.text ?? "");
+    // What a question presumed is not added to a no.
+    if (answered && restates(say) && presumes(state) && endsInNo[state.lang].test(worded.text)) return [];
+    const isPivotal = heard?.some((signal) => pivotal.has(signal)) ?? false;
+    if (theirs > onlyTheirsFrom && !isPivotal) return [];
+    const quotes = /[「“]/u.test(worded.text);
     const score =
-      (heard?.some((signal) => pivotal.has(signal)) ? points.pivotal : 0) +
+      (isPivotal ? points.pivotal : 0) +
       (heard?.some((signal) => !naming.has(signal)) ? points.heard : heard ? points.named : 0) +
       (quotesNow(state, worded) ? points.now : 0) +
       (answered ? points.answered : 0) +
       (answered && !heard && moves && !asksFeeling(state) ? points.besideFeeling : 0) +
       (worded.because.length > 0 ? points.quoted * worded.worth : points.unquoted) +
+      (brief && quotes ? points.quotesAgain * quotedLately(state) : 0) +
       (restates(say) ? points.restated : 0) +
       (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
@@ -167,16 +198,34 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
       (theirs > onlyTheirsFrom ? points.onlyTheirs : 0);
     return [{ move: say, worded, score }];
   });
+  if (brief && only === "any" && leavesItThere(state)) return null;
   const best = Math.max(...candidates.map((candidate) => candidate.score));
   const top = candidates.filter((candidate) => candidate.score === best);
   const chosen = top[pick(state, "reflection", top.length)];
-  if (!chosen) return null;
+  // A few words need no echo at all where nothing fits them: the question alone is the answer to them.
+  if (!chosen || (brief && only === "any" && best < points.worthSaying)) return null;
   const instead = candidates
     .filter((candidate) => candidate !== chosen)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, runnersUpKept)
     .map(({ move, worded }) => ({ move: move.id, reason: whyNotSaid(state, move, worded, chosen.worded) }));
   return { move: chosen.move, worded: chosen.worded, instead };
+}
+
+/** Of the answers of a few words, one in this many is met by the next question alone. */
+const silentOnceIn = 4;
+
+/** Now and then nothing is said to a few words: two people who work through something do not comment on each of them. */
+function leavesItThere(state: State): boolean {
+  const said = (state.lastReply?.parts.length ?? 0) > 1;
+  const moves = [...signalsOf(state)].some((signal) => pivotal.has(signal));
+  return said && !moves && state.shortInARow > 1 && pick(state, "silence", silentOnceIn) === 0;
+}
+
+/** What meets a few words without a quotation builds on them all the same. */
+function heardIn({ last }: State, say: Say, worded: Worded | null): Worded | null {
+  if (!worded || !last || !say.on?.includes("brief") || worded.because.length > 0) return worded;
+  return { ...worded, because: [last.gist?.said ?? { turn: last.turn, start: 0, end: last.text.length }] };
 }
 
 /** Reflections that are kept with a reply as passed over. */
@@ -195,6 +244,16 @@ function restates(say: Say): boolean {
   return say.wordings.ja.every((template) => template.includes("{restated}"));
 }
 
+/** Whether the question took for granted that somebody stands there and sees something. */
+function presumes({ last }: State): boolean {
+  return /^(?:circle|recipient)\./u.test(last?.answered ?? "");
+}
+
+const endsInNo: Readonly<Record<Lang, RegExp>> = {
+  ja: /^[^。]*ない(?:の|ん)?ですね。/u,
+  en: /^[^.]*\b(?:no|not|never|nobody|nothing|none|don't|doesn't|can't|isn't|aren't|won't)\b/iu,
+};
+
 function asksFeeling(state: State): boolean {
   const topic = state.last?.answered ?? "";
   return topic === "comparison.feeling" || topic.startsWith("concern.");
@@ -206,6 +265,7 @@ const naming: ReadonlySet<Signal> = new Set<Signal>([
   "new-party",
   "new-task",
   "short",
+  "brief",
   "long",
   "word-again",
 ]);
@@ -224,7 +284,11 @@ function quotesWhatWasHeard(state: State, worded: Worded, heard: readonly Signal
   return last.findings.some(
     (finding) =>
       kinds.includes(finding.kind) &&
-      now.some((citation) => citation.start < finding.end && finding.start < citation.end),
+      now.some(
+        (citation) =>
+          // What was seen stands before or after the "oh, I see".
+          finding.kind === "insight" || (citation.start < finding.end && finding.start < citation.end),
+      ),
   );
 }
 

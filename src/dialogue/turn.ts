@@ -104,6 +104,7 @@ const mayNameADay: ReadonlySet<string> = new Set([
   "outcomes.plan",
   "outcomes.plan-with",
   "outcomes.plan-first-step",
+  "close.read-back",
 ]);
 
 /** Reads an answer; a plan that seems to hold no day is looked through once more for one. */

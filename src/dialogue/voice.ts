@@ -2,7 +2,15 @@ import { clauseMarks } from "./clause-marks.ts";
 import { assumeFrom, type Finding, type Lang } from "../language/index.ts";
 
 /** How something is said to the counsellor, beside what is said. */
-export type Voice = "hostile" | "doubtful" | "hollow" | "asks-if-odd" | "asks-opinion" | "heavy" | "pause";
+export type Voice =
+  | "hostile"
+  | "doubtful"
+  | "hollow"
+  | "asks-if-odd"
+  | "asks-opinion"
+  | "heavy"
+  | "pause"
+  | "told-already";
 
 /** Characters above which rough words tell of something rather than turn on the counsellor. */
 const longestOutburst: Readonly<Record<Lang, number>> = { ja: 40, en: 110 };
@@ -24,6 +32,7 @@ export function voiceOf(text: string, findings: readonly Finding[], lang: Lang):
     return "hostile";
   if (said.length <= longestPhrase[lang] && words.pause.test(said)) return "pause";
   if (clauseMarks[lang].heavy.test(said)) return "heavy";
+  if (words.toldAlready.test(said)) return "told-already";
   if (words.doubtful.test(said)) return "doubtful";
   if (words.odd.test(said)) return "asks-if-odd";
   if (words.opinion.test(said)) return "asks-opinion";
@@ -32,7 +41,12 @@ export function voiceOf(text: string, findings: readonly Finding[], lang: Lang):
 }
 
 const voiceWords: Readonly<
-  Record<Lang, { readonly [V in "hostile" | "doubtful" | "odd" | "opinion" | "pause" | "hollow"]: RegExp }>
+  Record<
+    Lang,
+    {
+      readonly [V in "hostile" | "doubtful" | "odd" | "opinion" | "pause" | "hollow" | "toldAlready"]: RegExp;
+    }
+  >
 > = {
   ja: {
     hostile:
@@ -41,6 +55,8 @@ const voiceWords: Readonly<
       /信じて(?:い)?(?:ない|ません)|(?:受けろ|やれ|行け|来い|受けるように|やるように)(?:って|と)言われ|胡散|うさん|怪しい(?:ん|と|な|で|けど)|半信半疑|どうせ(?:機械|ai|プログラム|決まった)|こんな(?:の|もの|こと)(?:で|を|に)[^。]{0,10}(?:意味|変わ|役に立|何になる|解決)|(?:ai|機械|ソフト)(?:なんか|ごとき|に)[^。]{0,12}(?:わか|分か|何が)|言われて(?:仕方なく|しかたなく|来|やって|やら|受け)/u,
     pause:
       /休憩|(?:少し|ちょっと|一回)(?:休|待っ|止ま|間を)|席を外|あとで続き|後で続き|トイレ|電話が(?:き|鳴)|疲れた(?:ので|から)?(?:休|少し)/u,
+    toldAlready:
+      /(?:さっき|先ほど|前に|最初に|もう|すでに|今|いま)(?:も|から|にも)?(?:言|書|答|話|伝え|申し)(?:い|っ|え|き|し|て|上げ)|(?:って|と)(?:言|書|答え)(?:っ|い|き)?(?:た|ました)(?:けど|が|よ|よね|って|んですけど)?[。…]*$|(?:[三四五二2-9３-９]回目|同じ(?:こと|質問|の)[^。]{0,6}(?:聞|二度|また))/u,
     opinion: /どう(?:思(?:い|われ)ます|思う|お考え|でしょう)か?[?？。]*$|(?:でしょう|です)よね[?？]$/u,
     odd: /(?:変|へん|おかしい|甘い|贅沢|ぜいたく|わがまま|ワガママ|考えすぎ|子どもっぽい|自分勝手|だめ|ダメ)(?:なん)?(?:です|でしょう|なの)(?:か(?:ね|な)?)?[?？。]*$|(?:変|おかしい|甘い|贅沢)ですよね/u,
     // A phrase that anybody could say of any work, and nothing else.
@@ -54,6 +70,8 @@ const voiceWords: Readonly<
       /\b(?:you(?:'re)? (?:gonna|going to) (?:fix|solve|save|change)|don'?t (?:really )?believe in (?:this|these|any of)|sceptical|skeptical|how (?:is|would|could) a (?:machine|computer|bot|program|robot|chatbot)|can'?t see how (?:this|a)|not (?:convinced|sure) (?:this|about this|a (?:bot|machine|computer))|(?:my (?:wife|husband|boss|manager|hr|doctor)|hr|they) (?:made|told|forced|asked) me to (?:do|try|come|use)|these things never)/u,
     pause:
       /\b(?:need a (?:break|minute|moment|sec)|(?:take|have) a (?:break|breather)|brb|be right back|hang on|hold on|one sec|give me a (?:minute|moment|sec)|back in a (?:minute|moment|sec)|can we pause)\b/u,
+    toldAlready:
+      /\b(?:i(?:'ve)? (?:already|just) (?:said|told|answered|wrote)|(?:like|as) i (?:just )?(?:said|told)|i said(?: that| so| it)?(?: already| before)?[.!]*$|you(?:'ve)? (?:already )?asked (?:me )?(?:that|this)|same question|asked and answered)/u,
     opinion:
       /\b(?:what do you (?:think|reckon|make of)|do you (?:think|agree|reckon)|don'?t you (?:think|agree)|wouldn'?t you (?:say|agree))\b/u,
     odd: /\b(?:is (?:that|it|this) (?:silly|stupid|weird|odd|strange|normal|selfish|bad|wrong|daft|pathetic|ungrateful)|am i (?:being )?(?:silly|stupid|weird|odd|selfish|ungrateful|daft|wrong|crazy|mad)|does that make (?:any )?sense|sounds? (?:silly|stupid|daft|pathetic),? (?:doesn'?t it|right|i know))\b/u,

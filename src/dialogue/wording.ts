@@ -1,6 +1,7 @@
 import type { Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { type Move, type Slot, slots } from "./moves/move.ts";
+import { frameOf } from "./frame.ts";
 import { quote, type Quote } from "./quote.ts";
 import { sentencesOf, type State } from "./state.ts";
 
@@ -25,7 +26,10 @@ const quotedApart = 6;
 /** Characters that make an opening: enough for the first phrase to sound the same. */
 const openerLength: Readonly<Record<Lang, number>> = { ja: 4, en: 9 };
 
-/** Words a move for this moment: one whose slots can be filled, not used before, opening unlike the last turns. Null where there is none. Words at `avoid` are not quoted. */
+/**
+ * Words a move for this moment: one whose slots can be filled, not used before, opening and framed unlike the last turns. Null where there is
+ * none. Words at `avoid` are not quoted.
+ */
 export function word(state: State, move: Move, avoid: readonly Citation[] = []): Worded | null {
   const spent = spentWordings(state, move);
   const candidates = move.wordings[state.lang].flatMap((template, wording) => {
@@ -33,7 +37,7 @@ export function word(state: State, move: Move, avoid: readonly Citation[] = []):
     if (move.kind === "mirror" && namesTheirWorld(state, template)) return [];
     const filled = fill(state, template, move.phase === "close");
     const doubles = filled?.because.some((own) => avoid.some((other) => overlaps(own, other)));
-    return filled === null || doubles || wasSaid(state, filled.text)
+    return filled === null || doubles || wasSaid(state, filled.text) || wasFramed(state, filled.text)
       ? []
       : [{ ...filled, move: move.id, wording, worth: filled.quoted - lengthCost(state, filled.text) }];
   });
@@ -87,6 +91,14 @@ function lengthCost(state: State, text: string): number {
 
 function wasSaid(state: State, text: string): boolean {
   return sentencesOf(text).some((sentence) => state.spoken.includes(sentence));
+}
+
+/** Whether a quotation would stand in the same frame as one of the last turns: 「」なのですね, once more. */
+function wasFramed(state: State, text: string): boolean {
+  const frames = sentencesOf(text).flatMap((sentence) => frameOf(sentence) ?? []);
+  if (frames.length === 0) return false;
+  const lately = state.sentences.slice(-2 * openersApart).flatMap(sentencesOf);
+  return lately.some((sentence) => frames.includes(frameOf(sentence) ?? ""));
 }
 
 function fill(

@@ -320,7 +320,7 @@ export const assetsSays: readonly Say[] = [
     after: ["supporters.who"],
     wordings: {
       ja: [
-        "浮かぶのは「{gist}」なのですね。",
+        "名前の出る人が、いるのですね。",
         "その方を、覚えておられるのですね。",
         "助けになった人の話ですね。",
         "いてくれた人の話ですね。",

@@ -106,7 +106,7 @@ export const concernAsks: readonly Ask[] = [
         "最近、そう思ったのはいつですか。",
       ],
       en: [
-        "When did you last think, “{wish}”?",
+        "When did that last come home to you?",
         "Which recent moment brought this to mind?",
         "Thinking of the past few weeks, when did you feel this most?",
         "If one scene comes back to you, what is it?",

@@ -1,3 +1,4 @@
+import { briefSays } from "./brief.ts";
 import { circleAsks } from "./circle-asks.ts";
 import { circleSays } from "./circle-says.ts";
 import { closeAsks } from "./close-asks.ts";
@@ -54,5 +55,6 @@ export const says: readonly Say[] = [
   ...signalSays,
   ...listeningSays,
   ...restatingSays,
+  ...briefSays,
   ...listeningRepairSays,
 ];

@@ -84,6 +84,32 @@ export const listeningSays: readonly Say[] = [
     source: "Motivational Interviewing (Miller & Rollnick 2013): double-sided reflection.",
   },
   {
+    id: "listen-wonder",
+    phase: "concern",
+    kind: "reflect-complex",
+    on: ["wonders"],
+    returns: true,
+    wordings: {
+      ja: [
+        "「{wonder}」という問いが、あるのですね。",
+        "「{wonder}」と、ご自分に聞いておられるのですね。",
+        "「{wonder}」。その問いを、持って来られたのですね。",
+        "「{wonder}」と思うときが、あるのですね。",
+      ],
+      en: [
+        "There’s a question in that: “{wonder}”.",
+        "You ask yourself “{wonder}”.",
+        "“{wonder}”: that question came with you.",
+        "Part of you is asking “{wonder}”.",
+      ],
+    },
+    why: {
+      ja: "ご自分に向けられた問いがあったので、答えずにそのまま受け取っています。",
+      en: "You put a question to yourself; it is taken up as yours and not answered for you.",
+    },
+    source: "Counselling model: never deliver a realisation; MITI 4, complex reflection.",
+  },
+  {
     id: "listen-two",
     phase: "concern",
     kind: "summarise",

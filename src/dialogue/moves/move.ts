@@ -25,6 +25,8 @@ export type Signal =
   | "new-task"
   | "long"
   | "short"
+  /** A few words: quoted back, they would be nearly all that is said. */
+  | "brief"
   /** Anything that can be said back. */
   | "said"
   /** Shares a rare word with something said earlier. */
@@ -45,6 +47,10 @@ export type Signal =
   | "asks-if-odd"
   | "asks-opinion"
   | "pause"
+  /** Says that this was told before. */
+  | "told-already"
+  /** Puts a question to oneself. */
+  | "wonders"
   /** Speaks of a death, an illness, tears. */
   | "heavy";
 
@@ -60,7 +66,8 @@ export type Signal =
  *   words, `effect` what somebody gains, `trouble` what the recipient struggles with, `value`, `strength`, `aspiration`,
  *   `plan`, `collaboration`, `obstacle` of the plan. `kin` (also written `earlier`) something said before that shares a rare word with the last utterance;
  *   `before` something said before that pulls the other way, and `now` the clause that does; `start` how the work was spoken of at first; `one` and `two` the two
- *   weightiest clauses of the last utterance; `side` and `flip` what stands before and after its but; `again` a word that keeps coming back.
+ *   weightiest clauses of the last utterance; `side` and `flip` what stands before and after its but; `again` a word that keeps coming back;
+ *   `wonder` a question put to oneself.
  */
 export const slots = [
   "party",
@@ -91,6 +98,7 @@ export const slots = [
   "side",
   "flip",
   "again",
+  "wonder",
 ] as const;
 export type Slot = (typeof slots)[number];
 

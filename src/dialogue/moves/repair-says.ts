@@ -68,6 +68,55 @@ const answerSays: readonly Say[] = [
     source: "Counselling model: then an offer to leave it; never the same question twice.",
   },
   {
+    id: "repair-vague",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "では、その中の一つだけ伺います。",
+        "広いままでも大丈夫です。少し絞って聞きます。",
+        "では、いちばん近いところから。",
+        "一つからで十分です。",
+      ],
+      en: [
+        "Then let’s take just one of them.",
+        "Out of all that, one is enough.",
+        "It’s a wide field; I’ll ask about a corner of it.",
+        "Then the nearest one first.",
+      ],
+    },
+    why: {
+      ja: "広い答えを責めずに、答えやすい大きさの問いに変えるためです。",
+      en: "A wide answer is followed by a smaller question, so that it is easier to say something.",
+    },
+    source: "Counselling model: a smaller, more concrete question.",
+  },
+  {
+    id: "repair-told",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "失礼しました。もう伺っていました。",
+        "そうでした。話してくださっていました。",
+        "すみません、重ねて聞きました。",
+        "聞き直してしまいました。先へ進みます。",
+      ],
+      en: [
+        "Sorry, you did tell me that.",
+        "You’re right, you’ve said that already.",
+        "I asked twice there. I’ll go on.",
+        "Yes, I have that. Let’s move on.",
+      ],
+    },
+    why: {
+      ja: "同じことを言わせてしまったときは、言い訳をせずに先へ進みます。",
+      en: "When you have been made to say something twice, that is owned up to and the talk goes on.",
+    },
+    source:
+      "Counselling model: never ask again what has been told; repair of a rupture (Safran & Muran 2000).",
+  },
+  {
     id: "repair-nothing",
     phase: "concern",
     kind: "normalise",

@@ -151,7 +151,7 @@ const added: readonly Added[] = [
     phase: "circle",
     after: {
       ja: [
-        "前と後ろのある仕事なのですね。",
+        "つながりの中の仕事なのですね。",
         "それを待っている人がいるのですね。",
         "順番が、はっきりしているのですね。",
         "次の人の仕事は、そこから始まるのですね。",
@@ -251,6 +251,42 @@ const added: readonly Added[] = [
         "It would come to that within a week.",
         "You can see just what would happen.",
         "On an ordinary day you wouldn’t notice that.",
+      ],
+    },
+  },
+  {
+    topic: "outcomes.plan",
+    phase: "outcomes",
+    after: {
+      ja: [
+        "これからの一つ目ですね。",
+        "動いてみるところが、決まりました。",
+        "話が、机の外へ出ますね。",
+        "やってみる形が、見えてきました。",
+      ],
+      en: [
+        "That would take it out of this talk.",
+        "Now there’s something to try.",
+        "It has a shape now.",
+        "That’s a step with somebody in it.",
+      ],
+    },
+  },
+  {
+    topic: "outcomes.plan-first-step",
+    phase: "outcomes",
+    after: {
+      ja: [
+        "小さく始められそうですね。",
+        "そこからなら、すぐですね。",
+        "まず手を付けるのは、そこですね。",
+        "入口は、そこなのですね。",
+      ],
+      en: [
+        "A small way in.",
+        "It could start as soon as that.",
+        "First that, then the rest.",
+        "The door is there.",
       ],
     },
   },

@@ -1,0 +1,34 @@
+import { assumeFrom, type Finding, type Lang, type Reading } from "../language/index.ts";
+import { sentenceAround } from "./decide-lines.ts";
+
+/**
+ * A reading with the insight that lies in taking one's own earlier words back, or in hearing oneself say something for the first time, where
+ * the reader found none: what was said before is known to the session alone.
+ */
+export function withOwnInsight(reading: Reading): Reading {
+  const { text, lang, findings } = reading;
+  if (findings.some((finding) => finding.kind === "insight" && finding.confidence >= assumeFrom))
+    return reading;
+  if (findings.some((finding) => finding.kind === "risk")) return reading;
+  const found = insightWords[lang].exec(text);
+  if (!found) return reading;
+  const sentence = sentenceAround(text, { start: found.index, end: found.index + found[0].length });
+  const finding: Finding = {
+    kind: "insight",
+    ...sentence,
+    text: text.slice(sentence.start, sentence.end),
+    rule: "dialogue.insight",
+    subject: "self",
+    negated: false,
+    hedged: false,
+    quoted: false,
+    tense: "present",
+    confidence: 0.7,
+  };
+  return { ...reading, findings: [...findings, finding] };
+}
+
+const insightWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:はじめて|初めて)(?:言葉に|口に|言い|言え|そう(?:思|言))|(?:最初|はじめ|さっき)(?:に|は|から)?[^。]{0,10}(?:って|と)?言(?:い|っ)[^。]{0,10}(?:けど|けれど|が)[^。]*(?:ない|ません|なかった|いました|いた|違)|(?:って|と)(?:最初に|はじめに|さっき|はじめは)?言(?:い|っ)[^。]{0,8}(?:けど|けれど|が)[^。]*(?:ない|ません|なかった|いました|いた|違)|言って(?:い)?て(?:いま)?(?:気づ|思い)/u,
+  en: /\bi (?:did not|didn'?t|never|had not|hadn'?t) (?:really |ever )?(?:think|thought|see|seen|saw|realise|realize|notice)(?:d)?(?: of| about)? (?:this|that|it)(?: before| like (?:this|that)| (?:that|this) way)?[.!,]*(?:$|(?=[.,!]))|\b(?:first time i(?:'ve)? (?:said|put|thought)|now (?:that )?i say it|saying it out loud|i (?:said|called it) [^.]{2,40} at the (?:start|beginning)[^.]*\bbut\b)/iu,
+};

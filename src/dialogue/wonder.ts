@@ -1,0 +1,24 @@
+import type { Lang, Span } from "../language/index.ts";
+
+/** A question that somebody puts to themselves: 「自分は何を作ってるんだろう」, "what I'm doing there". Null where there is none. */
+export function wonderIn(text: string, lang: Lang): Span | null {
+  for (const pattern of wonders[lang]) {
+    const found = pattern.exec(text);
+    const asked = found?.groups?.asked;
+    if (!found || asked === undefined) continue;
+    const start = found.index + found[0].lastIndexOf(asked);
+    return { start, end: start + asked.length };
+  }
+  return null;
+}
+
+const wonders: Readonly<Record<Lang, readonly RegExp[]>> = {
+  ja: [
+    /(?<asked>(?:(?:自分|私|俺|僕|わたし|うちら?)(?:って|は|が)、?)?[^。、！？!?…「」\n]{0,14}(?:何|なん|なに|なぜ|どうして|誰|だれ|いつまで)[^。、「」\n]{0,16}?(?:ん|の)?(?:だろう?|かなあ?|やろ))(?=って|と(?:思|考|感|、)|な(?:と|って|、|。)|。|、|…|$)/u,
+    /(?<asked>(?:このまま|これ)で(?:いい|よい|ええ)(?:の|ん)(?:かなあ?|だろうか|やろか))(?=って|と|。|、|…|$)/u,
+  ],
+  en: [
+    /\b(?:wonder(?:ing|ed)?|ask(?:ing|ed)? myself)[,:]?\s+(?<asked>(?:what|why|whether|if|how|who|where)\b[^.?!,;\n]{4,60})/iu,
+    /(?:^|[.!,;:]\s+|\bthought,?\s+|\bthinking,?\s+)(?<asked>(?:what|why|who) (?:am|do|did|was|would) i\b[^.?!,;\n]{3,50})/iu,
+  ],
+};
