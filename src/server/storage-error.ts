@@ -2,11 +2,26 @@
 const serverCodes = /^(08|53|57|58|XX)/;
 const systemCodes = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOSPC", "EIO", "EROFS"]);
 
+/** Codes of a connection that is no more: broken, or ended by a server that stops. */
+const brokenCodes = /^(08...|57P0[1-3]|ECONNRESET|EPIPE)$/;
+/** The driver's own words for the same, and for no free connection in time. */
+const brokenWords = /^(Connection terminated|Client has encountered a connection error|Client was closed)/;
+const noConnectionInTime = /^timeout exceeded when trying to connect/;
+
 /** Whether an error is the storage's state and not a mistake in the program. */
 export function isStorageError(error: Error): boolean {
-  if (!("code" in error) || typeof error.code !== "string") {
-    // The pool's own words for no free connection in time.
-    return error.message.startsWith("timeout exceeded when trying to connect");
-  }
-  return systemCodes.has(error.code) || serverCodes.test(error.code);
+  const code = codeOf(error);
+  if (code === null) return brokenWords.test(error.message) || noConnectionInTime.test(error.message);
+  return systemCodes.has(code) || serverCodes.test(code);
+}
+
+/** Whether a statement met a connection that was broken; whether it was done is not known. */
+export function isBrokenConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = codeOf(error);
+  return code === null ? brokenWords.test(error.message) : brokenCodes.test(code);
+}
+
+function codeOf(error: Error): string | null {
+  return "code" in error && typeof error.code === "string" ? error.code : null;
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { GroupCommit } from "./group-commit.ts";
 
 /** The tables, as Kysely sees them. Tenant comes first in every key. */
 export type Tables = {
@@ -58,6 +59,7 @@ export type Tables = {
 /** An open database of either kind. */
 export type Database = {
   readonly db: Kysely<Tables>;
+  readonly group: GroupCommit;
   /** Tells other processes that a session moved; null where there are none. */
   readonly notifyChannel: string | null;
   /** Hears of moves from other processes. */

@@ -4,6 +4,14 @@ import type { Person } from "./store.ts";
 
 /** Takes away every row of a person, the key with them, and keeps that it was done. */
 export async function erasePerson(transaction: Transaction<Tables>, person: Person, at: Date): Promise<void> {
+  // First, as whoever writes for them does: what is under way ends, and what comes later finds nobody.
+  await transaction
+    .selectFrom("person")
+    .select("id")
+    .where("tenant", "=", person.tenant)
+    .where("id", "=", person.id)
+    .forUpdate()
+    .execute();
   await transaction
     .insertInto("erasure")
     .values({ tenant: person.tenant, person: person.id, at })

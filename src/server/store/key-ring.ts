@@ -16,6 +16,8 @@ const trustHandleMs = 1_000;
 /** Persons and their data keys. */
 export type KeyRing = {
   readonly personOf: (tenant: string, handle: string, now: Date) => Promise<Person>;
+  /** The person's data key if it is held open. */
+  readonly openDataKeyOf: (person: Person) => Buffer | undefined;
   /** Null when the person was erased. */
   readonly dataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<Buffer | null>;
   /** Throws when the person was erased; until the transaction ends they cannot be. */
@@ -75,6 +77,8 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
         }),
       );
     },
+
+    openDataKeyOf: (person) => open.get(nameOf(person)),
 
     dataKeyOf: async (transaction, person) => {
       const known = open.get(nameOf(person));

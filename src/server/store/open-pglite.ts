@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { type Dialect, Kysely, PGliteDialect } from "kysely";
+import { type Dialect, Kysely, PGliteDialect, sql } from "kysely";
 import type { Database, Tables } from "./database.ts";
 import { DurableNodeFs, durableStartParameters } from "./durable-node-fs.ts";
 import { lockFolder, type FolderInUse } from "./folder-lock.ts";
+import { createGroupCommit } from "./group-commit.ts";
 import { createMaintenance } from "./maintenance.ts";
 import { syncFolder, syncTree } from "./sync.ts";
 
@@ -35,6 +36,7 @@ export async function openPglite(
       type: "open",
       database: {
         db,
+        group: createGroupCommit(db, (connection) => syncLog.execute(connection)),
         notifyChannel: null,
         // One process has the folder, and it knows its own moves.
         listen: () => {},
@@ -50,6 +52,9 @@ export async function openPglite(
     throw error;
   }
 }
+
+/** Leaves a mark in the write-ahead log and waits until the log is on the disk as far as there. */
+const syncLog = sql`select pg_logical_emit_message(false, 'kaname', '', true)`;
 
 /** A cluster is made beside its place and moved there when whole and on disk, so that a crash in between leaves none. */
 async function initialise(dataDir: string, folder: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Dialect, Kysely, PostgresDialect } from "kysely";
 import { Client, Pool } from "pg";
 import type { Database, Tables } from "./database.ts";
+import { everyCommitSyncs } from "./group-commit.ts";
 
 /** Connections this process holds at most; a turn needs one for a few milliseconds. */
 const poolSize = 8;
@@ -41,6 +42,7 @@ export async function openPostgres(
     type: "open",
     database: {
       db,
+      group: everyCommitSyncs(db),
       notifyChannel: channel,
       listen: listener.listen,
       close: async () => {

@@ -107,6 +107,7 @@ export async function openStore(
       },
       scope,
       keys,
+      answerWithinMs: settings.answerWithinMs ?? usualAnswerWithinMs,
       now,
       check: () => checkReadiness(database.db, databaseUrl ? null : dataDir),
       noteErasure: (person, at) => noteErasure(dataDir, person, at),
@@ -181,7 +182,7 @@ async function prepare(
   const failure = await migrate(admin.db, now);
   if (failure) return failure;
   if (!check && !(await keepKeyCheck(admin.db, chosen.key))) return { type: "key-wrong" };
-  const scope = await createScope(database.db, answerWithinMs);
+  const scope = await createScope(database.db, answerWithinMs, database.group.settled);
   for (const person of readErasures(dataDir)) {
     await scope(person, (transaction) => erasePerson(transaction, person, now));
   }

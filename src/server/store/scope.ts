@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { answerWithin, usualAnswerWithinMs } from "./answer-within.ts";
 import type { Tables } from "./database.ts";
+import type { GroupCommit } from "./group-commit.ts";
 
 /** Whom a transaction is for: a person by id, or somebody of whom only the handle is known yet. */
 export type Whom =
@@ -8,12 +9,13 @@ export type Whom =
   | { readonly tenant: string; readonly handle: string };
 
 /** Runs work in one transaction that sees the rows of one person and no others, also where a statement forgets to say so. */
-export type Scope = <Result>(
-  whom: Whom,
-  work: (transaction: Transaction<Tables>) => Promise<Result>,
-) => Promise<Result>;
+export type Scope = {
+  <Result>(whom: Whom, work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  /** The role in which it runs. */
+  readonly role: string;
+};
 
-const role = "kaname_app";
+const plainRole = "kaname_app";
 
 /** A connection that broke while it was idle is noticed when it is used; as many may have broken at once. */
 const beginsAtMost = 3;
@@ -21,11 +23,12 @@ const beginsAtMost = 3;
 export async function createScope(
   db: Kysely<Tables>,
   answerWithinMs: () => number = usualAnswerWithinMs,
+  settled: GroupCommit["settled"] = () => Promise.resolve(),
 ): Promise<Scope> {
   const { rows } = await sql<{ superuser: boolean }>`select rolsuper as superuser from pg_roles
     where rolname = current_user`.execute(db);
   // `none` is the role of the login itself, which policies hold when it is a plain one.
-  const taken = rows[0]?.superuser ? role : "none";
+  const role = rows[0]?.superuser ? plainRole : "none";
 
   const begin = async <Result>(
     whom: Whom,
@@ -38,7 +41,7 @@ export async function createScope(
         hasBegun = true;
         const id = "id" in whom ? whom.id : "";
         const handle = "handle" in whom ? whom.handle : "";
-        await sql`select set_config('role', ${taken}, true), set_config('kaname.tenant', ${whom.tenant}, true),
+        await sql`select set_config('role', ${role}, true), set_config('kaname.tenant', ${whom.tenant}, true),
           set_config('kaname.person', ${id}, true), set_config('kaname.handle', ${handle}, true)`.execute(
           transaction,
         );
@@ -50,5 +53,17 @@ export async function createScope(
       return begin(whom, work, begins + 1);
     }
   };
-  return (whom, work) => answerWithin(answerWithinMs(), begin(whom, work, 1));
+  const scope = <Result>(
+    whom: Whom,
+    work: (transaction: Transaction<Tables>) => Promise<Result>,
+  ): Promise<Result> => {
+    const done = async (): Promise<Result> => {
+      const result = await begin(whom, work, 1);
+      // What was read may have been committed and not be on the disk yet.
+      await settled();
+      return result;
+    };
+    return answerWithin(answerWithinMs(), done());
+  };
+  return Object.assign(scope, { role });
 }

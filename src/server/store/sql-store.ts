@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { SessionEvent } from "../../dialogue/index.ts";
+import { createAppendEvents } from "./append-events.ts";
 import type { Database, Tables } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
 import { readSessionEvent } from "./event-body.ts";
@@ -10,12 +11,13 @@ import { headColumns, nextCursor, readCursor, toHead } from "./session-row.ts";
 import { keepSnapshot, readSnapshot } from "./session-snapshots.ts";
 import type { Person, SessionHead, Store } from "./store.ts";
 import { createWatchers } from "./watchers.ts";
-import { appendEvents, createSession, findWrite } from "./write-events.ts";
+import { createSession, findWrite } from "./write-events.ts";
 
 export type SqlStoreParts = {
   readonly database: Database;
   readonly scope: Scope;
   readonly keys: KeyRing;
+  readonly answerWithinMs: () => number;
   readonly now: () => Date;
   readonly check: Store["check"];
   /** Notes an erasure outside the database, before anything is erased. */
@@ -32,12 +34,15 @@ export function createSqlStore({
   database,
   scope,
   keys,
+  answerWithinMs,
   now,
   check,
   noteErasure,
   renewKey,
 }: SqlStoreParts): Store {
   const watchers = createWatchers();
+  const { group, notifyChannel: channel } = database;
+  const appendEvents = createAppendEvents({ scope, keys, group, channel, answerWithinMs });
 
   const moved = async (transaction: Transaction<Tables>, session: string): Promise<void> => {
     if (database.notifyChannel === null) return;
@@ -73,13 +78,7 @@ export function createSqlStore({
     },
 
     append: async (person, addition) => {
-      const appended = await scope(person, async (transaction) => {
-        const dataKey = await keys.dataKeyOf(transaction, person);
-        if (!dataKey) return { type: "no-session" } as const;
-        const outcome = await appendEvents(transaction, person, addition, dataKey);
-        if (outcome.type === "appended") await moved(transaction, addition.session);
-        return outcome;
-      });
+      const appended = await appendEvents(person, addition);
       if (appended.type === "appended") watchers.wake(addition.session);
       return appended;
     },

@@ -4,7 +4,6 @@ import { writeBody } from "./event-body.ts";
 import { idOfLog } from "./id-of-log.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type {
-  Addition,
   Appended,
   Created,
   EarlierWrite,
@@ -53,46 +52,6 @@ export async function createSession(
     .execute();
   await insertEvents(transaction, person, { ...opening, session: opening.id, after: 0 }, dataKey);
   return { type: "created", position: to };
-}
-
-/** Keeps events behind the position that the caller has seen. */
-export async function appendEvents(
-  transaction: Transaction<Tables>,
-  person: Person,
-  addition: Addition,
-  dataKey: Buffer,
-): Promise<Appended> {
-  const { session, expectedPosition: from, summary } = addition;
-  const to = from + addition.events.length;
-  const earlier = await keepWrite(transaction, person, addition, { session, from, to }, dataKey);
-  if (earlier) return earlier;
-  const moved = await transaction
-    .updateTable("session")
-    .set({
-      position: to,
-      replied_at: addition.repliedAt,
-      turn: summary.turn,
-      elapsed_seconds: summary.elapsedSeconds,
-      done: summary.done,
-    })
-    .where("tenant", "=", person.tenant)
-    .where("id", "=", session)
-    .where("person", "=", person.id)
-    .where("position", "=", from)
-    .executeTakeFirst();
-  if (moved.numUpdatedRows === 0n) {
-    await forgetWrite(transaction, person, addition.write);
-    const there = await transaction
-      .selectFrom("session")
-      .select("id")
-      .where("tenant", "=", person.tenant)
-      .where("id", "=", session)
-      .where("person", "=", person.id)
-      .executeTakeFirst();
-    return there ? { type: "moved-on" } : { type: "no-session" };
-  }
-  await insertEvents(transaction, person, { ...addition, after: from }, dataKey);
-  return { type: "appended", position: to };
 }
 
 /** Keeps events in a log of the person's own; the first begin it. */
