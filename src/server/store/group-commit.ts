@@ -1,3 +1,4 @@
+import { setImmediate as eventsAtHand } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Tables } from "./database.ts";
 
@@ -24,13 +25,16 @@ export function createGroupCommit(
   /** A sync that waits for the connection: what is committed before it gets there is taken along. */
   let waiting: Promise<void> | null = null;
 
-  const syncAll = (): Promise<void> =>
-    db.connection().execute(async (connection) => {
+  const syncAll = async (): Promise<void> => {
+    // Requests that are there already are answered by the same sync.
+    await eventsAtHand();
+    await db.connection().execute(async (connection) => {
       waiting = null;
       const covered = committed;
       await sync(connection);
       durable = Math.max(durable, covered);
     });
+  };
 
   return {
     mode: "off",
