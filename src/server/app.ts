@@ -63,7 +63,8 @@ export function createApp(parts: AppParts): OpenAPIHono {
   app.use(limitRate(parts.limits));
   app.use(async (c, next) => {
     await next();
-    c.header("cache-control", "no-store");
+    // On the answer as it is: `c.header` would make another of it, and read its body through a stream.
+    c.res.headers.set("cache-control", "no-store");
   });
   app.use(async (c, next) => {
     const maxSize = c.req.path.endsWith("/sessions/import") ? largestFile : largestBody;

@@ -6,7 +6,7 @@ import type { GroupCommit } from "./group-commit.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { Scope } from "./scope.ts";
 import type { Addition, Appended, Person } from "./store.ts";
-import { hashOfWriteKey, macOfRequest } from "./vault.ts";
+import { type DataKey, hashOfWriteKey, macOfRequest } from "./vault.ts";
 
 export type AppendParts = {
   readonly scope: Scope;
@@ -39,7 +39,7 @@ export function createAppendEvents(
   const append = async (
     person: Person,
     addition: Addition,
-    dataKey: Buffer,
+    dataKey: DataKey,
     attempt: number,
   ): Promise<Appended> => {
     const { session, expectedPosition: from, summary, write } = addition;

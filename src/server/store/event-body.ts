@@ -1,6 +1,6 @@
 import type { SessionEvent } from "../../dialogue/index.ts";
 import type { LoggedEvent } from "./store.ts";
-import { seal, unseal } from "./vault.ts";
+import { type DataKey, seal, unseal } from "./vault.ts";
 
 /** Version of the stored form; a later one is upgraded here, on reading. */
 const bodyVersion = 1;
@@ -15,24 +15,24 @@ type Place = {
 type Row = Place & { readonly body: Uint8Array };
 
 /** An event as stored: sealed for its place, so that a row moved or relabelled does not open. */
-export function writeBody(dataKey: Buffer, place: Place, event: LoggedEvent): Buffer {
+export function writeBody(dataKey: DataKey, place: Place, event: LoggedEvent): Buffer {
   return seal(dataKey, contextOf(place), Buffer.from(JSON.stringify({ version: bodyVersion, event })));
 }
 
 /** An event of a counselling session: what opens with the key was written by `writeBody`, so its version tells the form. */
-export function readSessionEvent(dataKey: Buffer, row: Row): SessionEvent {
+export function readSessionEvent(dataKey: DataKey, row: Row): SessionEvent {
   const stored = readStored(dataKey, row);
   if (!isSessionEvent(stored)) throw unknownForm(row);
   return stored.event;
 }
 
 /** An event of another log; whoever owns the log knows its form. */
-export function readEvent(dataKey: Buffer, row: Row): unknown {
+export function readEvent(dataKey: DataKey, row: Row): unknown {
   return readStored(dataKey, row).event;
 }
 
 /** Throws when the row was altered: an event that cannot be believed must stop the reader. */
-function readStored(dataKey: Buffer, row: Row): { readonly event: unknown } {
+function readStored(dataKey: DataKey, row: Row): { readonly event: unknown } {
   const plain = unseal(dataKey, contextOf(row), row.body);
   if (!plain) throw new Error(`event ${row.seq} of a log does not open with its person's key`);
   const stored: unknown = JSON.parse(plain.toString("utf8"));

@@ -6,7 +6,7 @@ import type { KeyHolder } from "./key-holder.ts";
 import { holdKey } from "./key-lock.ts";
 import type { Scope } from "./scope.ts";
 import type { Person } from "./store.ts";
-import { newWrappedKey, opensKeyCheck, unwrapKey } from "./vault.ts";
+import { type DataKey, newWrappedKey, openDataKey, opensKeyCheck } from "./vault.ts";
 
 /** Data keys held open at once; beyond it the least recently used is read again. */
 const openKeysAtMost = 1_000;
@@ -17,11 +17,11 @@ const trustHandleMs = 1_000;
 export type KeyRing = {
   readonly personOf: (tenant: string, handle: string, now: Date) => Promise<Person>;
   /** The person's data key if it is held open. */
-  readonly openDataKeyOf: (person: Person) => Buffer | undefined;
+  readonly openDataKeyOf: (person: Person) => DataKey | undefined;
   /** Null when the person was erased. */
-  readonly dataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<Buffer | null>;
+  readonly dataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<DataKey | null>;
   /** Throws when the person was erased; until the transaction ends they cannot be. */
-  readonly lockedDataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<Buffer>;
+  readonly lockedDataKeyOf: (transaction: Transaction<Tables>, person: Person) => Promise<DataKey>;
   /** Runs `change` while no person is being made. A key that it returns takes the place of the key-encryption key. */
   readonly whileNobodyJoins: (change: () => Promise<Buffer | null>) => Promise<void>;
 };
@@ -33,14 +33,14 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
     quiet = result.catch(() => {});
     return result;
   };
-  const open = createRecentlyUsed<Buffer>(openKeysAtMost);
+  const open = createRecentlyUsed<DataKey>(openKeysAtMost);
   /** Erasures and changes of key so far. */
   let changes = 0;
   const handles = createRecentlyUsed<{ readonly person: Person; readonly seenAt: number }>(openKeysAtMost);
   const nameOf = (person: Person): string => JSON.stringify([person.tenant, person.id]);
 
-  const unwrap = (person: Person, wrapped: Uint8Array): Buffer => {
-    const key = holder.find((outer) => unwrapKey(outer, person, wrapped));
+  const unwrap = (person: Person, wrapped: Uint8Array): DataKey => {
+    const key = holder.find((outer) => openDataKey(outer, person, wrapped));
     if (!key) throw new Error("a person's data key does not open with the key of this data");
     open.set(nameOf(person), key);
     return key;

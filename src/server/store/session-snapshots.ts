@@ -1,12 +1,12 @@
 import type { Transaction } from "kysely";
 import type { Tables } from "./database.ts";
 import type { KeptSnapshot, Person, Snapshot } from "./store.ts";
-import { seal, unseal } from "./vault.ts";
+import { type DataKey, seal, unseal } from "./vault.ts";
 
 /** Keeps a folded state beside its log, in the place of the one before. */
 export async function keepSnapshot(
   transaction: Transaction<Tables>,
-  dataKey: Buffer,
+  dataKey: DataKey,
   person: Person,
   session: string,
   { position, form, state }: Snapshot,
@@ -30,7 +30,7 @@ export async function keepSnapshot(
 /** The kept state of a session if it is of this form; null when there is none that can be used. */
 export async function readSnapshot(
   transaction: Transaction<Tables>,
-  dataKey: Buffer,
+  dataKey: DataKey,
   person: Person,
   session: string,
   form: string,

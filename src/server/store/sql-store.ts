@@ -10,6 +10,7 @@ import type { Scope } from "./scope.ts";
 import { headColumns, nextCursor, readCursor, toHead } from "./session-row.ts";
 import { keepSnapshot, readSnapshot } from "./session-snapshots.ts";
 import type { Person, SessionHead, Store } from "./store.ts";
+import type { DataKey } from "./vault.ts";
 import { createWatchers } from "./watchers.ts";
 import { createSession, findWrite } from "./write-events.ts";
 
@@ -178,7 +179,7 @@ async function headOf(
 
 async function eventsOf(
   transaction: Transaction<Tables>,
-  dataKey: Buffer,
+  dataKey: DataKey,
   { tenant }: Person,
   { id: session, position }: SessionHead,
   after: number,

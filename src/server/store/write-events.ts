@@ -13,7 +13,7 @@ import type {
   Person,
   Write,
 } from "./store.ts";
-import { hashOfWriteKey, macOfRequest } from "./vault.ts";
+import { type DataKey, hashOfWriteKey, macOfRequest } from "./vault.ts";
 
 /** Keeps a new session with its first events. */
 export async function createSession(
@@ -137,7 +137,7 @@ async function insertEvents(
     readonly at: Date;
     readonly events: readonly LoggedEvent[];
   },
-  dataKey: Buffer,
+  dataKey: DataKey,
 ): Promise<void> {
   const { tenant, id } = person;
   const { session, at } = batch;
@@ -154,7 +154,7 @@ async function keepWrite(
   person: Person,
   { write, at }: { readonly write: Write; readonly at: Date },
   place: { readonly session: string; readonly from: number; readonly to: number },
-  dataKey: Buffer,
+  dataKey: DataKey,
 ): Promise<EarlierWrite | null> {
   const kept = await transaction
     .insertInto("write_key")
@@ -187,7 +187,7 @@ export async function findWrite(
   transaction: Transaction<Tables>,
   person: Person,
   write: Write,
-  dataKey: Buffer,
+  dataKey: DataKey,
 ): Promise<EarlierWrite | null> {
   const row = await transaction
     .selectFrom("write_key")
