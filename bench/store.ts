@@ -208,7 +208,18 @@ async function fill(dataDir: string): Promise<Person> {
       lang: "en",
       minutes: 60,
       at: new Date(),
-      events: [{ kind: "client-said", turn: 0, seconds: 0, text, findings: [], gist: null, answer: null }],
+      events: [
+        {
+          kind: "client-said",
+          turn: 0,
+          seconds: 0,
+          text,
+          findings: [],
+          gist: null,
+          answer: null,
+          restated: [],
+        },
+      ],
       summary: { turn: 0, elapsedSeconds: 0, done: false },
       write: { key: randomUUID(), request: "" },
     });

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { sessionSchema } from "../src/api/index.ts";
-import { startServer } from "../src/server/index.ts";
+import { eventVersion } from "../src/dialogue/index.ts";
+import { openStore, startServer } from "../src/server/index.ts";
 import { insertRows } from "../src/server/store/backup/restore.ts";
 import { aDataFolder } from "../src/server/store/data-folder.fixture.ts";
 import { migrateWithin } from "../src/server/store/migrate.ts";
@@ -50,6 +52,40 @@ test.each(readdirSync(folder))("data written by %s opens and goes on", async (na
     expect((await fetch(`${path}/record`)).status).toBe(200);
   }
   await server.close();
+  rmSync(dataDir, { recursive: true });
+});
+
+/** The migration with which each version of session events was released; a program without it leaves the data alone. */
+const migrationOfEventVersion = ["0001-sessions", "0004-append-in-one-call"];
+
+test("a new version of events comes with a migration, so that an older program refuses the data at its start", () => {
+  expect(migrationOfEventVersion).toHaveLength(eventVersion);
+  const ids = migrations.map(({ id }) => id);
+  for (const id of migrationOfEventVersion) expect(ids).toContain(id);
+});
+
+test("events of the released version are read in today's form, and stay as they were written", async () => {
+  const format = formatSchema.parse(JSON.parse(readFileSync(`${folder}/0.1.0.json`, "utf8")));
+  const dataDir = await writeOut(format.tables);
+  const opened = await openStore({ dataDir, key: format.key, automaticBackups: false });
+  if (opened.type !== "open") throw new Error(opened.type);
+  const [owner] = format.tables.person ?? [];
+  const person = { tenant: String(owner?.tenant), id: String(owner?.id) };
+  for (const { id } of format.tables.session ?? []) {
+    const loaded = await opened.store.load(person, String(id));
+    const said = loaded?.events.filter(({ kind }) => kind === "client-said") ?? [];
+    expect(said.length).toBeGreaterThan(0);
+    // Version 1 knew nothing of clauses that can be said back.
+    for (const event of said) expect(event).toMatchObject({ restated: [] });
+  }
+  await opened.store.close();
+  const after = await openPglite(dataDir);
+  if (after.type !== "open") throw new Error(after.type);
+  const { rows } = await sql<{ body: string }>`select body::text as body from session_event
+    order by session, seq`.execute(after.database.db);
+  await after.database.close();
+  const written = (format.tables.session_event ?? []).map(({ body }) => body).sort();
+  expect(rows.map(({ body }) => body).sort()).toEqual(written);
   rmSync(dataDir, { recursive: true });
 });
 

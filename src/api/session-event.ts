@@ -134,7 +134,8 @@ export const sessionEventSchema = z.discriminatedUnion("kind", [
     restated: z
       .array(span.extend({ text: words }))
       .readonly()
-      .exactOptional(),
+      // Not there in files from before clauses were said back.
+      .default([]),
   }),
   z.object({
     kind: z.literal("client-did"),

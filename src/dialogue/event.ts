@@ -74,7 +74,7 @@ export type RecordCorrection =
 /** Sections of the record that hold lines of the client's own words. */
 export type RecordSection = "aspiration" | "values" | "fit" | "plan" | "collaboration" | "turningPoints";
 
-/** Facts in the past tense. Never edited; older versions are upgraded on read. */
+/** Facts in the past tense. Never edited; older versions are upgraded on read (`upgrade-event.ts`). */
 export type SessionEvent =
   | {
       readonly kind: "session-opened";
@@ -92,8 +92,7 @@ export type SessionEvent =
       readonly findings: readonly Finding[];
       readonly gist: Span | null;
       readonly answer: Span | null;
-      /** Absent in logs from before clauses were said back. */
-      readonly restated?: readonly Restated[];
+      readonly restated: readonly Restated[];
     }
   | {
       readonly kind: "client-did";

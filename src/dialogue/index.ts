@@ -4,6 +4,7 @@ export * from "./session-record.ts";
 export { correct, openSession, takeTurn, type SessionStart, type Step } from "./turn.ts";
 export { revise, withdrawTurns, type Revision } from "./revise.ts";
 export { revisionChanges, type RevisionChanges } from "./revision-changes.ts";
+export { eventVersion, upgradeEvent, type StoredEvent } from "./upgrade-event.ts";
 export { effective, fold, foldOn, standingMapCorrections, type State } from "./state.ts";
 export { viewpoints, viewpointsOf, type Stretch, type Viewpoint } from "./viewpoints.ts";
 export { presentTurn, transcript, type Exchange, type Turn } from "./transcript.ts";

@@ -351,7 +351,7 @@ function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-s
       text: event.text,
       findings: event.findings,
       gist: event.gist && said(event.gist),
-      restated: event.restated ?? [],
+      restated: event.restated,
       answered: null,
     },
     shortInARow: isShort ? state.shortInARow + 1 : 0,

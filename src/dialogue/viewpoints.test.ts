@@ -34,7 +34,7 @@ function asked(turn: number, topic: Topic): SessionEvent {
 
 function said(turn: number, text: string): SessionEvent {
   const gist = { start: 0, end: text.length };
-  return { kind: "client-said", turn, seconds: 60, text, findings: [], gist, answer: gist };
+  return { kind: "client-said", turn, seconds: 60, text, findings: [], gist, answer: gist, restated: [] };
 }
 
 function told(turn: number, ring: Ring): readonly SessionEvent[] {

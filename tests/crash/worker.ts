@@ -152,5 +152,6 @@ function said(turn: number, session: string): SessionEvent {
     findings: [],
     gist: null,
     answer: null,
+    restated: [],
   };
 }

@@ -14,6 +14,7 @@ function leaf() {
     findings: [],
     gist: null,
     answer: null,
+    restated: [],
   });
   const kept = (turn: number, line: string, text: string): SessionEvent => ({
     kind: "line-kept",

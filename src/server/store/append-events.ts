@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { isBrokenConnection } from "../storage-error.ts";
 import { answerWithin } from "./answer-within.ts";
-import { writeBody } from "./event-body.ts";
+import { writeSessionEvent } from "./event-body.ts";
 import type { GroupCommit } from "./group-commit.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { Scope } from "./scope.ts";
@@ -45,7 +45,11 @@ export function createAppendEvents(
     const { session, expectedPosition: from, summary, write } = addition;
     const { tenant, id } = person;
     const events = addition.events.map((event, index) => {
-      const body = writeBody(dataKey, { tenant, session, seq: from + index + 1, kind: event.kind }, event);
+      const body = writeSessionEvent(
+        dataKey,
+        { tenant, session, seq: from + index + 1, kind: event.kind },
+        event,
+      );
       return { kind: event.kind, body: body.toString("base64") };
     });
     try {

@@ -1,12 +1,12 @@
-import type { SessionEvent } from "../../dialogue/index.ts";
+import { eventVersion, type SessionEvent, type StoredEvent, upgradeEvent } from "../../dialogue/index.ts";
 import type { LoggedEvent } from "./store.ts";
 import { type DataKey, seal, unseal } from "./vault.ts";
 
-/** Version of the stored form; a later one is upgraded here, on reading. */
-const bodyVersion = 1;
+/** Version of the form in which an event of another log is put away; its own form is its owner's to know. */
+const otherVersion = 1;
 
 /** Where a row stands: its log's head, its place in the log, and what it is. */
-type Place = {
+export type Place = {
   readonly tenant: string;
   readonly session: string;
   readonly seq: number;
@@ -14,25 +14,37 @@ type Place = {
 };
 type Row = Place & { readonly body: Uint8Array };
 
-/** An event as stored: sealed for its place, so that a row moved or relabelled does not open. */
-export function writeBody(dataKey: DataKey, place: Place, event: LoggedEvent): Buffer {
-  return seal(dataKey, contextOf(place), Buffer.from(JSON.stringify({ version: bodyVersion, event })));
+/** An event of a counselling session as stored: sealed for its place, so that a row moved or relabelled does not open. */
+export function writeSessionEvent(dataKey: DataKey, place: Place, event: SessionEvent): Buffer {
+  return write(dataKey, place, { version: eventVersion, event });
 }
 
-/** An event of a counselling session: what opens with the key was written by `writeBody`, so its version tells the form. */
+/** An event of another log, sealed in the same way. */
+export function writeEvent(dataKey: DataKey, place: Place, event: LoggedEvent): Buffer {
+  return write(dataKey, place, { version: otherVersion, event });
+}
+
+/** An event of a counselling session in today's form, whichever version wrote it. */
 export function readSessionEvent(dataKey: DataKey, row: Row): SessionEvent {
-  const stored = readStored(dataKey, row);
-  if (!isSessionEvent(stored)) throw unknownForm(row);
-  return stored.event;
+  const { version, event } = read(dataKey, row);
+  const upgraded = isStoredEvent(event) ? upgradeEvent(version, event) : null;
+  if (!upgraded) throw unknownForm(row);
+  return upgraded;
 }
 
 /** An event of another log; whoever owns the log knows its form. */
 export function readEvent(dataKey: DataKey, row: Row): unknown {
-  return readStored(dataKey, row).event;
+  const { version, event } = read(dataKey, row);
+  if (version !== otherVersion) throw unknownForm(row);
+  return event;
+}
+
+function write(dataKey: DataKey, place: Place, stored: Stored): Buffer {
+  return seal(dataKey, contextOf(place), Buffer.from(JSON.stringify(stored)));
 }
 
 /** Throws when the row was altered: an event that cannot be believed must stop the reader. */
-function readStored(dataKey: DataKey, row: Row): { readonly event: unknown } {
+function read(dataKey: DataKey, row: Row): Stored {
   const plain = unseal(dataKey, contextOf(row), row.body);
   if (!plain) throw new Error(`event ${row.seq} of a log does not open with its person's key`);
   const stored: unknown = JSON.parse(plain.toString("utf8"));
@@ -41,18 +53,20 @@ function readStored(dataKey: DataKey, row: Row): { readonly event: unknown } {
 }
 
 function unknownForm(row: Row): Error {
-  return new Error(`event ${row.seq} of a log is stored in an unknown form`);
+  return new Error(`event ${row.seq} of a log is stored in a form that this version does not know`);
 }
 
 function contextOf({ tenant, session, seq, kind }: Place): readonly (string | number)[] {
   return [tenant, session, seq, kind];
 }
 
-function isStored(value: unknown): value is { readonly event: unknown } {
+type Stored = { readonly version: number; readonly event: unknown };
+
+function isStored(value: unknown): value is Stored {
   if (typeof value !== "object" || value === null) return false;
-  return "version" in value && value.version === bodyVersion && "event" in value;
+  return "version" in value && typeof value.version === "number" && "event" in value;
 }
 
-function isSessionEvent(value: { readonly event: unknown }): value is { readonly event: SessionEvent } {
-  return typeof value.event === "object" && value.event !== null && "kind" in value.event;
+function isStoredEvent(event: unknown): event is StoredEvent {
+  return typeof event === "object" && event !== null && "kind" in event && typeof event.kind === "string";
 }

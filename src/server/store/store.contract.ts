@@ -250,5 +250,14 @@ export function anAddition(session: string, expectedPosition: number, texts: rea
 }
 
 function said(turn: number, text: string): SessionEvent {
-  return { kind: "client-said", turn, seconds: 20, text, findings: [], gist: null, answer: null };
+  return {
+    kind: "client-said",
+    turn,
+    seconds: 20,
+    text,
+    findings: [],
+    gist: null,
+    answer: null,
+    restated: [],
+  };
 }

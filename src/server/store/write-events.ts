@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Tables } from "./database.ts";
-import { writeBody } from "./event-body.ts";
+import { type Place, writeEvent, writeSessionEvent } from "./event-body.ts";
 import { idOfLog } from "./id-of-log.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type {
@@ -50,7 +50,9 @@ export async function createSession(
       done: opening.summary.done,
     })
     .execute();
-  await insertEvents(transaction, person, { ...opening, session: opening.id, after: 0 }, dataKey);
+  await insertEvents(transaction, person, { ...opening, session: opening.id, after: 0 }, (place, event) =>
+    writeSessionEvent(dataKey, place, event),
+  );
   return { type: "created", position: to };
 }
 
@@ -76,7 +78,9 @@ export async function appendToLog(
     await forgetWrite(transaction, person, addition.write);
     return { type: "moved-on" };
   }
-  await insertEvents(transaction, person, { ...addition, session, after: from }, dataKey);
+  await insertEvents(transaction, person, { ...addition, session, after: from }, (place, event) =>
+    writeEvent(dataKey, place, event),
+  );
   return { type: "appended", position: to };
 }
 
@@ -128,22 +132,22 @@ async function moveLog(
   return moved.numUpdatedRows === 1n;
 }
 
-async function insertEvents(
+async function insertEvents<Event extends LoggedEvent>(
   transaction: Transaction<Tables>,
   person: Person,
   batch: {
     readonly session: string;
     readonly after: number;
     readonly at: Date;
-    readonly events: readonly LoggedEvent[];
+    readonly events: readonly Event[];
   },
-  dataKey: DataKey,
+  sealed: (place: Place, event: Event) => Buffer,
 ): Promise<void> {
   const { tenant, id } = person;
   const { session, at } = batch;
   const rows = batch.events.map((event, index) => {
     const place = { tenant, session, seq: batch.after + index + 1, kind: event.kind };
-    return { ...place, person: id, at, body: writeBody(dataKey, place, event) };
+    return { ...place, person: id, at, body: sealed(place, event) };
   });
   await transaction.insertInto("session_event").values(rows).execute();
 }
