@@ -86,6 +86,42 @@ export const excerptSchema = z.object({
   paper: z.enum(["a4", "us-letter"]).default("a4"),
 });
 
+/** Characters of what somebody writes to a counsellor: a page. */
+const longestMessage = 2000;
+/** What is sent to whoever answers inquiries: what was chosen of the record, what was written, and how to answer. */
+export const inquirySchema = excerptSchema.omit({ paper: true }).extend({
+  message: z.string().trim().min(1).max(longestMessage).nullable(),
+  contact: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("mail"), value: z.email().max(longestAddress) }),
+    z.object({ kind: z.literal("phone"), value: z.string().regex(/^[0-9+() -]{5,40}$/) }),
+    z.object({ kind: z.literal("none") }),
+  ]),
+});
+/** `shown`: the text as it was shown; another one is not sent. */
+export const sentInquirySchema = inquirySchema.extend({ shown: z.string().max(60_000) });
+/** `care`: contacts that come before it. */
+export const inquiryPreviewSchema = z.object({
+  to: z.string(),
+  text: z.string(),
+  care: z.enum(["life", "work"]).nullable(),
+});
+export const inquirySentSchema = z.object({ sent: z.literal(true) });
+
+/** What whoever runs this set up for people who want to talk with somebody. */
+export const houseSchema = z.object({
+  counsellors: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      what: z.string(),
+      lang: langSchema,
+      source: z.string(),
+      verifiedAt: z.string(),
+    }),
+  ),
+  takesInquiries: z.boolean(),
+});
+
 const stepSchema = z.object({
   at: z.string(),
   day: z.string(),
@@ -262,6 +298,9 @@ export type NewAssetBody = z.input<typeof newAssetSchema>;
 export type NewTalkBody = z.input<typeof newTalkSchema>;
 export type TalkInputBody = z.input<typeof talkInputSchema>;
 export type ExcerptBody = z.input<typeof excerptSchema>;
+export type InquiryBody = z.input<typeof inquirySchema>;
+export type InquiryPreviewBody = z.infer<typeof inquiryPreviewSchema>;
+export type HouseBody = z.infer<typeof houseSchema>;
 export type RemindersBody = z.infer<typeof remindersSchema>;
 export type MailAddressBody = z.input<typeof mailAddressSchema>;
 export type MailChangeBody = z.input<typeof mailChangeSchema>;

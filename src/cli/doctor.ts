@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statfsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { checkHouse } from "./check-house.ts";
 import type { Outcome } from "./failure.ts";
 import { keptDataOption } from "./options.ts";
 import { print } from "./output.ts";
@@ -25,14 +26,14 @@ export function addDoctor(program: Command): void {
 }
 
 /** What a check found: all well, worth knowing, or wrong. */
-type Finding = { readonly is: "well" | "note" | "wrong"; readonly en: string; readonly ja: string };
+export type Finding = { readonly is: "well" | "note" | "wrong"; readonly en: string; readonly ja: string };
 
 const marks = { well: "✓", note: "!", wrong: "✗" } as const;
 
 async function examine(data: string): Promise<Outcome> {
   const settings = storeSettings(data);
   const findings = [checkNode(), ...checkFolder(data, settings.databaseUrl), checkKey(settings)];
-  findings.push(...(await checkDatabase(settings)));
+  findings.push(...(await checkDatabase(settings)), ...(await checkHouse()));
   for (const { is, en, ja } of findings) await print(`${marks[is]} ${en}\n  ${ja}`);
   if (findings.every(({ is }) => is !== "wrong")) return null;
   return {

@@ -24,6 +24,8 @@ export type Leaf = {
   readonly minutes: number;
   /** From whose place the person spoke, in order. */
   readonly timeline: readonly Stretch[];
+  /** A part that was chosen to be shown: that it holds little says nothing about the session. */
+  readonly isPart?: true;
   /** The session's log. */
   readonly events: readonly SessionEvent[];
 };
@@ -52,8 +54,9 @@ export function subtitleOf({ record: { language }, day, minutes }: Leaf): readon
   return [dayText(day, language), ...(minutes === 0 ? [] : [recordWords[language].minutes(minutes)])];
 }
 
-/** Whether no word of the person's is in it. */
-export function isEmpty({ map, ...record }: SessionRecord): boolean {
+/** Whether a whole record has no word of the person's in it. */
+export function isEmpty({ record: { map, ...record }, isPart }: Pick<Leaf, "record" | "isPart">): boolean {
+  if (isPart) return false;
   const sections = [record.aspiration, record.values, record.fit, record.plan, record.collaboration];
   return [...sections, record.turningPoints, map.tasks, map.parties].every((lines) => lines.length === 0);
 }

@@ -23,6 +23,7 @@ export function outline(leaf: Leaf): Outline {
   const words = recordWords[lang];
   const cited = (line: { readonly text: string; readonly said: readonly { readonly turn: number }[] }) => {
     const turns = [...new Set(line.said.map((said) => said.turn))];
+    if (turns.length === 0) return line.text;
     return `${line.text} (${turns.map((turn) => words.turn(turn)).join(", ")})`;
   };
   const plan = record.plan.flatMap((line) => [
@@ -72,7 +73,7 @@ export function outline(leaf: Leaf): Outline {
     subtitle: subtitleOf(leaf).join(" "),
     sections,
     footer: words.footer,
-    empty: isEmpty(record) ? words.empty : null,
+    empty: isEmpty(leaf) ? words.empty : null,
   };
 }
 

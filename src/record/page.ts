@@ -115,7 +115,7 @@ export function pageOf(leaf: Leaf, unwritten: readonly string[]): Page {
               notes: [help.toNote, help.stale].filter((note) => note !== null),
             } as const,
           ]),
-      ...(isEmpty(record) ? [{ kind: "note", text: words.empty } as const] : []),
+      ...(isEmpty(leaf) ? [{ kind: "note", text: words.empty } as const] : []),
       ...fanBlocks(record.map, lang, unwritten),
       ...(record.aspiration.length + record.values.length === 0
         ? []
@@ -148,7 +148,7 @@ export function pageOf(leaf: Leaf, unwritten: readonly string[]): Page {
             } as const,
           ]),
     ],
-    footer: isEmpty(record) ? [words.footer] : [words.numbers, words.footer],
+    footer: isEmpty(leaf) ? [words.footer] : [words.numbers, words.footer],
   };
 }
 

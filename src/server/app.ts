@@ -11,6 +11,7 @@ import type { Metrics } from "./operations/metrics.ts";
 import { ownPagesOnly } from "./policies/own-pages-only.ts";
 import { respondWithProblem } from "./problem.ts";
 import { addHealth, addMetrics } from "./routes/health.ts";
+import { addHouse } from "./routes/house.ts";
 import { addMailLinks } from "./routes/mail-links.ts";
 import { addMe } from "./routes/me.ts";
 import { addBring, largestFile } from "./routes/sessions/bring.ts";
@@ -18,6 +19,7 @@ import { addCorrections } from "./routes/sessions/corrections.ts";
 import { addEvents } from "./routes/sessions/events.ts";
 import { addExcerpt } from "./routes/sessions/excerpt.ts";
 import { addFan } from "./routes/sessions/fan.ts";
+import { addInquiry } from "./routes/sessions/inquiry.ts";
 import { addRecord } from "./routes/sessions/record.ts";
 import { addRevisions } from "./routes/sessions/revisions.ts";
 import { addSessions } from "./routes/sessions/sessions.ts";
@@ -40,7 +42,6 @@ const largestBody = 64 * 1024;
 export type AppParts = Omit<Api, "app"> & {
   readonly check: Store["check"];
   readonly limits: Limits;
-  readonly log: Logger;
   /** Null when nobody asked for figures. */
   readonly metrics: Metrics | null;
   /** Answers what the interface does not: the web app. */
@@ -80,8 +81,10 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addRecord(api);
   addFan(api);
   addExcerpt(api);
+  addInquiry(api);
   addEvents(api);
   addMe(api);
+  addHouse(api);
   addWeeks(api);
   addCheckIns(api);
   addActs(api);

@@ -1,5 +1,7 @@
 export { startServer, type RunningServer, type ServerSettings } from "./main.ts";
 export { personalIdentity, type Identify } from "./policies/personal.ts";
+export { openHouse } from "./house/house.ts";
+export type { MailOutcome } from "./mail/mailer.ts";
 export { explainFailure, type StartFailure } from "./start-failure.ts";
 export { readArchive, type ArchiveFault } from "./read-archive.ts";
 export { createSessions } from "./sessions.ts";

@@ -128,6 +128,14 @@ export const problems = {
       en: "The mail server says that there is no such address. Please check how it is written.",
     },
   },
+  "inquiry-changed": {
+    status: 409,
+    title: { ja: "見せた文と違ってきました", en: "It is no longer what was shown" },
+    detail: {
+      ja: "記録が直されたため、お見せした文と違ってきました。何も送っていません。もう一度、文を確かめてください。",
+      en: "The record was corrected, so the text would differ from what you saw. Nothing was sent. Please look at it again.",
+    },
+  },
   "mail-not-sent": {
     status: 503,
     title: { ja: "メールを送れませんでした", en: "The mail could not be sent" },

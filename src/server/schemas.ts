@@ -1,6 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import {
   correctedMapSchema,
+  houseSchema,
+  inquiryPreviewSchema,
+  inquirySentSchema,
   overviewSchema,
   problemSchema,
   recordSchema,
@@ -28,6 +31,10 @@ export const revisionChangesAnswer: Answer<typeof revisionChangesSchema> =
 export const weeksAnswer: Answer<typeof weeksSchema> = weeksSchema.openapi("Weeks");
 export const talkAnswer: Answer<typeof talkSchema> = talkSchema.openapi("Talk");
 export const overviewAnswer: Answer<typeof overviewSchema> = overviewSchema.openapi("Overview");
+export const houseAnswer: Answer<typeof houseSchema> = houseSchema.openapi("House");
+export const inquiryPreviewAnswer: Answer<typeof inquiryPreviewSchema> =
+  inquiryPreviewSchema.openapi("InquiryPreview");
+export const inquirySentAnswer: Answer<typeof inquirySentSchema> = inquirySentSchema.openapi("InquirySent");
 const problemAnswer = problemSchema.openapi("Problem");
 
 /** Every route may answer with a problem. */

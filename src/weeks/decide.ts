@@ -83,7 +83,7 @@ export type WeeksCommand =
   | { readonly do: "open-feed"; readonly token: string; readonly words: boolean }
   | { readonly do: "revoke-feed" }
   | MailCommand
-  | { readonly do: "note-inquiry"; readonly session: string };
+  | { readonly do: "note-inquiry"; readonly id: string; readonly session: string };
 
 export type Weeks = { readonly state: WeeksState; readonly sessions: readonly PastSession[] };
 
@@ -205,7 +205,7 @@ function decideFacts(
     case "note-mail-sent":
       return decideMail(state, command, moment);
     case "note-inquiry":
-      return [{ kind: "inquiry-sent", session: command.session }];
+      return [{ kind: "inquiry-sent", id: command.id, session: command.session }];
   }
 }
 

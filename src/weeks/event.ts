@@ -138,7 +138,7 @@ type Facts =
   /** One process took the mail of that day on itself; without `mail-sent` behind it, another may after a while. */
   | { readonly kind: "mail-begun" | "mail-sent"; readonly on: string }
   /** The part of a record that was chosen went to whoever answers inquiries. What was in it is not kept. */
-  | { readonly kind: "inquiry-sent"; readonly session: string };
+  | { readonly kind: "inquiry-sent"; readonly id: string; readonly session: string };
 
 /** Facts in the past tense about the weeks between sessions. Never edited. */
 export type WeeksEvent = Moment & Facts;

@@ -1,5 +1,5 @@
 export * from "./event.ts";
-export { standingCare } from "./care.ts";
+export { careIn, standingCare } from "./care.ts";
 export { counsellorSources, type CounsellorSource } from "./counsellors.ts";
 export { addDays, clockIn, isZone } from "./days.ts";
 export { decideWeeks, type WeeksCommand } from "./decide.ts";

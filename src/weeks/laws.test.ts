@@ -116,7 +116,7 @@ const fact = fc.oneof(
   }),
   fc.record({ kind: fc.constant("mail-stopped"), by: fc.constantFrom(...mailStops) }),
   fc.record({ kind: fc.constantFrom("mail-begun", "mail-sent"), on: day }),
-  fc.record({ kind: fc.constant("inquiry-sent"), session: id }),
+  fc.record({ kind: fc.constant("inquiry-sent"), id, session: id }),
 );
 
 const log = fc

@@ -107,7 +107,7 @@ export type WeeksState = {
   readonly mail: MailState | null;
   /** Addresses that were given on one day, so that nobody else is flooded by a mistake. */
   readonly addressesGiven: { readonly day: string; readonly count: number };
-  readonly inquiries: readonly (Moment & { readonly session: string })[];
+  readonly inquiries: readonly (Moment & { readonly id: string; readonly session: string })[];
 };
 
 export function initialWeeks(): WeeksState {
@@ -240,7 +240,10 @@ function evolveFact(state: WeeksState, event: WeeksEvent): WeeksState {
     case "mail-sent":
       return evolveMail(state, event);
     case "inquiry-sent":
-      return { ...state, inquiries: [...state.inquiries, { ...moment, session: event.session }] };
+      return {
+        ...state,
+        inquiries: [...state.inquiries, { ...moment, id: event.id, session: event.session }],
+      };
   }
 }
 

@@ -13,6 +13,7 @@ export function chosenPart(leaf: Leaf, { lines, fan, ratings }: Chosen): Leaf {
     all.filter(({ id }) => wanted.has(id));
   return {
     ...leaf,
+    isPart: true,
     timeline: [],
     record: {
       ...record,

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Logger } from "pino";
 import type { House } from "../house/house.ts";
 import type { Identify } from "../policies/personal.ts";
 import type { Room } from "../operations/limits.ts";
@@ -16,6 +17,7 @@ export type Api = {
   readonly house: House;
   /** Where the pages open on this machine. */
   readonly ownOrigin: () => string;
+  readonly log: Logger;
   /** The places for pages that follow a session. */
   readonly streams: Room;
   /** Aborts when the server closes: ends what would otherwise stay open. */

@@ -127,5 +127,5 @@ export const weeksEventSchema: z.ZodType<WeeksEvent> = z.discriminatedUnion("kin
   }),
   z.object({ kind: z.literal("mail-stopped"), ...moment, by: z.enum(mailStops) }),
   z.object({ kind: z.enum(["mail-begun", "mail-sent"]), ...moment, on: z.string() }),
-  z.object({ kind: z.literal("inquiry-sent"), ...moment, session: z.string() }),
+  z.object({ kind: z.literal("inquiry-sent"), ...moment, id: z.string(), session: z.string() }),
 ]);

@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
 import type {
-  ExcerptBody,
   InputBody,
   NewSession,
   RecordBody,
@@ -154,16 +153,6 @@ export async function bringSession(file: unknown): Promise<Outcome<StartedBody>>
     body: file,
     idempotencyKey: newIdempotencyKey(),
   });
-}
-
-/** The chosen part of a record, to show somebody. */
-export async function fetchExcerpt(id: string, body: ExcerptBody): Promise<Outcome<Blob>> {
-  const outcome = await request(`/sessions/${id}/excerpt`, {
-    method: "POST",
-    body,
-    accept: "application/pdf",
-  });
-  return outcome.ok ? { ok: true, value: await outcome.value.blob() } : outcome;
 }
 
 /** Everything that is kept about the person, as one archive. */
