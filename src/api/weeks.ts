@@ -239,6 +239,34 @@ export const talkSchema = z.object({
   turn: talkTurnSchema,
 });
 
+const lookActSchema = z.object({
+  text: z.string(),
+  with: z.string().nullable(),
+  when: dateIntervalSchema.nullable(),
+  day: z.string().nullable(),
+});
+/** The record of a look again: what changed since the record before it. */
+export const lookSchema = z.object({
+  id: z.string(),
+  day: z.string(),
+  at: z.string(),
+  lang: langSchema,
+  since: z.object({ id: z.string(), from: z.enum(["session", "look-again"]), day: z.string() }),
+  line: z.string().nullable(),
+  aspiration: z.object({ earlier: z.string().nullable(), now: z.string().nullable() }),
+  reached: z.string().nullable(),
+  seen: z.string().nullable(),
+  quietNow: z.string().nullable(),
+  added: z.array(z.object({ name: z.string(), ring: ringSchema })),
+  quiet: z.array(z.string()),
+  words: z.array(z.object({ party: z.string(), text: z.string(), day: z.string() })),
+  done: z.array(lookActSchema),
+  dropped: z.array(lookActSchema),
+  ahead: z.array(lookActSchema),
+  ratings: z.object({ earlier: ratingsSchema.nullable(), now: ratingsSchema.nullable() }),
+  map: mapSchema,
+});
+
 /** All fans, the words behind them, and one line of time. */
 export const overviewSchema = z.object({
   living: z.object({
@@ -307,4 +335,5 @@ export type MailChangeBody = z.input<typeof mailChangeSchema>;
 export type NewFeedBody = z.input<typeof newFeedSchema>;
 export type WeeksBody = z.infer<typeof weeksSchema>;
 export type TalkBody = z.infer<typeof talkSchema>;
+export type LookBody = z.infer<typeof lookSchema>;
 export type OverviewBody = z.infer<typeof overviewSchema>;

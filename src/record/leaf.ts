@@ -89,7 +89,7 @@ function timedText({ start, end, by }: PlanDate, lang: Lang, near?: string): str
 }
 
 /** An ISO date in the reader's calendar, without the year where it is that of the ISO date `near`. */
-function dayText(iso: string, lang: Lang, near?: string): string {
+export function dayText(iso: string, lang: Lang, near?: string): string {
   const format = new Intl.DateTimeFormat(lang === "ja" ? "ja-JP" : "en-GB", {
     ...(near?.slice(0, 4) === iso.slice(0, 4) ? {} : { year: "numeric" }),
     month: "long",

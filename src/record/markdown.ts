@@ -1,9 +1,19 @@
 import type { Leaf } from "./leaf.ts";
-import { outline } from "./outline.ts";
+import type { LookLeaf } from "./look.ts";
+import { lookOutline } from "./look-outline.ts";
+import { outline, type Outline } from "./outline.ts";
 
 /** The record as Markdown. The person's words are escaped: nothing they typed becomes markup. */
 export function recordMarkdown(leaf: Leaf): string {
-  const { title, subtitle, sections, footer, empty } = outline(leaf);
+  return markdownOf(outline(leaf));
+}
+
+/** The record of a look again as Markdown. */
+export function lookMarkdown(leaf: LookLeaf): string {
+  return markdownOf(lookOutline(leaf));
+}
+
+function markdownOf({ title, subtitle, sections, footer, empty }: Outline): string {
   const parts = sections.map(({ heading, note, lines }) =>
     [`## ${heading}`, "", ...(note === null ? [] : [`_${note}_`, ""]), ...lines.map(bullet)].join("\n"),
   );

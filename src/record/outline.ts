@@ -61,7 +61,7 @@ export function outline(leaf: Leaf): Outline {
         ({ ring, people }) => `${ring}: ${people.join(lang === "ja" ? "、" : "; ")}`,
       ),
     },
-    { heading: words.ratings, note: words.ratingsNote, lines: ratingLines(record, words) },
+    { heading: words.ratings, note: words.ratingsNote, lines: ratingLines(record.ratings, words) },
     {
       heading: words.open,
       note: words.openNote,
@@ -88,8 +88,10 @@ function stretchLine(
   return own === null ? place : `${place}: ${cited(own)}`;
 }
 
-function ratingLines(record: Leaf["record"], words: (typeof recordWords)["ja"]): readonly string[] {
-  const { before, after } = record.ratings;
+export function ratingLines(
+  { before, after }: Leaf["record"]["ratings"],
+  words: RecordWords,
+): readonly string[] {
   if (!before && !after) return [];
   return (["presence", "contribution", "acknowledgement"] as const).map((scale) => {
     const numbers = (ratings: typeof before) => (ratings ? ratings[scale].join("・") : "–");

@@ -136,7 +136,7 @@ export function pageOf(leaf: Leaf, unwritten: readonly string[]): Page {
       ...lines("collaboration"),
       ...lines("turningPoints"),
       ...bandBlocks(leaf, words),
-      ...ratingBlocks(record, words),
+      ...ratingBlocks(record.ratings, words),
       ...(record.open.length === 0
         ? []
         : [
@@ -152,7 +152,13 @@ export function pageOf(leaf: Leaf, unwritten: readonly string[]): Page {
   };
 }
 
-function fanBlocks(map: ContributionMap, lang: Lang, unwritten: readonly string[]): readonly Block[] {
+/** The picture of the fan, and under it what reaches whom. */
+export function fanBlocks(
+  map: ContributionMap,
+  lang: Lang,
+  unwritten: readonly string[],
+  withReach = true,
+): readonly Block[] {
   const words = recordWords[lang];
   if (map.tasks.length + map.parties.length === 0) return [];
   const rings = ringLines(map, lang).map(
@@ -168,7 +174,9 @@ function fanBlocks(map: ContributionMap, lang: Lang, unwritten: readonly string[
       alt: [words.fan, ...rings].join(". "),
       unwritten: unwritten.length === 0 ? "" : words.unwritten(unwritten),
     },
-    ...(entries.length === 0 ? [] : [{ kind: "reach", heading: words.reach, entries } as const]),
+    ...(entries.length === 0 || !withReach
+      ? []
+      : [{ kind: "reach", heading: words.reach, entries } as const]),
   ];
 }
 
@@ -215,7 +223,10 @@ function planBlocks({ record: { plan, language }, day }: Leaf, words: RecordWord
   ];
 }
 
-function ratingBlocks({ ratings: { before, after } }: SessionRecord, words: RecordWords): readonly Block[] {
+export function ratingBlocks(
+  { before, after }: SessionRecord["ratings"],
+  words: RecordWords,
+): readonly Block[] {
   if (!before && !after) return [];
   const scales = ["presence", "contribution", "acknowledgement"] as const;
   return [

@@ -1,9 +1,19 @@
 import type { Leaf } from "./leaf.ts";
-import { outline } from "./outline.ts";
+import type { LookLeaf } from "./look.ts";
+import { lookOutline } from "./look-outline.ts";
+import { outline, type Outline } from "./outline.ts";
 
 /** The record as plain text. */
 export function recordText(leaf: Leaf): string {
-  const { title, subtitle, sections, footer, empty } = outline(leaf);
+  return textOf(outline(leaf));
+}
+
+/** The record of a look again as plain text. */
+export function lookText(leaf: LookLeaf): string {
+  return textOf(lookOutline(leaf));
+}
+
+function textOf({ title, subtitle, sections, footer, empty }: Outline): string {
   const parts = sections.map(({ heading, note, lines }) =>
     [
       `■ ${heading}`,

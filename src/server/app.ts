@@ -27,6 +27,7 @@ import { addTurns } from "./routes/sessions/turns.ts";
 import { addActs } from "./routes/weeks-after/acts.ts";
 import { addAssets } from "./routes/weeks-after/assets.ts";
 import { addCheckIns } from "./routes/weeks-after/check-ins.ts";
+import { addLooks } from "./routes/weeks-after/looks.ts";
 import { addMail } from "./routes/weeks-after/mail.ts";
 import { addReminders } from "./routes/weeks-after/reminders.ts";
 import { addTalks } from "./routes/weeks-after/talks.ts";
@@ -91,6 +92,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addThanks(api);
   addAssets(api);
   addTalks(api);
+  addLooks(api);
   addReminders(api);
   addMail(api);
   app.doc31("/openapi.json", {

@@ -4,6 +4,7 @@ import {
   houseSchema,
   inquiryPreviewSchema,
   inquirySentSchema,
+  lookSchema,
   overviewSchema,
   problemSchema,
   recordSchema,
@@ -30,6 +31,7 @@ export const revisionChangesAnswer: Answer<typeof revisionChangesSchema> =
   revisionChangesSchema.openapi("RevisionChanges");
 export const weeksAnswer: Answer<typeof weeksSchema> = weeksSchema.openapi("Weeks");
 export const talkAnswer: Answer<typeof talkSchema> = talkSchema.openapi("Talk");
+export const lookAnswer: Answer<typeof lookSchema> = lookSchema.openapi("Look");
 export const overviewAnswer: Answer<typeof overviewSchema> = overviewSchema.openapi("Overview");
 export const houseAnswer: Answer<typeof houseSchema> = houseSchema.openapi("House");
 export const inquiryPreviewAnswer: Answer<typeof inquiryPreviewSchema> =

@@ -2,6 +2,9 @@ import {
   archiveJson,
   careerPlanPdf,
   careerPlanXlsx,
+  lookMarkdown,
+  lookPdf,
+  lookText,
   recordIcs,
   recordMarkdown,
   recordPdf,
@@ -10,6 +13,7 @@ import {
   verbatimPdf,
   verbatimXlsx,
   type Leaf,
+  type LookLeaf,
   type Paper,
 } from "../../record/index.ts";
 
@@ -30,6 +34,15 @@ export const recordFormats: readonly RecordFormat[] = [
   { name: "pdf", mediaType: pdf, render: recordPdf },
   { name: "ics", mediaType: "text/calendar", render: recordIcs },
   { name: "xlsx", mediaType: xlsx, render: recordXlsx },
+];
+
+/** Forms of the record of a look again. */
+export const lookFormats: readonly (Omit<RecordFormat, "render"> & {
+  readonly render: (leaf: LookLeaf, paper?: Paper) => string | Promise<Uint8Array>;
+})[] = [
+  { name: "md", mediaType: "text/markdown", render: lookMarkdown },
+  { name: "txt", mediaType: "text/plain", render: lookText },
+  { name: "pdf", mediaType: pdf, render: lookPdf },
 ];
 
 /** The record with the session's log: what another machine opens. */

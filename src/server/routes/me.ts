@@ -1,12 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { fanSvg } from "../../fan/svg.ts";
-import { archiveJson, leafOf } from "../../record/index.ts";
+import { archiveJson, leafOf, lookMarkdown } from "../../record/index.ts";
+import { lookRecord } from "../../weeks/index.ts";
 import { recordFormats } from "../presenters/record-formats.ts";
 import { presentSession } from "../presenters/session.ts";
 import { zip, type ZipEntry } from "../presenters/zip.ts";
 import { problemResponse, writeHeaders } from "../schemas.ts";
 import type { OpenSession, Sessions } from "../sessions.ts";
 import type { Person } from "../store/store.ts";
+import type { OpenWeeks } from "../weeks-after/weeks.ts";
 import type { Api } from "./api.ts";
 
 const exportRoute = createRoute({
@@ -34,10 +36,11 @@ const eraseRoute = createRoute({
   },
 });
 
-export function addMe({ app, sessions, identify, now }: Api): void {
+export function addMe({ app, sessions, weeks, identify, now }: Api): void {
   app.openapi(exportRoute, async (c) => {
     const person = await identify();
-    const archive = zip(await collect(sessions, person), now());
+    const entries = [...(await collect(sessions, person)), ...lookFiles(await weeks.open(person))];
+    const archive = zip(entries, now());
     c.header("content-type", "application/zip");
     c.header("content-disposition", 'attachment; filename="kaname-export.zip"');
     return c.body(Uint8Array.from(archive));
@@ -65,6 +68,14 @@ async function collect(sessions: Sessions, person: Person): Promise<readonly Zip
     entries.push({ name: `kaname/${name}.ndjson`, content: toNdjson(events) });
   }
   return entries;
+}
+
+/** The record of every look again, as one reads it. */
+function lookFiles({ state, sessions }: OpenWeeks): readonly ZipEntry[] {
+  return state.talks.flatMap(({ id, day }) => {
+    const look = lookRecord(state, sessions, id);
+    return look ? [{ name: `kaname/looks/${day}-${id}.md`, content: lookMarkdown(look) }] : [];
+  });
 }
 
 function toNdjson(events: readonly unknown[]): string {

@@ -1,5 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { overviewSchema, sessionSchema, talkSchema, turnSchema, weeksSchema } from "../../api/index.ts";
+import {
+  lookSchema,
+  overviewSchema,
+  sessionSchema,
+  talkSchema,
+  turnSchema,
+  weeksSchema,
+} from "../../api/index.ts";
 import { startDriver, type ServerDriver } from "../server-driver.fixture.ts";
 
 /** Six weeks of one person, one day after another, through the interface. */
@@ -104,6 +111,32 @@ describe("somebody for whom it gets better", () => {
     const { fans } = await overview();
     expect(fans.map(({ from }) => from)).toEqual(["session", "look-again"]);
     expect(fans[1]?.added.length).toBeGreaterThan(0);
+    // The record of this look: what changed since the session, in their own words.
+    const record = lookSchema.parse(await (await server.call("GET", `/api/v1/me/looks/${look.id}`)).json());
+    expect(record.since).toMatchObject({ id, from: "session", day: "2026-11-02" });
+    expect(record.added.map(({ name }) => name).join()).toContain("師長");
+    expect(record.words.map(({ text }) => text)).toContain("ナースコールの横に、点検の札を貼ってくれていた");
+    expect(record.done).toMatchObject([{ text: "病棟へ点検の様子を聞きに行く", with: "夜勤の看護師さん" }]);
+    expect(record.ahead.map(({ text }) => text)).toContain("来週の金曜に、資材課の田中さんに会いに行く");
+    expect(record.ratings.now?.presence).toEqual([7, 7]);
+    for (const [format, mark] of [
+      ["md", "## やったこと"],
+      ["txt", "■ やったこと"],
+      ["pdf", "%PDF"],
+    ] as const) {
+      const file = await server.call("GET", `/api/v1/me/looks/${look.id}?format=${format}`);
+      expect(await file.text()).toContain(mark);
+    }
+    // Whatever is written later belongs to a later record.
+    pass(1);
+    await write("POST", "thanks", {
+      direction: "received",
+      text: "あとから届いたお礼",
+      on: today(),
+      party: "夜勤の看護師さん",
+    });
+    const later = lookSchema.parse(await (await server.call("GET", `/api/v1/me/looks/${look.id}`)).json());
+    expect(later).toEqual(record);
     const planned = (await weeks()).acts.at(-1);
     expect(planned).toMatchObject({ session: null, status: "open" });
     expect(planned?.when?.start).toBe("2026-12-25");

@@ -86,11 +86,25 @@ const talkRoute = createRoute({ getParentRoute: () => root, path: "/talks/$id" }
   import("./talk-route.tsx").then(({ lazyTalkRoute }) => lazyTalkRoute),
 );
 
+const lookRoute = createRoute({ getParentRoute: () => root, path: "/looks/$id" }).lazy(async () =>
+  import("./look-route.tsx").then(({ lazyLookRoute }) => lazyLookRoute),
+);
+
 const someoneRoute = createRoute({ getParentRoute: () => root, path: "/sessions/$id/someone" }).lazy(
   async () => import("./someone-route.tsx").then(({ lazySomeoneRoute }) => lazySomeoneRoute),
 );
 
-const weeksAfter = [checkIn, plan, thanks, assets, overview, reminders, talkRoute, someoneRoute] as const;
+const weeksAfter = [
+  checkIn,
+  plan,
+  thanks,
+  assets,
+  overview,
+  reminders,
+  talkRoute,
+  lookRoute,
+  someoneRoute,
+] as const;
 
 /** Every primitive in its states: only while developing. */
 const developing = import.meta.env.DEV

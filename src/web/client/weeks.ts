@@ -3,6 +3,7 @@ import type {
   ActStepBody,
   AssetChangeBody,
   CheckInBody,
+  LookBody,
   MailAddressBody,
   MailChangeBody,
   NewActBody,
@@ -17,7 +18,7 @@ import type {
 } from "../../api/index.ts";
 import { newIdempotencyKey, orThrow, requestJson, type Outcome } from "./request.ts";
 
-export type { OverviewBody, RemindersBody, TalkBody, WeeksBody };
+export type { LookBody, OverviewBody, RemindersBody, TalkBody, WeeksBody };
 export type Act = WeeksBody["acts"][number];
 export type Asset = WeeksBody["assets"][number];
 export type Thanks = WeeksBody["thanks"][number];
@@ -37,6 +38,14 @@ export function talkQuery(id: string) {
   return queryOptions({
     queryKey: ["talk", id],
     queryFn: async () => orThrow(requestJson<TalkBody>(`/me/talks/${id}`)),
+  });
+}
+
+/** The record of a look again. */
+export function lookQuery(id: string) {
+  return queryOptions({
+    queryKey: ["look", id],
+    queryFn: async () => orThrow(requestJson<LookBody>(`/me/looks/${id}`)),
   });
 }
 

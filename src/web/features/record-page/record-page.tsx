@@ -7,6 +7,7 @@ import { Brand } from "../../common/brand.tsx";
 import { ChosenCard } from "../../common/chosen-card.tsx";
 import { formatMoment } from "../../common/dates.ts";
 import { FanView } from "../../common/fan-view.tsx";
+import { RatingsChange } from "../../common/ratings-change.tsx";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { PageTools } from "../../common/page-tools.tsx";
 import { m } from "../../messages/generated/messages.js";
@@ -16,7 +17,6 @@ import { useIsWide } from "../../ui/use-is-wide.ts";
 import { Downloads } from "./downloads.tsx";
 import { OpenSections } from "./open-sections.tsx";
 import { PlanList } from "./plan-list.tsx";
-import { RatingsChange } from "./ratings-change.tsx";
 import { RecordSection } from "./record-section.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -108,7 +108,12 @@ function OpenRecord({ record, session }: { readonly record: RecordBody; readonly
           lines={record.collaboration}
         />
         <Timeline session={session} stretches={record.timeline ?? []} />
-        <RatingsChange before={record.ratings.before} after={record.ratings.after} />
+        <RatingsChange
+          title={m.record_ratings()}
+          before={record.ratings.before}
+          after={record.ratings.after}
+          names={[m.ratings_before(), m.ratings_after()]}
+        />
         <OpenSections open={record.open} guards={record.guards} />
         <Link
           to="/sessions/$id/someone"

@@ -38,11 +38,13 @@ export function FanAtTime({ fan }: { readonly fan: Fan }) {
           )}
         </p>
         <Difference fan={fan} added={m.overview_added()} />
-        {fan.from === "session" && (
-          <Link to="/sessions/$id/record" params={{ id: fan.id }} className={look("text", "text-small")}>
-            {m.session_open_record()}
-          </Link>
-        )}
+        <Link
+          to={fan.from === "session" ? "/sessions/$id/record" : "/looks/$id"}
+          params={{ id: fan.id }}
+          className={look("text", "text-small")}
+        >
+          {m.session_open_record()}
+        </Link>
       </div>
     </div>
   );

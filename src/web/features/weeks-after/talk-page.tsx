@@ -76,9 +76,19 @@ function OpenTalk({ talk }: { readonly talk: TalkBody }) {
         </Disclosure>
       )}
       {turn.done ? (
-        <Link to={homes[talk.kind]} className={look("strong", "mt-5")}>
-          {m.talk_back()}
-        </Link>
+        <p className="mt-5 flex flex-wrap gap-2">
+          {talk.kind === "look-again" && said.length > 0 && (
+            <Link to="/looks/$id" params={{ id: talk.id }} className={look("strong")}>
+              {m.look_open()}
+            </Link>
+          )}
+          <Link
+            to={homes[talk.kind]}
+            className={look(talk.kind === "look-again" && said.length > 0 ? "outline" : "strong")}
+          >
+            {m.talk_back()}
+          </Link>
+        </p>
       ) : (
         <form
           className="mt-4"

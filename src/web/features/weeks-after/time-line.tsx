@@ -46,9 +46,9 @@ export function TimeLine({ entries }: { readonly entries: readonly Entry[] }) {
               )}
             </p>
             {entry.text !== null && <p>{entry.text}</p>}
-            {entry.kind === "session" && entry.of !== null && (
+            {(entry.kind === "session" || entry.kind === "look-again") && entry.of !== null && (
               <Link
-                to="/sessions/$id/record"
+                to={entry.kind === "session" ? "/sessions/$id/record" : "/looks/$id"}
                 params={{ id: entry.of }}
                 className={look("text", "text-small")}
               >

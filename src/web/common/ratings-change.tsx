@@ -1,23 +1,29 @@
-import type { Ratings } from "../../client/sessions.ts";
-import { ratingItems, scaleName } from "../../common/rating-items.ts";
-import { m } from "../../messages/generated/messages.js";
+import type { Ratings } from "../client/sessions.ts";
+import { m } from "../messages/generated/messages.js";
+import { ratingItems, scaleName } from "./rating-items.ts";
 
-type RatingsChangeProps = { readonly before: Ratings | null; readonly after: Ratings | null };
+type RatingsChangeProps = {
+  readonly title: string;
+  readonly before: Ratings | null;
+  readonly after: Ratings | null;
+  /** What the two columns are called. */
+  readonly names: readonly [string, string];
+};
 
-/** The person's own ratings, before and after, as they gave them. No sum, no verdict. */
-export function RatingsChange({ before, after }: RatingsChangeProps) {
+/** The person's own ratings at two times, as they gave them. No sum, no verdict. */
+export function RatingsChange({ title, before, after, names }: RatingsChangeProps) {
   if (!before && !after) return null;
   return (
     <section className="mt-10">
-      <h2 className="text-lg font-bold text-accent">{m.record_ratings()}</h2>
+      <h2 className="text-lg font-bold text-accent">{title}</h2>
       <p className="mt-1 text-sm text-muted">{m.rating_note()}</p>
       <table className="mt-3 w-full border-collapse">
         <thead className="text-left text-sm text-muted">
           <tr>
             <th className="py-1.5 font-normal">{m.ratings_item()}</th>
             <th className="w-40 max-desk:hidden" aria-hidden="true" />
-            <th className="w-14 py-1.5 text-right font-normal">{m.ratings_before()}</th>
-            <th className="w-14 py-1.5 text-right font-normal">{m.ratings_after()}</th>
+            <th className="w-14 py-1.5 text-right font-normal">{names[0]}</th>
+            <th className="w-14 py-1.5 text-right font-normal">{names[1]}</th>
           </tr>
         </thead>
         <tbody>
