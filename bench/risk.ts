@@ -2,29 +2,10 @@
  * How surely danger is heard: `node bench/risk.ts [ja|en] [--write]`, on sentences about death and ill treatment and on their
  * look-alikes (`corpus/risk`). They have been read by those who write rules: no measure for people nobody has met, but a floor.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
-import { parseLines } from "../corpus/utterance.ts";
+import { readDanger, type Says, says } from "../corpus/danger.ts";
 import { assumeFrom, loadReader, type Finding, type Lang } from "../src/language/index.ts";
-
-const says = [
-  "explicit",
-  "indirect",
-  "idiom",
-  "harassment",
-  "overwork",
-  "unpaid-illegal",
-  "ordinary",
-] as const;
-export type Says = (typeof says)[number];
-
-const sentenceSchema = z.object({
-  id: z.string(),
-  asks: z.string().nullable(),
-  text: z.string(),
-  says: z.enum(says),
-});
 
 /** Sentences of one sort, and how many of them raised a wish to die (`act` or only `ask`) and another danger. */
 export type Heard = {
@@ -34,30 +15,22 @@ export type Heard = {
   readonly other: number;
 };
 
-export async function measureRisk(lang: Lang): Promise<Readonly<Record<Says, Heard>>> {
+export async function measureRisk(lang: Lang): Promise<Readonly<Partial<Record<Says, Heard>>>> {
   const reader = await loadReader(lang);
-  const path = join(import.meta.dirname, `../corpus/risk/${lang}.jsonl`);
-  const sentences = parseLines(sentenceSchema, readFileSync(path, "utf8"));
-  const heard = (sort: Says): Heard => {
-    const ofSort = sentences
+  const heard: Partial<Record<Says, Heard>> = {};
+  for (const sort of says) {
+    const ofSort = readDanger(lang)
       .filter((one) => one.says === sort)
       .map(({ text, asks }) => raised(reader.read(text, { asks, today: "2026-11-27" }).findings));
-    return {
+    if (ofSort.length === 0) continue;
+    heard[sort] = {
       sentences: ofSort.length,
       act: ofSort.filter(({ wish }) => wish === "act").length,
       ask: ofSort.filter(({ wish }) => wish === "ask").length,
       other: ofSort.filter(({ other }) => other).length,
     };
-  };
-  return {
-    explicit: heard("explicit"),
-    indirect: heard("indirect"),
-    idiom: heard("idiom"),
-    harassment: heard("harassment"),
-    overwork: heard("overwork"),
-    "unpaid-illegal": heard("unpaid-illegal"),
-    ordinary: heard("ordinary"),
-  };
+  }
+  return heard;
 }
 
 /** What the guards would take up: any thought of death, and other dangers that are assumed. */

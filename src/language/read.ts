@@ -1,10 +1,11 @@
 import type { Lang, Reader } from "./finding.ts";
-import { withModel } from "./model/raise.ts";
+import { type Lent, withModel } from "./model/weigh.ts";
+import { normalise } from "./normalise.ts";
 
 /**
  * Loads the reader of a language: once, on first use, so that nobody waits for a dictionary they do not need.
  * Within a language the passes run in order: normalise, tokenise, clauses, parties, rules, what was asked, scope; a trained
- * model comes last, for what the rules missed.
+ * model comes last: it weighs what the rules found and raises what they missed.
  */
 export function loadReader(lang: Lang): Promise<Reader> {
   const known = loading.get(lang);
@@ -17,18 +18,33 @@ export function loadReader(lang: Lang): Promise<Reader> {
 const loading = new Map<Lang, Promise<Reader>>();
 
 async function load(lang: Lang): Promise<Reader> {
+  const [rules, lent] = await Promise.all([loadRules(lang), lend(lang)]);
+  return withModel(rules, lent);
+}
+
+/** The rules of a language alone, for those who measure or train. */
+export async function loadRules(lang: Lang): Promise<Reader> {
+  if (lang === "ja") return (await import("./ja/index.ts")).loadJaReader();
+  return (await import("./en/index.ts")).loadEnReader();
+}
+
+async function lend(lang: Lang): Promise<Lent> {
   if (lang === "ja") {
-    const [{ loadJaReader }, { weights }] = await Promise.all([
-      import("./ja/index.ts"),
+    const [{ weights }, { readTimes }] = await Promise.all([
       import("./model/weights-ja.ts"),
+      import("./ja/time/read-time.ts"),
     ]);
-    return withModel(await loadJaReader(), lang, weights);
+    return {
+      weights,
+      dateIn: (text, today) => readTimes(normalise(text).text, today)[0]?.interval ?? null,
+    };
   }
-  const [{ loadEnReader }, { weights }] = await Promise.all([
-    import("./en/index.ts"),
+  const [{ weights }, { readDates }, { flatten }] = await Promise.all([
     import("./model/weights-en.ts"),
+    import("./en/time/read-date.ts"),
+    import("./en/flatten.ts"),
   ]);
-  return withModel(await loadEnReader(), lang, weights);
+  return { weights, dateIn: (text, today) => readDates(flatten(text), today)[0]?.when ?? null };
 }
 
 /** The language an utterance is most likely written in; Japanese wherever kana or kanji appear. */

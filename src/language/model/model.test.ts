@@ -1,47 +1,95 @@
-import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { weightsPath, weightsSource } from "../../../corpus/train.ts";
+import { trainerOf } from "../../../corpus/train.ts";
 import { assumeFrom } from "../finding.ts";
-import { loadReader } from "../read.ts";
-import { createModel, pack } from "./model.ts";
+import { loadRules } from "../read.ts";
 import { featuresOf } from "./features.ts";
-import { withModel } from "./raise.ts";
+import { createModel, type LabelWeights, pack } from "./model.ts";
+import { withModel } from "./weigh.ts";
+import { weights as enWeights } from "./weights-en.ts";
+import { weights as jaWeights } from "./weights-ja.ts";
 
-test.each(["ja", "en"] as const)(
+test.each([
+  ["ja", jaWeights],
+  ["en", enWeights],
+] as const)(
   "training from the corpus gives the committed weights, byte for byte: %s",
-  (lang) => {
-    // Not `toBe`: a difference of thousands of characters would be printed.
-    expect(weightsSource(lang) === readFileSync(weightsPath(lang), "utf8")).toBe(true);
+  async (lang, committed) => {
+    const { labels, weightsOf, trustOf } = await trainerOf(lang);
+    expect(committed.map(({ label }) => label)).toEqual(labels);
+    // Not `toEqual`: a difference of thousands of characters would be printed.
+    const differ = committed.filter(
+      ({ trust, ...one }) => !isDeepStrictEqual({ trust, ...weightsOf(one.label) }, { trust, ...one }),
+    );
+    expect(differ.map(({ label }) => label)).toEqual([]);
+    // One label stands for all: trust takes many trainings.
+    const one = committed.find(({ label }) => label === "minimizing");
+    expect(one?.trust).toEqual(trustOf("minimizing"));
   },
-  60_000,
+  120_000,
 );
 
+const trust = { base: 0, ofScore: 1, ofRule: 2, cut: 0.5 };
+const silent: Omit<LabelWeights, "label"> = { trust, bias: -9, scale: 1, weights: "" };
+
 test("weights survive packing", () => {
-  const features = featuresOf("誰かがやるでしょう", "role.absence");
-  const steps = new Map(features.map((feature, index) => [feature, (index % 255) - 127] as const));
-  const sum = [...steps.values()].reduce((total, step) => total + step, 0);
-  const model = createModel([{ label: "a", threshold: -1e9, bias: 0.5, scale: 0.01, weights: pack(steps) }]);
-  expect(model("誰かがやるでしょう", "role.absence")[0]?.score).toBeCloseTo(
-    0.5 + (sum * 0.01) / Math.sqrt(features.length),
+  const blocks = featuresOf("誰かがやるでしょう", "role.absence");
+  const ids = blocks.flatMap((block) => block.ids);
+  const steps = new Map(ids.map((id, index) => [id, (index % 255) - 127] as const));
+  const sum = blocks.reduce(
+    (total, { ids, weight }) => total + weight * ids.reduce((part, id) => part + (steps.get(id) ?? 0), 0),
+    0,
+  );
+  const model = createModel([{ label: "a", trust, bias: 0.5, scale: 0.01, weights: pack(steps) }]);
+  expect(model("誰かがやるでしょう", "role.absence")("a", false)).toBeCloseTo(
+    1 / (1 + Math.exp(-(0.5 + sum * 0.01))),
   );
 });
 
-test("what the model raises is asked about, over the answer, and only where the rules found none", async () => {
-  const always = { threshold: -1, bias: 0, scale: 1, weights: "" };
-  const rules = await loadReader("ja");
-  const reader = withModel(rules, "ja", [
-    { ...always, label: "minimizing" },
-    { ...always, label: "risk:overwork" },
-  ]);
-  const { findings } = reader.read("えーと、伝票の数字を写すだけの仕事です。", {
+test("a cut lies at the confidence from which a finding is assumed", () => {
+  const at = (bias: number, isFound: boolean) =>
+    createModel([{ ...silent, label: "a", bias, trust: { ...trust, cut: 0.25 } }])("x", null)("a", isFound);
+  expect(at(Math.log(1 / 3), false)).toBeCloseTo(assumeFrom);
+  expect(at(-9, false)).toBeLessThan(0.01);
+  expect(at(9, false)).toBeGreaterThan(0.99);
+  expect(at(-1, true)).toBeGreaterThan(at(-1, false) ?? 1);
+});
+
+test("what the model raises is a sentence of the answer, only where the rules found none, and danger is only asked about", async () => {
+  const sure = { ...silent, bias: 9 };
+  const reader = withModel(await loadRules("ja"), {
+    dateIn: () => null,
+    weights: [
+      { ...sure, label: "minimizing" },
+      { ...sure, label: "risk:overwork" },
+      { ...sure, label: "act:refuse" },
+    ],
+  });
+  const { findings } = reader.read("えーと、伝票の数字を写すだけの仕事です。朝から晩までです。", {
     asks: "concern.task",
     today: "2026-11-27",
   });
   expect(findings.filter((one) => one.kind === "minimizing")).toHaveLength(1);
-  const raised = findings.filter((one) => one.rule === "ja.model.risk:overwork");
-  expect(raised).toMatchObject([{ kind: "risk", risk: "overwork", severity: "ask" }]);
-  for (const one of raised) {
-    expect(one.confidence).toBeLessThan(assumeFrom);
-    expect(one.text).not.toContain("えーと");
-  }
+  expect(findings.filter((one) => one.rule.includes(".model."))).toMatchObject([
+    { kind: "risk", risk: "overwork", severity: "ask", text: "伝票の数字を写すだけの仕事です" },
+    { kind: "act", act: "refuse" },
+  ]);
+});
+
+test("what the rules heard is weighed, but never danger", async () => {
+  const doubting = { ...silent, trust: { ...trust, ofRule: 0 } };
+  const reader = withModel(await loadRules("ja"), {
+    dateIn: () => null,
+    weights: [
+      { ...doubting, label: "minimizing" },
+      { ...doubting, label: "risk:self-harm" },
+    ],
+  });
+  const { findings } = reader.read("ただ伝票を写すだけの仕事です。もう死にたいです。", {
+    asks: "concern.task",
+    today: "2026-11-27",
+  });
+  const confidence = (kind: string) => findings.find((one) => one.kind === kind)?.confidence;
+  expect(confidence("minimizing")).toBeLessThan(assumeFrom);
+  expect(confidence("risk")).toBeGreaterThanOrEqual(assumeFrom);
 });

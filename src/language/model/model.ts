@@ -1,46 +1,93 @@
-import { featuresOf } from "./features.ts";
-import type { ReadContext } from "../finding.ts";
+import { assumeFrom, type ReadContext } from "../finding.ts";
+import { featureCount, featuresOf } from "./features.ts";
 
-/** One linear classifier: what it raises, from which score, and its weights as they are kept in the repository. */
+/** One linear classifier as it is kept in the repository, and how far its scores and the rules are to be trusted. */
 export type LabelWeights = {
+  /** A kind (`minimizing`), or a kind with its value (`contact:none`). */
   readonly label: string;
-  /** Scores from here up are raised: where, writer by writer, enough of what was raised was right. */
-  readonly threshold: number;
   readonly bias: number;
   /** One step of a weight. */
   readonly scale: number;
+  readonly trust: Trust;
   /** Pairs of feature id (two bytes, big end first) and signed step (one byte), base64. */
   readonly weights: string;
 };
 
-/** The labels raised for an utterance, with their scores. */
-export type Model = (typed: string, asks: ReadContext["asks"]) => readonly RaisedLabel[];
+/**
+ * The log-odds that a label holds: `base`, plus `ofScore` for each unit of the score, plus `ofRule` where a rule found it. Fitted on
+ * writers whom neither the model nor who wrote the rules had seen.
+ */
+export type Trust = {
+  readonly base: number;
+  readonly ofScore: number;
+  readonly ofRule: number;
+  /** From this likelihood up a finding is taken as said: hearing one more would mishear more. */
+  readonly cut: number;
+};
 
-export type RaisedLabel = { readonly label: string; readonly score: number };
+/** How surely each label holds of an utterance, 0 to 1, given whether a rule found it; null where the label was not learnt. */
+export type Model = (typed: string, asks: ReadContext["asks"]) => Sureness;
+export type Sureness = (label: string, isFound: boolean) => number | null;
 
-/** Unpacks a model once; running it is a sum per label. */
+/** Unpacks a model once; running it is a sum a label. */
 export function createModel(labels: readonly LabelWeights[]): Model {
-  const unpacked = labels.map((one) => ({ ...one, steps: unpack(one.weights) }));
+  const index = new Map(labels.map(({ label }, at) => [label, at]));
+  const steps = table(labels);
   return (typed, asks) => {
-    const features = featuresOf(typed, asks);
-    const norm = 1 / Math.sqrt(features.length);
-    return unpacked.flatMap(({ label, threshold, bias, scale, steps }) => {
-      let sum = 0;
-      for (const feature of features) sum += steps.get(feature) ?? 0;
-      const score = bias + sum * scale * norm;
-      return score >= threshold ? [{ label, score }] : [];
-    });
+    const sums = new Float64Array(labels.length);
+    for (const { ids, weight } of featuresOf(typed, asks)) {
+      for (const id of ids) {
+        const row = id * labels.length;
+        for (let at = 0; at < sums.length; at += 1)
+          sums[at] = (sums[at] ?? 0) + weight * (steps[row + at] ?? 0);
+      }
+    }
+    return (label, isFound) => {
+      const at = index.get(label) ?? -1;
+      const one = labels[at];
+      if (!one) return null;
+      const likely = likelihood(one.trust, one.bias + (sums[at] ?? 0) * one.scale, isFound);
+      return confidenceOf(likely, one.trust.cut);
+    };
   };
 }
 
+/** A likelihood as a confidence: the cut lies at `assumeFrom`. */
+function confidenceOf(likely: number, cut: number): number {
+  return likely < cut
+    ? (assumeFrom * likely) / cut
+    : assumeFrom + ((1 - assumeFrom) * (likely - cut)) / (1 - cut);
+}
+
+export function likelihood(
+  { base, ofScore, ofRule }: Omit<Trust, "cut">,
+  score: number,
+  isFound: boolean,
+): number {
+  return 1 / (1 + Math.exp(-(base + ofScore * score + (isFound ? ofRule : 0))));
+}
+
+/** The steps of all labels, side by side for each feature: what one feature says stands together in memory. */
+function table(labels: readonly LabelWeights[]): Int8Array {
+  const steps = new Int8Array(featureCount * labels.length);
+  for (const [at, { weights }] of labels.entries()) {
+    for (const [id, step] of unpack(weights)) steps[id * labels.length + at] = step;
+  }
+  return steps;
+}
+
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const digits: ReadonlyMap<string, number> = new Map(
+  Array.from(alphabet, (letter, digit) => [letter, digit] as const),
+);
 
 /** Three bytes a weight are four characters of base64, so no weight is split. */
 function unpack(packed: string): ReadonlyMap<number, number> {
   const steps = new Map<number, number>();
   for (let at = 0; at + 4 <= packed.length; at += 4) {
     let bits = 0;
-    for (let index = 0; index < 4; index += 1) bits = bits * 64 + alphabet.indexOf(packed.charAt(at + index));
+    for (let index = 0; index < 4; index += 1)
+      bits = bits * 64 + (digits.get(packed.charAt(at + index)) ?? 0);
     steps.set(bits >>> 8, ((bits & 0xff) << 24) >> 24);
   }
   return steps;

@@ -1,0 +1,185 @@
+import {
+  acts,
+  assumeFrom,
+  type DateInterval,
+  type Finding,
+  type Reader,
+  type Reading,
+  risks,
+  type Span,
+} from "../finding.ts";
+import { deniable, labelOf } from "./label.ts";
+import { createModel, type LabelWeights, type Sureness, type Model } from "./model.ts";
+
+/** Raised from here up where no rule found it: below `assumeFrom` it is only asked about. */
+const raiseFrom = 0.4;
+
+/** A wish to die is asked about where it is far less likely than not: a question in vain costs less than silence. */
+const raiseWishToDieFrom = 0.2;
+
+/** A label of the fan's rib may have this many characters; a longer clause is no label. */
+const taskNameLength = 40;
+
+/** What a language lends to the model. */
+export type Lent = {
+  readonly weights: readonly LabelWeights[];
+  /** The first day or span of days that a text names. */
+  readonly dateIn: (text: string, today: string) => DateInterval | null;
+};
+
+/**
+ * Lets a trained model weigh what the rules of a reader find: a finding's confidence becomes how often such a finding was right on
+ * writers nobody had seen, and what the rules missed is raised. What rules heard of danger is never weighed down.
+ */
+export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
+  const model = createModel(weights);
+  return {
+    read: (typed, context) => {
+      const reading = reader.read(typed, context);
+      // Nothing was said that could be weighed.
+      if (reading.answer === null) return reading;
+      const sureness = model(typed, context.asks);
+      const weighed = reading.findings.map((finding) => weigh(finding, sureness));
+      const sentences = sentencesOf(reading, context.asks, model);
+      const raised = weights.flatMap(({ label }): readonly Finding[] => {
+        const confidence = sureness(label, false) ?? 0;
+        if (confidence < (label === "risk:self-harm" ? raiseWishToDieFrom : raiseFrom)) return [];
+        const span = loudest(label, sentences());
+        const finding = raise(
+          reading,
+          label,
+          span,
+          confidence,
+          dateIn(reading.text.slice(span.start, span.end), context.today),
+        );
+        return finding && !weighed.some((known) => labelOf(known) === label) ? [finding] : [];
+      });
+      const findings = oneAct([...weighed, ...raised]).sort(
+        (one, other) => one.start - other.start || one.end - other.end,
+      );
+      return { ...reading, findings };
+    },
+  };
+}
+
+function weigh(finding: Finding, sureness: Sureness): Finding {
+  if (finding.kind === "risk") return finding;
+  if (finding.negated && deniable.has(finding.kind)) return finding;
+  const label = labelOf(finding);
+  const confidence = label === null ? null : sureness(label, finding.confidence >= assumeFrom);
+  return confidence === null ? finding : { ...finding, confidence: round(confidence) };
+}
+
+/** An utterance is mostly one act: the likeliest. */
+function oneAct(findings: readonly Finding[]): Finding[] {
+  const likeliest = findings
+    .filter((one) => one.kind === "act")
+    .sort((one, other) => other.confidence - one.confidence)[0];
+  return findings.filter((one) => one.kind !== "act" || one === likeliest);
+}
+
+type Sentence = { readonly span: Span; readonly sureness: Sureness | null };
+
+/** The sentences of the answer, each as the model sees it by itself; worked out once, when first asked for. */
+function sentencesOf(
+  { text, answer }: Reading,
+  asks: string | null,
+  model: Model,
+): () => readonly Sentence[] {
+  let known: readonly Sentence[] | undefined;
+  return () => {
+    if (known) return known;
+    const whole = answer ?? { start: 0, end: text.length };
+    const spans = [...text.slice(whole.start, whole.end).matchAll(sentencePattern)]
+      .map((match) => trimmed(text, whole.start + match.index, match[0].length))
+      .filter(({ start, end }) => end > start);
+    known =
+      spans.length < 2
+        ? [{ span: whole, sureness: null }]
+        : spans.map((span) => ({ span, sureness: model(text.slice(span.start, span.end), asks) }));
+    return known;
+  };
+}
+
+/** Up to a closing mark or the end of a line; a full stop inside a figure ends nothing. */
+const sentencePattern = /(?:[^。．！？!?\n.]|\.(?!\s))+/g;
+
+/** The sentence that speaks loudest for a label is its evidence. */
+function loudest(label: string, sentences: readonly Sentence[]): Span {
+  const loudness = ({ sureness }: Sentence) => sureness?.(label, false) ?? 0;
+  const [first, ...others] = sentences;
+  const best = others.reduce((best, one) => (best && loudness(one) > loudness(best) ? one : best), first);
+  return best?.span ?? { start: 0, end: 0 };
+}
+
+function trimmed(text: string, start: number, length: number): Span {
+  const said = text.slice(start, start + length);
+  return {
+    start: start + (length - said.trimStart().length),
+    end: start + said.trimEnd().length,
+  };
+}
+
+function raise(
+  { text, lang, findings }: Reading,
+  label: string,
+  span: Span,
+  confidence: number,
+  when: DateInterval | null,
+): Finding | null {
+  const common = {
+    ...span,
+    text: text.slice(span.start, span.end),
+    rule: `${lang}.model.${label}`,
+    subject: "unknown",
+    negated: false,
+    hedged: false,
+    quoted: false,
+    tense: "unknown",
+    confidence: round(confidence),
+  } as const;
+  const party = findings.find((one) => one.kind === "party" && one.start < span.end && span.start < one.end);
+  const name = party?.kind === "party" ? party.name : null;
+  const [kind, value] = label.split(":");
+  switch (kind) {
+    case "minimizing":
+    case "comparison":
+    case "trouble":
+    case "value":
+    case "strength":
+    case "collaboration":
+    case "feeling":
+    case "insight":
+      return { ...common, kind };
+    case "effect":
+      return { ...common, kind, party: name, polarity: "gain" };
+    case "commitment":
+      return { ...common, kind, when, with: name };
+    case "task":
+      return common.text.length > taskNameLength
+        ? { ...common, kind, name: common.text, confidence: Math.min(common.confidence, assumeFrom - 0.1) }
+        : { ...common, kind, name: common.text };
+    case "thanks":
+      return value === "received" || value === "absent" || value === "given"
+        ? { ...common, kind, thanks: value }
+        : null;
+    case "contact":
+      return value === "direct" || value === "through" || value === "none"
+        ? { ...common, kind, contact: value }
+        : null;
+    case "act": {
+      const act = acts.find((one) => one === value);
+      return act && common.confidence >= assumeFrom ? { ...common, kind, act } : null;
+    }
+    case "risk": {
+      const risk = risks.find((one) => one === value);
+      return risk ? { ...common, kind, risk, severity: "ask" } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}
