@@ -24,6 +24,8 @@ const cost = 2;
 const mostLift = 3;
 /** Doubtful labels teach less. */
 const costOfDoubt = 0.6;
+/** A question about danger asked in vain frightens: more likely than not. */
+const cutOfRisks = 0.5;
 /** Who wrote the rules has read these: a rule is right about them more often than about anybody new. */
 const readByRuleWriters: ReadonlySet<string> = new Set("abcdefghijk");
 
@@ -60,7 +62,7 @@ export async function trainerOf(lang: Lang): Promise<Trainer> {
             isRight: row.labels.has(label),
           }));
       });
-      return fitTrust(scored);
+      return fitTrust(scored, label.startsWith("risk:") ? cutOfRisks : undefined);
     },
   };
 }
@@ -123,13 +125,16 @@ function inputsOf({ text, asks }: { readonly text: string; readonly asks: string
   };
 }
 
-/** Names of people have no label: a model says that, not who. */
+/** Names of people have no label: a model says that, not who. Nor have long hours: how many is a figure, which the rules read. */
 function labelsOf(claims: Readonly<Record<string, ReadonlySet<string>>>): ReadonlySet<string> {
   const skipped = new Set(["party", "self-harm", "any-risk"]);
+
   return new Set(
-    Object.entries(claims).flatMap(([kind, values]) =>
-      skipped.has(kind) ? [] : [...values].map((value) => (value === "yes" ? kind : `${kind}:${value}`)),
-    ),
+    Object.entries(claims)
+      .flatMap(([kind, values]) =>
+        skipped.has(kind) ? [] : [...values].map((value) => (value === "yes" ? kind : `${kind}:${value}`)),
+      )
+      .filter((label) => label !== "risk:overwork"),
   );
 }
 

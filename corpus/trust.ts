@@ -20,8 +20,9 @@ const cuts = { lowest: 0.2, highest: 0.6, step: 0.02, usual: 0.38 };
 const pullOfUsualCut = 0.02;
 
 /** Where the finding is taken as said: the cut with the greatest F1 on what was scored, near the usual one if several are as good. */
-export function fitTrust(scored: readonly Scored[]): Trust {
+export function fitTrust(scored: readonly Scored[], wantedCut?: number): Trust {
   const odds = fitOdds(scored, prior);
+  if (wantedCut !== undefined) return { ...odds, cut: wantedCut };
   const labelled = scored.filter(({ isRight }) => isRight).length;
   let best = { cut: cuts.usual, worth: -1 };
   for (let cut = cuts.lowest; cut <= cuts.highest; cut += cuts.step) {

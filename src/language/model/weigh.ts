@@ -15,7 +15,7 @@ import { createModel, type LabelWeights, type Sureness, type Model } from "./mod
 const raiseFrom = 0.4;
 
 /** A wish to die is asked about where it is far less likely than not: a question in vain costs less than silence. */
-const raiseWishToDieFrom = 0.2;
+const raiseWishToDieFrom = 0.1;
 
 /** A label of the fan's rib may have this many characters; a longer clause is no label. */
 const taskNameLength = 40;
