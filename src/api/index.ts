@@ -5,3 +5,4 @@ export * from "./archive.ts";
 export * from "./weeks.ts";
 export { contacts, isStale, type Contact } from "../dialogue/index.ts";
 export { counsellorSources, type CounsellorSource } from "../weeks/index.ts";
+export type { WritePage, WrittenPage } from "./written-page.ts";

@@ -36,6 +36,7 @@ import { addWeeks } from "./routes/weeks-after/weeks.ts";
 import type { Api } from "./routes/api.ts";
 import { isStorageError } from "./storage-error.ts";
 import type { Store } from "./store/store.ts";
+import type { createWebApp } from "./web-app.ts";
 
 /** Bytes of a body at most: the longest utterance with every character escaped, and room around it. */
 const largestBody = 64 * 1024;
@@ -46,7 +47,7 @@ export type AppParts = Omit<Api, "app"> & {
   /** Null when nobody asked for figures. */
   readonly metrics: Metrics | null;
   /** Answers what the interface does not: the web app. */
-  readonly serveWeb: (c: Context) => Response;
+  readonly serveWeb: ReturnType<typeof createWebApp>;
 };
 
 /** The whole HTTP interface and the web app behind one door. */
@@ -105,7 +106,12 @@ export function createApp(parts: AppParts): OpenAPIHono {
 
   root.route("/api/v1", app);
   root.all("/api/*", (c) => respondWithProblem(c, "not-found"));
-  root.get("*", parts.serveWeb);
+  root.get("*", async (c) =>
+    parts.serveWeb(c, async (path) => {
+      const answer = await app.request(path, { headers: c.req.header() }, c.env);
+      return answer.ok ? answer.json() : null;
+    }),
+  );
   root.notFound((c) => respondWithProblem(c, "not-found"));
   root.onError((error, c) => respondToError(error, c, parts.log));
   return root;

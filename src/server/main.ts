@@ -17,6 +17,7 @@ import { createWeeksAfter } from "./weeks-after/weeks.ts";
 import { explainFailure, type StartFailure } from "./start-failure.ts";
 import { openStore } from "./store/open-store.ts";
 import { createWebApp } from "./web-app.ts";
+import { openWebWriter } from "./web-writer.ts";
 
 export type ServerSettings = HouseSettings & {
   /** 0 takes any free port. */
@@ -30,7 +31,7 @@ export type ServerSettings = HouseSettings & {
   readonly key?: string | undefined;
   /** The clock; the machine's own unless a test lives through weeks. */
   readonly now?: (() => Date) | undefined;
-  /** The built web app. */
+  /** The built web app; the writer of its pages stands beside it, under its name and `-writer`. */
   readonly webDir?: string | undefined;
   /** What is written to standard error: problems, and at `info` one line a request. Never a person's words. */
   readonly logLevel?: LogLevel | undefined;
@@ -69,6 +70,7 @@ export async function startServer(
   const limits = settings.limits ?? usualLimits;
   const streams = createRoom(limits.openStreams);
   const log = createLog(settings.logLevel ?? "silent");
+  const webDir = settings.webDir ?? builtWebApp;
   const weeks = createWeeksAfter(store, sessions, now);
   let ownOrigin = `http://localhost:${port}`;
   const app = createApp({
@@ -84,7 +86,7 @@ export async function startServer(
     now,
     closing: closing.signal,
     check: store.check,
-    serveWeb: createWebApp(settings.webDir ?? builtWebApp),
+    serveWeb: createWebApp(webDir, openWebWriter(`${webDir}-writer`, log)),
   });
 
   const listening = await listen(app.fetch, port);

@@ -1,83 +1,93 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Context } from "hono";
+import { getCookie } from "hono/cookie";
 import { getMimeType } from "hono/utils/mime";
-import { createPageFiles } from "./page-files.ts";
+import type { WritePage, WrittenPage } from "../api/index.ts";
+import { createPageScripts } from "./page-scripts.ts";
 import { respondWithProblem } from "./problem.ts";
+import { acceptedEncoding, compress, isCompressible, openWebFiles, quickQuality } from "./web-files.ts";
 
 /** A year: what has a hash in its name never changes under it. */
 const immutable = "public, max-age=31536000, immutable";
 
-/**
- * Serves the built web app: its files, and its page for every other address that a browser opens. Files are known by
- * name from the start, so no path from outside ever reaches the disk; text is compressed once and kept.
- */
-export function createWebApp(folder: string): (c: Context) => Response {
-  const files = listFiles(folder);
-  const pageFiles = createPageFiles(folder);
-  const kept = new Map<string, Buffer>();
-  const compressed = (name: string, encoding: Encoding): Buffer => {
-    const key = `${encoding} ${name}`;
-    const known = kept.get(key) ?? compress(readFileSync(join(folder, name)), encoding);
-    kept.set(key, known);
-    return known;
-  };
-  const page = files.has("index.html") ? readFileSync(join(folder, "index.html"), "utf8") : null;
+/** The address under which the worker that serves pages offline fetches the page that nobody's words are in. */
+const emptyPage = "/empty";
 
-  return (c) => {
-    const name = c.req.path.slice(1);
+type WebApp = (c: Context, ask: (path: string) => Promise<unknown>) => Promise<Response>;
+
+/**
+ * Serves the built web app: its files, and its page for every other address that a browser opens. `ask` answers as the
+ * interface would; what a page shows first is written into it.
+ */
+export function createWebApp(folder: string, writePage: WritePage): WebApp {
+  const files = openWebFiles(folder);
+  const scriptsOf = createPageScripts(folder);
+  const index = join(folder, "index.html");
+  const frame = existsSync(index) ? readFileSync(index, "utf8").replace(atOnce, "") : null;
+
+  return async (c, ask) => {
+    const { path } = c.req;
+    const name = path.slice(1);
+    const encoding = acceptedEncoding(c.req.header("accept-encoding"));
     if (name !== "index.html" && files.has(name)) {
+      const packing = isCompressible(name) ? encoding : null;
+      const content = files.read(name, packing);
+      if (content === null) return respondWithProblem(c, "not-found");
       c.header("content-type", getMimeType(name) ?? "application/octet-stream");
       c.header("cache-control", name.startsWith("assets/") ? immutable : "no-cache");
-      if (name === "service-worker.js") c.header("content-security-policy", workerPolicy);
-      const encoding = acceptedEncoding(c.req.header("accept-encoding"), name);
       c.header("vary", "accept-encoding");
-      if (encoding === null) return c.body(Uint8Array.from(readFileSync(join(folder, name))));
-      c.header("content-encoding", encoding);
-      return c.body(Uint8Array.from(compressed(name, encoding)));
+      if (name === "service-worker.js") c.header("content-security-policy", workerPolicy);
+      if (packing !== null) c.header("content-encoding", packing);
+      return c.body(content);
     }
-    const isPageAddress = (c.req.header("accept") ?? "").includes("text/html") && !/\.[a-z0-9]+$/i.test(name);
-    if (!page || (!isPageAddress && name !== "" && name !== "index.html")) {
-      return respondWithProblem(c, "not-found");
-    }
+    if (frame === null || !isPageAddress(c)) return respondWithProblem(c, "not-found");
+    const language = languageOf(getCookie(c, "kaname.locale") ?? c.req.header("accept-language") ?? "");
+    const written = path === emptyPage ? null : await writePage({ path, language, ask });
     const nonce = randomBytes(16).toString("base64");
-    c.header("cache-control", "no-cache");
+    const head = path === emptyPage ? frame : frame.replace(unwritten, `<html lang="${language}">`);
+    const page = Buffer.from(fill(withNonce(head, nonce), nonce, scriptsOf(path), written));
+    c.header("content-type", "text/html; charset=utf-8");
+    // Somebody's words are in a written page.
+    c.header("cache-control", written === null ? "no-cache" : "no-store");
+    c.header("vary", "accept-encoding, accept-language, cookie");
     c.header("content-security-policy", pagePolicy(nonce));
-    return c.html(withNonce(page.replace("</head>", `${pageFiles(c.req.path)}</head>`), nonce));
+    if (encoding === null) return c.body(Uint8Array.from(page));
+    c.header("content-encoding", encoding);
+    return c.body(compress(page, encoding, quickQuality));
   };
 }
 
-type Encoding = "br" | "gzip";
-
-/** Brotli's best in little time: one file of the app takes some 20 ms, once. */
-const brotliQuality = 9;
-
-function compress(content: Buffer, encoding: Encoding): Buffer {
-  if (encoding === "gzip") return gzipSync(content);
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } });
+function isPageAddress(c: Context): boolean {
+  const { path } = c.req;
+  if (["/", "/index.html", emptyPage].includes(path)) return true;
+  return (c.req.header("accept") ?? "").includes("text/html") && !/\.[a-z0-9]+$/i.test(path);
 }
 
-/** Pictures and fonts are compressed already. */
-function acceptedEncoding(header: string | undefined, name: string): Encoding | null {
-  if (!/\.(?:js|css|svg|webmanifest)$/.test(name)) return null;
-  const accepted = (header ?? "").split(",").map((part) => part.split(";")[0]?.trim());
-  return accepted.includes("br") ? "br" : accepted.includes("gzip") ? "gzip" : null;
+/** The first language that a browser wants and that there is; `header` may also be a single one. */
+function languageOf(header: string): "ja" | "en" {
+  const wanted = header.split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.find((language) => language === "ja" || language === "en") === "en" ? "en" : "ja";
 }
 
-function listFiles(folder: string): ReadonlySet<string> {
-  if (!existsSync(folder)) return new Set();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll("\\", "/"),
-      ),
-  );
+/** Scripts that the build has begin at once; `before-paint.js` begins them when the page can be read. */
+const atOnce = /<script type="module".*?<\/script>|<link rel="modulepreload".*?>/gu;
+
+/** How the frame begins as it was built: in no language that anybody has chosen. */
+const unwritten = '<html lang="ja" data-unwritten>';
+
+/** Puts what was written into the frame. Without it the frame stays as it is, and its scripts write the page. */
+function fill(frame: string, nonce: string, scripts: readonly string[], written: WrittenPage | null): string {
+  const told = `<meta name="scripts" content="${scripts.map((script) => `/${script}`).join(" ")}">`;
+  if (written === null) return frame.replace("</head>", `${told}</head>`);
+  const { title, html, style, data } = written;
+  const rules = style === "" ? "" : `<style id="written" nonce="${nonce}">${style}</style>`;
+  const taken = `<script id="taken" type="application/json">${data.replaceAll("<", "\\u003c")}</script>`;
+  return frame
+    .replace(/<title>.*?<\/title>/su, () => `<title>${title}</title>`)
+    .replace("</head>", () => `${rules}${told}</head>`)
+    .replace(/<div id="root">.*?<!--\/root-->/su, () => `<div id="root">${html}</div>${taken}`);
 }
 
 /** The worker that serves the pages without their server fetches them from here, and nothing else. */

@@ -1,39 +1,49 @@
 import "./styles/base.css";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { router } from "./app/router.tsx";
-import { isMissing } from "./client/request.ts";
-import { installFonts } from "./fonts/fonts.ts";
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      networkMode: "always",
-      staleTime: 5_000,
-      retry: (count, error) => count < 2 && !isMissing(error),
-    },
-  },
-});
-
-await installFonts();
+import { hydrate } from "@tanstack/react-query";
+import { startTransition } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { App } from "./app/app.tsx";
+import { createQueries } from "./app/queries.ts";
+import { createAppRouter } from "./app/router.tsx";
+import { rulesToStyles } from "./app/styles-to-rules.ts";
+import { currentTimeZone } from "./settings/time-zone.ts";
+import type { TakenPage } from "./write-page.tsx";
 
 // After an update, a page that is still open asks for parts that are gone. Loaded anew it has them; drafts are kept.
 window.addEventListener("vite:preloadError", () => window.location.reload());
 
 const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
-}
+if (root) await show(root);
+
+// Letters are squares until their font is there: nothing moves when it comes, and nothing waits for it.
+void import("./fonts/cover-page.ts").then(({ coverPage }) => coverPage());
 
 if (import.meta.env.PROD && "serviceWorker" in navigator) {
   // Without it the app works as before, only not without its server.
   navigator.serviceWorker.register("/service-worker.js").catch(() => {});
+}
+
+/** Takes over the page that the server wrote, or writes it here. As a transition it never holds the page up for long. */
+async function show(root: HTMLElement): Promise<void> {
+  const queries = createQueries();
+  const router = createAppRouter();
+  const taken = readTaken();
+  if (taken) hydrate(queries, taken.state);
+  const app = <App queries={queries} router={router} />;
+  // Days are told for where the reader is; a server elsewhere has told them for another place.
+  if (taken?.zone !== currentTimeZone()) {
+    startTransition(() => createRoot(root).render(app));
+    return;
+  }
+  router.ssr = { manifest: undefined };
+  await router.load();
+  rulesToStyles(root, document.querySelector("style#written"));
+  startTransition(() => void hydrateRoot(root, app));
+}
+
+function readTaken(): TakenPage | null {
+  const text = document.getElementById("taken")?.textContent;
+  if (text === undefined) return null;
+  const taken: TakenPage = JSON.parse(text);
+  return taken;
 }

@@ -7,6 +7,26 @@ import { offlinePlugin } from "./offline/offline-plugin.ts";
 
 export default defineConfig({
   plugins: [compiledMessages(), facesPlugin(), offlinePlugin(), react(), tailwindcss()],
+  // First what browsers get, then the same interface for the server, which writes pages with it.
+  builder: {
+    buildApp: async (builder) => {
+      const { client, ssr } = builder.environments;
+      for (const environment of [client, ssr]) if (environment) await builder.build(environment);
+    },
+  },
+  environments: {
+    ssr: {
+      // Nothing of it is installed where the program only runs.
+      resolve: { noExternal: true },
+      build: {
+        ssr: "write-page.tsx",
+        outDir: "../../dist/web-writer",
+        manifest: false,
+        copyPublicDir: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    },
+  },
   build: {
     outDir: "../../dist/web",
     // The server reads which files a page needs, to have them fetched at once.
@@ -16,6 +36,29 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page needs, in a few parts of like size: each is evaluated by itself, so that none holds the page up.
+            {
+              name: "react",
+              tags: ["$initial"],
+              test: /node_modules\/(?:react|react-dom|scheduler)\//u,
+              priority: 4,
+            },
+            { name: "router", tags: ["$initial"], test: /node_modules\/@tanstack\//u, priority: 3 },
+            { name: "aria", tags: ["$initial"], test: /node_modules\//u, priority: 2 },
+            {
+              name: "base",
+              tags: ["$initial"],
+              test: (id) => !/main\.tsx|index\.html/u.test(id),
+              priority: 1,
+            },
+            // A message is a module: two hundred files of a line each would be asked for one by one.
+            { name: "words", test: /messages\/generated/u, minShareCount: 2 },
+          ],
+        },
+      },
       checks: { pluginTimings: false },
       experimental: { lazyBarrel: true },
       // These layers only define; what the interface does not use of them stays out.
@@ -33,6 +76,7 @@ function compiledMessages(): Plugin {
   };
   return {
     name: "kaname:messages",
+    applyToEnvironment: ({ name }) => name === "client",
     buildStart: compile,
     watchChange: (id) => {
       if (/messages\/(?:ja|en)\.json$/u.test(id)) compile();

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from "@tanstack/react-router";
 import { Broken } from "./broken.tsx";
 import { Frame } from "./frame.tsx";
 import { NotFound } from "./not-found.tsx";
@@ -120,24 +126,33 @@ const developing = import.meta.env.DEV
     ]
   : [];
 
-export const router = createRouter({
-  routeTree: root.addChildren([
-    ...developing,
-    home,
-    sessionRoute,
-    recordRoute,
-    help,
-    settings,
-    example,
-    ...weeksAfter,
-  ]),
-  defaultPreload: "intent",
-  defaultErrorComponent: Broken,
-  scrollRestoration: true,
-});
+const routeTree = root.addChildren([
+  ...developing,
+  home,
+  sessionRoute,
+  recordRoute,
+  help,
+  settings,
+  example,
+  ...weeksAfter,
+]);
+
+/** `history`: where there is no browser, the one address that is written. */
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    defaultPreload: "intent",
+    defaultErrorComponent: Broken,
+    // Where the server writes the page this would be an inline script.
+    scrollRestoration: history === undefined,
+    ...(history === undefined ? {} : { history }),
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router;
+    router: AppRouter;
   }
 }

@@ -8,7 +8,11 @@ const listeners = new Set<() => void>();
 
 /** Whether this page's server answered the last request. `navigator.onLine` knows nothing of a server on this machine. */
 export function useReachable(): boolean {
-  return useSyncExternalStore(subscribe, () => isReachable);
+  return useSyncExternalStore(
+    subscribe,
+    () => isReachable,
+    () => true,
+  );
 }
 
 function subscribe(listener: () => void): () => void {

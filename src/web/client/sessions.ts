@@ -11,7 +11,6 @@ import type {
   StartedBody,
   TurnBody,
 } from "../../api/index.ts";
-import { fontsFor } from "../fonts/fonts.ts";
 import { newIdempotencyKey, orThrow, request, requestJson, type Outcome } from "./request.ts";
 
 export type { InputBody, NewSession, RecordBody, RevisionBody, RevisionChangesBody, TurnBody };
@@ -36,13 +35,7 @@ export const sessionsQuery = queryOptions({
 export function sessionQuery(id: string) {
   return queryOptions({
     queryKey: ["session", id],
-    queryFn: async () => {
-      const session = await orThrow(requestJson<Session>(`/sessions/${id}`));
-      await fontsFor(
-        session.exchanges.map(({ said, turn }) => (said ?? "") + turn.text).join("") + wordsOf(session.map),
-      );
-      return session;
-    },
+    queryFn: async () => orThrow(requestJson<Session>(`/sessions/${id}`)),
   });
 }
 
@@ -69,7 +62,10 @@ export async function takeTurn(
     idempotencyKey: key,
     ifMatch: `"${after}"`,
   });
-  if (taken.ok) await fontsFor(taken.value.text + wordsOf(taken.value.map));
+  if (taken.ok) {
+    const { lettersFor } = await import("../fonts/cover-text.ts");
+    await lettersFor(taken.value.text + wordsOf(taken.value.map));
+  }
   return taken;
 }
 

@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Plugin } from "vite";
-import { packFaces, pointsOf } from "./pack-faces.ts";
+import type { HtmlTagDescriptor, Plugin } from "vite";
+import { packFaces } from "./pack-faces.ts";
 
 const moduleName = "virtual:kaname-faces";
 const family = "@fontsource/zen-kaku-gothic-new";
 /** Parts of the font that hold scripts in which the interface has no words. */
 const leftOut = /-(?:cyrillic|latin-ext)$/u;
-/** Every page shows these: their parts are fetched beside the scripts. */
-const onEveryPage = ["a", "あ"];
+/**
+ * Letters whose width differs from the stand-in's, while kana and kanji are squares in every font. They are told in the page
+ * itself and fetched first: what comes a tenth of a second too late for them is used on the next page, so that no line moves.
+ */
+const notSquare = /-latin$/u;
+const weights = [400, 700] as const;
 
 type Face = { readonly part: string; readonly ranges: string };
 
@@ -38,11 +42,13 @@ export function facesPlugin(): Plugin {
         `export const base = ${JSON.stringify(base)};`,
         `export const parts = ${JSON.stringify(faces.map(({ part }) => part))};`,
         `export const packed = ${JSON.stringify(packFaces(faces.map(({ ranges }) => ranges)))};`,
+        `export const told = ${JSON.stringify(faces.map(({ part }) => part).filter((part) => notSquare.test(part)))};`,
       ].join("\n");
     },
     generateBundle() {
+      if (this.environment.name !== "client") return;
       for (const { part } of faces)
-        for (const weight of [400, 700]) {
+        for (const weight of weights) {
           const file = `${part}-${weight}-normal.woff2`;
           const source = readFileSync(join(folder, "files", file));
           this.emitFile({ type: "asset", fileName: `${built}/${file}`, source });
@@ -50,18 +56,21 @@ export function facesPlugin(): Plugin {
     },
     transformIndexHtml: () =>
       faces
-        .filter(({ ranges }) => onEveryPage.some((character) => holds(ranges, character)))
-        .map(({ part }) => ({
-          tag: "link",
-          attrs: {
-            rel: "preload",
-            as: "font",
-            type: "font/woff2",
-            crossorigin: "",
-            href: `${base}${part}-400-normal.woff2`,
-          },
-          injectTo: "head",
-        })),
+        .filter(({ part }) => notSquare.test(part))
+        .flatMap(({ part, ranges }) =>
+          weights.flatMap((weight): HtmlTagDescriptor[] => {
+            const href = `${base}${part}-${weight}-normal.woff2`;
+            const face = `font-family:"Zen Kaku Gothic New";font-weight:${weight};font-display:optional;src:url(${href});unicode-range:${ranges}`;
+            return [
+              {
+                tag: "link",
+                attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href },
+                injectTo: "head",
+              },
+              { tag: "style", children: `@font-face{${face}}`, injectTo: "head" },
+            ];
+          }),
+        ),
   };
 }
 
@@ -73,8 +82,4 @@ function readFaces(css: string): readonly Face[] {
     .filter(({ part }) => !leftOut.test(part));
   if (faces.length < 100) throw new Error("The font's style sheet is not written as it was.");
   return faces;
-}
-
-function holds(ranges: string, character: string): boolean {
-  return [...pointsOf(ranges)].includes(character.codePointAt(0) ?? 0);
 }

@@ -26,19 +26,24 @@ export function packFaces(ranges: readonly string[]): PackedFaces {
   return { gaps, owners };
 }
 
-/** The `unicode-range` of each of `count` faces. */
-export function unpackFaces({ gaps, owners }: PackedFaces, count: number): readonly string[] {
-  const ranges: string[][] = Array.from({ length: count }, () => []);
+/** The code points of each of `count` faces. */
+export function unpackFaces({ gaps, owners }: PackedFaces, count: number): readonly (readonly number[])[] {
+  const points: number[][] = Array.from({ length: count }, () => []);
   let point = 0;
   for (let at = 0; at < gaps.length; at++) {
     point += gaps.charCodeAt(at) - zero;
-    ranges[owners.charCodeAt(at) - zero - 1]?.push(`U+${point.toString(16)}`);
+    points[owners.charCodeAt(at) - zero - 1]?.push(point);
   }
-  return ranges.map((points) => points.join());
+  return points;
+}
+
+/** Code points as a `unicode-range` list. */
+export function rangesOf(points: readonly number[]): string {
+  return points.map((point) => `U+${point.toString(16)}`).join();
 }
 
 /** Every code point of a `unicode-range` list. */
-export function* pointsOf(list: string): Generator<number> {
+function* pointsOf(list: string): Generator<number> {
   for (const range of list.split(",")) {
     const [first = "", last = first] = range.trim().replace(/^U\+/iu, "").split("-");
     const from = Number.parseInt(first.replaceAll("?", "0"), 16);

@@ -13,8 +13,8 @@ if (unmatched.length > 0) {
 await compile({
   project: `${import.meta.dirname}/project.inlang`,
   outdir: `${import.meta.dirname}/generated`,
-  strategy: ["localStorage", "preferredLanguage", "baseLocale"],
-  localStorageKey: "kaname.locale",
+  // Which language it is, src/web/settings/locale.ts decides.
+  strategy: ["globalVariable", "baseLocale"],
   emitReadme: false,
   emitGitIgnore: false,
   emitPrettierIgnore: false,

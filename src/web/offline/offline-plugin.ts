@@ -18,6 +18,7 @@ export function offlinePlugin(): Plugin {
   return {
     name: "kaname:offline",
     apply: "build",
+    applyToEnvironment: ({ name }) => name === "client",
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
@@ -38,7 +39,7 @@ export function offlinePlugin(): Plugin {
         const built = Object.keys(bundle).filter(
           (name) => /\.(?:js|css)$/u.test(name) || shellFont.test(name),
         );
-        const shell = ["/", "/before-paint.js", "/icon.svg", ...built.map((name) => `/${name}`)];
+        const shell = ["/empty", "/before-paint.js", "/icon.svg", ...built.map((name) => `/${name}`)];
         const version = createHash("sha256").update(shell.join()).digest("hex").slice(0, 12);
         const worker = readFileSync(join(import.meta.dirname, "service-worker.js"), "utf8");
         const source = `const shell = ${JSON.stringify(shell)};\nconst version = ${JSON.stringify(version)};\n${worker}`;

@@ -49,7 +49,7 @@ async function fromServerFirst(request) {
     return await fetch(request);
   } catch (failure) {
     const cache = await caches.open(cacheName);
-    const known = await cache.match(request.mode === "navigate" ? "/" : request);
+    const known = await cache.match(request.mode === "navigate" ? "/empty" : request);
     if (known) return known;
     throw failure;
   }

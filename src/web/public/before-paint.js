@@ -4,8 +4,29 @@ try {
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
   const text = localStorage.getItem("kaname.text");
   if (text === "large" || text === "larger") document.documentElement.dataset.text = text;
-  const language = localStorage.getItem("kaname.locale") ?? navigator.language.slice(0, 2);
-  if (language === "en") document.documentElement.lang = "en";
+  // The page that opens without its server is written in no language yet.
+  if (document.documentElement.dataset.unwritten !== undefined) {
+    const [, chosen = navigator.language.slice(0, 2)] = /kaname\.locale=(\w+)/.exec(document.cookie) ?? [];
+    document.documentElement.lang = chosen === "en" ? "en" : "ja";
+  }
 } catch {
   // Storage is off: the system's theme stands.
 }
+
+// A page can be read before its scripts are there: on a slow line and a small machine they wait until it has been painted.
+addEventListener("DOMContentLoaded", () => {
+  const scripts = document.querySelector("meta[name=scripts]")?.content.split(" ") ?? [];
+  const begin = async () => {
+    for (const script of scripts) {
+      const link = document.createElement("link");
+      link.rel = "modulepreload";
+      link.href = script;
+      document.head.append(link);
+    }
+    // One after the other, with room for a touch or a key in between.
+    for (const script of scripts) await import(script);
+  };
+  // Nothing is painted where nobody looks.
+  if (document.visibilityState === "hidden") void begin();
+  else requestAnimationFrame(() => setTimeout(begin));
+});

@@ -3,23 +3,25 @@ import { keep, readKept } from "./kept.ts";
 
 /** A choice among a few words, kept in this browser. */
 export type Preference<Choice extends string> = {
-  readonly choices: readonly Choice[];
   readonly get: () => Choice;
+  /** What a server takes that does not know the choice. */
+  readonly getUnchosen: () => Choice;
   readonly set: (choice: Choice) => void;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
 export function createPreference<Choice extends string>(
   key: string,
-  choices: readonly Choice[],
+  /** The choice that was kept, where it is one. */
+  read: (kept: string) => Choice | undefined,
   fallback: Choice,
   onSet?: (choice: Choice) => void,
 ): Preference<Choice> {
   const listeners = new Set<() => void>();
-  let current = choices.find((choice) => choice === readKept(key)) ?? fallback;
+  let current = read(readKept(key) ?? "") ?? fallback;
   return {
-    choices,
     get: () => current,
+    getUnchosen: () => fallback,
     set: (choice) => {
       current = choice;
       keep(key, choice);
@@ -33,6 +35,13 @@ export function createPreference<Choice extends string>(
   };
 }
 
+/** Reads one of a few words. */
+export function oneOf<Choice extends string>(
+  ...choices: readonly Choice[]
+): (kept: string) => Choice | undefined {
+  return (kept) => choices.find((choice) => choice === kept);
+}
+
 export function usePreference<Choice extends string>(preference: Preference<Choice>): Choice {
-  return useSyncExternalStore(preference.subscribe, preference.get);
+  return useSyncExternalStore(preference.subscribe, preference.get, preference.getUnchosen);
 }

@@ -3,7 +3,7 @@ import { createPreference } from "./preference.ts";
 /** Where the person lives by the clock: `system`, or a name of the IANA time zone database. */
 export const timeZone = createPreference<string>(
   "kaname.time-zone",
-  ["system", ...Intl.supportedValuesOf("timeZone")],
+  (kept) => (kept === "system" || isTimeZone(kept) ? kept : undefined),
   "system",
 );
 
@@ -14,4 +14,8 @@ export function systemTimeZone(): string {
 export function currentTimeZone(): string {
   const chosen = timeZone.get();
   return chosen === "system" ? systemTimeZone() : chosen;
+}
+
+function isTimeZone(name: string): boolean {
+  return name !== "" && Intl.supportedValuesOf("timeZone").includes(name);
 }

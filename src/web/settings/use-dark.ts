@@ -2,16 +2,20 @@ import { useSyncExternalStore } from "react";
 import { usePreference } from "./preference.ts";
 import { theme } from "./preferences.ts";
 
-const systemDark = window.matchMedia("(prefers-color-scheme: dark)");
+const systemDark = typeof window === "undefined" ? null : window.matchMedia("(prefers-color-scheme: dark)");
 
-/** Whether the page is dark, by the person's choice or by their system's. */
-export function useDark(): boolean {
+/** Whether the page is dark, by the person's choice or by their system's; null as long as nobody knows. */
+export function useDark(): boolean | null {
   const choice = usePreference(theme);
-  const isSystemDark = useSyncExternalStore(subscribe, () => systemDark.matches);
-  return choice === "system" ? isSystemDark : choice === "dark";
+  const isSystemDark = useSyncExternalStore<boolean | null>(
+    subscribe,
+    () => systemDark?.matches ?? null,
+    () => null,
+  );
+  return choice === "system" || isSystemDark === null ? isSystemDark : choice === "dark";
 }
 
 function subscribe(listener: () => void): () => void {
-  systemDark.addEventListener("change", listener);
-  return () => systemDark.removeEventListener("change", listener);
+  systemDark?.addEventListener("change", listener);
+  return () => systemDark?.removeEventListener("change", listener);
 }

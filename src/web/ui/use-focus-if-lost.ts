@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-const hasKeyboard = window.matchMedia("(hover: hover)");
+const hasKeyboard = typeof window === "undefined" ? null : window.matchMedia("(hover: hover)");
 
 /**
  * When what had the focus is gone since `news` last changed, the keyboard goes on in `place`: at the text field in it,
@@ -13,6 +13,6 @@ export function useFocusIfLost(place: RefObject<HTMLElement | null>, news: numbe
     if (known.current === news) return;
     known.current = news;
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost && hasKeyboard.matches) (place.current?.querySelector("textarea") ?? place.current)?.focus();
+    if (isLost && hasKeyboard?.matches) (place.current?.querySelector("textarea") ?? place.current)?.focus();
   }, [place, news]);
 }

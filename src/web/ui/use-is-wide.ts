@@ -1,13 +1,18 @@
 import { useSyncExternalStore } from "react";
 
 /** As wide as the breakpoint `desk` of base.css: room for two panes. */
-const wide = window.matchMedia("(min-width: 60rem)");
+const wide = typeof window === "undefined" ? null : window.matchMedia("(min-width: 60rem)");
 
-export function useIsWide(): boolean {
-  return useSyncExternalStore(subscribe, () => wide.matches);
+/** Null in a page that the server wrote, until the browser has taken it over. */
+export function useIsWide(): boolean | null {
+  return useSyncExternalStore<boolean | null>(
+    subscribe,
+    () => wide?.matches ?? null,
+    () => null,
+  );
 }
 
 function subscribe(listener: () => void): () => void {
-  wide.addEventListener("change", listener);
-  return () => wide.removeEventListener("change", listener);
+  wide?.addEventListener("change", listener);
+  return () => wide?.removeEventListener("change", listener);
 }

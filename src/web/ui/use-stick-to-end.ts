@@ -7,8 +7,8 @@ const above = 24;
 const near = 48;
 
 /**
- * Keeps a scrolling pane at its end while it grows, unless the person has scrolled away; `news` brings it back there.
- * A last part that is taller than the pane is shown from its beginning.
+ * Keeps a scrolling pane at its end while it grows, unless the person has scrolled away; `news` brings it back there. The
+ * pane is a reversed column: its end is at 0, and what is above it is counted downwards. A last part that is taller than the pane is shown from its beginning.
  */
 export function useStickToEnd(
   pane: RefObject<HTMLElement | null>,
@@ -24,10 +24,11 @@ export function useStickToEnd(
       if (!isAtEnd.current) return;
       const part = lastPart.current;
       const isTall = part !== null && part.offsetHeight > element.clientHeight;
-      element.scrollTo({ top: isTall ? part.offsetTop - element.offsetTop - above : element.scrollHeight });
+      const beginning = part === null ? 0 : part.offsetTop - element.offsetTop - above;
+      element.scrollTo({ top: isTall ? beginning : 0 });
     };
     const onScroll = () => {
-      isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < near;
+      isAtEnd.current = -element.scrollTop < near;
     };
     isAtEnd.current = true;
     toEnd();

@@ -3,7 +3,7 @@ import { formatDays } from "../../common/dates.ts";
 import { FanView } from "../../common/fan-view.tsx";
 import { m } from "../../messages/generated/messages.js";
 
-type ExampleLeftProps = { readonly record: RecordBody; readonly isWide: boolean };
+type ExampleLeftProps = { readonly record: RecordBody; readonly isWide: boolean | null };
 
 /** The words that remained, and on a phone the whole fan, which stood beside the talk elsewhere. */
 export function ExampleLeft({ record, isWide }: ExampleLeftProps) {
@@ -19,7 +19,7 @@ export function ExampleLeft({ record, isWide }: ExampleLeftProps) {
   return (
     <section className="mt-14">
       <h2 className="text-heading font-bold">{m.example_left()}</h2>
-      {!isWide && (
+      {isWide === false && (
         <div className="card mt-4 overflow-hidden">
           <FanView map={map} lang={lang} asBands />
         </div>

@@ -40,7 +40,7 @@ function Example({ session, lang }: { readonly session: ExampleSession; readonly
       <main tabIndex={-1} className="mx-auto max-w-6xl px-4 pb-16 desk:px-8">
         <h1 className="pt-4 text-title leading-normal font-bold desk:pt-8">{m.example_title()}</h1>
         <p className="mt-3 max-w-[40em]">{m.example_about()}</p>
-        {isWide && <p className="mt-1 text-muted">{m.example_read()}</p>}
+        <p className="mt-1 text-muted max-desk:hidden">{m.example_read()}</p>
         <div className="mt-8 gap-12 desk:grid desk:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)]">
           <ol ref={list} lang={lang} className="space-y-7">
             {exchanges.map((exchange, index) => (

@@ -70,14 +70,16 @@ function OpenRecord({ record, session }: { readonly record: RecordBody; readonly
             </Link>
           </p>
         )}
-        <div className={`card mt-8 overflow-hidden ${isWide ? "h-[29rem]" : ""}`}>
-          <FanView
-            map={record.map}
-            lang={session.lang}
-            asBands={!isWide}
-            focus={chosen}
-            onFocus={setChosen}
-          />
+        <div className="card mt-8 overflow-hidden desk:h-[29rem]">
+          <div className={isWide === null ? "desk:invisible" : "contents"}>
+            <FanView
+              map={record.map}
+              lang={session.lang}
+              asBands={isWide !== true}
+              focus={chosen}
+              onFocus={setChosen}
+            />
+          </div>
         </div>
         {session.map.parties.length > 0 && (
           <div className="mt-3 print:hidden">

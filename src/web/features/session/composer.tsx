@@ -1,9 +1,18 @@
-import { useId, useImperativeHandle, useRef, useState, type Ref } from "react";
+import {
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type Ref,
+} from "react";
 import type { InputBody, Session, TurnBody } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { usePreference } from "../../settings/preference.ts";
 import { sendKey } from "../../settings/preferences.ts";
 import { Button } from "../../ui/button.tsx";
+import { useIsLive } from "../../ui/use-is-live.ts";
 import { limit, roomFor } from "./draft-limit.ts";
 import { keepDraft, resumeDraft } from "./draft.ts";
 import { LeaveActions } from "./leave-actions.tsx";
@@ -26,7 +35,8 @@ type ComposerProps = {
 
 /** Where the person writes. The draft is kept on every change, and a failed send leaves it as it was. */
 export function Composer({ session, turn, conversation, ref }: ComposerProps) {
-  const [text, setText] = useState(() => resumeDraft(session));
+  const isLive = useIsLive();
+  const [text, setText] = useState(() => (isLive ? resumeDraft(session) : ""));
   const [isKept, setIsKept] = useState(true);
   const [hasMovedOn, setHasMovedOn] = useState(false);
   const hint = useId();
@@ -41,6 +51,14 @@ export function Composer({ session, turn, conversation, ref }: ComposerProps) {
     setText(next);
     setIsKept(keepDraft(session.id, next));
   };
+  // A page that the server wrote knows no draft, and somebody may have begun to write before the scripts were there.
+  const takeOver = useEffectEvent(() => {
+    const early = field.current?.value ?? "";
+    const draft = resumeDraft(session);
+    if (early !== "" && early !== draft) write(append(draft, early));
+    else setText(draft);
+  });
+  useLayoutEffect(() => takeOver(), []);
   useImperativeHandle(ref, () => ({
     put: (words) => {
       write(append(text, words));

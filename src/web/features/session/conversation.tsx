@@ -26,9 +26,10 @@ export function Conversation({
       ref={pane}
       aria-label={m.conversation_label()}
       tabIndex={0}
-      className="min-h-0 flex-1 overflow-y-auto px-4 tight:flex-none tight:overflow-visible pt-6 pb-5 -outline-offset-2 desk:px-8"
+      className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-4 tight:flex-none tight:overflow-visible pt-6 pb-5 -outline-offset-2 desk:px-8"
     >
-      <div className="mx-auto max-w-[36rem]">
+      {/* Reversed, the pane stands at its end before any script runs. */}
+      <div className="mx-auto mb-auto w-full max-w-[36rem]">
         <ol lang={session.lang} className="space-y-5">
           {past.map(({ said, turn }, index) => (
             <li key={turn.n} className="space-y-5">

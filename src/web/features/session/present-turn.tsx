@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { ContactText } from "../../common/contact-text.tsx";
 import type { ContributionMap, Session, TurnBody } from "../../client/sessions.ts";
+import { useIsLive } from "../../ui/use-is-live.ts";
 import { ContactsInView } from "./contacts-in-view.tsx";
 import { MapNote } from "./map-note.tsx";
 import { splitQuestion } from "./split-question.ts";
@@ -13,11 +15,13 @@ type PresentTurnProps = {
 };
 
 export function PresentTurn({ session, turn, before }: PresentTurnProps) {
+  // What was there when the page opened does not come in.
+  const [arrives] = useState(useIsLive());
   const isCare = turn.phase === "safety" || turn.phase === "treatment";
   const { before: reflection, question } =
     turn.questions === 1 ? splitQuestion(turn.text) : { before: turn.text, question: "" };
   return (
-    <div className="space-y-4 arrive">
+    <div className={`space-y-4 ${arrives ? "arrive" : ""}`}>
       {!isCare && <ContactsInView contacts={turn.contacts} />}
       <MapNote before={before} after={session.map} />
       <div

@@ -9,13 +9,14 @@ import { useIsWide } from "../../ui/use-is-wide.ts";
 import { Announcer } from "./announcer.tsx";
 import { Composer, type ComposerHandle } from "./composer.tsx";
 import { Conversation } from "./conversation.tsx";
-import { FanPane } from "./fan-pane.tsx";
 import { MapCorrecting } from "./map-correcting.tsx";
 import { PaneSwitch, type Pane } from "./pane-switch.tsx";
 import { SessionBar } from "./session-bar.tsx";
 import { SessionDone } from "./session-done.tsx";
 import { Suggestions } from "./suggestions.tsx";
 import { useConversation } from "./use-conversation.ts";
+
+const FanPane = lazy(async () => import("./fan-pane.tsx").then((module) => ({ default: module.FanPane })));
 
 const RatingForm = lazy(async () =>
   import("./rating-form.tsx").then((module) => ({ default: module.RatingForm })),
@@ -40,7 +41,6 @@ function OpenSession({ session }: { readonly session: Session }) {
   const turn = session.exchanges.at(-1)?.turn;
   if (!turn) return null;
   const isRating = turn.asks === "rating" && !turn.done;
-  const shows = (one: Pane) => isWide || pane === one;
 
   return (
     <div className="relative flex h-dvh flex-col overflow-hidden tight:h-auto tight:min-h-dvh">
@@ -48,12 +48,16 @@ function OpenSession({ session }: { readonly session: Session }) {
       <SessionBar session={session} />
       <MapCorrecting session={session}>
         <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col desk:flex-row">
-          {!isWide && <PaneSwitch pane={pane} onChange={setPane} count={session.map.parties.length} />}
+          {isWide !== true && (
+            <div className="desk:hidden">
+              <PaneSwitch pane={pane} onChange={setPane} count={session.map.parties.length} />
+            </div>
+          )}
           <div
             ref={place}
             tabIndex={-1}
             className={`min-h-0 min-w-0 flex-col outline-none desk:w-[41.7%] desk:min-w-[27rem] desk:border-r desk:border-line ${
-              shows("conversation") ? "flex flex-1 desk:flex-none" : "hidden"
+              isWide === true || pane === "conversation" ? "flex flex-1 desk:flex-none" : "hidden"
             }`}
           >
             <Conversation session={session}>
@@ -78,7 +82,11 @@ function OpenSession({ session }: { readonly session: Session }) {
               </div>
             )}
           </div>
-          {shows("fan") && <FanPane session={session} isWide={isWide} />}
+          {(isWide === true || pane === "fan") && (
+            <Suspense fallback={<div className="flex-1" />}>
+              <FanPane session={session} isWide={isWide === true} />
+            </Suspense>
+          )}
         </main>
       </MapCorrecting>
       <Announcer exchanges={session.exchanges} />

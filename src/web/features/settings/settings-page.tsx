@@ -25,10 +25,10 @@ export function SettingsPage() {
               note={m.settings_zone_note()}
               value={zone}
               onChange={timeZone.set}
-              choices={timeZone.choices.map((id) => ({
-                id,
-                label: id === "system" ? m.settings_zone_system({ zone: systemTimeZone() }) : id,
-              }))}
+              choices={[
+                { id: "system", label: m.settings_zone_system({ zone: systemTimeZone() }) },
+                ...Intl.supportedValuesOf("timeZone").map((id) => ({ id, label: id })),
+              ]}
             />
           </div>
         </Part>

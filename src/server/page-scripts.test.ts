@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { createPageFiles } from "./page-files.ts";
+import { createPageScripts } from "./page-scripts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kaname-pages-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("a page names its own scripts and its data, and nothing that every page has", () => {
+test("a page names its scripts and those of every page, each after what it needs, once", () => {
   const build = {
     "index.html": { file: "assets/index.js", isEntry: true, imports: ["_shared.js"] },
     "_shared.js": { file: "assets/shared.js" },
@@ -15,17 +15,13 @@ test("a page names its own scripts and its data, and nothing that every page has
     "app/session-route.tsx": { file: "assets/session.js", imports: ["index.html", "_fan.js"] },
   };
   writeFileSync(join(folder, "build.json"), JSON.stringify(build));
-  const files = createPageFiles(folder);
-  const page = files("/sessions/abc-1");
-  expect([...page.matchAll(/href="([^"]+)"/g)].map((match) => match[1])).toEqual([
-    "/api/v1/sessions/abc-1",
-    "/assets/session.js",
-    "/assets/fan.js",
-  ]);
-  expect(files('/sessions/"><script>')).toBe("");
-  expect(files("/help")).toBe("");
+  const scriptsOf = createPageScripts(folder);
+  const always = ["assets/shared.js", "assets/index.js"];
+  expect(scriptsOf("/sessions/abc-1")).toEqual([...always, "assets/fan.js", "assets/session.js"]);
+  expect(scriptsOf('/sessions/"><script>')).toEqual(always);
+  expect(scriptsOf("/no/such/page")).toEqual(always);
 });
 
 test("without the build's account a page is served as it is", () => {
-  expect(createPageFiles(join(folder, "none"))("/")).toBe("");
+  expect(createPageScripts(join(folder, "none"))("/")).toEqual([]);
 });

@@ -1,0 +1,53 @@
+import { dehydrate } from "@tanstack/react-query";
+import { createMemoryHistory } from "@tanstack/react-router";
+import { prerender } from "react-dom/static";
+import type { WritePage } from "../api/index.ts";
+import { App } from "./app/app.tsx";
+import { firstAsks } from "./app/first-data.ts";
+import { createQueries } from "./app/queries.ts";
+import { createAppRouter } from "./app/router.tsx";
+import { stylesToRules } from "./app/styles-to-rules.ts";
+import { currentTimeZone } from "./settings/time-zone.ts";
+import { writeIn, type Locale } from "./settings/locale.ts";
+
+/** Messages know one language at a time, so that one page is written after the other. */
+let earlier: Promise<unknown> = Promise.resolve();
+
+/** Writes a page as its first frame in the browser will be. Null where it cannot: then the browser writes it. */
+export const writePage: WritePage = async ({ path, language, ask }) => {
+  const asks = firstAsks(path);
+  if (asks === null) return null;
+  const answers = await Promise.all(asks.map(async (first) => ask(first.path)));
+  if (answers.includes(null)) return null;
+  const queries = createQueries();
+  for (const [index, { key }] of asks.entries()) queries.setQueryData(key, answers[index]);
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
+  await router.load();
+
+  const writing = earlier.then(async () => {
+    writeIn(language);
+    // Nothing is left out to come later: that would take an inline script.
+    const { prelude } = await prerender(<App queries={queries} router={router} />, {
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+    });
+    return new Response(prelude).text();
+  });
+  earlier = writing.catch(() => {});
+  const { title, html } = takeTitle(await writing);
+  const taken: TakenPage = { state: dehydrate(queries), zone: currentTimeZone(), language };
+  return { title, ...stylesToRules(html), data: JSON.stringify(taken) };
+};
+
+/** What the browser takes a written page over with. */
+export type TakenPage = {
+  readonly state: ReturnType<typeof dehydrate>;
+  /** Where the days on the page were told for. */
+  readonly zone: string;
+  readonly language: Locale;
+};
+
+const titleElement = /<title>(.*?)<\/title>/su;
+
+function takeTitle(html: string): { readonly title: string; readonly html: string } {
+  return { title: titleElement.exec(html)?.[1] ?? "", html: html.replace(titleElement, "") };
+}
