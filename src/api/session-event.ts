@@ -197,6 +197,7 @@ export const sessionEventSchema = z.discriminatedUnion("kind", [
     guard,
     severity: z.enum(["ask", "act"]),
     said: citation.nullable(),
+    from: z.literal("outside").exactOptional(),
   }),
   z.object({ kind: z.literal("guard-eased"), turn, guard }),
   z.object({ kind: z.literal("map-corrected"), turn, correction: mapCorrection }),

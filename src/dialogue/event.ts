@@ -189,6 +189,8 @@ export type SessionEvent =
       readonly guard: Guard;
       readonly severity: "ask" | "act";
       readonly said: Citation | null;
+      /** A customer's temper: not from inside the workplace. */
+      readonly from?: "outside";
     }
   | { readonly kind: "guard-eased"; readonly turn: number; readonly guard: Guard }
   | { readonly kind: "map-corrected"; readonly turn: number; readonly correction: MapCorrection }

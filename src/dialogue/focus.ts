@@ -20,7 +20,7 @@ export function focusParty(state: State): MapParty | undefined {
 }
 
 /** Whoever gives the orders is seldom whom the work is for; named first when that is asked, they still are. */
-const superiors: Readonly<Record<Lang, RegExp>> = {
+export const superiors: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:上司|社長|部長|課長|係長|店長|所長|支店長|工場長|院長|施設長|主任|リーダー|オーナー)$/u,
   en: /\b(?:boss|manager|supervisor|director|ceo|owner|head|lead|team leader|foreman)$/iu,
 };

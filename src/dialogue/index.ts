@@ -5,7 +5,8 @@ export { correct, openSession, takeTurn, type SessionStart, type Step } from "./
 export { revise, withdrawTurns, type Revision } from "./revise.ts";
 export { revisionChanges, type RevisionChanges } from "./revision-changes.ts";
 export { eventVersion, upgradeEvent, type StoredEvent } from "./upgrade-event.ts";
-export { effective, fold, foldOn, standingMapCorrections, type State } from "./state.ts";
+export { effective, standingMapCorrections } from "./effective-log.ts";
+export { fold, foldOn, type State } from "./state.ts";
 export { viewpoints, viewpointsOf, type Stretch, type Viewpoint } from "./viewpoints.ts";
 export { presentTurn, transcript, type Exchange, type Turn } from "./transcript.ts";
 export { recordOf, struckOf, type Struck } from "./record-of.ts";

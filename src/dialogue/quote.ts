@@ -1,13 +1,12 @@
 import { remembered } from "./remember.ts";
 import { gistMaxLength, type Lang, type Restated } from "../language/index.ts";
 import type { Citation } from "./event.ts";
-import { isTreatedBadly } from "./agenda.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { isFinished, sidesOf, trimClause } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
-import { comparedParty, focusParty, isNobodyInParticular, insideParty, partnerParty } from "./focus.ts";
-import type { MapParty } from "./map-state.ts";
+import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
 import type { Slot } from "./moves/move.ts";
+import { around, isQuotable, name, task } from "./quote-names.ts";
 import type { Said, State } from "./state.ts";
 import { isTold } from "./told.ts";
 import { wonderIn } from "./wonder.ts";
@@ -22,7 +21,6 @@ const longestGist: Readonly<Record<Lang, number>> = gistMaxLength;
 const longestSide: Readonly<Record<Lang, number>> = { ja: 17, en: 44 };
 /** A line of the record that is read back may be quoted nearly whole. */
 const longestReadBack: Readonly<Record<Lang, number>> = { ja: 44, en: 110 };
-const longestName: Readonly<Record<Lang, number>> = { ja: 14, en: 32 };
 
 /** The client's own words for a slot, or null where they gave none that can be quoted. */
 export function quote(state: State, slot: Slot, isReadBack = false): Quote | null {
@@ -100,31 +98,6 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return lineOf(state, slot, isReadBack);
   }
 }
-
-function around(state: State, party: MapParty | undefined): Quote | null {
-  return party && isOnlyTheExample(state, party) ? null : name(state, party);
-}
-
-function name(state: State, party: MapParty | undefined): Quote | null {
-  // Somebody who is treated badly is not asked to think of others; the one who does it may be among them.
-  if (isTreatedBadly(state)) return null;
-  if (!party || isNobodyInParticular(party.called, state.lang)) return null;
-  if (party.called.length > longestName[state.lang] || !isQuotable(party.called)) return null;
-  return { text: party.called, said: party.said.slice(0, 1) };
-}
-
-function task(state: State): Quote | null {
-  const known = state.map.tasks.find((each) => !each.struck);
-  if (!known || known.name.length > longestClause[state.lang] || !isQuotable(known.name)) return null;
-  if (namesNoWork[state.lang].test(known.name)) return null;
-  return { text: known.name, said: known.said.slice(0, 1) };
-}
-
-/** A label that is no name of work: a span of years, a clause that gives a ground, a place, a word cut short. */
-const namesNoWork: Readonly<Record<Lang, RegExp>> = {
-  ja: /[、。]|ので|から$|いろいろ|色々|(?:年|ねん|年目|さん|毎日|仕事)$|^[ぁ-ん]{1,3}$/u,
-  en: /^(?:work|job|stuff|things|various things)$/iu,
-};
 
 function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quote | null {
   const { last } = state;
@@ -373,36 +346,9 @@ const isBareAssent: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:yes|yeah|yep|no|nope|ok|okay|right|sure)$/iu,
 };
 
-/** Topics whose answers name the people around the work. */
-const namesPeopleAround = [
-  "recipient.who",
-  "circle.who-starts",
-  "circle.inside-view",
-  "circle.partner-view",
-] as const;
-
-/** Somebody named only as an example of useful work is not one of the people around the client's own. */
-function isOnlyTheExample(state: State, party: MapParty): boolean {
-  const compared = (["mirror.example", "mirror.difference"] as const).map(
-    (topic) => state.answered[topic]?.text,
-  );
-  if (!compared.some((text) => text?.includes(party.called))) return false;
-  const turns = namesPeopleAround.map((topic) => state.answered[topic]?.said.turn);
-  return !party.said.some(({ turn }) => turns.includes(turn));
-}
-
 /** Kana written with spaces (「ならんで くださった」) ends no clause at a space: a word from the midst of it says nothing alone. */
 function cutsSpacedKana(state: State, { turn, start, end }: Citation): boolean {
   const { last, lang } = state;
   if (lang !== "ja" || !last || last.turn !== turn) return false;
   return /[ぁ-んー][ 　]$/u.test(last.text.slice(0, start)) || /^[ 　][ぁ-ん]/u.test(last.text.slice(end));
-}
-
-/** Marks inside would make a seam in the sentence around it; a question is answered, not said back. */
-function isQuotable(text: string): boolean {
-  return (
-    !/[「」『』“”"\n{}]/u.test(text) &&
-    !/[。?？!！]./u.test(text) &&
-    !/(?:です|ます|ません|でした|ました)か$/u.test(text)
-  );
 }

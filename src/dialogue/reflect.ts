@@ -24,7 +24,7 @@ const complexShare = 0.65;
 const briefUpTo = { ja: 12, en: 26 } as const;
 
 /** Whether the last answer was a few words. */
-export function isBrief({ last, lang }: State): boolean {
+function isBrief({ last, lang }: State): boolean {
   return last !== null && last.text.trim().length <= briefUpTo[lang];
 }
 

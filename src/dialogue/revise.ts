@@ -1,6 +1,7 @@
 import type { Reader } from "../language/index.ts";
 import type { Input, MapCorrection, RecordCorrection, SessionEvent } from "./event.ts";
-import { effective, evolve, fold, guardOf, initialState, type State } from "./state.ts";
+import { effective } from "./effective-log.ts";
+import { evolve, fold, guardOf, initialState, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";
 import { correct, takeTurn, type Step } from "./turn.ts";
 

@@ -1,17 +1,9 @@
-import {
-  type Act,
-  assumeFrom,
-  type Finding,
-  type FindingKind,
-  type Lang,
-  type Span,
-  type Restated,
-} from "../language/index.ts";
-import { clausesOf } from "./clause.ts";
-import { contentWords } from "./content-words.ts";
+import { type Finding, type FindingKind, type Lang, type Restated } from "../language/index.ts";
 import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, SessionEvent } from "./event.ts";
-import { type Voice, voiceOf } from "./voice.ts";
-import { actOf, type Stance, stanceOf } from "./told.ts";
+import { effective } from "./effective-log.ts";
+import { evolveSaid } from "./evolve-said.ts";
+import { sentencesOf } from "./sentences.ts";
+import type { Stance } from "./told.ts";
 import { evolveMap, emptyMap, setLookedUpTo, type MapState } from "./map-state.ts";
 import { type ArcPhase, type Guard, phases, type SessionMinutes, type Topic } from "./topic.ts";
 
@@ -51,6 +43,8 @@ export type RaisedGuard = {
   readonly severity: "ask" | "act";
   readonly turn: number;
   readonly eased: boolean;
+  /** Raised by a customer's temper. */
+  readonly from?: "outside";
 };
 
 export type LastSaid = {
@@ -215,7 +209,7 @@ export function evolve(state: State, event: SessionEvent): State {
     case "plan-detailed":
       return { ...state, lines: state.lines.map((line) => detailPlan(line, event)) };
     case "guard-raised":
-      return { ...state, guards: raiseGuard(state.guards, event.guard, event.severity, event.turn) };
+      return { ...state, guards: raiseGuard(state.guards, event) };
     case "guard-eased":
       return {
         ...state,
@@ -250,46 +244,6 @@ export function foldOn(state: State, more: readonly SessionEvent[]): State | nul
   return reachesBack ? null : more.reduce(evolve, state);
 }
 
-/** A log without the turns that were taken back and the corrections of the fan that were undone. */
-export function effective(events: readonly SessionEvent[]): readonly SessionEvent[] {
-  const standing = withoutReopened(events);
-  const withdrawn = new Set(
-    standing.flatMap((event) => (event.kind === "turn-withdrawn" ? [event.withdrew] : [])),
-  );
-  if (withdrawn.size === 0) return standing;
-  return standing.filter((event) => {
-    if (event.kind === "session-opened" || event.kind === "turn-withdrawn") return true;
-    if (event.kind === "map-corrected" || event.kind === "record-corrected") return true;
-    if (event.kind === "turns-withdrawn") return true;
-    return !withdrawn.has(event.turn);
-  });
-}
-
-/** A log without what stood behind an answer that was then said otherwise, and without corrections that were undone. */
-function withoutReopened(events: readonly SessionEvent[]): readonly SessionEvent[] {
-  let standing: SessionEvent[] = [];
-  for (const event of events) {
-    if (event.kind === "map-corrected" && event.correction.op === "undo") {
-      const undone = standing.findLastIndex((other) => other.kind === "map-corrected");
-      standing = standing.filter((_, index) => index !== undone);
-      continue;
-    }
-    if (event.kind === "turns-withdrawn")
-      standing = standing.filter((other) => standsBefore(other, event.from));
-    standing.push(event);
-  }
-  return standing;
-}
-
-/** Corrections of the fan that stand and can be undone, one after another. */
-export function standingMapCorrections(events: readonly SessionEvent[]): number {
-  return effective(events).filter((event) => event.kind === "map-corrected").length;
-}
-
-function standsBefore(event: SessionEvent, turn: number): boolean {
-  return event.kind === "session-opened" || event.kind === "turns-withdrawn" || event.turn < turn;
-}
-
 export function guardOf(state: State, guard: Guard): RaisedGuard | undefined {
   return state.guards.find((raised) => raised.guard === guard);
 }
@@ -311,99 +265,6 @@ function spend(state: State, event: { readonly turn: number; readonly seconds: n
 function easeSafety(guards: readonly RaisedGuard[]): readonly RaisedGuard[] {
   if (guards.some(({ guard }) => guard === "safety")) return guards;
   return [...guards, { guard: "safety", severity: "ask", turn: 0, eased: true }];
-}
-
-/** Characters under which an answer counts as a few words only, per language. */
-const shortUnder = { ja: 7, en: 16 } as const;
-
-function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-said" }>): State {
-  const said = (span: { readonly start: number; readonly end: number }): Said => ({
-    text: event.text.slice(span.start, span.end),
-    said: { turn: event.turn, start: span.start, end: span.end },
-  });
-  const heard: Partial<Record<FindingKind, Said>> = { ...state.heard };
-  for (const finding of event.findings) {
-    if (finding.confidence < assumeFrom || finding.negated || finding.quoted) continue;
-    // The first belittling word is the one that is turned around and come back to.
-    if (finding.kind === "minimizing" && (heard.minimizing || finding.subject === "other")) continue;
-    heard[finding.kind] = said(finding);
-  }
-  const isAboutOthers = state.open?.topic.startsWith("mirror.") ?? false;
-  const clauses = toldClauses(state, event, isAboutOthers);
-  const words = new Set(contentWords(event.text, state.lang));
-  const wordTurns: Record<string, number> = { ...state.wordTurns };
-  for (const word of words)
-    wordTurns[word] = (Object.hasOwn(wordTurns, word) ? (wordTurns[word] ?? 0) : 0) + 1;
-  const isShort = event.text.trim().length < shortUnder[state.lang];
-  const act = actOf(event.findings);
-  const drewLittle = isShort || (act !== null && drawsLittle.has(act));
-  return {
-    ...state,
-    heard,
-    told: [...state.told, ...clauses],
-    wordTurns,
-    talk: { ...state.talk, theirs: state.talk.theirs + event.text.length },
-    littleInARow: drewLittle ? state.littleInARow + 1 : 0,
-    hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),
-    did: null,
-    last: {
-      turn: event.turn,
-      text: event.text,
-      findings: event.findings,
-      gist: event.gist && said(event.gist),
-      restated: event.restated,
-      answered: null,
-    },
-    shortInARow: isShort ? state.shortInARow + 1 : 0,
-  };
-}
-
-const drawsLittle: ReadonlySet<Act> = new Set(["dont-know", "nothing", "refuse", "question-to-you"]);
-
-/** Turns in a row that drew little after which a session goes to its end by itself: asking on would be a burden. */
-const spentAfter = 9;
-
-/** Clauses of one utterance that are kept to be come back to: the weightiest, so that a long answer does not drown the rest. */
-const clausesKept = 6;
-
-/** Voices whose words are about the talk and not about the work. */
-const turnsOnTheTalk: ReadonlySet<Voice> = new Set<Voice>(["hostile", "doubtful", "pause"]);
-
-function toldClauses(
-  { lang, open }: State,
-  event: Extract<SessionEvent, { kind: "client-said" }>,
-  isAboutOthers: boolean,
-): readonly ToldClause[] {
-  const isCareful = event.findings.some((finding) => finding.kind === "risk" && !finding.negated);
-  const voice = voiceOf(event.text, event.findings, lang);
-  if (isCareful || (voice !== null && turnsOnTheTalk.has(voice))) return [];
-  return clausesOf(event.text, lang, event.findings, event.gist, isAboutOthers)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, clausesKept)
-    .map(({ text, weight, start, end }) => ({
-      text,
-      weight,
-      said: { turn: event.turn, start, end },
-      words: contentWords(text, lang),
-      topic: open?.topic ?? null,
-      stance: isAboutOthers ? null : stanceWithin(event.findings, { start, end }),
-    }));
-}
-
-function stanceWithin(findings: readonly Finding[], span: Span): Stance | null {
-  // The thanks that another department gets are not this person's.
-  if (
-    findings.some(
-      (finding) => finding.kind === "comparison" && finding.start < span.end && span.start < finding.end,
-    )
-  )
-    return "does-not-reach";
-  for (const finding of findings) {
-    if (finding.start >= span.end || finding.end <= span.start) continue;
-    const stance = stanceOf(finding);
-    if (stance) return stance;
-  }
-  return null;
 }
 
 function evolveReplied(state: State, reply: Reply, turn: number, done: boolean): State {
@@ -440,11 +301,6 @@ function partyNames(findings: readonly Finding[]): readonly string[] {
   return findings.flatMap((finding) => (finding.kind === "party" ? [finding.name] : []));
 }
 
-/** The sentences of a text, a line's end ending one too. */
-export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[。！？!?])|(?<=[.!?][”"]?)\s|\n/u).flatMap((sentence) => sentence.trim() || []);
-}
-
 /** Whether an answer about how to go on chooses the end. */
 function choosesToClose(text: string, lang: Lang): boolean {
   return towardsTheEnd[lang].test(text.toLowerCase());
@@ -472,12 +328,10 @@ function detailPlan(line: KeptLine, event: Extract<SessionEvent, { kind: "plan-d
 
 function raiseGuard(
   guards: readonly RaisedGuard[],
-  guard: Guard,
-  severity: "ask" | "act",
-  turn: number,
+  { guard, severity, turn, from }: Extract<SessionEvent, { kind: "guard-raised" }>,
 ): readonly RaisedGuard[] {
   const standing = guards.find((raised) => raised.guard === guard);
-  if (!standing) return [...guards, { guard, severity, turn, eased: false }];
+  if (!standing) return [...guards, { guard, severity, turn, eased: false, ...(from ? { from } : {}) }];
   const worse = severity === "act" || (standing.severity === "act" && !standing.eased) ? "act" : "ask";
   return guards.map((raised) =>
     raised.guard === guard ? { ...raised, severity: worse, eased: false } : raised,

@@ -3,7 +3,8 @@ import type { Citation, SessionEvent } from "./event.ts";
 import { type Contact, contactsFor } from "./guards/contacts.ts";
 import { shownMap } from "./map-state.ts";
 import type { ContributionMap } from "./session-record.ts";
-import { effective, evolve, guardOf, initialState, type State } from "./state.ts";
+import { effective } from "./effective-log.ts";
+import { evolve, guardOf, initialState, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";
 
 /** A turn as other programs see it. */

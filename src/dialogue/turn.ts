@@ -8,7 +8,8 @@ import { asks, says } from "./moves/index.ts";
 import { explain } from "./explain.ts";
 import { safetySuggestions } from "./guards/safety.ts";
 import { choose } from "./policy.ts";
-import { effective, evolve, fold, initialState, standingMapCorrections, type State } from "./state.ts";
+import { effective, standingMapCorrections } from "./effective-log.ts";
+import { evolve, fold, initialState, type State } from "./state.ts";
 import type { SessionMinutes } from "./topic.ts";
 
 export type SessionStart = {

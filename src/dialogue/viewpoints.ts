@@ -2,7 +2,8 @@ import type { Ring } from "../language/index.ts";
 import type { SessionEvent } from "./event.ts";
 import { focusParty } from "./focus.ts";
 import type { Line } from "./session-record.ts";
-import { effective, evolve, guardOf, initialState, type State } from "./state.ts";
+import { effective } from "./effective-log.ts";
+import { evolve, guardOf, initialState, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";
 
 /** Whose place the person speaks from: their own, the one who receives the work, colleagues and departments, a partner firm, the whole. */

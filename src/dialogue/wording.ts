@@ -3,7 +3,8 @@ import type { Citation } from "./event.ts";
 import { type Move, type Slot, slots } from "./moves/move.ts";
 import { frameOf } from "./frame.ts";
 import { quote, type Quote } from "./quote.ts";
-import { sentencesOf, type State } from "./state.ts";
+import { sentencesOf } from "./sentences.ts";
+import { type State } from "./state.ts";
 
 /** A wording chosen and filled with the client's own words. */
 export type Worded = {

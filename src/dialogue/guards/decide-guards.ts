@@ -1,9 +1,12 @@
 import { type Finding, type FindingOf, type Reading, assumeFrom } from "../../language/index.ts";
 import type { SessionEvent } from "../event.ts";
 import { guardOf, type State } from "../state.ts";
-import { actOf, cite } from "../told.ts";
+import { clauseMarks } from "../clause-marks.ts";
+import { superiors } from "../focus.ts";
+import { actOf, cite, isTold } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import {
+  dutyWords,
   goesOn,
   misreadingWords,
   settlesIt,
@@ -65,13 +68,12 @@ function decideTreatment(
   risks: readonly RiskFinding[],
   turn: number,
 ): readonly SessionEvent[] {
+  const whose = whoseTrouble(state, reading);
   const found = risks
     .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated)
-    .filter((risk) => risk.subject !== "other" || !speaksOfOthers(state))
+    .filter(() => whose !== "theirs")
     .map((risk) =>
-      speaksOfOthers(state) || isCustomersTemper(reading, risk)
-        ? { ...risk, severity: "ask" as const }
-        : risk,
+      whose === "unclear" || isCustomersTemper(reading, risk) ? { ...risk, severity: "ask" as const } : risk,
     );
   const worst = found.find((risk) => risk.severity === "act") ?? found[0];
   const standing = guardOf(state, "treatment");
@@ -86,11 +88,13 @@ function decideTreatment(
     guard: "treatment",
     severity,
     said: worst ? cite(turn, worst) : null,
+    ...(worst && isCustomersTemper(reading, worst) ? { from: "outside" as const } : {}),
   });
   if (isAsked) {
     const act = actOf(reading.findings);
     const settled = settlesIt[reading.lang].test(reading.text) && !goesOn[reading.lang].test(reading.text);
-    if ((act !== null && act !== "agree" && !worst) || (settled && worst?.severity !== "act"))
+    const passes = standing.from === "outside" && !goesOn[reading.lang].test(reading.text);
+    if ((act !== null && act !== "agree" && !worst) || ((settled || passes) && !actsOfItself(worst)))
       return [{ kind: "guard-eased", turn, guard: "treatment" }];
     return [raise("act"), ...toldOfTreatment(state, reading, turn, true)];
   }
@@ -105,6 +109,18 @@ function decideTreatment(
     );
   return [];
 }
+
+/** Whether an answer tells of mistreatment by its own words, and not only because that was asked. */
+function actsOfItself(worst: RiskFinding | undefined): boolean {
+  return worst?.severity === "act" && !restsOnTheQuestion.has(worst.rule);
+}
+
+/** Rules that take whatever is told after the question for what was asked. */
+const restsOnTheQuestion: ReadonlySet<string> = new Set([
+  "en.risk.harassment.told",
+  "ja.risk.harassment-evidence",
+  "asked.treatment.what",
+]);
 
 /** What of the small arc an account of bad treatment already tells, so that none of it is asked again. */
 function toldOfTreatment(
@@ -134,23 +150,37 @@ function isCustomersTemper(reading: Reading, risk: RiskFinding): boolean {
   return rings.includes("customer") && !rings.includes("colleague") && !rings.includes("department");
 }
 
-/** Asked about a recipient's troubles, one tells of theirs: that is asked about before it is taken for one's own. */
-function speaksOfOthers(state: State): boolean {
-  return /^(?:recipient|circle)\./u.test(state.open?.topic ?? "");
+/**
+ * Asked about a recipient, one tells of their troubles, and still may tell of one's own. A superior who does it, or an "I", make it one's own;
+ * somebody else named makes it theirs; where nobody is named it is asked about before it is taken for either.
+ */
+function whoseTrouble(state: State, { text, findings, lang }: Reading): "own" | "theirs" | "unclear" {
+  if (!/^(?:recipient|circle)\./u.test(state.open?.topic ?? "")) return "own";
+  const others = findings.filter(
+    (finding) =>
+      finding.kind === "party" && !superiors[lang].test(finding.name) && finding.ring !== "colleague",
+  );
+  const self = clauseMarks[lang].self.test(text);
+  const superior = findings.some((finding) => finding.kind === "party" && superiors[lang].test(finding.name));
+  if (others.length === 0) return self || superior ? "own" : "unclear";
+  return self ? "unclear" : "theirs";
 }
 
-/** Duty instead of worth: a week without me would harm them, or a feeling comes up with it. */
+/** Duty instead of worth: a week without me would harm somebody and that weighs on me, or a feeling comes up with it. */
 function decideGuilt(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
   if (state.open?.topic !== "role.absence" || guardOf(state, "guilt")) return [];
+  const weighs = dutyWords[reading.lang].test(reading.text);
   const heavy = reading.findings.find(
     (finding) =>
-      (finding.kind === "effect" && finding.polarity === "harm") ||
-      finding.kind === "trouble" ||
-      (finding.kind === "feeling" && finding.confidence >= assumeFrom),
+      isTold(finding) &&
+      ((finding.kind === "feeling" && finding.subject !== "other") ||
+        ((finding.kind === "effect" || finding.kind === "trouble") && weighs)),
   );
   return heavy
     ? [{ kind: "guard-raised", turn, guard: "guilt", severity: "ask", said: cite(turn, heavy) }]
-    : [];
+    : weighs
+      ? [{ kind: "guard-raised", turn, guard: "guilt", severity: "ask", said: null }]
+      : [];
 }
 
 function decideScope(

@@ -110,7 +110,13 @@ export const settlesIt: Readonly<Record<Lang, RegExp>> = {
 /** Said of bad treatment, these tell that it goes on. */
 export const goesOn: Readonly<Record<Lang, RegExp>> = {
   ja: /毎日|毎回|毎週|いつも|ずっと|何度も|何回も|しょっちゅう|繰り返|続いて|日常/u,
-  en: /\b(?:every (?:day|week|time|shift)|always|constantly|all the time|again and again|keeps|daily|non.?stop)\b/iu,
+  en: /\b(?:every (?:single )?(?:day|week|time|shift|night)|always|constantly|all the time|again and again|keeps|daily|non.?stop)\b/iu,
+};
+
+/** Said of a week without oneself, these tell of a duty that weighs, or of people who would be left in trouble. */
+export const dutyWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /迷惑|休め(?:ない|ません|ん|へん)|休む(?:わけ|なんて)|申し訳|すまな|困(?:る|り|って)|しわ寄せ|負担|(?:私|自分|僕|俺)(?:が|しか)(?:やら|い|見)|責任|罪悪|気が引け|大変な(?:こと|目)|待ちに(?:なる|なり)|代わりがい/u,
+  en: /\b(?:let (?:\w+ )?down|couldn'?t do that to|can'?t (?:take|have|get) (?:a )?(?:day|time|week)|can'?t (?:rest|leave (?:them|it)|be off)|guilty|feel (?:bad|awful|terrible|sorry)|(?:they|people|someone|everyone|we|patients|customers|the \w+)(?:'d| would) (?:be |get |have )?(?:stuck|suffer|struggl\w*|sat there|waiting|left)|someone wouldn'?t|wouldn'?t get paid|nobody else (?:can|could|would|knows)|(?:only i|i'?m the only)|fall on|burden|responsib\w*)\b/iu,
 };
 
 /** Says since when it has been so. */

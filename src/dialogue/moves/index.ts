@@ -11,6 +11,7 @@ import { listeningSays } from "./listening.ts";
 import { listeningRepairAsks, listeningRepairSays } from "./listening-repair.ts";
 import { mirrorAsks, mirrorSays } from "./mirror.ts";
 import type { Ask, Say } from "./move.ts";
+import { paceAsks, paceSays } from "./pace.ts";
 import { recipientAsks } from "./recipient-asks.ts";
 import { outcomesAsks } from "./outcomes-asks.ts";
 import { outcomesSays } from "./outcomes-says.ts";
@@ -37,6 +38,7 @@ export const asks: readonly Ask[] = [
   ...closeAsks,
   ...repairAsks,
   ...listeningRepairAsks,
+  ...paceAsks,
 ];
 
 /** Everything said without a question. */
@@ -57,4 +59,5 @@ export const says: readonly Say[] = [
   ...restatingSays,
   ...briefSays,
   ...listeningRepairSays,
+  ...paceSays,
 ];

@@ -325,4 +325,58 @@ export const planAsks: readonly Ask[] = [
       en: ["Time", "The other person", "How I feel", "Nothing much"],
     },
   },
+  {
+    id: "ask-plan-answer",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.plan-answer",
+    step: 1,
+    form: 30,
+    wordings: {
+      ja: [
+        "そうなったときは、どうしますか。",
+        "「{obstacle}」となったら、何ができそうですか。",
+        "それが起きたとき、代わりにできることは何ですか。",
+        "その場合にも残せる一歩は、何でしょうか。",
+      ],
+      en: [
+        "If that happens, what will you do?",
+        "Suppose it’s “{obstacle}”: what could you do then?",
+        "What could you do instead, if it does?",
+        "Which part of it would still be possible then?",
+      ],
+    },
+    why: {
+      ja: "つまずきを先に見て、そのときの手を決めておくと、動き出しやすくなるからです。",
+      en: "An obstacle that has an answer beforehand stops fewer plans.",
+    },
+    source: "Implementation intentions (Gollwitzer 1999).",
+  },
+  {
+    id: "ask-plan-answer-small",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.plan-answer",
+    step: 2,
+    form: 30,
+    wordings: {
+      ja: [
+        "そのとき一言頼める人は、誰ですか。",
+        "半分だけするとしたら、どの部分ですか。",
+        "別の日にするなら、いつがよさそうですか。",
+        "そのとき手助けになりそうなものは、何ですか。",
+      ],
+      en: [
+        "Who could you ask for a hand then?",
+        "If you did only half of it, which half?",
+        "If it had to be another day, which would do?",
+        "Which thing or person could help then?",
+      ],
+    },
+    why: {
+      ja: "大きく考えずに済むように、小さくたずねています。",
+      en: "A smaller question, so that it need not be thought out in full.",
+    },
+    source: "Counselling model: a smaller, more concrete question.",
+  },
 ];

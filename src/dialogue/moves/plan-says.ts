@@ -266,4 +266,29 @@ export const planSays: readonly Say[] = [
     },
     source: "WOOP (Oettingen 2014); MITI 4, simple reflection.",
   },
+  {
+    id: "reflect-plan-answer-linked",
+    phase: "outcomes",
+    kind: "reflect-complex",
+    after: ["outcomes.plan-answer"],
+    wordings: {
+      ja: [
+        "「{obstacle}」のときは「{gist}」ですね。",
+        "「{obstacle}」に備えて「{gist}」があるのですね。",
+        "そのときのことも、考えておられるのですね。",
+        "そのときは、そうするのですね。",
+      ],
+      en: [
+        "So if it’s “{obstacle}”, then “{gist}”.",
+        "Then you would do this: “{gist}”.",
+        "You have thought of what to do if it goes wrong.",
+        "You have something for that case.",
+      ],
+    },
+    why: {
+      ja: "つまずきと、そのときの手を、一組にして確かめています。",
+      en: "What may get in the way and what you would do then are kept as a pair.",
+    },
+    source: "Implementation intentions (Gollwitzer 1999); mental contrasting (Oettingen 2014).",
+  },
 ];

@@ -307,4 +307,60 @@ export const recipientViewAsks: readonly Ask[] = [
     },
     source: "Article: what would please them more? Job crafting, Wrzesniewski & Dutton (2001).",
   },
+  {
+    id: "ask-reason-captive",
+    phase: "recipient",
+    kind: "ask-open",
+    asks: "recipient.reason",
+    step: 1,
+    form: 60,
+    captive: true,
+    wordings: {
+      ja: [
+        "人によって差が出るのは何ですか。",
+        "丁寧なときとそうでないときで、{party}には何が違いますか。",
+        "ほかへ行けない相手にとって、助かるのはどんなやり方ですか。",
+        "担当が替わったら、相手が気づきそうなのはどこですか。",
+      ],
+      en: [
+        "What depends on who does it?",
+        "When it is done with care and when it isn’t, what is different for {party}?",
+        "They can’t go elsewhere. What difference does it make who does it?",
+        "If somebody else took it over, what might they notice?",
+      ],
+    },
+    why: {
+      ja: "相手がほかを選べない仕事でも、やり方の違いは届いているかもしれないからです。",
+      en: "Even where nobody can choose, the way the work is done may reach them.",
+    },
+    source: "Counselling model, recipient: why this and not another, where there is no other.",
+  },
+  {
+    id: "ask-reason-captive-small",
+    phase: "recipient",
+    kind: "ask-open",
+    asks: "recipient.reason",
+    step: 2,
+    form: 60,
+    captive: true,
+    wordings: {
+      ja: [
+        "気をつけている手順は何ですか。",
+        "前の担当から変えたことがあれば、何ですか。",
+        "人に引き継ぐとしたら、何を一言添えますか。",
+        "雑にされると困りそうなのは、どの部分ですか。",
+      ],
+      en: [
+        "Which step do you take care over?",
+        "If you changed anything from the way it was done before, what was it?",
+        "If you handed it over, what would you be sure to mention?",
+        "Which part would they suffer from, if it were done carelessly?",
+      ],
+    },
+    why: {
+      ja: "思い浮かべやすいように、小さくたずねています。",
+      en: "This is a smaller question, so that something comes to mind.",
+    },
+    source: "Counselling model: a smaller, more concrete question.",
+  },
 ];

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Lang } from "../../language/index.ts";
 import { safetyAsks, safetySays } from "../guards/safety.ts";
-import {
-  afterTreatmentSays,
-  guiltSays,
-  scopeSays,
-  treatmentAsks,
-  treatmentSays,
-} from "../guards/treatment.ts";
+import { guiltSays } from "../guards/guilt.ts";
+import { scopeSays } from "../guards/scope.ts";
+import { afterTreatmentSays, treatmentAsks, treatmentSays } from "../guards/treatment.ts";
 import { blameSays } from "../guards/treatment-blame.ts";
 import { asks as arcAsks, says as arcSays } from "./index.ts";
 import { type Ask, type Move, type Say, slots } from "./move.ts";

@@ -102,13 +102,17 @@ function holdsAfter(rule: CompiledRule, asks: string | null): boolean {
   return rule.asks === undefined || rule.asks.some((prefix) => topic.startsWith(prefix));
 }
 
+const speaksOfSelf = /(?<![\w'])(?:i|i'm|i've|i'd|me|my|us)(?![\w'])/i;
+
 /** Risk comes before anything else, on the text and on its bare surfaces (typos, spaced letters, digits for letters). */
 function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[] {
   const found: Finding[] = [];
   for (const surface of bareSurfaces(look.flat)) {
     const heard = surface.flat === look.flat ? look.heard : hear(surface.flat);
     for (const rule of rules) {
-      if (rule.effect.kind !== "risk" || !holdsAfter(rule, look.asks)) continue;
+      if (rule.effect.kind !== "risk") continue;
+      // Asked about others' troubles, one may still tell of one's own.
+      if (!holdsAfter(rule, look.asks) && !(rule.notAsks && speaksOfSelf.test(look.flat))) continue;
       if (rule.isFallback && found.length > 0) continue;
       const { risk, severity } = rule.effect;
       for (const match of rule.find(heard)) {

@@ -100,12 +100,18 @@ export const harassmentRules: readonly Rule[] = [
       ...notOwn,
       "(?:機械|品物|生地|布|商品|製品|土|木|箱)(?:を|に)[^。、]{0,4}(?:触|さわ)",
       "(?:子ども|赤ちゃん|犬|猫|利用者さん)[^。、]{0,8}(?:抱き|触|なで)",
+      // Called in to work from home.
+      "(?:家|自宅)で[^。、]{0,8}(?:とき|時|ところ|最中|のに|たら|間)[^。、]{0,4}呼ばれ",
     ],
     effect,
     confidence: 0.85,
     reason: "Touched, pursued or talked to in a sexual way.",
     matches: ["店長が肩とか触ってくる", "しつこく食事に誘われます", "休憩室でずっと触ってくるんです"],
-    mustNotMatch: ["機械を触ってると落ち着く", "赤ちゃんに抱きつかれます"],
+    mustNotMatch: [
+      "機械を触ってると落ち着く",
+      "赤ちゃんに抱きつかれます",
+      "家で寝ていたとき呼ばれて、朝まで直しました",
+    ],
   },
   {
     id: "ja.risk.harassment-pushed-out",

@@ -1,0 +1,101 @@
+import { type Act, assumeFrom, type Finding, type FindingKind, type Span } from "../language/index.ts";
+import { clausesOf } from "./clause.ts";
+import { contentWords } from "./content-words.ts";
+import type { SessionEvent } from "./event.ts";
+import type { Said, State, ToldClause } from "./state.ts";
+import { actOf, type Stance, stanceOf } from "./told.ts";
+import { type Voice, voiceOf } from "./voice.ts";
+
+/** Characters under which an answer counts as a few words only, per language. */
+const shortUnder = { ja: 7, en: 16 } as const;
+
+/** The state after an utterance. */
+export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "client-said" }>): State {
+  const said = (span: { readonly start: number; readonly end: number }): Said => ({
+    text: event.text.slice(span.start, span.end),
+    said: { turn: event.turn, start: span.start, end: span.end },
+  });
+  const heard: Partial<Record<FindingKind, Said>> = { ...state.heard };
+  for (const finding of event.findings) {
+    if (finding.confidence < assumeFrom || finding.negated || finding.quoted) continue;
+    // The first belittling word is the one that is turned around and come back to.
+    if (finding.kind === "minimizing" && (heard.minimizing || finding.subject === "other")) continue;
+    heard[finding.kind] = said(finding);
+  }
+  const isAboutOthers = state.open?.topic.startsWith("mirror.") ?? false;
+  const clauses = toldClauses(state, event, isAboutOthers);
+  const words = new Set(contentWords(event.text, state.lang));
+  const wordTurns: Record<string, number> = { ...state.wordTurns };
+  for (const word of words)
+    wordTurns[word] = (Object.hasOwn(wordTurns, word) ? (wordTurns[word] ?? 0) : 0) + 1;
+  const isShort = event.text.trim().length < shortUnder[state.lang];
+  const act = actOf(event.findings);
+  const drewLittle = isShort || (act !== null && drawsLittle.has(act));
+  return {
+    ...state,
+    heard,
+    told: [...state.told, ...clauses],
+    wordTurns,
+    talk: { ...state.talk, theirs: state.talk.theirs + event.text.length },
+    littleInARow: drewLittle ? state.littleInARow + 1 : 0,
+    hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),
+    did: null,
+    last: {
+      turn: event.turn,
+      text: event.text,
+      findings: event.findings,
+      gist: event.gist && said(event.gist),
+      restated: event.restated,
+      answered: null,
+    },
+    shortInARow: isShort ? state.shortInARow + 1 : 0,
+  };
+}
+
+const drawsLittle: ReadonlySet<Act> = new Set(["dont-know", "nothing", "refuse", "question-to-you"]);
+
+/** Turns in a row that drew little after which a session goes to its end by itself: asking on would be a burden. */
+const spentAfter = 9;
+
+/** Clauses of one utterance that are kept to be come back to: the weightiest, so that a long answer does not drown the rest. */
+const clausesKept = 6;
+
+/** Voices whose words are about the talk and not about the work. */
+const turnsOnTheTalk: ReadonlySet<Voice> = new Set<Voice>(["hostile", "doubtful", "pause"]);
+
+function toldClauses(
+  { lang, open }: State,
+  event: Extract<SessionEvent, { kind: "client-said" }>,
+  isAboutOthers: boolean,
+): readonly ToldClause[] {
+  const isCareful = event.findings.some((finding) => finding.kind === "risk" && !finding.negated);
+  const voice = voiceOf(event.text, event.findings, lang);
+  if (isCareful || (voice !== null && turnsOnTheTalk.has(voice))) return [];
+  return clausesOf(event.text, lang, event.findings, event.gist, isAboutOthers)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, clausesKept)
+    .map(({ text, weight, start, end }) => ({
+      text,
+      weight,
+      said: { turn: event.turn, start, end },
+      words: contentWords(text, lang),
+      topic: open?.topic ?? null,
+      stance: isAboutOthers ? null : stanceWithin(event.findings, { start, end }),
+    }));
+}
+
+function stanceWithin(findings: readonly Finding[], span: Span): Stance | null {
+  // The thanks that another department gets are not this person's.
+  if (
+    findings.some(
+      (finding) => finding.kind === "comparison" && finding.start < span.end && span.start < finding.end,
+    )
+  )
+    return "does-not-reach";
+  for (const finding of findings) {
+    if (finding.start >= span.end || finding.end <= span.start) continue;
+    const stance = stanceOf(finding);
+    if (stance) return stance;
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import type { Ask, Say } from "./move.ts";
+
+/** Asked and said where little comes any more: the client chooses how to go on. */
+export const paceAsks: readonly Ask[] = [
+  {
+    id: "ask-pace",
+    phase: "concern",
+    kind: "ask-closed",
+    asks: "close.pace",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "このまま続けるのと、まとめに移るのと、どちらがよいですか。",
+        "続けますか、まとめますか。",
+        "問いを続けるのと、振り返りに移るのでは、どちらが楽ですか。",
+        "このまま行くか、終わりのほうへ移るか、どちらにしましょうか。",
+      ],
+      en: [
+        "Would you rather go on like this, or draw things together now?",
+        "Shall we talk a little more, or turn to the last part?",
+        "More questions, or a short look back?",
+        "Do you want to carry on, or move towards the end?",
+      ],
+    },
+    why: {
+      ja: "どこまで話すかを決めるのは、ご自身だからです。",
+      en: "How far we go is for you to decide.",
+    },
+    source: "Supporting autonomy (MITI 4); counselling model: notice fatigue.",
+    suggestions: { ja: ["続ける", "まとめに移る"], en: ["Go on", "Draw it together"] },
+  },
+];
+
+export const paceSays: readonly Say[] = [
+  {
+    id: "pace-lead",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "答えにくい問いが続いたかもしれません。",
+        "問いが多かったようです。",
+        "少し疲れる時間になったかもしれません。",
+        "ここまでで足りるときは、足りると言ってください。",
+      ],
+      en: [
+        "A few of those were hard to answer.",
+        "This may have become a little tiring.",
+        "I’ve asked rather a lot.",
+        "If this is enough for today, it is enough.",
+      ],
+    },
+    why: {
+      ja: "答えにくさが続いたときは、進み方を選んでもらうことにしています。",
+      en: "When answers have become hard, you choose how to go on.",
+    },
+    source: "Counselling model: notice fatigue; rupture and repair (Safran & Muran 2000).",
+  },
+  {
+    id: "pace-kept",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "では、もう少し続けます。",
+        "わかりました。このまま、もう少し伺います。",
+        "飛ばすのは自由です。続けます。",
+        "答えたいところだけで進めます。",
+      ],
+      en: [
+        "Then we go on. Answer only what you want to.",
+        "All right, a little more of the same. Skip whatever you like.",
+        "We carry on, then.",
+        "You can still stop at any time.",
+      ],
+    },
+    why: {
+      ja: "選ばれた進み方で続けています。",
+      en: "We go on in the way you chose.",
+    },
+    source: "Counselling model: supporting autonomy (MITI 4).",
+  },
+  {
+    id: "pace-closing",
+    phase: "outcomes",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "では、持ち帰るものだけを短く伺います。",
+        "わかりました。最後のところへ移ります。",
+        "では、まとめに移ります。",
+        "ここからは、しめくくりの問いです。",
+      ],
+      en: [
+        "Then only what you might take with you, and briefly.",
+        "All right. We turn to the last part.",
+        "We can start to draw it together.",
+        "Here are the last few questions.",
+      ],
+    },
+    why: {
+      ja: "まとめに移ることを選ばれたからです。",
+      en: "You chose to draw things together.",
+    },
+    source: "Counselling model: supporting autonomy (MITI 4).",
+  },
+];

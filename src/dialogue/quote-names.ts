@@ -1,0 +1,65 @@
+import type { Lang } from "../language/index.ts";
+import { isTreatedBadly } from "./agenda.ts";
+import { isNobodyInParticular } from "./focus.ts";
+import type { MapParty } from "./map-state.ts";
+import type { Quote } from "./quote.ts";
+import type { State } from "./state.ts";
+
+const longestName: Readonly<Record<Lang, number>> = { ja: 14, en: 32 };
+/** Characters a task's label may have in a sentence. */
+const longestTask: Readonly<Record<Lang, number>> = { ja: 20, en: 52 };
+
+/** Somebody around the client's own work by name. */
+export function around(state: State, party: MapParty | undefined): Quote | null {
+  return party && isOnlyTheExample(state, party) ? null : name(state, party);
+}
+
+/** Somebody by name, wherever they came up. */
+export function name(state: State, party: MapParty | undefined): Quote | null {
+  // Somebody who is treated badly is not asked to think of others; the one who does it may be among them.
+  if (isTreatedBadly(state)) return null;
+  if (!party || isNobodyInParticular(party.called, state.lang)) return null;
+  if (party.called.length > longestName[state.lang] || !isQuotable(party.called)) return null;
+  return { text: party.called, said: party.said.slice(0, 1) };
+}
+
+/** The first task that is still on the map. */
+export function task(state: State): Quote | null {
+  const known = state.map.tasks.find((each) => !each.struck);
+  if (!known || known.name.length > longestTask[state.lang] || !isQuotable(known.name)) return null;
+  if (namesNoWork[state.lang].test(known.name)) return null;
+  return { text: known.name, said: known.said.slice(0, 1) };
+}
+
+/** A label that is no name of work: a span of years, a clause that gives a ground, a place, a word cut short. */
+const namesNoWork: Readonly<Record<Lang, RegExp>> = {
+  ja: /[、。]|ので|から$|いろいろ|色々|(?:年|ねん|年目|さん|毎日|仕事)$|^[ぁ-ん]{1,3}$/u,
+  en: /^(?:work|job|stuff|things|various things)$/iu,
+};
+
+/** Topics whose answers name the people around the work. */
+const namesPeopleAround = [
+  "recipient.who",
+  "circle.who-starts",
+  "circle.inside-view",
+  "circle.partner-view",
+] as const;
+
+/** Somebody named only as an example of useful work is not one of the people around the client's own. */
+function isOnlyTheExample(state: State, party: MapParty): boolean {
+  const compared = (["mirror.example", "mirror.difference"] as const).map(
+    (topic) => state.answered[topic]?.text,
+  );
+  if (!compared.some((text) => text?.includes(party.called))) return false;
+  const turns = namesPeopleAround.map((topic) => state.answered[topic]?.said.turn);
+  return !party.said.some(({ turn }) => turns.includes(turn));
+}
+
+/** Marks inside would make a seam in the sentence around it; a question is answered, not said back. */
+export function isQuotable(text: string): boolean {
+  return (
+    !/[「」『』“”"\n{}]/u.test(text) &&
+    !/[。?？!！]./u.test(text) &&
+    !/(?:です|ます|ません|でした|ました)か$/u.test(text)
+  );
+}
