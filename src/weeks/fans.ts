@@ -60,7 +60,7 @@ export function fansOverTime(state: WeeksState, sessions: readonly PastSession[]
     day,
     lang,
     map: record.map,
-    named: new Set(record.map.parties.map(({ name }) => name)),
+    named: record.map.parties.map(({ name }) => ({ name, at })),
     turningPoints: record.turningPoints.map(({ text }) => text),
   }));
   const ofLooks = state.talks
@@ -68,7 +68,8 @@ export function fansOverTime(state: WeeksState, sessions: readonly PastSession[]
     .flatMap((talk) => {
       const last = lastFan(sessions.filter(({ at }) => at <= talk.at));
       if (!last) return [];
-      const { map } = grow(last.record.map, state, sessions, last.at, talk.answers.at(-1)?.at ?? talk.at);
+      const end = talk.answers.at(-1)?.at ?? talk.at;
+      const { map, words } = grow(last.record.map, state, sessions, last.at, end);
       const { id, at, day, lang } = talk;
       return [
         {
@@ -78,7 +79,11 @@ export function fansOverTime(state: WeeksState, sessions: readonly PastSession[]
           day,
           lang,
           map,
-          named: new Set(talk.answers.flatMap(({ parties }) => parties.map(({ name }) => name))),
+          // Named in it, or written about since the fan before.
+          named: [
+            ...talk.answers.flatMap((answer) => answer.parties.map(({ name }) => ({ name, at: answer.at }))),
+            ...words.map(({ party, at: written }) => ({ name: party, at: written })),
+          ],
           turningPoints: talk.answers.filter(({ topic }) => topic === "look.changed").map(({ text }) => text),
         },
       ];
@@ -86,10 +91,12 @@ export function fansOverTime(state: WeeksState, sessions: readonly PastSession[]
   const fans = [...ofSessions, ...ofLooks].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return fans.map(({ named, ...fan }, index) => {
     const before = fans[index - 1]?.map.parties ?? [];
+    const since = fans[index - 1]?.at ?? "";
+    const recent = named.filter(({ at }) => at > since);
     return {
       ...fan,
       added: index === 0 ? [] : fan.map.parties.filter((party) => !matching(before, party.name)).map(nameOf),
-      quiet: before.filter((party) => ![...named].some((name) => isSame(party, name))).map(nameOf),
+      quiet: before.filter((party) => !recent.some(({ name }) => matching([party], name))).map(nameOf),
     };
   });
 }
@@ -155,7 +162,7 @@ function namesPeople(topic: string): boolean {
   return topic === "follow-up.fan" || topic === "look.reached";
 }
 
-/** What was seen and heard counts for the person the act was with; what was looked at again, for whoever it names. */
+/** Words count for whoever on the fan they name; what was seen and heard names nobody often, and then it is who the act was with. */
 function wordsOf(
   talk: Talk,
   answer: Talk["answers"][number],
@@ -166,7 +173,10 @@ function wordsOf(
   if (talk.kind === "assets") return [];
   const named = answer.parties.map(({ name }) => name);
   const met = withWhom === null || withWhom === undefined ? undefined : matching(parties, withWhom)?.name;
-  const about = talk.kind === "follow-up" && answer.topic !== "follow-up.fan" && met ? [met] : named;
+  const known = named.filter((name) => matching(parties, name));
+  // Whoever only says names has put people on the fan, and written nothing about them.
+  if (namesPeople(answer.topic) && !saysMoreThan(named, text)) return [];
+  const about = known.length > 0 || talk.kind !== "follow-up" || !met ? known : [met];
   return [...new Set(about)].map((party) => ({
     party,
     text,
@@ -174,6 +184,14 @@ function wordsOf(
     day,
     from: talk.kind === "follow-up" ? "follow-up" : "look-again",
   }));
+}
+
+/** Letters around names that say nothing of them: "and", 「と」「です」. */
+const lettersBetweenNames = 6;
+
+function saysMoreThan(names: readonly string[], text: string): boolean {
+  const rest = names.reduce((left, name) => left.replaceAll(name, ""), text);
+  return (rest.match(/\p{L}/gu)?.length ?? 0) > lettersBetweenNames;
 }
 
 function addParty(parties: readonly Party[], { name, ring }: NamedParty): readonly Party[] {
