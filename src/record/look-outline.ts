@@ -1,5 +1,5 @@
 import { planDateText, ringLines } from "./leaf.ts";
-import { addedText, endedText, lookSubtitle, type LookLeaf } from "./look.ts";
+import { namesText, addedText, endedText, lookSubtitle, type LookLeaf } from "./look.ts";
 import { lookWords } from "./look-words.ts";
 import type { Outline } from "./outline.ts";
 import { ratingLines } from "./outline.ts";
@@ -27,7 +27,7 @@ export function lookOutline(leaf: LookLeaf): Outline {
             ],
     },
     { heading: words.added, note: null, lines: leaf.added.map((each) => addedText(each, lang)) },
-    { heading: words.quiet, note: null, lines: leaf.quiet },
+    { heading: words.quiet, note: null, lines: own(namesText(leaf.quiet, lang)) },
     { heading: words.reached, note: null, lines: own(leaf.reached) },
     { heading: words.seen, note: null, lines: own(leaf.seen) },
     { heading: words.quietNow, note: null, lines: own(leaf.quietNow) },

@@ -1,5 +1,5 @@
 import { planDateText } from "./leaf.ts";
-import { addedText, endedText, lookSubtitle, type LookLeaf } from "./look.ts";
+import { namesText, addedText, endedText, lookSubtitle, type LookLeaf } from "./look.ts";
 import { lookWords } from "./look-words.ts";
 import { fanBlocks, ratingBlocks, type Block, type Page } from "./page.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -50,7 +50,7 @@ export function lookPage(leaf: LookLeaf, unwritten: readonly string[]): Page {
         words.added,
         leaf.added.map((each) => addedText(each, lang)),
       ),
-      ...lines(words.quiet, leaf.quiet),
+      ...lines(words.quiet, [namesText(leaf.quiet, lang)]),
       ...lines(words.reached, [leaf.reached]),
       ...lines(words.seen, [leaf.seen]),
       ...lines(words.quietNow, [leaf.quietNow]),

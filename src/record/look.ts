@@ -43,6 +43,11 @@ export function addedText({ name, ring }: LookLeaf["added"][number], lang: Lang)
   return lang === "ja" ? `${name}(${place})` : `${name} (${place})`;
 }
 
+/** Names on one line; null where there are none. */
+export function namesText(names: readonly string[], lang: Lang): string | null {
+  return names.length === 0 ? null : names.join(lang === "ja" ? "、" : ", ");
+}
+
 /** An act that was done or dropped, with whom and on which day. */
 export function endedText({ text, with: withWhom, day }: LookAct, leaf: LookLeaf): string {
   const facts = [

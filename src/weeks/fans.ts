@@ -120,14 +120,20 @@ function grow(
   const talks = state.talks.flatMap((talk) =>
     talk.answers.filter(isWithin).map((answer) => ({ talk, answer })),
   );
-  const newcomers: readonly NamedParty[] = [
-    ...talks.filter(({ answer }) => namesPeople(answer.topic)).flatMap(({ answer }) => answer.parties),
+  const newcomers = [
+    ...talks
+      .filter(({ answer }) => namesPeople(answer.topic))
+      .flatMap(({ answer: { at, parties: named } }) =>
+        named.map((each) => ({ ...each, at, isChosen: false })),
+      ),
     ...state.thanks
       .filter(isWithin)
-      .flatMap(({ party, ring, struck }) =>
-        struck || party === null || ring === null ? [] : [{ key: party, name: party, ring }],
+      .flatMap(({ party, ring, struck, at }) =>
+        struck || party === null || ring === null
+          ? []
+          : [{ key: party, name: party, ring, at, isChosen: true }],
       ),
-  ];
+  ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const parties = newcomers.reduce(addParty, base.parties);
   const words = [
     ...talks.flatMap(({ talk, answer }) => wordsOf(talk, answer, parties, acts.get(talk.about ?? "")?.with)),
@@ -170,7 +176,8 @@ function wordsOf(
   withWhom: string | null | undefined,
 ): readonly Words[] {
   const { text, at, day } = answer;
-  if (talk.kind === "assets") return [];
+  // What is to be done says nothing yet of what arrived.
+  if (talk.kind === "assets" || answer.topic === "look.next") return [];
   const named = answer.parties.map(({ name }) => name);
   const met = withWhom === null || withWhom === undefined ? undefined : matching(parties, withWhom)?.name;
   const known = named.filter((name) => matching(parties, name));
@@ -194,8 +201,12 @@ function saysMoreThan(names: readonly string[], text: string): boolean {
   return (rest.match(/\p{L}/gu)?.length ?? 0) > lettersBetweenNames;
 }
 
-function addParty(parties: readonly Party[], { name, ring }: NamedParty): readonly Party[] {
-  if (matching(parties, name)) return parties;
+/** `isChosen`: the person said that it is somebody new, so only the very same name is the same person. */
+function addParty(
+  parties: readonly Party[],
+  { name, ring, isChosen }: NamedParty & { readonly isChosen: boolean },
+): readonly Party[] {
+  if (isChosen ? parties.some((party) => isSame(party, name)) : matching(parties, name)) return parties;
   const highest = Math.max(0, ...parties.map(({ id }) => Number(/^p(\d+)$/u.exec(id)?.[1] ?? 0)));
   return [...parties, { id: `p${highest + 1}`, name, ring, aliases: [], said: [] }];
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startServer } from "../../src/server/index.ts";
+import { startServer, type ServerSettings } from "../../src/server/index.ts";
 
 export type House = {
   readonly url: string;
@@ -11,7 +11,7 @@ export type House = {
 };
 
 /** A real server on a free loopback port with a data folder of its own. */
-export async function openHouse(): Promise<House> {
+export async function openHouse(settings: Partial<ServerSettings> = {}): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), "kaname-e2e-"));
   const open = async (port: number) => {
     const server = await startServer({
@@ -20,6 +20,7 @@ export async function openHouse(): Promise<House> {
       mode: "personal",
       // Bugs show in the output of the run.
       logLevel: "error",
+      ...settings,
     });
     if (!server.ok) throw new Error(server.failure.en);
     return server;

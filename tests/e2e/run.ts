@@ -9,6 +9,7 @@ import { musts } from "./musts.ts";
 import { offline } from "./offline.ts";
 import { pages } from "./pages.ts";
 import { createReport, type Report } from "./report.ts";
+import { reachingOut } from "./reaching-out.ts";
 import { weeks } from "./weeks.ts";
 import { wholeSession } from "./whole-session.ts";
 import { writing } from "./writing.ts";
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, (browser: Browser, house: House, report: Re
   weeks: async (browser, { url }, report) => {
     for (const lang of ["ja", "en"] as const) await weeks(browser, url, lang, report);
   },
+  reaching: async (browser, _house, report) => reachingOut(browser, report),
   ja: async (browser, { url }, report) => wholeSession(browser, url, "ja", report),
   en: async (browser, { url }, report) => wholeSession(browser, url, "en", report),
 };

@@ -99,8 +99,8 @@ export const lookAgain: TalkScript = {
       en: ["Noted, so that it can be seen beside your last fan."],
     },
     "look.changed": {
-      ja: ["その一行が、今回の記録になります。"],
-      en: ["That line becomes this time's record."],
+      ja: ["その一行を、今回の記録のはじめに置きます。"],
+      en: ["That line stands first in this time's record."],
     },
   },
   close: {

@@ -19,7 +19,7 @@ export function Invitation({ invitation, last }: InvitationProps) {
     <section aria-label={m.invite_label()} className="mt-6 rounded-2xl bg-accent-soft px-5 py-4">
       <p className="max-w-[44em]">{m.invite_text({ day: formatDay(invitation.day, locale) })}</p>
       <div className="mt-3 flex flex-wrap items-center gap-2">
-        {last !== null && <OpenTalk kind="look-again" about={last} label={m.invite_look()} look="outline" />}
+        {last !== null && <OpenTalk kind="look-again" about={last} label={m.invite_look()} look="chip" />}
         <Button look="quiet" onPress={() => setAside(false)}>
           {m.invite_later()}
         </Button>

@@ -62,7 +62,11 @@ function Look({ look, weeks }: { readonly look: LookBody; readonly weeks: WeeksB
         lang={look.lang}
         lines={look.added.map(({ name, ring }) => ({ text: name, note: ringName(ring) }))}
       />
-      <Lines title={m.overview_quiet()} lang={look.lang} lines={look.quiet.map(plain)} />
+      {look.quiet.length > 0 && (
+        <Section title={m.overview_quiet()}>
+          <p lang={look.lang}>{look.quiet.join(look.lang === "ja" ? "、" : ", ")}</p>
+        </Section>
+      )}
       <Lines title={m.look_reached()} lang={look.lang} lines={told(look.reached)} />
       <Lines title={m.look_seen()} lang={look.lang} lines={told(look.seen)} />
       <Lines title={m.look_quiet_now()} lang={look.lang} lines={told(look.quietNow)} />
@@ -142,12 +146,8 @@ function Section({ title, children }: { readonly title: string; readonly childre
 
 type ShownLine = { readonly text: string; readonly note: string };
 
-function plain(text: string): ShownLine {
-  return { text, note: "" };
-}
-
 function told(text: string | null): readonly ShownLine[] {
-  return text === null ? [] : [plain(text)];
+  return text === null ? [] : [{ text, note: "" }];
 }
 
 type LinesProps = {

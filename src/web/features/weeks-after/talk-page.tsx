@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { LineField } from "../../ui/line-field.tsx";
 import { look } from "../../ui/look.ts";
+import { LastFan } from "./last-fan.tsx";
 import { WeeksPage } from "./weeks-page.tsx";
 import { WriteFailed } from "./write-failed.tsx";
 
@@ -24,7 +25,16 @@ const homes = { "follow-up": "/plan", assets: "/assets", "look-again": "/overvie
 export function TalkPage({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(talkQuery(id));
   if (!data) return error ? <LoadFailed error={error} onRetry={() => void refetch()} /> : <Loading />;
-  return <WeeksPage title={titles[data.kind]()}>{() => <OpenTalk talk={data} />}</WeeksPage>;
+  return (
+    <WeeksPage title={titles[data.kind]()}>
+      {() => (
+        <>
+          <OpenTalk talk={data} />
+          {data.kind === "look-again" && data.turn.asks !== null && <LastFan />}
+        </>
+      )}
+    </WeeksPage>
+  );
 }
 
 function OpenTalk({ talk }: { readonly talk: TalkBody }) {

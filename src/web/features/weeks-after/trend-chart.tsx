@@ -3,6 +3,7 @@ import { formatDay } from "../../common/dates.ts";
 import { scaleName } from "../../common/rating-items.ts";
 import { m } from "../../messages/generated/messages.js";
 import { useLocale } from "../../settings/locale.ts";
+import { marksOf } from "./trend-marks.ts";
 import { apart, curve, linear, scales, valueOf, type Scale } from "./series.ts";
 
 /** Lines differ by dash and label as well as by colour. */
@@ -23,14 +24,14 @@ const labelGap = 18;
 /** px between two days on the axis. */
 const dayGap = 74;
 const top = 10;
-
-type Mark = { readonly day: string; readonly kind: "session" | "act" };
+/** px before the second entry of the legend, where the first names two things. */
+const legendWidth = { ja: 200, en: 190 } as const;
 
 export function TrendChart({ weeks, width }: { readonly weeks: WeeksBody; readonly width: number }) {
   const locale = useLocale();
   const { checkIns } = weeks;
   const times = checkIns.map(({ at }) => Date.parse(at));
-  const marks = marksOf(weeks, checkIns[0]?.day ?? "");
+  const marks = marksOf(weeks);
   const all = [...times, ...marks.map(({ day }) => Date.parse(`${day}T12:00:00Z`))];
   const right = width - labelWidth[locale] - 12;
   const x = linear([Math.min(...all), Math.max(...all)], [margin.left + 12, right]);
@@ -73,10 +74,10 @@ export function TrendChart({ weeks, width }: { readonly weeks: WeeksBody; readon
             className="stroke-edge"
             strokeDasharray="1 4"
           />
-          {kind === "session" ? (
-            <path d={`M${xOfDay(day)} 24l-7 -12h14z`} className="fill-accent" />
-          ) : (
+          {kind === "act" ? (
             <path d={`M${xOfDay(day)} 11l6 6l-6 6l-6 -6z`} className="fill-dot" />
+          ) : (
+            <path d={`M${xOfDay(day)} 24l-7 -12h14z`} className="fill-accent" />
           )}
         </g>
       ))}
@@ -108,7 +109,9 @@ export function TrendChart({ weeks, width }: { readonly weeks: WeeksBody; readon
           </g>
         );
       })}
-      {marks.length > 0 && <Legend y={height - 6} />}
+      {marks.length > 0 && (
+        <Legend y={height - 6} hasLook={marks.some(({ kind }) => kind === "look-again")} />
+      )}
     </svg>
   );
 }
@@ -120,32 +123,21 @@ const zero = {
 } satisfies WeeksBody["checkIns"][number]["ratings"];
 
 /** What the marks above the lines stand for. */
-function Legend({ y }: { readonly y: number }) {
+function Legend({ y, hasLook }: { readonly y: number; readonly hasLook: boolean }) {
+  const locale = useLocale();
+  const second = hasLook ? legendWidth[locale] : 130;
   return (
     <g aria-hidden="true" className="fill-muted">
       <path d={`M31 ${y}l-6 -10h12z`} className="fill-accent" />
       <text x="44" y={y}>
-        {m.trend_session()}
+        {hasLook ? m.trend_session_or_look() : m.trend_session()}
       </text>
-      <path d={`M131 ${y - 11}l6 6l-6 6l-6 -6z`} className="fill-dot" />
-      <text x="144" y={y}>
+      <path d={`M${second + 1} ${y - 11}l6 6l-6 6l-6 -6z`} className="fill-dot" />
+      <text x={second + 14} y={y}>
         {m.trend_act()}
       </text>
     </g>
   );
-}
-
-function marksOf({ sessions, acts, talks }: WeeksBody, from: string): readonly Mark[] {
-  const done = acts.flatMap(({ status, steps }) => {
-    const last = steps.findLast(({ did }) => did === "done");
-    return status === "done" && last ? [last.day] : [];
-  });
-  const looks = talks.filter(({ kind, closed }) => kind === "look-again" && closed);
-  return [
-    ...sessions.map(({ day }) => ({ day, kind: "session" as const })),
-    ...looks.map(({ day }) => ({ day, kind: "session" as const })),
-    ...done.map((day) => ({ day, kind: "act" as const })),
-  ].filter(({ day }) => day >= from);
 }
 
 /** Days under the axis: the first and last, and those between that have room. */

@@ -28,7 +28,7 @@ function Shown({ weeks }: { readonly weeks: WeeksBody }) {
         )}
       </div>
       <Disclosure label={m.trend_table()}>
-        <TrendTable checkIns={checkIns} />
+        <TrendTable weeks={weeks} />
       </Disclosure>
     </section>
   );
