@@ -9,6 +9,7 @@ import { restate } from "./restate.ts";
 import { compileRules, type Found } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { scopeOf } from "./scope.ts";
+import { weighSelfHarm } from "./self-harm-sense.ts";
 import { settle } from "./settle.ts";
 import { findTasks } from "./tasks.ts";
 import { readTimes } from "./time/read-time.ts";
@@ -25,10 +26,8 @@ const runRules = compileRules(rules);
 
 function read(typed: string, context: ReadContext, tokenize: Tokenizer): Reading {
   const utterance = prepare(typed, context, tokenize);
-  const byRule = settle(
-    [...findBareRisks(utterance), ...findHours(utterance), ...runRules(utterance)],
-    utterance,
-  );
+  const heard = [...findBareRisks(utterance), ...findHours(utterance), ...runRules(utterance)];
+  const byRule = settle(weighSelfHarm(heard, utterance), utterance);
   const parties = partiesOf(utterance, byRule);
   const core = answerOf(utterance);
   const found = [...byRule, ...askedFor(utterance, byRule, parties, core), ...whenAsked(utterance, byRule)];

@@ -86,6 +86,8 @@ function isNegative(token: Token, before: Token | undefined): boolean {
     token.tag === "z" &&
     /^(?:ん|ぬ|へん|ひん)$/.test(token.surface) &&
     before !== undefined &&
+    // する is denied by せぬ: しぬ in kana is 死ぬ.
+    !(token.surface === "ぬ" && before.surface === "し") &&
     before.end === token.start &&
     before.form.startsWith("未然") &&
     !/^(?:ませ|ま)$/.test(before.surface)

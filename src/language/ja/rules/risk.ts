@@ -1,6 +1,10 @@
 import type { Rule } from "../rule.ts";
 import { selfHarmAskRules } from "./risk-self-harm-ask.ts";
 import { selfHarmRoundaboutRules } from "./risk-self-harm-roundabout.ts";
+import { selfHarmAnswerRules } from "./risk-self-harm-answer.ts";
+import { selfHarmDyingRules } from "./risk-self-harm-dying.ts";
+import { selfHarmGoneRules } from "./risk-self-harm-gone.ts";
+import { selfHarmLeavingRules } from "./risk-self-harm-leaving.ts";
 import { selfHarmRules } from "./risk-self-harm.ts";
 import { selfHarmHintRules } from "./risk-self-harm-hint.ts";
 import { selfHarmWishRules } from "./risk-self-harm-wish.ts";
@@ -20,11 +24,15 @@ export const selfHarmRisks: readonly Rule[] = [
   ...selfHarmRoundaboutRules,
   ...selfHarmHintRules,
   ...selfHarmLastThingsRules,
+  ...selfHarmDyingRules,
+  ...selfHarmGoneRules,
+  ...selfHarmLeavingRules,
 ];
 
 export const riskRules: readonly Rule[] = [
   ...selfHarmRisks,
   ...selfHarmAskRules,
+  ...selfHarmAnswerRules,
   ...violenceRules,
   ...harassmentRules,
   ...hoursPayRules,

@@ -1,0 +1,100 @@
+import type { Span } from "../finding.ts";
+import { clearNo } from "./rules/asked-evidence.ts";
+import type { Found } from "./rule.ts";
+import { overlaps, type Utterance } from "./utterance.ts";
+import { embarrassment, notDying } from "./words/not-dying.ts";
+
+const frames = notDying.map((source) => new RegExp(source, "g"));
+const signs = embarrassment.map((source) => new RegExp(source));
+const no = new RegExp(clearNo);
+
+/** Characters on either side of a finding in which a frame may begin: none is longer. */
+const frameReach = 80;
+
+/** Signs of embarrassment, of three kinds, that make a wish to vanish a figure of speech. */
+const enoughSigns = 2;
+
+/**
+ * What sounds like a wish to die is weighed once, whichever rule heard it: a clear no to the question takes it back, so does an idiom
+ * around it; what is over, or may be shame alone, is asked about and not assumed.
+ */
+export function weighSelfHarm(found: readonly Found[], utterance: Utterance): readonly Found[] {
+  if (!found.some(isSelfHarm)) return found;
+  const denied = utterance.context.asks === "safety.ask" && no.test(utterance.text);
+  return found.flatMap((one) => {
+    if (!isSelfHarm(one)) return [one];
+    if (denied || isFigure(one, utterance.text)) return [];
+    const whole = withDenial(one, utterance.text);
+    return [isOver(one, utterance.text) || isShame(one, utterance.text) === "maybe" ? asked(whole) : whole];
+  });
+}
+
+function isSelfHarm({ effect }: Found): boolean {
+  return effect.kind === "risk" && effect.risk === "self-harm";
+}
+
+function asked(found: Found): Found {
+  return { ...found, effect: { kind: "risk", risk: "self-harm", severity: "ask" } };
+}
+
+/** 「生きてもしょうが」「ない」: the denial belongs to what was found and does not take it back, unless it follows the wish itself. */
+function withDenial(found: Found, text: string): Found {
+  if (/(?:answers-yes|asked-near)$/.test(found.rule)) return found;
+  if (/(?:た[いく]|死ぬ|つもり|自[殺死]|[のよ]う|殺して?)$/.test(text.slice(found.start, found.end)))
+    return found;
+  const denial = /^(?:い|られ|き)?(?:な(?:い|く|かっ)|ま?せん|ありません|ん(?=。|$|の))/.exec(
+    text.slice(found.end),
+  );
+  return denial ? { ...found, end: found.end + denial[0].length } : found;
+}
+
+function isFigure(span: Span, text: string): boolean {
+  const from = Math.max(0, span.start - frameReach);
+  const near = text.slice(from, span.end + frameReach);
+  return (
+    isShame(span, text) === "surely" ||
+    frames.some((frame) =>
+      [...near.matchAll(frame)].some(
+        (match) =>
+          match[0] !== "" &&
+          overlaps({ start: from + match.index, end: from + match.index + match[0].length }, span),
+      ),
+    )
+  );
+}
+
+/** Wishes that shame may put into one's mouth. */
+const vanishing = /死|し[にぬ]|消え|きえ|埋ま/;
+
+function isShame(span: Span, text: string): "surely" | "maybe" | "no" {
+  if (!vanishing.test(text.slice(span.start, span.end + 2))) return "no";
+  const near = text.slice(Math.max(0, span.start - 40), span.end + 40);
+  const [isNamed] = signs.map((sign) => sign.test(near));
+  const count = signs.filter((sign) => sign.test(near)).length;
+  return count >= enoughSigns ? "surely" : isNamed === true ? "maybe" : "no";
+}
+
+/** A time that is behind, not one since when: 学生の頃は, 前の会社では, but not 学生の頃から. */
+const behind =
+  /(?:昔|むかし|以前|前職|前の(?:会社|職場|部署|とこ|店|上司|仕事)|(?:学生|高校|中学|大学|小学|新人|独身|子ども|子供|若[いえ]|十代|[二三2-3][十0]代|二十歳|思春期|現役|浪人|反抗期|受験)(?:生)?(?:の)?(?:頃|ころ|とき|時分|時代|時|うち|で)?|当時|[0-9一二三四五六七八九十何数]+年(?:も)?(?:以上)?前|産後|休職(?:して(?:い)?た|中だっ)|(?:うつ|鬱|病気|失業|無職)だった|一時期|時期が|(?:亡くした|別れた|失業した|倒産した|入院した|なくした|失った)(?:年|頃|ころ|とき|時|直後)|離婚した|あの頃|あのころ|かつて|若かった)(?!から|以来|よりずっと)/g;
+const overAfter =
+  /^[^。]{0,40}(?:年(?:も)?前(?:の(?:話|こと)|です|だ|や)|昔の(?:話|こと)|(?:のは|は)(?:中学|高校|大学|昔|前の会社|二十代|十代|学生)[^。]{0,6}(?:まで|の(?:頃|話|こと)))|^[\s\S]{0,60}(?:年(?:も)?前の(?:話|こと)|昔の(?:話|こと))|^[^。]{0,10}(?:時期|頃|ころ)(?:を|は|が)[^。]{0,6}(?:越え|過ぎ|抜け)|^[^。]{0,14}(?:中学生|高校生|学生|子ども|新人)(?:でした|だった)/;
+/** Between that time and the wish: then it is now that it is wished. */
+const now = /今(?!年の|思え)|いま|もう(?!.{0,20}(?:た|だ)(?:けど|が|ん|。|$))|最近|このごろ|この頃/;
+const still =
+  /今も|いまも|いまだに|未だに|まだ(?:死|消|思|考|あ|時々|ときどき)|また(?:死|消|最近|同じ|思|考|そ)|ぶり返|再発|最近(?!は(?:な|全|ぜ|もう))|このごろ|ここん?とこ|今度こそ|今日も|昨日も|先週も|今夜|相変わらず|ずっと続/;
+const past = /^[^。]{0,28}?[ただ](?![いくらりめちけっ]|から|[ただ]|人生)/;
+
+/** Thought of once, in a time that is behind, and not again since. */
+function isOver(span: Span, text: string): boolean {
+  const rest = text.slice(span.start);
+  if (still.test(text.slice(Math.max(0, span.start - 20)))) return false;
+  if (overAfter.test(text.slice(span.end))) return true;
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const marks = [...before.matchAll(behind)];
+  const last = marks.at(-1);
+  // The mark may stand inside the finding itself: 昔死のうとした.
+  const inside = last === undefined && new RegExp(behind.source).test(text.slice(span.start, span.end));
+  if (!inside && (last === undefined || now.test(before.slice(last.index + last[0].length)))) return false;
+  return past.test(text.slice(Math.max(span.start, span.end - 3))) || past.test(rest);
+}
