@@ -21,7 +21,10 @@ export type BesideFigures = {
 } | null;
 
 export function measureDialogueBeside(): BesideFigures {
-  if (!existsSync(new URL("packages/node_modules", import.meta.url))) return null;
+  if (!existsSync(new URL("packages/node_modules", import.meta.url))) {
+    console.error("Nobody to compare with yet: npm ci --prefix bench/dialogue/packages");
+    return null;
+  }
   const own = hold("kaname");
   const others = partnerNames
     .filter((name) => name !== "kaname")

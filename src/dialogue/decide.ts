@@ -9,8 +9,8 @@ import {
 } from "../language/index.ts";
 import type { SessionEvent } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
-import { clauseMarks } from "./clause-marks.ts";
 import { withBareAct } from "./bare-acts.ts";
+import { onlyAsks } from "./only-asks.ts";
 import { actOf, cite, isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
 import { withToldHours } from "./guards/told-hours.ts";
@@ -20,6 +20,7 @@ import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { nextId } from "./map-state.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, type State } from "./state.ts";
+import { taskLabel } from "./task-label.ts";
 import type { Topic } from "./topic.ts";
 import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
 
@@ -67,13 +68,16 @@ function decideTasks(state: State, reading: Reading, turn: number): readonly Ses
       !isWishedFor(reading, finding),
   );
   const asked = state.open?.topic === "concern.task" && actOf(reading.findings) === null;
-  const names: readonly { readonly name: string; readonly span: Span }[] =
+  const spoken: readonly (Span & { readonly name: string })[] =
     told.length > 0 || !asked || reading.gist === null
-      ? told.map((finding) => ({ name: labelOf(finding.name, reading.lang), span: finding }))
-      : [{ name: reading.text.slice(reading.gist.start, reading.gist.end), span: reading.gist }];
+      ? told
+      : [{ name: reading.text.slice(reading.gist.start, reading.gist.end), ...spanOf(reading.gist) }];
   const events: SessionEvent[] = [];
   let tasks = state.map.tasks;
-  for (const { name, span } of names) {
+  for (const named of spoken) {
+    const name = taskLabel(reading, named.name, named);
+    if (name === null) continue;
+    const span = spanOf(named);
     const known = tasks.find(
       (task) => task.name === name || task.name.includes(name) || name.includes(task.name),
     );
@@ -109,11 +113,7 @@ function isWishedFor({ text, lang }: Reading, task: Span): boolean {
       );
 }
 
-/** A rib's name without "all day" and 「など」. */
-function labelOf(name: string, lang: Lang): string {
-  const bare = name.replace(clauseMarks[lang].labelTail, "");
-  return bare === "" ? name : bare;
-}
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function namesRecipients(state: State): boolean {
   const topic = state.open?.topic ?? "";
@@ -168,8 +168,12 @@ function decideLinks(state: State, reading: Reading, turn: number): readonly Ses
   }
   // What goes wrong in a week without me is not what anybody gains.
   if (state.open?.topic === "role.absence") return events;
+  // Nor is a role, an aim or a plan.
+  if (/^(?:role\.restated|outcomes\.|assets\.|vision\.)/u.test(state.open?.topic ?? "")) return events;
   for (const finding of reading.findings) {
     if (finding.kind !== "effect" || !isTold(finding) || finding.polarity === "harm") continue;
+    // Who waits is a person; what they gain is told in words of its own.
+    if (state.open?.topic === "circle.who-starts" && finding.rule.startsWith("asked.")) continue;
     const party = partyOfEffect(state, finding, turn);
     if (party === undefined) continue;
     events.push({ kind: "link-drawn", turn, task, party, effect: finding.text, said: cite(turn, finding) });
@@ -280,7 +284,8 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   const isContent =
     reading.text.trim() !== "" &&
     (act === null || !notAnswers.has(act) || tellsBeside(reading, act)) &&
-    !turnsToTheCounsellor(reading);
+    !turnsToTheCounsellor(reading) &&
+    !(open !== undefined && onlyAsks(reading, open));
   if (open !== undefined && isContent) {
     const isBare = reading.text.trim().length <= longestYesOrNo[reading.lang];
     const onlyYesOrNo = (act === "agree" || act === "disagree") && isBare;

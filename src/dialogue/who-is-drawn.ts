@@ -29,7 +29,8 @@ export function isForTheMap(state: State, reading: Reading, party: FindingOf<"pa
     party,
     topic: state.open?.topic ?? "",
     before: reading.text.slice(around.start, party.start),
-    after: reading.text.slice(party.end, around.end),
+    // With the mark that ends the sentence: it may be a question's.
+    after: reading.text.slice(party.end, around.end + 1),
   };
   return !reasons.some((reason) => reason.holds(named));
 }
@@ -206,7 +207,7 @@ const isTold = (party: FindingOf<"party">) =>
   party.rule === "ja.party.person" || party.rule === "en.party.whoever";
 
 const isPredicate: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:さん|たち)?(?:、)?(?:です|でしょう|だ(?![がけ])|や(?:な|ね|で|わ|ろ|$)|なん(?:です|だ|や)|かな|かも|みたい|だと|扱い|$)/u,
+  ja: /^(?:さん|たち)?(?:、)?(?:です|でしょう|だ(?![がけ])|や(?:な|ね|で|わ|ろ|$)|なん(?:です|だ|や)|かな|かも|みたい|だと|扱い|[。？！?!]|$)/u,
   en: /^[\s.,!]*$/u,
 };
 const seenFrom: Readonly<Record<Lang, RegExp>> = {
@@ -303,6 +304,11 @@ export function isSameParty(one: string, other: string, lang: Lang): boolean {
       toldA.verb === toldB.verb &&
       (toldA.object === "" || toldB.object === "" || toldA.object === toldB.object)
     );
+  if (
+    /^(?![副元前新旧])[\p{Script=Han}]{2}(?:監督|部長|課長|店長|所長|班長|係長|主任)$/u.test(longer) &&
+    longer.endsWith(shorter)
+  )
+    return true;
   return (longer.endsWith(`の${shorter}`) && !headsOfMany.has(shorter)) || longer.startsWith(`${shorter}の`);
 }
 

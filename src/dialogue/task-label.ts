@@ -1,0 +1,52 @@
+import type { Lang, Reading, Span } from "../language/index.ts";
+import { clauseMarks } from "./clause-marks.ts";
+
+/** Characters a rib's label may have: longer ones are sentences. */
+const longestLabel: Readonly<Record<Lang, number>> = { ja: 24, en: 48 };
+
+/** The label of a task on the map, whole and in its plain form; null where the words name no work. */
+export function taskLabel(reading: Reading, name: string, span: Span): string | null {
+  const { lang } = reading;
+  const whole = lang === "ja" ? plainVerb(reading, name, span) : wholePhrase(reading, name, span);
+  const piece = whole.split(/…+|\.{3,}/u).at(-1) ?? whole;
+  const bare = piece
+    .replace(clauseMarks[lang].labelTail, "")
+    .replace(/^(?:あと|それと|まあ|and|then|also)[、,]?\s*/u, "");
+  const label = (bare === "" ? piece : bare).trim();
+  if (label === "" || label.length > longestLabel[lang] || namesNoWork[lang].test(label)) return null;
+  return label;
+}
+
+/** 「電話番号を読み(ます)」 is cut in the midst of its verb: the clause as it was turned for saying back has the verb whole. */
+function plainVerb({ text, restated }: Reading, name: string, span: Span): string {
+  const from = text.indexOf(name, span.start);
+  const isCut =
+    /[いきぎしちにびみりえけせてねめれげ]$/u.test(name) &&
+    /^(?:ます|まし)/u.test(from < 0 ? text.slice(span.end) : text.slice(from + name.length));
+  if (!isCut) return name;
+  const stem = name.slice(0, -1);
+  const turned = restated.find(
+    (one) => one.start <= span.start + 2 && span.end <= one.end + 2 && one.text.includes(stem),
+  );
+  const begins = turned?.text.indexOf(name.slice(0, 2)) ?? -1;
+  if (!turned || begins < 0) return name;
+  const plain = turned.text.slice(begins).replace(/の$/u, "");
+  return plain.length <= longestLabel.ja && !plain.endsWith("ない") ? plain : name;
+}
+
+/** "Check invoices against delivery(notes)": the words that belong to the last noun. */
+function wholePhrase({ text }: Reading, name: string, span: Span): string {
+  const at = text.toLowerCase().indexOf(name.toLowerCase(), span.start);
+  if (at < 0) return name;
+  const rest = restOfNoun.exec(text.slice(at + name.length))?.[0] ?? "";
+  return name.length + rest.length <= longestLabel.en ? `${name}${rest}` : name;
+}
+
+const restOfNoun =
+  /^(?: (?!(?:and|but|so|or|because|when|while|if|for|to|with|in|on|at|of|from|that|which|who|i|we|they|he|she|it|you|all|every|each|is|are|was|were|has|have|then|now|mostly|really|though)\b)[a-z][a-z'-]*){1,2}(?=[.,;!?]|\s+and\b|\s+but\b|$)/u;
+
+/** A span of years, a clause that gives a ground, anything at all. */
+const namesNoWork: Readonly<Record<Lang, RegExp>> = {
+  ja: /ので|いろいろ|色々|(?:年|ねん|年目)$|^(?:仕事|作業|業務|毎日)$/u,
+  en: /^(?:work|job|stuff|things|various things|everything)$/iu,
+};
