@@ -84,8 +84,8 @@ test("events of the released version are read in today's form, and stay as they 
   const { rows } = await sql<{ body: string }>`select body::text as body from session_event
     order by session, seq`.execute(after.database.db);
   await after.database.close();
-  const written = (format.tables.session_event ?? []).map(({ body }) => body).sort();
-  expect(rows.map(({ body }) => body).sort()).toEqual(written);
+  const written = (format.tables.session_event ?? []).map(({ body }) => String(body));
+  expect(rows.map(({ body }) => body).sort()).toEqual(written.sort());
   rmSync(dataDir, { recursive: true });
 });
 
