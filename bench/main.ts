@@ -10,11 +10,12 @@ import { measureDocuments } from "./documents.ts";
 import { measureFan } from "./fan.ts";
 import { measureFanBesideReactFlow } from "./fan-beside-react-flow.ts";
 import { measureHttp } from "./http.ts";
+import { measureKeeping } from "./keeping.ts";
 import { measureReading, type Scores } from "./reading.ts";
 import { measureRisk } from "./risk.ts";
 import { measureRunning } from "./running.ts";
-import { measureStore } from "./store.ts";
 import { measureTurn } from "./turn.ts";
+import { measureTurns } from "./turns.ts";
 
 /** A part is a line here. */
 const parts: Readonly<Record<string, () => unknown>> = {
@@ -26,7 +27,9 @@ const parts: Readonly<Record<string, () => unknown>> = {
   dialogueBeside: measureDialogueBeside,
   running: measureRunning,
   http: measureHttp,
-  store: measureStore,
+  turnsEmbedded: () => measureTurns("embedded"),
+  turnsPostgres: () => measureTurns("postgres"),
+  keeping: measureKeeping,
   // In a process of its own, which holds nothing else.
   readingSpeed: () =>
     JSON.parse(

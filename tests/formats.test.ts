@@ -1,38 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { rmSync } from "node:fs";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { z } from "zod";
 import { sessionSchema } from "../src/api/index.ts";
 import { eventVersion } from "../src/dialogue/index.ts";
 import { openStore, startServer } from "../src/server/index.ts";
-import { insertRows } from "../src/server/store/backup/restore.ts";
-import { aDataFolder } from "../src/server/store/data-folder.fixture.ts";
-import { migrateWithin } from "../src/server/store/migrate.ts";
 import { migrations } from "../src/server/store/migrations/index.ts";
 import { openPglite } from "../src/server/store/open-pglite.ts";
+import { aReleasedFolder, releasedData, releasedVersions } from "./released-data.ts";
 
 /**
- * What released versions left on people's disks must open for ever. `formats/VERSION.json` holds the rows that this version
- * wrote, the key they were sealed with, and what its pages showed; it was written by that version's own code and is never
- * renewed. A release whose tables or events differ from the last adds a file of its own.
+ * What released versions left on people's disks must open for ever. A release whose tables or events differ from the last adds a file
+ * to `formats/`.
  */
-const folder = fileURLToPath(new URL("formats", import.meta.url));
-const exchangeSchema = z.tuple([z.string().nullable(), z.number(), z.string()]);
-const mapSchema = z.object({ parties: z.array(z.object({ name: z.string() })) });
-const formatSchema = z.object({
-  key: z.string(),
-  shown: z.object({
-    exchanges: z.object({ ja: z.array(exchangeSchema), en: z.array(exchangeSchema) }),
-    maps: z.object({ ja: mapSchema, en: mapSchema }),
-  }),
-  tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
-});
-
-test.each(readdirSync(folder))("data written by %s opens and goes on", async (name) => {
-  const format = formatSchema.parse(JSON.parse(readFileSync(`${folder}/${name}`, "utf8")));
-  const dataDir = await writeOut(format.tables);
+test.each(releasedVersions)("data written by %s opens and goes on", async (version) => {
+  const format = releasedData(version);
+  const dataDir = await aReleasedFolder(format);
   const server = await startServer({ port: 0, dataDir, mode: "personal", key: format.key });
   if (!server.ok) throw new Error(server.failure.en);
   for (const row of format.tables.session ?? []) {
@@ -65,8 +48,8 @@ test("a new version of events comes with a migration, so that an older program r
 });
 
 test("events of the released version are read in today's form, and stay as they were written", async () => {
-  const format = formatSchema.parse(JSON.parse(readFileSync(`${folder}/0.1.0.json`, "utf8")));
-  const dataDir = await writeOut(format.tables);
+  const format = releasedData("0.1.0");
+  const dataDir = await aReleasedFolder(format);
   const opened = await openStore({ dataDir, key: format.key, automaticBackups: false });
   if (opened.type !== "open") throw new Error(opened.type);
   const [owner] = format.tables.person ?? [];
@@ -88,31 +71,3 @@ test("events of the released version are read in today's form, and stay as they 
   expect(rows.map(({ body }) => body).sort()).toEqual(written.sort());
   rmSync(dataDir, { recursive: true });
 });
-
-/** A data folder as that version left it. */
-async function writeOut(tables: z.output<typeof formatSchema>["tables"]): Promise<string> {
-  const dataDir = await aDataFolder();
-  const opened = await openPglite(dataDir);
-  if (opened.type !== "open") throw new Error(opened.type);
-  const { db, close } = opened.database;
-  const { kaname_migration: applied = [], ...others } = tables;
-  const then = migrations.filter(({ id }) => applied.some((row) => row.id === id));
-  await db.transaction().execute(async (transaction) => {
-    await migrateWithin(transaction, new Date(), then);
-    for (const [table, rows] of Object.entries(others)) {
-      await insertRows(
-        transaction,
-        table,
-        rows.map((row) => JSON.stringify(row)),
-      );
-    }
-    const hashes = await transaction
-      .selectFrom("kaname_migration")
-      .select(["id", "hash"])
-      .orderBy("id")
-      .execute();
-    expect(hashes).toEqual(applied.map(({ id, hash }) => ({ id, hash })));
-  });
-  await close();
-  return dataDir;
-}

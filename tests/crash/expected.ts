@@ -34,8 +34,20 @@ const expectedSchema = z.object({
 });
 export type Expected = z.output<typeof expectedSchema>;
 
-export function nothingExpected(): Expected {
-  return { sessions: {}, notes: { acknowledged: 0, atMost: 0 }, erased: [] };
+/** All that is expected, and the sessions that nobody has looked at since they were last written to. */
+export type Expecting = Expected & { readonly unseen: Set<string> };
+
+export function nothingExpected(): Expecting {
+  return { sessions: {}, notes: { acknowledged: 0, atMost: 0 }, erased: [], unseen: new Set() };
+}
+
+/** The part that a next process looks at: what was seen once cannot be un-lost, and is looked at again at the end. */
+export function unseenOf({ sessions, notes, erased, unseen }: Expecting): Expected {
+  return {
+    sessions: Object.fromEntries(Object.entries(sessions).filter(([id]) => unseen.has(id))),
+    notes,
+    erased: erased.filter(({ session }) => unseen.has(session)),
+  };
 }
 
 export function parseExpected(text: string): Expected {
@@ -52,7 +64,8 @@ export function parseLine(text: string): Line | null {
 }
 
 /** Changes `expected` by what a worker said. */
-export function expectMore(expected: Expected, line: Line): void {
+export function expectMore(expected: Expecting, line: Line): void {
+  if ("session" in line) expected.unseen.add(line.session);
   if (line.is === "intended") {
     const before = expected.sessions[line.session];
     expected.sessions[line.session] = {

@@ -1,7 +1,8 @@
 /**
- * `npm run test:crash [-- --rounds 120]`: kills a writing process again and again (kill -9, its own processes by their id), on the
- * embedded database and on a PostgreSQL server, also while it starts for the first time, while it migrates, and with the
- * server itself. After each kill the next process looks at everything that was acknowledged.
+ * `npm run test:crash [-- --rounds 90]`: kills a writing process again and again (kill -9, its own processes by their id), on the
+ * embedded database and on a PostgreSQL server, also while it starts for the first time, while it migrates what a released version
+ * left, and with the server itself. After each kill the next process looks at everything that was written since somebody
+ * last looked; at the end everything that was ever acknowledged is looked at once more.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -11,37 +12,53 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Client } from "pg";
-import { openStore } from "../../src/server/index.ts";
+import { openStore, type Store } from "../../src/server/index.ts";
 import { emptyCluster } from "../../src/server/store/data-folder.fixture.ts";
 import { startServer, type ThrowAwayServer } from "../postgres/throw-away-server.ts";
-import { expectMore, nothingExpected, parseLine, type Expected } from "./expected.ts";
+import { aReleasedFolder, releasedData } from "../released-data.ts";
+import { expectMore, nothingExpected, parseLine, type Expecting, unseenOf } from "./expected.ts";
 import { verify } from "./verify.ts";
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "120" } } });
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "90" } } });
 /** Kills under load on each kind of database; first starts and migrations come on top. */
 const rounds = Number(values.rounds);
 const firstStarts = Math.max(2, Math.ceil(rounds / 10));
 /** Rounds between two crashes of the server itself. */
 const serverCrashEvery = 10;
-/** Longest time under load before a kill. */
-const loadMs = 1_200;
+/** Longest time under load before a kill: some hundred writes, backups and changes of key. */
+const loadMs = 800;
 
 const workerFile = fileURLToPath(new URL("worker.ts", import.meta.url));
 const root = mkdtempSync(join(tmpdir(), "kaname-crash-"));
 const workers = new Set<ChildProcess>();
+const tallies: Tally[] = [];
 let postgres: ThrowAwayServer | "not-installed" = "not-installed";
 try {
-  await crashEmbedded();
-  await crashFirstStarts();
   postgres = await startServer();
   if (postgres === "not-installed")
-    console.log("PostgreSQL is not installed here: only the embedded database was tried.");
-  else await crashOnServer(postgres);
-  console.log("No acknowledged turn was lost, none was torn, none doubled, and it always opened again.");
+    console.log("PostgreSQL is not installed here: only the embedded database is tried.");
+  // Beside each other: they share nothing but the machine.
+  const [embedded, server] = await Promise.allSettled([
+    crashFolders(),
+    postgres === "not-installed" ? null : crashOnServer(postgres),
+  ]);
+  for (const outcome of [embedded, server]) if (outcome.status === "rejected") throw outcome.reason;
+  const total = (count: (tally: Tally) => number): number =>
+    tallies.reduce((sum, tally) => sum + count(tally), 0);
+  console.log(
+    `${total(({ counts }) => counts.kills)} kills, ${total(({ counts }) => counts.acknowledged)} acknowledged writes: ` +
+      "none was lost, none torn, none doubled, and it always opened again.",
+  );
 } finally {
   for (const worker of workers) worker.kill("SIGKILL");
   if (postgres !== "not-installed") await postgres.stop();
   rmSync(root, { recursive: true, force: true });
+}
+
+async function crashFolders(): Promise<void> {
+  await crashEmbedded();
+  await crashFirstStarts();
+  await crashUpgrades();
 }
 
 async function crashEmbedded(): Promise<void> {
@@ -69,6 +86,29 @@ async function crashFirstStarts(): Promise<void> {
     await lookAtAll({ dataDir }, expected);
     rmSync(dataDir, { recursive: true });
   }
+  tally.print();
+}
+
+/** What the first released version left, killed while it is brought up to date. */
+async function crashUpgrades(): Promise<void> {
+  const tally = createTally("upgrades of released data");
+  const released = releasedData("0.1.0");
+  const template = await aReleasedFolder(released);
+  writeFileSync(join(template, "key"), released.key, { mode: 0o600 });
+  const [owner] = released.tables.person ?? [];
+  for (let round = 1; round <= firstStarts; round++) {
+    const dataDir = join(root, `upgrade-${round}`);
+    cpSync(template, dataDir, { recursive: true });
+    await killOne({ dataDir, expected: nothingExpected(), tally, whileStarting: true });
+    const store = await reopened({ dataDir });
+    for (const { id, position } of released.tables.session ?? []) {
+      const loaded = await store.load({ tenant: String(owner?.tenant), id: String(owner?.id) }, String(id));
+      if (loaded?.events.length !== Number(position)) throw new Error("an upgrade lost what was there");
+    }
+    await store.close();
+    rmSync(dataDir, { recursive: true });
+  }
+  rmSync(template, { recursive: true });
   tally.print();
 }
 
@@ -105,12 +145,12 @@ async function killOne({
   tally,
   whileStarting,
 }: Place & {
-  readonly expected: Expected;
+  readonly expected: Expecting;
   readonly tally: Tally;
   readonly whileStarting: boolean;
 }): Promise<void> {
-  const expectedFile = join(root, "expected.json");
-  writeFileSync(expectedFile, JSON.stringify(expected));
+  const expectedFile = `${dataDir}.expected.json`;
+  writeFileSync(expectedFile, JSON.stringify(unseenOf(expected)));
   const environment = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
   const worker = spawn(process.execPath, [workerFile, dataDir, expectedFile], {
     stdio: ["ignore", "pipe", "pipe"],
@@ -133,6 +173,7 @@ async function killOne({
     if (!line) continue;
     expectMore(expected, line);
     if (line.is === "verified") {
+      expected.unseen.clear();
       tally.started(performance.now() - began);
       killAfter(loadMs);
     }
@@ -147,20 +188,34 @@ async function killOne({
   tally.killed();
 }
 
-async function lookAtAll(place: Place, expected: Expected): Promise<void> {
-  const opened = await openStore({ ...place, automaticBackups: false });
-  if (opened.type !== "open") throw new Error(opened.type);
-  await verify(opened.store, expected);
-  await opened.store.close();
+async function lookAtAll(place: Place, expected: Expecting): Promise<void> {
+  const store = await reopened(place);
+  await verify(store, expected);
+  await store.close();
 }
 
-type Tally = ReturnType<typeof createTally>;
+async function reopened(place: Place): Promise<Store> {
+  const opened = await openStore({ ...place, automaticBackups: false });
+  if (opened.type !== "open") throw new Error(opened.type);
+  return opened.store;
+}
 
-function createTally(name: string) {
+type Tally = {
+  readonly counts: { readonly kills: number; readonly acknowledged: number; readonly erased: number };
+  readonly killed: () => void;
+  readonly acknowledged: () => void;
+  readonly erased: () => void;
+  readonly started: (ms: number) => void;
+  readonly startMs: () => number;
+  readonly print: () => void;
+};
+
+function createTally(name: string): Tally {
   const counts = { kills: 0, acknowledged: 0, erased: 0 };
   // Long enough to reach a first start's end at once; then as long as starts take here.
   let startMs = 6_000;
-  return {
+  const tally: Tally = {
+    counts,
     killed: () => counts.kills++,
     acknowledged: () => counts.acknowledged++,
     erased: () => counts.erased++,
@@ -173,6 +228,8 @@ function createTally(name: string) {
         `${name}: ${counts.kills} kills, ${counts.acknowledged} acknowledged writes and ${counts.erased} erasures in place`,
       ),
   };
+  tallies.push(tally);
+  return tally;
 }
 
 async function run(url: string, ...statements: string[]): Promise<void> {
