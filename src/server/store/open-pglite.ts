@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { type Dialect, Kysely, PGliteDialect, sql } from "kysely";
+import { type Dialect, Kysely, sql } from "kysely";
 import type { Database, Tables } from "./database.ts";
-import { DurableNodeFs, durableStartParameters } from "./durable-node-fs.ts";
 import { lockFolder, type FolderInUse } from "./folder-lock.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { createMaintenance } from "./maintenance.ts";
+import { pgliteDialect } from "./pglite-dialect.ts";
 import { syncFolder, syncTree } from "./sync.ts";
+import { startThreadedPglite, type ThreadedPglite } from "./threaded-pglite.ts";
 
 /** The PostgreSQL inside PGlite 0.5; a folder of another major version is not opened. */
 const postgresMajor = "18";
@@ -31,7 +31,7 @@ export async function openPglite(
       return { type: "newer-data", migration: `PostgreSQL ${version}` };
     }
     const { pglite, db } = await startPglite(folder, onSync, throughDialect);
-    const maintenance = createMaintenance((statement) => pglite.exec(statement));
+    const maintenance = createMaintenance((statement) => pglite.query(statement));
     return {
       type: "open",
       database: {
@@ -42,8 +42,11 @@ export async function openPglite(
         listen: () => {},
         close: async () => {
           await maintenance.stop();
-          await db.destroy();
-          lock.release();
+          try {
+            await db.destroy();
+          } finally {
+            lock.release();
+          }
         },
       },
     };
@@ -60,8 +63,9 @@ const syncLog = sql`select pg_logical_emit_message(false, 'kaname', '', true)`;
 async function initialise(dataDir: string, folder: string): Promise<void> {
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
-  const { db } = await startPglite(part);
-  await db.destroy();
+  // Kysely ends no database that it was never asked anything of.
+  const { pglite } = await startPglite(part);
+  await pglite.close();
   syncTree(part);
   renameSync(part, folder);
   syncFolder(dataDir);
@@ -76,10 +80,7 @@ export async function startPglite(
   folder: string,
   onSync?: () => void,
   throughDialect: (dialect: Dialect) => Dialect = (dialect) => dialect,
-): Promise<{ readonly pglite: PGlite; readonly db: Kysely<Tables> }> {
-  const pglite = await PGlite.create({
-    fs: new DurableNodeFs(folder, onSync),
-    startParams: durableStartParameters(PGlite.defaultStartParams),
-  });
-  return { pglite, db: new Kysely<Tables>({ dialect: throughDialect(new PGliteDialect({ pglite })) }) };
+): Promise<{ readonly pglite: ThreadedPglite; readonly db: Kysely<Tables> }> {
+  const pglite = await startThreadedPglite(folder, onSync);
+  return { pglite, db: new Kysely<Tables>({ dialect: throughDialect(pgliteDialect(pglite)) }) };
 }

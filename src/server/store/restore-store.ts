@@ -104,9 +104,9 @@ async function fillFolder(
     const { pglite, db } = await startPglite(part);
     try {
       await load(db, settings, backup, checked, key);
-      await pglite.exec("checkpoint");
+      await pglite.query("checkpoint");
     } finally {
-      await db.destroy();
+      await pglite.close();
     }
     syncTree(part);
     renameSync(part, folder);

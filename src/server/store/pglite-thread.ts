@@ -1,0 +1,51 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { PGlite } from "@electric-sql/pglite";
+import { z } from "zod";
+import { DurableNodeFs, durableStartParameters } from "./durable-node-fs.ts";
+import { isRequest, type FromThread } from "./pglite-messages.ts";
+
+/**
+ * The embedded database in a thread of its own, so that a sync, a checkpoint or a slow statement holds up nobody who asks for
+ * something else, and one that has given up can be started again. Started by `threaded-pglite.ts`.
+ */
+const { folder, tellsOfSyncs } = z
+  .object({ folder: z.string(), tellsOfSyncs: z.boolean() })
+  .parse(workerData);
+const port = parentPort;
+if (!port) throw new Error("this file runs in a thread");
+
+const tell = (message: FromThread): void => port.postMessage(message);
+const pglite = await PGlite.create({
+  fs: new DurableNodeFs(folder, tellsOfSyncs ? () => tell({ type: "synced" }) : undefined),
+  startParams: durableStartParameters(PGlite.defaultStartParams),
+});
+
+port.on("message", (request: unknown) => {
+  if (isRequest(request)) void answer(request.id, request.text, request.parameters);
+});
+tell({ type: "ready" });
+
+/** `text` is null when it is time to end. */
+async function answer(id: number, text: string | null, parameters: readonly unknown[]): Promise<void> {
+  try {
+    if (text === null) {
+      await pglite.close();
+      tell({ type: "done", id, rows: [], affectedRows: null });
+      return;
+    }
+    const { rows, affectedRows } = await pglite.query(text, [...parameters]);
+    tell({ type: "done", id, rows, affectedRows: affectedRows ?? null });
+  } catch (error) {
+    tell({ type: "failed", id, failure: failureOf(error) });
+  }
+}
+
+/** What of an error gets through to the other thread: its words and PostgreSQL's names for it. */
+function failureOf(error: unknown): Extract<FromThread, { type: "failed" }>["failure"] {
+  if (!(error instanceof Error)) return { message: "the database failed", code: null, isLast: false };
+  const code = "code" in error && typeof error.code === "string" ? error.code : null;
+  const severity = "severity" in error ? error.severity : null;
+  // WebAssembly that broke off cannot go on, and neither can PostgreSQL after one of these.
+  const isLast = severity === "PANIC" || severity === "FATAL" || error.name === "RuntimeError";
+  return { message: error.message, code, isLast };
+}
