@@ -12,6 +12,7 @@ type ServeOptions = {
   readonly mode: "personal" | "practice";
   readonly log: "silent" | "error" | "warn" | "info";
   readonly metrics: "on" | "off";
+  readonly traces?: string;
 };
 
 export function addServe(program: Command): void {
@@ -44,6 +45,11 @@ export function addServe(program: Command): void {
         .choices(["on", "off"])
         .default("off"),
     )
+    .addOption(
+      new Option("--traces <url>", "a collector for OpenTelemetry traces: times of requests, no words")
+        .env("OTEL_EXPORTER_OTLP_ENDPOINT")
+        .argParser(parseCollector),
+    )
     .addHelpText("after", examples)
     .action((options: ServeOptions) => run(() => serve(options)));
 }
@@ -59,12 +65,13 @@ Environment · 環境変数:
   KANAME_SMTP_URL, KANAME_MAIL_FROM reminders by mail, for whoever asks for them
   KANAME_INQUIRY_ADDRESS            who answers people that want to talk with somebody
   KANAME_COUNSELLORS                a file of counsellors, instead of the list that comes along
+  OTEL_EXPORTER_OTLP_ENDPOINT       as --traces; OTEL_SERVICE_NAME is the name it is told
 
 Examples · 例:
   kaname serve                      http://localhost:7070 で開く
   PORT=8080 KANAME_DATA=~/kaname kaname serve`;
 
-async function serve({ port, data, mode, log, metrics }: ServeOptions): Promise<Outcome> {
+async function serve({ port, data, mode, log, metrics, traces }: ServeOptions): Promise<Outcome> {
   const unbuilt = await buildWebIfNeeded(() =>
     process.stderr.write("Building the pages, once. · 画面を用意しています(初回のみ)。\n"),
   );
@@ -77,6 +84,9 @@ async function serve({ port, data, mode, log, metrics }: ServeOptions): Promise<
     mode,
     logLevel: log,
     metrics: metrics === "on",
+    traces: traces
+      ? { endpoint: traces, serviceName: process.env.OTEL_SERVICE_NAME || undefined }
+      : undefined,
   });
   if (!started.ok) return started.failure;
   const stopped = untilAskedToStop();
@@ -110,4 +120,12 @@ function parsePort(text: string): number {
   if (!/^\d+$/.test(text) || port > 65_535)
     throw new InvalidArgumentError("Give a port from 1 to 65535, or 0 for any free one.");
   return port;
+}
+
+function parseCollector(text: string): string {
+  // A variable that was emptied is one that was not set.
+  if (text === "") return text;
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new InvalidArgumentError("Give the address of a collector, as http://localhost:4318.");
+  return text;
 }

@@ -8,6 +8,7 @@ import type { Logger } from "pino";
 import { limitRate, type Limits } from "./operations/limits.ts";
 import { logRequests } from "./operations/log.ts";
 import type { Metrics } from "./operations/metrics.ts";
+import type { Traces } from "./operations/traces.ts";
 import { ownPagesOnly } from "./policies/own-pages-only.ts";
 import { respondWithProblem } from "./problem.ts";
 import { addHealth, addMetrics } from "./routes/health.ts";
@@ -46,6 +47,8 @@ export type AppParts = Omit<Api, "app"> & {
   readonly limits: Limits;
   /** Null when nobody asked for figures. */
   readonly metrics: Metrics | null;
+  /** Null when nobody named a collector. */
+  readonly traces: Traces | null;
   /** Answers what the interface does not: the web app. */
   readonly serveWeb: ReturnType<typeof createWebApp>;
 };
@@ -55,6 +58,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   const root = new OpenAPIHono();
   root.use(logRequests(parts.log));
   if (parts.metrics) root.use(parts.metrics.countRequests);
+  if (parts.traces) root.use(parts.traces.traceRequests);
   root.use(secureHeaders(headers));
   root.use(ownPagesOnly(parts.house.publicOrigin));
   addHealth(root, parts.check);

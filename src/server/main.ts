@@ -11,6 +11,8 @@ import { createReminderMails } from "./mail/reminder-mails.ts";
 import { createRoom, type Limits, usualLimits } from "./operations/limits.ts";
 import { createLog, type LogLevel } from "./operations/log.ts";
 import { createMetrics } from "./operations/metrics.ts";
+import { tracedStore } from "./operations/traced-store.ts";
+import { createTraces, type TraceSettings } from "./operations/traces.ts";
 import { personalIdentity } from "./policies/personal.ts";
 import { createSessions } from "./sessions.ts";
 import { createWeeksAfter } from "./weeks-after/weeks.ts";
@@ -37,6 +39,8 @@ export type ServerSettings = HouseSettings & {
   readonly logLevel?: LogLevel | undefined;
   /** Whether `/metrics` answers, for Prometheus on this machine. */
   readonly metrics?: boolean | undefined;
+  /** Where OpenTelemetry traces go; nowhere unless the operator named a collector. */
+  readonly traces?: TraceSettings | undefined;
   readonly limits?: Limits | undefined;
   /** Between two looks whether a mail is due; a minute unless a test cannot wait. */
   readonly mailEveryMs?: number | undefined;
@@ -61,7 +65,9 @@ export async function startServer(
   if (house.type !== "open") return failed(house);
   const opened = await openStore({ dataDir, databaseUrl, adminUrl, key });
   if (opened.type !== "open") return failed(opened);
-  const { store, keeper } = opened;
+  const { keeper } = opened;
+  const traces = settings.traces ? createTraces(settings.traces) : null;
+  const store = traces ? tracedStore(opened.store, traces) : opened.store;
 
   const closing = new AbortController();
   const now = settings.now ?? (() => new Date());
@@ -80,6 +86,7 @@ export async function startServer(
     house: house.house,
     ownOrigin: () => ownOrigin,
     metrics: settings.metrics ? createMetrics(streams.size) : null,
+    traces,
     sessions,
     weeks,
     identify,
@@ -116,6 +123,7 @@ export async function startServer(
       await control?.close();
       await listening.close();
       await store.close();
+      await traces?.close();
     },
   };
 }
