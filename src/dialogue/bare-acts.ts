@@ -1,5 +1,6 @@
 import type { Act, Finding, Lang, Reading } from "../language/index.ts";
 import { sentenceAround } from "./decide-lines.ts";
+import { wonderIn } from "./wonder.ts";
 import { actOf } from "./told.ts";
 
 /**
@@ -10,6 +11,10 @@ export function withBareAct(heard: Reading, asks: string | null): Reading {
   const reading = withComparison(withoutStrayAct(heard));
   if (actOf(reading.findings) !== null) return reading;
   if (wantsAdvice[reading.lang].test(reading.text)) return withAct(reading, "asks-advice");
+  if (asks === "rating" && wouldRatherNot[reading.lang].test(reading.text.trim()))
+    return withAct(reading, "refuse");
+  if (asks === "rating" && asksAboutScales[reading.lang].test(reading.text.trim()))
+    return withAct(reading, "question-to-you");
   const isVague = sayNothingInParticular(reading, asks);
   const act = isVague ? "dont-know" : (bareAct(reading.text, reading.lang) ?? nobodyAct(reading, asks));
   if (act === null) return reading;
@@ -41,6 +46,17 @@ function withAct(reading: Reading, act: Act, rule = `dialogue.bare.${act}`): Rea
   };
   return { ...reading, findings: [...reading.findings, finding] };
 }
+
+/** Before the scales, a short question is about them. */
+const asksAboutScales: Readonly<Record<Lang, RegExp>> = {
+  ja: /^[^。]{0,40}(?:[?？]|(?:です|ます)か[。]?)$/u,
+  en: /^(?:lol,? |ugh,? |haha,? |um+,? )?(?:what|which|how|why|is|are|do|can)\b[^.]{0,60}\?$/iu,
+};
+
+const wouldRatherNot: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:やらなきゃ|しなきゃ|答えなきゃ|書かなきゃ)(?:だめ|ダメ|いけない)|(?:数字|点数)(?:は|とか|なんて)?[^。]{0,8}(?:いい(?:です|や|よ)?|苦手|嫌|いや|面倒|めんどう)/u,
+  en: /\bdo i (?:have|need) to\b|\b(?:rather not|hate numbers|don't do numbers|can we not|no numbers)\b/iu,
+};
 
 /** Words that ask the counsellor for advice by its name. */
 const wantsAdvice: Readonly<Record<Lang, RegExp>> = {
@@ -87,7 +103,9 @@ function withoutStrayAct(reading: Reading): Reading {
   const strays =
     (act !== null && findings.some((finding) => finding.kind === "commitment" && finding.when !== null)) ||
     (act === "asks-advice" && !asksYou[lang].test(text)) ||
-    (act === "question-to-you" && !asksAtAll[lang].test(text)) ||
+    (act === "question-to-you" &&
+      (!asksAtAll[lang].test(text) ||
+        (wonderIn(text, lang) !== null && !asksWhatFor(text.toLowerCase(), lang)))) ||
     (act === "disagree" && namesWhatIsWrong[lang].test(text.trim())) ||
     (act === "end" && (!endsIt[lang].test(text) || declines[lang].test(text.trim())));
   if (!strays) return reading;

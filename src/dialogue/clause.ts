@@ -194,7 +194,9 @@ function salience(
     (isAboutOthers && marks.self.test(said) ? 1.5 : 0) +
     (isLast ? 0.6 : 0) +
     (isSeen ? 4 : 0) -
-    (marks.former.test(said) ? 3 : 0) +
+    (marks.former.test(said) ? 3 : 0) -
+    (marks.granted.test(said) ? 3 : 0) +
+    (marks.takenFor.test(said) ? 2 : 0) +
     (length >= shortestSide[lang] && length <= joinedUnder[lang] ? 0.5 : -0.5) -
     (saysLittle(said, lang) ? 2 : 0) -
     (marks.pointing.test(said) ? 1.5 : 0) -

@@ -20,7 +20,7 @@ import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { nextId } from "./map-state.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, type State } from "./state.ts";
-import { taskLabel } from "./task-label.ts";
+import { onlyNamesPeople, taskLabel } from "./task-label.ts";
 import type { Topic } from "./topic.ts";
 import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
 
@@ -67,7 +67,8 @@ function decideTasks(state: State, reading: Reading, turn: number): readonly Ses
       tellsTasks(state) &&
       !isWishedFor(reading, finding),
   );
-  const asked = state.open?.topic === "concern.task" && actOf(reading.findings) === null;
+  const asked =
+    state.open?.topic === "concern.task" && actOf(reading.findings) === null && !onlyNamesPeople(reading);
   const spoken: readonly (Span & { readonly name: string })[] =
     told.length > 0 || !asked || reading.gist === null
       ? told

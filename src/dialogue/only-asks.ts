@@ -1,15 +1,21 @@
 import type { Lang, Reading } from "../language/index.ts";
+import { isTold } from "./told.ts";
 import type { Topic } from "./topic.ts";
 
-/** Topics whose answer becomes a line: a question typed there answers nothing, and the question stays open. */
-const keepsALine = /^(?:outcomes\.|assets\.|role\.restated|vision\.)/u;
-
-/** Whether an answer that was to become a line of the record only asks back. */
-export function onlyAsks({ text, lang }: Reading, topic: Topic): boolean {
-  return keepsALine.test(topic) && asksOnly[lang].test(text.trim());
+/** Whether an answer only asks back: it tells nothing, and the question stays open. Life and limb are asked about elsewhere. */
+export function onlyAsks({ text, lang, findings }: Reading, topic: Topic): boolean {
+  if (/^(?:safety|treatment|close|rating)/u.test(topic)) return false;
+  const tells = findings.some(
+    (finding) =>
+      finding.kind !== "act" &&
+      finding.kind !== "party" &&
+      !finding.rule.startsWith("asked.") &&
+      isTold(finding),
+  );
+  return !tells && asksOnly[lang].test(text.trim());
 }
 
 const asksOnly: Readonly<Record<Lang, RegExp>> = {
-  ja: /^[^。]{2,40}(?:(?<!でしょう|だろう|の)(?:です|ます|ません|ました)か|って何|ってこと|とは|(?<!じゃない)の|とか)[?？]$|^[^。]{2,40}(?<!でしょう|だろう|の)(?:です|ます|ません)か[。]?$/u,
-  en: /^(?:like what|such as|what (?:do you mean|kind|sort|like)|you mean|do you mean|is (?:that|it|this)|like|with whom|who with)\b[^.]*\?$/iu,
+  ja: /^[^。]{2,40}(?:ます|です|でした|ました|ません|でしょう|(?:ん|の)|って何|ってこと|とは|とか)(?:か)?(?:ね|な(?:あ)?)?[?？]$|^[^。]{2,40}(?<!でしょう|だろう|の)(?:です|ます|ません)か[。]?$/u,
+  en: /^(?:well,? |but |and |so )?(?:like what|such as|what|why|who|how|is|are|isn'?t|does|do|can|you mean|with whom|like)\b[^.]*\?$/iu,
 };

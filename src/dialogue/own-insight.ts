@@ -7,6 +7,13 @@ import { sentenceAround } from "./decide-lines.ts";
  */
 export function withOwnInsight(reading: Reading): Reading {
   const { text, lang, findings } = reading;
+  // 「あ、記録もあります」 adds to a list; and a likeness in letters alone is no insight.
+  const listed = findings.filter(
+    (finding) =>
+      finding.kind === "insight" && (addsToAList.test(finding.text) || finding.rule.includes(".model.")),
+  );
+  if (listed.length > 0)
+    return { ...reading, findings: findings.filter((finding) => !listed.includes(finding)) };
   if (findings.some((finding) => finding.kind === "insight" && finding.confidence >= assumeFrom))
     return reading;
   if (findings.some((finding) => finding.kind === "risk")) return reading;
@@ -27,6 +34,8 @@ export function withOwnInsight(reading: Reading): Reading {
   };
   return { ...reading, findings: [...findings, finding] };
 }
+
+const addsToAList = /^[。、\s]*あ[、っ…]*[^。]{1,10}も(?:あ(?:る|り)|い(?:る|ま)|し(?:て|ま)|や(?:って|り))/u;
 
 const insightWords: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:はじめて|初めて)(?:言葉に|口に|言い|言え|そう(?:思|言))|(?:最初|はじめ|さっき)(?:に|は|から)?[^。]{0,10}(?:って|と)?言(?:い|っ)[^。]{0,10}(?:けど|けれど|が)[^。]*(?:ない|ません|なかった|いました|いた|違)|(?:って|と)(?:最初に|はじめに|さっき|はじめは)?言(?:い|っ)[^。]{0,8}(?:けど|けれど|が)[^。]*(?:ない|ません|なかった|いました|いた|違)|言って(?:い)?て(?:いま)?(?:気づ|思い)/u,

@@ -56,6 +56,7 @@ function answerAct(state: State, act: Act | null): Choice | null {
     case "agree":
       return state.open?.topic === "rating" ? leaveFloor("rating-how") : null;
     case "question-to-you":
+      if (state.open?.topic === "rating") return leaveFloor("rating-how");
       return asksWhy(state)
         ? withLead(state.lastReply?.why ?? null, leaveFloor("repair-why-question", "repair-question-to-you"))
         : leaveFloor("repair-question-to-you", "repair-why-question");
@@ -309,7 +310,10 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   ) {
     if (act === "agree" && state.last?.answered) return named("repair-agree");
     if (state.last?.findings.some((finding) => finding.rule === vagueRule)) return named("repair-vague");
-    if (item.topic === state.lastReply?.asks) return named("repair-dont-know", "repair-short");
+    if (item.topic === state.lastReply?.asks)
+      return act === "nothing"
+        ? named("repair-nothing", "repair-dont-know")
+        : named("repair-dont-know", "repair-short");
     return act === "nothing"
       ? named("repair-nothing", "repair-leave-it")
       : named("repair-leave-it", "repair-nothing");

@@ -245,7 +245,7 @@ function wonder({ last, lang }: State): Quote | null {
   const span = last && wonderIn(last.text, lang);
   if (!last || !span) return null;
   const text = last.text.slice(span.start, span.end);
-  return text.length > longestGist[lang] || !isQuotable(text)
+  return text.length > longestGist[lang] || /[「」“”"\n{}]/u.test(text)
     ? null
     : { text, said: [{ turn: last.turn, ...span }] };
 }

@@ -1,5 +1,6 @@
 import { remembered } from "./remember.ts";
-import type { FindingKind, Lang } from "../language/index.ts";
+import type { Finding, FindingKind, Lang } from "../language/index.ts";
+import { clauseMarks } from "./clause-marks.ts";
 import { sidesOf } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
 import { overlap } from "./overlap.ts";
@@ -47,6 +48,8 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
     // A feeling inside an aim is the recipient's more often than one's own.
     if (finding.kind === "feeling" && (finding.subject === "other" || last.answered?.startsWith("outcomes.")))
       continue;
+    // What is only granted on the way to a "but" is not what moves.
+    if (finding.kind === "feeling" && isGranted(state, finding)) continue;
     const same: Signal | undefined = sameNamed[finding.kind];
     if (same) signals.add(same);
     if (finding.kind === "thanks") signals.add(`thanks-${finding.thanks}`);
@@ -74,6 +77,11 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
     signals.add("dip");
   return signals;
 });
+
+function isGranted({ last, lang }: State, { start, end }: Finding): boolean {
+  const around = last?.text.slice(Math.max(0, start - 6), end + 6) ?? "";
+  return clauseMarks[lang].granted.test(around);
+}
 
 /** Whether anything had come into view before: somebody whom the work reaches, or the client's own insight. */
 function hadInView(state: State): boolean {

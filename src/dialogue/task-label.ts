@@ -17,6 +17,16 @@ export function taskLabel(reading: Reading, name: string, span: Span): string | 
   return label;
 }
 
+/** 「近所のばあさんだな」: who it is for, and not what is done. */
+export function onlyNamesPeople({ findings, gist }: Reading): boolean {
+  return (
+    gist !== null &&
+    findings.some(
+      (finding) => finding.kind === "party" && finding.start <= gist.end && gist.end <= finding.end + 3,
+    )
+  );
+}
+
 /** 「電話番号を読み(ます)」 is cut in the midst of its verb: the clause as it was turned for saying back has the verb whole. */
 function plainVerb({ text, restated }: Reading, name: string, span: Span): string {
   const from = text.indexOf(name, span.start);
@@ -47,6 +57,6 @@ const restOfNoun =
 
 /** A span of years, a clause that gives a ground, anything at all. */
 const namesNoWork: Readonly<Record<Lang, RegExp>> = {
-  ja: /ので|いろいろ|色々|(?:年|ねん|年目)$|^(?:仕事|作業|業務|毎日)$/u,
+  ja: /ので|いろいろ|色々|(?:年|ねん|年目)$|^(?:仕事|作業|業務|毎日)$|仕事を(?:し|や)|(?:ない|ねえ|ません)$/u,
   en: /^(?:work|job|stuff|things|various things|everything)$/iu,
 };

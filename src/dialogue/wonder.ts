@@ -9,8 +9,27 @@ export function wonderIn(text: string, lang: Lang): Span | null {
     const start = found.index + found[0].lastIndexOf(asked);
     return { start, end: start + asked.length };
   }
-  return null;
+  return askedBack(text, lang);
 }
+
+/** An answer that ends as a question to nobody in particular: 「それって仕事って言えますか」. A question to "you" is not one. */
+function askedBack(text: string, lang: Lang): Span | null {
+  const found = lastQuestion[lang].exec(text);
+  const asked = found?.groups?.asked;
+  if (!found || asked === undefined || toYou[lang].test(asked)) return null;
+  const start = found.index + found[0].indexOf(asked);
+  return { start, end: start + asked.length };
+}
+
+const lastQuestion: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:^|[。、！!?？\s])(?:逆に|そもそも|ていうか|というか|でも|だって)?、?(?<asked>[^。、！!?？\n「」]{4,28}?(?:ます|です|でしょう|ん|の)(?:か)?)(?:ね|な(?:あ)?)?[?？]\s*$/u,
+  en: /(?:^|[.!?,]\s+)(?:but |and |so |well,? |i mean,? )*(?<asked>(?:what|why|who|how|is|are|does|do|can|isn'?t|aren'?t)\b[^.?!\n]{6,60})\?\s*$/iu,
+};
+
+const toYou: Readonly<Record<Lang, RegExp>> = {
+  ja: /あなた|そちら|おたく|君|AI|ソフト|質問|これって|何の(?:数字|話|質問)/u,
+  en: /\b(?:you|your|this question|this for|do i have to)\b/iu,
+};
 
 const wonders: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [

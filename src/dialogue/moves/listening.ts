@@ -95,12 +95,14 @@ export const listeningSays: readonly Say[] = [
         "「{wonder}」と、ご自分に聞いておられるのですね。",
         "「{wonder}」。その問いを、持って来られたのですね。",
         "「{wonder}」と思うときが、あるのですね。",
+        "「{wonder}」。すぐには答えの出ない問いですね。",
       ],
       en: [
         "There’s a question in that: “{wonder}”.",
         "You ask yourself “{wonder}”.",
         "“{wonder}”: that question came with you.",
         "Part of you is asking “{wonder}”.",
+        "“{wonder}”. There may be no quick answer to that.",
       ],
     },
     why: {

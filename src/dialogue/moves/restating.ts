@@ -27,12 +27,12 @@ const added: readonly Added[] = [
       ja: [
         "その場面が、今日まで残っているのですね。",
         "それが、今日の話につながるのですね。",
-        "その日のことを、覚えておられるのですね。",
+        "そういう一日だったのですね。",
         "そういうことが、あったのですね。",
       ],
       en: [
         "That one has stayed with you.",
-        "It didn’t end when the day did.",
+        "So that was what happened.",
         "I can see why that came to mind.",
         "You still think about it.",
       ],
