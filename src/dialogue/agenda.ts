@@ -1,4 +1,5 @@
 import type { PassedReason } from "./explain-words.ts";
+import { clauseMarks } from "./clause-marks.ts";
 import { comparedParty, partnerParty } from "./focus.ts";
 import { isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
@@ -17,7 +18,12 @@ export type AgendaItem = {
   readonly again?: true;
 };
 
-const belittled = (state: State) => state.heard.minimizing !== undefined;
+/** Whether a death or the illness of somebody near was spoken of: then no word is turned around in play. */
+export function spokeOfGrief({ told, lang }: State): boolean {
+  return told.some((clause) => clauseMarks[lang].heavy.test(clause.text));
+}
+
+const belittled = (state: State) => state.heard.minimizing !== undefined && !spokeOfGrief(state);
 const compared = (state: State) => comparedParty(state) !== undefined;
 /** Questions that came to nothing after which the longer side paths are spared. */
 const enoughLeft = 3;

@@ -43,11 +43,11 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
       /[。．！？!?\n]+|…+|(?<=(?:です|ます|ません|ました|でした|ない)(?:ね|よ|けど|が|から|し)?)[ 　]+/gu,
     clauseEnd:
       /(?<=けど|けれど|けれども|ですが|ますが|たが|だが|ので|から|のに|だし|るし|いし|たら|れば|[いっえきしちにみりぎじびけせてねめれげぜでべ]て|んで|たり)、|(?<=けど|けれども|ので)(?=[^、。ねさもだで])/gu,
-    turn: /(?:くせに|のに|(?<!ん|の|な)(?:だ)?けど|(?<!ん|の|な)(?:です|ます|た|る|い)が)、|。\s*(?:でも|ただ|けど|だけど|しかし|それでも)、?/u,
+    turn: /(?:くせに|のに|(?<!ん|の|な)(?:だ)?けど|(?<!ん|の|な)(?:です|ます|た|る|い)が)、|。\s*(?:でも|ただ|けど|だけど|しかし|それでも|まあ、|いや、)、?/u,
     denies: /な(?:い|く|かった)|ません|ず(?:に)?|無理|だめ|ダメ/u,
     self: /私|わたし|僕|ぼく|俺|おれ|自分|うち|こっち|弊社|当社|当院/u,
     heavy:
-      /亡くな|亡くし|看取|お葬式|葬儀|最期|他界|泣(?:い|き|け)|涙|流産|余命|(?:がん|癌)(?:で|に|が|だ)|倒れ(?:た|まし|て)|手遅れ/u,
+      /(?:娘|息子|子ども|子供|下の子|上の子|赤ちゃん|妻|夫|嫁|旦那|主人|母|父|親|祖母|祖父|兄|姉|弟|妹|彼女|彼氏|恋人|友人|友だち|友達)[^。]{0,18}(?:病気|入院|手術|白血病|がんに|癌|難病|認知症|危篤|事故|救急|余命)|亡くな|亡くし|看取|お葬式|葬儀|最期|他界|泣(?:い|き|け)|涙|流産|余命|(?:がん|癌)(?:で|に|が|だ)|倒れ(?:た|まし|て)|手遅れ/u,
     labelTail: /(?:とか|など|なんか|だけ|ばかり|ばっかり|のみ)$/u,
     reports:
       /(?:アドバイス|助言|ご意見)[^。]{0,10}(?:いただ|もら|ほしい|欲しい|ください|お願い)|^.{0,14}(?:言って(?:い)?(?:まし)?た|言ってくれ(?:まし)?た|言われ(?:まし)?た|言います|聞きました|聞いた|言葉に(?:し|でき)(?:まし)?た)$|^(?:はじめて|初めて)(?:言葉に|口に)|(?:ああ?、?そうか|そっか)$|(?:っていうの|意味|質問)(?:が|は)(?:よく)?(?:分か|わか)(?:らない|りません|らん)$|^考えたこと(?:も|が)?(?:なかった|ありませんでした)/u,
@@ -75,7 +75,7 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
     denies: /\b(?:not|no|never|nobody|none|nothing|without|hardly)\b|n't\b/iu,
     self: /\b(?:i|i'm|i've|i'd|my|mine|me|we|our|us)\b/iu,
     heavy:
-      /\b(?:passed away|died|dying|death|funeral|(?:was|been|started|nearly|almost) (?:in tears|cry(?:ing)?)|cried|in tears|tears|cancer|stroke|miscarriage|terminal|too late)\b/iu,
+      /\b(?:my|our) (?:\w+ )?(?:daughter|son|kid|kids|child|boy|girl|baby|wife|husband|partner|mum|mom|mother|dad|father|sister|brother|parents?|nan|gran\w*|niece|nephew|friend)(?:['’]s)?\b[^.]{0,50}\b(?:hospital|leuk\w+|cancer|tumou?r|chemo\w*|surgery|icu|hospice|dementia|stroke|dying|diagnos\w*|accident|(?:very|really|seriously) (?:ill|sick))\b|\b(?:passed away|died|dying|death|funeral|(?:was|been|started|nearly|almost) (?:in tears|cry(?:ing)?)|cried|in tears|tears|cancer|stroke|miscarriage|terminal|too late)\b/iu,
     labelTail:
       /\s+(?:all day(?: long)?|every (?:single )?day|all night|day in,? day out|for a living|most of the time|and that'?s (?:it|all)|and so on|and stuff|basically)$/iu,
     reports:

@@ -112,6 +112,11 @@ export function sidesOf(text: string, lang: Lang): readonly [Span, Span] | null 
   return one.end - one.start < least || other.end - other.start < least ? null : [one, other];
 }
 
+/** The last clause of a span. */
+export function lastClause(text: string, span: Span, lang: Lang): Span {
+  return cut(text, span, clauseMarks[lang].clauseEnd).at(-1) ?? span;
+}
+
 type Piece = { readonly span: Span; readonly next: Span | null };
 
 function piecesOf(text: string, lang: Lang): readonly Piece[] {
@@ -193,7 +198,9 @@ function salience(
     (marks.heavy.test(said) ? 3 : 0) +
     (isAboutOthers && marks.self.test(said) ? 1.5 : 0) +
     (isLast ? 0.6 : 0) +
-    (isSeen ? 4 : 0) -
+    (isSeen ? 4 : 0) +
+    (takesBack[lang].test(text.slice(Math.max(0, span.start - 12), span.start)) ? 1.5 : 0) -
+    (isTakenBack[lang].test(text.slice(span.end, span.end + 16)) ? 2 : 0) -
     (marks.former.test(said) ? 3 : 0) -
     (marks.granted.test(said) ? 3 : 0) +
     (marks.takenFor.test(said) ? 2 : 0) +
@@ -204,6 +211,18 @@ function salience(
     (!isSeen && marks.question.test(text.slice(span.start, span.end + 4)) ? 1.5 : 0)
   );
 }
+
+/** Before a clause that puts right what was just said. */
+const takesBack: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:[。、]|^)(?:まあ|いや|いえ|というか|っていうか)、?$/u,
+  en: /\b(?:well,? actually|actually|i mean|okay,?|no,|or rather),?\s*$/iu,
+};
+
+/** After a clause that is put right at once. */
+const isTakenBack: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:です|ます|けど|が|から|ね|よ)*[。、](?:まあ|いや|いえ)、/u,
+  en: /^[.,]\s+(?:well,? actually|actually|or rather|no,)/iu,
+};
 
 const leadsIn =
   /^(?:あ|え|お|そうか|そっか|なるほど|言われて|考えて|よく考え|oh|ah|wait|huh|hm|come to think|so )/iu;

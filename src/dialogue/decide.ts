@@ -295,7 +295,8 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
     } else if (!onlyYesOrNo || closedTopics.has(open)) answers.push({ topic: open, span: whole });
   }
   if (
-    (open === "rating" || open === "concern.wish") &&
+    (open === "rating" || open === "concern.wish" || (open === undefined && state.phase === "concern")) &&
+    !state.answered["concern.scene"] &&
     isContent &&
     tellsAScene[reading.lang].test(reading.text)
   )
@@ -312,7 +313,7 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
 /** A day or an hour, and something that happened: a scene is told and not asked for again. */
 const tellsAScene: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:昨日|きのう|先日|先週|先々週|先月|この前|こないだ|この間|今朝|おととい|今週|[月火水木金土日]曜|前の日|[\d０-９一二三四五六七八九十]+日前)[^。]*(?:た|だ)(?:り|ら|の|ん|こと|とき|時|日|から|ので|けど|が|、|。|$)/u,
-  en: /\b(?:yesterday|the other (?:day|week|night)|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|on (?:monday|tuesday|wednesday|thursday|friday))\b.*\b(?:\w+ed|was|were|had|got|went|came|said|told|saw|sat|left|did|threw|put|rang|heard|felt)\b|\b(?:\w+ed|was|were|had|got|went|came|said|told|saw|sat|left|did)\b.*\b(?:yesterday|the other (?:day|week|night)|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning)\b/iu,
+  en: /^(?:it was |on )?(?:last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b.{30,}|\b(?:yesterday|the other (?:day|week|night)|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|on (?:monday|tuesday|wednesday|thursday|friday))\b.*\b(?:\w+ed|was|were|had|got|went|came|said|told|saw|sat|left|did|threw|put|rang|heard|felt)\b|\b(?:\w+ed|was|were|had|got|went|came|said|told|saw|sat|left|did)\b.*\b(?:yesterday|the other (?:day|week|night)|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning)\b/iu,
 };
 
 /** Findings that mark a name or a verb only: their sentence is what was told. */

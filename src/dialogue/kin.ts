@@ -29,6 +29,8 @@ export const kinOf = remembered((state): readonly ToldClause[] => {
   const scored = state.told.flatMap((clause) => {
     if (clause.said.turn > last.turn - turnsBetween || clause.weight < weighsFrom) return [];
     if (isArrangement(clause)) return [];
+    // The work by its name again is no thread.
+    if (clause.stance === null && state.map.tasks.some((task) => clause.text.includes(task.name))) return [];
     const shared = clause.words.filter((word) => now.has(word) && !isCommon(state, word));
     if (!tiesEnough(shared)) return [];
     const rarity = shared.reduce((sum, word) => sum + 2 / turnsWith(state, word), 0);

@@ -1,6 +1,13 @@
 import type { Citation, Ratings } from "./event.ts";
 import type { Act } from "../language/index.ts";
-import { isTimeForOutcomes, isTreatedBadly, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
+import {
+  isTimeForOutcomes,
+  isTreatedBadly,
+  nextTopic,
+  spokeOfGrief,
+  type AgendaItem,
+  type Passed,
+} from "./agenda.ts";
 import { byId, choice, type Choice, firstWorded, richestWorded, type Spoken } from "./choice.ts";
 import { clausesNow } from "./kin.ts";
 import { isCaptive } from "./captive.ts";
@@ -125,7 +132,7 @@ const withLead = (lead: string | null, chosen: Choice | null): Choice | null => 
 function mirror(state: State): Choice | null {
   if (state.phase !== "concern" || isTimeForOutcomes(state)) return null;
   if (nextTopic(state).item?.topic !== "mirror.difference") return null;
-  if (!state.heard.minimizing || state.used["mirror-only"]) return null;
+  if (!state.heard.minimizing || state.used["mirror-only"] || spokeOfGrief(state)) return null;
   // A scene that hurt is not answered with a turn of words: first it is heard, and left room.
   if (state.last?.answered === "concern.scene") {
     const heard = chooseReflection(state);

@@ -1,8 +1,8 @@
 import { remembered } from "./remember.ts";
-import { gistMaxLength, type Lang, type Restated } from "../language/index.ts";
+import { gistMaxLength, type Lang, type Restated, type Span } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { clauseMarks } from "./clause-marks.ts";
-import { isFinished, sidesOf, trimClause } from "./clause.ts";
+import { isFinished, lastClause, sidesOf, trimClause } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
 import type { Slot } from "./moves/move.ts";
@@ -209,9 +209,10 @@ function side(state: State, index: 0 | 1): Quote | null {
   const { last } = state;
   const sides = last && sidesOf(last.text, state.lang);
   if (!last || !sides) return null;
-  const [one, other] = sides.map(({ start, end }) =>
-    within(state, { text: last.text.slice(start, end), said: { turn: last.turn, start, end } }, longestSide),
-  );
+  const at = ({ start, end }: Span) =>
+    within(state, { text: last.text.slice(start, end), said: { turn: last.turn, start, end } }, longestSide);
+  // A long side is said by its last clause.
+  const [one, other] = sides.map((span) => at(span) ?? at(lastClause(last.text, span, state.lang)));
   // Only one side that can be quoted is no two sides.
   return one && other ? (index === 0 ? one : other) : null;
 }

@@ -254,7 +254,7 @@ function restates(say: Say): boolean {
 
 /** Whether the question took for granted that somebody stands there and sees something. */
 function presumes({ last }: State): boolean {
-  return /^(?:circle|recipient)\./u.test(last?.answered ?? "");
+  return /^(?:circle\.|recipient\.|contact\.last-reaction|concern\.scene)/u.test(last?.answered ?? "");
 }
 
 const endsInNo: Readonly<Record<Lang, RegExp>> = {

@@ -10,7 +10,12 @@ export function actOf(findings: readonly Finding[]): Act | null {
 
 /** What a finding must be to count as told: assumed, affirmed, and the person's own words. */
 export function isTold(finding: Finding): boolean {
-  return finding.confidence >= assumeFrom && !finding.negated && !finding.quoted;
+  return finding.confidence >= assumeFrom && !finding.negated && !finding.quoted && !isLikeness(finding);
+}
+
+/** Raised by a likeness of letters alone: enough to ask, not to take it for told. */
+function isLikeness({ rule }: Finding): boolean {
+  return /^(?:ja|en)\.model\./u.test(rule);
 }
 
 export function cite(turn: number, span: Span): Citation {
