@@ -80,7 +80,7 @@ export const newFeedSchema = z.object({ words: z.boolean().default(false) });
 
 /** The part of a record that the person chose to show somebody. */
 export const excerptSchema = z.object({
-  lines: z.array(z.string().min(1).max(40)).max(200),
+  lines: z.array(z.string().min(1).max(80)).max(200),
   fan: z.boolean(),
   ratings: z.boolean(),
   paper: z.enum(["a4", "us-letter"]).default("a4"),
@@ -200,6 +200,8 @@ export const weeksSchema = z.object({
   people: z.array(z.object({ name: z.string(), ring: ringSchema })),
   tasks: z.array(z.string()),
   sessions: z.array(z.object({ id: z.string(), day: z.string(), done: z.boolean() })),
+  /** Lines of looks again, to be shown to somebody beside those of a record. */
+  lookLines: z.array(z.object({ id: z.string(), day: z.string(), text: z.string() })),
   /** The session whose fan stands: a look again starts from it. */
   last: z.string().nullable(),
   reminders: remindersSchema.nullable(),

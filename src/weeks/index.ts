@@ -6,6 +6,7 @@ export { decideWeeks, type WeeksCommand } from "./decide.ts";
 export { fansOverTime, lastFan, livingFan } from "./fans.ts";
 export { dayOfClose, pastSession, type PastSession } from "./past.ts";
 export { actsOf } from "./plan.ts";
+export { lookLines, type LookLine } from "./look-lines.ts";
 export { lookRecord, type LookRecord } from "./look-record.ts";
 export { dueMail, mayBeginMail, type DueMail } from "./mail.ts";
 export { isCheckInDay, isQuiet, nextCheckIn, remindersAhead } from "./reminders.ts";

@@ -46,4 +46,8 @@ test("shows the chosen line, and neither another nor that something was raised",
   expect(part).not.toContain("怒鳴られている");
   expect(part).not.toContain("0120");
   expect(recordOf(fold(whole.events)).guards).toEqual(["treatment"]);
+  const looks = ["a", "b"].map((id) => ({ id, day: "2026-12-07", text: `見わたした言葉 ${id}` }));
+  const withLook = recordText(chosenPart(whole, { lines: ["b"], fan: false, ratings: false }, looks));
+  expect(withLook).toContain("見わたした言葉 b");
+  expect(withLook).not.toContain("見わたした言葉 a");
 });

@@ -2,12 +2,14 @@ import type { z } from "zod";
 import type { inquirySchema } from "../../api/index.ts";
 import type { Lang } from "../../language/index.ts";
 import { recordText, type Leaf } from "../../record/index.ts";
+import type { LookLine } from "../../weeks/index.ts";
 import { chosenPart } from "./chosen-part.ts";
 
 /** What goes to whoever answers inquiries, as it is read there: what the person chose, and nothing else. */
 export function inquiryText(
   leaf: Leaf,
   { message, contact, lines, fan, ratings }: z.output<typeof inquirySchema>,
+  looks: readonly LookLine[],
 ): { readonly subject: string; readonly text: string } {
   const word = words[leaf.record.language];
   const answer = contact.kind === "none" ? word.noAnswer : `${word.answerBy[contact.kind]}: ${contact.value}`;
@@ -17,7 +19,9 @@ export function inquiryText(
     ...(message === null ? [] : [`■ ${word.message}\n${message}`]),
     `■ ${word.answer}\n${answer}`,
     ...(choosesOfRecord
-      ? [`${"―".repeat(12)}\n\n${recordText(withoutPlaces(chosenPart(leaf, { lines, fan, ratings })))}`]
+      ? [
+          `${"―".repeat(12)}\n\n${recordText(withoutPlaces(chosenPart(leaf, { lines, fan, ratings }, looks)))}`,
+        ]
       : []),
   ];
   return { subject: word.subject, text: `${parts.join("\n\n").trimEnd()}\n` };

@@ -9,10 +9,21 @@ type RatingSliderProps = {
   readonly middle: string;
   readonly high: string;
   readonly unset: string;
+  /** Lower on a phone, where several must be seen at once. */
+  readonly isDense?: boolean;
 };
 
 /** Eleven steps with words at both ends and the middle. It begins without a value, so that nobody's answer is the default. */
-export function RatingSlider({ label, value, onChange, low, middle, high, unset }: RatingSliderProps) {
+export function RatingSlider({
+  label,
+  value,
+  onChange,
+  low,
+  middle,
+  high,
+  unset,
+  isDense = false,
+}: RatingSliderProps) {
   return (
     <Slider
       minValue={0}
@@ -26,7 +37,9 @@ export function RatingSlider({ label, value, onChange, low, middle, high, unset 
       <SliderOutput className="min-w-10 text-right text-sm text-muted tabular-nums">
         {value === null ? unset : <span className="text-base font-bold text-ink">{value}</span>}
       </SliderOutput>
-      <SliderTrack className="relative col-span-2 mt-1 h-11 cursor-pointer">
+      <SliderTrack
+        className={`relative col-span-2 cursor-pointer ${isDense ? "h-9 desk:mt-1 desk:h-11" : "mt-1 h-11"}`}
+      >
         <div className="absolute inset-x-0 top-1/2 h-1.5 -translate-y-1/2 rounded-full bg-line">
           {value !== null && <Filled value={value} />}
         </div>
@@ -36,7 +49,9 @@ export function RatingSlider({ label, value, onChange, low, middle, high, unset 
           }`}
         />
       </SliderTrack>
-      <div className="col-span-2 -mt-1 grid grid-cols-[1fr_auto_1fr] gap-x-2 text-note text-muted">
+      <div
+        className={`col-span-2 grid grid-cols-[1fr_auto_1fr] gap-x-2 text-note text-muted ${isDense ? "-mt-0.5 leading-tight desk:-mt-1 desk:leading-[inherit]" : "-mt-1"}`}
+      >
         <span>{low}</span>
         <span className="text-center">{middle}</span>
         <span className="text-right">{high}</span>

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { excerptSchema } from "../../../api/index.ts";
 import { leafOf, recordPdf } from "../../../record/index.ts";
+import { lookLines } from "../../../weeks/index.ts";
 import { chosenPart } from "../../presenters/chosen-part.ts";
 import { respondWithProblem } from "../../problem.ts";
 import { problemResponse, sessionPath } from "../../schemas.ts";
@@ -23,12 +24,14 @@ const excerptRoute = createRoute({
   },
 });
 
-export function addExcerpt({ app, sessions, identify }: Api): void {
+export function addExcerpt({ app, sessions, weeks, identify }: Api): void {
   app.openapi(excerptRoute, async (c) => {
-    const session = await sessions.open(await identify(), c.req.valid("param").id);
+    const person = await identify();
+    const session = await sessions.open(person, c.req.valid("param").id);
     if (!session) return respondWithProblem(c, "no-session");
     const { paper, ...chosen } = c.req.valid("json");
-    const pdf = await recordPdf(chosenPart(leafOf(session), chosen), paper);
+    const looks = lookLines(await weeks.state(person));
+    const pdf = await recordPdf(chosenPart(leafOf(session), chosen, looks), paper);
     return c.body(Uint8Array.from(pdf), 200, { "content-type": "application/pdf" });
   });
 }

@@ -3,7 +3,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { inquirySchema, sentInquirySchema } from "../../../api/index.ts";
 import { detectLang, loadReader } from "../../../language/index.ts";
 import { leafOf } from "../../../record/index.ts";
-import { careIn } from "../../../weeks/index.ts";
+import { careIn, lookLines } from "../../../weeks/index.ts";
 import { inquiryText } from "../../presenters/inquiry-text.ts";
 import { respondWithProblem } from "../../problem.ts";
 import {
@@ -55,10 +55,11 @@ export function addInquiry({ app, sessions, weeks, identify, house, log }: Api):
 
   app.openapi(previewRoute, async (c) => {
     if (!mailer || inquiryAddress === null) return respondWithProblem(c, "not-found");
-    const session = await sessions.open(await identify(), c.req.valid("param").id);
+    const person = await identify();
+    const session = await sessions.open(person, c.req.valid("param").id);
     if (!session) return respondWithProblem(c, "no-session");
     const inquiry = c.req.valid("json");
-    const { text } = inquiryText(leafOf(session), inquiry);
+    const { text } = inquiryText(leafOf(session), inquiry, lookLines(await weeks.state(person)));
     const care = await careOf(inquiry.message, session.state.today);
     return c.json({ to: inquiryAddress, text, care }, 200);
   });
@@ -69,12 +70,12 @@ export function addInquiry({ app, sessions, weeks, identify, house, log }: Api):
     const session = await sessions.open(person, c.req.valid("param").id);
     if (!session) return respondWithProblem(c, "no-session");
     const { shown, ...inquiry } = c.req.valid("json");
-    const { subject, text } = inquiryText(leafOf(session), inquiry);
+    const before = await weeks.state(person);
+    const { subject, text } = inquiryText(leafOf(session), inquiry, lookLines(before));
     // Something was corrected in between: it has to be looked at again before anybody gets it.
     if (text !== shown) return respondWithProblem(c, "inquiry-changed");
     const key = c.req.valid("header")["idempotency-key"];
     const id = createHash("sha256").update(key).digest("hex").slice(0, 40);
-    const before = await weeks.state(person);
     if (before.inquiries.some((each) => each.id === id)) return c.json({ sent: true as const }, 201);
     const replyTo = inquiry.contact.kind === "mail" ? inquiry.contact.value : undefined;
     const outcome = await mailer.send({ to: inquiryAddress, subject, text, id: `kaname.${id}`, replyTo });

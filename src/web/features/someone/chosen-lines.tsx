@@ -1,5 +1,6 @@
 import { Checkbox } from "react-aria-components";
 import type { RecordBody } from "../../client/sessions.ts";
+import type { WeeksBody } from "../../client/weeks.ts";
 import { m } from "../../messages/generated/messages.js";
 
 /** What of a record somebody else is to see. */
@@ -15,25 +16,29 @@ export function isAnythingChosen({ lines, fan, ratings }: Chosen): boolean {
   return lines.length > 0 || fan || ratings;
 }
 
+type Line = { readonly id: string; readonly text: string };
+
 type ChosenLinesProps = {
   readonly record: RecordBody;
+  readonly looks: WeeksBody["lookLines"];
   readonly chosen: Chosen;
   readonly onChange: (chosen: Chosen) => void;
 };
 
 /** Line by line, nothing chosen until the person does. */
-export function ChosenLines({ record, chosen, onChange }: ChosenLinesProps) {
+export function ChosenLines({ record, looks, chosen, onChange }: ChosenLinesProps) {
   const choose = (line: string, isChosen: boolean) => {
     const others = chosen.lines.filter((each) => each !== line);
     onChange({ ...chosen, lines: isChosen ? [...others, line] : others });
   };
-  const sections = [
+  const sections: readonly { readonly title: string; readonly lines: readonly Line[] }[] = [
     { title: m.record_aspiration(), lines: record.aspiration },
     { title: m.record_values(), lines: record.values },
     { title: m.record_fit(), lines: record.fit },
     { title: m.record_turning_points(), lines: record.turningPoints },
     { title: m.record_plan(), lines: record.plan },
     { title: m.record_collaboration(), lines: record.collaboration },
+    { title: m.look_title(), lines: looks },
   ].filter((section) => section.lines.length > 0);
   return (
     <section className="mt-10">

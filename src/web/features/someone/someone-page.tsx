@@ -4,6 +4,7 @@ import { useState } from "react";
 import { counsellorSources } from "../../../api/index.ts";
 import { houseQuery } from "../../client/someone.ts";
 import { recordQuery, type RecordBody } from "../../client/sessions.ts";
+import { weeksQuery } from "../../client/weeks.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { SiteHeader } from "../../common/site-header.tsx";
 import { m } from "../../messages/generated/messages.js";
@@ -43,10 +44,11 @@ export function SomeonePage({ id }: { readonly id: string }) {
 /** What is chosen goes into a PDF, or into an inquiry where somebody answers them; the list of others comes with the program. */
 function ToShow({ id, record }: { readonly id: string; readonly record: RecordBody }) {
   const { data: house } = useQuery(houseQuery);
+  const { data: weeks } = useQuery(weeksQuery);
   const [chosen, setChosen] = useState(nothingChosen);
   return (
     <>
-      <ChosenLines record={record} chosen={chosen} onChange={setChosen} />
+      <ChosenLines record={record} looks={weeks?.lookLines ?? []} chosen={chosen} onChange={setChosen} />
       <DownloadChosen id={id} chosen={chosen} />
       {house?.takesInquiries && <Inquiry id={id} chosen={chosen} />}
       <CounsellorList sources={house?.counsellors ?? counsellorSources} />

@@ -25,7 +25,7 @@ export function CheckInForm({ write, onSend }: CheckInFormProps) {
   const left = items.filter(({ scale, index }) => of(scale, index) === undefined).length;
   return (
     <form
-      className="mt-5"
+      className="mt-2 desk:mt-5"
       onSubmit={(event) => {
         event.preventDefault();
         const pair = (scale: RatingScale): [number, number] => [of(scale, 0) ?? 0, of(scale, 1) ?? 0];
@@ -39,9 +39,12 @@ export function CheckInForm({ write, onSend }: CheckInFormProps) {
         onSend(ratings, line.trim() === "" ? null : line.trim());
       }}
     >
-      <ol className="grid gap-x-8 gap-y-3 desk:grid-cols-2">
+      <ol className="grid gap-x-8 gap-y-1 desk:grid-cols-2 desk:gap-y-3">
         {items.map(({ scale, index, text }) => (
-          <li key={text} className="card px-4 pt-3 pb-3">
+          <li
+            key={text}
+            className="border-line pb-1 max-desk:border-b desk:rounded-2xl desk:border desk:bg-surface desk:px-4 desk:py-3"
+          >
             <RatingSlider
               label={text}
               value={of(scale, index) ?? null}
@@ -50,15 +53,16 @@ export function CheckInForm({ write, onSend }: CheckInFormProps) {
               middle={m.rating_middle()}
               high={m.rating_high()}
               unset={m.rating_unset()}
+              isDense
             />
           </li>
         ))}
       </ol>
-      <div className="mt-4 flex flex-wrap items-end gap-4">
-        <div className="min-w-64 flex-1">
+      <div className="mt-3 flex items-end gap-3 desk:mt-4 desk:gap-4">
+        <div className="min-w-0 flex-1">
           <LineField label={m.checkin_line()} value={line} onChange={setLine} maxLength={longestLine} />
         </div>
-        <Button look="strong" type="submit" className="min-w-24">
+        <Button look="strong" type="submit" className="desk:min-w-24">
           {m.checkin_send()}
         </Button>
       </div>

@@ -10,7 +10,7 @@ import { WeeksPage } from "./weeks-page.tsx";
 /** Under a minute: six sliders and one line, and what came before. */
 export function CheckInPage() {
   return (
-    <WeeksPage title={m.checkin_title()} lead={m.checkin_lead()}>
+    <WeeksPage title={m.checkin_title()} lead={m.checkin_lead_short()}>
       {(weeks) => <CheckIn weeks={weeks} />}
     </WeeksPage>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { weeksQuery, type WeeksBody } from "../../client/weeks.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { SiteHeader } from "../../common/site-header.tsx";
@@ -25,15 +25,25 @@ const places = [
 /** A page of the weeks after: the way between them, and whoever helps above everything where it is needed. */
 export function WeeksPage({ title, lead, children }: WeeksPageProps) {
   const { data, error, refetch } = useQuery(weeksQuery);
+  const nav = useRef<HTMLUListElement>(null);
+  const isLoaded = data !== undefined;
+  // On a phone the places scroll; the present one is brought into view.
+  useEffect(() => {
+    if (isLoaded)
+      nav.current?.querySelector("[aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [isLoaded]);
   if (!data) return error ? <LoadFailed error={error} onRetry={() => void refetch()} /> : <Loading />;
   return (
     <>
       <title>{`${title} ― 要 Kaname`}</title>
       <SiteHeader />
       <nav aria-label={m.weeks_nav_label()} className="mx-auto max-w-4xl px-4 desk:px-8">
-        <ul className="-mx-1 flex flex-wrap gap-1 border-b border-line pb-2">
+        <ul
+          ref={nav}
+          className="-mx-1 flex gap-1 border-b border-line pb-2 max-desk:overflow-x-auto desk:flex-wrap"
+        >
           {places.map(({ to, name }) => (
-            <li key={to}>
+            <li key={to} className="shrink-0">
               <Link
                 to={to}
                 className="inline-flex min-h-11 items-center rounded-full px-3 text-small text-muted hover:bg-accent-soft hover:text-ink"
@@ -47,8 +57,10 @@ export function WeeksPage({ title, lead, children }: WeeksPageProps) {
       </nav>
       <main tabIndex={-1} className="mx-auto min-h-dvh max-w-4xl px-4 pb-20 desk:px-8">
         {data.care && <CareInView care={data.care} />}
-        <h1 className="pt-6 text-title leading-snug font-bold">{title}</h1>
-        {lead !== undefined && <p className="mt-2 max-w-[40em] text-muted">{lead}</p>}
+        <h1 className="pt-3 text-title leading-snug font-bold desk:pt-6">{title}</h1>
+        {lead !== undefined && (
+          <p className="mt-1 max-w-[40em] text-muted max-desk:text-small desk:mt-2">{lead}</p>
+        )}
         {children(data)}
       </main>
     </>
