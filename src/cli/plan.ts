@@ -11,6 +11,7 @@ import { askDay } from "./terminal/ask-day.ts";
 import type { Person } from "./terminal/read-person.ts";
 import type { Screen } from "./terminal/screen.ts";
 import { showCare } from "./terminal/show-care.ts";
+import { talkAfterDone } from "./terminal/short-talk.ts";
 import { weeksWords } from "./terminal/weeks-words.ts";
 import { weeksJson } from "./weeks-json.ts";
 import { withWeeks, type WeeksOptions } from "./with-weeks.ts";
@@ -55,6 +56,9 @@ function plan(options: WeeksOptions) {
         const command = await nextCommand(screen, person, view, lang);
         if (!command) return;
         view = (await weeks.write(command)) ?? view;
+        if (command.do !== "done" || (view.care && !view.care.eased)) continue;
+        await talkAfterDone(weeks, screen, person, { act: command.act, lang });
+        view = await weeks.view();
       }
     },
   );

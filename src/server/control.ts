@@ -5,6 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { z } from "zod";
 import type { Keeping } from "./keeping.ts";
+import { doorCommandSchema, type WeeksDoor } from "./weeks-after/weeks-door.ts";
 
 /** What a socket's path may be long at most, on every system that has them. */
 const longestSocketPath = 100;
@@ -23,12 +24,13 @@ export function controlPath(dataDir: string): string | null {
 export async function openControl(
   dataDir: string,
   keeping: Omit<Keeping, "close">,
+  weeks: WeeksDoor,
 ): Promise<{ readonly close: () => Promise<void> } | null> {
   const path = controlPath(dataDir);
   if (path === null) return null;
   // One left by a process that was killed; the folder is ours, so nobody listens there.
   rmSync(path, { force: true });
-  const server = createAdaptorServer({ fetch: createControl(keeping).fetch });
+  const server = createAdaptorServer({ fetch: createControl(keeping, weeks).fetch });
   const listening = await new Promise<boolean>((resolve) => {
     // Some file systems hold no sockets; everything else works there.
     server.once("error", () => resolve(false));
@@ -46,9 +48,10 @@ export async function openControl(
 }
 
 const backupSchema = z.object({ passphrase: z.string().optional() });
+const talkNameSchema = z.object({ id: z.string() });
 const changeKeySchema = z.object({ newKey: z.string().optional() });
 
-function createControl(keeping: Omit<Keeping, "close">): Hono {
+function createControl(keeping: Omit<Keeping, "close">, weeks: WeeksDoor): Hono {
   const control = new Hono();
   control.post("/backup", async (c) => {
     const { passphrase } = backupSchema.parse(await c.req.json());
@@ -63,6 +66,13 @@ function createControl(keeping: Omit<Keeping, "close">): Hono {
     return c.json({});
   });
   control.post("/figures", async (c) => c.json(await keeping.figures()));
+  control.post("/weeks", async (c) => c.json(await weeks.view()));
+  control.post("/weeks/write", async (c) =>
+    c.json(await weeks.write(doorCommandSchema.parse(await c.req.json()))),
+  );
+  control.post("/weeks/talk", async (c) =>
+    c.json(await weeks.talk(talkNameSchema.parse(await c.req.json()).id)),
+  );
   // The error itself may quote what the database was given.
   control.onError((_error, c) => c.json({}, 500));
   return control;

@@ -10,5 +10,7 @@ export type * from "./store/store.ts";
 export { openKeeping, type Keeping } from "./keeping.ts";
 export { restoreStore, type RestoreFailure, type Restored } from "./store/restore-store.ts";
 export { newestAutomaticBackup, writeWhole } from "./store/backup/automatic.ts";
+export { controlPath } from "./control.ts";
+export { askRunningWeeks } from "./weeks-after/ask-running-weeks.ts";
+export { openWeeksDoor, type WeeksDoor } from "./weeks-after/weeks-door.ts";
 export { createWeeksAfter } from "./weeks-after/weeks.ts";
-export { presentWeeks } from "./presenters/weeks.ts";

@@ -51,11 +51,7 @@ const figuresSchema = z.object({
 });
 
 export function askRunning(socketPath: string): Keeping {
-  const ask = async (path: string, body: unknown): Promise<unknown> => {
-    const pieces: Buffer[] = [];
-    for await (const piece of answer(socketPath, path, body)) pieces.push(piece);
-    return JSON.parse(Buffer.concat(pieces).toString("utf8"));
-  };
+  const ask = (path: string, body: unknown) => askControl(socketPath, path, body);
   return {
     backup: (passphrase) => answer(socketPath, "/backup", { passphrase }),
     changeKey: async (newKey) => keyChangedSchema.parse(await ask("/change-key", { newKey })),
@@ -67,12 +63,20 @@ export function askRunning(socketPath: string): Keeping {
   };
 }
 
+/** Asks the running program for something that is JSON. */
+export async function askControl(socketPath: string, path: string, body: unknown): Promise<unknown> {
+  const pieces: Buffer[] = [];
+  for await (const piece of answer(socketPath, path, body)) pieces.push(piece);
+  return JSON.parse(Buffer.concat(pieces).toString("utf8"));
+}
+
 /** An answer as it comes; throws when it is none, or ends early. */
 async function* answer(socketPath: string, path: string, body: unknown): AsyncGenerator<Buffer> {
   const text = JSON.stringify(body);
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(text) };
-    const sent = request({ socketPath, path, method: "POST", headers }, resolve);
+    // Each time a connection of its own: one kept from before may just be closing while a person thinks.
+    const sent = request({ socketPath, path, method: "POST", headers, agent: false }, resolve);
     sent.once("error", reject);
     sent.end(text);
   });

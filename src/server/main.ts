@@ -15,6 +15,7 @@ import { tracedStore } from "./operations/traced-store.ts";
 import { createTraces, type TraceSettings } from "./operations/traces.ts";
 import { personalIdentity } from "./policies/personal.ts";
 import { createSessions } from "./sessions.ts";
+import { openWeeksDoor } from "./weeks-after/weeks-door.ts";
 import { createWeeksAfter } from "./weeks-after/weeks.ts";
 import { explainFailure, type StartFailure } from "./start-failure.ts";
 import { openStore } from "./store/open-store.ts";
@@ -110,7 +111,11 @@ export async function startServer(
   };
   const control = databaseUrl
     ? null
-    : await openControl(dataDir, { ...keeper, erase: async () => sessions.erase(await identify()) });
+    : await openControl(
+        dataDir,
+        { ...keeper, erase: async () => sessions.erase(await identify()) },
+        openWeeksDoor(weeks, identify),
+      );
   ownOrigin = `http://localhost:${listening.port}`;
   const { mailer } = house.house;
   const mails = mailer && (await startMails(mailer));

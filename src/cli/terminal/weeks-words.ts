@@ -12,6 +12,7 @@ type WeeksWords = {
   readonly planChoose: string;
   readonly planDid: string;
   readonly planAdd: string;
+  readonly talkAnswer: string;
   readonly day: string;
   readonly notADay: string;
   readonly who: string;
@@ -34,6 +35,7 @@ export const weeksWords: Readonly<Record<Lang, WeeksWords>> = {
     planChoose: "番号で選ぶ、+ で足す、Enter で終わる › ",
     planDid: "1 やった  2 日を変える  3 やめる  4 このままにする › ",
     planAdd: "すること › ",
+    talkAnswer: "(Enter でとばす) › ",
     day: "日(2026-12-04 の形、決めないなら Enter) › ",
     notADay: "2026-12-04 の形で書いてください。",
     who: "だれ(書かないなら Enter) › ",
@@ -54,6 +56,7 @@ export const weeksWords: Readonly<Record<Lang, WeeksWords>> = {
     planChoose: "A number to choose, + to add, Enter to finish › ",
     planDid: "1 done  2 another day  3 drop it  4 leave it as it is › ",
     planAdd: "What › ",
+    talkAnswer: "(Enter to leave it) › ",
     day: "Day (as 2026-12-04, or Enter for none) › ",
     notADay: "Please write it as 2026-12-04.",
     who: "Who (Enter for nobody in particular) › ",
