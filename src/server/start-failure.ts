@@ -31,6 +31,11 @@ function explain(failure: Failure): { readonly ja: string; readonly en: string }
             en: `Port ${failure.port} cannot be opened (${failure.code}); choose another one with PORT.`,
           };
     case "data-folder-unusable":
+      if (failure.code === "ENOSPC")
+        return {
+          ja: `データフォルダー ${failure.path} のあるディスクに空きがありません。空きを作ってから、もう一度始めてください。`,
+          en: `The disk with the data folder ${failure.path} is full; make room and start again.`,
+        };
       return {
         ja: `データフォルダー ${failure.path} に書き込めません(${failure.code})。書き込める場所を KANAME_DATA で指定してください。`,
         en: `The data folder ${failure.path} cannot be written (${failure.code}); name one that can with KANAME_DATA.`,
@@ -42,6 +47,11 @@ function explain(failure: Failure): { readonly ja: string; readonly en: string }
         en: `Another Kaname${owner && ` (process ${owner})`} is using this data; stop it, or name another folder with KANAME_DATA.`,
       };
     }
+    case "database-does-not-start":
+      return {
+        ja: `データベース ${failure.path} を開けません。ディスクの空きを確かめ、それでも開けなければ、空のフォルダーに kaname restore でバックアップを戻してください。`,
+        en: `The database ${failure.path} does not start; see that the disk has room, and otherwise put a backup into an empty folder with 'kaname restore'.`,
+      };
     case "newer-data":
       return {
         ja: `このデータは、より新しい要(かなめ)が書いたものです(${failure.migration})。新しい版でお使いください。`,

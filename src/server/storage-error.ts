@@ -1,5 +1,5 @@
-/** Codes with which a database, or the way to it, says that it cannot serve now. */
-const serverCodes = /^(08|53|57|58|XX)/;
+/** Codes with which a database, or the way to it, says that it cannot serve now; 40 is for what others were doing meanwhile. */
+const serverCodes = /^(08|40|53|57|58|XX)/;
 const systemCodes = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOSPC", "EIO", "EROFS"]);
 
 /** Codes of a connection that is no more: broken, or ended by a server that stops. */

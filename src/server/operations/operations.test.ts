@@ -182,3 +182,23 @@ test.runIf(canMount)(
     await started.close();
   },
 );
+
+test.runIf(canMount)(
+  "a disk that is full at the start is said in a sentence, also where nothing was kept yet",
+  async () => {
+    const dataDir = join(mount, "started-full");
+    mkdirSync(dataDir);
+    spawnSync("cp", ["-r", `${await aDataFolder()}/.`, dataDir]);
+    const filler = join(mount, "filler");
+    spawnSync("dd", ["if=/dev/zero", `of=${filler}`, "bs=64k"]);
+    for (const folder of [dataDir, join(mount, "new")]) {
+      const started = await startServer({ port: 0, dataDir: folder, mode: "personal" });
+      expect(started).toMatchObject({ ok: false, failure: { type: "data-folder-unusable" } });
+      if (!started.ok) expect(started.failure.en).toContain("full");
+    }
+    rmSync(filler);
+    const started = await startServer({ port: 0, dataDir, mode: "personal" });
+    expect(started.ok).toBe(true);
+    if (started.ok) await started.close();
+  },
+);

@@ -15,7 +15,8 @@ export function noteErasure(dataDir: string, person: Person, at: Date): void {
   const line = JSON.stringify({ tenant: person.tenant, person: person.id, at: at.toISOString() });
   const file = openSync(path, "a", 0o600);
   try {
-    writeSync(file, `${line}\n`);
+    // After a line that a full disk or a crash cut short, the next must not become a part of it.
+    writeSync(file, endsOpen(path) ? `\n${line}\n` : `${line}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -42,6 +43,11 @@ export function readErasures(dataDir: string): readonly Person[] {
       const { tenant, person } = lineSchema.parse(JSON.parse(line));
       return [{ tenant, id: person }];
     });
+}
+
+function endsOpen(path: string): boolean {
+  const text = readFileSync(path, "utf8");
+  return text !== "" && !text.endsWith("\n");
 }
 
 function ledgerPath(dataDir: string): string {

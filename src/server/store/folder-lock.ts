@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { keepForOwner } from "./keep-for-owner.ts";
 import { openSqlite } from "./sqlite.ts";
 
 /** A data folder that belongs to this process until `release`, or until the process ends in whatever way. */
@@ -13,7 +14,11 @@ export type FolderInUse = { readonly type: "data-in-use"; readonly owner: number
  */
 export async function lockFolder(dataDir: string): Promise<FolderLock | FolderInUse> {
   const ownerFile = join(dataDir, "owner.json");
-  const lock = await openSqlite(join(dataDir, "lock"));
+  const lockFile = join(dataDir, "lock");
+  // Whoever may open it could hold it.
+  closeSync(openSync(lockFile, "a", 0o600));
+  keepForOwner(lockFile, 0o600);
+  const lock = await openSqlite(lockFile);
   try {
     lock.exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE");
   } catch (error) {
@@ -21,7 +26,7 @@ export async function lockFolder(dataDir: string): Promise<FolderLock | FolderIn
     if (!(error instanceof Error && "errcode" in error && error.errcode === sqliteBusy)) throw error;
     return { type: "data-in-use", owner: readOwner(ownerFile) };
   }
-  writeFileSync(ownerFile, JSON.stringify({ pid: process.pid }));
+  writeFileSync(ownerFile, JSON.stringify({ pid: process.pid }), { mode: 0o600 });
   return {
     type: "locked",
     release: () => {

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { keepForOwner } from "./keep-for-owner.ts";
 import { syncFolder } from "./sync.ts";
 import { keyLength } from "./vault.ts";
 
@@ -31,6 +32,7 @@ function keyFilePath(dataDir: string): string {
 export function readKeyFile(dataDir: string): Buffer | "missing" | "unusable" {
   const path = keyFilePath(dataDir);
   if (!existsSync(path)) return "missing";
+  keepForOwner(path, 0o600);
   return parseKey(readFileSync(path, "utf8")) ?? "unusable";
 }
 

@@ -49,12 +49,13 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
   return {
     personOf: async (tenant, handle, now) => {
       const known = handles.get(JSON.stringify([tenant, handle]));
-      if (known && now.getTime() - known.seenAt < trustHandleMs) return known.person;
+      // By a clock that is never put back.
+      if (known && performance.now() - known.seenAt < trustHandleMs) return known.person;
       const since = changes;
       const seen = (person: Person): Person => {
         // Whoever was erased while they were looked up is not taken for there.
         if (changes === since)
-          handles.set(JSON.stringify([tenant, handle]), { person, seenAt: now.getTime() });
+          handles.set(JSON.stringify([tenant, handle]), { person, seenAt: performance.now() });
         return person;
       };
       const found = await scope({ tenant, handle }, (transaction) => find(transaction, tenant, handle));
@@ -100,7 +101,13 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
         .where("id", "=", person.id)
         .forKeyShare()
         .executeTakeFirst();
-      if (!row) throw new Error("a session was asked for by a person who is no longer there");
+      if (!row) {
+        // Erased by another process a moment ago: asked again, whoever it is begins anew.
+        handles.clear();
+        throw Object.assign(new Error("a person who is no longer there asked for something new"), {
+          code: "40001",
+        });
+      }
       return unwrap(person, row.wrapped_key);
     },
 

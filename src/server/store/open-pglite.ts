@@ -1,18 +1,23 @@
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Dialect, Kysely, sql } from "kysely";
 import type { Database, Tables } from "./database.ts";
 import { lockFolder, type FolderInUse } from "./folder-lock.ts";
 import { createGroupCommit } from "./group-commit.ts";
+import { keepForOwner } from "./keep-for-owner.ts";
 import { createMaintenance } from "./maintenance.ts";
 import { pgliteDialect } from "./pglite-dialect.ts";
 import { syncFolder, syncTree } from "./sync.ts";
-import { startThreadedPglite, type ThreadedPglite } from "./threaded-pglite.ts";
+import { isNotStarted, startThreadedPglite, type ThreadedPglite } from "./threaded-pglite.ts";
 
 /** The PostgreSQL inside PGlite 0.5; a folder of another major version is not opened. */
 const postgresMajor = "18";
 
-export type PgliteFailure = FolderInUse | { readonly type: "newer-data"; readonly migration: string };
+export type PgliteFailure =
+  | FolderInUse
+  | { readonly type: "newer-data"; readonly migration: string }
+  /** Its files are damaged, or there is no room for it to recover. */
+  | { readonly type: "database-does-not-start"; readonly path: string };
 
 /** Opens the database in the folder, making it on first use; the folder is locked to this process until `close`. */
 export async function openPglite(
@@ -30,7 +35,16 @@ export async function openPglite(
       lock.release();
       return { type: "newer-data", migration: `PostgreSQL ${version}` };
     }
-    const { pglite, db } = await startPglite(folder, onSync, throughDialect);
+    // PGlite makes its files for everybody to read and write.
+    keepForOwner(folder, 0o700);
+    const started = await startPglite(folder, onSync, throughDialect).catch((cause: unknown) =>
+      isNotStarted(cause) ? null : Promise.reject(cause),
+    );
+    if (!started) {
+      lock.release();
+      return { type: "database-does-not-start", path: folder };
+    }
+    const { pglite, db } = started;
     const maintenance = createMaintenance((statement) => pglite.query(statement));
     return {
       type: "open",
@@ -63,6 +77,7 @@ const syncLog = sql`select pg_logical_emit_message(false, 'kaname', '', true)`;
 async function initialise(dataDir: string, folder: string): Promise<void> {
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { mode: 0o700 });
   // Kysely ends no database that it was never asked anything of.
   const { pglite } = await startPglite(part);
   await pglite.close();

@@ -154,15 +154,19 @@ async function openDatabase({
   return admin;
 }
 
+/** What a start writes before anything else can be said: a disk with less room is full. */
+const probeBytes = 256 * 1024;
+
 /** Makes the folder and tries a write in it, so that a later one does not fail in the middle of a session. */
 export function prepareFolder(dataDir: string): StoreFailure | null {
   const probe = join(dataDir, `write-test-${process.pid}`);
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    writeFileSync(probe, "");
+    writeFileSync(probe, Buffer.alloc(probeBytes), { flush: true });
     rmSync(probe);
     return null;
   } catch (error) {
+    rmSync(probe, { force: true });
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     return { type: "data-folder-unusable", path: dataDir, code };
   }

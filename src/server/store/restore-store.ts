@@ -1,4 +1,4 @@
-import { cpSync, createReadStream, existsSync, renameSync, rmSync } from "node:fs";
+import { cpSync, createReadStream, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { checkBackup, loadBackup, type CheckedBackup } from "./backup/restore.ts";
 import { openBackupFile, type BackupFileFailure, type OpenBackup } from "./backup/file.ts";
 import { noteErasuresOnce, readErasures } from "./erasure-ledger.ts";
@@ -100,6 +100,7 @@ async function fillFolder(
   try {
     if (existsSync(folder)) return { type: "not-empty" };
     rmSync(part, { recursive: true, force: true });
+    mkdirSync(part, { mode: 0o700 });
     if (settings.emptyCluster !== undefined) cpSync(settings.emptyCluster, part, { recursive: true });
     const { pglite, db } = await startPglite(part);
     try {

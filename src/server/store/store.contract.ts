@@ -200,6 +200,23 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(outcomes.map(({ type }) => type).sort()).toEqual(["appended", "moved-on", "moved-on"]);
     });
 
+    test("erases somebody in the middle of their turns: neither fails, and nothing is left", async () => {
+      for (let round = 0; round < 5; round++) {
+        const owner = await store.personOf("personal", `leaving-${randomUUID()}`);
+        const openings = [anOpening(), anOpening(), anOpening()];
+        for (const opening of openings) await store.createSession(owner, opening);
+        const writing = openings.map(async ({ id }) => {
+          for (let position = 2; ; position++) {
+            const { type } = await store.append(owner, anAddition(id, position, ["まだ話している"]));
+            if (type !== "appended") return type;
+          }
+        });
+        await store.erase(owner);
+        expect(await Promise.all(writing)).toEqual(["no-session", "no-session", "no-session"]);
+        for (const { id } of openings) expect(await store.load(owner, id)).toBeNull();
+      }
+    });
+
     test("erases a person whole, and nobody else", async () => {
       const handle = `erased-${randomUUID()}`;
       const erased = await store.personOf("personal", handle);

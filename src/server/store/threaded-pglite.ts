@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type FromThread, isAnswer, type ToThread } from "./pglite-messages.ts";
 
@@ -17,6 +18,9 @@ type Thread = {
   readonly worker: Worker;
   readonly ask: (text: string | null, parameters: readonly unknown[]) => Promise<Answer>;
 };
+
+/** Longer than what is under way may take; what is not done then is recovered from the log at the next start. */
+const closesWithinMs = 5_000;
 
 const threadFile = new URL("./pglite-thread.ts", import.meta.url);
 
@@ -111,7 +115,10 @@ export async function startThreadedPglite(folder: string, onSync?: () => void): 
       const thread = await current?.catch(() => null);
       current = null;
       if (!thread) return;
-      await thread.ask(null, []).catch(() => {});
+      const late = new AbortController();
+      const patience = wait(closesWithinMs, undefined, { signal: late.signal }).catch(() => {});
+      await Promise.race([thread.ask(null, []).catch(() => {}), patience]);
+      late.abort();
       await thread.worker.terminate();
     },
   };
@@ -124,8 +131,16 @@ function ended(): Error {
 
 /** PostgreSQL's code for a server that cannot be asked yet. */
 function notStarted(cause: unknown): Error {
-  return Object.assign(new Error("the embedded database does not start", { cause }), { code: "57P03" });
+  return Object.assign(new Error("the embedded database does not start", { cause }), {
+    code: cannotConnectNow,
+  });
 }
+
+export function isNotStarted(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === cannotConnectNow;
+}
+
+const cannotConnectNow = "57P03";
 
 function toError({ message, code }: { readonly message: string; readonly code: string | null }): Error {
   return code === null ? new Error(message) : Object.assign(new Error(message), { code });

@@ -53,10 +53,16 @@ export async function backUpIfDue(
   backup: () => AsyncIterable<Buffer>,
   now: Date,
 ): Promise<void> {
-  const newest = newestAutomaticBackup(dataDir);
-  if (newest && now.getTime() - newest.at.getTime() < backupEveryMs) return;
+  // One from the future was made before the clock was put right, and says nothing of today.
+  const isRecent = automaticBackups(dataDir).some((path) => {
+    const age = now.getTime() - timeInName(basename(path)).getTime();
+    return age >= 0 && age < backupEveryMs;
+  });
+  if (isRecent) return;
   const folder = backupFolder(dataDir);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // What a killed process was writing.
+  for (const name of readdirSync(folder)) if (isPart.test(name)) rmSync(join(folder, name));
   await writeWhole(join(folder, `${now.toISOString().replaceAll(":", "-")}${ending}`), backup());
   for (const path of automaticBackups(dataDir).slice(0, -keepBackups)) rmSync(path);
 }
@@ -112,6 +118,7 @@ export function rekeyAutomaticBackups(dataDir: string, oldKey: Buffer, newKey: B
 }
 
 const ending = ".kaname-backup";
+const isPart = /^\..*\.kaname-backup\.\d+\.part$/;
 
 function automaticBackups(dataDir: string): readonly string[] {
   const folder = backupFolder(dataDir);
