@@ -70,7 +70,11 @@ export function opposedTo(state: State): ToldClause | null {
   const turn = state.last?.turn ?? 0;
   return (
     state.told.findLast(
-      (clause) => clause.stance !== null && clause.stance !== now && clause.said.turn <= turn - turnsBetween,
+      (clause) =>
+        clause.topic !== "comparison.feeling" &&
+        clause.stance !== null &&
+        clause.stance !== now &&
+        clause.said.turn <= turn - turnsBetween,
     ) ?? null
   );
 }

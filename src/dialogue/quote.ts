@@ -48,7 +48,7 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "task":
       return task(state);
     case "obstacle":
-      return clause(state, state.answered["outcomes.plan-obstacle"], longestSide);
+      return obstacle(state);
     case "gist":
       return salient(state, longestGist) ?? clause(state, state.last?.gist);
     case "restated":
@@ -240,6 +240,20 @@ function again(state: State): Quote | null {
   return start < 0 || !standsAlone
     ? null
     : { text: word, said: [{ turn: last.turn, start, end: start + word.length }] };
+}
+
+/** What may get in the way, without what one would do then. */
+function obstacle(state: State): Quote | null {
+  const answer = state.answered["outcomes.plan-obstacle"];
+  const kept = state.lines.findLast((line) => line.section === "plan")?.obstacle ?? null;
+  const at = answer && kept !== null ? answer.text.indexOf(kept) : -1;
+  if (!answer || kept === null || at < 0) return clause(state, answer, longestSide);
+  const start = answer.said.start + at;
+  return clause(
+    state,
+    { text: kept, said: { turn: answer.said.turn, start, end: start + kept.length } },
+    longestGist,
+  );
 }
 
 function wonder({ last, lang }: State): Quote | null {

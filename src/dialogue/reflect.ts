@@ -158,6 +158,13 @@ const points = {
 
 /** Share of a reflection's letters pairs that stand in the utterance before, above which it begins to hand back the same words. */
 const parrotFrom = 0.35;
+/** Answers whose very words are what matters: they may be said back whole. */
+const keepsTheirWords: ReadonlySet<string> = new Set([
+  "role.restated",
+  "outcomes.aspiration",
+  "outcomes.values",
+]);
+
 /** Share from which it does nothing else. */
 const onlyTheirsFrom = 0.66;
 
@@ -188,7 +195,8 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
     // What a question presumed is not added to a no.
     if (answered && restates(say) && presumes(state) && endsInNo[state.lang].test(worded.text)) return [];
     const isPivotal = heard?.some((signal) => pivotal.has(signal)) ?? false;
-    if (theirs > onlyTheirsFrom && !isPivotal) return [];
+    const onlyTheirs = theirs > onlyTheirsFrom && !keepsTheirWords.has(state.last?.answered ?? "");
+    if (onlyTheirs && !isPivotal) return [];
     const quotes = /[「“]/u.test(worded.text);
     const score =
       (isPivotal ? points.pivotal : 0) +
@@ -203,7 +211,7 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
       points.parrot * Math.max(0, 10 * (theirs - parrotFrom)) +
-      (theirs > onlyTheirsFrom ? points.onlyTheirs : 0);
+      (onlyTheirs ? points.onlyTheirs : 0);
     return [{ move: say, worded, score }];
   });
   if (brief && only === "any" && leavesItThere(state)) return null;

@@ -40,7 +40,14 @@ export function word(state: State, move: Move, avoid: readonly Citation[] = []):
     const doubles = filled?.because.some((own) => avoid.some((other) => overlaps(own, other)));
     return filled === null || doubles || wasSaid(state, filled.text) || wasFramed(state, filled.text)
       ? []
-      : [{ ...filled, move: move.id, wording, worth: filled.quoted - lengthCost(state, filled.text) }];
+      : [
+          {
+            ...filled,
+            move: move.id,
+            wording,
+            worth: filled.quoted - lengthCost(state, filled.text, "asks" in move ? "ask" : "say"),
+          },
+        ];
   });
   const fresh = candidates.filter((candidate) => !opensLikeBefore(state, candidate.text));
   const pool = fresh.length > 0 ? fresh : candidates;
@@ -71,23 +78,32 @@ function spentWordings(state: State, move: Move): readonly number[] {
 const restsFor = 0.75;
 
 /** Share of all characters above which the counsellor says less: the best-rated counsellors stay under .61. */
-const talksTooMuchFrom = 0.5;
+const talksTooMuchFrom = 0.42;
 /** Share above that mark at which length counts in full. */
 const fullPressureOver = 0.14;
 /** Characters of a line that costs nothing, and that cost one quotation when the counsellor talks far too much. */
-const freeLength: Readonly<Record<Lang, number>> = { ja: 16, en: 42 };
-const costlyLength: Readonly<Record<Lang, number>> = { ja: 30, en: 76 };
+const freeLength: Readonly<Record<"ask" | "say", Readonly<Record<Lang, number>>>> = {
+  ask: { ja: 10, en: 24 },
+  say: { ja: 16, en: 42 },
+};
+/** A question may be short; what gives back the client's words must not lose them for a few letters. */
+const costlyLength: Readonly<Record<"ask" | "say", Readonly<Record<Lang, number>>>> = {
+  ask: { ja: 10, en: 28 },
+  say: { ja: 22, en: 58 },
+};
 
 /** Characters a client must have written before their share says anything. */
 const judgedFrom: Readonly<Record<Lang, number>> = { ja: 60, en: 160 };
 
 /** What the length of a line costs: nothing with a talkative client, up to two quotations with a terse one. */
-function lengthCost(state: State, text: string): number {
+function lengthCost(state: State, text: string, kind: "ask" | "say"): number {
   const { ours, theirs } = state.talk;
   if (theirs < judgedFrom[state.lang]) return 0;
   const share = ours / (ours + theirs);
   const pressure = Math.min(1, Math.max(0, (share - talksTooMuchFrom) / fullPressureOver));
-  return (pressure * Math.max(0, text.length - freeLength[state.lang])) / costlyLength[state.lang];
+  return (
+    (pressure * Math.max(0, text.length - freeLength[kind][state.lang])) / costlyLength[kind][state.lang]
+  );
 }
 
 function wasSaid(state: State, text: string): boolean {
