@@ -27,8 +27,8 @@ const measures: readonly {
   readonly isTooMuch: (figure: number) => boolean;
 }[] = [
   {
-    amount: amount("時間|h(?![a-z])"),
-    around: /残業|時間外|超過勤務|超勤|オーバー(?:タイム|ワーク)|過労|サブロク|36協定|みなし/,
+    amount: amount("時間|[hH](?![a-zA-Z])"),
+    around: /残業|ざんぎょう|時間外|超過勤務|超勤|オーバー(?:タイム|ワーク)|過労|サブロク|36協定|みなし/,
     unless: /年(?:間|に)?[0-9]|研修|授業|講座|営業時間|パートの/,
     isTooMuch: (hours) => hours >= limits.overtimeHoursAMonth && hours < 400,
   },
@@ -75,7 +75,7 @@ const around = 30;
 
 /** Overwork that is told in figures, however they are written. */
 export function findHours({ text }: Utterance): readonly Found[] {
-  if (!/[時日連回終h]/.test(text)) return [];
+  if (!/[時日連回終hH]/.test(text)) return [];
   const spans: Span[] = [...measures.flatMap((measure) => figuresOf(text, measure)), ...longDays(text)];
   return spans.map((span) => ({
     ...span,

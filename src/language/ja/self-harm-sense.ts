@@ -2,11 +2,15 @@ import type { Span } from "../finding.ts";
 import { clearNo } from "./rules/asked-evidence.ts";
 import type { Found } from "./rule.ts";
 import { overlaps, type Utterance } from "./utterance.ts";
-import { embarrassment, notDying } from "./words/not-dying.ts";
+import { deathAround, embarrassment, notDying } from "./words/not-dying.ts";
 
 const frames = notDying.map((source) => new RegExp(source, "g"));
 const signs = embarrassment.map((source) => new RegExp(source));
 const no = new RegExp(clearNo);
+const trade = new RegExp(deathAround);
+
+/** The speaker, or a wish: what is said of one's own death even where death is everyday talk. */
+const ownWish = /私|俺|僕|自分|わたし|おれ|ぼく|わし|うち|たい|たか|つもり|ほしい|のう[とか]|羨|うらやま|いいな|たら(?:な|いい|楽)|ば(?:な|いい|楽)|もう/;
 
 /** Characters on either side of a finding in which a frame may begin: none is longer. */
 const frameReach = 80;
@@ -51,8 +55,10 @@ function withDenial(found: Found, text: string): Found {
 function isFigure(span: Span, text: string): boolean {
   const from = Math.max(0, span.start - frameReach);
   const near = text.slice(from, span.end + frameReach);
+  const sentence = text.slice(Math.max(0, span.start - 12), span.end + 12);
   return (
     isShame(span, text) === "surely" ||
+    (trade.test(text) && !ownWish.test(sentence)) ||
     frames.some((frame) =>
       [...near.matchAll(frame)].some(
         (match) =>
@@ -76,14 +82,14 @@ function isShame(span: Span, text: string): "surely" | "maybe" | "no" {
 
 /** A time that is behind, not one since when: 学生の頃は, 前の会社では, but not 学生の頃から. */
 const behind =
-  /(?:昔|むかし|以前|前職|前の(?:会社|職場|部署|とこ|店|上司|仕事)|(?:学生|高校|中学|大学|小学|新人|独身|子ども|子供|若[いえ]|十代|[二三2-3][十0]代|二十歳|思春期|現役|浪人|反抗期|受験)(?:生)?(?:の)?(?:頃|ころ|とき|時分|時代|時|うち|で)?|当時|[0-9一二三四五六七八九十何数]+年(?:も)?(?:以上)?前|産後|休職(?:して(?:い)?た|中だっ)|(?:うつ|鬱|病気|失業|無職)だった|一時期|時期が|(?:亡くした|別れた|失業した|倒産した|入院した|なくした|失った)(?:年|頃|ころ|とき|時|直後)|離婚した|あの頃|あのころ|かつて|若かった)(?!から|以来|よりずっと)/g;
+  /(?:昔|むかし|以前|前職|前の(?:会社|職場|部署|とこ|店|上司|仕事)|(?:学生|高校|中学|大学|小学|新人|独身|子ども|子供|若[いえ]|十代|[二三2-3][十0]代|二十歳|思春期|現役|浪人|反抗期|受験)(?:生)?(?:の)?(?:頃|ころ|とき|時分|時代|時|うち|で)?|当時|[0-9一二三四五六七八九十何数]+年(?:も)?(?:以上)?前|産後|休職(?:して(?:い)?た|中だっ)|(?:うつ|鬱|病気|失業|無職)だった|一時期|時期が|(?:亡くした|別れた|失業した|倒産した|入院した|なくした|失った)(?:年|頃|ころ|とき|時|直後)|離婚した|(?:した|った|んだ|てた)(?:とき|時|頃|ころ|当時|直後)(?=は|に|、)|一回|一度|いっぺん|一遍|あの頃|あのころ|かつて|若かった)(?!から|以来|よりずっと)/g;
 const overAfter =
-  /^[^。]{0,40}(?:年(?:も)?前(?:の(?:話|こと)|です|だ|や)|昔の(?:話|こと)|(?:のは|は)(?:中学|高校|大学|昔|前の会社|二十代|十代|学生)[^。]{0,6}(?:まで|の(?:頃|話|こと)))|^[\s\S]{0,60}(?:年(?:も)?前の(?:話|こと)|昔の(?:話|こと))|^[^。]{0,10}(?:時期|頃|ころ)(?:を|は|が)[^。]{0,6}(?:越え|過ぎ|抜け)|^[^。]{0,14}(?:中学生|高校生|学生|子ども|新人)(?:でした|だった)/;
+  /^[^。]{0,40}(?:年(?:も)?前(?:の(?:話|こと)|です|だ|や)|昔の(?:話|こと)|(?:のは|は)(?:中学|高校|大学|昔|前の会社|二十代|十代|学生)[^。]{0,6}(?:まで|の(?:頃|話|こと)))|^[\s\S]{0,60}(?:年(?:も)?前の(?:話|こと)|昔の(?:話|こと))|^[^。]{0,10}(?:時期|頃|(?<!と)ころ)(?:を|は|が)[^。]{0,6}(?:越え|過ぎ|抜け)|^[^。]{0,14}(?:中学生|高校生|学生|子ども|新人)(?:でした|だった)/;
 /** Between that time and the wish: then it is now that it is wished. */
 const now = /今(?!年の|思え)|いま|もう(?!.{0,20}(?:た|だ)(?:けど|が|ん|。|$))|最近|このごろ|この頃/;
 const still =
-  /今も|いまも|いまだに|未だに|まだ(?:死|消|思|考|あ|時々|ときどき)|また(?:死|消|最近|同じ|思|考|そ)|ぶり返|再発|最近(?!は(?:な|全|ぜ|もう))|このごろ|ここん?とこ|今度こそ|今日も|昨日も|先週も|今夜|相変わらず|ずっと続/;
-const past = /^[^。]{0,28}?[ただ](?![いくらりめちけっ]|から|[ただ]|人生)/;
+  /今も|いまも|いまだに|未だに|まだ(?:死|消|思|考|あ|時々|ときどき)|また(?:死|消|最近|同じ|思|考|そ)|ぶり返|再発|昨日|今朝|ゆうべ|先週|先月|こないだ|この前|最近(?!は(?:な|全|ぜ|もう))|このごろ|ここん?とこ|今度こそ|今日も|昨日も|先週も|今夜|相変わらず|ずっと続/;
+const past = /^[^。]{0,28}?(?:た(?![いくらりめち]|から)|だ(?![いくらりめけっ]|から|人生))/;
 
 /** Thought of once, in a time that is behind, and not again since. */
 function isOver(span: Span, text: string): boolean {

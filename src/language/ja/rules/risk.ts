@@ -9,6 +9,9 @@ import { selfHarmRules } from "./risk-self-harm.ts";
 import { selfHarmHintRules } from "./risk-self-harm-hint.ts";
 import { selfHarmWishRules } from "./risk-self-harm-wish.ts";
 import { selfHarmLastThingsRules } from "./risk-self-harm-last-things.ts";
+import { bodyThreatRules } from "./risk-body-threat.ts";
+import { mistreatedRules } from "./risk-mistreated.ts";
+import { overworkedRules } from "./risk-overworked.ts";
 import { harassmentRules } from "./risk-harassment.ts";
 import { hoursPayRules } from "./risk-hours-pay.ts";
 import { lawHealthRules } from "./risk-law-health.ts";
@@ -40,4 +43,7 @@ export const riskRules: readonly Rule[] = [
   ...riskToldRules,
   ...riskTreatedRules,
   ...riskLoadRules,
+  ...mistreatedRules,
+  ...overworkedRules,
+  ...bodyThreatRules,
 ];
