@@ -10,7 +10,8 @@ const no = new RegExp(clearNo);
 const trade = new RegExp(deathAround);
 
 /** The speaker, or a wish: what is said of one's own death even where death is everyday talk. */
-const ownWish = /私|俺|僕|自分|わたし|おれ|ぼく|わし|うち|たい|たか|つもり|ほしい|のう[とか]|羨|うらやま|いいな|たら(?:な|いい|楽)|ば(?:な|いい|楽)|もう/;
+const ownWish =
+  /私|俺|僕|自分|わたし|おれ|ぼく|わし|うち|たい|たか|つもり|ほしい|のう[とか]|羨|うらやま|いいな|たら(?:な|いい|楽)|ば(?:な|いい|楽)|もう/;
 
 /** Characters on either side of a finding in which a frame may begin: none is longer. */
 const frameReach = 80;
@@ -29,7 +30,13 @@ export function weighSelfHarm(found: readonly Found[], utterance: Utterance): re
     if (!isSelfHarm(one)) return [one];
     if (denied || isFigure(one, utterance.text)) return [];
     const whole = withDenial(one, utterance.text);
-    return [isOver(one, utterance.text) || isShame(one, utterance.text) === "maybe" ? asked(whole) : whole];
+    return [
+      isOver(one, utterance.text) ||
+      isExclaimed(one, utterance.text) ||
+      isShame(one, utterance.text) === "maybe"
+        ? asked(whole)
+        : whole,
+    ];
   });
 }
 
@@ -50,6 +57,15 @@ function withDenial(found: Found, text: string): Found {
     text.slice(found.end),
   );
   return denial ? { ...found, end: found.end + denial[0].length } : found;
+}
+
+/** 「もう死ぬー」 is what people say of a hard day: without a plan around it, it is asked about. */
+function isExclaimed(found: Found, text: string): boolean {
+  return (
+    found.rule === "ja.risk.about-to-die" &&
+    /(?:死|し)ぬ[わよね。]?$/.test(text.slice(found.start, found.end)) &&
+    !/つもり|決め|準備|方法|場所|いつ|本気|本当|ほんと|生き|遺/.test(text)
+  );
 }
 
 function isFigure(span: Span, text: string): boolean {

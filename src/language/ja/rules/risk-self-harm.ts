@@ -1,6 +1,8 @@
 import type { Rule } from "../rule.ts";
 
 const act = { kind: "risk", risk: "self-harm", severity: "act" } as const;
+/** Weary, gone, at the edge: it may be meant, and it may be a way of speaking. */
+const ask = { kind: "risk", risk: "self-harm", severity: "ask" } as const;
 
 /** Dying that is no wish of the speaker's own, after whom or what it is said of. */
 const died =
@@ -68,7 +70,7 @@ export const selfHarmRules: readonly Rule[] = [
       "(?:木|魚|牛|金魚|花|菌|細胞|メダカ|文化|技術|伝統)(?:が|は|も)[^。、]{0,8}生きて",
       "(?:お客さん|患者さん|利用者さん)[^。]{0,60}生き",
     ],
-    effect: act,
+    effect: ask,
     confidence: 0.85,
     reason: "Is tired of living, or wants it all to end.",
     matches: [
@@ -95,7 +97,7 @@ export const selfHarmRules: readonly Rule[] = [
       ...idioms,
       "(?:仕事|会社|上司|あいつ|あの人|部長|課長|残業|ノルマ|クレーム|痛み|疲れ|人|派遣|先輩|後輩|担当|スタッフ)(?:さん|たち)?(?:が|は|も)[^。、]{0,6}(?:消え|なくな|いなくな)(?:れば|たら|て|っ)",
     ],
-    effect: act,
+    effect: ask,
     confidence: 0.85,
     reason: "Wants to vanish, or not to wake.",
     matches: [
@@ -119,7 +121,7 @@ export const selfHarmRules: readonly Rule[] = [
       "清水の舞台[^。]{0,16}|(?:バンジー|スカイダイビング|パラシュート|鉄棒|プール|競技|飛び込み台|岩場|遊具|跳び箱|塀|舞台|トラックの荷台|荷台|脚立)[^。]{0,14}飛び|飛び込み(?:営業|の営業|競技|選手|客|の客|の仕事|案件)",
       "最後に(?:会|顔)[^。、]{0,6}(?:お客|先生|取引)",
     ],
-    effect: act,
+    effect: ask,
     confidence: 0.85,
     reason: "A place, a means or a leave-taking stands before their eyes.",
     matches: [

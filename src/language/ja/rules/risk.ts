@@ -5,6 +5,7 @@ import { selfHarmAnswerRules } from "./risk-self-harm-answer.ts";
 import { selfHarmDyingRules } from "./risk-self-harm-dying.ts";
 import { selfHarmGoneRules } from "./risk-self-harm-gone.ts";
 import { selfHarmLeavingRules } from "./risk-self-harm-leaving.ts";
+import { selfHarmObliqueRules } from "./risk-self-harm-oblique.ts";
 import { selfHarmRules } from "./risk-self-harm.ts";
 import { selfHarmHintRules } from "./risk-self-harm-hint.ts";
 import { selfHarmWishRules } from "./risk-self-harm-wish.ts";
@@ -30,6 +31,7 @@ export const selfHarmRisks: readonly Rule[] = [
   ...selfHarmDyingRules,
   ...selfHarmGoneRules,
   ...selfHarmLeavingRules,
+  ...selfHarmObliqueRules,
 ];
 
 export const riskRules: readonly Rule[] = [
