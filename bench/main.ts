@@ -9,6 +9,7 @@ import { measureDialogueBeside } from "./dialogue/beside.ts";
 import { measureDocuments } from "./documents.ts";
 import { measureFan } from "./fan.ts";
 import { measureFanBesideReactFlow } from "./fan-beside-react-flow.ts";
+import { measureFirstFan } from "./first-fan.ts";
 import { measureHttp } from "./http.ts";
 import { measureKeeping } from "./keeping.ts";
 import { measureReading, type Scores } from "./reading.ts";
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
   turn: async () => ({ ja: await measureTurn("ja"), en: await measureTurn("en") }),
   fan: measureFan,
   fanBesideReactFlow: measureFanBesideReactFlow,
+  firstFan: measureFirstFan,
   documents: measureDocuments,
   dialogueBeside: measureDialogueBeside,
   running: measureRunning,

@@ -11,8 +11,10 @@ const nobodyWrites: WritePage = async () => null;
  * browser: a person only waits a little longer.
  */
 export function openWebWriter(folder: string, log: Logger): WritePage {
-  const file = join(folder, "write-page.js");
+  const file = join(folder, "write-page.mjs");
   const loading = existsSync(file) ? load(file) : Promise.resolve(nobodyWrites);
+  // A build that cannot be loaded is told of when a page is wanted, and stops nothing.
+  loading.catch(() => {});
   return async (wanted) => {
     try {
       return await (

@@ -3,14 +3,14 @@ import { hydrate } from "@tanstack/react-query";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
+import { watchForMissingParts } from "./app/missing-part.ts";
 import { createQueries } from "./app/queries.ts";
 import { createAppRouter } from "./app/router.tsx";
 import { rulesToStyles } from "./app/styles-to-rules.ts";
 import { currentTimeZone } from "./settings/time-zone.ts";
 import type { TakenPage } from "./write-page.tsx";
 
-// After an update, a page that is still open asks for parts that are gone. Loaded anew it has them; drafts are kept.
-window.addEventListener("vite:preloadError", () => window.location.reload());
+watchForMissingParts();
 
 const root = document.getElementById("root");
 if (root) await show(root);

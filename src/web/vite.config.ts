@@ -23,7 +23,7 @@ export default defineConfig({
         outDir: "../../dist/web-writer",
         manifest: false,
         copyPublicDir: false,
-        rolldownOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { output: { codeSplitting: false, entryFileNames: "write-page.mjs" } },
       },
     },
   },

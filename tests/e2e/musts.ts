@@ -8,7 +8,10 @@ import { words } from "./words.ts";
 
 const word = words.ja;
 
-/** The session page's promises, one part for each. Those about writing are in writing.ts, those about help in care.ts. */
+/**
+ * The session page's promises, one part for each. Those about writing are in writing.ts, about help in care.ts,
+ * about listening and keyboards in access.ts, about errors in errors.ts.
+ */
 export async function musts(browser: Browser, house: House, report: Report): Promise<void> {
   const { page } = await openPage(browser, house.url, "ja");
   await keys(page, house, report);
@@ -19,7 +22,6 @@ export async function musts(browser: Browser, house: House, report: Report): Pro
   await why(page, house, report);
   await suggestions(page, house, report);
   await resumeElsewhere(browser, page, house, report);
-  await errors(page, house, report);
   await noFakeDelay(page, house, report);
   await settings(page, house, report);
   await dataIsTheirs(page, house, report);
@@ -145,6 +147,15 @@ async function why(page: Page, house: House, report: Report): Promise<void> {
   const turn = present(await readSession(page));
   await page.getByRole("button", { name: turn.questions === 1 ? word.why_question : word.why_words }).click();
   report.check("the reason can be read", await page.getByText(turn.why).isVisible());
+  const [first] = turn.because;
+  const session = await readSession(page);
+  const said = session.exchanges.find(({ turn }) => turn.n === first?.turn)?.said ?? "";
+  const quoted = `「${said.slice(first?.start, first?.end)}」`;
+  report.check(
+    "with the person's own words",
+    first !== undefined && (await page.getByText(quoted).isVisible()),
+    quoted,
+  );
 }
 
 async function suggestions(page: Page, house: House, report: Report): Promise<void> {
@@ -175,48 +186,6 @@ async function resumeElsewhere(browser: Browser, page: Page, house: House, repor
   await say(other.page, "続きを話します。");
   report.check("and goes on", (await said(other.page)).includes("続きを話します。"));
   await other.page.context().close();
-}
-
-async function errors(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Errors that help, and lose nothing");
-  const id = await open(page, house, 2);
-  const long = "あ".repeat(10_001);
-  await field(page).fill(long);
-  await page.keyboard.press("Control+Enter");
-  await page.getByText("10,001").waitFor();
-  report.check(
-    "an answer that is too long is told, and stays whole",
-    (await field(page).inputValue()).length === 10_001,
-  );
-  await field(page).fill("満杯のディスク");
-  await page.route("**/turns", async (route) => route.fulfill({ status: 503, body: "{}" }));
-  await page.keyboard.press("Control+Enter");
-  await page.getByText(word.send_no_room).waitFor();
-  await page.unroute("**/turns");
-  report.check(
-    "a full disk is told, and the text stays",
-    (await field(page).inputValue()) === "満杯のディスク",
-  );
-
-  await field(page).fill("二つ目の画面の言葉");
-  await page.route("**/events", async (route) => route.abort());
-  await sayOverHttp(house.url, id, { say: "一つ目の画面の言葉" });
-  await page.keyboard.press("Control+Enter");
-  await page.getByText("二つ目の画面の言葉").or(page.getByText(word.send_moved_on)).first().waitFor();
-  await page.unroute("**/events");
-  const kept = (await field(page).inputValue()) === "二つ目の画面の言葉";
-  const taken = (await said(page)).includes("二つ目の画面の言葉");
-  report.check("two pages do not overwrite each other", (await said(page)).includes("一つ目の画面の言葉"));
-  report.check("and the slower one's words are sent or still in the field", kept !== taken);
-
-  await page.goto(`${house.url}/sessions/nowhere`);
-  await page.getByRole("heading", { name: word.missing_title }).waitFor();
-  await page.goto(`${house.url}/no/such/page`);
-  await page.getByRole("heading", { name: word.missing_title }).waitFor();
-  report.check(
-    "an unknown address leads home",
-    await page.getByRole("link", { name: word.to_home, exact: true }).isVisible(),
-  );
 }
 
 async function noFakeDelay(page: Page, house: House, report: Report): Promise<void> {

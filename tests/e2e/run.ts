@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import type { Browser } from "playwright-core";
 import { findChromium, openBrowser } from "./browser.ts";
+import { access } from "./access.ts";
 import { care } from "./care.ts";
 import { correcting } from "./correcting.ts";
+import { errors } from "./errors.ts";
 import { figures } from "./figures.ts";
 import { openHouse, type House } from "./house.ts";
 import { musts } from "./musts.ts";
@@ -18,6 +20,8 @@ import { writing } from "./writing.ts";
 const parts: Readonly<Record<string, (browser: Browser, house: House, report: Report) => Promise<void>>> = {
   figures,
   musts,
+  access,
+  errors,
   offline,
   pages,
   writing: async (browser, { url }, report) => writing(browser, url, report),

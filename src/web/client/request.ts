@@ -76,8 +76,25 @@ export async function orThrow<T>(outcome: Promise<Outcome<T>>): Promise<T> {
 
 /** True when the server said that there is no such thing. */
 export function isMissing(error: unknown): boolean {
+  return statusOf(error) === 404;
+}
+
+/** What the server answers to a page that it does not know any more: whoever was let in is not, or it has a new address. */
+const expiredStatuses: readonly unknown[] = [401, 403];
+
+export function isExpired(failure: Failure): boolean {
+  return failure.type === "answered" && expiredStatuses.includes(failure.status);
+}
+
+/** The status of a failure that `orThrow` threw; null where there was no answer. */
+export function statusOf(error: unknown): unknown {
   const cause: unknown = error instanceof Error ? error.cause : null;
-  return typeof cause === "object" && cause !== null && "status" in cause && cause.status === 404;
+  return typeof cause === "object" && cause !== null && "status" in cause ? cause.status : null;
+}
+
+/** True when a failure that `orThrow` threw says that the page is out of date. */
+export function hasExpired(error: unknown): boolean {
+  return expiredStatuses.includes(statusOf(error));
 }
 
 /** A key for one act. `randomUUID` needs a secure context; a plain-HTTP house network has only `getRandomValues`. */

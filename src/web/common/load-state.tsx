@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { isMissing } from "../client/request.ts";
+import type { ReactNode } from "react";
+import { hasExpired, isMissing, statusOf } from "../client/request.ts";
 import { m } from "../messages/generated/messages.js";
 import { Button } from "../ui/button.tsx";
 import { look } from "../ui/look.ts";
@@ -17,16 +18,25 @@ export function Loading() {
   );
 }
 
-export function LoadFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+type LoadFailedProps = {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  /** What is kept all the same. */
+  readonly children?: ReactNode;
+};
+
+export function LoadFailed({ error, onRetry, children }: LoadFailedProps) {
+  const { title, text, retry } = helpFor(error, onRetry);
   return (
     <>
       <SiteHeader />
       <main tabIndex={-1} className="mx-auto max-w-3xl space-y-5 px-4 pt-[16dvh] pb-16 desk:px-8">
-        <h1 className="text-xl font-bold">{isMissing(error) ? m.missing_title() : m.unreachable_title()}</h1>
-        <p>{isMissing(error) ? m.missing_text() : m.unreachable_text()}</p>
+        <h1 className="text-xl font-bold">{title}</h1>
+        <p>{text}</p>
+        {children}
         <p className="flex flex-wrap gap-3">
-          {!isMissing(error) && (
-            <Button look="strong" onPress={onRetry}>
+          {retry && (
+            <Button look="strong" onPress={retry}>
               {m.load_again()}
             </Button>
           )}
@@ -37,4 +47,14 @@ export function LoadFailed({ error, onRetry }: { readonly error: unknown; readon
       </main>
     </>
   );
+}
+
+/** Says what happened, and what helps. */
+function helpFor(error: unknown, onRetry: () => void) {
+  if (isMissing(error)) return { title: m.missing_title(), text: m.missing_text(), retry: null };
+  if (hasExpired(error)) {
+    return { title: m.expired_title(), text: m.expired_text(), retry: () => window.location.reload() };
+  }
+  if (statusOf(error) === 500) return { title: m.broken_title(), text: m.broken_text(), retry: onRetry };
+  return { title: m.unreachable_title(), text: m.unreachable_text(), retry: onRetry };
 }

@@ -23,8 +23,16 @@ addEventListener("DOMContentLoaded", () => {
       link.href = script;
       document.head.append(link);
     }
-    // One after the other, with room for a touch or a key in between.
-    for (const script of scripts) await import(script);
+    try {
+      // One after the other, with room for a touch or a key in between.
+      for (const script of scripts) await import(script);
+    } catch {
+      // A newer build took the place of this one meanwhile. The key is also read by `app/missing-part.ts`.
+      const last = Number(sessionStorage.getItem("kaname.loaded-anew") ?? 0);
+      if (Date.now() - last < 20_000) return;
+      sessionStorage.setItem("kaname.loaded-anew", String(Date.now()));
+      location.reload();
+    }
   };
   // Nothing is painted where nobody looks.
   if (document.visibilityState === "hidden") void begin();

@@ -122,6 +122,7 @@ export function Composer({ session, turn, conversation, ref }: ComposerProps) {
         failure={failure}
         hasMovedOn={hasMovedOn}
         onRetry={isEmpty || isTooLong ? null : say}
+        words={text}
       />
       <div className="mt-2 flex flex-wrap items-center gap-2">
         <TurnActions session={session} turn={turn} conversation={conversation} onBack={goBack} />

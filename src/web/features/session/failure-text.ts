@@ -4,7 +4,7 @@ import { m } from "../../messages/generated/messages.js";
 /** What went wrong with a send, in words that say what to do. What was typed is always still there. */
 export function failureText(failure: Failure): string {
   if (failure.type === "unreachable") return m.send_unreachable();
-  return (textByStatus[failure.status] ?? m.send_refused)();
+  return textByStatus[failure.status]?.() ?? failure.detail ?? m.send_refused();
 }
 
 const textByStatus: Readonly<Record<number, () => string>> = {

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from "react";
 import type { Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
-import { Button } from "../../ui/button.tsx";
 import { PenIcon } from "../../ui/icons.tsx";
+import { look } from "../../ui/look.ts";
 import { splitQuestion } from "./split-question.ts";
 
 const ReviseDialog = lazy(async () =>
@@ -27,14 +27,15 @@ export function OwnWords({ session, exchange: { said, turn }, answered }: OwnWor
   return (
     <div className="ml-auto flex w-fit max-w-[92%] items-end gap-1">
       {!session.done && (
-        <Button
-          look="ghost"
+        // A plain button: of these there is one an answer, and the library's takes a thousandth of a second each.
+        <button
+          type="button"
           aria-label={m.revise_open({ words })}
-          className="w-11 shrink-0 px-0"
-          onPress={() => setIsRevising(true)}
+          className={look("ghost", "w-11 shrink-0 px-0")}
+          onClick={() => setIsRevising(true)}
         >
           <PenIcon />
-        </Button>
+        </button>
       )}
       <p className="rounded-2xl rounded-br-md bg-bubble px-5 py-3 whitespace-pre-wrap">
         <span className="sr-only">{m.you_said()}</span>

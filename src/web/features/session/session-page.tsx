@@ -1,14 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { sessionQuery, type Session } from "../../client/sessions.ts";
 import { useLive } from "../../client/use-live.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { later } from "../../ui/later.tsx";
 import { useFocusIfLost } from "../../ui/use-focus-if-lost.ts";
 import { useIsWide } from "../../ui/use-is-wide.ts";
 import { Announcer } from "./announcer.tsx";
 import { Composer, type ComposerHandle } from "./composer.tsx";
 import { Conversation } from "./conversation.tsx";
+import { LeftDraft } from "./left-draft.tsx";
 import { MapCorrecting } from "./map-correcting.tsx";
 import { PaneSwitch, type Pane } from "./pane-switch.tsx";
 import { SessionBar } from "./session-bar.tsx";
@@ -16,16 +18,25 @@ import { SessionDone } from "./session-done.tsx";
 import { Suggestions } from "./suggestions.tsx";
 import { useConversation } from "./use-conversation.ts";
 
-const FanPane = lazy(async () => import("./fan-pane.tsx").then((module) => ({ default: module.FanPane })));
-
-const RatingForm = lazy(async () =>
-  import("./rating-form.tsx").then((module) => ({ default: module.RatingForm })),
+const { Component: FanPane, fetch: fetchFanPane } = later(async () =>
+  import("./fan-pane.tsx").then((module) => module.FanPane),
 );
+const { Component: RatingForm } = later(async () =>
+  import("./rating-form.tsx").then((module) => module.RatingForm),
+);
+// Beside the session's data, which needs it at once.
+if (typeof window !== "undefined") fetchFanPane().catch(() => {});
 
 export function SessionPage({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(sessionQuery(id));
   if (data) return <OpenSession session={data} />;
-  if (error) return <LoadFailed error={error} onRetry={() => void refetch()} />;
+  if (error) {
+    return (
+      <LoadFailed error={error} onRetry={() => void refetch()}>
+        <LeftDraft session={id} />
+      </LoadFailed>
+    );
+  }
   return <Loading />;
 }
 
