@@ -13,8 +13,6 @@ const { Component: ToolDialog, fetch: fetchToolDialog } = later(async () =>
 /** Help and settings: on every page, one tap away. */
 export function PageTools() {
   const [open, setOpen] = useState<Tool | null>(null);
-  return () => clearTimeout(timer);
-  }, []);
   return (
     <>
       <Button
