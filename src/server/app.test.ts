@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { z } from "zod";
-import { recordSchema, sessionListSchema, startedSchema } from "../api/index.ts";
+import { recordSchema, sessionListSchema } from "../api/index.ts";
 import { startDriver, type ServerDriver } from "./server-driver.fixture.ts";
 
 let server: ServerDriver;
@@ -95,83 +94,6 @@ describe("a session", () => {
   });
 });
 
-describe("the record", () => {
-  const browser = "text/html,application/xhtml+xml,*/*;q=0.8";
-  test.each([
-    ["nothing said", {}, "", "application/json"],
-    ["anything", { accept: "*/*" }, "", "application/json"],
-    ["a calendar", { accept: "text/calendar" }, "", "text/calendar; charset=utf-8"],
-    ["Markdown before the rest", { accept: "text/markdown, */*;q=0.1" }, "", "text/markdown; charset=utf-8"],
-    ["a link", { accept: browser }, "?format=md", "text/markdown; charset=utf-8"],
-    ["a picture", { accept: "image/png" }, "", "application/problem+json; charset=utf-8"],
-    ["a link to nothing", { accept: browser }, "?format=doc", "application/problem+json; charset=utf-8"],
-  ])("comes in the format asked for: %s", async (_name, headers: Record<string, string>, query, type) => {
-    const { id } = await server.open();
-    const response = await server.call("GET", `/api/v1/sessions/${id}/record${query}`, { headers });
-    expect(response.headers.get("content-type")).toBe(type);
-    expect(response.status).toBe(type.startsWith("application/problem") ? 406 : 200);
-    expect(response.headers.get("vary")).toContain("accept");
-  });
-});
-
-describe("documents beside the record", () => {
-  test.each([
-    ["job-card", "", "application/pdf"],
-    ["job-card", "?format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
-    ["verbatim", "?format=pdf&paper=us-letter", "application/pdf"],
-    ["verbatim", "?format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
-    ["record", "?format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
-    ["job-card", "?format=json", "application/problem+json; charset=utf-8"],
-    ["fan.png", "", "image/png"],
-  ])("%s%s", async (document, query, type) => {
-    const { id } = await server.open();
-    const response = await server.call("GET", `/api/v1/sessions/${id}/${document}${query}`);
-    expect(response.headers.get("content-type")).toBe(type);
-  });
-});
-
-describe("a session from a file", () => {
-  const fileOf = async (from: ServerDriver, id: string) =>
-    (await from.call("GET", `/api/v1/sessions/${id}/record?format=json`)).text();
-
-  test("opens on another machine as it was, goes on there, and is not taken twice", async () => {
-    const { id } = await server.open();
-    await server.say(id, "部品を作っているだけです。");
-    const add = { op: "add-party", name: "営業部", ring: "department" };
-    await server.call("PATCH", `/api/v1/sessions/${id}/map`, { body: add });
-    const body = await fileOf(server, id);
-
-    const other = await startDriver();
-    const brought = await other.call("POST", "/api/v1/sessions/import", { body });
-    expect(brought.status).toBe(201);
-    const { id: there } = startedSchema.parse(await brought.json());
-    const { exchanges, map, startedAt } = await server.read(id);
-    expect(await other.read(there)).toMatchObject({ exchanges, map, startedAt });
-    expect((await other.say(there, "営業部の人が助かります。")).n).toBe(2);
-    const again = await other.call("POST", "/api/v1/sessions/import", { body });
-    expect(await other.problem(again)).toMatchObject({ type: "urn:kaname:problem:already-here" });
-    await other.stop();
-  });
-
-  test("that is foreign or damaged is refused in the reader's language and changes nothing", async () => {
-    const { id } = await server.open();
-    await server.say(id, "部品を作っています。");
-    const list = await (await server.call("GET", "/api/v1/sessions")).json();
-    for (const [body, type, title] of [
-      [(await fileOf(server, id)).replaceAll("部品", "製品"), "file-damaged", "ファイルが壊れているようです"],
-      ["{}", "file-foreign", "Kanameの対話のファイルではありません"],
-      ["{", "malformed-json", "JSON として読めません"],
-    ] as const) {
-      const response = await server.call("POST", "/api/v1/sessions/import", {
-        body,
-        headers: { "accept-language": "ja" },
-      });
-      expect(await server.problem(response)).toMatchObject({ type: `urn:kaname:problem:${type}`, title });
-    }
-    expect(await (await server.call("GET", "/api/v1/sessions")).json()).toEqual(list);
-  });
-});
-
 test("a correction of the map is undone, and what was struck is shown to be restored", async () => {
   const { id } = await server.open();
   const correct = async (body: object) =>
@@ -186,18 +108,6 @@ test("a correction of the map is undone, and what was struck is shown to be rest
   await correct({ op: "undo" });
   expect(await correct({ op: "undo" })).toMatchObject({ type: "urn:kaname:problem:nothing-to-correct" });
   expect((await server.read(id)).map.parties).toEqual([]);
-});
-
-test("the fan is a picture of the map that does nothing but show itself", async () => {
-  const { id } = await server.open();
-  const add = { op: "add-party", name: "<夜勤>の看護師さん", ring: "customer" };
-  await server.call("PATCH", `/api/v1/sessions/${id}/map`, { body: add });
-  const response = await server.call("GET", `/api/v1/sessions/${id}/fan.svg`);
-  expect(response.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
-  expect(response.headers.get("content-security-policy")).toContain("sandbox");
-  const svg = await response.text();
-  expect(svg).toContain("&lt;夜勤&gt;");
-  expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
 });
 
 describe("a write", () => {
@@ -336,68 +246,6 @@ describe("my data", () => {
     // There is a fresh start behind it.
     expect((await own.open()).turn.n).toBe(0);
     await own.stop();
-  });
-});
-
-describe("the door", () => {
-  test.each([
-    ["its own page", { "sec-fetch-site": "same-origin", origin: "http://localhost:{port}" }, 200],
-    ["a program", {}, 200],
-    ["a name that was pointed here", { host: "evil.example:{port}" }, 403],
-    ["a page elsewhere", { origin: "https://evil.example" }, 403],
-    ["another program's page on this machine", { origin: "http://localhost:1" }, 403],
-    ["a page that hides its origin", { origin: "null" }, 403],
-    ["a picture in a page elsewhere", { "sec-fetch-site": "cross-site" }, 403],
-  ])("answers %s accordingly", async (_name, headers, status) => {
-    const filled = { host: "localhost:{port}", ...headers };
-    const entries = Object.entries(filled).map(([key, value]) => [
-      key,
-      value.replace("{port}", `${server.port}`),
-    ]);
-    expect(await server.raw(z.record(z.string(), z.string()).parse(Object.fromEntries(entries)))).toBe(
-      status,
-    );
-  });
-
-  test("says that it lives, that it is ready, and what it offers", async () => {
-    expect(await (await server.call("GET", "/livez")).json()).toMatchObject({ status: "live" });
-    expect(await (await server.call("GET", "/readyz")).json()).toMatchObject({ status: "ready" });
-    const document = z
-      .object({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) })
-      .parse(await (await server.call("GET", "/api/v1/openapi.json")).json());
-    expect(document.openapi).toBe("3.1.0");
-    expect(Object.keys(document.paths).sort()).toEqual(
-      expect.arrayContaining([
-        "/me",
-        "/me/export",
-        "/sessions",
-        "/sessions/import",
-        "/sessions/{id}",
-        "/sessions/{id}/events",
-        "/sessions/{id}/fan.png",
-        "/sessions/{id}/fan.svg",
-        "/sessions/{id}/job-card",
-        "/sessions/{id}/map",
-        "/sessions/{id}/record",
-        "/sessions/{id}/revisions",
-        "/sessions/{id}/revisions/preview",
-        "/sessions/{id}/turns",
-        "/sessions/{id}/verbatim",
-      ]),
-    );
-  });
-
-  test("keeps answers out of caches, frames and guesses", async () => {
-    const response = await server.call("GET", "/api/v1/sessions");
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      "cache-control": "no-store",
-      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-      "cross-origin-resource-policy": "same-origin",
-    });
-    const nowhere = await server.call("GET", "/api/v1/elsewhere");
-    expect(await server.problem(nowhere)).toMatchObject({ type: "urn:kaname:problem:not-found" });
   });
 });
 

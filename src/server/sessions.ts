@@ -2,7 +2,6 @@ import { createHash, randomInt, randomUUID } from "node:crypto";
 import {
   correct,
   fold,
-  foldOn,
   openSession,
   presentTurn,
   revise,
@@ -11,7 +10,6 @@ import {
   type MapCorrection,
   type RecordCorrection,
   type RevisionChanges,
-  type SessionEvent,
   type SessionMinutes,
   type State,
   type Step,
@@ -19,42 +17,16 @@ import {
 } from "../dialogue/index.ts";
 import type { InputBody, RevisionBody } from "../api/index.ts";
 import { loadReader, type Lang } from "../language/index.ts";
+import { createHeldSessions, type HeldSession, type OpenSession, warmReader } from "./held-sessions.ts";
 import type { Archive } from "./read-archive.ts";
-import { createRecentlyUsed } from "./recently-used.ts";
-import { isStateOfThisForm, stateForm } from "./state-form.ts";
-import type {
-  Appended,
-  EarlierWrite,
-  Page,
-  Person,
-  SessionHead,
-  Store,
-  Summary,
-  Write,
-} from "./store/store.ts";
+import type { Appended, EarlierWrite, Page, Person, Store, Summary, Write } from "./store/store.ts";
 
 /** A longer silence is a break and not thinking: no more than this counts as time in the session. */
 const longestThoughtSeconds = 5 * 60;
 /** Seeds are whole numbers that survive JSON and bit operations. */
 const seedLimit = 2 ** 31 - 1;
-/** Folded sessions held in memory; one is some hundred kilobytes. */
-const heldSessions = 64;
-/** Events between two kept states: some twenty turns. */
-const snapshotEvery = 100;
 /** A correction that meets a turn in between is applied after it; more often than this nobody is corrected twice. */
 const attempts = 4;
-/** Time for a reply to leave before a dictionary takes the processor. */
-const warmReaderAfterMs = 50;
-
-export type OpenSession = {
-  readonly head: SessionHead;
-  readonly events: readonly SessionEvent[];
-  readonly state: State;
-};
-
-/** A session as far as the next turn needs it; `events` is null until somebody asks for the whole log. */
-type HeldSession = Omit<OpenSession, "events"> & { readonly events: readonly SessionEvent[] | null };
-
 export type NewSession = {
   readonly lang: Lang;
   readonly minutes: SessionMinutes;
@@ -129,53 +101,7 @@ export type Sessions = {
 };
 
 export function createSessions(store: Store, now: () => Date = () => new Date()): Sessions {
-  const held = createRecentlyUsed<HeldSession>(heldSessions);
-  const nameOf = (person: Person, id: string): string => JSON.stringify([person.tenant, person.id, id]);
-
-  /** The session as it stands now. The store is asked each time, also whether it is this person's. */
-  const openHeld = async (person: Person, id: string): Promise<HeldSession | null> => {
-    const known = held.get(nameOf(person, id));
-    const session = await (known ? openKnown(person, known) : openCold(person, id));
-    if (session) held.set(nameOf(person, id), session);
-    return session;
-  };
-
-  const openKnown = async (person: Person, known: HeldSession): Promise<HeldSession | null> => {
-    const { id, position } = known.head;
-    const loaded = await store.load(person, id, position);
-    if (!loaded) return null;
-    // The data was put back from an earlier copy.
-    if (loaded.head.position < position) return openCold(person, id);
-    if (loaded.events.length === 0) return known;
-    const state = foldOn(known.state, loaded.events);
-    if (!state) return openWhole(person, id);
-    return { head: loaded.head, events: known.events && [...known.events, ...loaded.events], state };
-  };
-
-  /** From the newest kept state where there is one, so that a long session opens as fast as a short one. */
-  const openCold = async (person: Person, id: string): Promise<HeldSession | null> => {
-    const loaded = await store.loadFolded(person, id, stateForm);
-    if (!loaded) return null;
-    const { head, snapshot, events } = loaded;
-    warmReader(head.lang);
-    if (!snapshot) return { head, events, state: fold(events) };
-    const state = isStateOfThisForm(snapshot.state) ? foldOn(snapshot.state, events) : null;
-    return state ? { head, events: null, state } : openWhole(person, id);
-  };
-
-  const openWhole = async (person: Person, id: string): Promise<OpenSession | null> => {
-    const loaded = await store.load(person, id);
-    return loaded && { ...loaded, state: fold(loaded.events) };
-  };
-
-  const open = async (person: Person, id: string): Promise<OpenSession | null> => {
-    const session = await openHeld(person, id);
-    if (!session) return null;
-    if (session.events) return { ...session, events: session.events };
-    const whole = await openWhole(person, id);
-    if (whole) held.set(nameOf(person, id), whole);
-    return whole;
-  };
+  const held = createHeldSessions(store);
 
   const keep = async (
     person: Person,
@@ -193,8 +119,7 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
       write: named,
     });
     if (appended.type === "appended") {
-      held.set(nameOf(person, session.head.id), withStep(session, step, appended.position));
-      keepStateNowAndThen(person, session.head, step.state, appended.position);
+      held.moved(person, session.head, withStep(session, step, appended.position));
     }
     return appended;
   };
@@ -205,7 +130,7 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     earlier: EarlierWrite,
   ): Promise<(Step & { id: string }) | Refusal> => {
     if (earlier.type === "key-reused") return earlier;
-    const session = await open(person, earlier.session);
+    const session = await held.openWhole(person, earlier.session);
     if (!session) return { type: "no-session" };
     const { events } = session;
     return {
@@ -213,17 +138,6 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
       events: events.slice(earlier.from, earlier.to),
       state: fold(events.slice(0, earlier.to)),
     };
-  };
-
-  /** Nobody waits for it: without it the next opening reads more of the log. */
-  const keepStateNowAndThen = (
-    person: Person,
-    { id, position: before }: SessionHead,
-    state: State,
-    position: number,
-  ): void => {
-    if (Math.floor(position / snapshotEvery) === Math.floor(before / snapshotEvery)) return;
-    void store.keepSnapshot(person, id, { position, form: stateForm, state }).catch(() => {});
   };
 
   /**
@@ -244,7 +158,7 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     { needsLog = true } = {},
   ): Promise<Step | Refusal> => {
     const named = { key, request: JSON.stringify([id, request]) };
-    const known = held.get(nameOf(person, id));
+    const known = held.known(person, id);
     const isUsable = known && (!needsLog || known.events !== null);
     const early = isUsable && (await decide({ ...known, events: known.events ?? [] }, !store.isShared));
     if (known && early && !("type" in early)) {
@@ -256,7 +170,7 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     const earlier = await store.findWrite(person, named);
     if (earlier) return earlierStep(person, earlier);
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const session = await (needsLog ? open(person, id) : openHeld(person, id));
+      const session = await (needsLog ? held.openWhole(person, id) : held.open(person, id));
       if (!session) return { type: "no-session" };
       const step = await decide({ ...session, events: session.events ?? [] }, true);
       if ("type" in step) return step;
@@ -350,14 +264,14 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     },
 
     previewRevision: async (person, id, revision) => {
-      const session = await open(person, id);
+      const session = await held.openWhole(person, id);
       if (!session) return { type: "no-session" };
       const revised = await reviseSession(session, revision);
       if (!revised) return { type: "nothing-to-correct" };
       return { type: "previewed", changes: revisionChanges(session.events, revision.turn, revised) };
     },
 
-    open,
+    open: held.openWhole,
 
     list: (person, { limit, cursor }) =>
       store.list(person, cursor === undefined ? { limit } : { limit, cursor }),
@@ -372,9 +286,9 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
     },
 
     erase: async (person) => {
-      held.clear();
+      held.forgetAll();
       await store.erase(person);
-      held.clear();
+      held.forgetAll();
     },
 
     watch: store.watch,
@@ -402,12 +316,6 @@ function withStep(
 ): HeldSession {
   const next = { ...head, ...summaryOf(step.state), position, repliedAt: step.repliedAt };
   return { head: next, events: events && [...events, ...step.events], state: step.state };
-}
-
-/** The reader is wanted with the next answer: its dictionary loads while the person reads, once this reply is out. */
-function warmReader(lang: Lang): void {
-  const load = (): void => void loadReader(lang).catch(() => {});
-  setTimeout(load, warmReaderAfterMs).unref();
 }
 
 function summaryOf({ turn, elapsedSeconds, done }: State): Summary {

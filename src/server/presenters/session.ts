@@ -1,6 +1,6 @@
 import type { SessionCardBody } from "../../api/index.ts";
 import { recordOf, standingMapCorrections, struckOf, transcript } from "../../dialogue/index.ts";
-import type { OpenSession } from "../sessions.ts";
+import type { OpenSession } from "../held-sessions.ts";
 import type { SessionHead } from "../store/store.ts";
 
 /** A session as a list shows it. */

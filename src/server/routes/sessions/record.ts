@@ -12,7 +12,7 @@ import {
 } from "../../presenters/record-formats.ts";
 import { respondWithProblem } from "../../problem.ts";
 import { problemResponse, recordAnswer, sessionPath } from "../../schemas.ts";
-import type { OpenSession } from "../../sessions.ts";
+import type { OpenSession } from "../../held-sessions.ts";
 import type { Api } from "../api.ts";
 import { chooseFormat } from "../choose-format.ts";
 

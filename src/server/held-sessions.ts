@@ -1,0 +1,109 @@
+import { fold, foldOn, type SessionEvent, type State } from "../dialogue/index.ts";
+import { loadReader, type Lang } from "../language/index.ts";
+import { createRecentlyUsed } from "./recently-used.ts";
+import { isStateOfThisForm, stateForm } from "./state-form.ts";
+import type { Person, SessionHead, Store } from "./store/store.ts";
+
+/** Folded sessions held in memory; one is some hundred kilobytes. */
+const heldSessions = 64;
+/** Events between two kept states: some twenty turns. */
+const snapshotEvery = 100;
+/** Time for a reply to leave before a dictionary takes the processor. */
+const warmReaderAfterMs = 50;
+
+export type OpenSession = {
+  readonly head: SessionHead;
+  readonly events: readonly SessionEvent[];
+  readonly state: State;
+};
+
+/** A session as far as the next turn needs it; `events` is null until somebody asks for the whole log. */
+export type HeldSession = Omit<OpenSession, "events"> & { readonly events: readonly SessionEvent[] | null };
+
+/** The newest sessions in memory, and the way to all others. */
+export type HeldSessions = {
+  /** What is in memory, as it is; on several processes it may be behind. */
+  readonly known: (person: Person, id: string) => HeldSession | undefined;
+  /** The session as it stands now, as far as the next turn needs it. Null when the person has no such session. */
+  readonly open: (person: Person, id: string) => Promise<HeldSession | null>;
+  /** The same with its whole log. */
+  readonly openWhole: (person: Person, id: string) => Promise<OpenSession | null>;
+  /** A session moved: it is held so, and its state is kept now and then. */
+  readonly moved: (person: Person, before: SessionHead, after: HeldSession) => void;
+  readonly forgetAll: () => void;
+};
+
+export function createHeldSessions(store: Pick<Store, "load" | "loadFolded" | "keepSnapshot">): HeldSessions {
+  const held = createRecentlyUsed<HeldSession>(heldSessions);
+  const nameOf = (person: Person, id: string): string => JSON.stringify([person.tenant, person.id, id]);
+
+  /** The store is asked each time, also whether it is this person's. */
+  const open = async (person: Person, id: string): Promise<HeldSession | null> => {
+    const known = held.get(nameOf(person, id));
+    const session = await (known ? openKnown(person, known) : openCold(person, id));
+    if (session) held.set(nameOf(person, id), session);
+    return session;
+  };
+
+  const openKnown = async (person: Person, known: HeldSession): Promise<HeldSession | null> => {
+    const { id, position } = known.head;
+    const loaded = await store.load(person, id, position);
+    if (!loaded) return null;
+    // The data was put back from an earlier copy.
+    if (loaded.head.position < position) return openCold(person, id);
+    if (loaded.events.length === 0) return known;
+    const state = foldOn(known.state, loaded.events);
+    if (!state) return readWhole(person, id);
+    return { head: loaded.head, events: known.events && [...known.events, ...loaded.events], state };
+  };
+
+  /** From the newest kept state where there is one, so that a long session opens as fast as a short one. */
+  const openCold = async (person: Person, id: string): Promise<HeldSession | null> => {
+    const loaded = await store.loadFolded(person, id, stateForm);
+    if (!loaded) return null;
+    const { head, snapshot, events } = loaded;
+    warmReader(head.lang);
+    if (!snapshot) return { head, events, state: fold(events) };
+    const state = isStateOfThisForm(snapshot.state) ? foldOn(snapshot.state, events) : null;
+    return state ? { head, events: null, state } : readWhole(person, id);
+  };
+
+  const readWhole = async (person: Person, id: string): Promise<OpenSession | null> => {
+    const loaded = await store.load(person, id);
+    return loaded && { ...loaded, state: fold(loaded.events) };
+  };
+
+  /** Nobody waits for it: without it the next opening reads more of the log. */
+  const keepStateNowAndThen = (
+    person: Person,
+    { id, position: before }: SessionHead,
+    { head: { position }, state }: HeldSession,
+  ): void => {
+    if (Math.floor(position / snapshotEvery) === Math.floor(before / snapshotEvery)) return;
+    void store.keepSnapshot(person, id, { position, form: stateForm, state }).catch(() => {});
+  };
+
+  return {
+    known: (person, id) => held.get(nameOf(person, id)),
+    open,
+    openWhole: async (person, id) => {
+      const session = await open(person, id);
+      if (!session) return null;
+      if (session.events) return { ...session, events: session.events };
+      const whole = await readWhole(person, id);
+      if (whole) held.set(nameOf(person, id), whole);
+      return whole;
+    },
+    moved: (person, before, after) => {
+      held.set(nameOf(person, before.id), after);
+      keepStateNowAndThen(person, before, after);
+    },
+    forgetAll: held.clear,
+  };
+}
+
+/** The reader is wanted with the next answer: its dictionary loads while the person reads, once this reply is out. */
+export function warmReader(lang: Lang): void {
+  const load = (): void => void loadReader(lang).catch(() => {});
+  setTimeout(load, warmReaderAfterMs).unref();
+}
