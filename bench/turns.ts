@@ -110,13 +110,19 @@ async function openSessions(url: string, lang: "ja" | "en") {
   );
   const ids = opened.map((text) => startedSchema.parse(JSON.parse(text)).id);
   const said = ids.map(() => 0);
-  const say = (writer: number): Promise<string> => {
+  const last: Promise<unknown>[] = ids.map(() => Promise.resolve());
+  const say = async (writer: number): Promise<void> => {
     const count = (said[writer] ?? 0) + 1;
     said[writer] = count;
-    // Not all at the same place of their talk.
-    return post(`${url}/api/v1/sessions/${ids[writer]}/turns`, {
-      say: says[lang][(writer + count) % says[lang].length],
-    });
+    // Nobody answers a question that they have not read; waiting for it counts.
+    const answered = (last[writer] ?? Promise.resolve()).then(() =>
+      // Not all at the same place of their talk.
+      post(`${url}/api/v1/sessions/${ids[writer]}/turns`, {
+        say: says[lang][(writer + count) % says[lang].length],
+      }),
+    );
+    last[writer] = answered;
+    await answered;
   };
   return { ids, say };
 }
