@@ -32,7 +32,7 @@ export function isNobodyInParticular(called: string, lang: Lang): boolean {
 
 const nobodyInParticular: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:(?:前|後|次|他|ほか|別|普通|言う|みんな|皆|その|この|あの|色々|いろいろ|多く|周り|まわり|近く|上|下)の?)?(?:人|方|人たち|人達|方々|者|相手|皆|皆さん|みんな|みなさん|誰か|自分|本人|奴|やつら?|ひと)(?:さん|たち)?$/u,
-  en: /^(?:the |a |an |some |other |any |your )?(?:man|men|woman|women|people|person|persons|somebody|someone|anybody|anyone|everybody|everyone|others?|guy|guys|lad|lads|lady|ladies|kid|kids|couple|folks?|town|whoever\b.*|them|they|public|world)$/iu,
+  en: /^(?:the |a |an |some |other |any |your )?(?:man|men|woman|women|people|person|persons|somebody|someone|anybody|anyone|everybody|everyone|others?|guy|guys|lad|lads|lady|ladies|kid|kids|couple|folks?|town|whoever\b.*|(?:last|next|first|right|wrong|same) (?:person|one|guy)|them|they|public|world)$/iu,
 };
 
 /** Whoever is named first in the answer is the nearest to it. */

@@ -29,6 +29,7 @@ export const kinOf = remembered((state): readonly ToldClause[] => {
   const scored = state.told.flatMap((clause) => {
     if (clause.said.turn > last.turn - turnsBetween || clause.weight < weighsFrom) return [];
     if (isArrangement(clause)) return [];
+    if (namesOnlyPeople(state, clause)) return [];
     // The work by its name again is no thread.
     if (clause.stance === null && state.map.tasks.some((task) => clause.text.includes(task.name))) return [];
     const shared = clause.words.filter((word) => now.has(word) && !isCommon(state, word));
@@ -55,6 +56,18 @@ function isArrangement({ topic }: Pick<ToldClause, "topic">): boolean {
   );
 }
 
+/** A list of names ties nothing: that they come up again is plain. */
+function namesOnlyPeople({ map }: State, { text }: ToldClause): boolean {
+  const rest = map.parties.reduce((left, party) => left.replaceAll(party.name, ""), text);
+  return (
+    rest.length < text.length &&
+    rest.replaceAll(/[、。やとかもはがのさんたち\s,.]|and|the|mostly/gu, "").length <= 3
+  );
+}
+
+/** Characters from which a clause says enough to be set against another. */
+const saysEnough = { ja: 7, en: 16 } as const;
+
 /** One short word in common is chance: two, or one that names something. */
 function tiesEnough(shared: readonly string[]): boolean {
   return shared.length >= 2 || shared.some((word) => namesSomething.test(word));
@@ -72,6 +85,8 @@ export function opposedTo(state: State): ToldClause | null {
     state.told.findLast(
       (clause) =>
         clause.topic !== "comparison.feeling" &&
+        clause.text.length >= saysEnough[state.lang] &&
+        !state.map.tasks.some((task) => clause.text.toLowerCase().includes(task.name.toLowerCase())) &&
         clause.stance !== null &&
         clause.stance !== now &&
         clause.said.turn <= turn - turnsBetween,

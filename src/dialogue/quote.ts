@@ -157,12 +157,24 @@ function restated(state: State): Quote | null {
   for (const told of now) {
     if (told.weight < Math.max(leastWeight, most - besideThePoint)) continue;
     const turned = last.restated.find(({ start, end }) => start < told.said.end && told.said.start < end);
-    if (turned && !losesItsSense[state.lang].test(turned.text) && isTurned(state, turned)) {
+    if (
+      turned &&
+      !losesItsSense[state.lang].test(turned.text) &&
+      isTurned(state, turned) &&
+      !isReported(last.text, turned)
+    ) {
       const { start, end, text } = turned;
       return { text, said: [{ turn: last.turn, start, end }] };
     }
   }
   return null;
+}
+
+/** 「新品買うからいいですって言いやがった」: half of what somebody else said is nobody's clause. */
+function isReported(text: string, { end }: Span): boolean {
+  return /^(?:から|ので|けど)?[^。、「」]{0,10}(?:って|と)(?:言|いわ|いう|聞|怒|笑|ぬかし)/u.test(
+    text.slice(end, end + 18),
+  );
 }
 
 /** In Japanese the ending turns a clause; in English only what was "I" and "we" does, and without it the words would merely come back. */
@@ -174,7 +186,7 @@ function isTurned({ last, lang }: State, { start, end, text }: Restated): boolea
 
 /** A clause whose sense hangs on its tone or on what stood before it: a question to oneself, a tag (〜じゃない), a cut at だと or から. */
 const losesItsSense: Readonly<Record<Lang, RegExp>> = {
-  ja: /ご自分(?:なんか|あんまり|とか)|^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)|^.{0,14}(?:言った|言って(?:い)?た|言われた|聞いた)の$/u,
+  ja: /こった(?:の)?$|ご自分(?:なんか|あんまり|とか)|^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)|^.{0,14}(?:言った|言って(?:い)?た|言われた|聞いた)の$/u,
   en: /^(?:why|how come|what for)\b/iu,
 };
 

@@ -135,6 +135,12 @@ const reasons: readonly Reason[] = [
       !ownWork[lang].test(clauseOf(text, party, lang)),
   },
   {
+    // 「期限に間に合わない人が出る」, 「書いた人」: told of in passing, where nobody new is asked for.
+    id: "in-passing",
+    holds: ({ party, topic }) =>
+      isTold(party) && /^(?:role\.absence|vision\.|concern\.wish|close\.)/u.test(topic),
+  },
+  {
     // An idea of what could be exchanged names things more often than somebody new.
     id: "thing-exchanged",
     holds: ({ party, topic }) => topic === "outcomes.collaboration" && party.rule.startsWith("asked."),
@@ -220,7 +226,7 @@ const isSubject: Readonly<Record<Lang, RegExp>> = {
 };
 
 const someOfThem: Readonly<Record<Lang, RegExp>> = {
-  ja: /^も(?:い|いらっしゃ|おら|お(?:る|り)|結構|けっこう|多|出て)/u,
+  ja: /^(?:が|も)(?:多|少な|ちらほら)|^も(?:い|いらっしゃ|おら|お(?:る|り)|結構|けっこう|多|出て)/u,
   en: /(?!)/u,
 };
 
@@ -294,7 +300,7 @@ export function isSameParty(one: string, other: string, lang: Lang): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   if (shorter.length < 2 || isNobodyInParticular(shorter, lang)) return false;
   if (lang === "en")
-    return (longer.endsWith(` ${shorter}`) && !headsOfMany.has(shorter)) || longer === `${shorter} team`;
+    return (longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `)) && !headsOfMany.has(shorter);
   // 「現場の職人さん」 said again as 「職人さん」, 「主任の平野さん」 as 「日勤の平野さん」, 「来た方」 as 「年金相談会に来る方」.
   const [headA, headB] = [headOf(one), headOf(other)];
   if (headA !== null && headA === headB) return true;

@@ -28,7 +28,7 @@ const lastQuestion: Readonly<Record<Lang, RegExp>> = {
 
 const toYou: Readonly<Record<Lang, RegExp>> = {
   ja: /あなた|そちら|おたく|君|AI|ソフト|質問|これって|何の(?:数字|話|質問)/u,
-  en: /\b(?:you|your|this question|this for|do i have to)\b/iu,
+  en: /\b(?:you|your|this question|this for|do i have to|is (?:that|this|it) (?:\w+ )?(?:enough|ok|okay|right|what|deep|good|true))\b/iu,
 };
 
 const wonders: Readonly<Record<Lang, readonly RegExp[]>> = {

@@ -253,7 +253,7 @@ export const listeningSays: readonly Say[] = [
     wordings: {
       ja: [
         "いろいろ話されたあとでも、「{now}」なのですね。",
-        "やはり「{now}」と感じるのですね。",
+        "ここでまた「{now}」なのですね。",
         "「{now}」、そうなのですね。",
         "「{now}」という思いも、一緒にあるのですね。",
       ],
