@@ -265,6 +265,9 @@ function whyNot(state: State, item: AgendaItem): PassedReason | null {
   if (state.phase === "close" && item.phase !== "close") return "closing";
   if (minutes >= 60 * closesAt && item.phase !== "close") return "time-over";
   if (isTimeForOutcomes(state) && phaseIndex(item.phase) < phaseIndex("outcomes")) return "to-outcomes";
+  // Who comes up while the outcomes are spoken of takes nobody back into the arc.
+  const isLate = phaseIndex(state.phase) >= phaseIndex("outcomes") && !item.again && item.form > 15;
+  if (isLate && phaseIndex(item.phase) < phaseIndex("vision")) return "phase-over";
   if (minutes > shareEndsAt[item.phase] && item.form > 15) return "phase-over";
   return null;
 }

@@ -103,6 +103,7 @@ function withoutStrayAct(reading: Reading): Reading {
   const strays =
     (act !== null && findings.some((finding) => finding.kind === "commitment" && finding.when !== null)) ||
     (act === "asks-advice" && !asksYou[lang].test(text)) ||
+    (act === "question-to-you" && tagQuestion[lang].test(text.trim())) ||
     (act === "question-to-you" &&
       (!asksAtAll[lang].test(text) ||
         (wonderIn(text, lang) !== null && !asksWhatFor(text.toLowerCase(), lang)))) ||
@@ -140,6 +141,12 @@ function withComparison(reading: Reading): Reading {
 const comparesWords: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:それ|これ|あっち|向こう|あちら)(?:に|と)(?:比べ|くらべ)|に比べ(?:て|ると|たら)(?:こっち|うち|私|自分|僕|俺)|(?:は|って)(?:いい|良い|すごい|凄い|偉い|えらい)(?:です)?よ(?:ね|な)|花形|稼ぎ頭|日の当たる|格が違|うらやまし|羨まし/u,
   en: /\b(?:compared (?:to|with) (?:them|him|her|that)|next to (?:them|him|her|that)|(?:they|sales|marketing|he|she) gets? (?:all )?(?:the )?(?:credit|glory|praise|flowers|thanks|applause)|envy|envious|jealous|lucky (?:them|him|her|lot))\b/iu,
+};
+
+/** "This is true, no?": a statement that looks for a nod. */
+const tagQuestion: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:よね|でしょ|でしょう|だろ|やろ)[?？]$/u,
+  en: /,\s*(?:no|right|yeah|eh|innit|isn'?t it|is it not|aren'?t they|don'?t they)\?$/iu,
 };
 
 /** Shapes of a question. */

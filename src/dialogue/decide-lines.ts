@@ -53,7 +53,9 @@ export function decideLines(
       known.some((line) => line.section === section && (line.text.includes(text) || text.includes(line.text)))
     )
       return;
-    const when = commitment?.when ?? null;
+    // Asked for the plan, whoever is the subject of the sentence, the day is the plan's.
+    const when =
+      commitment?.when ?? (asked === "outcomes.plan" && section === "plan" ? dayIn(reading) : null);
     const withWhom = section === "plan" ? (commitment?.with ?? partyNamed(reading)) : null;
     const said = cite(turn, span);
     events.push({
@@ -169,7 +171,7 @@ function planSpan(reading: Reading, whole: Span, commitment: FindingOf<"commitme
 /** After an if-clause: what stands before is the obstacle, what stands after the answer. */
 const ifWords: Readonly<Record<Lang, RegExp>> = {
   ja: /(?<=たら|れば|ときは|時は|場合は|なら)、|(?<=なら)(?=[^、。]{2,12}(?:にする|にします|にずら|行く|行きます|やる|やります)[。]?$)|。(?=[^。]{2,30}(?:ます|ようにします|しておきます|ことにします|にするだけ|頼むわ|にずらす)[。]?$)/u,
-  en: /(?<=^(?:well,? |maybe )?(?:if|when) [^,]{6,80}),\s+(?:then )?/iu,
+  en: /(?<=^(?:well,? |maybe )?(?:if|when) [^,]{3,80}),\s+(?:then )?|(?<=^(?:if|when) [^,.]{6,60})\s(?=i(?:'d|'ll| will| would)\b)/iu,
 };
 
 /** An obstacle and the answer to it, where both were told at once. */

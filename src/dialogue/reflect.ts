@@ -56,7 +56,8 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
     if (finding.kind === "contact") signals.add(`contact-${finding.contact}`);
   }
   if (state.map.parties.some((party) => party.said[0]?.turn === last.turn)) signals.add("new-party");
-  if (state.map.tasks.some((task) => task.said[0]?.turn === last.turn)) signals.add("new-task");
+  // The moves for it name the first task.
+  if (state.map.tasks[0]?.said[0]?.turn === last.turn) signals.add("new-task");
   if (last.text.length >= longFrom[state.lang]) signals.add("long");
   if (last.text.trim().length < shortUnder[state.lang]) signals.add("short");
   if (isBrief(state)) signals.add("brief");

@@ -2,6 +2,7 @@ import { type Finding, type FindingOf, type Reading, assumeFrom } from "../../la
 import type { SessionEvent } from "../event.ts";
 import { guardOf, type State } from "../state.ts";
 import { clauseMarks } from "../clause-marks.ts";
+import { clauseAround } from "../clause.ts";
 import { superiors } from "../focus.ts";
 import { actOf, cite, isTold } from "../told.ts";
 import type { Topic } from "../topic.ts";
@@ -183,6 +184,15 @@ function decideGuilt(state: State, reading: Reading, turn: number): readonly Ses
       : [];
 }
 
+/** "A guide for parents on sick leave" is about the parents: English says "I", and in Japanese nobody else is named. */
+function isOwnHealth({ text, lang, findings }: Reading, risk: RiskFinding): boolean {
+  const { start, end } = clauseAround(text, risk, lang);
+  const said = text.slice(start, end);
+  if (lang === "en") return /\b(?:i|i['’](?:m|ve|d|ll)|me|my(?:self)?)\b/iu.test(said);
+  if (clauseMarks.ja.self.test(said)) return true;
+  return !findings.some((finding) => finding.kind === "party" && finding.ring !== "colleague");
+}
+
 function decideScope(
   state: State,
   reading: Reading,
@@ -190,7 +200,7 @@ function decideScope(
   turn: number,
 ): readonly SessionEvent[] {
   if (guardOf(state, "scope")) return [];
-  const health = risks.find((risk) => risk.risk === "health" && !risk.negated);
+  const health = risks.find((risk) => risk.risk === "health" && !risk.negated && isOwnHealth(reading, risk));
   if (health)
     return [
       { kind: "guard-raised", turn, guard: "scope", severity: health.severity, said: cite(turn, health) },

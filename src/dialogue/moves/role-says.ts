@@ -207,7 +207,7 @@ export const roleSays: readonly Say[] = [
         "Thinking of {party}, you put it like this: “{gist}”.",
         "No job title says it quite like that.",
         "This is how you put it after looking from other sides.",
-        "We can keep both.",
+        "A way of saying it that is yours.",
       ],
     },
     why: {

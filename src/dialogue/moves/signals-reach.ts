@@ -228,7 +228,7 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "{party}が選ぶのは「{gist}」だからなのですね。",
-        "「{gist}」、それで選ばれているのですね。",
+        "「{gist}」、それが向こうの事情なのですね。",
         "作る目と選ぶ目の、両方がありますね。",
         "相手の困りごとが、選ぶ訳につながりました。",
         "だから選ぶ、ということですね。",
@@ -342,7 +342,7 @@ export const signalsOfReach: readonly Say[] = [
         "ひと口には言えない仕事ですね。",
       ],
       en: [
-        "{restated}. I hadn’t heard about that part.",
+        "{restated}. I’ll keep that as part of the work.",
         "You came with “{wish}”, and this is the work you have now.",
         "It’s hard to sum up your work in one phrase.",
         "There are several parts to your job.",
