@@ -120,6 +120,8 @@ export const houseSchema = z.object({
     }),
   ),
   takesInquiries: z.boolean(),
+  /** Whether a mail server was set up, through which goes what a person asks for. */
+  sendsMail: z.boolean(),
 });
 
 const stepSchema = z.object({

@@ -102,7 +102,7 @@ async function lookAgain(browser: Browser, url: string, report: Report): Promise
     if (await done.isVisible()) break;
     await field.fill(text);
     await page.getByRole("button", { name: word.talk_say, exact: true }).click();
-    await page.getByText(text, { exact: true }).first().waitFor();
+    await page.getByRole("listitem").filter({ hasText: text }).first().waitFor();
   }
   await done.click();
   await page.getByRole("heading", { name: word.look_title }).waitFor();

@@ -50,7 +50,7 @@ export async function weeks(browser: Browser, url: string, lang: Lang, report: R
   for (const text of [line.seen, line.heard]) {
     await page.getByLabel(word.answer_label).fill(text);
     await page.getByRole("button", { name: word.talk_say, exact: true }).click();
-    await page.getByText(text, { exact: true }).waitFor();
+    await page.getByRole("listitem").filter({ hasText: text }).waitFor();
   }
   await lookAt(page, `${lang}-talk`, report);
   await page.getByRole("button", { name: word.talk_leave }).click();

@@ -12,6 +12,8 @@ const houseRoute = createRoute({
   },
 });
 
-export function addHouse({ app, house: { counsellors, inquiryAddress } }: Api): void {
-  app.openapi(houseRoute, (c) => c.json({ counsellors, takesInquiries: inquiryAddress !== null }, 200));
+export function addHouse({ app, house: { counsellors, inquiryAddress, mailer } }: Api): void {
+  app.openapi(houseRoute, (c) =>
+    c.json({ counsellors, takesInquiries: inquiryAddress !== null, sendsMail: mailer !== null }, 200),
+  );
 }

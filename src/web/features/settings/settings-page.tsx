@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { houseQuery } from "../../client/someone.ts";
 import { SettingsContent } from "../../common/settings-content.tsx";
 import { SiteHeader } from "../../common/site-header.tsx";
 import { m } from "../../messages/generated/messages.js";
@@ -11,6 +13,7 @@ import { OwnData } from "./own-data.tsx";
 /** Everything a person can choose, what leaves the machine, and what is theirs to take or delete. */
 export function SettingsPage() {
   const zone = usePreference(timeZone);
+  const { data: house } = useQuery(houseQuery);
   return (
     <>
       <title>{m.settings_page_title()}</title>
@@ -33,11 +36,14 @@ export function SettingsPage() {
           </div>
         </Part>
         <Part title={m.settings_leaves_title()}>
-          <p className="text-lead font-bold">{m.settings_leaves()}</p>
+          <p className="text-lead font-bold">
+            {house?.sendsMail ? m.settings_leaves_asked() : m.settings_leaves()}
+          </p>
           <ul className="mt-2 list-disc space-y-1.5 pl-5 text-small">
             <li>{m.settings_leaves_1()}</li>
             <li>{m.settings_leaves_2()}</li>
             <li>{m.settings_leaves_3()}</li>
+            {house?.sendsMail && <li>{m.settings_leaves_mail()}</li>}
           </ul>
         </Part>
         <Part title={m.data_title()}>

@@ -7,6 +7,7 @@ import { useLocale } from "../../settings/locale.ts";
 import { Button } from "../../ui/button.tsx";
 import { LineField } from "../../ui/line-field.tsx";
 import { look } from "../../ui/look.ts";
+import { ActHistory } from "./act-history.tsx";
 import { OpenTalk } from "./open-talk.tsx";
 import { WriteFailed } from "./write-failed.tsx";
 
@@ -67,6 +68,7 @@ export function ActCard({ act, weeks }: { readonly act: Act; readonly weeks: Wee
         />
       )}
       {act.status === "done" && <AfterDone act={act} weeks={weeks} />}
+      <ActHistory steps={act.steps} />
       {act.status !== "open" && (
         <Button look="quiet" className="mt-1 -ml-3 text-small" onPress={() => step("reopened")}>
           {m.plan_reopen()}

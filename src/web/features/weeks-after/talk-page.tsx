@@ -50,9 +50,10 @@ function OpenTalk({ talk }: { readonly talk: TalkBody }) {
   const answer = useMutation({
     networkMode: "always",
     mutationFn: async (input: Parameters<typeof answerTalk>[1]) => answerTalk(talk.id, input),
-    onSuccess: (outcome) => {
+    onSuccess: (outcome, input) => {
       if (!outcome.ok) return;
-      write("");
+      // Whatever was typed since is not what was sent.
+      if (!("say" in input) || input.say === text.trim()) write("");
       cache.setQueryData(talkQuery(talk.id).queryKey, outcome.value);
       void cache.invalidateQueries({ queryKey: weeksQuery.queryKey });
       void cache.invalidateQueries({ queryKey: overviewQuery.queryKey });
@@ -127,11 +128,11 @@ function OpenTalk({ talk }: { readonly talk: TalkBody }) {
             maxLength={1000}
           />
           <div className="mt-3 flex flex-wrap gap-2">
-            <Button look="quiet" onPress={() => answer.mutate({ do: "finish" })}>
+            <Button look="quiet" onPress={() => answer.isPending || answer.mutate({ do: "finish" })}>
               {m.talk_finish()}
             </Button>
             {turn.asks !== null && (
-              <Button look="quiet" onPress={() => answer.mutate({ do: "leave" })}>
+              <Button look="quiet" onPress={() => answer.isPending || answer.mutate({ do: "leave" })}>
                 {m.talk_leave()}
               </Button>
             )}
