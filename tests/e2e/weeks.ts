@@ -63,13 +63,14 @@ export async function weeks(browser: Browser, url: string, lang: Lang, report: R
   await page.getByLabel(word.thanks_text, { exact: true }).fill(line.risk);
   await page.getByRole("button", { name: word.thanks_keep }).click();
   const contacts = page.getByRole("region", { name: word.contacts_in_view });
-  await contacts.waitFor();
+  const misread = contacts.getByRole("button", { name: word.care_life_misread });
+  await misread.waitFor();
   report.check(
     "contacts come first, and no thanks are asked for",
     (await page.getByLabel(word.thanks_text, { exact: true }).count()) === 0,
   );
   await lookAt(page, `${lang}-thanks-care`, report);
-  await contacts.getByRole("button", { name: word.care_life_misread }).click();
+  await misread.click();
   await page.getByLabel(word.thanks_text, { exact: true }).waitFor();
   report.check("said to be misread, the contacts stay", await contacts.isVisible());
   for (const place of ["assets", "overview", "reminders"] as const) {
