@@ -1,4 +1,4 @@
-import type { Finding, ReadContext, Reader, Reading, Span } from "../finding.ts";
+import type { Finding, ReadContext, Reader, Reading, Risk, Span } from "../finding.ts";
 import { askedEvidence } from "./asked.ts";
 import { clauseAround, type Clause, clausesOf } from "./clauses.ts";
 import { findCommitments } from "./commitment.ts";
@@ -7,6 +7,7 @@ import { flatten } from "./flatten.ts";
 import { answerOf, gistOf } from "./gist.ts";
 import { findParties } from "./parties.ts";
 import type { PartyFound } from "./party.ts";
+import { severityAt } from "./risk-severity.ts";
 import { bareSurfaces } from "./risk-surface.ts";
 import { restate } from "./restate.ts";
 import { type CompiledRule, compileRule, hear, type Heard } from "./rule.ts";
@@ -107,6 +108,7 @@ const speaksOfSelf = /(?<![\w'])(?:i|i'm|i've|i'd|me|my|us)(?![\w'])/i;
 /** Risk comes before anything else, on the text and on its bare surfaces (typos, spaced letters, digits for letters). */
 function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[] {
   const found: Finding[] = [];
+  const gravest = new Set<Risk>();
   for (const surface of bareSurfaces(look.flat)) {
     const heard = surface.flat === look.flat ? look.heard : hear(surface.flat);
     for (const rule of rules) {
@@ -114,12 +116,21 @@ function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
       // Asked about others' troubles, one may still tell of one's own.
       if (!holdsAfter(rule, look.asks) && !(rule.notAsks && speaksOfSelf.test(look.flat))) continue;
       if (rule.isFallback && found.length > 0) continue;
-      const { risk, severity } = rule.effect;
+      const { risk } = rule.effect;
+      if (gravest.has(risk)) continue;
       for (const match of rule.find(heard)) {
+        const severity =
+          risk === "self-harm"
+            ? severityAt(heard.flat, match, rule.effect.severity)
+            : rule.effect.severity;
         const at = surface.toFlat(match);
-        if (found.some((one) => one.kind === "risk" && one.risk === risk)) break;
+        const before = found.findIndex((one) => one.kind === "risk" && one.risk === risk);
+        // The gravest of what was said counts: a wish of today after an attempt of long ago.
+        if (gravest.has(risk) || (before >= 0 && severity !== "act")) continue;
         const base = common(look, at, at, rule.id, rule.effect.confidence ?? 0.9);
         if (base.negated && risk !== "self-harm") continue;
+        if (severity === "act") gravest.add(risk);
+        if (before >= 0) found.splice(before, 1);
         found.push({ ...base, subject: "self", negated: false, kind: "risk", risk, severity });
       }
     }

@@ -1,6 +1,12 @@
 import type { Rule } from "../rule.ts";
 import { shortActRules } from "./acts-short.ts";
 import { actRules } from "./acts.ts";
+import { dangerAnswerRules } from "./danger-answer.ts";
+import { dangerFieldRules } from "./danger-field.ts";
+import { dangerHintRules } from "./danger-hint.ts";
+import { dangerLastRules } from "./danger-last.ts";
+import { dangerTreatedRules } from "./danger-treated.ts";
+import { dangerWishRules } from "./danger-wish.ts";
 import { effectsToldRules } from "./effects-told.ts";
 import { minimizingPictureRules } from "./minimizing-pictures.ts";
 import { minimizingRules } from "./minimizing.ts";
@@ -18,11 +24,17 @@ import { workRiskRules } from "./work-risk.ts";
 
 /** Every rule of the English reader. Risk comes first, as it does in reading. */
 export const riskRules: readonly Rule[] = [
+  ...dangerWishRules,
+  ...dangerAnswerRules,
   ...wishRules,
   ...selfHarmRules,
+  ...dangerHintRules,
+  ...dangerLastRules,
+  ...dangerFieldRules,
   ...roundaboutRules,
   ...riskRoundaboutRules,
   ...lastThingsRules,
+  ...dangerTreatedRules,
   ...workRiskRules,
   ...treatmentRules,
   ...riskTreatmentRules,

@@ -1,15 +1,17 @@
-import { risk } from "./risk-effect.ts";
 import type { Rule } from "../rule.ts";
+import { notMeant } from "../words/not-meant.ts";
+import { risk } from "./risk-effect.ts";
 
 /** Ways of speaking that only sound so; they take a match of the self-harm rules back. */
 export const idioms: readonly string[] = [
+  ...notMeant,
   "(?:is|are|was|were|it's|they're|this is|that's|been|absolutely|literally|really|just|'s) (?:absolutely |literally |really |slowly |just |all |bloody )?(?:killing|murdering) (?:me|my|us)",
   "dying (?:for|to (?:know|see|get|go|ask|try|hear|meet|tell|have|find|leave work|finish))",
   "(?:could|i'd|would|i'll|could've) (?:honestly |happily |cheerfully )?(?:murder|kill for|die for)",
   "(?:die|died|dying|death) (?:of|from|with) (?:boredom|embarrassment|laughter|laughing|shame|cringe|hunger|heat|cold|curiosity|thirst)",
   "(?:nearly|almost|bored|scared|worried|tired|sick|work|worked|working|laughed|frightened|starved|frozen|thrilled|hot|cold|starving|freezing) (?:died|to death|half to death)",
   "(?:nearly|almost) died (?:laughing|of|on the spot|when)|died (?:inside|on (?:me|us)|a little|a bit)|dead (?:on my feet|tired|line|lines|end|beat|chuffed|easy|good|nice|slow|boring|busy|keen|proud|weight)|deadline|over my dead body|dead to the world|drop dead gorgeous",
-  "kill(?:ing|ed)? (?:time|two birds|the (?:mood|vibe|deal|project|switch|lights|engine)|it(?: at| in| today|$|[.,!]))|to die for|figure of speech|not literally|shoot me(?: now)?|kill me now|wouldn't kill (?:me|them|him|her)|if it kills me|my (?:boss|wife|husband|mum|manager|dad) (?:will|would|'ll|'d) kill me|(?:feet|back|knees?|legs?|head|shoulders?|hands?|arms?|eyes|wrists?|heels?|shoes) (?:are|is|was|were) killing",
+  "kill(?:ing|ed)? (?:time|two birds|the (?:mood|vibe|deal|project|switch|lights|engine)|it(?: at| in| today|$|[.,!]))|to die for|figure of speech|not literally|(?<!would )(?<!will )(?<!to )shoot me(?: now)?|kill me now|wouldn't kill (?:me|them|him|her)|if it kills me|my (?:boss|wife|husband|mum|manager|dad) (?:will|would|'ll|'d) kill me|(?:feet|back|knees?|legs?|head|shoulders?|hands?|arms?|eyes|wrists?|heels?|shoes) (?:are|is|was|were) killing",
   "(?:suicide|suicidal) (?:squad|run|mission|watch list for servers|prevention|hotline|helpline|note to our|awareness|rate|statistics)|career suicide|commercial suicide|political suicide",
   "kill(?:ed)? myself (?:if they|laughing|to (?:get|finish|meet|make|hit)|over (?:this|that|a|the) (?:report|deadline|spreadsheet|job|deck)|working|trying|for (?:this|that|a|the|them))",
   "(?:cut|cutting) myself (?:now and|sometimes at|twice|once (?:on|with)|on|shaving|with the|off|some|a|out|loose|short|chopping|slicing|opening)|hurt myself (?:at work|lifting|on|when|falling|carrying|moving|playing|badly on)",

@@ -1,0 +1,14 @@
+/** Frames in which words of dying say something else: shame, things that break, long service, strangers, work with the dead. */
+export const notMeant: readonly string[] = [
+  "(?:embarrass\\w*|cring(?:e|ed|ey|ing)|mortif\\w*|hangover|hungover|blush\\w*|wedgie|leg day|spin class|the gym)[^.!?\\n]{0,50}(?:die|died|dead|kill\\w*|bury)",
+  "(?:die|died|kill me|dead|bury me|dying|end me)[^.!?\\n]{0,40}(?:embarrass\\w*|cringe|mortif\\w*|laugh\\w*|haha|boredom|of shame|hangover|the heat)",
+  "(?:till|until|to) (?:the day )?i (?:die|drop)|before i die|when i die|(?:die|dying) (?:happy|trying|rich|laughing|out|down|off|inside|hard|wondering|on (?:that|this|the) hill|on (?:me|us)|at (?:my|the|this|a) (?:desk|till|wheel|job))",
+  "(?:plants?|phone|batter(?:y|ies)|car|van|laptop|computer|printer|machine|engine|app|server|pc|system|wifi|company|shop|business|trade|project|industry|orchids?|tomatoes|flowers|fish|bees|sheep|lambs?|chickens?|weeds|starter|process\\w*|thread|deal|joke|conversation|language|craft|town|high street|the [a-z]+ starter|yeast|crop|crops|garden|trees?|animals?|calf|calves|pigs|patients?|residents?|people|someone|somebody|nobody|he|she|they)(?:s|'s|'d)? (?:[\\w']+ ){0,4}(?:die|dies|dying|died|dead)",
+  "(?:lost|losing|bereaved|grieving|left behind)[^.!?\\n]{0,40}(?:to|by|after) (?:a )?suicide|suicide (?:prevention|awareness|training|first aid|watch|hotline|helpline|squad|support|group|charity|policy|rates?|statistics?|bereavement|team|risk assess\\w*|line|alert|door|windows)",
+  "goodbye,? cruel world[^\\n]{0,50}(?:see you|back|leave|holiday|monday|the \\d)|(?:leave|holiday|annual)[^\\n]{0,30}goodbye,? cruel world",
+  "(?:song|lyrics?|film|movie|novel|documentary|episode|soap|podcast|headline|band|album|poem|chorus)(?: [\\w']+){0,8} (?:die|dying|dead|death|kill\\w*|suicid\\w*|end it)",
+  "suicidal (?:teen\\w*|callers?|kids|children|young people|patients?|people|students?|pupils?|clients?|men|women|users?|customers?|residents?|ideation in)|(?:wifi|server|printer|laptop|phone|van|car|machine|engine|app|excel|system|oven|boiler|router|till|it) (?:has |just )?(?:committed suicide|killed itself)",
+  "(?:sleep|slept|sleeping|look|looked|feel|felt|drink) like (?:the dead|death|death warmed up)|feel(?:ing)? like death(?= warmed|[ ,.]+(?:cold|flu|hung|stinking|after))|die[ds]? a (?:death|slow death|happy|natural)|(?:hear|see|watch) (?:a|the|my) [a-z]+ die",
+  "goodbye (?:all|everyone|everybody)[^\\n]{0,20}(?:see you|see ya|till (?:monday|tomorrow)|back)",
+  "see naples and die|do or die|die hard|never say die|live and let die|dead man's|dead cat bounce|kill(?:ed|s)? (?:it|that (?:pitch|talk|set))(?! all)",
+];
