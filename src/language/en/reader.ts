@@ -7,6 +7,7 @@ import { flatten } from "./flatten.ts";
 import { answerOf, gistOf } from "./gist.ts";
 import { findParties } from "./parties.ts";
 import type { PartyFound } from "./party.ts";
+import { findByCues } from "./risk-cues.ts";
 import { severityAt } from "./risk-severity.ts";
 import { bareSurfaces } from "./risk-surface.ts";
 import { restate } from "./restate.ts";
@@ -135,7 +136,27 @@ function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
       }
     }
   }
+  const heard = look.heard;
+  for (const { field, start, end } of findByCues(heard, look.asks, (risk) => isKnown(found, risk))) {
+    const at = { start, end };
+    const base = common(look, at, at, field.id, cueConfidence);
+    found.push({
+      ...base,
+      subject: "self",
+      negated: false,
+      kind: "risk",
+      risk: field.risk,
+      severity: field.severity,
+    });
+  }
   return found;
+}
+
+/** Signs that add up are less sure than words that say it. */
+const cueConfidence = 0.6;
+
+function isKnown(found: readonly Finding[], risk: Risk): boolean {
+  return found.some((one) => one.kind === "risk" && one.risk === risk);
 }
 
 function readAct(look: Look, rules: readonly CompiledRule[]): ActFound | null {

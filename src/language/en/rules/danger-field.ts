@@ -95,7 +95,7 @@ export const dangerFieldRules: readonly Rule[] = [
     exceptions: [
       ...idioms,
       ...denials,
-      "(?:inspect\\w*|repair\\w*|paint\\w*|clean\\w*|fix\\w*|weld\\w*|survey\\w*|fish\\w*|swim\\w*|kayak\\w*|walk the dog|run along|cycl\\w*|lunch by|holiday|view|cottage|sunset|customers?|passengers?|patients?|residents?|kids|deliver\\w*|stock\\w*)[^\\n]{0,80}",
+      "(?:inspect\\w*|repair\\w*|paint\\w*|clean\\w*|fix\\w*|weld\\w*|survey\\w*|fish\\w*|swim\\w*|kayak\\w*|walk the dog|run along|cycl\\w*|lunch by|holiday|view|cottage|sunset|customers?|passengers?|patients?|residents?|kids|deliver\\w*|stock(?:ing|ed))[^\\n]{0,80}",
       "[^\\n]{0,80} (?:inspect\\w*|repair\\w*|paint\\w*|clean\\w*|fix\\w*|fish\\w*|swim\\w*|walk the dog|holiday|view|customers?|passengers?|patients?|residents?|kids|deliver\\w*)",
       "(?:pulls?|pulled|pulling) (?:the|a|on|out|up|in|over|into|off) ",
       "(?:quiet|calm|easy|safe|peaceful)[^.!?\\n]{0,20}(?:shift|day|morning|job|night|afternoon)|safe (?:working|distance|system)|(?:train|platform|water|road)(?: is| was)? (?:late|delayed|busy|cold|hot|off)",

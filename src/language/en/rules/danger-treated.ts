@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { any, body, both, elsewhere, insult, near, trait, words } from "../words/danger.ts";
+import { any, body, both, insult, near, trait, words } from "../words/danger.ts";
 import { risk } from "./risk-effect.ts";
 
 const ways = (...all: readonly string[]) => all.join("|");
@@ -32,7 +32,7 @@ export const dangerTreatedRules: readonly Rule[] = [
       near(`${told} (?:me|us|my [a-z]+|i'm|im|i am|i was|that i'm|that i am|ako|on me|for me|at me)`, `(?:a |an |the |as |like |only |just |so |such a |you |")*${insult}(?!\\w)`, 3),
       `(?:called|branded|labelled|nicknamed) (?:a |an |the |as |")?${insult}(?=$|[.,!?"]| (?:in|by|again|every|all|today|when|because|for|at))`,
       `(?:i'm|im|i am) (?:only |just )?(?:fit|good|hired|here|paid) (?:for|to) (?:clean|sweep|wash|make|carry|serve|scrub|nothing|fetch|lick)\\w*`,
-      "(?:people|someone|somebody|women|girls|men|folk|anyone|a man|a woman|your lot|your kind|your people|you people|my kind|my sort|my people|my lot|foreigners|immigrants|mothers|old people|blacks|muslims|gays) ?(?:like me|my age|of my (?:age|kind|colour|sort)|from my|with my|who look like me|of people)? ?(?:should|shouldn't|can't|don't|smell|stink|are|is|belong|aren't|only|steal|bring|ought)(?= |$)[^.!?\\n]{0,60}(?:retire|quit|die|leave|go home|smell|stink|lazy|dirty|stupid|here|belong|cleaners?|home|kitchen|useless|all the same|trouble|jobs?)",
+      "(?:people|someone|somebody|women|girls|men|folk|anyone|a man|a woman|your lot|your kind|your people|you people|my kind(?: of people)?|my sort|my people|my lot|foreigners|immigrants|mothers|old people|blacks|muslims|gays) ?(?:like me|my age|of my (?:age|kind|colour|sort)|from my|with my|who look like me|of people)? ?(?:should|shouldn't|can't|don't|smell|stink|are|is|belong|aren't|only|steal|bring|ought)(?= |$)[^.!?\\n]{0,60}(?:retire|quit|die|leave|go home|smell|stink|lazy|dirty|stupid|here|belong|cleaners?|home|kitchen|useless|all the same|trouble|jobs?)",
       "here comes (?:the|our|mr|miss|little) [a-z]+",
       "go (?:back )?(?:home )?to (?:your|my|ur|their)? ?(?:own )?(?:country|village|jungle|where you|where i)|(?:don't|dont) belong (?:here|in this)",
       "(?:bad|foul|filthy|vulgar|abusive|dirty|unparliamentary) (?:words?|language|names)(?: (?:at|to|on|for|with) (?:me|us))?(?! (?:from (?:customers|callers)))|names i (?:won't|wont|can't|cannot) (?:type|repeat|write|say)|(?:insult\\w*|abus\\w+|curs\\w+|disrespect\\w*) (?:me|us|my (?:papa|mama|father|mother|family|parents|religion|caste|tribe|god|country|wife|husband|kids))",
@@ -43,11 +43,10 @@ export const dangerTreatedRules: readonly Rule[] = [
       `(?:my|ma) ${trait}[^.!?\\n]{0,50}(?:${laughs}|mock\\w*|mimic\\w*|joke|jokes|imitat\\w*|impression|noises)(?! (?:with me))`,
       `(?:all|everyone|everybody|team|they|lads|others|girls|rest)(?:'s| is| are| were| was| all| then| just)? ${laughs} (?:at|about|when|whenever|because|behind) (?:me|my|i)(?!\\w)|(?:on purpose|as joke|for a laugh|deliberately)[^.!?\\n]{0,40}${laughs}|${laughs}[^.!?\\n]{0,30}(?:on purpose|as joke)`,
       "(?:monkey|ape|animal|pig|dog|gorilla|donkey) (?:chants?|noises?|sounds?|faces?|gestures?)|(?:clicks?|clicking|snaps?|snapping|whistles?|whistling) (?:his |her |their )?(?:fingers )?(?:at|for) me|(?:like|as if) (?:i'm|i am|i was|i were) (?:a |an |some )?(?:dog|animal|slave|servant|child|idiot|criminal|dirt|rubbish|nothing|invisible|maid|machine|skivvy)",
-      `(?:told|tell|tells|telling|texts?|texted|said|says|warned) ${words(3)}(?:don't|dont|do not|not to) (?:bother )?(?:coming|come|to come) (?:back|in|again)|(?:told|telling|tells|asked|said|says|pressur\\w*|push\\w*|forc\\w*|want\\w*) (?:me |to me |i should |us )?(?:to |should |i should )?(?:just )?(?:quit|resign|retire and die|hand in my notice|get out|go die|kill (?:your|my) ?self|disappear)(?! (?:if|when|smoking))`,
+      `(?:told|tell|tells|telling|texts?|texted|said|says|warned) ${words(3)}(?:[\\w']+ ){0,4}(?:don't|dont|do not|not to) (?:bother )?(?:coming|come|to come) (?:back|in|again)|(?:told|telling|tells|asked|said|says|pressur\\w*|push\\w*|forc\\w*|want\\w*) (?:me |to me |i should |us )?(?:to |should |i should )?(?:just )?(?:quit|resign|retire and die|hand in my notice|get out|go die|kill (?:your|my) ?self|disappear)(?! (?:if|when|smoking))`,
     ),
     notAsks: recipients,
     exceptions: [
-      ...elsewhere,
       "(?:call|calls|called|calling) (?:me|us) (?:the )?(?:back|in|up|at|on|over|when|about|for|to|every|again)(?! (?:a |useless|stupid))",
       "(?:told|tell|tells|telling|said|says|asked|asks) (?:me|us) (?:a joke|the (?:old|mad)|an old|off for|nothing (?:to|about|yet))|(?:old|mad|crazy) (?:stories|story|man|system|busy)",
       "(?:customer|caller|parent|client|patient|passenger|member|bloke|guy|punter|driver|resident|man|woman|lady)s? (?:who |that |once |then |just |was |were )?(?:shout\\w*|scream\\w*|yell\\w*|swore|swears?|snap\\w*|bark\\w*|kick\\w* off|went off|goes off|rant\\w*) (?:[\\w']+ ){0,3}(?:at|on|in|to|over|down) (?:me|us|the)(?! (?:again|every|daily))",
@@ -100,7 +99,6 @@ export const dangerTreatedRules: readonly Rule[] = [
     ),
     notAsks: recipients,
     exceptions: [
-      ...elsewhere,
       "(?:not|isn't|wasn't|never|no|nobody|hasn't|haven't|weren't|aren't|don't) (?:been |being |feel |felt |get |really |any |ever |was |is |has )*(?:bull\\w+|harass\\w+|picked on|abus\\w+|discriminat\\w*|humiliat\\w*|intimidat\\w*|left out)(?![^.!?\\n]{0,30}(?:somewhere|anywhere))",
       "(?:kids?|children|pupils?|students?|teens?|girls|boys|women|men|people|residents?|victims?|survivors?|those|anyone|someone|patients?|tenants?|callers?|clients?|users?|members?|animals?|dogs?|horses?|she|he|they|others) (?:who |that |are |were |is |was |being |been |get |got |have |has |had |feel )*(?:bull\\w+|harass\\w+|abus\\w+|discriminat\\w*|humiliat\\w*|picked on|excluded|victimi\\w*|ostraci\\w*)",
       "(?:anti|stop|prevent\\w*|investigat\\w*|handle|handling|policy on|train\\w*|advice on|support\\w*)[ -](?:[\\w']+ ){0,3}(?:bullying|harassment|abuse|discrimination)|(?:bullying|harassment|abuse|discrimination)(?: and [a-z]+)? (?:policy|training|course|cases?|complaints?|team|line|law|claims?|policies)",
@@ -152,7 +150,6 @@ export const dangerTreatedRules: readonly Rule[] = [
     ),
     notAsks: recipients,
     exceptions: [
-      ...elsewhere,
       "(?:my )?(?:back|hair|neck|knees?|legs?|hands?|shoulders?) (?:is|are|was|hurts?|ache\\w*|gave|gone|problem|pain)",
       "(?:pat\\w*|slap\\w*|hand) (?:[\\w']+ ){0,3}(?:on|on the|my) (?:the )?back[^.!?\\n]{0,25}(?:well done|thank\\w*|said|good|proud|nice)|(?:squeez\\w*|touch\\w*|pat\\w*|held|hold\\w*|shook|hug\\w*|kiss\\w*) my (?:hand|arm|shoulder|cheek) (?:and|to say|when (?:she|he) (?:said|thanked))",
       "(?:physio\\w*|doctor|nurse|dentist|hairdresser|barber|osteopath|masseuse|cat|dog|horse|baby|toddler|child|kid|kids|resident|grandson|granddaughter|daughter|son|husband|wife|partner|lady|old dear|old lady|widow)s? (?:[\\w']+ ){0,4}(?:touch\\w*|rub\\w*|massag\\w*|strok\\w*|lick\\w*|pull\\w*|tug\\w*|kiss\\w*|hug\\w*|squeez\\w*|pat\\w*|hand)",
@@ -194,7 +191,6 @@ export const dangerTreatedRules: readonly Rule[] = [
     ),
     notAsks: recipients,
     exceptions: [
-      ...elsewhere,
       "(?:it|that|which|news|tiredness|realisation|wave|heat|smell|cold) (?:just |really |suddenly |then )?(?:hit|hits|knocked|grabbed|floored) (?:me|us)|(?:hit|hits|hold|holds|held|grab|grabs|push|pushes|beat|beats|knock|trip|bit) (?:me|us) (?:that|when|like|how|up|back|then|what|with (?:the|a|an) (?:news|bill|deadline|email|request|question)|to (?:it|the|apply|do|be|try)|accountable|for|at (?:cards|pool|chess|darts))",
       "(?:hold|holds|held|shook|grab\\w*|squeez\\w*) (?:[\\w']+ ){0,2}my hands?|(?:machine|door|press|saw|oven|pan|lid|shelf|box|trolley|pallet|cable|needle|cat|dog|bee|wasp|horse|iron) (?:[\\w']+ ){0,2}(?:hit|caught|burn\\w*|bit|bites|kick\\w*|knock\\w*|pinch\\w*|trip\\w*|push\\w*|clip\\w*)|(?:i|i've|ive) (?:[\\w']+ )?(?:hit|burn\\w*|burnt|twist\\w*|knock\\w*|trip\\w*|bit|clip\\w*|pinch\\w*|push\\w*|grab\\w*|hold|held|kick\\w*|drag\\w*|beat|poke\\w*|tipp?\\w*|pour\\w*|flick\\w*) ",
       "(?:throw|throws|threw|tip|tips|tipped|pour\\w*) (?:[\\w']+ ){0,4}(?:in|on|to|over) (?:me|us) (?:at the last|as well|too)|tip\\w* (?:me|us)|threw (?:me|us) (?:in|a (?:party|bone|lifeline))",

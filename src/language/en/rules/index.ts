@@ -1,10 +1,13 @@
 import type { Rule } from "../rule.ts";
+import { elsewhere } from "../words/danger.ts";
 import { shortActRules } from "./acts-short.ts";
 import { actRules } from "./acts.ts";
 import { dangerAnswerRules } from "./danger-answer.ts";
 import { dangerFieldRules } from "./danger-field.ts";
 import { dangerHintRules } from "./danger-hint.ts";
 import { dangerLastRules } from "./danger-last.ts";
+import { dangerLoadRules } from "./danger-load.ts";
+import { dangerOtherRules } from "./danger-other.ts";
 import { dangerTreatedRules } from "./danger-treated.ts";
 import { dangerWishRules } from "./danger-wish.ts";
 import { effectsToldRules } from "./effects-told.ts";
@@ -22,6 +25,10 @@ import { selfHarmRules } from "./self-harm.ts";
 import { treatmentRules } from "./treatment.ts";
 import { workRiskRules } from "./work-risk.ts";
 
+/** Trouble at work that is read of, taught about, or another's, is not the speaker's. */
+const ownOnly = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.map((rule) => ({ ...rule, exceptions: [...(rule.exceptions ?? []), ...elsewhere] }));
+
 /** Every rule of the English reader. Risk comes first, as it does in reading. */
 export const riskRules: readonly Rule[] = [
   ...dangerWishRules,
@@ -34,10 +41,7 @@ export const riskRules: readonly Rule[] = [
   ...roundaboutRules,
   ...riskRoundaboutRules,
   ...lastThingsRules,
-  ...dangerTreatedRules,
-  ...workRiskRules,
-  ...treatmentRules,
-  ...riskTreatmentRules,
+  ...ownOnly([...dangerTreatedRules, ...dangerLoadRules, ...dangerOtherRules, ...workRiskRules, ...treatmentRules, ...riskTreatmentRules]),
 ];
 export const contentRules: readonly Rule[] = [
   ...minimizingRules,

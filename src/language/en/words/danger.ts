@@ -142,4 +142,10 @@ export const elsewhere: readonly string[] = [
   "(?:train|training|teach|teaching|run|running|deliver|delivering|course|courses|workshop|policy|policies|module|poster|leaflets?)(?: [\\w']+){0,5} (?:on|about|for|against|in) [^.!?\\n]{0,40}",
   "(?:my |a |our |one |the )(?:[a-z]+ )?(?:colleague|friend|mate|flatmate|neighbour|wife|husband|daughter|son|sister|brother|cousin|teammate|client|resident|patient|pupil|student|tenant|member)(?:'s| who|s)? (?:was|is|were|got|gets|has been|had been|being|went|goes|had) [^.!?\\n]{0,60}",
   "(?:she|he)(?:'s| is| was| went)? (?:been )?off(?: work)? (?:sick|ill|with)[^.!?\\n]{0,40}",
+  // What only looks like ill treatment.
+  "hugg?(?:ed|s) me(?! (?:from behind|too (?:long|close)|every|again|against))",
+  "desk to (?:the|a) (?:window|quiet|front|new|sunny|bigger|other (?:side|floor)|better)",
+  "(?:nicked|stole|pinched|took|ate|borrowed) my (?:sandwich|milk|pens?|yoghurt|charger|stapler|biscuits|mug|parking spot|stool)(?! (?:again|every|and))",
+  "[^.!?\\n]{0,60}by (?:mistake|accident)",
+  "fire drill|shouted (?:[\\w']+ ){0,4}(?:fire|timber|good luck|happy birthday|well done|surprise|mind the)",
 ];

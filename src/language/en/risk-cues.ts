@@ -1,0 +1,69 @@
+import type { Risk, Severity, Span } from "../finding.ts";
+import { compilePattern, type Heard } from "./rule.ts";
+import { waysOf } from "./trigger.ts";
+import { cueFields } from "./words/cues.ts";
+
+/** A sign that says little alone: its pattern in the notation of rules, and how much it counts. */
+export type Cue = { readonly name: string; readonly weight: number; readonly pattern: string };
+
+/** Signs of one danger. Where those within one breath add up to `enough`, it is asked about. */
+export type CueField = {
+  readonly id: string;
+  readonly risk: Risk;
+  readonly severity: Severity;
+  readonly enough: number;
+  readonly cues: readonly Cue[];
+  /** What a question adds before anything is said: asked how one is treated, less is needed. */
+  readonly after: readonly { readonly asks: string; readonly weight: number }[];
+  readonly notAsks: readonly string[];
+};
+
+/** Characters within which signs belong together: two or three sentences. */
+const breath = 240;
+
+export type CuesFound = Span & { readonly field: CueField };
+
+type CompiledCue = Cue & {
+  readonly ways: readonly { readonly regExp: RegExp; readonly triggers: readonly string[] | null }[];
+};
+
+const compiled = cueFields.map((field) => ({
+  field,
+  cues: field.cues.map(
+    (cue): CompiledCue => ({
+      ...cue,
+      ways: waysOf(cue.pattern).map(({ pattern, triggers }) => ({ regExp: compilePattern(pattern), triggers })),
+    }),
+  ),
+}));
+
+/** The dangers whose signs add up in a text. */
+export function findByCues(heard: Heard, asks: string | null, isKnown: (risk: Risk) => boolean): readonly CuesFound[] {
+  const topic = asks ?? "null";
+  return compiled.flatMap(({ field, cues }): CuesFound[] => {
+    if (isKnown(field.risk) || field.notAsks.some((prefix) => topic.startsWith(prefix))) return [];
+    const prior = field.after.find((one) => topic.startsWith(one.asks))?.weight ?? 0;
+    const found = cues.flatMap((cue) => placesOf(cue, heard).map((span) => ({ ...span, cue })));
+    for (const { start } of found) {
+      const inReach = found.filter((one) => one.start >= start && one.start < start + breath);
+      const names = new Map(inReach.map((one) => [one.cue.name, one.cue.weight]));
+      const sum = [...names.values()].reduce((total, weight) => total + weight, prior);
+      if (sum >= field.enough)
+        return [{ field, start, end: Math.max(...inReach.map((one) => one.end)) }];
+    }
+    return [];
+  });
+}
+
+/** The first places of a sign; more of the same say no more. */
+function placesOf(cue: CompiledCue, { flat, beginnings }: Heard): readonly Span[] {
+  return cue.ways.flatMap(({ regExp, triggers }) => {
+    if (triggers !== null && !triggers.some((one) => beginnings.has(one))) return [];
+    const spans: Span[] = [];
+    for (const match of flat.matchAll(regExp)) {
+      if (match[0] !== "") spans.push({ start: match.index, end: match.index + match[0].length });
+      if (spans.length === 4) break;
+    }
+    return spans;
+  });
+}
