@@ -15,10 +15,10 @@ export function severityAt(flat: string, match: Span, severity: Severity): Sever
 const reach = 110;
 
 const bygone =
-  /(?<!\w)(?:used to|years? ago|(?:years?|decades?) (?:back|behind)|long ago|a lifetime ago|back (?:in|then|when)|when i was (?:a |an )?(?:\d|young|kid|teen|student|child|nineteen|sixteen|fifteen|seventeen|eighteen|twenty|at (?:school|uni))|in my (?:teens|twenties|thirties|youth|first)|as a (?:teen\w*|student|kid|young\w*)|at (?:nineteen|sixteen|fifteen|seventeen|eighteen|twenty|fourteen|thirteen)|in (?:college|uni|university|school|the (?:nineties|eighties|noughties))|in (?:19|20[01])\d\d?|during (?:the )?lockdown|came through it|got help|got better|recovered|survived|past that|all (?:in the )?past|in the past|(?:steady|well|fine|sober|clean) (?:since|for)|in '?\d\d(?=$|[.,])|behind me|not any ?more|no longer feel|not now|i'?m glad (?:i|they|it))(?!\w)/;
+  /(?<!\w)(?:used to|years? ago|(?:years?|decades?) (?:back|behind)|long (?:time )?ago|all sorted|once (?:in|and)|a lifetime ago|back (?:in|then|when)|when i was (?:a |an )?(?:\d|young|kid|teen|student|child|nineteen|sixteen|fifteen|seventeen|eighteen|twenty|at (?:school|uni))|in my (?:teens|twenties|thirties|youth|first)|as a (?:teen\w*|student|kid|young\w*)|at (?:nineteen|sixteen|fifteen|seventeen|eighteen|twenty|fourteen|thirteen)|in (?:college|uni|university|school|the (?:nineties|eighties|noughties))|in (?:19|20[01])\d\d?|during (?:the )?lockdown|came through it|got help|got better|recovered|survived|past that|all (?:in the )?past|in the past|(?:steady|well|fine|sober|clean) (?:since|for)|in '?\d\d(?=$|[.,])|behind me|not any ?more|no longer feel|not now|i'?m glad (?:i|they|it))(?!\w)/;
 
 const present =
-  /(?<!\w)(?:again|lately|still|these days|right now|tonight|this (?:week|weekend|month)|every (?:day|night|shift)|most (?:days|nights)|coming back|back now|can'?t stop|since (?:then|the|they))(?!\w)(?! (?:well|fine|ok|here|working|friends))/;
+  /(?<!\w)(?:again|lately|still|these days|right now|tonight|this (?:week|weekend|month)|most (?:days|nights)|coming back|back now|can'?t stop|since (?:then|the|they))(?!\w)(?! (?:well|fine|ok|here|working|friends))/;
 
 /** "Rather die than ...", "die before I ...": a comparison names something else that is refused. */
 const compared =

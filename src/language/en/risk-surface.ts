@@ -36,12 +36,20 @@ function bareOf(flat: string): Surface {
     else put(/[\p{L}@$*]/u.test(match[0]) ? mended(match[0]) : match[0], from, until);
   }
   return {
-    flat: text,
+    flat: standardMy(text),
     toFlat: ({ start, end }) => ({
       start: starts[start] ?? 0,
       end: ends[Math.max(start, end - 1)] ?? flat.length,
     }),
   };
+}
+
+/** "Me boots", "ma heid": many say so for "my". As long as before, so that places hold. */
+function standardMy(text: string): string {
+  return text.replaceAll(
+    /(?<![\p{L}'])(?:me|mi|ma)(?= (?:own|head|heid|hands?|arms?|back|legs?|face|heart|life|tools?|boots?|hours|wages|tips|pay|locker|name|accent|stammer|kids|wife|mam|mum|da|dad|job|work|desk|shifts?|phone|bag|coat|lunch|mug|chair|will|funeral|affairs|neck|wrists?|brain|nerves|family|bairns|body|days|age|weight|son|daughter|missus|pills|tablets|note|things|stuff|gear|gloves|car|van)(?!\p{L}))/gu,
+    "my",
+  );
 }
 
 /** The gravest words, in the order in which they are cut out of letters that were set apart. */
@@ -179,6 +187,33 @@ const slips: ReadonlyMap<string, string> = new Map([
   ["jst", "just"],
   ["jsut", "just"],
   ["mysefl", "myself"],
+  ["misen", "myself"],
+  ["mesen", "myself"],
+  ["mysen", "myself"],
+  ["misself", "myself"],
+  ["miself", "myself"],
+  ["wi", "with"],
+  ["wiv", "with"],
+  ["ur", "your"],
+  ["cos", "because"],
+  ["coz", "because"],
+  ["cuz", "because"],
+  ["bc", "because"],
+  ["ppl", "people"],
+  ["evry", "every"],
+  ["nite", "night"],
+  ["abt", "about"],
+  ["hv", "have"],
+  ["dont", "don't"],
+  ["nae", "no"],
+  ["tae", "to"],
+  ["frae", "from"],
+  ["oor", "our"],
+  ["whit", "what"],
+  ["ane", "one"],
+  ["nowt", "nothing"],
+  ["owt", "anything"],
+  ["summat", "something"],
 ]);
 
 function mended(word: string): string {

@@ -28,6 +28,7 @@ export const dangerOtherRules: readonly Rule[] = [
       "(?:approve|authoris\\w*|sign\\w*) (?:his|her|their) own (?:invoices?|expenses|hours|claims)|(?:wants?|using|uses|use|gave|give) my (?:login|password|signature|name|licen[cs]e|number|pin) (?:to|so|for|on)(?! (?:me|the (?:system|rota)|my))|(?:sign\\w*|put) my (?:name|signature) (?:to|on|for) (?:something|things|stuff|it|checks|work) (?:i|that|without)",
       "(?:bypass\\w*|disabl\\w*|tape[ds]?|taping|remov\\w*|took|take|taken|switch\\w*|turn\\w*|wedg\\w*|prop\\w*|block\\w*|chain\\w*|lock\\w*) (?:off |out )?(?:the |a |all the )?(?:[a-z]+ )?(?:guards?|interlocks?|alarms?|sensors?|fire (?:door|exit|escape)s?|limiter|emergency stop|smoke (?:alarm|detector)s?|light curtain)(?! (?:for (?:maintenance|cleaning|repair)))",
       "(?:dump\\w*|tip\\w*|pour\\w*|flush\\w*|bur(?:y|ied|ying)|burn\\w*) (?:[\\w']+ ){0,4}(?:oil|chemicals?|waste|paint|asbestos|sewage|solvents?|acid|fat|rubble|tyres|effluent|slurry)(?: [\\w']+){0,4} (?:drains?|river|stream|sea|woods|field|ditch|canal|sewer|behind|lake|at night|after dark|skip)|(?:sell\\w*|serv\\w*|us\\w+|cook\\w*) (?:[\\w']+ ){0,3}(?:out of date|past its date|gone off|expired|recalled|condemned|off meat)",
+      "two sets of (?:books|records|accounts|figures)|(?:cheque|payment|cash)s? to (?:the )?(?:inspector|official)|(?:if|when) (?:the )?(?:labour|labor|health|tax|immigration|safety|council|police|hse|an?)? ?(?:officer|inspector|inspection|auditor|official|audit|cqc|ofsted)s? (?:come|comes|call|calls|ask|asks|visit|visits)[^.!?\\n]{0,30}(?:tell|say|hide|pretend|lie|run|stay)|(?:sign\\w*|pass\\w*|clear\\w*) (?:off )?(?:[\\w']+ ){0,2}(?:brakes|welds|tyres|lifts?|jobs?|vans?|vehicles?|work|scaffold\\w*|repairs?|meds|doses|patients) (?:that )?(?:nobody|no ?one|i)(?:'s| has| have|'ve| never)? ?(?:never |not |hasn't |haven't )?(?:check|look|test|inspect|seen|saw|done|did)\\w*",
       "(?:paid|pay|pays|wages) (?:in )?cash (?:no (?:slip|tax)|off the books|under)|no (?:contract|papers|licen[cs]e|insurance)[^.!?\\n]{0,30}(?:anyway|boss|they|drive|driving|told)|(?:bribe\\w*|kickback\\w*|backhander\\w*|envelope) (?:to|for|from) (?:the )?(?:inspector|officer|council|client|buyer|official)|(?:ghost|fake|dead) (?:workers?|employees?|patients?|invoices?|customers?|reviews?) (?:on|in|to|for)",
     ),
     notAsks: recipients,
@@ -41,7 +42,7 @@ export const dangerOtherRules: readonly Rule[] = [
     reason: "Told to falsify, sign unseen, mislead, or to work round what protects.",
     matches: [
       "They ask me only to change the expiry date on cartons",
-      "he had us sign the safety sheet for the whole month in one go",
+      "he had us sign the sheets for the whole month in one go",
       "I was told to say the delay was weather, they had us say it was weather when it was no crew",
       "boss wants my login so he can approve his own invoices",
       "they told us to wipe the fridge logs",
@@ -62,6 +63,7 @@ export const dangerOtherRules: readonly Rule[] = [
       "(?:knife|blade|box ?cutter|scissors|bottle|gun|needle|screwdriver|machete|razor|hammer|fork|cleaver|stanley)(?: [\\w']+){0,4} (?:to|at|against|on|in|into|up to|towards) my (?:throat|neck|face|head|back|chest|stomach|ribs|side|hand|arm|eye)|(?:swung|swing|swings|brandish\\w*|wav\\w+|rais\\w+|pull\\w*|came at me|coming at me|goes for|went for)(?: [\\w']+){0,4} (?:at (?:me|us|my)|with (?:a|his|her) (?:knife|fist|stick|belt|bottle|hammer|bat))",
       `(?:husband|wife|partner|boyfriend|girlfriend|ex|himself|herself|fella|my man|oga|in-laws?|dad|father|brother|son)(?: [\\w']+){0,3} (?:hit|hits|hitting|beat|beats|beating|slap\\w*|punch\\w*|kick\\w*|chok\\w*|broke|breaks|throw\\w*|threw|push\\w*|grab\\w*|burn\\w*|lock\\w*|threat\\w*|strangl\\w*|hurts?) (?:me|my|us)(?! (?:record|fall|heart))`,
       "(?:wear\\w*|cover\\w*|hide|hiding|conceal\\w*|explain\\w*|long) (?:[\\w']+ ){0,4}(?:sleeves?|bruis\\w*|marks|scarf|make-?up|sunglasses|black eye)[^.!?\\n]{0,50}(?:see|notice|know|ask|bruis\\w*|marks|neck|at home|himself|husband)|(?:himself|husband|partner|boyfriend|wife|he|him) at home[^.!?\\n]{0,60}(?:sleeves?|bruis\\w*|marks|afraid|scared|temper|fists?|drink)|(?:afraid|scared|frightened) (?:to go home|of (?:my (?:husband|partner|boyfriend|wife|ex)|going home|him at home))|(?:black eye|bruises|bruised|cracked rib|split lip)[^.!?\\n]{0,40}(?:home|husband|partner|boyfriend|he|him|door|customer|patient|resident|pupil|manager|chef|boss)",
+      "(?:got|been|was|being|get) (?:pinned|shoved|pushed|dragged|grabbed|slammed|thrown|choked|held) (?:to|against|up|by|into|down|on) (?:the |a |my )?(?:wall|floor|door|throat|hair|neck|lift|counter|car|bed)|hands? (?:on|round|around|at|to) my (?:throat|neck)",
       "(?:resident|patient|pupil|customer|passenger|client|student|kid|prisoner|inmate|guest|lad|driver|punter|drunk|fella|father|relative)s? (?:[\\w']+ ){0,3}(?:bit|bites|bitten|punch\\w*|kick\\w*|scratch\\w*|headbutt\\w*|slap\\w*|spat|spit\\w*|grab\\w*|chok\\w*|strangl\\w*|stab\\w*|hit|hits|lung\\w*|swung|attack\\w*|assault\\w*|push\\w*|shov\\w*|pulled my hair|threw)(?: [\\w']+){0,3} (?:me|us|my|at me|in the face|through my|on the ward)(?!\\w)|(?:hit|hits|whack\\w*|rap\\w*|strik\\w*|struck) (?:me|us) (?:with|on|across|in|over|when|for)(?! (?:the (?:news|bill|idea)))",
       "(?:stitch\\w*|concuss\\w*|broken (?:nose|rib|jaw|finger|wrist)|black eye|a&e|hospital)[^.!?\\n]{0,40}(?:punch|kick|attack|hit me|assault|headbutt)|(?:attack|assault|stab|mugg|robb)(?:ed|ing)(?: (?:at|in|on|by|outside|during|twice|again|while))(?! (?:customers?|the shop))",
     ),
@@ -104,6 +106,7 @@ export const dangerOtherRules: readonly Rule[] = [
     ),
     notAsks: recipients,
     exceptions: [
+      "cr(?:y|ied)[^.!?\\n]{0,40}(?:leaving do|farewell|film|wedding|miss (?:her|him|them)|happy|laugh|onions?)",
       "(?:customers?|patients?|clients?|people|residents?|callers?|kids?|children|students?|pupils?|he|she|they|someone|colleague|wife|husband|daughter|son|baby|babies|dog|cat|nurse|nurses|staff)(?:'s)? (?:[\\w']+ ){0,4}(?:panic|anxiety|seizures?|cry\\w*|blood|breathe|burnt out|burned out|burnout|drink\\w*|sleep|slept|signed)",
       "shak\\w+ hands?|hands? (?:shak|shook)\\w* (?:hands|on)|(?:take|check|measure|do)(?:s|n|ing)? (?:[\\w']+ )?blood pressure|(?:a|one) (?:pint|glass) (?:of|a week)",
     ],

@@ -8,9 +8,9 @@ const ways = (...all: readonly string[]) => all.join("|");
 
 /** Ending one's life by one's own hand, as something done or being done. */
 const endingMyself = any(
-  `(?:kill|off|top|hang|drown|shoot|neck|gas|unalive|delete|end|finish|merk|erase|poison|suffocate|electrocute|starve|yeet|rope|stab|chuck|throw|hurl|fling)(?:ing|in|'ing|ping|ting|ed|d)? ${myself}(?! (?:in the foot|up|out|into (?:it|work|my work|the work)|at (?:it|work|the)|for|laughing|short|off (?:at|from) work))`,
+  `(?:kill|off|top|hang|drown|shoot|neck|gas|unalive|delete|end|finish|merk|erase|poison|suffocate|electrocute|starve|yeet|rope|stab|chuck|throw|hurl|fling)(?:ing|in|'ing|ping|ting|ed|d|ped)? ${myself}(?! (?:in the foot|up|out|into (?:it|work|my work|the work)|at (?:it|work|the)|for|laughing|short|off (?:at|from) work))`,
   `(?:do|doing|did) (?:away with )?${myself} in`,
-  `(?:do|doing|did) away with ${myself}`,
+  `(?:do|doing|did|doin|done) away (?:with|wi|w) ${myself}`,
   "(?:take|taking|took|give|giving) (?:up )?(?:my|me|ma) (?:own )?life(?! (?:back|in|into|to|seriously|for|advice|easy))",
   "(?:end|ending|endin|finish|finishing) (?:my|me|ma|this) (?:own )?(?:life|existence|story|misery|suffering)(?! (?:in|at|with|as|here))",
   "(?:commit|committing|do|doing|attempt|attempting|complete) (?:su[a-z]*cide?|sui|sewer ?slide)",
@@ -76,6 +76,9 @@ export const dangerWishRules: readonly Rule[] = [
       `(?:think|thinking|thought|want|decide\\w*|plan\\w*|like) (?:to |of |about |on )(?:kill|killing|end|ending|finish|hang|murder) me(?=$|[.,!?])`,
       "(?:don't|dont|do not|not|never) (?:expect|plan|intend|want|going|mean)(?:ing)? (?:to be |to |on being |on )(?:living|alive|breathing|survive|surviving|live|around)(?= (?:by|at|past|till|until|to see|for|after|next|come|much|beyond)|$|[.!?])(?! (?:with|near|in|off))",
       "by (?:my own )?choice,? before you ask",
+      "(?:rip|bury|farewell) me[^\\n]{0,30}(?:not lol|i mean it|serious|no joke|not joking)|(?:die|dead|death|dying|kill myself|suicide),? (?:i mean|is what i mean|i meant it|i'm serious|not joking|no joke|for real|actually)(?!\\w)|(?:i can|i'll|i will|now i can|time to) (?:just )?go and do it(?: now)?(?=$|[.!?])",
+      "(?:when|once|after|before|till|until|so when) (?:i'm|im|i am) dead(?=$|[.,!?]| (?:they|she|he|it|my|the|and|everyone|nobody))(?! (?:on|tired|they))",
+      "(?:want|wanna|wanting|wish) (?:too|2|to) be (?:alive|here|living) (?:any ?more|anymor\\w*|no more|any longer)",
     ),
     exceptions: [...exceptions, "(?:dead|die) (?:of night|heat|ringer|center|centre|ball|reckoning|zone|drop)"],
     span: "match",

@@ -15,7 +15,7 @@ export const idioms: readonly string[] = [
   "(?:suicide|suicidal) (?:squad|run|mission|watch list for servers|prevention|hotline|helpline|note to our|awareness|rate|statistics)|career suicide|commercial suicide|political suicide",
   "kill(?:ed)? myself (?:if they|laughing|to (?:get|finish|meet|make|hit)|over (?:this|that|a|the) (?:report|deadline|spreadsheet|job|deck)|working|trying|for (?:this|that|a|the|them))",
   "(?:cut|cutting) myself (?:now and|sometimes at|twice|once (?:on|with)|on|shaving|with the|off|some|a|out|loose|short|chopping|slicing|opening)|hurt myself (?:at work|lifting|on|when|falling|carrying|moving|playing|badly on)",
-  "(?:want|wanted|like|love|wish|could|'d) to (?:just )?(?:disappear|vanish) (?:into|for (?:a|the) (?:day|week|weekend|bit|month|holiday)|on holiday|under|when (?:he|she|they|the [a-z]+|people|visitors)|from the meeting|behind)",
+  "(?:want|wanted|like|love|wish|could|'d) to (?:just )?(?:disappear|vanish)[ .,]+(?:to (?!sleep)[a-z]+|into|for (?:a|the) (?:day|week|weekend|bit|month|holiday)|on holiday|under|when (?:he|she|they|the [a-z]+|people|visitors)|from the meeting|behind)",
 ];
 
 /** Somebody else's wish or death: told of, not thought of for oneself. */

@@ -13,12 +13,13 @@ const treated: CueField = {
   id: "en.risk.harassment.cues",
   risk: "harassment",
   severity: "ask",
-  enough: 4,
+  enough: 3,
   after: [
     { asks: "treatment", weight: 1 },
     { asks: "relations.boss", weight: 1 },
+    { asks: "contact.last-reaction", weight: -1 },
   ],
-  notAsks: ["recipient.trouble", "recipient.better", "recipient.effect", "mirror", "circle", "outcomes.fit", "safety"],
+  notAsks: ["recipient.trouble", "recipient.better", "recipient.effect", "mirror", "circle", "outcomes.fit", "outcomes.collaboration", "assets", "safety"],
   cues: [
     {
       name: "done to me",
@@ -30,42 +31,48 @@ const treated: CueField = {
       name: "singled out",
       weight: 2,
       pattern:
-        "only me|only mine|just me|just mine|mine only|me only|not the others|nobody else|except me|everyone (?:else )?(?:but|except) me|because (?:i'm|i am|of my|i said|i reported|i asked|i told)|since i (?:went|told|asked|came|reported|complained|refused|said|joined|raised|got|turned)|(?:since|when|after) (?:he|they|she) (?:found|heard|learned|learnt)|on purpose|she knows|he knows|they know|deliberately",
+        "only me|only mine|just me|just mine|mine only|me only|not the others|nobody else|except me|everyone (?:else )?(?:but|except) me|because (?:i'm|im|i am|of my|i said|i reported|i asked|i told)|(?:cos|coz|cuz) (?:i'm|im|i asked|i said|i told|i reported)|since i (?:went|told|asked|came|reported|complained|refused|said|joined|raised|got|turned)|(?:since|when|after) (?:he|they|she) (?:found|heard|learned|learnt)|on purpose|she knows|he knows|they know|deliberately",
     },
     {
       name: "scorn",
       weight: 1,
       pattern:
-        "laugh\\w*|jokes?|joked|joking|for a laugh|banter|initiation|names|clap\\w*|snigger\\w*|smirk\\w*|giggl\\w*|mock\\w*|prank\\w*|sneer\\w*|sarcas\\w*|impressions?|bang\\w* pots|oi|nicknames?|sweet ?cheeks|pinagtatawanan|tsismis|gossip\\w*|rumou?rs?|whisper\\w*|roll\\w* (?:his|her|their) eyes|tut\\w*|countdown|counting down|shaming|fake (?:profile|dating profile|account)|meme|caricature|drawing of me|treat\\w* (?:me |us )?like|as if i|jump",
+        "laugh\\w*|jokes?|joked|joking|for a laugh|banter|initiation|names|clap\\w*|snigger\\w*|smirk\\w*|giggl\\w*|mock\\w*|prank\\w*|sneer\\w*|sarcas\\w*|impressions?|bang\\w* pots|oi|nicknames?|sweet ?cheeks|pinagtatawanan|tsismis|gossip\\w*|rumou?rs?|whisper\\w*|roll\\w* (?:his|her|their) eyes|tut\\w*|countdown|counting down|shaming|fake (?:profile|dating profile|account)|caricature|drawing of me|treat\\w* (?:me |us )?like|as if i|jump|called '|called \"|photograph\\w*|as a joke|separate table",
     },
     {
       name: "audience",
       weight: 1,
       pattern:
-        "in front of|for front of|tannoy|radio|out loud|aloud|loud|asks? the (?:room|class|team|floor)|(?:the |whole |entire )+(?:kitchen|team|floor|shift|room|office|class|ward|shop|crew|site|depot)|printed|wall|notice ?board|group chat|whatsapp|groupchat|stand-?up|huddle|cop(?:y|ies|ied) in|to my face|public\\w*|on the screen|everyone|everybody|calendar|my (?:wife|husband|mother|mum|partner|parents|kids?)|client|customers|guests|harap",
+        "in front of|for front of|tannoy|radio|out loud|aloud|loud|(?:asks?|tells?|told) the (?:room|class|team|floor|others|lads|whole)|(?:the )?(?:whole|entire) (?:kitchen|team|floor|shift|room|office|class|ward|shop|crew|site|depot)|printed|notice ?board|on the wall|group chat|whatsapp|groupchat|stand-?up|huddle|cop(?:y|ies|ied) in|to my face|public\\w*|on the screen|everyone|everybody|told them|to the team|in confidence|reads? (?:bits|it|them|parts) |calendar|my (?:wife|husband|mother|mum|partner|parents|kids?)|harap",
     },
     {
       name: "insult",
       weight: 2,
-      pattern: `(?:'|")?(?:you're |you |such |a |called |calls |tells me i'm |told me i'm |she said |he said )${insult}|useless|worthless|idiot|moron|thick(?: as)?|stupid|retard\\w*|trash|rubbish at|waste of|not worth|good for nothing|lucky to have a job|face like|slurs?|insult\\w*|dirty (?:things|jokes|words|messages)|old enough|too old|too fat|too slow|sit down before you|love'`,
+      pattern: `(?:'|")?(?:you're |you |such |a |called |calls |tells me i'm |told me i'm |she said |he said )${insult}|useless|worthless|idiot|moron|thick as|stupid|retard\\w*|trash|rubbish at|waste of|not worth|good for nothing|lucky to have a job|face like|fatty|snitch|grass|'oi|\"oi|slurs?|insult\\w*|dirty (?:things|jokes|words|messages)|old enough|too old|too fat|too slow|sit down before you|love'`,
     },
     {
       name: "threat",
       weight: 2,
       pattern:
-        "or (?:he|she|they|else|i'm out|lose)[^.!?\\n]{0,30}(?:reference|job|visa|sack|fire\\w*|hours|shifts?|contract)|or else|if i (?:report|tell|say|complain|refuse|talk|eat|go to|don't)|till i (?:sign|quit|leave|resign|agree|say yes)|until i (?:sign|quit|leave|resign)|bad reference|fail (?:my|me)|be next|threat\\w*|blacklist\\w*|deport\\w*|(?:get|have) me (?:sacked|fired|deported)|exit papers|sign the (?:exit|resignation)|my resignation|when i quit|should (?:quit|leave|resign)|out the door|you'll regret|warned me|his words|her words|watch my back",
+        "or (?:he|she|they|else|i'm out|lose)[^.!?\\n]{0,30}(?:reference|job|visa|sack|fire\\w*|hours|shifts?|contract)|or else|if i (?:report|tell|say|complain|refuse|talk|eat|go to|don't)|till i (?:sign|quit|leave|resign|agree|say yes)|until i (?:sign|quit|leave|resign)|bad reference|fail (?:my|me)|be next|threat\\w*|blacklist\\w*|deport\\w*|(?:get|have) me (?:sacked|fired|deported)|exit papers|sign the (?:exit|resignation)|my resignation|when i quit|should (?:quit|leave|resign)|out the door|you'll regret|warned me|his words|her words|watch my back|what happens to (?:your|my|ur)|or else|get rid of|stop talking to me",
     },
     {
       name: "hands on",
       weight: 2,
       pattern:
-        "my (?:handbag|bag|trousers|skirt|shirt|locker|drawings?|work|clothes|chair|desk|lunch|phone|hijab|wheelchair|drawer|tools|food|mug|coat|wages|payslip|hair|neck|waist|dress|body|bum|leg)(?: [\\w']+){0,3} (?:pulled|searched|hidden|moved|binned|taken|glued|thrown|ripped|cut|gone|missing|soaked|down)|(?:goes|went|go|going) through my|(?:rips?|ripped|throw\\w*|threw|tears?|tore|chuck\\w*|hid\\w*|pull\\w*|bins?|binned|scrap\\w*|delet\\w*|tip\\w*) (?:up |out |down |away )?(?:my|it on|it at|it in|spanners|things at|stuff at|pens at)|(?:too|so|very|right) (?:near|close)|stands? (?:too )?(?:near|close|over)|clos\\w+ (?:the )?door|lock\\w* (?:the )?door|what (?:he'd|he would|she'd) do to me|kiss\\w*|pinn\\w*|kneel\\w*|pick it up|scream\\w*|shout\\w*|slap\\w*|smack\\w*|shov\\w*|spit\\w*|spat|throw\\w* (?:it|things|stuff|paper|food)|grab\\w*|touch\\w*|stares? at me|follow\\w* me|shovel|fist|profile (?:made )?of me|nappy|film\\w*|photo of me",
+        "my (?:handbag|bag|trousers|skirt|shirt|locker|drawings?|work|clothes|chair|desk|lunch|phone|hijab|wheelchair|drawer|tools|food|mug|coat|wages|payslip|hair|neck|waist|dress|body|bum|leg)(?: [\\w']+){0,3} (?:pulled|searched|hidden|moved|binned|taken|glued|thrown|ripped|cut|gone|missing|soaked|down)|(?:goes|went|go|going) through my|(?:rips?|ripped|throw\\w*|threw|tears?|tore|chuck\\w*|hid\\w*|pull\\w*|bins?|binned|scrap\\w*|delet\\w*|tip\\w*) (?:up |out |down |away )?(?:my|it on|it at|it in|spanners|things at|stuff at|pens at)|(?:too|so|very|right) (?:near|close)|stands? (?:too )?(?:near|close|over)|clos\\w+ (?:the )?door|lock\\w* (?:the )?door|what (?:he'd|he would|she'd) do to me|kiss\\w*|pinn\\w*|kneel\\w*|pick it up|slap\\w*|smack\\w*|shov\\w*|spit\\w*|spat|grab\\w*|stares? at me|follow\\w* me|shovel|fist|profile (?:made )?of me|piss\\w* in|wee in|spit in|scrub\\w*|toothbrush|nappy|film\\w*|photo of me",
+    },
+    {
+      name: "rough",
+      weight: 1,
+      pattern:
+        "scream\\w*|shout\\w*|yell\\w*|bark\\w*|throw\\w*|threw|touch\\w*|swear\\w*|swore|tells? me off|had a go|rude|nasty|cruel|spite\\w*|bitch\\w*|toxic|horrible|vile|cold to",
     },
     {
       name: "who i am",
       weight: 1,
       pattern:
-        "trans|gay|lesbian|queer|black|brown|asian|polish|african|indian|muslim|jewish|sikh|christian|hijab|halal|turban|pregnan\\w*|maternity|breast ?feed\\w*|wheelchair|deaf|blind|dyslexi\\w*|autis\\w*|adhd|crohn'?s|diabet\\w*|epilep\\w*|stammer\\w*|stutter\\w*|accent|foreign\\w*|immigrants?|caste|weight|timbang|my age|period|menopaus\\w*|religion|skin|disab\\w*|bereave\\w*|miscarriage|cancer|chemo|stroke|only woman|only girl|a woman|old name|dead ?name|country|visa|union",
+        "trans|gay|lesbian|queer|black|brown|asian|polish|african|indian|muslim|jewish|sikh|christian|hijab|halal|turban|pregnan\\w*|maternity|breast ?feed\\w*|wheelchair|deaf|blind|dyslexi\\w*|autis\\w*|adhd|crohn'?s|diabet\\w*|epilep\\w*|stammer\\w*|stutter\\w*|accent|foreign\\w*|immigrants?|caste|weight|timbang|my age|period|menopaus\\w*|religion|my skin|skin colour|disab\\w*|bereave\\w*|miscarriage|cancer|chemo|stroke|only (?:woman|girl|lass|female)|a woman|old name|dead ?name|country|visa|union",
     },
     {
       name: "stripped",
@@ -83,7 +90,7 @@ const treated: CueField = {
       name: "to be seen",
       weight: 3,
       pattern:
-        "(?:be )?(?:spoken|talked|treated) (?:to )?(?:like|as) (?:a |an )?(?:person|human(?: being)?|adult|equal|somebody)|(?:use|say|know|learn) my (?:real |actual )?name|walk in without|eat (?:my lunch )?(?:without|in peace)|not be (?:afraid|scared|frightened) of (?:him|her|them|my)",
+        "(?:be )?(?:spoken|talked|treated) (?:to )?(?:like|as) (?:a |an )?(?:person|human(?: being)?|adult|equal|somebody)|(?:use|say|know|learn|called by|call me by) my (?:real |actual )?name|walk in without|eat (?:my lunch )?(?:without|in peace)|not be (?:afraid|scared|frightened) of (?:him|her|them|my)",
     },
     { name: "calm", weight: -2, pattern: calm },
     {

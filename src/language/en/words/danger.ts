@@ -27,6 +27,8 @@ export const myself = any(
   "mesel\\w*",
   "masel\\w*",
   "mysen",
+  "misen",
+  "mesen",
   "my own self",
 );
 
