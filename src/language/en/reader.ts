@@ -121,9 +121,7 @@ function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
       if (gravest.has(risk)) continue;
       for (const match of rule.find(heard)) {
         const severity =
-          risk === "self-harm"
-            ? severityAt(heard.flat, match, rule.effect.severity)
-            : rule.effect.severity;
+          risk === "self-harm" ? severityAt(heard.flat, match, rule.effect.severity) : rule.effect.severity;
         const at = surface.toFlat(match);
         const before = found.findIndex((one) => one.kind === "risk" && one.risk === risk);
         // The gravest of what was said counts: a wish of today after an attempt of long ago.

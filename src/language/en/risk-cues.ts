@@ -29,27 +29,32 @@ type CompiledCue = Cue & {
 
 const compiled = cueFields.map((field) => ({
   field,
-  cues: field.cues.map(
-    (cue): CompiledCue => ({
-      ...cue,
-      ways: waysOf(cue.pattern).map(({ pattern, triggers }) => ({ regExp: compilePattern(pattern), triggers })),
-    }),
-  ),
+  cues: field.cues.map((cue): CompiledCue => ({
+    ...cue,
+    ways: waysOf(cue.pattern).map(({ pattern, triggers }) => ({ regExp: compilePattern(pattern), triggers })),
+  })),
 }));
 
 /** The dangers whose signs add up in a text. */
-export function findByCues(heard: Heard, asks: string | null, isKnown: (risk: Risk) => boolean): readonly CuesFound[] {
+export function findByCues(
+  heard: Heard,
+  asks: string | null,
+  isKnown: (risk: Risk) => boolean,
+): readonly CuesFound[] {
   const topic = asks ?? "null";
   return compiled.flatMap(({ field, cues }): CuesFound[] => {
     if (isKnown(field.risk) || field.notAsks.some((prefix) => topic.startsWith(prefix))) return [];
     const prior = field.after.find((one) => topic.startsWith(one.asks))?.weight ?? 0;
     const found = cues.flatMap((cue) => placesOf(cue, heard).map((span) => ({ ...span, cue })));
-    for (const { start } of found) {
-      const inReach = found.filter((one) => one.start >= start && one.start < start + breath);
+    for (const { start, cue } of found) {
+      if (cue.weight < 0) continue;
+      // What speaks against it may also stand before.
+      const inReach = found.filter(
+        (one) => one.start < start + breath && one.start >= (one.cue.weight < 0 ? start - breath : start),
+      );
       const names = new Map(inReach.map((one) => [one.cue.name, one.cue.weight]));
       const sum = [...names.values()].reduce((total, weight) => total + weight, prior);
-      if (sum >= field.enough)
-        return [{ field, start, end: Math.max(...inReach.map((one) => one.end)) }];
+      if (sum >= field.enough) return [{ field, start, end: Math.max(...inReach.map((one) => one.end)) }];
     }
     return [];
   });

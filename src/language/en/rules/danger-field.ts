@@ -135,7 +135,8 @@ export const dangerFieldRules: readonly Rule[] = [
       "(?:die|dead|death|dying)[^.!?\\n]{0,20}(?:lol|haha|😂|🤣|💀)",
     ],
     span: "match",
-    reason: "Oneself and a word of death in one clause: asked about, unless it is told of others, of work or of things.",
+    reason:
+      "Oneself and a word of death in one clause: asked about, unless it is told of others, of work or of things.",
     matches: [
       "I think about death all the time",
       "maybe I should plan how I die",
@@ -154,4 +155,3 @@ export const dangerFieldRules: readonly Rule[] = [
     ],
   },
 ];
-

@@ -59,7 +59,11 @@ export const dangerHintRules: readonly Rule[] = [
       `(?:one |a |the )?(?:long|endless|deep|proper|eternal|last|final|big) (?:sleep|rest)(?= (?:and|with|without|no|that|where)|$|[.,!?])(?! (?:and (?:then )?(?:a|back|i)|at the weekend|on saturday))`,
       "(?:sleep|sleeping|rest|resting|lie|lying|close my eyes)(?: [\\w']+){0,3}[ ,.]+(?:and |but |with )?(?:no alarm|no waking|without waking|never (?:wake|get up|come back|open)|not (?:wake|waking|get up|come back|have to)|forever|for ever|for good|permanently|for eternity|till the end of time|that's it|that's me|stay (?:there|asleep|under))",
       "(?:stay|stayed|remain|keep me|stop) (?:asleep|waking up|waking)(?= forever| for good| for ever|$|[.,!?])|wak\\w+ up (?:dead|feels like a punishment|is the worst|again is)|(?:rest|sleep)[ ,.]+(?:permanently|eternally|for eternity)",
-      near("(?:hope|hoping|wish|wishing|pray|praying|want)", "(?:my heart|my lungs|the anaesthetic|the op|this body|my body|it)", 3) +
+      near(
+        "(?:hope|hoping|wish|wishing|pray|praying|want)",
+        "(?:my heart|my lungs|the anaesthetic|the op|this body|my body|it)",
+        3,
+      ) +
         " (?:would |will |could |to |just )*(?:stops?|stopped|packs? (?:in|up)|gives? (?:out|up)|gave (?:out|up)|fails?|quits?)(?= (?:in my sleep|tonight|beating|for good|on me)|$|[.!?])",
     ),
     notAsks: ["recipient.effect"],
@@ -141,6 +145,7 @@ export const dangerHintRules: readonly Rule[] = [
       `${meGone}[ ,.]+${everyone}(?:'d|'ll|'s|d)? ${words(4)}${freed}`,
       "(?:take|took|taking|cut|leave|remove) me out (?:of )?(?:the|this|their) (?:picture|equation|sum|way|house|family|world|lives)|(?:no|not|never) (?:more |any |be )?(?:trouble|bother|worry|burden|cost) to (?:anyone|anybody|them|no ?one|nobody|her|him)|(?:ship\\w*|post\\w*|sent|send|launch\\w*|shoot|get|want|be|fall|drop|step|kick\\w*) (?:me |myself )?(?:right |clean )?off (?:the|this) (?:planet|earth|world|face)",
       `suffer\\w* (?:by|because of|from|through|on account of) me(?=$|[.,!?])|(?:ruin\\w*|drag\\w* down|spoil\\w*|poison\\w*) (?:everyone|everybody|everything|my ${family}|the family)(?:'s (?:life|lives))?(?=$|[.,!?]| (?:by|with|just|i|down))`,
+      `(?:they|everyone|everybody|my ${family})(?:'ll| will|'d| would)(?: all)? be (?:sad|upset|shocked|sorry) for a (?:week|while|bit|day|month)|(?:remembered|remember me) (?:kindly|well|fondly|as|for something)(?! (?:at|by the (?:team|customers)))|(?:her|him|them|my ${family})(?:'ll| will|'d| would)? (?:be )?(?:the one )?dealing with (?:everything|it all|the mess|what's left|my things)`,
       "worth more (?:[\\w']+ ){0,4}(?:dead|gone|buried|payout|than alive|insured|under the ground)|(?:payout|pension|insurance|lump sum|death in service|the policy|compensation|death benefit)[^.!?\\n]{0,40}(?:if|when|once|after) i(?:'m| am|) (?:gone|dead|die|go|not here)|(?:if|when|once|after) i(?:'m| am|) (?:gone|dead|die|not here)[^.!?\\n]{0,40}(?:payout|pension|insurance|lump sum|mortgage|money|the house)",
       `(?:${pet}|${family})(?:'d| would|'ll| will) (?:be )?(?:fine|ok|okay|better|happier|looked after|sorted|forget)(?: [\\w']+){0,3}[ ,.]+(?:if|when|once|without|after)(?: i| me)(?! (?:get|finish|come|retire|work|take|left early))`,
       "(?:nobody|no ?one|not a soul|none of them|who)(?:'d| would| will|'ll)? (?:even |ever |really )?(?:miss|find|look for|mourn|cry for|come looking for|notice) me(?=$|[.,!?]| (?:for (?:days|weeks|months)|until|till|at all|and|if|when))|(?:find|found) (?:me|my body) (?:for|until|till|after) (?:days|weeks|months|a week|the smell|monday)",
@@ -177,7 +182,17 @@ export const dangerHintRules: readonly Rule[] = [
     id: "en.risk.self-harm.hint-better-bare",
     effect: ask,
     pattern: `${everyone}(?:'d|'ll|'s|s|d)?(?: would| will| is| are| might|)? ?(?:all |probably |honestly |only |just )*(?:be )?(?:so |much |far |a lot |all )*(?:better off|relieved|better without me|happier without me|glad to be rid|rid of me)(?=$|[.,!?]| (?:id|i'd|i|without me|tbh|honestly|really|and|wife|if i))|the world (?:would |will |'d )?(?:just )?(?:carry on|go on|keep turning|turn)(?: [\\w']+){0,3}[ ,]+(?:better|lighter|happier)`,
-    asks: ["role.absence", "role.cover", "outcomes", "rating", "safety", "null", "recipient", "concern", "close"],
+    asks: [
+      "role.absence",
+      "role.cover",
+      "outcomes",
+      "rating",
+      "safety",
+      "null",
+      "recipient",
+      "concern",
+      "close",
+    ],
     exceptions: [
       ...idioms,
       ...denials,
@@ -185,13 +200,18 @@ export const dangerHintRules: readonly Rule[] = [
     ],
     span: "match",
     reason: "Asked what would be without them, others are said to be better off.",
-    matches: ["everyones better off id say, wife included", "They'd be relieved.", "the world would carry on the same, better even"],
+    matches: [
+      "everyones better off id say, wife included",
+      "They'd be relieved.",
+      "the world would carry on the same, better even",
+    ],
     mustNotMatch: ["they'd be relieved to see the report", "the customers would be better off if we moved"],
   },
   {
     id: "en.risk.self-harm.hint-no-future",
     effect: ask,
     pattern: ways(
+      "(?:isn't|isnt|ain't|no|not) (?:an|any|a) after(?=$|[.,!?]| for me)|not (?:have|having|need) to (?:do|face|get through|see) (?:tomorrow|another day|the next one|any of the ones after|monday ever)|(?:stopped|can't|cannot|don't|no longer) (?:picturing|imagining|seeing) (?:things|anything|a future|what comes next|myself)(?=$|[.,!?])[^\\n]{0,60}(?:blank|nothing|wall|dark|empty|me)?",
       `(?:no|isn't (?:a|any)|isnt (?:a|any)|there's no|theres no|there is no|won't be (?:a|any)|not (?:a|any)) (?:version of )?${ahead} (?:for me|with me|that has me|of mine|in it for me)(?! (?:at|in (?!it)|here))`,
       `(?:don't|dont|do not|can't|cannot|couldn't|won't|never|no|not) (?:do |make |making |see |have |got |hold |book\\w* |plan\\w* |look\\w* )*(?:any |my |anything |plans |plan |nothing )*(?:past|beyond|further than) ${ahead}(?=$|[.,!?]| (?:any ?more|for me|now|these days|myself))`,
       "(?:no|without) me in (?:it|that|there|them|any of it)|(?:don't|dont|can't|cannot|never|not) (?:really )?(?:picture|see|imagine) (?:myself|me) (?:there|anywhere|at all|in it|being|in any)(?=$|[.,!?]| (?:like|any ?more))",
@@ -231,4 +251,3 @@ export const dangerHintRules: readonly Rule[] = [
     ],
   },
 ];
-

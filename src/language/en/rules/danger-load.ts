@@ -51,6 +51,7 @@ export const dangerLoadRules: readonly Rule[] = [
     notAsks: recipients,
     exceptions: [
       "(?:24|48|36|72) ?-? ?(?:hours?|hrs?) (?:notice|turnaround|delivery|later|after|window|response|service|rota|shop|garage|helpline|gym|line)|(?:within|in under|in|after|every|about|takes?|took|for the (?:first|last)) (?:1[3-9]|2\\d|3\\d|4[0-8]) ?(?:hours?|hrs?)",
+      "charity (?:walk|run|cycle|ride|row|event)",
       "(?:open|opens|shop|store|helpline|line|service|desk|ward|site|cover|covered|cafe|runs|gym|clinic|office)(?: is| are)? (?:open )?(?:from )?(?:[3-8]|six|seven|eight)(?: ?am)? ?(?:to|till|until|-)",
       "(?:1[3-9]|2\\d|3\\d|4[0-8]) ?(?:hours?|hrs?) (?:a|per|each|every) (?:week|month|fortnight)|(?:days?|part) (?:a|of the) week",
       "(?:did|had|worked|pulled) (?:a|one) (?:1[3]|thirteen|12) ?-? ?(?:hours?|hrs?) (?:shift|day)[^.!?\\n]{0,40}(?:off|paid|once|yesterday)",
@@ -95,7 +96,11 @@ export const dangerLoadRules: readonly Rule[] = [
       "(?:two|three|four|2|3|4)(?: or \\w+)? hours?'? (?:a|per|most) night",
       "(?:on|get|gets|got|getting|with|having|live on|living on|runs? on|running on|sleep|slept|sleeping|manage|about|only|maybe)(?: [\\w']+){0,2} (?:two|three|four|2|3|4|couple of)(?:[ -]?(?:to|or|-)[ -]?\\w+)? ?(?:hours?|hrs?)(?:')?(?:(?: of)? (?:sleep|kip|rest|shut ?eye)| a night| a day|[ ,]+sometimes| between| most nights| if)|(?:two|three|four|2|3|4) hours?'? (?:of )?(?:sleep|kip|rest) (?:a|per|each|most|every|between|since|for|if)",
       `(?:^|i |i've |ive |then i |and |me |[.,] |nearly |just |almost )(?:i |just |actually |nearly |almost |then |even |have |got so tired i )*${fell}[^.!?\\n]{0,50}(?:wheel|driv\\w+|lift|car park|cubicle|lights|motorway|press|machine|till|counter|line|desk|shift|corridor|standing|work|exhaust\\w*|tired\\w*|kitchen|floor|stairs|toilet|aisle|ward|bus|train home|road|again|meeting|feet|forklift|cab)`,
-      both("(?:went in|worked|did (?:the|my|a)|came in|turned up|on shift|finished (?:the|my)|still (?:worked|went)|carried on|back (?:on shift|at work|in)|clocked in|straight back|covered|drove|did)", `(?:with|had|after|through|from) (?:a |my |the |an )?${ill}`, 60),
+      both(
+        "(?:went in|worked|did (?:the|my|a)|came in|turned up|on shift|finished (?:the|my)|still (?:worked|went)|carried on|back (?:on shift|at work|in)|clocked in|straight back|covered|drove|did)",
+        `(?:with|had|after|through|from) (?:a |my |the |an )?${ill}`,
+        60,
+      ),
       `(?:leave|holiday|annual leave|days? off)[^.!?\\n]{0,30}(?:in|for) (?:two|three|four|five|six|\\d+) years|(?:haven't|not|never) (?:taken|had|used) (?:any )?(?:leave|a holiday|annual leave)[^.!?\\n]{0,30}(?:years|since)|(?:ring|rings|rang|call|calls|called|phone[ds]?|text) me (?:even )?(?:in|at|from|on) (?:hospital|my (?:leave|holiday|honeymoon)|the funeral|the labour ward)`,
       "(?:body|hands?|legs?|eyes|back|health|head)(?: is| are|'s)? (?:giving (?:up|out|in)|gone numb|shutting down|packing in|breaking down|bleeding)[^.!?\\n]{0,40}(?:hours?|hrs?|shift|days?|work|overtime|$)|(?:doing|do|did|cover\\w*|got) (?:the )?(?:work|jobs?|shifts?|load|workload) of (?:two|three|four|five|six|2|3|4|5)|(?:their|his|her) (?:jobs?|work|patients|rounds?|cases|rounds) on top of (?:mine|my own|my)|(?:one|1) (?:nurse|carer|cook|person|driver|teacher) (?:for|to) (?:[3-9]\\d|thirty|forty|fifty)",
       "(?:no|without|not had|haven't had|never|don't get|skip\\w*|miss\\w*|work\\w* through)(?: [\\w']+){0,2} (?:lunch|breaks?|meal breaks?|toilet breaks?|meals?|dinner)(?: break| breaks)?[^.!?\\n]{0,25}(?:(?:in|for) (?:weeks|months|days|ages)|since|every (?:single )?day|all (?:week|month)|ever|eat (?:driving|standing)|any ?more)",
@@ -104,6 +109,7 @@ export const dangerLoadRules: readonly Rule[] = [
     exceptions: [
       "(?:no|without) (?:break|rest|stop|holiday|leave|lunch)[^.!?\\n]{0,20}(?:in service|in the contract|clause|bus)|no (?:leave|breaks?) (?:left|until|till|request|carry)",
       "(?:patients?|customers?|residents?|guests?|kids?|children|students?|pupils?|he|she|they|dog|cat|baby|colleague|lad|lady|woman|man|someone|somebody|passenger|resident|old [a-z]+) (?!clapped)(?:(?!i )[\\w']+ ){0,4}(?:faint\\w*|collaps\\w*|passed out|blacked out|nodded off|fell asleep|fall asleep|dozed off|slept|sleeps|sleeping|sleep)",
+      "(?:on|in) (?:the|my) (?:sofa|couch|bed|armchair|bath)[^\\n]{0,40}|charity[^\\n]{0,40}",
       "(?:system|server|shelf|racking|roof|deal|company|market|price|tent|chair|table) (?:[\\w']+ ){0,2}collaps\\w*",
       "(?:nobody|no ?one|none|never)[^.!?\\n]{0,20}(?:more than|does more)|one day off (?:a|per|each|every) week|(?:two|three|four|2|3|4) days off",
       "(?:sleep|slept|nap|wake|live|living|wash) (?:[\\w']+ ){0,3}(?:at work|in the (?:kitchen|lab|office))[^.!?\\n]{0,10}(?:up|rota|party)|work(?:ing)? (?:from home|at the office|on the ward|in the (?:lab|office|warehouse|kitchen|store ?room|factory))|wash(?:ed)? (?:up )?(?:[\\w']+ ){0,3}(?:in|at|under|on) the|(?:live|living) (?:[\\w']+ ){0,3}(?:near|on site)",
@@ -178,4 +184,3 @@ export const dangerLoadRules: readonly Rule[] = [
     ],
   },
 ];
-

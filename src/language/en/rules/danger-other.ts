@@ -12,7 +12,7 @@ const ordered =
 const records =
   "(?:logs?|sheets?|records?|charts?|figures|numbers|dates?|expiry dates?|labels?|certificates?|timesheets?|readings?|temperatures?|results?|reports?|books|invoices?|receipts?|forms?|checklists?|minutes|hours|training|inspections?|checks|tests|samples|weights?|scales?|signatures?|delivery notes?|tacho\\w*|mileage|stock count|count)";
 const twist =
-  "(?:chang\\w*|alter\\w*|wip\\w+|delet\\w*|backdat\\w*|fak\\w+|forg\\w+|fudg\\w+|invent\\w*|mak\\w+ up|made up|fiddl\\w*|falsif\\w*|doctor\\w*|edit\\w*|amend\\w*|rewrit\\w*|rewrote|swap\\w*|relabel\\w*|re-?date\\w*|copy\\w*|copies|guess\\w*|shred\\w*|hid\\w*|sign\\w* (?:off )?|tick\\w*|fill\\w* in|write|wrote)";
+  "(?:chang\\w*|alter\\w*|wip\\w+|delet\\w*|backdat\\w*|fak\\w+|forg\\w+|fudg\\w+|invent\\w*|mak\\w+ up|made up|fiddl\\w*|falsif\\w*|doctor\\w*|edit\\w*|amend\\w*|rewrit\\w*|rewrote|swap\\w*|relabel\\w*|re-?date\\w*|copy\\w*|copies|guess\\w*|shred\\w*|hid\\w*|sign\\w*(?: off)?|tick\\w*|fill\\w* in|write|wrote)";
 const sham =
   "(?:nobody (?:did|does|has|looks)|never (?:did|done|happened|checked|went|saw|were)|not done|without (?:looking|checking|doing|testing|seeing)|in one go|all at once|in advance|ahead of|before (?:the )?(?:audit|inspector|inspection|visit|customs|health)|after the fact|all the way down|from memory|for the (?:inspector|auditor|audit)|that (?:weren't|wasn't|didn't|never)|didn't (?:do|happen)|i (?:never|didn't|wasn't)|blank)";
 
@@ -127,4 +127,3 @@ export const dangerOtherRules: readonly Rule[] = [
     ],
   },
 ];
-

@@ -29,7 +29,11 @@ export const dangerTreatedRules: readonly Rule[] = [
     id: "en.risk.harassment.frame-words",
     effect: risk("harassment", "act"),
     pattern: ways(
-      near(`${told} (?:me|us|my [a-z]+|i'm|im|i am|i was|that i'm|that i am|ako|on me|for me|at me)`, `(?:a |an |the |as |like |only |just |so |such a |you |")*${insult}(?!\\w)`, 3),
+      near(
+        `${told} (?:me|us|my [a-z]+|i'm|im|i am|i was|that i'm|that i am|ako|on me|for me|at me)`,
+        `(?:a |an |the |as |like |only |just |so |such a |you |")*${insult}(?!\\w)`,
+        3,
+      ),
       `(?:called|branded|labelled|nicknamed) (?:a |an |the |as |")?${insult}(?=$|[.,!?"]| (?:in|by|again|every|all|today|when|because|for|at))`,
       `(?:i'm|im|i am) (?:only |just )?(?:fit|good|hired|here|paid) (?:for|to) (?:clean|sweep|wash|make|carry|serve|scrub|nothing|fetch|lick)\\w*`,
       "(?:people|someone|somebody|women|girls|men|folk|anyone|a man|a woman|your lot|your kind|your people|you people|my kind(?: of people)?|my sort|my people|my lot|foreigners|immigrants|mothers|old people|blacks|muslims|gays) ?(?:like me|my age|of my (?:age|kind|colour|sort)|from my|with my|who look like me|of people)? ?(?:should|shouldn't|can't|don't|smell|stink|are|is|belong|aren't|only|steal|bring|ought)(?= |$)[^.!?\\n]{0,60}(?:retire|quit|die|leave|go home|smell|stink|lazy|dirty|stupid|here|belong|cleaners?|home|kitchen|useless|all the same|trouble|jobs?)",
@@ -51,7 +55,7 @@ export const dangerTreatedRules: readonly Rule[] = [
       "(?:told|tell|tells|telling|said|says|asked|asks) (?:me|us) (?:a joke|the (?:old|mad)|an old|off for|nothing (?:to|about|yet))|(?:old|mad|crazy) (?:stories|story|man|system|busy)",
       "(?:customer|caller|parent|client|patient|passenger|member|bloke|guy|punter|driver|resident|man|woman|lady)s? (?:who |that |once |then |just |was |were )?(?:shout\\w*|scream\\w*|yell\\w*|swore|swears?|snap\\w*|bark\\w*|kick\\w* off|went off|goes off|rant\\w*) (?:[\\w']+ ){0,3}(?:at|on|in|to|over|down) (?:me|us|the)(?! (?:again|every|daily))",
       "(?:thank|prais|compliment|clap|applaud|hug|celebrat)\\w*[^.!?\\n]{0,40}(?:in front of|before|with)|(?:laugh\\w*|jok\\w+|banter) (?:with|together)|with (?:everyone|everybody|the team|the lads|customers|clients|patients|guests|staff|colleagues|my team)[^.!?\\n]{0,40}(?:laugh\\w*|call\\w*|joke|jokes)|(?:laugh\\w*|call\\w*|joke|jokes|joking|hit\\w*|tear\\w*|blam\\w*)[^.!?\\n]{0,50} with (?:everyone|everybody|the|customers|clients|patients|guests|staff|colleagues|my)|before (?:the|everyone|customers|clients|patients|guests|all|my)[^.!?\\n]{0,40}(?:call\\w*|hit\\w*|push\\w*|mistakes)|(?:call\\w*|hit\\w*|push\\w*|mistakes|kick\\w*|poke\\w*)[^.!?\\n]{0,50} before ",
-      "(?:i|we) (?:shout|shouted|call|called|laugh|laughed|swear|swore|told|tell|joke|joked|mock|push|pushed|hit|kick|kicked|snap|snapped) [^.!?\\n]{0,60}",
+      "(?:i|we)(?: all)? (?:shout|shouted|call|called|laugh|laughed|swear|swore|told|tell|joke|joked|mock|push|pushed|hit|kick|kicked|snap|snapped) [^.!?\\n]{0,60}",
       "(?:not|isn't|wasn't|never|no|nobody) (?:[\\w']+ ){0,2}(?:laugh\\w*|shout\\w*|mock\\w*|call\\w*|insult\\w*)",
       "(?:had|have) to (?:tell|explain)|my (?:name|age|degree|school|food|lunch|hands?|english|voice) (?:is|was|and|on) [^.!?\\n]{0,30}(?:joke|jokes)",
     ],
@@ -138,7 +142,7 @@ export const dangerTreatedRules: readonly Rule[] = [
       `(?:hands?|arms?|fingers?|palm|knee|crotch) (?:[\\w']+ ){0,5}(?:my|ma) (?:lower |inner |upper )?${body}(?! (?:up|straight|and thanked|to (?:thank|comfort)))|hands? up (?:my|under)`,
       `(?:touch\\w*|grop\\w*|grab\\w*|squeez\\w*|pinch\\w*|pat|pats|patting|patted|slap\\w*|smack\\w*|strok\\w*|rub|rubs|rubbed|rubbing|fondl\\w*|feel\\w* up|felt up|brush\\w*|press\\w*|tickl\\w*|massag\\w*|kiss\\w*|lick\\w*|sniff\\w*|smell\\w*|tug\\w*|snap\\w*|ping\\w*|lift\\w*) ${words(2)}(?:my|ma) (?:lower |inner |upper )?(?:${body}|shoulders?|face|cheek|bra strap|apron strings)(?! (?:tag|in (?:hello|thanks)))`,
       `(?:comment\\w*|remark\\w*|joke\\w*|star\\w+|leer\\w*|wink\\w*|look\\w*|gawp\\w*|ogl\\w*|says? things|talks?|said something|ask\\w*|goes on) (?:about|on|at|down|over|up|to) (?:my|ma) (?:${body}|sex life|love life|boyfriend|figure|virginity|husband in bed)`,
-      "(?:stand\\w*|stood|sits?|sat|sitting|press\\w*|lean\\w*|breath\\w*|rub\\w*|grind\\w*|push\\w*) (?:[\\w']+ ){0,3}(?:behind me|over me|against me|too close|right up (?:to|against|behind) me|on my neck|down my top|in my ear)(?=[^\\n]{0,60}(?:neck|touch|till|every|shift|hand|breath|when nobody|alone|ear|smell|i can feel|whisper|again|on purpose|$))",
+      "(?:stand\\w*|stood|sits?|sat|sitting|press\\w*|lean\\w*|breath\\w*|rub\\w*|grind\\w*|push\\w*) (?:[\\w']+ ){0,3}(?:behind me|over me|against me|too close|right up (?:to|against|behind) me|on my neck|down my top|in my ear)(?=[^\\n]{0,60}(?:neck|touch|while i|every|hand|breath|when nobody|alone|(?<!\\w)ear|smell|i can feel|whisper|again|on purpose))",
       both(
         "(?:have dinner|go for (?:a )?(?:dinner|drinks?|drink)|dinner with (?:him|her)|drinks with (?:him|her)|a date|date him|hotel|his (?:place|room|house|flat|car)|her place|sleep with|in bed|be nice to him|spend the night|massage|weekend away|kiss|come over|go home with|sex|special favours?|see (?:him|her) outside)",
         "(?:contract|permanent|renew\\w*|promotion|promoted|rota|shifts?|pass|reference|job|appraisal|bonus|probation|visa|grade|if i (?:don't|want|refuse|say)|unless|or else|says? i must|said i must|must)",
@@ -224,4 +228,3 @@ export const dangerTreatedRules: readonly Rule[] = [
     ],
   },
 ];
-

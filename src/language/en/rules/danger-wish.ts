@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { any, both, dying, dyingElsewhere, later, means, myself, near, words } from "../words/danger.ts";
+import { any, both, dying, dyingElsewhere, later, myself, near, words } from "../words/danger.ts";
 import { risk } from "./risk-effect.ts";
 import { denials } from "./risk-wish.ts";
 import { idioms, others } from "./self-harm.ts";
@@ -78,9 +78,12 @@ export const dangerWishRules: readonly Rule[] = [
       "by (?:my own )?choice,? before you ask",
       "(?:rip|bury|farewell) me[^\\n]{0,30}(?:not lol|i mean it|serious|no joke|not joking)|(?:die|dead|death|dying|kill myself|suicide),? (?:i mean|is what i mean|i meant it|i'm serious|not joking|no joke|for real|actually)(?!\\w)|(?:i can|i'll|i will|now i can|time to) (?:just )?go and do it(?: now)?(?=$|[.!?])",
       "(?:when|once|after|before|till|until|so when) (?:i'm|im|i am) dead(?=$|[.,!?]| (?:they|she|he|it|my|the|and|everyone|nobody))(?! (?:on|tired|they))",
-      "(?:want|wanna|wanting|wish) (?:too|2|to) be (?:alive|here|living) (?:any ?more|anymor\\w*|no more|any longer)",
+      "(?:want|wanna|wanting|wish) (?:too|2|to) be (?:alive|living) (?:any ?more|anymor\\w*|no more|any longer)",
     ),
-    exceptions: [...exceptions, "(?:dead|die) (?:of night|heat|ringer|center|centre|ball|reckoning|zone|drop)"],
+    exceptions: [
+      ...exceptions,
+      "(?:dead|die) (?:of night|heat|ringer|center|centre|ball|reckoning|zone|drop)",
+    ],
     span: "match",
     reason: "A wish or an intention whose object is dying, however short.",
     matches: [
@@ -248,6 +251,10 @@ export const dangerWishRules: readonly Rule[] = [
       "I want to go home to the Lord",
       "dad died in spring and I'd like to join him",
     ],
-    mustNotMatch: ["my nan died in June and I took a week off", "going home to my family", "we go and see her at noon"],
+    mustNotMatch: [
+      "my nan died in June and I took a week off",
+      "going home to my family",
+      "we go and see her at noon",
+    ],
   },
 ];

@@ -41,7 +41,14 @@ export const riskRules: readonly Rule[] = [
   ...roundaboutRules,
   ...riskRoundaboutRules,
   ...lastThingsRules,
-  ...ownOnly([...dangerTreatedRules, ...dangerLoadRules, ...dangerOtherRules, ...workRiskRules, ...treatmentRules, ...riskTreatmentRules]),
+  ...ownOnly([
+    ...dangerTreatedRules,
+    ...dangerLoadRules,
+    ...dangerOtherRules,
+    ...workRiskRules,
+    ...treatmentRules,
+    ...riskTreatmentRules,
+  ]),
 ];
 export const contentRules: readonly Rule[] = [
   ...minimizingRules,

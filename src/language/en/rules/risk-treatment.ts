@@ -48,6 +48,7 @@ export const riskTreatmentRules: readonly Rule[] = [
     ),
     notAsks: recipients,
     exceptions: [
+      "passed over[^\\n]{0,60}(?:asked for feedback|fair enough|next time|better candidate)|locked out of course|lock(?:ed)? out[ ,.]+tag",
       "what i was wearing (?:to|for|at) (?:the|a|my|her|his)",
       "(?:not|isn't|wasn't|never|no|nobody|no one|don't|doesn't|didn't|hasn't|haven't) (?:been |being |ever |really |any |has |is |was |get |got |actually |feel )*(?:bull\\w+|harass\\w+|left out|picked on|excluded|mocked|ignored|threatened|abused|humiliated|undermined|talked over|shouted|laughed at|sworn at|blank\\w*|treat\\w*)",
       "locked me out of (?:the |my )?(?:system|account|computer|laptop|app|vpn)",

@@ -8,12 +8,6 @@ const recipients = ["recipient.trouble", "recipient.who", "recipient.better"];
 const toldTo =
   "(?:told|tell|tells|telling|asked|ask|asks|asking|made|make|makes|making|ordered|orders|instructed|instructs|forced|forces|expected|expects|expect|pressured|pressures|pressed|pushed|wants|want|wanted|have|has|had|having|got|gets|required|requires|encouraged|supposed|said) (?:me |us |everyone |staff |the team |the lads |that |it's |its |is |was |ok |okay |fine |normal |we |should |must |i |just |need |have |got |always |to |out |a colleague )*";
 
-/** Words of fair or everyday treatment: with one of them, what is told is no ill treatment by itself. */
-const fairTreatment: readonly string[] = [
-  "(?<!not )(?<!n't )(?<!never )(?<!be )(?:fair|fine|good|grand|great|lovely|kind|kindly|decent|brilliant|respect(?:ed|ful|s)?|well|nice|nicely|friendly|sound|alright|all right|ok|okay|happy|supportive|helpful|family|patient|polite|professional|generous|understanding|flexible|brill|class|ace|deserved|excellent|equal|equally|normal|civil|warm|welcoming|blunt|strict|straight|honest|reasonable|relaxed|close|together|honestly|thankful|thanks?|appreciat\\w*|prais\\w*|trust(?:s|ed)?|bonus|birthday|cake|biscuits?|bullet for)(?! (?:if|when|until|till|to customers|for nothing|in public|in front))",
-  "(?:no|can't|cannot|nothing to) complain\\w*|(?:nobody|no ?one)(?:'s| has| ever|'s ever)* (?:died|complained|hurt|bothers|minds)|(?:bit of |good |the )banter|where you stand|muck in|gets? on with it|my weekend|have a laugh|good laugh|a laugh|pull(?:s)? together|as you'd expect|same as (?:everyone|anyone)|like (?:everyone|anyone) else|(?:was|is|gets?|got|all) paid (?:same|on time|in full|for|back)|on time|say hello|says? hi|check(?:s|ed)? my work|leave(?:s)? me (?:alone )?to (?:it|get on)|quick hello|busy mostly|talking to about|look(?:s)? after (?:me|us)|help(?:s|ed)? (?:me|us|each other|out)|ask(?:s|ed)? (?:how|if i'm ok|after)|remember(?:s|ed)?|teach(?:es)? (?:me|us)|show(?:s|ed)? me",
-];
-
 /** Acts that break the law or the rule they are meant to keep. */
 const wrongs =
   "(?:lie|lying|fudge|fudging|fake|faking|falsify|forge|forging|backdate|back-date|backdating|massage the|doctor the|cook the|adjust (?:the )?(?:readings?|figures|numbers|scales?|results?|meter|books|levels)|(?:change|alter|edit|rewrite|redo|swap|tweak|amend) (?:the |all |some |a few |old |expiry |use-by |use by )*(?:dates?|figures|numbers|results?|readings?|records?|logs?|minutes|labels?|scores|timesheets?|hours|temperatures?|expiry|paperwork)(?! (?:of|for) (?:the|a|our) (?:meeting|party|visit|delivery|launch|training))|(?:put|write|mark|log|record|enter|tick|type|sign|initial) (?:it |them |that |this |things |everything |stuff |down |off |in |up |as |boxes |the |a |for |all )*(?:[\\w']+ ){0,5}(?:(?:that |which )?(?:passed|done|complete|completed|checked|present|fine|ok|okay|trained|inspected|tested|safe|clean)(?: when)?[^!?\\n]{0,12} (?:it|they|we|i|he|she|nobody|no one) (?:had |was |were |did |has |have )?(?:not|n't|didn't|wasn't|weren't|hadn't|never)|(?:that |which )?(?:never (?:happened|took place|did|was|were|been|looked|checked|saw|done|got|left)|(?:i|we|nobody|no one|they) (?:never|hadn't|haven't|didn't|weren't|wasn't)|without (?:looking|checking|reading|testing|opening|seeing)|didn't happen|weren't done|wasn't done))|(?:bill|charge|invoice|claim|claiming|billing|charging) (?:[\\w']+ ){0,5}(?:never|didn't|twice|not done|wasn't|weren't|dead)|overcharg\\w*|mis-?sell\\w*|(?:delete|deleting|shred|shredding|hide|hiding|bury|destroy|destroying|lose) (?:the |any |all |some |old )*(?:emails?|files?|evidence|records?|complaints?|documents?|reports?|footage|logs?|messages|samples)|(?:re-?use|reusing|re-?label|relabelling|re-?pack|repackag\\w+|re-?seal) (?:the |old |used |dirty |expired |out of date )*(?:needles?|syringes?|gloves|caps|food|meat|labels?|fish|chicken|stock|filters|masks|bandages|oil|packaging)|dump(?:ing)? (?:the |old |used )*(?:solvents?|waste|oil|chemicals?|paint|rubble|asbestos|acid|sewage)|(?:clock|badge|swipe|sign) (?:in|out) for (?:a |the |my |an )?(?:lad|mate|guy|colleague|someone|people|him|her|others|friend)|say (?:the |it |that |it's |its |they |they're |we |our )*(?:[\\w']+ ){0,3}(?:halal|organic|fresh|tested|new|kosher|british|irish|original|genuine|free range|fixed|safe)[^!?\\n]{0,12} (?:wasn't|isn't|weren't|aren't|when|but|not)|keep (?:quiet|schtum|my mouth shut|it quiet|our mouths shut) about|cover (?:it|this|that|things|for it|for them) up|not (?:to )?(?:report|record|log|write down|mention|disclose) (?:the |any |it|that|accidents?|injur\\w+|falls?|incident\\w*|errors?)|(?:skip|ignore|bypass|disable|override|switch off) (?:the |all |any )*(?:safety|checks?|tests?|inspections?|alarms?|guards?|interlocks?|regulations|law|rules on)|(?:drive|work|go|operate|fly|sail) (?:over (?:my|the|our) hours|past (?:my|the|our) hours|without (?:a |the |any )?(?:licen[cs]e|permit|ticket|harness|insurance|brakes|papers)))";
@@ -76,6 +70,7 @@ export const treatmentRules: readonly Rule[] = [
     exceptions: [
       "(?:not|isn't|wasn't|never|no) (?:been |being |really |any )?(?:bull\\w+|harass\\w+|left out|picked on)",
       "(?:customer|caller|parent|client|patient|passenger|bloke|guy|driver|punter|kid|resident|man|woman|lady|public|people|member|buyer|surgeon|he|mostly people)s? (?:who |that |always |once |then |just )?(?:shouts?|shouted|shouting|screams?|screamed|screaming|yells?|yelled|yelling|swore|swears?|snaps?|barks?|roars?) (?:[\\w']+ ){0,4}(?:at|in) (?:me|us|my face)",
+      "locked out of course",
       "(?:left|kept|cut|pushed|forced|locked|shut) out (?:of (?:it|date|hours|stock)|in the|by mistake|the bit)|(?:cut|leave|left|keep) (?:it|them|that|this) out|time out|found out",
       "(?:hugs?|hugged|kiss|kisses|kissed|pats?|patted|squeezed?|touch(?:es|ed)?) (?:me|my (?:hand|shoulder|arm|back)) (?:and|when|because|to) (?:said|say|thank\\w*|he|she)",
       "(?:calls?|called) (?:me|us) (?:a )?(?:girl|boy) (?:friday|wonder)",
@@ -177,24 +172,5 @@ export const treatmentRules: readonly Rule[] = [
       "im signed off til january",
     ],
     mustNotMatch: ["callers who have panic attacks", "signed off by the inspector", "hair products"],
-  },
-  {
-    id: "en.risk.harassment.told",
-    isFallback: true,
-    effect: risk("harassment", "act"),
-    pattern:
-      "^\\W*(?!(?:(?:um+|er+|well|honestly|oh|tbh) ?,? ?)*(?:nothing|nowt|no|nah|nope|none|not (?:much|really|a lot|anything|sure|exactly anything|saying|telling)|it's (?:fine|ok|okay|nothing|ok now|sorted|not)|its (?:fine|ok|okay|nothing|sorted|not)|all (?:good|fine)|i'd (?:rather|sooner|prefer)|i would rather|don't|dont|do not|can't|cant|cannot|skip|pass|why|what|who|how|where|when|is|are|do|does|can|could|sorry|i don't|i dont|i can't|never mind|forget|leave|nobody did|no one did|they (?:pay|treat) me (?:fine|well|ok)|fine|ok|okay|yes|yeah|yep|good|maybe|idk|dunno|hmm+)(?!\\w))[\\w\"'£$].{12,}$",
-    asks: ["treatment.what"],
-    exceptions: [
-      "(?:nothing|nobody|no one) (?:was|is|has been|did|does|has|ever|bad|really|happened|much)|(?:not|isn't|wasn't) (?:that|so|too) bad",
-      ...fairTreatment,
-    ],
-    span: "utterance",
-    reason: "Asked how one is treated, whatever is told is that treatment, unless it is a plain nothing.",
-    matches: [
-      "She moves my chair every morning and watches me look for it",
-      "gets me to redo things that were right and then laughs",
-    ],
-    mustNotMatch: ["nothing much really", "it's fine now", "I'd rather not say"],
   },
 ];

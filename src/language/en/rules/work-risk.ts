@@ -133,7 +133,7 @@ export const workRiskRules: readonly Rule[] = [
       "(?:all (?:that|this|my) (?:work|effort)|work was) for nothing",
       "(?:salary|pay|wages?) (?:is|are|was) (?:a |the |paid |due |in )?(?:\\d|day|week|month|short of)",
       "unpaid before you ask$",
-      "cutting? (?:the|our|my) hours",
+      "cut(?:ting)? (?:the|our|my) hours",
     ],
     reason: "Work without pay, pay held back or taken.",
     matches: [

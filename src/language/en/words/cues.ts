@@ -3,7 +3,7 @@ import { any, calamity, doer, family, insult, words } from "./danger.ts";
 
 /** What speaks against trouble of any kind: thanks, fairness, play, another time. */
 const calm =
-  "sorry|apologi\\w+|thank\\w*|kind|kindly|lovely|fair|deserved|(?:was|were|is|are|be) right|mortified|bought me|love it|loved it|happy|fine|great|nice|nicely|proud|help(?:s|ed|ful)|hugg\\w*|cake|in the right way|teddy bear|asked first|best|brilliant|good (?:craic|laugh|lads?|team|place|crowd|bunch|people)|suits me|on time|paid back|i like|i quite like|sorted|all good|no bother|tipped|praise\\w*|laughed it off|me most of all|well done|can't complain";
+  "like family|the same (?:with|wi|to|for) everyone|where you stand|muck in|gets? on with|remembers? my birthday|bit of banter|give as good|drama free|no drama|time and a half|sorry|apologi\\w+|thank\\w*|kind|kindly|lovely|fair|deserved|(?:was|were|is|are|be) right|mortified|bought me|love it|loved it|happy|fine|great|nice|nicely|proud|help(?:s|ed|ful)|hugg\\w*|cake|in the right way|teddy bear|asked first|best|brilliant|good (?:craic|laugh|lads?|team|place|crowd|bunch|people)|suits me|on time|paid back|i like|i quite like|sorted|all good|no bother|tipped|praise\\w*|laughed it off|me most of all|well done|can't complain";
 
 const persists =
   "every (?:single )?(?:day|night|shift|week|time|morning|handover|huddle|break|friday|monday|one|month)|everyday|daily|weekly|nightly|again|(?:third|fourth|fifth|second|3rd|4th|nth) (?:time|year|month|week)|keeps?|always|constantly|lagi|palagi|since (?:i|he|she|they|the|last|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)|(?:for|in|these) (?:\\w+ )?(?:weeks|months|years)|all the time|ever since|the usual|usual day|two years|still|until i|each time";
@@ -19,7 +19,17 @@ const treated: CueField = {
     { asks: "relations.boss", weight: 1 },
     { asks: "contact.last-reaction", weight: -1 },
   ],
-  notAsks: ["recipient.trouble", "recipient.better", "recipient.effect", "mirror", "circle", "outcomes.fit", "outcomes.collaboration", "assets", "safety"],
+  notAsks: [
+    "recipient.trouble",
+    "recipient.better",
+    "recipient.effect",
+    "mirror",
+    "circle",
+    "outcomes.fit",
+    "outcomes.collaboration",
+    "assets",
+    "safety",
+  ],
   cues: [
     {
       name: "done to me",
@@ -48,7 +58,7 @@ const treated: CueField = {
     {
       name: "insult",
       weight: 2,
-      pattern: `(?:'|")?(?:you're |you |such |a |called |calls |tells me i'm |told me i'm |she said |he said )${insult}|useless|worthless|idiot|moron|thick as|stupid|retard\\w*|trash|rubbish at|waste of|not worth|good for nothing|lucky to have a job|face like|fatty|snitch|grass|'oi|\"oi|slurs?|insult\\w*|dirty (?:things|jokes|words|messages)|old enough|too old|too fat|too slow|sit down before you|love'`,
+      pattern: `(?:'|")?(?:you're |you |such |a |called |calls |tells me i'm |told me i'm |she said |he said )${insult}|useless|worthless|idiot|moron|thick as|stupid|retard\\w*|trash|rubbish at|waste of|not worth|good for nothing|lucky to have a job|face like|fatty|snitch|grass|'oi|"oi|slurs?|insult\\w*|dirty (?:things|jokes|words|messages)|old enough|too old|too fat|too slow|sit down before you|love'`,
     },
     {
       name: "threat",
@@ -106,9 +116,17 @@ const load: CueField = {
   id: "en.risk.overwork.cues",
   risk: "overwork",
   severity: "ask",
-  enough: 3,
+  enough: 2,
   after: [],
-  notAsks: ["recipient.trouble", "recipient.better", "recipient.effect", "mirror", "circle", "safety", "outcomes.fit"],
+  notAsks: [
+    "recipient.trouble",
+    "recipient.better",
+    "recipient.effect",
+    "mirror",
+    "circle",
+    "safety",
+    "outcomes.fit",
+  ],
   cues: [
     {
       name: "early",
@@ -126,43 +144,43 @@ const load: CueField = {
       name: "runs on",
       weight: 1,
       pattern:
-        "every (?:single )?(?:day|night|week|weekend)|everyday|araw araw|daily|straight|in a row|on the trot|running|\\d+(?:st|nd|rd|th) day|continuous\\w*|since (?:the |last |two |three )?(?:merger|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|two months|three months)|for (?:\\w+ )?(?:weeks|months)|all of (?:it|peak)|all (?:week|month|season)|again|no change|non ?stop|then (?:it's|its) day|no end",
+        "every (?:single )?(?:day|night|week|weekend)|everyday|araw araw|daily|straight|in a row|on the trot|(?:days?|weeks?|nights?|months?|shifts?) running|\\d+(?:st|nd|rd|th) day|continuous\\w*|since (?:the |last |two |three )?(?:merger|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|two months|three months)|for (?:\\w+ )?(?:weeks|months)|all of (?:it|peak)|\\d\\dth (?:day|shift)|on my \\d\\d|months?(?: [a-z]+)? continuous|all (?:week|month|season)|again|no change|non ?stop|then (?:it's|its) day|no end",
     },
     {
       name: "many hours",
       weight: 2,
       pattern:
-        "(?:1[3-9]|2\\d|3\\d|4[0-8]) ?(?:hours?|hrs?)(?! (?:a|per|notice|each))|(?:[6-9]\\d|1[0-4]\\d|2[0-9]\\d|3\\d\\d) ?(?:hours?|hrs?|h)(?!\\w)|clocked (?:[6-9]\\d|1\\d\\d|2\\d\\d)|seven (?:till|to|-) eleven|7 ?(?:-|to|till) ?11",
+        "(?:1[3-9]|2\\d|3\\d|4[0-8]) ?(?:hours?|hrs?)(?! (?:a|per|notice|each|turnaround|delivery|response|later|in total|to))|(?:[6-9]\\d|1[0-4]\\d|2[0-9]\\d|3\\d\\d) ?(?:hours?|hrs?|h)(?!\\w)|clocked (?:[6-9]\\d|1\\d\\d|2\\d\\d)(?: last| this| in|$|[.,])|from (?:mon|tues|wednes|thurs|fri|satur|sun)day[^.!?\\n]{0,20} to (?:mon|tues|wednes|thurs|fri|satur|sun)day|am to pm|seven (?:till|to|-) eleven|7 ?(?:-|to|till) ?11",
     },
     {
       name: "no rest",
       weight: 2,
       pattern:
-        "(?:cancell?ed|took away|refused|lost|denied) (?:the |my |all |every )?(?:last \\w+|days? off|leave|holiday|weekends?|annual leave|rest days?)|(?:forgotten|forgot|don't know|can't remember|remember) (?:what|when|my last)[^.!?\\n]{0,15} (?:a weekend|day off|sunday|sleep|weekends|time off|rest|free day)|haven't (?:since|stopped|rested|had one)|(?:hours|hrs) between shifts|work\\w* (?:on )?my days? off|admin on my day off|(?:sleep|slept) (?:eight|8|7|seven|a full) hours|puyat|walang tulog|no sleep|not slept|barely sleep|book a day off|day off[ ,.]+they",
+        "(?:cancell?ed|took away|refused|lost|denied) (?:the |my |all |every )?(?:last \\w+|days? off|leave|holiday|weekends?|annual leave|rest days?)|(?:forgotten|forgot|don't know|can't remember|remember) (?:what|when|my last)[^.!?\\n]{0,15} (?:a weekend|day off|sunday|sleep|weekends|time off|rest|free day)|haven't (?:since|stopped|rested|had one)|(?:what|when) a weekend (?:is|was)|they cancell?ed|night duty continuous|(?:hours|hrs) between shifts|work\\w* (?:on )?my days? off|admin on my day off|(?:sleep|slept) (?:eight|8|7|seven|a full) hours|puyat|walang tulog|no sleep|not slept|barely sleep|book a day off|day off[ ,.]+they",
     },
     {
       name: "shift on shift",
       weight: 2,
       pattern:
-        "(?:day|night|late|early|previous|last) shift[^.!?\\n]{0,40}(?:so i do that|do that too|then|straight (?:into|on)|day shift|night shift)|(?:there|in|here) since the (?:previous|last|night|day|morning) shift|straight (?:through|into|from)|from (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)[^.!?\\n]{0,15} to (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|doubles?|triples?|back to back|took another round|take another round|stay(?:ed)? on (?:for )?the next",
+        "(?:day|night|late|early|previous|last) shift[^.!?\\n]{0,40}(?:so i do that|do that too|then|straight (?:into|on)|day shift|night shift)|(?:there|in|here) since the (?:previous|last|night|day|morning) shift|straight (?:through|into|from)|from (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)[^.!?\\n]{0,15} to (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|doubles|triples|double shifts?|back to back|took another round|take another round|stay(?:ed)? on (?:for )?the next",
     },
     {
       name: "worn body",
       weight: 2,
       pattern:
-        "nose ?bleeds?|(?:eyes|road|vision|screen)(?:'s| has|s)? (?:gone|going|goes) (?:double|blurry|shut|fuzzy)|shut my eyes|closed my eyes|(?:fall|fell|falling|nod\\w*|doz\\w*) (?:asleep|off)|faint\\w*|collaps\\w*|pass(?:ed|ing)? out|hallucinat\\w*|seeing things|legs (?:give|gave)|hands? (?:gone )?numb|from (?:tiredness|exhaustion)|dead on my feet|running on (?:fumes|empty|coffee|caffeine|red bull)|palpitations|microsleep\\w*|crash(?:ed)? (?:the|my) (?:car|van) (?:going|driving)",
+        "nose ?bleeds?|(?:eyes|road|vision|screen)(?:'s| has|s)? (?:gone|going|goes) (?:double|blurry|shut|fuzzy)|shut my eyes|closed my eyes|(?:fall|fell|falling|nod\\w*|doz\\w*) (?:asleep|off)|road's gone|asleep (?:at|behind)|legs (?:just )?went|faint\\w*|collaps\\w*|pass(?:ed|ing)? out|hallucinat\\w*|seeing things|legs (?:give|gave)|hands? (?:gone )?numb|from (?:tiredness|exhaustion)|running on (?:fumes|empty|coffee|caffeine|red bull)|palpitations|microsleep\\w*|crash(?:ed)? (?:the|my) (?:car|van) (?:going|driving)",
     },
     {
       name: "sleeps there",
       weight: 2,
       pattern:
-        "(?:toothbrush|duvet|pillow|sleeping bag|camp bed|blanket|air ?bed|mattress|futon)[^.!?\\n]{0,25}(?:office|desk|work|van|storeroom|stockroom|drawer|locker)|(?:sleep|slept|nap|napping|kip)[^.!?\\n]{0,20}(?:office|desk|van|car park|layby|stockroom|storeroom|ward|factory)|layby|lay-by|shower\\w* at the gym",
+        "(?:toothbrush|duvet|pillow|sleeping bag|camp bed|blanket|air ?bed|mattress|futon)[^.!?\\n]{0,25}(?:office|desk|work|van|storeroom|stockroom|drawer|locker)|(?:sleep|slept|nap|napping|kip)[^.!?\\n]{0,20}(?:office|desk|van|car park|layby|stockroom|storeroom|ward|factory)|shower\\w* at the gym",
     },
     {
       name: "alone",
       weight: 1,
       pattern:
-        "by myself|on my own|alone|nobody (?:covers|else)|no ?one (?:covers|else)|me or nobody|no cover|left and|of us left|work of|short[ -]?staffed|(?:two|three|four|five|six|\\d) (?:wards?|people's|jobs|routes|rounds|floors)|only (?:nurse|carer|doctor|driver|one left)|just me|they never replaced",
+        "(?:wards?|floors?|shifts?|nights) by myself|on my own|alone|nobody (?:covers|else)|no ?one (?:covers|else)|me or nobody|no cover|left and|of us left|the work of|short[ -]?staffed|(?:two|three|four|five|six|\\d) (?:wards?|people's|jobs|routes|rounds|floors)|only (?:nurse|carer|doctor|driver|one left)|just me|they never replaced",
     },
     {
       name: "while ill",
@@ -174,7 +192,7 @@ const load: CueField = {
       name: "home unseen",
       weight: 2,
       pattern:
-        "bath ?times?|bed ?times?|my own front door|see (?:my|the) (?:kids?|children|wife|husband|daughter|son|family|bed|house|sun|daylight)|kids? (?:asleep|call me|don't know me)|(?:christmas|boxing|new year'?s?|diwali|eid) day[^.!?\\n]{0,40}(?:worked|work|all of it|in)|ring (?:at|me at)|phone (?:never|always|goes)",
+        "home for (?:one |a |the )?(?:bath|bed) ?times?|(?:one|a) bath ?time|(?:miss\\w*|make) (?:the |every )?bed ?time|my own front door|see (?:my|the) (?:own )?(?:bed|house|daylight|front door)|kids? (?:asleep|call me|don't know me)|(?:christmas|boxing|new year'?s?|diwali|eid) day[^.!?\\n]{0,40}(?:worked|work|all of it|in)|ring (?:at|me at)|phone (?:never|always)",
     },
     {
       name: "expected",
@@ -186,7 +204,7 @@ const load: CueField = {
       name: "calm",
       weight: -2,
       pattern:
-        "love it|suits me|days off (?:now|then|after)|off (?:now|tomorrow|friday)|back (?:home|friday)|home now|feet up|by choice|charity|holiday|on the sofa|get away early|paid (?:double|same|back)|fine|happy|time back|sleep fine|nine to five|9 to 5|9 to 5:30|four on four off|old job|last place|part[ -]?time|once a (?:week|month|year)|only (?:at|for) (?:christmas|quarter end|peak)|weekends off|lovely|great|helpline|open|opening|customers|patients|lessons?|class(?:es)?|course|marathon|party|festival",
+        "love it|suits me|days off (?:now|then|after)|off (?:now|tomorrow|friday)|back (?:home|friday)|home now|feet up|by choice|charity|holiday|on the sofa|get away early|paid (?:double|same|back)|fine|happy|time back|sleep fine|nine to five|9 to 5|9 to 5:30|four on four off|old job|last place|part[ -]?time|once a (?:week|month|year)|only (?:at|for) (?:christmas|quarter end|peak)|weekends off|lovely|great|helpline|open|opening|lessons?|class(?:es)?|course|marathon|party|festival",
     },
   ],
 };
@@ -198,10 +216,7 @@ const hint: CueField = {
   risk: "self-harm",
   severity: "ask",
   enough: 4,
-  after: [
-    { asks: "safety", weight: 2 },
-    { asks: "rating", weight: 0 },
-  ],
+  after: [],
   notAsks: ["recipient.effect", "recipient.trouble", "mirror"],
   cues: [
     {
@@ -226,7 +241,7 @@ const hint: CueField = {
       name: "me gone",
       weight: 2,
       pattern:
-        "without me|when i'm (?:gone|not here|dead|away for good)|after (?:me|i'm gone|i go|i've gone)|once i'm (?:gone|out)|if i (?:wasn't|weren't|was not) (?:here|around|there)|won't be (?:about|around|here)|not be (?:about|around|here)|where i'm (?:headed|going|off)|before i go|i left (?:ages|long|years) ago|i won't (?:see|need|be)|my absence|minus me|less of me|no me|i wasn't|not (?:me )?in it",
+        "without me|when i'm (?:gone|not here|dead|away for good)|after (?:me|i'm gone|i go|i've gone)|once i'm (?:gone|out)|if i (?:wasn't|weren't|was not) (?:here|around|there)|won't be (?:about|around|here)|not be (?:about|around|here)|where i'm (?:headed|going|off)|before i go|i left (?:ages|long|years) ago|i won't (?:see|need|be)|my absence|minus me|my last (?:one|winter|christmas|birthday|summer)|an after|won't get to see|less of me|no me|i wasn't|not (?:me )?in it",
     },
     {
       name: "no worth",
@@ -279,4 +294,3 @@ const hint: CueField = {
 };
 
 export const cueFields: readonly CueField[] = [hint, treated, load];
-

@@ -95,13 +95,6 @@ export const dyingElsewhere = any(
   "nie chce zyc",
 );
 
-/** What kills, where somebody speaks of it for himself or herself. */
-export const means = any(
-  ..."rope,noose,beam,rafters,pills,tablets,paracetamol,insulin,hosepipe,hose,exhaust,razor,razor blades?,blade,blades,knife,gun,shotgun,bullet,ligature,belt,overdose,bridge,viaduct,tracks,rails,cliff,quarry,river,platform,train,level crossing,roof,ledge,multi-?storey,car park roof,balcony,bleach,petrol,gas oven".split(
-    ",",
-  ),
-);
-
 /** Accidents and illnesses that somebody may hope for. */
 export const calamity = any(
   ..."bus,lorry,lorries,truck,trucks,wagon,artic,train,trains,tram,car,van,plane,flight,crash,accident,heart attack,heart,stroke,cancer,tumou?r,lump,scan,biopsy,results?,flu,fever,virus,covid,illness,disease,infection,lightning,crane,roof,ceiling,load,shelf,racking,building,earthquake,flood,bomb,meteor,asteroid,snow,storm,gas leak,fire,surgery,operation,anaesthetic,ship,boat,ferry,bridge,scaffold\\w*,\\d?\\d[.:]\\d\\d".split(
