@@ -13,9 +13,9 @@ const treated: CueField = {
   id: "en.risk.harassment.cues",
   risk: "harassment",
   severity: "ask",
-  enough: 3,
+  enough: 4,
   after: [
-    { asks: "treatment", weight: 1 },
+    { asks: "treatment", weight: 2 },
     { asks: "relations.boss", weight: 1 },
     { asks: "contact.last-reaction", weight: -1 },
   ],
@@ -215,7 +215,7 @@ const hint: CueField = {
   id: "en.risk.self-harm.cues",
   risk: "self-harm",
   severity: "ask",
-  enough: 4,
+  enough: 5,
   after: [],
   notAsks: ["recipient.effect", "recipient.trouble", "mirror"],
   cues: [
