@@ -1,4 +1,4 @@
-import type { Store } from "../../src/server/index.ts";
+import type { Store } from "../../src/server/store/store.ts";
 import type { Expected } from "./expected.ts";
 
 /** Looks at everything that was told of: nothing lost, nothing torn, nothing doubled, nobody back. Throws where it is not so. */
