@@ -115,7 +115,8 @@ function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
     for (const rule of rules) {
       if (rule.effect.kind !== "risk") continue;
       // Asked about others' troubles, one may still tell of one's own.
-      if (!holdsAfter(rule, look.asks) && !(rule.notAsks && speaksOfSelf.test(look.flat))) continue;
+      const mustBeOwn = !holdsAfter(rule, look.asks);
+      if (mustBeOwn && !(rule.notAsks && speaksOfSelf.test(look.flat))) continue;
       if (rule.isFallback && found.length > 0) continue;
       const { risk } = rule.effect;
       if (gravest.has(risk)) continue;
@@ -123,6 +124,8 @@ function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
         const severity =
           risk === "self-harm" ? severityAt(heard.flat, match, rule.effect.severity) : rule.effect.severity;
         const at = surface.toFlat(match);
+        // "They yell at me in the forums": whoever is asked about, and nobody from inside.
+        if (mustBeOwn && /\bthey\s*$/i.test(look.flat.slice(0, at.start))) continue;
         const before = found.findIndex((one) => one.kind === "risk" && one.risk === risk);
         // The gravest of what was said counts: a wish of today after an attempt of long ago.
         if (gravest.has(risk) || (before >= 0 && severity !== "act")) continue;
