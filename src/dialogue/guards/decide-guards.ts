@@ -10,6 +10,7 @@ import {
   dutyWords,
   goesOn,
   misreadingWords,
+  takesHalfBack,
   settlesIt,
   sinceWords,
   tellsWhatHappenedFrom,
@@ -31,6 +32,9 @@ export function decideGuards(state: State, reading: Reading, turn: number): read
   ];
 }
 
+/** Confidence under which mistreatment is asked about before it is taken for told. */
+const surelyFrom = 0.75;
+
 type RiskFinding = FindingOf<"risk">;
 
 function decideSafety(
@@ -39,7 +43,7 @@ function decideSafety(
   risks: readonly RiskFinding[],
   turn: number,
 ): readonly SessionEvent[] {
-  const found = risks.filter((risk) => risk.risk === "self-harm");
+  const found = risks.filter((risk) => risk.risk === "self-harm" && !isTheWishAskedFor(state, reading, risk));
   const worst = found.find((risk) => risk.severity === "act" && !risk.negated) ?? found[0];
   const standing = guardOf(state, "safety");
   const raise = (severity: "ask" | "act", finding: Finding | undefined): readonly SessionEvent[] => [
@@ -50,12 +54,24 @@ function decideSafety(
     if (!serious && saysMisread(reading)) return [{ kind: "guard-eased", turn, guard: "safety" }];
     if (standing.severity === "act") return [];
     // Only asked about so far: a plain no clears it, a yes or anything unclear keeps the person in view.
-    const act = actOf(reading.findings);
-    if (!serious && (act === "disagree" || worst?.negated))
+    if (!serious && (saysNo(reading) || worst?.negated))
       return [{ kind: "guard-eased", turn, guard: "safety" }];
     return raise("act", worst);
   }
   return worst ? raise(worst.negated ? "ask" : worst.severity, worst) : [];
+}
+
+/** "I want it to stop", asked what should come of ill treatment: the question says what "it" is. A plain wish to die is never read so. */
+function isTheWishAskedFor(state: State, { text, lang }: Reading, risk: RiskFinding): boolean {
+  if (state.open?.topic !== "treatment.wish" || risk.severity !== "ask") return false;
+  const wish = wishWords[lang].exec(text);
+  return wish !== null && wish.index < risk.end && risk.start < wish.index + wish[0].length;
+}
+
+/** A no to the direct question, with nothing that takes half of it back. */
+function saysNo({ text, lang, findings }: Reading): boolean {
+  const no = findings.some((finding) => finding.kind === "act" && finding.act === "disagree");
+  return no && !takesHalfBack[lang].test(text);
 }
 
 function saysMisread(reading: Reading): boolean {
@@ -74,7 +90,9 @@ function decideTreatment(
     .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated)
     .filter(() => whose !== "theirs")
     .map((risk) =>
-      whose === "unclear" || isCustomersTemper(reading, risk) ? { ...risk, severity: "ask" as const } : risk,
+      whose === "unclear" || risk.confidence < surelyFrom || isCustomersTemper(reading, risk)
+        ? { ...risk, severity: "ask" as const }
+        : risk,
     );
   const worst = found.find((risk) => risk.severity === "act") ?? found[0];
   const standing = guardOf(state, "treatment");

@@ -48,6 +48,12 @@ export const misreadingWords: Readonly<Record<Lang, readonly string[]>> = {
   ],
 };
 
+/** Beside a no, these leave something open. */
+export const takesHalfBack: Readonly<Record<Lang, RegExp>> = {
+  ja: /でも|けど|ただ|ときどき|時々|たまに|かもしれ|(?:なく|無く)は(?:ない|ありません)/u,
+  en: /\b(?:but|though|sometimes|now and then|not (?:really|exactly|always|today|right now)|maybe|kind of|i guess|i don'?t know)\b/iu,
+};
+
 /** Risks that are about how a person is treated at work. */
 export const treatmentRisks: ReadonlySet<Risk> = new Set([
   "harassment",
