@@ -91,7 +91,7 @@ function Exchange({ exchange: { input, turn } }: { readonly exchange: ExampleExc
   return (
     <>
       {input !== null && "say" in input && (
-        <p className="ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-md bg-bubble px-5 py-3">
+        <p className="as-said ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-md bg-bubble px-5 py-3">
           <span className="sr-only">{m.example_them()}</span>
           {input.say}
         </p>

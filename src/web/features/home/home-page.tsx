@@ -40,15 +40,15 @@ export function HomePage({ children }: { readonly children?: ReactNode }) {
 function FirstVisit() {
   return (
     <>
-      <div className="grid items-center gap-x-12 gap-y-4 pt-4 desk:grid-cols-[1fr_1.1fr] desk:pt-8">
-        <div className="order-2 desk:order-1">
+      <div className="grid items-center gap-x-8 gap-y-4 pt-4 md:grid-cols-[1fr_1.1fr] desk:gap-x-12 desk:pt-8">
+        <div className="order-2 md:order-1">
           <h1 className="text-title leading-normal font-bold desk:text-display">{m.home_heading()}</h1>
           <p className="mt-4 max-w-[34em] text-lead text-muted">{m.home_lead()}</p>
           <Link to="/example" className={look("outline", "mt-5")}>
             {m.example_open()}
           </Link>
         </div>
-        <OpeningFan className="order-1 mx-auto w-full max-w-[22rem] desk:order-2 desk:max-w-none" />
+        <OpeningFan className="order-1 mx-auto w-full max-w-[22rem] md:order-2 md:max-w-none" />
       </div>
       <FirstSteps />
       <StartForm isFirst />

@@ -50,11 +50,13 @@ export function StartForm({ isFirst }: { readonly isFirst: boolean }) {
               value={String(length)}
               className="card flex cursor-pointer flex-col gap-1.5 p-5 hover:border-edge data-selected:border-accent data-selected:bg-accent-soft data-selected:shadow-[inset_0_0_0_1px_var(--accent)]"
             >
-              <span className="flex items-baseline gap-3">
-                <span className="text-2xl font-bold">{m.start_minutes({ minutes: length })}</span>
+              <span className="flex flex-wrap items-baseline gap-x-3">
+                <span className="text-2xl font-bold whitespace-nowrap">
+                  {m.start_minutes({ minutes: length })}
+                </span>
                 <span className="text-sm text-accent">{startName(length)}</span>
               </span>
-              <span className="text-small text-muted">{startGives(length)}</span>
+              <span className="phrased text-small text-muted">{startGives(length)}</span>
             </Radio>
           ))}
         </div>

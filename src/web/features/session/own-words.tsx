@@ -37,7 +37,7 @@ export function OwnWords({ session, exchange: { said, turn }, answered }: OwnWor
           <PenIcon />
         </button>
       )}
-      <p className="rounded-2xl rounded-br-md bg-bubble px-5 py-3 whitespace-pre-wrap">
+      <p className="as-said rounded-2xl rounded-br-md bg-bubble px-5 py-3 whitespace-pre-wrap">
         <span className="sr-only">{m.you_said()}</span>
         {said}
       </p>

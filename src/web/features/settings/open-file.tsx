@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useId } from "react";
 import { bringSession, sessionsQuery } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
+import { look } from "../../ui/look.ts";
 
 /** Opens a session that was written as a JSON file on another machine. A file that cannot be opened changes nothing. */
 export function OpenFile() {
@@ -34,22 +35,26 @@ export function OpenFile() {
   });
   return (
     <div className="mt-6">
-      <label htmlFor={id} className="font-bold">
+      <h3 id={id} className="font-bold">
         {m.open_title()}
-      </label>
+      </h3>
       <p className="text-small text-muted">{m.open_text()}</p>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        className="mt-2 block w-full max-w-md cursor-pointer rounded-xl border border-line p-2 file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-full file:border file:border-edge file:bg-surface file:px-5"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) open.mutate(file);
-          // The same file may be chosen again.
-          event.target.value = "";
-        }}
-      />
+      {/* The browser's own button speaks the browser's language, which need not be the reader's. */}
+      <label className={look("outline", "mt-2 has-focus-visible:outline-2 has-focus-visible:outline-accent")}>
+        {m.open_choose()}
+        <input
+          type="file"
+          aria-describedby={id}
+          accept=".json,application/json"
+          className="sr-only"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) open.mutate(file);
+            // The same file may be chosen again.
+            event.target.value = "";
+          }}
+        />
+      </label>
       <p role="status" className="mt-2 text-care">
         {open.data?.type === "refused" ? open.data.text : ""}
       </p>
