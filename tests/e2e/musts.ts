@@ -153,7 +153,7 @@ async function why(page: Page, house: House, report: Report): Promise<void> {
   const quoted = `「${said.slice(first?.start, first?.end)}」`;
   report.check(
     "with the person's own words",
-    first !== undefined && (await page.getByText(quoted).isVisible()),
+    first !== undefined && (await page.getByRole("listitem").filter({ hasText: quoted }).last().isVisible()),
     quoted,
   );
 }
