@@ -74,8 +74,13 @@ function score(reader: Reader, utterances: readonly Utterance[]): Scores {
 /** A party is found under its own name, or under one that only says more or less before the same head (班の佐々木, 佐々木). */
 function holdsName(read: ReadonlySet<string>, said: string, kind: string): boolean {
   if (read.has(said) || kind !== "party") return read.has(said);
-  return [...read].some(
-    (one) => one.length > 1 && said.length > 1 && (one.endsWith(said) || said.endsWith(one)),
+  return [...read].some((one) => isSameName(one, said));
+}
+
+/** Of two plain names: the same, or one only says more before the same head. */
+export function isSameName(one: string, other: string): boolean {
+  return (
+    one === other || (one.length > 1 && other.length > 1 && (one.endsWith(other) || other.endsWith(one)))
   );
 }
 
@@ -131,7 +136,7 @@ const deniable: ReadonlySet<string> = new Set([
 ]);
 
 /** Names are compared without honorifics, case and padding. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
     .toLowerCase()
     .replace(/^(?:the|a|an|my|our|their)\s+/, "")

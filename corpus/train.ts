@@ -4,9 +4,10 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { claimsOfLabel, claimsOfReading, readCorpus } from "../bench/reading.ts";
-import type { Lang, Reader, Risk } from "../src/language/index.ts";
-import { featureCount, featuresOf } from "../src/language/model/features.ts";
+import { claimsOfLabel, claimsOfReading, isSameName, plainName, readCorpus } from "../bench/reading.ts";
+import type { Lang, Risk } from "../src/language/index.ts";
+import { type Block, featureCount, featuresOf } from "../src/language/model/features.ts";
+import { featuresOfMention, type Mention } from "../src/language/model/mention.ts";
 import { type LabelWeights, pack, type Trust } from "../src/language/model/model.ts";
 import { loadRules } from "../src/language/read.ts";
 import { type Example, type Linear, scoreOf, trainLinear } from "./svm.ts";
@@ -22,6 +23,8 @@ const parts = 6;
 /** What an error costs, and how much more where a label is missed: rare ones would never be raised. */
 const cost = 2;
 const mostLift = 3;
+/** Names are many and not rare. */
+const costOfName = 0.3;
 /** Doubtful labels teach less. */
 const costOfDoubt = 0.6;
 /** A question about danger asked in vain frightens: more likely than not. */
@@ -40,21 +43,26 @@ type Row = {
 
 /** The models of a language, label by label. */
 export async function trainerOf(lang: Lang): Promise<Trainer> {
-  const rows = rowsOf(lang, await loadRules(lang));
+  const rows = await rowsOf(lang);
+  const names = await namesOf(lang);
   const danger = dangerRowsOf(lang);
   const counts = new Map<string, number>();
   for (const label of rows.flatMap((row) => [...row.labels])) counts.set(label, (counts.get(label) ?? 0) + 1);
   const writers = [...new Set(rows.map(({ writer }) => writer))].sort();
   const partOf = new Map(writers.map((writer, index) => [writer, index % parts]));
+  const rowsFor = (label: string) => (label === "party" ? names : rows);
   const taught = (label: string) => (label.startsWith("risk:") ? danger : []);
   return {
-    labels: [...counts.keys()].filter((label) => (counts.get(label) ?? 0) >= fewestPositives).sort(),
-    weightsOf: (label) => ({ label, ...quantise(train([...rows, ...taught(label)], label)) }),
+    labels: [
+      ...[...counts.keys()].filter((label) => (counts.get(label) ?? 0) >= fewestPositives).sort(),
+      "party",
+    ],
+    weightsOf: (label) => ({ label, ...quantise(train([...rowsFor(label), ...taught(label)], label)) }),
     trustOf: (label) => {
       const scored = Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
-        const others = rows.filter(({ writer }) => partOf.get(writer) !== part);
+        const others = rowsFor(label).filter(({ writer }) => partOf.get(writer) !== part);
         const model = train([...others, ...taught(label)], label);
-        return rows
+        return rowsFor(label)
           .filter(({ writer }) => partOf.get(writer) === part && !readByRuleWriters.has(writer))
           .map((row) => ({
             score: scoreOf(model, row),
@@ -74,7 +82,8 @@ type Trainer = {
   readonly trustOf: (label: string) => Trust;
 };
 
-function rowsOf(lang: Lang, rules: Reader): readonly Row[] {
+async function rowsOf(lang: Lang): Promise<readonly Row[]> {
+  const rules = await loadRules(lang);
   return readCorpus(lang, "dev").map((utterance) => {
     const { findings } = rules.read(utterance.text, { asks: utterance.asks, today: "2026-11-27" });
     return {
@@ -117,18 +126,41 @@ const riskSaid: Readonly<Record<Says, Risk | null>> = {
   other: null,
 };
 
+/** Every noun phrase that may name somebody is an example of its own. */
+async function namesOf(lang: Lang): Promise<readonly Row[]> {
+  const mentions: Mention[] = [];
+  const rules = await loadRules(lang, (mention) => {
+    mentions.push(mention);
+    return null;
+  });
+  return readCorpus(lang, "dev").flatMap((utterance) => {
+    mentions.length = 0;
+    rules.read(utterance.text, { asks: utterance.asks, today: "2026-11-27" });
+    const named = utterance.parties.map(plainName);
+    return mentions.map((mention): Row => ({
+      writer: utterance.id.split("-")[1] ?? "",
+      ...vectorOf(featuresOfMention(mention)),
+      labels: new Set(named.some((one) => isSameName(one, plainName(mention.name))) ? ["party"] : []),
+      found: new Set(mention.isFound ? ["party"] : []),
+      sureness: utterance.sure ? 1 : costOfDoubt,
+    }));
+  });
+}
+
 function inputsOf({ text, asks }: { readonly text: string; readonly asks: string | null }) {
-  const blocks = featuresOf(text, asks);
+  return vectorOf(featuresOf(text, asks));
+}
+
+function vectorOf(blocks: readonly Block[]) {
   return {
     ids: Int32Array.from(blocks.flatMap(({ ids }) => ids)),
     values: Float64Array.from(blocks.flatMap(({ ids, weight }) => ids.map(() => weight))),
   };
 }
 
-/** Names of people have no label: a model says that, not who. Nor have long hours: how many is a figure, which the rules read. */
+/** Names of people are learnt mention by mention; how many hours somebody works is a figure, which the rules read. */
 function labelsOf(claims: Readonly<Record<string, ReadonlySet<string>>>): ReadonlySet<string> {
   const skipped = new Set(["party", "self-harm", "any-risk"]);
-
   return new Set(
     Object.entries(claims)
       .flatMap(([kind, values]) =>
@@ -141,9 +173,11 @@ function labelsOf(claims: Readonly<Record<string, ReadonlySet<string>>>): Readon
 function train(rows: readonly Row[], label: string): Linear {
   const positives = rows.filter((row) => row.labels.has(label)).length;
   const lift = Math.min(mostLift, Math.sqrt((rows.length - positives) / Math.max(1, positives)));
+  const costOf =
+    label === "party" ? { right: costOfName, missed: costOfName } : { right: cost, missed: cost * lift };
   const examples = rows.map(({ ids, values, labels, sureness }): Example => {
     const isPositive = labels.has(label);
-    return { ids, values, isPositive, cost: cost * sureness * (isPositive ? lift : 1) };
+    return { ids, values, isPositive, cost: sureness * (isPositive ? costOf.missed : costOf.right) };
   });
   const { bias, weights } = trainLinear(examples, featureCount);
   return { bias, weights: prune(weights) };

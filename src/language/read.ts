@@ -1,5 +1,7 @@
 import type { Lang, Reader } from "./finding.ts";
 import { type Lent, withModel } from "./model/weigh.ts";
+import { featuresOfMention, type WeighMention } from "./model/mention.ts";
+import { createModel } from "./model/model.ts";
 import { normalise } from "./normalise.ts";
 
 /**
@@ -18,14 +20,18 @@ export function loadReader(lang: Lang): Promise<Reader> {
 const loading = new Map<Lang, Promise<Reader>>();
 
 async function load(lang: Lang): Promise<Reader> {
-  const [rules, lent] = await Promise.all([loadRules(lang), lend(lang)]);
-  return withModel(rules, lent);
+  const lent = await lend(lang);
+  const party = createModel(lent.weights.filter(({ label }) => label === "party"));
+  const rules = await loadRules(lang, (mention) =>
+    party(featuresOfMention(mention))("party", mention.isFound),
+  );
+  return withModel(rules, { ...lent, weights: lent.weights.filter(({ label }) => label !== "party") });
 }
 
-/** The rules of a language alone, for those who measure or train. */
-export async function loadRules(lang: Lang): Promise<Reader> {
-  if (lang === "ja") return (await import("./ja/index.ts")).loadJaReader();
-  return (await import("./en/index.ts")).loadEnReader();
+/** The rules of a language alone, for those who measure or train; `weighMention` is told of every name that may be somebody's. */
+export async function loadRules(lang: Lang, weighMention: WeighMention = () => null): Promise<Reader> {
+  if (lang === "ja") return (await import("./ja/index.ts")).loadJaReader(weighMention);
+  return (await import("./en/index.ts")).loadEnReader(weighMention);
 }
 
 async function lend(lang: Lang): Promise<Lent> {

@@ -5,7 +5,7 @@ import { loadEnReader } from "./index.ts";
 
 let reader: Reader;
 beforeAll(async () => {
-  reader = await loadEnReader();
+  reader = await loadEnReader(() => null);
 });
 
 const topics = [

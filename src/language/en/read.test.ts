@@ -6,7 +6,7 @@ import { loadEnReader } from "./index.ts";
 
 let reader: Reader;
 beforeAll(async () => {
-  reader = await loadEnReader();
+  reader = await loadEnReader(() => null);
 });
 
 const read = (text: string, asks: string | null = null) => reader.read(text, { asks, today: "2026-11-22" });

@@ -1,4 +1,13 @@
-import type { Finding, ReadContext, Reader, Reading, Risk, Span } from "../finding.ts";
+import {
+  assumeFrom,
+  type Finding,
+  type ReadContext,
+  type Reader,
+  type Reading,
+  type Risk,
+  type Span,
+} from "../finding.ts";
+import type { WeighMention } from "../model/mention.ts";
 import { askedEvidence } from "./asked.ts";
 import { clauseAround, type Clause, clausesOf } from "./clauses.ts";
 import { findCommitments } from "./commitment.ts";
@@ -17,12 +26,13 @@ import { scopeOf } from "./scope.ts";
 import type { Tagger, Token } from "./tag.ts";
 import { taskName } from "./task-name.ts";
 import { readDates } from "./time/read-date.ts";
+import { weighParties } from "./weigh-parties.ts";
 
 /** Characters that are read; a turn holds at most half as many, and what lies past them stays unread. */
 const readLength = 4_000;
 
 /** The English reader over a loaded tagger. The passes run in the order in which they stand here. */
-export function createEnReader(tag: Tagger): Reader {
+export function createEnReader(tag: Tagger, weighMention: WeighMention): Reader {
   const risks = riskRules.map((rule) => compileRule(rule));
   const acts = dialogueActRules.map((rule) => compileRule(rule));
   const contents = contentRules.map((rule) => compileRule(rule));
@@ -37,7 +47,8 @@ export function createEnReader(tag: Tagger): Reader {
       return { text, lang: "en", findings: [], gist: null, answer: null, restated: [] };
     const tokens = tag(typed, flat);
     const act = readAct(look, acts);
-    const parties = findParties({ ...look, tokens });
+    const named = weighParties({ ...look, tokens }, findParties({ ...look, tokens }), weighMention);
+    const parties = named.filter(({ confidence }) => confidence >= assumeFrom);
     const isSilent = act !== null && silent.has(act.act);
     const content = isSilent && risk.length === 0 ? [] : readContent(look, contents, parties, tokens);
     const commitments =
@@ -56,7 +67,7 @@ export function createEnReader(tag: Tagger): Reader {
           );
     const told: Finding[] = [
       ...risk,
-      ...parties.map((party) => asFinding(look, party)),
+      ...named.map((party) => asFinding(look, party)),
       ...content,
       ...commitments,
     ];

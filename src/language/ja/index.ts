@@ -1,4 +1,12 @@
-import type { Finding, ReadContext, Reader, Reading, Span } from "../finding.ts";
+import {
+  assumeFrom,
+  type Finding,
+  type ReadContext,
+  type Reader,
+  type Reading,
+  type Span,
+} from "../finding.ts";
+import type { WeighMention } from "../model/mention.ts";
 import { askedFor, askedParty, isDodge } from "./asked.ts";
 import { findBareRisks } from "./bare.ts";
 import { commitmentDetails } from "./commitment-details.ts";
@@ -14,25 +22,27 @@ import { settle } from "./settle.ts";
 import { findTasks } from "./tasks.ts";
 import { readTimes } from "./time/read-time.ts";
 import { loadTokenizer, type Tokenizer } from "./tokenizer.ts";
+import { weighParties } from "./weigh-parties.ts";
 import { overlaps, prepare, type Utterance } from "./utterance.ts";
 
 /** Loads the Japanese reader: the dictionary once, then pure reading. */
-export async function loadJaReader(): Promise<Reader> {
+export async function loadJaReader(weighMention: WeighMention): Promise<Reader> {
   const tokenize = await loadTokenizer();
-  return { read: (text, context) => read(text, context, tokenize) };
+  return { read: (text, context) => read(text, context, tokenize, weighMention) };
 }
 
 const runRules = compileRules(rules);
 
-function read(typed: string, context: ReadContext, tokenize: Tokenizer): Reading {
+function read(typed: string, context: ReadContext, tokenize: Tokenizer, weighMention: WeighMention): Reading {
   const utterance = prepare(typed, context, tokenize);
   const heard = [...findBareRisks(utterance), ...findHours(utterance), ...runRules(utterance)];
   const byRule = settle(weighSelfHarm(heard, utterance), utterance);
-  const parties = partiesOf(utterance, byRule);
+  const named = partiesOf(utterance, byRule, weighMention);
+  const parties = named.filter(({ confidence }) => confidence >= assumeFrom);
   const core = answerOf(utterance);
   const found = [...byRule, ...askedFor(utterance, byRule, parties, core), ...whenAsked(utterance, byRule)];
   const findings = [
-    ...parties.map((party) => partyFinding(utterance, party)),
+    ...named.map((party) => partyFinding(utterance, party)),
     ...taskFindings(utterance, found),
     ...found.map((one) => findingOf(utterance, one, parties)),
   ].sort((one, other) => one.start - other.start || one.end - other.end);
@@ -48,11 +58,15 @@ function read(typed: string, context: ReadContext, tokenize: Tokenizer): Reading
 }
 
 /** Asked who, a noun phrase that no list knows is a party too. */
-function partiesOf(utterance: Utterance, found: readonly Found[]): readonly Party[] {
-  const parties = findParties(utterance);
-  if (parties.length > 0 || found.some(isDodge)) return parties;
+function partiesOf(
+  utterance: Utterance,
+  found: readonly Found[],
+  weighMention: WeighMention,
+): readonly Party[] {
+  const parties = weighParties(utterance, findParties(utterance), weighMention);
+  if (parties.some(({ confidence }) => confidence >= assumeFrom) || found.some(isDodge)) return parties;
   const asked = askedParty(utterance);
-  return asked ? [asked] : [];
+  return asked ? [asked] : parties;
 }
 
 /** Asked for a plan or its day, a date belongs to the commitment that was spoken of. */

@@ -5,7 +5,7 @@ import { partyKey } from "./party-name.ts";
 
 let reader: Reader;
 beforeAll(async () => {
-  reader = await loadJaReader();
+  reader = await loadJaReader(() => null);
 });
 
 const parties = (text: string, asks: string | null = "recipient.who"): FindingOf<"party">[] =>

@@ -5,7 +5,7 @@ import { loadJaReader } from "./index.ts";
 
 let reader: Reader;
 beforeAll(async () => {
-  reader = await loadJaReader();
+  reader = await loadJaReader(() => null);
 });
 
 const topics = [

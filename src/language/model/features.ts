@@ -30,18 +30,18 @@ export function featuresOf(typed: string, asks: ReadContext["asks"]): readonly B
   const topic = asks ?? "opening";
   const phase = topic.split(".")[0] ?? topic;
   const length = Math.min(9, Math.floor(Math.log2(text.length)));
-  const runs = runsOf(text, offset, 1, longestRun);
-  const askedRuns = runsOf(text, hash(offset, `${phase} `), shortestAskedRun, longestAskedRun);
+  const runs = runsOf(text, hash(""), 1, longestRun);
+  const askedRuns = runsOf(text, hash(`${phase} `), shortestAskedRun, longestAskedRun);
   const asked = [`topic ${topic}`, `phase ${phase}`, `length ${length}`, `${topic} ${length}`];
   return [
     { ids: runs, weight: 1 / Math.sqrt(runs.length) },
     { ids: askedRuns, weight: weightOfAskedRuns / Math.sqrt(Math.max(1, askedRuns.length)) },
-    { ids: asked.map((name) => fold(hash(offset, name))), weight: weightOfAsked },
+    { ids: asked.map((name) => fold(hash(name))), weight: weightOfAsked },
   ];
 }
 
 /** Every run of the lengths, once, as ids that begin from `seed`. */
-function runsOf(text: string, seed: number, shortest: number, longest: number): readonly number[] {
+export function runsOf(text: string, seed: number, shortest: number, longest: number): readonly number[] {
   const found = new Set<number>();
   for (let start = 0; start < text.length; start += 1) {
     let value = seed;
@@ -58,13 +58,13 @@ function runsOf(text: string, seed: number, shortest: number, longest: number): 
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
 
-function hash(seed: number, text: string): number {
-  let value = seed;
+export function hash(text: string): number {
+  let value = offset;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), prime);
   return value;
 }
 
-function fold(value: number): number {
+export function fold(value: number): number {
   return (value ^ (value >>> 15)) & (featureCount - 1);
 }

@@ -1,5 +1,5 @@
-import { assumeFrom, type ReadContext } from "../finding.ts";
-import { featureCount, featuresOf } from "./features.ts";
+import { assumeFrom } from "../finding.ts";
+import { type Block, featureCount } from "./features.ts";
 
 /** One linear classifier as it is kept in the repository, and how far its scores and the rules are to be trusted. */
 export type LabelWeights = {
@@ -25,17 +25,17 @@ export type Trust = {
   readonly cut: number;
 };
 
-/** How surely each label holds of an utterance, 0 to 1, given whether a rule found it; null where the label was not learnt. */
-export type Model = (typed: string, asks: ReadContext["asks"]) => Sureness;
+/** How surely each label holds of what has these features, 0 to 1, given whether a rule found it; null where the label was not learnt. */
+export type Model = (features: readonly Block[]) => Sureness;
 export type Sureness = (label: string, isFound: boolean) => number | null;
 
 /** Unpacks a model once; running it is a sum a label. */
 export function createModel(labels: readonly LabelWeights[]): Model {
   const index = new Map(labels.map(({ label }, at) => [label, at]));
   const steps = table(labels);
-  return (typed, asks) => {
+  return (features) => {
     const sums = new Float64Array(labels.length);
-    for (const { ids, weight } of featuresOf(typed, asks)) {
+    for (const { ids, weight } of features) {
       for (const id of ids) {
         const row = id * labels.length;
         for (let at = 0; at < sums.length; at += 1)

@@ -8,6 +8,7 @@ import {
   risks,
   type Span,
 } from "../finding.ts";
+import { featuresOf } from "./features.ts";
 import { deniable, labelOf } from "./label.ts";
 import { createModel, type LabelWeights, type Sureness, type Model } from "./model.ts";
 
@@ -38,7 +39,7 @@ export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
       const reading = reader.read(typed, context);
       // Nothing was said that could be weighed.
       if (reading.answer === null) return reading;
-      const sureness = model(typed, context.asks);
+      const sureness = model(featuresOf(typed, context.asks));
       const weighed = reading.findings.map((finding) => weigh(finding, sureness));
       const sentences = sentencesOf(reading, context.asks, model);
       const raised = weights.flatMap(({ label }): readonly Finding[] => {
@@ -96,7 +97,10 @@ function sentencesOf(
     known =
       spans.length < 2
         ? [{ span: whole, sureness: null }]
-        : spans.map((span) => ({ span, sureness: model(text.slice(span.start, span.end), asks) }));
+        : spans.map((span) => ({
+            span,
+            sureness: model(featuresOf(text.slice(span.start, span.end), asks)),
+          }));
     return known;
   };
 }

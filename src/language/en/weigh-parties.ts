@@ -1,0 +1,68 @@
+import { assumeFrom, type Span } from "../finding.ts";
+import type { WeighMention } from "../model/mention.ts";
+import type { PartyFound, PartyLook } from "./party.ts";
+import { partyKey } from "./party-lexicon.ts";
+import type { Token } from "./tag.ts";
+
+/** Sets how sure the names that the rules found are, and adds noun phrases that they passed over but the model is sure of. */
+export function weighParties(
+  { typed, flat, asks, tokens }: PartyLook,
+  parties: readonly PartyFound[],
+  weighMention: WeighMention,
+): readonly PartyFound[] {
+  const words = tokens.map(({ plain, start, end, tags }) => ({
+    start,
+    end,
+    plain,
+    isVerb: tags.has("Verb"),
+  }));
+  const sureness = (span: Span, name: string, isFound: boolean) =>
+    weighMention({ ...span, name, isFound, words, asks, length: flat.length });
+  const weighed = parties.map((party) => {
+    const confidence = sureness({ start: party.start, end: party.end }, party.name, true);
+    // What the finders themselves doubt stays doubtful.
+    return confidence === null || party.confidence < assumeFrom ? party : { ...party, confidence };
+  });
+  const added = nounRuns(flat, tokens).flatMap((span): readonly PartyFound[] => {
+    if (parties.some((party) => party.start < span.end && span.start < party.end)) return [];
+    const name = typed.slice(span.start, span.end);
+    const confidence = sureness(span, name, false);
+    if (confidence === null || confidence < assumeFrom) return [];
+    const ring = asks?.startsWith("circle") === true ? "department" : "customer";
+    const key = partyKey(name.toLowerCase());
+    return [{ ...span, name, ring, key, rule: "en.model.party", confidence }];
+  });
+  const known = new Set(parties.map(({ key }) => key));
+  return [...weighed, ...added.filter(({ key }) => !known.has(key))].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+/** The last words of a longer run are its name. */
+const mostWords = 3;
+
+/** Nouns side by side. */
+function nounRuns(flat: string, tokens: readonly Token[]): readonly Span[] {
+  const runs: Span[] = [];
+  let run: Token[] = [];
+  const close = () => {
+    const named = run.slice(-mostWords);
+    const [first, last] = [named[0], named.at(-1)];
+    if (first && last && last.end - first.start > 1) runs.push({ start: first.start, end: last.end });
+    run = [];
+  };
+  for (const token of tokens) {
+    const last = run.at(-1);
+    if (last && !/^[ -]$/.test(flat.slice(last.end, token.start))) close();
+    if (isNoun(token)) run.push(token);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+function isNoun({ tags }: Token): boolean {
+  return (
+    (tags.has("Noun") || tags.has("Person")) && !["Pronoun", "Date", "Value"].some((tag) => tags.has(tag))
+  );
+}

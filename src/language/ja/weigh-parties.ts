@@ -1,0 +1,64 @@
+import { assumeFrom, type Span } from "../finding.ts";
+import type { WeighMention } from "../model/mention.ts";
+import type { Party } from "./parties.ts";
+import { nameOf, partyKey, ringByTopic, ringIn } from "./party-name.ts";
+import { overlaps, type Utterance } from "./utterance.ts";
+
+/** Sets how sure the names that the rules found are, and adds noun phrases that they passed over but the model is sure of. */
+export function weighParties(
+  utterance: Utterance,
+  parties: readonly Party[],
+  weighMention: WeighMention,
+): readonly Party[] {
+  const { text, tokens, context } = utterance;
+  const words = tokens.map(({ surface, start, end, tag }) => ({
+    start,
+    end,
+    plain: surface.toLowerCase(),
+    isVerb: /[vas]/.test(tag),
+  }));
+  const sureness = (span: Span, name: string, isFound: boolean) =>
+    weighMention({ ...span, name, isFound, words, asks: context.asks, length: text.length });
+  const weighed = parties.map((party) => {
+    const confidence = sureness({ start: party.start, end: party.end }, party.name, true);
+    return confidence === null ? party : { ...party, confidence };
+  });
+  const added = nounRuns(utterance).flatMap((span): readonly Party[] => {
+    if (parties.some((party) => overlaps(party, span))) return [];
+    const said = text.slice(span.start, span.end);
+    const confidence = sureness(span, said, false);
+    if (confidence === null || confidence < assumeFrom) return [];
+    const name = nameOf(said, said);
+    const ring = ringIn(said, ringByTopic(context.asks));
+    return [{ ...span, name, key: partyKey(name), ring, rule: "ja.model.party", confidence }];
+  });
+  const known = new Set(parties.map(({ key }) => key));
+  return [...weighed, ...added.filter(({ key }) => !known.has(key))].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+/** Longer runs are no name. */
+const longestName = 14;
+
+/** Nouns side by side, with what hangs before and after them. */
+function nounRuns({ tokens }: Utterance): readonly Span[] {
+  const runs: Span[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const first = tokens[index];
+    if (!first || !/[nsjompht]/.test(first.tag)) {
+      index += 1;
+      continue;
+    }
+    let end = first.end;
+    index += 1;
+    for (let next = tokens[index]; next && next.start === end && /[nsjomphxt]/.test(next.tag);) {
+      end = next.end;
+      index += 1;
+      next = tokens[index];
+    }
+    if (end - first.start <= longestName) runs.push({ start: first.start, end });
+  }
+  return runs;
+}
