@@ -4,8 +4,15 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { claimsOfLabel, claimsOfReading, isSameName, plainName, readCorpus } from "../bench/reading.ts";
-import type { Lang, Risk } from "../src/language/index.ts";
+import { claimsOfLabel, isSameName, plainName, readCorpus } from "../bench/reading.ts";
+import {
+  contentRules as enContentRules,
+  dialogueActRules as enActRules,
+  riskRules as enRiskRules,
+} from "../src/language/en/rules/index.ts";
+import { assumeFrom, type Finding, type Lang, type Risk } from "../src/language/index.ts";
+import { rules as jaRules } from "../src/language/ja/rules/index.ts";
+import { deniable, labelOf, labelOfEffect } from "../src/language/model/label.ts";
 import { type Block, featureCount, featuresOf } from "../src/language/model/features.ts";
 import { featuresOfMention, type Mention } from "../src/language/model/mention.ts";
 import { type LabelWeights, pack, type Trust } from "../src/language/model/model.ts";
@@ -19,7 +26,7 @@ const keptWeights = 4_000;
 /** Utterances that hold a label below which it is not learnt. */
 const fewestPositives = 12;
 /** Parts into which the writers are dealt; each is scored by a model trained without it. */
-const parts = 6;
+const parts = 4;
 /** What an error costs, and how much more where a label is missed: rare ones would never be raised. */
 const cost = 2;
 const mostLift = 3;
@@ -27,6 +34,8 @@ const mostLift = 3;
 const costOfName = 0.3;
 /** Doubtful labels teach less. */
 const costOfDoubt = 0.6;
+/** Sentences made for a rule teach less than what was said. */
+const costOfExample = 0.5;
 /** A question about danger asked in vain frightens: more likely than not. */
 const cutOfRisks = 0.5;
 /** Who wrote the rules has read these: a rule is right about them more often than about anybody new. */
@@ -37,7 +46,8 @@ type Row = {
   readonly ids: Int32Array;
   readonly values: Float64Array;
   readonly labels: ReadonlySet<string>;
-  readonly found: ReadonlySet<string>;
+  /** Label by label, the rule that found it. */
+  readonly found: ReadonlyMap<string, string>;
   readonly sureness: number;
 };
 
@@ -51,28 +61,52 @@ export async function trainerOf(lang: Lang): Promise<Trainer> {
   const writers = [...new Set(rows.map(({ writer }) => writer))].sort();
   const partOf = new Map(writers.map((writer, index) => [writer, index % parts]));
   const rowsFor = (label: string) => (label === "party" ? names : rows);
-  const taught = (label: string) => (label.startsWith("risk:") ? danger : []);
+  const examples = examplesOf(lang);
+  const taught = (label: string) => [
+    ...examples.filter(({ about }) => about === label),
+    ...(label.startsWith("risk:") ? danger : []),
+  ];
+  const scoredOf = (label: string) =>
+    Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
+      const others = rowsFor(label).filter(({ writer }) => partOf.get(writer) !== part);
+      const model = train([...others, ...taught(label)], label);
+      return rowsFor(label)
+        .filter(({ writer }) => partOf.get(writer) === part && !readByRuleWriters.has(writer))
+        .map((row) => ({
+          score: scoreOf(model, row),
+          isFound: row.found.has(label),
+          isRight: row.labels.has(label),
+        }));
+    });
   return {
     labels: [
       ...[...counts.keys()].filter((label) => (counts.get(label) ?? 0) >= fewestPositives).sort(),
       "party",
     ],
     weightsOf: (label) => ({ label, ...quantise(train([...rowsFor(label), ...taught(label)], label)) }),
-    trustOf: (label) => {
-      const scored = Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
-        const others = rowsFor(label).filter(({ writer }) => partOf.get(writer) !== part);
-        const model = train([...others, ...taught(label)], label);
-        return rowsFor(label)
-          .filter(({ writer }) => partOf.get(writer) === part && !readByRuleWriters.has(writer))
-          .map((row) => ({
-            score: scoreOf(model, row),
-            isFound: row.found.has(label),
-            isRight: row.labels.has(label),
-          }));
-      });
-      return fitTrust(scored, label.startsWith("risk:") ? cutOfRisks : undefined);
-    },
+    trustOf: (label) => ({
+      ...fitTrust(scoredOf(label), label.startsWith("risk:") ? cutOfRisks : undefined),
+      sure: label === "party" ? [] : sureRules(rowsFor(label), label),
+    }),
   };
+}
+
+/** A rule is sure that was right at least this often, of at least so many findings, about people whom nobody had read. */
+const sureShare = 0.85;
+const sureFindings = 6;
+
+function sureRules(rows: readonly Row[], label: string): readonly string[] {
+  const counts = new Map<string, { right: number; all: number }>();
+  for (const row of rows.filter(({ writer }) => !readByRuleWriters.has(writer))) {
+    const rule = row.found.get(label);
+    if (rule === undefined) continue;
+    const { right, all } = counts.get(rule) ?? { right: 0, all: 0 };
+    counts.set(rule, { right: right + (row.labels.has(label) ? 1 : 0), all: all + 1 });
+  }
+  return [...counts]
+    .filter(([, { right, all }]) => all >= sureFindings && right / all >= sureShare)
+    .map(([rule]) => rule)
+    .sort();
 }
 
 type Trainer = {
@@ -90,9 +124,37 @@ async function rowsOf(lang: Lang): Promise<readonly Row[]> {
       writer: utterance.id.split("-")[1] ?? "",
       ...inputsOf(utterance),
       labels: labelsOf(claimsOfLabel(utterance)),
-      found: labelsOf(claimsOfReading(findings)),
+      found: foundIn(findings),
       sureness: utterance.sure ? 1 : costOfDoubt,
     };
+  });
+}
+
+/** The labels that the rules would have assumed, with the rule of the first finding. */
+function foundIn(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const one of findings) {
+    const label = labelOf(one);
+    if (label === null || one.confidence < assumeFrom || (one.negated && deniable.has(one.kind))) continue;
+    if (!found.has(label)) found.set(label, one.rule);
+  }
+  return found;
+}
+
+/** The sentences that every rule brings teach what it finds, in plain words; the question is left open. */
+function examplesOf(lang: Lang): readonly (Row & { readonly about: string })[] {
+  const rules = lang === "ja" ? jaRules : [...enRiskRules, ...enContentRules, ...enActRules];
+  return rules.flatMap(({ effect, matches, mustNotMatch }) => {
+    const about = labelOfEffect(effect);
+    const row = (example: string | { readonly text: string }, holds: boolean) => ({
+      about,
+      writer: "rules",
+      ...vectorOf(featuresOf(typeof example === "string" ? example : example.text, null).slice(0, 1)),
+      labels: new Set(holds ? [about] : []),
+      found: new Map<string, string>(),
+      sureness: costOfExample,
+    });
+    return [...matches.map((one) => row(one, true)), ...mustNotMatch.map((one) => row(one, false))];
   });
 }
 
@@ -104,7 +166,7 @@ function dangerRowsOf(lang: Lang): readonly Row[] {
       writer: "danger",
       ...inputsOf(sentence),
       labels: new Set(risk === null ? [] : [`risk:${risk}`]),
-      found: new Set<string>(),
+      found: new Map(),
       sureness: 1,
     };
   });
@@ -141,7 +203,7 @@ async function namesOf(lang: Lang): Promise<readonly Row[]> {
       writer: utterance.id.split("-")[1] ?? "",
       ...vectorOf(featuresOfMention(mention)),
       labels: new Set(named.some((one) => isSameName(one, plainName(mention.name))) ? ["party"] : []),
-      found: new Set(mention.isFound ? ["party"] : []),
+      found: new Map(mention.isFound ? [["party", "names"]] : []),
       sureness: utterance.sure ? 1 : costOfDoubt,
     }));
   });

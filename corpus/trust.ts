@@ -1,10 +1,15 @@
 import { likelihood, type Trust } from "../src/language/model/model.ts";
 
 /** What was scored by a model that had not seen its writer. */
-export type Scored = { readonly score: number; readonly isFound: boolean; readonly isRight: boolean };
+export type Scored = {
+  readonly score: number;
+  readonly isFound: boolean;
+  readonly isRight: boolean;
+};
 
 /** Log-odds as a model would have them before anything was measured: scores of ±1 are its margins. */
-type Odds = Omit<Trust, "cut">;
+type Odds = Pick<Trust, "base" | "ofScore" | "ofRule">;
+type Fitted = Odds & Pick<Trust, "cut">;
 
 const prior: Odds = { base: -1, ofScore: 2, ofRule: 1.5 };
 
@@ -20,7 +25,7 @@ const cuts = { lowest: 0.2, highest: 0.6, step: 0.02, usual: 0.38 };
 const pullOfUsualCut = 0.02;
 
 /** Where the finding is taken as said: the cut with the greatest F1 on what was scored, near the usual one if several are as good. */
-export function fitTrust(scored: readonly Scored[], wantedCut?: number): Trust {
+export function fitTrust(scored: readonly Scored[], wantedCut?: number): Fitted {
   const odds = fitOdds(scored, prior);
   if (wantedCut !== undefined) return { ...odds, cut: wantedCut };
   const labelled = scored.filter(({ isRight }) => isRight).length;

@@ -117,7 +117,8 @@ export function decideLines(
     }
   } else if (plan && detail !== undefined) {
     const text = reading.text.slice(whole.start, whole.end);
-    const when = corrects ? dayIn(reading) : (commitment?.when ?? null);
+    // A bare day is hardly a commitment, yet it is the plan's day.
+    const when = corrects || detail === "when" ? dayIn(reading) : (commitment?.when ?? null);
     const name = detail === "with" ? (partyNamed(reading) ?? text) : text;
     events.push({
       kind: "plan-detailed",

@@ -1,4 +1,4 @@
-import type { Lang, Reader, Reading } from "../language/index.ts";
+import { assumeFrom, type Lang, type Reader, type Reading } from "../language/index.ts";
 import { choice, type Choice, firstWorded, byId } from "./choice.ts";
 import { asksToGoOn } from "./bare-acts.ts";
 import { decide } from "./decide.ts";
@@ -122,7 +122,7 @@ function readWithDate(state: State, text: string, reader: Reader): Reading {
     ? reading.findings.map((finding) =>
         finding.kind === "commitment" ? { ...finding, when: dated.when } : finding,
       )
-    : [...reading.findings, { ...dated, subject: "self" as const }];
+    : [...reading.findings, { ...dated, subject: "self" as const, confidence: assumeFrom }];
   return { ...reading, findings };
 }
 

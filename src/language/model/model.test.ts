@@ -29,7 +29,7 @@ test.each([
   120_000,
 );
 
-const trust = { base: 0, ofScore: 1, ofRule: 2, cut: 0.5 };
+const trust = { base: 0, ofScore: 1, ofRule: 2, cut: 0.5, sure: ["sure"] };
 const silent: Omit<LabelWeights, "label"> = { trust, bias: -9, scale: 1, weights: "" };
 
 test("weights survive packing", () => {
@@ -41,16 +41,17 @@ test("weights survive packing", () => {
     0,
   );
   const model = createModel([{ label: "a", trust, bias: 0.5, scale: 0.01, weights: pack(steps) }]);
-  expect(model(blocks)("a", false)).toBeCloseTo(1 / (1 + Math.exp(-(0.5 + sum * 0.01))));
+  expect(model(blocks)("a", null)).toBeCloseTo(1 / (1 + Math.exp(-(0.5 + sum * 0.01))));
 });
 
 test("a cut lies at the confidence from which a finding is assumed", () => {
-  const at = (bias: number, isFound: boolean) =>
-    createModel([{ ...silent, label: "a", bias, trust: { ...trust, cut: 0.25 } }])([])("a", isFound);
-  expect(at(Math.log(1 / 3), false)).toBeCloseTo(assumeFrom);
-  expect(at(-9, false)).toBeLessThan(0.01);
-  expect(at(9, false)).toBeGreaterThan(0.99);
-  expect(at(-1, true)).toBeGreaterThan(at(-1, false) ?? 1);
+  const at = (bias: number, foundBy: string | null) =>
+    createModel([{ ...silent, label: "a", bias, trust: { ...trust, cut: 0.25 } }])([])("a", foundBy);
+  expect(at(Math.log(1 / 3), null)).toBeCloseTo(assumeFrom);
+  expect(at(-9, null)).toBeLessThan(0.01);
+  expect(at(9, null)).toBeGreaterThan(0.99);
+  expect(at(-1, "usual")).toBeGreaterThan(at(-1, null) ?? 1);
+  expect(at(-9, "sure")).toBe(assumeFrom);
 });
 
 test("what the model raises is a sentence of the answer, only where the rules found none, and danger is only asked about", async () => {

@@ -21,13 +21,15 @@ export type Trust = {
   readonly base: number;
   readonly ofScore: number;
   readonly ofRule: number;
+  /** Rules that were nearly always right: what they find is always taken as said. */
+  readonly sure: readonly string[];
   /** From this likelihood up a finding is taken as said: hearing one more would mishear more. */
   readonly cut: number;
 };
 
-/** How surely each label holds of what has these features, 0 to 1, given whether a rule found it; null where the label was not learnt. */
+/** How surely each label holds of what has these features, 0 to 1, given the rule that found it, if one did; null where the label was not learnt. */
 export type Model = (features: readonly Block[]) => Sureness;
-export type Sureness = (label: string, isFound: boolean) => number | null;
+export type Sureness = (label: string, foundBy: string | null) => number | null;
 
 /** Unpacks a model once; running it is a sum a label. */
 export function createModel(labels: readonly LabelWeights[]): Model {
@@ -42,12 +44,14 @@ export function createModel(labels: readonly LabelWeights[]): Model {
           sums[at] = (sums[at] ?? 0) + weight * (steps[row + at] ?? 0);
       }
     }
-    return (label, isFound) => {
+    return (label, foundBy) => {
       const at = index.get(label) ?? -1;
       const one = labels[at];
       if (!one) return null;
-      const likely = likelihood(one.trust, one.bias + (sums[at] ?? 0) * one.scale, isFound);
-      return confidenceOf(likely, one.trust.cut);
+      const score = one.bias + (sums[at] ?? 0) * one.scale;
+      const likely = likelihood(one.trust, score, foundBy !== null);
+      const least = foundBy !== null && one.trust.sure.includes(foundBy) ? assumeFrom : 0;
+      return Math.max(least, confidenceOf(likely, one.trust.cut));
     };
   };
 }
@@ -60,7 +64,7 @@ function confidenceOf(likely: number, cut: number): number {
 }
 
 export function likelihood(
-  { base, ofScore, ofRule }: Omit<Trust, "cut">,
+  { base, ofScore, ofRule }: Pick<Trust, "base" | "ofScore" | "ofRule">,
   score: number,
   isFound: boolean,
 ): number {

@@ -43,7 +43,7 @@ export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
       const weighed = reading.findings.map((finding) => weigh(finding, sureness));
       const sentences = sentencesOf(reading, context.asks, model);
       const raised = weights.flatMap(({ label }): readonly Finding[] => {
-        const confidence = sureness(label, false) ?? 0;
+        const confidence = sureness(label, null) ?? 0;
         if (confidence < (label === "risk:self-harm" ? raiseWishToDieFrom : raiseFrom)) return [];
         const span = loudest(label, sentences());
         const finding = raise(
@@ -67,7 +67,8 @@ function weigh(finding: Finding, sureness: Sureness): Finding {
   if (finding.kind === "risk") return finding;
   if (finding.negated && deniable.has(finding.kind)) return finding;
   const label = labelOf(finding);
-  const confidence = label === null ? null : sureness(label, finding.confidence >= assumeFrom);
+  const confidence =
+    label === null ? null : sureness(label, finding.confidence >= assumeFrom ? finding.rule : null);
   return confidence === null ? finding : { ...finding, confidence: round(confidence) };
 }
 
@@ -110,7 +111,7 @@ const sentencePattern = /(?:[^。．！？!?\n.]|\.(?!\s))+/g;
 
 /** The sentence that speaks loudest for a label is its evidence. */
 function loudest(label: string, sentences: readonly Sentence[]): Span {
-  const loudness = ({ sureness }: Sentence) => sureness?.(label, false) ?? 0;
+  const loudness = ({ sureness }: Sentence) => sureness?.(label, null) ?? 0;
   const [first, ...others] = sentences;
   const best = others.reduce((best, one) => (best && loudness(one) > loudness(best) ? one : best), first);
   return best?.span ?? { start: 0, end: 0 };
