@@ -29,7 +29,8 @@ test.each([
   120_000,
 );
 
-const trust = { base: 0, ofScore: 1, ofRule: 2, cut: 0.5, sure: ["sure"] };
+const curves = { silent: { base: 0, ofScore: 1 }, found: { base: 2, ofScore: 1 } };
+const trust = { ...curves, cut: 0.5, sure: ["sure"] };
 const silent: Omit<LabelWeights, "label"> = { trust, bias: -9, scale: 1, weights: "" };
 
 test("weights survive packing", () => {
@@ -76,7 +77,7 @@ test("what the model raises is a sentence of the answer, only where the rules fo
 });
 
 test("what the rules heard is weighed, but never danger", async () => {
-  const doubting = { ...silent, trust: { ...trust, ofRule: 0 } };
+  const doubting = { ...silent, trust: { ...trust, found: trust.silent } };
   const reader = withModel(await loadRules("ja"), {
     dateIn: () => null,
     weights: [

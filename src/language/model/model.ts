@@ -14,18 +14,20 @@ export type LabelWeights = {
 };
 
 /**
- * The log-odds that a label holds: `base`, plus `ofScore` for each unit of the score, plus `ofRule` where a rule found it. Fitted on
- * writers whom neither the model nor who wrote the rules had seen.
+ * How likely a label holds at a score, where no rule found it and where one did; fitted on writers whom neither the model nor who
+ * wrote the rules had seen.
  */
 export type Trust = {
-  readonly base: number;
-  readonly ofScore: number;
-  readonly ofRule: number;
-  /** Rules that were nearly always right: what they find is always taken as said. */
-  readonly sure: readonly string[];
+  readonly silent: Curve;
+  readonly found: Curve;
   /** From this likelihood up a finding is taken as said: hearing one more would mishear more. */
   readonly cut: number;
+  /** Rules that were nearly always right: what they find is always taken as said. */
+  readonly sure: readonly string[];
 };
+
+/** Log-odds: `base`, plus `ofScore` for each unit of the score. */
+export type Curve = { readonly base: number; readonly ofScore: number };
 
 /** How surely each label holds of what has these features, 0 to 1, given the rule that found it, if one did; null where the label was not learnt. */
 export type Model = (features: readonly Block[]) => Sureness;
@@ -49,7 +51,7 @@ export function createModel(labels: readonly LabelWeights[]): Model {
       const one = labels[at];
       if (!one) return null;
       const score = one.bias + (sums[at] ?? 0) * one.scale;
-      const likely = likelihood(one.trust, score, foundBy !== null);
+      const likely = likelihood(foundBy === null ? one.trust.silent : one.trust.found, score);
       const least = foundBy !== null && one.trust.sure.includes(foundBy) ? assumeFrom : 0;
       return Math.max(least, confidenceOf(likely, one.trust.cut));
     };
@@ -63,12 +65,8 @@ function confidenceOf(likely: number, cut: number): number {
     : assumeFrom + ((1 - assumeFrom) * (likely - cut)) / (1 - cut);
 }
 
-export function likelihood(
-  { base, ofScore, ofRule }: Pick<Trust, "base" | "ofScore" | "ofRule">,
-  score: number,
-  isFound: boolean,
-): number {
-  return 1 / (1 + Math.exp(-(base + ofScore * score + (isFound ? ofRule : 0))));
+export function likelihood({ base, ofScore }: Curve, score: number): number {
+  return 1 / (1 + Math.exp(-(base + ofScore * score)));
 }
 
 /** The steps of all labels, side by side for each feature: what one feature says stands together in memory. */
