@@ -36,8 +36,8 @@ const costOfName = 0.3;
 const costOfDoubt = 0.6;
 /** Sentences made for a rule teach less than what was said. */
 const costOfExample = 0.5;
-/** A question about danger asked in vain frightens: more likely than not. */
-const cutOfRisks = 0.5;
+/** Danger is asked about where it is not much less likely than not. */
+const cutOfRisks = 0.4;
 /** Who wrote the rules has read these: a rule is right about them more often than about anybody new. */
 const readByRuleWriters: ReadonlySet<string> = new Set("abcdefghijk");
 

@@ -120,8 +120,9 @@ describe("the verbatim record", () => {
 it("what was struck is in no document", async () => {
   const leaf = await leafOfSession([
     ...inputs.slice(0, 1),
-    { say: "配管図を描いています。得意なのは図面の見直しです。" },
+    { say: "配管図を描いています。" },
     { say: "営業部の人が助かります。" },
+    { say: "そうか、図面の見直しで現場の人の手が止まらずに済んでいたんですね。" },
   ]);
   const strikes: readonly SessionEvent[] = [
     ...(["aspiration", "values", "fit", "plan", "collaboration", "turningPoints"] as const).flatMap(
@@ -143,7 +144,7 @@ it("what was struck is in no document", async () => {
   const head = { id: "s-1", startedAt: new Date(leaf.startedAt) };
   const struck = leafOf({ head, events, state: fold(events) });
   const words = [
-    ...leaf.record.fit.map(({ text }) => text),
+    ...leaf.record.turningPoints.map(({ text }) => text),
     ...leaf.record.map.parties.map(({ name }) => name),
   ];
   const texts = [

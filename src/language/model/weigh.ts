@@ -16,7 +16,7 @@ import { createModel, type LabelWeights, type Sureness, type Model } from "./mod
 const raiseFrom = 0.4;
 
 /** A wish to die is asked about where it is far less likely than not: a question in vain costs less than silence. */
-const raiseWishToDieFrom = 0.1;
+const raiseWishToDieFrom = 0.12;
 
 /** A label of the fan's rib may have this many characters; a longer clause is no label. */
 const taskNameLength = 40;
@@ -30,7 +30,7 @@ export type Lent = {
 
 /**
  * Lets a trained model weigh what the rules of a reader find: a finding's confidence becomes how often such a finding was right on
- * writers nobody had seen, and what the rules missed is raised. What rules heard of danger is never weighed down.
+ * writers nobody had seen, and what the rules missed is raised. What rules heard of a wish to die is never weighed down.
  */
 export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
   const model = createModel(weights);
@@ -43,6 +43,8 @@ export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
       const weighed = reading.findings.map((finding) => weigh(finding, sureness));
       const sentences = sentencesOf(reading, context.asks, model);
       const raised = weights.flatMap(({ label }): readonly Finding[] => {
+        // Whoever was asked about dying has answered, and the rules know a yes from a no.
+        if (label === "risk:self-harm" && context.asks?.startsWith("safety") === true) return [];
         const confidence = sureness(label, null) ?? 0;
         if (confidence < (label === "risk:self-harm" ? raiseWishToDieFrom : raiseFrom)) return [];
         const span = loudest(label, sentences());
@@ -64,7 +66,7 @@ export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
 }
 
 function weigh(finding: Finding, sureness: Sureness): Finding {
-  if (finding.kind === "risk") return finding;
+  if (finding.kind === "risk" && finding.risk === "self-harm") return finding;
   if (finding.negated && deniable.has(finding.kind)) return finding;
   const label = labelOf(finding);
   const confidence =

@@ -186,7 +186,7 @@ export const riskRoundaboutRules: readonly Rule[] = [
       "(?:should|could|wish|wished|if only)(?: [\\w']+){0,3} (?:have been|had been|was|were|been|'d been) me (?:that|who|in (?:that|the) (?:coffin|ground|hearse|grave|crash|car|urn|ambulance|bed)|instead of (?:him|her|my|them)|under (?:it|that|the)|on that (?:slab|bridge|train)|(?:and )?not (?:him|her))(?! (?:got|presented|was promoted|promoted|spoke|gave))|(?:lucky|jammy) (?:sod|bastard|man|woman|bugger|thing|ones?|dead|him|her)(?: [\\w',]+){0,4} (?:died|dead|heart attack|gone now|in (?:his|her|their) sleep|passed|out of it|cancer)",
       "(?:thoughts?|it|that feeling|feelings?|voices?|urges?|darkness|dark thoughts?|black dog|dark place) (?:is|are|'s|has|have|keeps?|came|come|comes) (?:been |all |slowly |started )?(?:creep\\w*|com\\w+|back|return\\w*|crawl\\w*)(?: back| up)? (?:again|back|lately|at night|these days)(?! (?:to work|in stock|online|to normal|up))",
     ),
-    notAsks: ["role.tasks", "recipient", "mirror"],
+    notAsks: ["concern.task", "role", "recipient", "mirror", "contact", "circle"],
     exceptions: [
       ...idioms,
       others,
