@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { inquiryPreviewSchema } from "../../../api/index.ts";
 import { unzip } from "../../../record/unzip.fixture.ts";
 import { startSmtp } from "../../mail/smtp.fixture.ts";
 import { startDriver, type ServerDriver } from "../../server-driver.fixture.ts";
+
+// The dictionary loads in the first of these tests: a busy machine takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 let smtp: Awaited<ReturnType<typeof startSmtp>>;
 let server: ServerDriver;
