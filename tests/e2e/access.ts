@@ -22,7 +22,7 @@ export async function access(browser: Browser, house: House, report: Report): Pr
 
 async function announcements(page: Page, house: House, report: Report): Promise<void> {
   console.log("Screen reader: whole messages once, the fan's change as a status");
-  await page.goto(`${house.url}/sessions/${await prepare(house.url, "ja", 5)}`);
+  await page.goto(`${house.url}/sessions/${await prepare(house.url, "ja", 5)}`, { waitUntil: "networkidle" });
   await page.getByRole("textbox", { name: word.answer_label }).waitFor();
   const heard: string[] = [];
   await page.exposeFunction("hear", (text: string) => heard.push(text));
@@ -66,7 +66,9 @@ async function announcements(page: Page, house: House, report: Report): Promise<
 
 async function fanByKeyboard(page: Page, house: House, report: Report): Promise<void> {
   console.log("The fan by keyboard: one stop, arrows along and between rings, Enter tells what is known");
-  await page.goto(`${house.url}/sessions/${await prepare(house.url, "ja", 20)}`);
+  await page.goto(`${house.url}/sessions/${await prepare(house.url, "ja", 20)}`, {
+    waitUntil: "networkidle",
+  });
   const chips = page.locator("svg [role=button]");
   await chips.first().waitFor();
   const stops = await page.locator("svg [role=button][tabindex='0']").count();
@@ -90,7 +92,7 @@ async function fanByKeyboard(page: Page, house: House, report: Report): Promise<
 
 async function wholeTurnByKeyboard(page: Page, house: House, report: Report): Promise<void> {
   console.log("By keyboard alone: from the address bar to a sent answer");
-  await page.goto(`${house.url}/sessions/${await prepare(house.url, "ja", 2)}`);
+  await page.goto(`${house.url}/sessions/${await prepare(house.url, "ja", 2)}`, { waitUntil: "networkidle" });
   await page.getByRole("textbox", { name: word.answer_label }).waitFor();
   const before = (await readSession(page)).turns;
   for (let tabs = 0; tabs < 40; tabs++) {
@@ -122,7 +124,7 @@ async function consentFirst(browser: Browser, house: House, report: Report): Pro
         await page.getByText(text).isVisible(),
       );
     for (const path of ["/", "/settings", "/example", "/check-in"]) {
-      await page.goto(`${house.url}${path}`);
+      await page.goto(`${house.url}${path}`, { waitUntil: "networkidle" });
       await page.getByRole("button", { name: here.help_open, exact: true }).click();
       const numbers = page.getByRole("dialog").locator("a[href^='tel:']");
       await numbers.first().waitFor();
@@ -143,7 +145,7 @@ async function motion(browser: Browser, house: House, report: Report): Promise<v
       serviceWorkers: "block",
     });
     const page = await context.newPage();
-    await page.goto(`${house.url}/sessions/${id}`);
+    await page.goto(`${house.url}/sessions/${id}`, { waitUntil: "networkidle" });
     await page.getByRole("textbox", { name: word.answer_label }).waitFor();
     await say(page, "動きのための言葉です。");
     const longest = await page.evaluate(() =>

@@ -23,7 +23,8 @@ export async function openPage(browser: Browser, url: string, lang: Lang) {
     if (isComplaint && !message.text().includes("blocked by Playwright")) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(url);
+  // Written pages can be read before their scripts are there; a test acts when they are.
+  await page.goto(url, { waitUntil: "networkidle" });
   await startButton(page, lang).waitFor();
   return { page, foreign, complaints };
 }
