@@ -61,7 +61,7 @@ export const dangerHintRules: readonly Rule[] = [
       "(?:stay|stayed|remain|keep me|stop) (?:asleep|waking up|waking)(?= forever| for good| for ever|$|[.,!?])|wak\\w+ up (?:dead|feels like a punishment|is the worst|again is)|(?:rest|sleep)[ ,.]+(?:permanently|eternally|for eternity)",
       near(
         "(?:hope|hoping|wish|wishing|pray|praying|want)",
-        "(?:my heart|my lungs|the anaesthetic|the op|this body|my body|it)",
+        "(?:my heart|my lungs|the anaesthetic|the op|this body|my body)",
         3,
       ) +
         " (?:would |will |could |to |just )*(?:stops?|stopped|packs? (?:in|up)|gives? (?:out|up)|gave (?:out|up)|fails?|quits?)(?= (?:in my sleep|tonight|beating|for good|on me)|$|[.!?])",
@@ -83,6 +83,7 @@ export const dangerHintRules: readonly Rule[] = [
       "I need a long sleep at the weekend",
       "the baby won't sleep",
       "I was scared of waking the kids",
+      "he shouts every week and I want it to stop",
     ],
   },
   {
