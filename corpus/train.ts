@@ -36,8 +36,8 @@ const costOfName = 0.3;
 const costOfDoubt = 0.6;
 /** Sentences made for a rule teach less than what was said. */
 const costOfExample = 0.5;
-/** Danger is asked about where it is not much less likely than not. */
-const cutOfRisks = 0.4;
+/** A question about danger asked in vain frightens: more likely than not. */
+const cutOfRisks = 0.5;
 /** Who wrote the rules has read these: a rule is right about them more often than about anybody new. */
 const readByRuleWriters: ReadonlySet<string> = new Set("abcdefghijk");
 
@@ -86,16 +86,17 @@ export async function trainerOf(lang: Lang): Promise<Trainer> {
     weightsOf: (label) => ({ label, ...quantise(train([...rowsFor(label), ...taught(label)], label)) }),
     trustOf: (label) => ({
       ...fitTrust(scoredOf(label), label.startsWith("risk:") ? cutOfRisks : undefined),
-      sure: label === "party" ? [] : sureRules(rowsFor(label), label),
+      ...(label === "party" ? { sure: [], doubtful: [] } : rulesJudged(rowsFor(label), label)),
     }),
   };
 }
 
-/** A rule is sure that was right at least this often, of at least so many findings, about people whom nobody had read. */
+/** A rule is sure, or doubtful, that was right at least, or at most, this often, of at least so many findings, about people whom nobody had read. */
 const sureShare = 0.85;
-const sureFindings = 6;
+const doubtfulShare = 0.34;
+const fewestFindings = 6;
 
-function sureRules(rows: readonly Row[], label: string): readonly string[] {
+function rulesJudged(rows: readonly Row[], label: string): Pick<Trust, "sure" | "doubtful"> {
   const counts = new Map<string, { right: number; all: number }>();
   for (const row of rows.filter(({ writer }) => !readByRuleWriters.has(writer))) {
     const rule = row.found.get(label);
@@ -103,10 +104,15 @@ function sureRules(rows: readonly Row[], label: string): readonly string[] {
     const { right, all } = counts.get(rule) ?? { right: 0, all: 0 };
     counts.set(rule, { right: right + (row.labels.has(label) ? 1 : 0), all: all + 1 });
   }
-  return [...counts]
-    .filter(([, { right, all }]) => all >= sureFindings && right / all >= sureShare)
-    .map(([rule]) => rule)
-    .sort();
+  const rulesWhere = (holds: (share: number) => boolean) =>
+    [...counts]
+      .filter(([, { right, all }]) => all >= fewestFindings && holds(right / all))
+      .map(([rule]) => rule)
+      .sort();
+  return {
+    sure: rulesWhere((share) => share >= sureShare),
+    doubtful: rulesWhere((share) => share <= doubtfulShare),
+  };
 }
 
 type Trainer = {

@@ -3,6 +3,7 @@ import {
   assumeFrom,
   type DateInterval,
   type Finding,
+  type FindingOf,
   type Reader,
   type Reading,
   risks,
@@ -16,7 +17,7 @@ import { createModel, type LabelWeights, type Sureness, type Model } from "./mod
 const raiseFrom = 0.4;
 
 /** A wish to die is asked about where it is far less likely than not: a question in vain costs less than silence. */
-const raiseWishToDieFrom = 0.12;
+const raiseWishToDieFrom = 0.1;
 
 /** A label of the fan's rib may have this many characters; a longer clause is no label. */
 const taskNameLength = 40;
@@ -30,17 +31,18 @@ export type Lent = {
 
 /**
  * Lets a trained model weigh what the rules of a reader find: a finding's confidence becomes how often such a finding was right on
- * writers nobody had seen, and what the rules missed is raised. What rules heard of a wish to die is never weighed down.
+ * writers nobody had seen, and what the rules missed is raised. Danger that rules heard is not weighed.
  */
 export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
   const model = createModel(weights);
+  const doubtful = new Set(weights.flatMap(({ trust }) => trust.doubtful));
   return {
     read: (typed, context) => {
       const reading = reader.read(typed, context);
       // Nothing was said that could be weighed.
       if (reading.answer === null) return reading;
       const sureness = model(featuresOf(typed, context.asks));
-      const weighed = reading.findings.map((finding) => weigh(finding, sureness));
+      const weighed = reading.findings.map((finding) => weigh(finding, sureness, doubtful));
       const sentences = sentencesOf(reading, context.asks, model);
       const raised = weights.flatMap(({ label }): readonly Finding[] => {
         // Whoever was asked about dying has answered, and the rules know a yes from a no.
@@ -65,13 +67,19 @@ export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
   };
 }
 
-function weigh(finding: Finding, sureness: Sureness): Finding {
-  if (finding.kind === "risk" && finding.risk === "self-harm") return finding;
+function weigh(finding: Finding, sureness: Sureness, doubtful: ReadonlySet<string>): Finding {
+  if (finding.kind === "risk") return doubted(finding, doubtful);
   if (finding.negated && deniable.has(finding.kind)) return finding;
   const label = labelOf(finding);
   const confidence =
     label === null ? null : sureness(label, finding.confidence >= assumeFrom ? finding.rule : null);
   return confidence === null ? finding : { ...finding, confidence: round(confidence) };
+}
+
+/** What rules heard of danger stands, whatever the model says; but for a rule that was mostly wrong, which cannot assume it. */
+function doubted(finding: FindingOf<"risk">, doubtful: ReadonlySet<string>): Finding {
+  if (finding.risk === "self-harm" || !doubtful.has(finding.rule)) return finding;
+  return { ...finding, confidence: Math.min(finding.confidence, assumeFrom - 0.1) };
 }
 
 /** An utterance is mostly one act: the likeliest. */
