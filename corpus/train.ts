@@ -86,17 +86,16 @@ export async function trainerOf(lang: Lang): Promise<Trainer> {
     weightsOf: (label) => ({ label, ...quantise(train([...rowsFor(label), ...taught(label)], label)) }),
     trustOf: (label) => ({
       ...fitTrust(scoredOf(label), label.startsWith("risk:") ? cutOfRisks : undefined),
-      ...(label === "party" ? { sure: [], doubtful: [] } : rulesJudged(rowsFor(label), label)),
+      sure: label === "party" ? [] : sureRules(rowsFor(label), label),
     }),
   };
 }
 
-/** A rule is sure, or doubtful, that was right at least, or at most, this often, of at least so many findings, about people whom nobody had read. */
+/** A rule is sure that was right at least this often, of at least so many findings, about people whom nobody had read. */
 const sureShare = 0.85;
-const doubtfulShare = 0.34;
 const fewestFindings = 6;
 
-function rulesJudged(rows: readonly Row[], label: string): Pick<Trust, "sure" | "doubtful"> {
+function sureRules(rows: readonly Row[], label: string): readonly string[] {
   const counts = new Map<string, { right: number; all: number }>();
   for (const row of rows.filter(({ writer }) => !readByRuleWriters.has(writer))) {
     const rule = row.found.get(label);
@@ -104,15 +103,10 @@ function rulesJudged(rows: readonly Row[], label: string): Pick<Trust, "sure" | 
     const { right, all } = counts.get(rule) ?? { right: 0, all: 0 };
     counts.set(rule, { right: right + (row.labels.has(label) ? 1 : 0), all: all + 1 });
   }
-  const rulesWhere = (holds: (share: number) => boolean) =>
-    [...counts]
-      .filter(([, { right, all }]) => all >= fewestFindings && holds(right / all))
-      .map(([rule]) => rule)
-      .sort();
-  return {
-    sure: rulesWhere((share) => share >= sureShare),
-    doubtful: rulesWhere((share) => share <= doubtfulShare),
-  };
+  return [...counts]
+    .filter(([, { right, all }]) => all >= fewestFindings && right / all >= sureShare)
+    .map(([rule]) => rule)
+    .sort();
 }
 
 type Trainer = {

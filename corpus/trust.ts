@@ -21,7 +21,7 @@ const cuts = { lowest: 0.2, highest: 0.6, step: 0.02, usual: 0.38 };
 const costOfStep = 0.02;
 
 /** Fits both curves, and finds the cut with the greatest F1 on what was scored, near the usual one if several are as good. */
-export function fitTrust(scored: readonly Scored[], wantedCut?: number): Omit<Trust, "sure" | "doubtful"> {
+export function fitTrust(scored: readonly Scored[], wantedCut?: number): Omit<Trust, "sure"> {
   const curves = {
     silent: fitCurve(
       scored.filter(({ isFound }) => !isFound),

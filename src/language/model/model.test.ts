@@ -30,7 +30,7 @@ test.each([
 );
 
 const curves = { silent: { base: 0, ofScore: 1 }, found: { base: 2, ofScore: 1 } };
-const trust = { ...curves, cut: 0.5, sure: ["sure"], doubtful: [] };
+const trust = { ...curves, cut: 0.5, sure: ["sure"] };
 const silent: Omit<LabelWeights, "label"> = { trust, bias: -9, scale: 1, weights: "" };
 
 test("weights survive packing", () => {

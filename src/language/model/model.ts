@@ -24,8 +24,6 @@ export type Trust = {
   readonly cut: number;
   /** Rules that were nearly always right: what they find is always taken as said. */
   readonly sure: readonly string[];
-  /** Rules that were mostly wrong. */
-  readonly doubtful: readonly string[];
 };
 
 /** Log-odds: `base`, plus `ofScore` for each unit of the score. */

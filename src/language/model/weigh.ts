@@ -3,7 +3,6 @@ import {
   assumeFrom,
   type DateInterval,
   type Finding,
-  type FindingOf,
   type Reader,
   type Reading,
   risks,
@@ -35,14 +34,13 @@ export type Lent = {
  */
 export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
   const model = createModel(weights);
-  const doubtful = new Set(weights.flatMap(({ trust }) => trust.doubtful));
   return {
     read: (typed, context) => {
       const reading = reader.read(typed, context);
       // Nothing was said that could be weighed.
       if (reading.answer === null) return reading;
       const sureness = model(featuresOf(typed, context.asks));
-      const weighed = reading.findings.map((finding) => weigh(finding, sureness, doubtful));
+      const weighed = reading.findings.map((finding) => weigh(finding, sureness));
       const sentences = sentencesOf(reading, context.asks, model);
       const raised = weights.flatMap(({ label }): readonly Finding[] => {
         // Whoever was asked about dying has answered, and the rules know a yes from a no.
@@ -67,19 +65,13 @@ export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
   };
 }
 
-function weigh(finding: Finding, sureness: Sureness, doubtful: ReadonlySet<string>): Finding {
-  if (finding.kind === "risk") return doubted(finding, doubtful);
+function weigh(finding: Finding, sureness: Sureness): Finding {
+  if (finding.kind === "risk") return finding;
   if (finding.negated && deniable.has(finding.kind)) return finding;
   const label = labelOf(finding);
   const confidence =
     label === null ? null : sureness(label, finding.confidence >= assumeFrom ? finding.rule : null);
   return confidence === null ? finding : { ...finding, confidence: round(confidence) };
-}
-
-/** What rules heard of danger stands, whatever the model says; but for a rule that was mostly wrong, which cannot assume it. */
-function doubted(finding: FindingOf<"risk">, doubtful: ReadonlySet<string>): Finding {
-  if (finding.risk === "self-harm" || !doubtful.has(finding.rule)) return finding;
-  return { ...finding, confidence: Math.min(finding.confidence, assumeFrom - 0.1) };
 }
 
 /** An utterance is mostly one act: the likeliest. */
