@@ -20,7 +20,7 @@ export async function care(browser: Browser, url: string, report: Report): Promi
   report.check("contacts can be tapped in the turn", (await numbers.count()) > 0);
   await lookAt(page, "ja-care", report);
   await say(page, "読み違いです。疲れているだけです。");
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   await page.getByRole("region", { name: words.ja.contacts_in_view }).waitFor();
   report.check("contacts stay in view afterwards", true);
   await lookAt(page, "ja-care-after", report);
@@ -31,9 +31,9 @@ export async function care(browser: Browser, url: string, report: Report): Promi
 async function largeText(page: Page, name: string, report: Report): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Page.setFontSizes", { fontSizes: { standard: doubled, fixed: doubled } });
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   await page.waitForTimeout(500);
   await lookAt(page, `ja-${name}`, report);
   await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 16 } });
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
 }

@@ -55,7 +55,7 @@ export async function correcting(browser: Browser, url: string, report: Report):
   await page.getByRole("button", { name: word.map_restore }).click();
   await page.getByRole("button", { name: word.map_restore }).waitFor({ state: "detached" });
   report.check("and put back", (await names()).includes("検査員"));
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   await page
     .locator("svg")
     .getByRole("button", { name: /検査員/u })
@@ -67,7 +67,7 @@ export async function correcting(browser: Browser, url: string, report: Report):
   await page.getByRole("button", { name: word.map_save, exact: true }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
   const other = await page.context().newPage();
-  await other.goto(page.url());
+  await other.goto(page.url(), { waitUntil: "networkidle" });
   const onOther = other.locator("svg").getByRole("button", { name: /検査員/u });
   await onOther.waitFor();
   await page

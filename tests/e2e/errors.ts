@@ -59,7 +59,7 @@ async function expired(page: Page, house: House, report: Report): Promise<void> 
   await sendAgain(page, async () => page.keyboard.press("Control+Enter"));
   report.check("and can be sent", (await timesSaid(page, "入り直す前の言葉")) === 1);
 
-  await page.goto(house.url);
+  await page.goto(house.url, { waitUntil: "networkidle" });
   await page.route(`**/sessions/${id}`, async (route) =>
     route.request().resourceType() === "fetch"
       ? route.fulfill({ status: 401, body: "{}" })
@@ -96,7 +96,7 @@ async function tooLong(page: Page, house: House, report: Report): Promise<void> 
   await page.getByText("10,001").waitFor();
   report.check("it is told, and stays whole", (await field(page).inputValue()).length === 10_001);
   report.check("and is not sent", (await readSession(page)).turns === before);
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   await page.waitForFunction(() => document.querySelector("textarea")?.value.length === 10_001);
   report.check("a reload keeps all of it", true);
   await field(page).fill("あ".repeat(10_000));
@@ -107,7 +107,7 @@ async function tooLong(page: Page, house: House, report: Report): Promise<void> 
 async function unknownAddress(page: Page, house: House, report: Report): Promise<void> {
   console.log("An unknown address");
   for (const path of ["/sessions/nowhere", "/sessions/nowhere/record", "/no/such/page"]) {
-    await page.goto(`${house.url}${path}`);
+    await page.goto(`${house.url}${path}`, { waitUntil: "networkidle" });
     await page.getByRole("heading", { name: word.missing_title }).waitFor();
     report.check(
       `${path} leads home`,
@@ -156,7 +156,7 @@ async function gone(page: Page, house: House, report: Report): Promise<void> {
     "the words can be taken elsewhere",
     (await page.evaluate(async () => navigator.clipboard.readText())) === text,
   );
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   await page.getByRole("heading", { name: word.left_draft_title }).waitFor();
   report.check("after a reload they are still there", await page.getByText(text).isVisible());
   await page.getByRole("button", { name: word.left_draft_forget }).click();
@@ -167,7 +167,7 @@ async function gone(page: Page, house: House, report: Report): Promise<void> {
 
 async function open(page: Page, { url }: House): Promise<string> {
   const id = await prepare(url, "ja", 2);
-  await page.goto(`${url}/sessions/${id}`);
+  await page.goto(`${url}/sessions/${id}`, { waitUntil: "networkidle" });
   await field(page).waitFor();
   return id;
 }

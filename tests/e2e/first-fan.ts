@@ -6,7 +6,7 @@ import { words } from "./words.ts";
  * does who goes on. Measured from outside; the product holds no clock for it.
  */
 export async function timeFirstFan(page: Page, url: string, session: string): Promise<number> {
-  await page.goto(url);
+  await page.goto(url, { waitUntil: "networkidle" });
   const link = page.locator(`a[href="/sessions/${session}"]`).first();
   await link.waitFor();
   // Scripts are there once the page is its own again.

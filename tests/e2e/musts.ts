@@ -30,7 +30,7 @@ export async function musts(browser: Browser, house: House, report: Report): Pro
 
 async function open(page: Page, { url }: House, turns: number): Promise<string> {
   const id = await prepare(url, "ja", turns);
-  await page.goto(`${url}/sessions/${id}`);
+  await page.goto(`${url}/sessions/${id}`, { waitUntil: "networkidle" });
   await page.getByRole("textbox", { name: word.answer_label }).waitFor();
   return id;
 }
@@ -65,7 +65,7 @@ async function draftThroughRestart(page: Page, house: House, report: Report): Pr
   });
   report.check("a server that is gone is told, and the text stays", (await field(page).inputValue()) !== "");
   await page.getByText(word.offline_note).waitFor({ state: "detached" });
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   report.check(
     "the draft is there after a reload",
     (await field(page).inputValue()) === "サーバーが止まっているあいだの言葉",
@@ -161,7 +161,7 @@ async function why(page: Page, house: House, report: Report): Promise<void> {
 async function suggestions(page: Page, house: House, report: Report): Promise<void> {
   console.log("Short answers stand beside free text, never instead of it");
   const id = await prepare(house.url, "ja", 60, (turn) => turn.suggestions.length > 0);
-  await page.goto(`${house.url}/sessions/${id}`);
+  await page.goto(`${house.url}/sessions/${id}`, { waitUntil: "networkidle" });
   const session = await readSession(page);
   const [first] = present(session).suggestions;
   report.check("some question has suggestions", first !== undefined);
@@ -207,10 +207,10 @@ async function noFakeDelay(page: Page, house: House, report: Report): Promise<vo
 
 async function settings(page: Page, house: House, report: Report): Promise<void> {
   console.log("Settings hold on every page");
-  await page.goto(`${house.url}/settings`);
+  await page.goto(`${house.url}/settings`, { waitUntil: "networkidle" });
   await page.getByRole("radio", { name: word.settings_text_larger }).check({ force: true });
   await page.getByRole("radio", { name: word.settings_theme_dark }).check({ force: true });
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   const look = await page.evaluate(() => {
     const root = document.documentElement;
     return `${getComputedStyle(root).fontSize} ${getComputedStyle(root).colorScheme}`;
@@ -227,7 +227,7 @@ async function dataIsTheirs(page: Page, house: House, report: Report): Promise<v
   console.log("Export and delete, without asking anybody");
   await open(page, house, 2);
   await field(page).fill("消えるはずの下書き");
-  await page.goto(`${house.url}/settings`);
+  await page.goto(`${house.url}/settings`, { waitUntil: "networkidle" });
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: word.data_export }).click();
   report.check("everything comes as one archive", (await downloading).suggestedFilename().endsWith(".zip"));
@@ -236,7 +236,7 @@ async function dataIsTheirs(page: Page, house: House, report: Report): Promise<v
   await page.getByText(word.data_deleted).waitFor();
   const left = await page.evaluate(() => Object.entries(localStorage).flat().join(" "));
   report.check("no draft is left in the browser", !left.includes("消えるはず"), left);
-  await page.goto(house.url);
+  await page.goto(house.url, { waitUntil: "networkidle" });
   await page.getByRole("button", { name: word.start_agree }).waitFor();
   report.check("and the first page is as for somebody new", true);
 }

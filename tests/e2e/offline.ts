@@ -10,24 +10,24 @@ export async function offline(browser: Browser, house: House, report: Report): P
   const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const id = await prepare(house.url, "ja", 2);
-  await page.goto(house.url);
+  await page.goto(house.url, { waitUntil: "networkidle" });
   await page.evaluate(async () => navigator.serviceWorker.ready);
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   const manifest = await page.evaluate(async () => {
     const link = document.querySelector("link[rel=manifest]");
     return (await fetch(link?.getAttribute("href") ?? "")).json();
   });
   report.check("a manifest with icons", Array.isArray(manifest.icons) && manifest.icons.length >= 3);
-  await page.goto(`${house.url}/sessions/${id}`);
+  await page.goto(`${house.url}/sessions/${id}`, { waitUntil: "networkidle" });
   await page.getByRole("textbox", { name: words.ja.answer_label }).fill("つながらないところで書いた言葉");
   await house.restart(async () => {
-    await page.goto(`${house.url}/help`);
+    await page.goto(`${house.url}/help`, { waitUntil: "networkidle" });
     await page.getByRole("heading", { name: words.ja.help_title, level: 1 }).waitFor();
     report.check(
       "help and contacts open without the server",
       (await page.locator("main a[href^='tel:']").count()) > 3,
     );
-    await page.goto(`${house.url}/sessions/${id}`);
+    await page.goto(`${house.url}/sessions/${id}`, { waitUntil: "networkidle" });
     await page.getByRole("heading", { name: words.ja.unreachable_title }).waitFor();
     report.check("a session says that it needs the server", true);
   });

@@ -19,11 +19,13 @@ export async function pages(browser: Browser, house: House, report: Report): Pro
       ["helping", "/help"],
       ["nowhere", "/no/such/page"],
     ] as const) {
-      await page.goto(`${house.url}${path}`);
+      await page.goto(`${house.url}${path}`, { waitUntil: "networkidle" });
       await page.getByRole("heading", { level: 1 }).waitFor();
       await lookAt(page, `${lang}-${name}`, report);
     }
-    await page.goto(`${house.url}/sessions/${await prepare(house.url, lang, 5)}`);
+    await page.goto(`${house.url}/sessions/${await prepare(house.url, lang, 5)}`, {
+      waitUntil: "networkidle",
+    });
     await page.getByRole("button", { name: revising[lang] }).last().click();
     await page.getByRole("dialog").waitFor();
     await lookAt(page, `${lang}-revise`, report);

@@ -109,7 +109,7 @@ async function correctTheRecord(page: Page, lang: Lang, report: Report): Promise
   await page.getByRole("textbox").fill(edited);
   await page.getByRole("button", { name: word.map_save, exact: true }).click();
   await page.getByText(edited).first().waitFor();
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   await page.getByText(edited).first().waitFor();
   report.check(`${lang}: an edited line stays edited`, true);
 

@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 export async function writing(browser: Browser, url: string, report: Report): Promise<void> {
   console.log("Writing");
   const { page } = await openPage(browser, url, "ja");
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   await start(page, "ja", 15);
   await rate(page, "ja");
   const isWriting = await page.getByRole("textbox").evaluate((field) => field === document.activeElement);
@@ -24,7 +24,7 @@ export async function writing(browser: Browser, url: string, report: Report): Pr
 async function draftSurvives(page: Page, report: Report): Promise<void> {
   const field = page.getByRole("textbox");
   await field.fill("途中まで書いた言葉");
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   report.check("a draft survives a reload", (await field.inputValue()) === "途中まで書いた言葉");
 }
 
@@ -88,7 +88,7 @@ async function inputMethod(page: Page, report: Report): Promise<void> {
   const field = page.getByRole("textbox");
   const { exchanges } = await readSession(page);
   await page.evaluate(() => localStorage.setItem("kaname.send-key", "enter"));
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   await field.focus();
   const session = await page.context().newCDPSession(page);
   await session.send("Input.imeSetComposition", { text: "えいぎょうぶ", selectionStart: 6, selectionEnd: 6 });

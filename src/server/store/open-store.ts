@@ -166,9 +166,18 @@ export function prepareFolder(dataDir: string): StoreFailure | null {
     rmSync(probe);
     return null;
   } catch (error) {
-    rmSync(probe, { force: true });
+    forget(probe);
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     return { type: "data-folder-unusable", path: dataDir, code };
+  }
+}
+
+/** What could not be written may not be there to remove, nor its folder. */
+function forget(probe: string): void {
+  try {
+    rmSync(probe, { force: true });
+  } catch {
+    // The failure to write is the one to tell.
   }
 }
 
