@@ -53,8 +53,7 @@ type Row = {
 
 /** The models of a language, label by label. */
 export async function trainerOf(lang: Lang): Promise<Trainer> {
-  const rows = await rowsOf(lang);
-  const names = await namesOf(lang);
+  const { rows, names } = await examplesIn(lang);
   const danger = dangerRowsOf(lang);
   const counts = new Map<string, number>();
   for (const label of rows.flatMap((row) => [...row.labels])) counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -116,18 +115,38 @@ type Trainer = {
   readonly trustOf: (label: string) => Trust;
 };
 
-async function rowsOf(lang: Lang): Promise<readonly Row[]> {
-  const rules = await loadRules(lang);
-  return readCorpus(lang, "dev").map((utterance) => {
+/** Every utterance is an example, and every noun phrase in it that may name somebody is one of its own. */
+async function examplesIn(
+  lang: Lang,
+): Promise<{ readonly rows: readonly Row[]; readonly names: readonly Row[] }> {
+  let mentions: Mention[] = [];
+  const rules = await loadRules(lang, (mention) => {
+    mentions.push(mention);
+    return null;
+  });
+  const read = readCorpus(lang, "dev").map((utterance) => {
+    mentions = [];
     const { findings } = rules.read(utterance.text, { asks: utterance.asks, today: "2026-11-27" });
-    return {
+    const common = {
       writer: utterance.id.split("-")[1] ?? "",
+      sureness: utterance.sure ? 1 : costOfDoubt,
+    };
+    const named = utterance.parties.map(plainName);
+    const names = mentions.map((mention): Row => ({
+      ...common,
+      ...vectorOf(featuresOfMention(mention)),
+      labels: new Set(named.some((one) => isSameName(one, plainName(mention.name))) ? ["party"] : []),
+      found: new Map(mention.isFound ? [["party", "names"]] : []),
+    }));
+    const row: Row = {
+      ...common,
       ...inputsOf(utterance),
       labels: labelsOf(claimsOfLabel(utterance)),
       found: foundIn(findings),
-      sureness: utterance.sure ? 1 : costOfDoubt,
     };
+    return { row, names };
   });
+  return { rows: read.map(({ row }) => row), names: read.flatMap(({ names }) => names) };
 }
 
 /** The labels that the rules would have assumed, with the rule of the first finding. */
@@ -187,27 +206,6 @@ const riskSaid: Readonly<Record<Says, Risk | null>> = {
   "unpaid-illegal": null,
   other: null,
 };
-
-/** Every noun phrase that may name somebody is an example of its own. */
-async function namesOf(lang: Lang): Promise<readonly Row[]> {
-  const mentions: Mention[] = [];
-  const rules = await loadRules(lang, (mention) => {
-    mentions.push(mention);
-    return null;
-  });
-  return readCorpus(lang, "dev").flatMap((utterance) => {
-    mentions.length = 0;
-    rules.read(utterance.text, { asks: utterance.asks, today: "2026-11-27" });
-    const named = utterance.parties.map(plainName);
-    return mentions.map((mention): Row => ({
-      writer: utterance.id.split("-")[1] ?? "",
-      ...vectorOf(featuresOfMention(mention)),
-      labels: new Set(named.some((one) => isSameName(one, plainName(mention.name))) ? ["party"] : []),
-      found: new Map(mention.isFound ? [["party", "names"]] : []),
-      sureness: utterance.sure ? 1 : costOfDoubt,
-    }));
-  });
-}
 
 function inputsOf({ text, asks }: { readonly text: string; readonly asks: string | null }) {
   return vectorOf(featuresOf(text, asks));
