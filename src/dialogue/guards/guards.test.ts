@@ -85,6 +85,13 @@ describe("treatment", () => {
     expect(states[1]?.lastReply?.parts.map((part) => part.move)).toContain("treatment-not-your-fault");
   });
 
+  it.each([
+    ["ja", "部長に毎日みんなの前で無能と言われます", "もう二年ほどです"],
+    ["en", "My manager calls me useless in front of everyone every day", "about three years"],
+  ] as const)("takes a bare length of time for since when (%s)", (lang, what, since) => {
+    expect(hold(lang, what, since).at(-1)?.lastReply?.asks).not.toBe("treatment.since");
+  });
+
   it("gives way to safety", () => {
     const states = hold("ja", "先月は残業が120時間でした", "もう死にたいです");
     expect(phases(states)).toEqual(["treatment", "safety"]);

@@ -125,10 +125,10 @@ export const dutyWords: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:let (?:\w+ )?down|couldn'?t do that to|can'?t (?:take|have|get) (?:a )?(?:day|time|week)|can'?t (?:rest|leave (?:them|it)|be off)|guilty|feel (?:bad|awful|terrible|sorry)|(?:they|people|someone|everyone|we|patients|customers|the \w+)(?:'d| would) (?:be |get |have )?(?:stuck|suffer|struggl\w*|sat there|waiting|left)|someone wouldn'?t|wouldn'?t get paid|nobody else (?:can|could|would|knows)|(?:only i|i'?m the only)|fall on|burden|responsib\w*)\b/iu,
 };
 
-/** Says since when it has been so. */
+/** Says since when it has been so, if only as a length of time and nothing else. */
 export const sinceWords: Readonly<Record<Lang, RegExp>> = {
-  ja: /もう(?:かれこれ)?[\d０-９一二三四五六七八九十数半]+(?:年|か月|ヶ月|カ月|ヵ月|ケ月|週間)|(?:去年|昨年|おととし|一昨年|今年|先月|先々月|先週|入社|入職|配属|異動|着任|就任|春|夏|秋|冬|\d+月|[一二三四五六七八九十]+月|[\d０-９一二三四五六七八九十数半]+(?:年|か月|ヶ月|カ月|ヵ月|ケ月|週間))[^。]{0,8}(?:から|以来|間|続|前|になり|たって|経って)/u,
-  en: /\b(?:since (?:i|the|last|he|she|they|we|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|\d{4})|for (?:about |the (?:last|past) |nearly |almost |over )?(?:\w+ )?(?:weeks|months|years|a year|a month|half a year)|ever since|(?:months|years) now)\b/iu,
+  ja: /もう(?:かれこれ)?[\d０-９一二三四五六七八九十数半]+(?:年|か月|ヶ月|カ月|ヵ月|ケ月|週間)|(?:去年|昨年|おととし|一昨年|今年|先月|先々月|先週|入社|入職|配属|異動|着任|就任|春|夏|秋|冬|\d+月|[一二三四五六七八九十]+月|[\d０-９一二三四五六七八九十数半]+(?:年|か月|ヶ月|カ月|ヵ月|ケ月|週間))[^。]{0,8}(?:から|以来|間|続|前|になり|たって|経って)|^(?:もう|だいたい|ここ|約)?[\d０-９一二三四五六七八九十数半]+(?:年|か月|ヶ月|カ月|ヵ月|ケ月|週間)(?:半|ちょっと)?(?:くらい|ぐらい|ほど|近く|以上)?(?:です|かな|ですかね|だと思います)?。?$/u,
+  en: /\b(?:since (?:i|the|last|he|she|they|we|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|\d{4})|for (?:about |the (?:last|past) |nearly |almost |over )?(?:\w+ )?(?:weeks|months|years|a year|a month|half a year)|ever since|(?:months|years) now)\b|^(?:about |around |nearly |almost |over )?(?:a|half a|a couple of|a few|\w+) (?:weeks?|months?|years?)\.?$/iu,
 };
 
 /** Says what one wishes to come of it. */
