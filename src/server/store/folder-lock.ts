@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { keepForOwner } from "./keep-for-owner.ts";
-import { openSqlite } from "./sqlite.ts";
+import { isSqliteBusy, openSqlite } from "./sqlite.ts";
 
 /** A data folder that belongs to this process until `release`, or until the process ends in whatever way. */
 export type FolderLock = { readonly type: "locked"; readonly release: () => void };
@@ -23,7 +23,7 @@ export async function lockFolder(dataDir: string): Promise<FolderLock | FolderIn
     lock.exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE");
   } catch (error) {
     lock.close();
-    if (!(error instanceof Error && "errcode" in error && error.errcode === sqliteBusy)) throw error;
+    if (!isSqliteBusy(error)) throw error;
     return { type: "data-in-use", owner: readOwner(ownerFile) };
   }
   writeFileSync(ownerFile, JSON.stringify({ pid: process.pid }), { mode: 0o600 });
@@ -35,8 +35,6 @@ export async function lockFolder(dataDir: string): Promise<FolderLock | FolderIn
     },
   };
 }
-
-const sqliteBusy = 5;
 
 function readOwner(path: string): number | null {
   try {

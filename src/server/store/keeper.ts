@@ -4,6 +4,7 @@ import { writeBackup } from "./backup/write.ts";
 import type { Tables } from "./database.ts";
 import { layNextKey, parseKey, readKeyFile, takeNextKey } from "./key-file.ts";
 import type { KeyHolder } from "./key-holder.ts";
+import { whileNobodyChangesKey } from "./key-change-lock.ts";
 import { claimKey } from "./key-lock.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { KeeperScope } from "./keeper-scope.ts";
@@ -63,8 +64,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
       const given = newKey === undefined ? null : parseKey(newKey);
       if (newKey !== undefined && !given) return { type: "key-unusable" };
       let persons = 0;
-      await keys.whileNobodyJoins(async () => {
-        const change = await asKeeper(async (transaction) => {
+      const change = async (): Promise<Buffer> => {
+        const changed = await asKeeper(async (transaction) => {
           await claimKey(transaction);
           const oldKey = await keyOfData(transaction, holder);
           // Where a change ended without a word, the file that waits is the only one with the key, and is taken first.
@@ -75,10 +76,11 @@ export function createKeeper(parts: KeeperParts): Keeper {
           persons = await sealAnew(transaction, oldKey, newKey);
           return { oldKey, newKey };
         });
-        if (keyIsFile) takeNextKey(dataDir, change.newKey);
-        rekeyAutomaticBackups(dataDir, change.oldKey, change.newKey);
-        return change.newKey;
-      });
+        if (keyIsFile) takeNextKey(dataDir, changed.newKey);
+        rekeyAutomaticBackups(dataDir, changed.oldKey, changed.newKey);
+        return changed.newKey;
+      };
+      await keys.whileNobodyJoins(() => whileNobodyChangesKey(dataDir, change));
       return { type: "changed", persons, keyFile: keyIsFile };
     },
 

@@ -11,3 +11,10 @@ export async function openSqlite(path: string): Promise<DatabaseSync> {
     process.emitWarning = emitWarning;
   }
 }
+
+/** Whether another connection, of this process or another, has what was asked for. */
+export function isSqliteBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === busy;
+}
+
+const busy = 5;
