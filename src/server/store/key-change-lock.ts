@@ -29,7 +29,7 @@ export async function whileNobodyChangesKey<Result>(
       } catch (error) {
         if (!isSqliteBusy(error)) throw error;
         if (performance.now() - since > waitAtMostMs)
-          throw new Error("another process has been changing the key for too long");
+          throw new Error("another process has been changing the key for too long", { cause: error });
         await wait(lookEveryMs);
       }
     }
