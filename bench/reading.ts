@@ -140,7 +140,7 @@ export function plainName(name: string): string {
   return name
     .toLowerCase()
     .replace(/^(?:the|a|an|my|our|their)\s+/, "")
-    .replace(/(?:さん|さま|様|くん|ちゃん|の人|の方|の子)?(?:たち|達|ら|方)?$/, "")
+    .replace(/(?:さん|さま|様|くん|ちゃん|の人|の方|の子)?(?:たち|達|ら|(?<=さん|さま|様|先生)方)?$/, "")
     .trim();
 }
 

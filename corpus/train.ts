@@ -136,7 +136,7 @@ async function examplesIn(
       ...common,
       ...vectorOf(featuresOfMention(mention)),
       labels: new Set(named.some((one) => isSameName(one, plainName(mention.name))) ? ["party"] : []),
-      found: new Map(mention.isFound ? [["party", "names"]] : []),
+      found: new Map(mention.found ? [["party", "names"]] : []),
     }));
     const row: Row = {
       ...common,

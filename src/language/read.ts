@@ -23,7 +23,7 @@ async function load(lang: Lang): Promise<Reader> {
   const lent = await lend(lang);
   const party = createModel(lent.weights.filter(({ label }) => label === "party"));
   const rules = await loadRules(lang, (mention) =>
-    party(featuresOfMention(mention))("party", mention.isFound ? "names" : null),
+    party(featuresOfMention(mention))("party", mention.found ? "names" : null),
   );
   return withModel(rules, { ...lent, weights: lent.weights.filter(({ label }) => label !== "party") });
 }

@@ -14,19 +14,20 @@ export function weighParties(
     start,
     end,
     plain,
+    tag: tagOf(tags),
     isVerb: tags.has("Verb"),
   }));
-  const sureness = (span: Span, name: string, isFound: boolean) =>
-    weighMention({ ...span, name, isFound, words, asks, length: flat.length });
+  const sureness = (span: Span, name: string, found: PartyFound | null) =>
+    weighMention({ ...span, name, found, words, asks, length: flat.length });
   const weighed = parties.map((party) => {
-    const confidence = sureness({ start: party.start, end: party.end }, party.name, true);
+    const confidence = sureness({ start: party.start, end: party.end }, party.name, party);
     // What the finders themselves doubt stays doubtful.
     return confidence === null || party.confidence < assumeFrom ? party : { ...party, confidence };
   });
   const added = nounRuns(flat, tokens).flatMap((span): readonly PartyFound[] => {
     if (parties.some((party) => party.start < span.end && span.start < party.end)) return [];
     const name = typed.slice(span.start, span.end);
-    const confidence = sureness(span, name, false);
+    const confidence = sureness(span, name, null);
     if (confidence === null || confidence < assumeFrom) return [];
     const ring = asks?.startsWith("circle") === true ? "department" : "customer";
     const key = partyKey(name.toLowerCase());
@@ -59,6 +60,13 @@ function nounRuns(flat: string, tokens: readonly Token[]): readonly Span[] {
   }
   close();
   return runs;
+}
+
+/** Tags of a word that tell its kind; more would make every word a kind of its own. */
+const tagsTold = 3;
+
+function tagOf(tags: ReadonlySet<string>): string {
+  return [...tags].sort().slice(0, tagsTold).join(" ");
 }
 
 function isNoun({ tags }: Token): boolean {

@@ -15,18 +15,19 @@ export function weighParties(
     start,
     end,
     plain: surface.toLowerCase(),
+    tag,
     isVerb: /[vas]/.test(tag),
   }));
-  const sureness = (span: Span, name: string, isFound: boolean) =>
-    weighMention({ ...span, name, isFound, words, asks: context.asks, length: text.length });
+  const sureness = (span: Span, name: string, found: Party | null) =>
+    weighMention({ ...span, name, found, words, asks: context.asks, length: text.length });
   const weighed = parties.map((party) => {
-    const confidence = sureness({ start: party.start, end: party.end }, party.name, true);
+    const confidence = sureness({ start: party.start, end: party.end }, party.name, party);
     return confidence === null ? party : { ...party, confidence };
   });
   const added = nounRuns(utterance).flatMap((span): readonly Party[] => {
     if (parties.some((party) => overlaps(party, span))) return [];
     const said = text.slice(span.start, span.end);
-    const confidence = sureness(span, said, false);
+    const confidence = sureness(span, said, null);
     if (confidence === null || confidence < assumeFrom) return [];
     const name = nameOf(said, said);
     const ring = ringIn(said, ringByTopic(context.asks));

@@ -1,13 +1,13 @@
 import type { Span } from "../finding.ts";
 import { type Block, fold, hash, runsOf } from "./features.ts";
 
-/** A word around a mention; `isVerb` where it may say what is done. */
-export type Word = Span & { readonly plain: string; readonly isVerb: boolean };
+/** A word around a mention; `tag` is its part of speech as the language tells it, `isVerb` where it may say what is done. */
+export type Word = Span & { readonly plain: string; readonly tag: string; readonly isVerb: boolean };
 
-/** A noun phrase that may name somebody the work touches, and whether the rules take it for one. */
+/** A noun phrase that may name somebody the work touches, and by which rule and for whom it is taken, if it is. */
 export type Mention = Span & {
   readonly name: string;
-  readonly isFound: boolean;
+  readonly found: { readonly rule: string; readonly ring: string } | null;
   readonly words: readonly Word[];
   readonly asks: string | null;
   /** Characters of the whole utterance. */
@@ -22,13 +22,21 @@ const wordsAfter = 6;
 const wordsBefore = 5;
 
 /** What the sorts of features count; the best of a few tried on writers left out. */
-const weights = { whole: 0.6, beside: 0.3, around: 0.15 } as const;
+const weights = { whole: 0.6, beside: 0.3, found: 0.3, around: 0.15 } as const;
 
 /** Characters around a name that an answer may have and still be nothing but the name. */
 const padding = 5;
 
-/** What the model sees of a mention: the runs of its characters, its whole and its head with what was asked, the words beside it and around it. */
-export function featuresOfMention({ start, end, name, words, asks, length }: Mention): readonly Block[] {
+/** What the model sees of a mention: the runs of its characters, its whole and its head with what was asked, the rule that found it, the words beside it and around it. */
+export function featuresOfMention({
+  start,
+  end,
+  name,
+  found,
+  words,
+  asks,
+  length,
+}: Mention): readonly Block[] {
   const said = name.toLowerCase();
   const after = words.filter((word) => word.start >= end).slice(0, wordsAfter);
   const before = words
@@ -42,6 +50,11 @@ export function featuresOfMention({ start, end, name, words, asks, length }: Men
   const last = (at: number) => before[at]?.plain ?? "^";
   const verb = after.find((word) => word.isVerb)?.plain.slice(0, 3) ?? "$";
   const isBare = length <= said.length + padding;
+  const rule = found?.rule ?? "none";
+  const ring = found?.ring ?? "none";
+  const tags = words.flatMap((word) => (word.start >= start && word.end <= end ? [word.tag] : [])).join(" ");
+  const nextTag = after[0]?.tag ?? "$";
+  const lastTag = before[0]?.tag ?? "^";
   const runs = runsOf(`^${said}$`, hash("name "), 1, 5);
   return [
     { ids: runs, weight: 1 / Math.sqrt(runs.length) },
@@ -65,6 +78,20 @@ export function featuresOfMention({ start, end, name, words, asks, length }: Men
       `asked last ${phase} ${last(0)}`,
       `asked head ${phase} ${head}`,
       `length ${Math.floor(Math.log2(length + 1))}`,
+    ]),
+    block(weights.found, [
+      `rule ${rule}`,
+      `rule asked ${rule} ${topic}`,
+      `rule phase ${rule} ${phase}`,
+      `rule next ${rule} ${next(0)}`,
+      `ring ${ring}`,
+      `ring asked ${ring} ${topic}`,
+      `ring next ${ring} ${next(0)}`,
+      `rule ring next phase ${rule} ${ring} ${next(0)} ${phase}`,
+      `tags ${tags}`,
+      `tags around ${lastTag} ${nextTag}`,
+      `tags next ${tags} ${next(0)}`,
+      `tags asked ${tags} ${topic}`,
     ]),
     block(weights.around, [
       ...after.map(({ plain }) => `after ${plain}`),
