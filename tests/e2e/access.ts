@@ -1,9 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import type { House } from "./house.ts";
 import { openPage } from "./open-page.ts";
-import { readSession, say } from "./play.ts";
+import { readSession, say, startButton } from "./play.ts";
 import { prepare } from "./prepare.ts";
 import type { Report } from "./report.ts";
+import { visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 const word = words.ja;
@@ -17,12 +18,13 @@ export async function access(browser: Browser, house: House, report: Report): Pr
   await page.context().close();
   await consentFirst(browser, house, report);
   await motion(browser, house, report);
-  await beforeScripts(browser, house, report);
+  await earlyWords(browser, house, report);
+  await earlyPresses(browser, house, report);
 }
 
 async function announcements(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Screen reader: whole messages once, the fan's change as a status");
-  await page.goto(`${house.url}/sessions/${await prepare(house.url, "ja", 5)}`, { waitUntil: "networkidle" });
+  report.begin("Screen reader: whole messages once, the fan's change as a status");
+  await visit(page, `${house.url}/sessions/${await prepare(house.url, "ja", 5)}`);
   await page.getByRole("textbox", { name: word.answer_label }).waitFor();
   const heard: string[] = [];
   await page.exposeFunction("hear", (text: string) => heard.push(text));
@@ -65,10 +67,8 @@ async function announcements(page: Page, house: House, report: Report): Promise<
 }
 
 async function fanByKeyboard(page: Page, house: House, report: Report): Promise<void> {
-  console.log("The fan by keyboard: one stop, arrows along and between rings, Enter tells what is known");
-  await page.goto(`${house.url}/sessions/${await prepare(house.url, "ja", 20)}`, {
-    waitUntil: "networkidle",
-  });
+  report.begin("The fan by keyboard: one stop, arrows along and between rings, Enter tells what is known");
+  await visit(page, `${house.url}/sessions/${await prepare(house.url, "ja", 20)}`);
   const chips = page.locator("svg [role=button]");
   await chips.first().waitFor();
   const stops = await page.locator("svg [role=button][tabindex='0']").count();
@@ -91,8 +91,8 @@ async function fanByKeyboard(page: Page, house: House, report: Report): Promise<
 }
 
 async function wholeTurnByKeyboard(page: Page, house: House, report: Report): Promise<void> {
-  console.log("By keyboard alone: from the address bar to a sent answer");
-  await page.goto(`${house.url}/sessions/${await prepare(house.url, "ja", 2)}`, { waitUntil: "networkidle" });
+  report.begin("By keyboard alone: from the address bar to a sent answer");
+  await visit(page, `${house.url}/sessions/${await prepare(house.url, "ja", 2)}`);
   await page.getByRole("textbox", { name: word.answer_label }).waitFor();
   const before = (await readSession(page)).turns;
   for (let tabs = 0; tabs < 40; tabs++) {
@@ -111,7 +111,7 @@ async function wholeTurnByKeyboard(page: Page, house: House, report: Report): Pr
 }
 
 async function consentFirst(browser: Browser, house: House, report: Report): Promise<void> {
-  console.log("Consent first, in plain words; help one tap away");
+  report.begin("Consent first, in plain words; help one tap away");
   for (const lang of ["ja", "en"] as const) {
     const { page } = await openPage(browser, house.url, lang);
     const here = words[lang];
@@ -124,7 +124,7 @@ async function consentFirst(browser: Browser, house: House, report: Report): Pro
         await page.getByText(text).isVisible(),
       );
     for (const path of ["/", "/settings", "/example", "/check-in"]) {
-      await page.goto(`${house.url}${path}`, { waitUntil: "networkidle" });
+      await visit(page, `${house.url}${path}`);
       await page.getByRole("button", { name: here.help_open, exact: true }).click();
       const numbers = page.getByRole("dialog").locator("a[href^='tel:']");
       await numbers.first().waitFor();
@@ -135,7 +135,7 @@ async function consentFirst(browser: Browser, house: House, report: Report): Pro
 }
 
 async function motion(browser: Browser, house: House, report: Report): Promise<void> {
-  console.log("Reduced motion, and dark, by the system's setting");
+  report.begin("Reduced motion, and dark, by the system's setting");
   const id = await prepare(house.url, "ja", 3);
   for (const reducedMotion of ["no-preference", "reduce"] as const) {
     const context = await browser.newContext({
@@ -145,7 +145,7 @@ async function motion(browser: Browser, house: House, report: Report): Promise<v
       serviceWorkers: "block",
     });
     const page = await context.newPage();
-    await page.goto(`${house.url}/sessions/${id}`, { waitUntil: "networkidle" });
+    await visit(page, `${house.url}/sessions/${id}`);
     await page.getByRole("textbox", { name: word.answer_label }).waitFor();
     await say(page, "動きのための言葉です。");
     const longest = await page.evaluate(() =>
@@ -163,9 +163,8 @@ async function motion(browser: Browser, house: House, report: Report): Promise<v
   }
 }
 
-async function beforeScripts(browser: Browser, house: House, report: Report): Promise<void> {
-  console.log("Before any script: the page can be read, and what is typed is kept");
-  const id = await prepare(house.url, "ja", 5);
+/** A page whose scripts wait until `begin`, as on a slow line. */
+async function slowPage(browser: Browser) {
   const context = await browser.newContext({ locale: "ja-JP", serviceWorkers: "block" });
   const page = await context.newPage();
   let begin = () => {};
@@ -176,6 +175,13 @@ async function beforeScripts(browser: Browser, house: House, report: Report): Pr
     await held;
     await route.continue();
   });
+  return { page, begin };
+}
+
+async function earlyWords(browser: Browser, house: House, report: Report): Promise<void> {
+  report.begin("Before any script: the page can be read, and what is typed is kept");
+  const id = await prepare(house.url, "ja", 5);
+  const { page, begin } = await slowPage(browser);
   await page.goto(`${house.url}/sessions/${id}`);
   const question = page.locator("main .text-question");
   report.check("the question stands there", await question.isVisible());
@@ -191,5 +197,55 @@ async function beforeScripts(browser: Browser, house: House, report: Report): Pr
     "and the question has not moved",
     JSON.stringify(await question.boundingBox()) === JSON.stringify(place),
   );
-  await context.close();
+  await page.context().close();
+}
+
+async function earlyPresses(browser: Browser, house: House, report: Report): Promise<void> {
+  report.begin("Before any script: what is pressed is done as soon as it can be");
+  const starting = await slowPage(browser);
+  await starting.page.goto(house.url);
+  await starting.page
+    .getByRole("radio", { name: /^15/u })
+    .check({ force: true, noWaitAfter: true })
+    .catch(() => {});
+  const startNow = startButton(starting.page, "ja");
+  await startNow.click();
+  await startNow.click();
+  report.check(
+    "the button shows that it was pressed",
+    await startNow.evaluate((it) => "pressed" in it.dataset),
+  );
+  report.check("and the page stays", new URL(starting.page.url()).search === "");
+  starting.begin();
+  await starting.page.waitForURL(/\/sessions\//u);
+  report.check(
+    "a session begins, of the length that was chosen",
+    (await readSession(starting.page)).minutes === 15,
+  );
+  await starting.page.context().close();
+
+  const id = await prepare(house.url, "ja", 5);
+  const sending = await slowPage(browser);
+  await sending.page.goto(`${house.url}/sessions/${id}`);
+  await sending.page.getByRole("textbox").fill("送るのも早い言葉");
+  await sending.page.keyboard.press("Control+Enter");
+  await sending.page.getByRole("button", { name: word.help_open, exact: true }).click();
+  sending.begin();
+  await sending.page.getByRole("dialog").waitFor();
+  report.check("help opens", true);
+  const arrived = async () =>
+    (await readSession(sending.page)).exchanges.filter(({ said }) => said === "送るのも早い言葉").length;
+  await sending.page.getByText("送るのも早い言葉").first().waitFor();
+  report.check("an answer that was sent early arrives once", (await arrived()) === 1);
+  await sending.page.context().close();
+
+  const writing = await slowPage(browser);
+  await writing.page.goto(`${house.url}/plan`);
+  const act = writing.page.getByLabel(word.plan_text, { exact: true });
+  await act.fill("早く書いた一歩");
+  await writing.page.getByRole("button", { name: word.plan_add }).click();
+  writing.begin();
+  await writing.page.getByRole("listitem").filter({ hasText: "早く書いた一歩" }).first().waitFor();
+  report.check("a form that was filled and sent early is kept", (await act.inputValue()) === "");
+  await writing.page.context().close();
 }

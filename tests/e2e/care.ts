@@ -3,6 +3,7 @@ import { lookAt } from "./look.ts";
 import { openPage } from "./open-page.ts";
 import { answer, say, start } from "./play.ts";
 import type { Report } from "./report.ts";
+import { reload } from "./visit.ts";
 import { words } from "./words.ts";
 
 /** The browser's own text size, doubled (px). */
@@ -10,7 +11,7 @@ const doubled = 32;
 
 /** Contacts stand in view when life is in danger, and large text loses nothing. */
 export async function care(browser: Browser, url: string, report: Report): Promise<void> {
-  console.log("Care");
+  report.begin("Care");
   const { page } = await openPage(browser, url, "ja");
   await largeText(page, "home-200", report);
   await start(page, "ja", 15);
@@ -20,7 +21,7 @@ export async function care(browser: Browser, url: string, report: Report): Promi
   report.check("contacts can be tapped in the turn", (await numbers.count()) > 0);
   await lookAt(page, "ja-care", report);
   await say(page, "読み違いです。疲れているだけです。");
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   await page.getByRole("region", { name: words.ja.contacts_in_view }).waitFor();
   report.check("contacts stay in view afterwards", true);
   await lookAt(page, "ja-care-after", report);
@@ -31,9 +32,9 @@ export async function care(browser: Browser, url: string, report: Report): Promi
 async function largeText(page: Page, name: string, report: Report): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Page.setFontSizes", { fontSizes: { standard: doubled, fixed: doubled } });
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   await page.waitForTimeout(500);
   await lookAt(page, `ja-${name}`, report);
   await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 16 } });
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
 }

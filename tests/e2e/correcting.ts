@@ -2,13 +2,14 @@ import type { Browser } from "playwright-core";
 import { openPage } from "./open-page.ts";
 import { answer, readSession, start } from "./play.ts";
 import type { Report } from "./report.ts";
+import { reload, visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 const word = words.ja;
 
 /** The person puts the map right: adds, renames, takes off, puts back. */
 export async function correcting(browser: Browser, url: string, report: Report): Promise<void> {
-  console.log("Correcting the map");
+  report.begin("Correcting the map");
   const { page } = await openPage(browser, url, "ja");
   await start(page, "ja", 30);
   for (let turn = 0; turn < 4; turn++) await answer(page, "ja");
@@ -55,7 +56,7 @@ export async function correcting(browser: Browser, url: string, report: Report):
   await page.getByRole("button", { name: word.map_restore }).click();
   await page.getByRole("button", { name: word.map_restore }).waitFor({ state: "detached" });
   report.check("and put back", (await names()).includes("検査員"));
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   await page
     .locator("svg")
     .getByRole("button", { name: /検査員/u })
@@ -67,7 +68,7 @@ export async function correcting(browser: Browser, url: string, report: Report):
   await page.getByRole("button", { name: word.map_save, exact: true }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
   const other = await page.context().newPage();
-  await other.goto(page.url(), { waitUntil: "networkidle" });
+  await visit(other, page.url());
   const onOther = other.locator("svg").getByRole("button", { name: /検査員/u });
   await onOther.waitFor();
   await page

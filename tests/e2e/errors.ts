@@ -4,6 +4,7 @@ import { openPage } from "./open-page.ts";
 import { readSession } from "./play.ts";
 import { prepare, sayOverHttp } from "./prepare.ts";
 import type { Report } from "./report.ts";
+import { reload, visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 const word = words.ja;
@@ -24,7 +25,7 @@ export async function errors(browser: Browser, house: House, report: Report): Pr
 }
 
 async function conflict(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Conflict: two tabs of one session");
+  report.begin("Conflict: two tabs of one session");
   // This page does not hear of the other.
   await page.route("**/events**", async (route) => route.abort());
   const id = await open(page, house);
@@ -42,7 +43,7 @@ async function conflict(page: Page, house: House, report: Report): Promise<void>
 }
 
 async function expired(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Expired: the server lets this page in no more until it is loaded anew");
+  report.begin("Expired: the server lets this page in no more until it is loaded anew");
   const id = await open(page, house);
   await field(page).fill("入り直す前の言葉");
   await page.route("**/turns", async (route) => route.fulfill({ status: 403, body: "{}" }));
@@ -59,7 +60,7 @@ async function expired(page: Page, house: House, report: Report): Promise<void> 
   await sendAgain(page, async () => page.keyboard.press("Control+Enter"));
   report.check("and can be sent", (await timesSaid(page, "入り直す前の言葉")) === 1);
 
-  await page.goto(house.url, { waitUntil: "networkidle" });
+  await visit(page, house.url);
   await page.route(`**/sessions/${id}`, async (route) =>
     route.request().resourceType() === "fetch"
       ? route.fulfill({ status: 401, body: "{}" })
@@ -75,7 +76,7 @@ async function expired(page: Page, house: House, report: Report): Promise<void> 
 }
 
 async function fullDisk(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Full disk");
+  report.begin("Full disk");
   await open(page, house);
   await field(page).fill("満杯のディスク");
   await page.route("**/turns", async (route) => route.fulfill({ status: 503, body: "{}" }));
@@ -88,7 +89,7 @@ async function fullDisk(page: Page, house: House, report: Report): Promise<void>
 }
 
 async function tooLong(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Too long an answer: 10,000 characters");
+  report.begin("Too long an answer: 10,000 characters");
   await open(page, house);
   const before = (await readSession(page)).turns;
   await field(page).fill("あ".repeat(10_001));
@@ -96,7 +97,7 @@ async function tooLong(page: Page, house: House, report: Report): Promise<void> 
   await page.getByText("10,001").waitFor();
   report.check("it is told, and stays whole", (await field(page).inputValue()).length === 10_001);
   report.check("and is not sent", (await readSession(page)).turns === before);
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   await page.waitForFunction(() => document.querySelector("textarea")?.value.length === 10_001);
   report.check("a reload keeps all of it", true);
   await field(page).fill("あ".repeat(10_000));
@@ -105,9 +106,9 @@ async function tooLong(page: Page, house: House, report: Report): Promise<void> 
 }
 
 async function unknownAddress(page: Page, house: House, report: Report): Promise<void> {
-  console.log("An unknown address");
+  report.begin("An unknown address");
   for (const path of ["/sessions/nowhere", "/sessions/nowhere/record", "/no/such/page"]) {
-    await page.goto(`${house.url}${path}`, { waitUntil: "networkidle" });
+    await visit(page, `${house.url}${path}`);
     await page.getByRole("heading", { name: word.missing_title }).waitFor();
     report.check(
       `${path} leads home`,
@@ -117,7 +118,7 @@ async function unknownAddress(page: Page, house: House, report: Report): Promise
 }
 
 async function updated(page: Page, house: House, report: Report): Promise<void> {
-  console.log("A part of the page that is gone since an update");
+  report.begin("A part of the page that is gone since an update");
   await open(page, house);
   await field(page).fill("更新の前の言葉");
   await page.route("**/assets/tool-dialog*", async (route) => route.fulfill({ status: 404, body: "" }));
@@ -138,7 +139,7 @@ async function updated(page: Page, house: House, report: Report): Promise<void> 
 }
 
 async function gone(page: Page, house: House, report: Report): Promise<void> {
-  console.log("A session that was deleted on another page");
+  report.begin("A session that was deleted on another page");
   const text = "行き先のなくなった言葉";
   await page.route("**/events**", async (route) => route.abort());
   await open(page, house);
@@ -156,7 +157,7 @@ async function gone(page: Page, house: House, report: Report): Promise<void> {
     "the words can be taken elsewhere",
     (await page.evaluate(async () => navigator.clipboard.readText())) === text,
   );
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   await page.getByRole("heading", { name: word.left_draft_title }).waitFor();
   report.check("after a reload they are still there", await page.getByText(text).isVisible());
   await page.getByRole("button", { name: word.left_draft_forget }).click();
@@ -167,7 +168,7 @@ async function gone(page: Page, house: House, report: Report): Promise<void> {
 
 async function open(page: Page, { url }: House): Promise<string> {
   const id = await prepare(url, "ja", 2);
-  await page.goto(`${url}/sessions/${id}`, { waitUntil: "networkidle" });
+  await visit(page, `${url}/sessions/${id}`);
   await field(page).waitFor();
   return id;
 }

@@ -5,6 +5,7 @@ import type { House } from "./house.ts";
 import { openPage } from "./open-page.ts";
 import { prepare } from "./prepare.ts";
 import type { Report } from "./report.ts";
+import { visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 /** Bytes, gzipped, that the session page may load. */
@@ -19,12 +20,13 @@ const fansTimed = 9;
 
 /** Sizes, speed and stillness of the session page, measured and printed. */
 export async function figures(browser: Browser, house: House, report: Report): Promise<void> {
-  console.log("Figures");
+  report.begin("Figures");
   const { page } = await openPage(browser, house.url, "ja");
   const sizes = collectSizes(page);
   await page.addInitScript(watchShifts);
   const id = await prepare(house.url, "ja", 3);
-  await page.goto(`${house.url}/sessions/${id}`, { waitUntil: "networkidle" });
+  await visit(page, `${house.url}/sessions/${id}`);
+  await allCame(page);
   const { script, style } = await sizes();
   report.check(`script ${kilobytes(script)} KB of 200 gzipped`, script <= scriptBudget);
   report.check(`style ${kilobytes(style)} KB of 20 gzipped`, style <= styleBudget);
@@ -33,9 +35,7 @@ export async function figures(browser: Browser, house: House, report: Report): P
   let turns = 0;
   while (times.length < turnsTimed) {
     if (turns++ % 12 === 0) {
-      await page.goto(`${house.url}/sessions/${await prepare(house.url, "ja", 3)}`, {
-        waitUntil: "networkidle",
-      });
+      await visit(page, `${house.url}/sessions/${await prepare(house.url, "ja", 3)}`);
     }
     times.push(await timeTurn(page, `営業部の人が助かると思います。${turns}`));
   }
@@ -55,11 +55,17 @@ export async function figures(browser: Browser, house: House, report: Report): P
   await targets(page, report);
   await page.evaluate(() => sessionStorage.clear());
   for (const path of ["/", "/settings", "/example", "/help"]) {
-    await page.goto(`${house.url}${path}`, { waitUntil: "networkidle" });
+    await visit(page, `${house.url}${path}`);
+    await allCame(page);
     const moved = (await page.evaluate(() => sessionStorage.getItem("moved"))) ?? "";
     report.check(`nothing moves while ${path} loads`, moved === "", moved);
   }
   await page.context().close();
+}
+
+/** What is fetched after the page is live, the letters too, is counted and may not move anything either. */
+async function allCame(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
 }
 
 async function firstFan(page: Page, { url }: House, report: Report): Promise<void> {
@@ -71,7 +77,7 @@ async function firstFan(page: Page, { url }: House, report: Report): Promise<voi
     `the first fan is drawn ${Math.round(after)} ms after its data (median of ${times.length})`,
     after <= fanBudgetMs,
   );
-  await page.goto(`${url}/sessions/${session}`, { waitUntil: "networkidle" });
+  await visit(page, `${url}/sessions/${session}`);
 }
 
 function median(times: readonly number[]): number {

@@ -1,17 +1,14 @@
 import type { Page } from "playwright-core";
-import { words } from "./words.ts";
+import { visit } from "./visit.ts";
 
 /**
  * From the last byte of a session's data to the frame in which its fan stands (ms): opened from the first page, as somebody
  * does who goes on. Measured from outside; the product holds no clock for it.
  */
 export async function timeFirstFan(page: Page, url: string, session: string): Promise<number> {
-  await page.goto(url, { waitUntil: "networkidle" });
+  await visit(page, url);
   const link = page.locator(`a[href="/sessions/${session}"]`).first();
   await link.waitFor();
-  // Scripts are there once the page is its own again.
-  await page.getByRole("button", { name: words.ja.help_open, exact: true }).waitFor();
-  await page.waitForLoadState("networkidle");
   await page.evaluate(watchForFan, session);
   await link.click();
   await page.waitForFunction(() => document.documentElement.dataset["fanAfter"] !== undefined);

@@ -4,6 +4,7 @@ import { openPage } from "./open-page.ts";
 import { readSession, say } from "./play.ts";
 import { prepare, sayOverHttp } from "./prepare.ts";
 import type { Report } from "./report.ts";
+import { reload, visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 const word = words.ja;
@@ -30,7 +31,7 @@ export async function musts(browser: Browser, house: House, report: Report): Pro
 
 async function open(page: Page, { url }: House, turns: number): Promise<string> {
   const id = await prepare(url, "ja", turns);
-  await page.goto(`${url}/sessions/${id}`, { waitUntil: "networkidle" });
+  await visit(page, `${url}/sessions/${id}`);
   await page.getByRole("textbox", { name: word.answer_label }).waitFor();
   return id;
 }
@@ -38,7 +39,7 @@ async function open(page: Page, { url }: House, turns: number): Promise<string> 
 const field = (page: Page) => page.getByRole("textbox", { name: word.answer_label });
 
 async function keys(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Enter makes a new line, Ctrl or ⌘ and Enter sends; the button is large");
+  report.begin("Enter makes a new line, Ctrl or ⌘ and Enter sends; the button is large");
   await open(page, house, 2);
   const before = (await readSession(page)).turns;
   await field(page).fill("一行目");
@@ -55,7 +56,7 @@ async function keys(page: Page, house: House, report: Report): Promise<void> {
 }
 
 async function draftThroughRestart(page: Page, house: House, report: Report): Promise<void> {
-  console.log("A draft survives a reload and a restart of the server, and is sent after it");
+  report.begin("A draft survives a reload and a restart of the server, and is sent after it");
   await open(page, house, 2);
   await field(page).fill("サーバーが止まっているあいだの言葉");
   await house.restart(async () => {
@@ -65,7 +66,7 @@ async function draftThroughRestart(page: Page, house: House, report: Report): Pr
   });
   report.check("a server that is gone is told, and the text stays", (await field(page).inputValue()) !== "");
   await page.getByText(word.offline_note).waitFor({ state: "detached" });
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   report.check(
     "the draft is there after a reload",
     (await field(page).inputValue()) === "サーバーが止まっているあいだの言葉",
@@ -79,7 +80,7 @@ async function draftThroughRestart(page: Page, house: House, report: Report): Pr
 }
 
 async function undoWithTheFan(page: Page, house: House, report: Report): Promise<void> {
-  console.log("One step back takes the fan back too");
+  report.begin("One step back takes the fan back too");
   await open(page, house, 5);
   const names = async () => (await readSession(page)).map.parties.map(({ name }) => name).join();
   const before = await names();
@@ -92,7 +93,7 @@ async function undoWithTheFan(page: Page, house: House, report: Report): Promise
 }
 
 async function editWithPreview(page: Page, house: House, report: Report): Promise<void> {
-  console.log("An earlier answer is edited, after a preview of what changes");
+  report.begin("An earlier answer is edited, after a preview of what changes");
   await open(page, house, 7);
   const before = await readSession(page);
   await page
@@ -122,7 +123,7 @@ async function editWithPreview(page: Page, house: House, report: Report): Promis
 }
 
 async function later(page: Page, house: House, report: Report): Promise<void> {
-  console.log("A question can wait, and comes again only at the end");
+  report.begin("A question can wait, and comes again only at the end");
   const id = await open(page, house, 2);
   const { asks, text } = present(await readSession(page));
   await sent(page, async () => page.getByRole("button", { name: word.answer_later }).click());
@@ -142,7 +143,7 @@ async function later(page: Page, house: House, report: Report): Promise<void> {
 }
 
 async function why(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Every question has its reason and the words it builds on");
+  report.begin("Every question has its reason and the words it builds on");
   await open(page, house, 6);
   const turn = present(await readSession(page));
   await page.getByRole("button", { name: turn.questions === 1 ? word.why_question : word.why_words }).click();
@@ -159,9 +160,9 @@ async function why(page: Page, house: House, report: Report): Promise<void> {
 }
 
 async function suggestions(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Short answers stand beside free text, never instead of it");
+  report.begin("Short answers stand beside free text, never instead of it");
   const id = await prepare(house.url, "ja", 60, (turn) => turn.suggestions.length > 0);
-  await page.goto(`${house.url}/sessions/${id}`, { waitUntil: "networkidle" });
+  await visit(page, `${house.url}/sessions/${id}`);
   const session = await readSession(page);
   const [first] = present(session).suggestions;
   report.check("some question has suggestions", first !== undefined);
@@ -173,7 +174,7 @@ async function suggestions(page: Page, house: House, report: Report): Promise<vo
 }
 
 async function resumeElsewhere(browser: Browser, page: Page, house: House, report: Report): Promise<void> {
-  console.log("Pause, and resume in another browser with a recap");
+  report.begin("Pause, and resume in another browser with a recap");
   const id = await open(page, house, 6);
   await page.getByRole("link", { name: word.session_pause }).first().click();
   await page.getByRole("link", { name: word.home_continue }).waitFor();
@@ -189,7 +190,7 @@ async function resumeElsewhere(browser: Browser, page: Page, house: House, repor
 }
 
 async function noFakeDelay(page: Page, house: House, report: Report): Promise<void> {
-  console.log("No fake delay; a sign of waiting only after a second");
+  report.begin("No fake delay; a sign of waiting only after a second");
   await open(page, house, 2);
   await page.route("**/turns", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2500));
@@ -206,11 +207,11 @@ async function noFakeDelay(page: Page, house: House, report: Report): Promise<vo
 }
 
 async function settings(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Settings hold on every page");
-  await page.goto(`${house.url}/settings`, { waitUntil: "networkidle" });
+  report.begin("Settings hold on every page");
+  await visit(page, `${house.url}/settings`);
   await page.getByRole("radio", { name: word.settings_text_larger }).check({ force: true });
   await page.getByRole("radio", { name: word.settings_theme_dark }).check({ force: true });
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   const look = await page.evaluate(() => {
     const root = document.documentElement;
     return `${getComputedStyle(root).fontSize} ${getComputedStyle(root).colorScheme}`;
@@ -224,10 +225,10 @@ async function settings(page: Page, house: House, report: Report): Promise<void>
 }
 
 async function dataIsTheirs(page: Page, house: House, report: Report): Promise<void> {
-  console.log("Export and delete, without asking anybody");
+  report.begin("Export and delete, without asking anybody");
   await open(page, house, 2);
   await field(page).fill("消えるはずの下書き");
-  await page.goto(`${house.url}/settings`, { waitUntil: "networkidle" });
+  await visit(page, `${house.url}/settings`);
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: word.data_export }).click();
   report.check("everything comes as one archive", (await downloading).suggestedFilename().endsWith(".zip"));
@@ -236,7 +237,7 @@ async function dataIsTheirs(page: Page, house: House, report: Report): Promise<v
   await page.getByText(word.data_deleted).waitFor();
   const left = await page.evaluate(() => Object.entries(localStorage).flat().join(" "));
   report.check("no draft is left in the browser", !left.includes("消えるはず"), left);
-  await page.goto(house.url, { waitUntil: "networkidle" });
+  await visit(page, house.url);
   await page.getByRole("button", { name: word.start_agree }).waitFor();
   report.check("and the first page is as for somebody new", true);
 }

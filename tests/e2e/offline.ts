@@ -2,32 +2,33 @@ import type { Browser } from "playwright-core";
 import type { House } from "./house.ts";
 import { prepare } from "./prepare.ts";
 import type { Report } from "./report.ts";
+import { reload, visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 /** The interface opens without its server, and says kindly what needs it. */
 export async function offline(browser: Browser, house: House, report: Report): Promise<void> {
-  console.log("Installable, and there without the server");
+  report.begin("Installable, and there without the server");
   const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const id = await prepare(house.url, "ja", 2);
-  await page.goto(house.url, { waitUntil: "networkidle" });
+  await visit(page, house.url);
   await page.evaluate(async () => navigator.serviceWorker.ready);
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   const manifest = await page.evaluate(async () => {
     const link = document.querySelector("link[rel=manifest]");
     return (await fetch(link?.getAttribute("href") ?? "")).json();
   });
   report.check("a manifest with icons", Array.isArray(manifest.icons) && manifest.icons.length >= 3);
-  await page.goto(`${house.url}/sessions/${id}`, { waitUntil: "networkidle" });
+  await visit(page, `${house.url}/sessions/${id}`);
   await page.getByRole("textbox", { name: words.ja.answer_label }).fill("つながらないところで書いた言葉");
   await house.restart(async () => {
-    await page.goto(`${house.url}/help`, { waitUntil: "networkidle" });
+    await visit(page, `${house.url}/help`);
     await page.getByRole("heading", { name: words.ja.help_title, level: 1 }).waitFor();
     report.check(
       "help and contacts open without the server",
       (await page.locator("main a[href^='tel:']").count()) > 3,
     );
-    await page.goto(`${house.url}/sessions/${id}`, { waitUntil: "networkidle" });
+    await visit(page, `${house.url}/sessions/${id}`);
     await page.getByRole("heading", { name: words.ja.unreachable_title }).waitFor();
     report.check("a session says that it needs the server", true);
   });

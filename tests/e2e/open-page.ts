@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { startButton } from "./play.ts";
+import { visit } from "./visit.ts";
 import type { Lang } from "./words.ts";
 
 /** The first page in a fresh profile, and what it asked of others or complained of. */
@@ -24,7 +25,7 @@ export async function openPage(browser: Browser, url: string, lang: Lang) {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   // Written pages can be read before their scripts are there; a test acts when they are.
-  await page.goto(url, { waitUntil: "networkidle" });
+  await visit(page, url);
   await startButton(page, lang).waitFor();
   return { page, foreign, complaints };
 }

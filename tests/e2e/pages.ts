@@ -4,13 +4,14 @@ import { lookAt } from "./look.ts";
 import { openPage } from "./open-page.ts";
 import { prepare } from "./prepare.ts";
 import type { Report } from "./report.ts";
+import { visit } from "./visit.ts";
 
 /** The button beside an answer: "revise_open" around the answer's own words. */
 const revising = { ja: /を言い直す$/u, en: /^Say “/u } as const;
 
 /** The pages around the session, and the dialog that says an answer otherwise, in both languages. */
 export async function pages(browser: Browser, house: House, report: Report): Promise<void> {
-  console.log("Pages around the session");
+  report.begin("Pages around the session");
   for (const lang of ["ja", "en"] as const) {
     const { page } = await openPage(browser, house.url, lang);
     for (const [name, path] of [
@@ -19,13 +20,11 @@ export async function pages(browser: Browser, house: House, report: Report): Pro
       ["helping", "/help"],
       ["nowhere", "/no/such/page"],
     ] as const) {
-      await page.goto(`${house.url}${path}`, { waitUntil: "networkidle" });
+      await visit(page, `${house.url}${path}`);
       await page.getByRole("heading", { level: 1 }).waitFor();
       await lookAt(page, `${lang}-${name}`, report);
     }
-    await page.goto(`${house.url}/sessions/${await prepare(house.url, lang, 5)}`, {
-      waitUntil: "networkidle",
-    });
+    await visit(page, `${house.url}/sessions/${await prepare(house.url, lang, 5)}`);
     await page.getByRole("button", { name: revising[lang] }).last().click();
     await page.getByRole("dialog").waitFor();
     await lookAt(page, `${lang}-revise`, report);

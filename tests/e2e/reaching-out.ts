@@ -5,6 +5,7 @@ import { lookAt } from "./look.ts";
 import { openPage } from "./open-page.ts";
 import { prepare } from "./prepare.ts";
 import type { Report } from "./report.ts";
+import { visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 /** More turns than a session has. */
@@ -15,7 +16,7 @@ const message = "評価のことで、一度話を聞いてほしいです";
 
 /** In a house with a mail server: reminders by mail, an inquiry, and the record that a look again leaves. */
 export async function reachingOut(browser: Browser, report: Report): Promise<void> {
-  console.log("Mails, an inquiry, a look again");
+  report.begin("Mails, an inquiry, a look again");
   const smtp = await startSmtp();
   const house = await openHouse({
     smtpUrl: smtp.url,
@@ -46,19 +47,17 @@ async function mails(
   report: Report,
 ): Promise<void> {
   const word = words.ja;
-  await page.goto(`${url}/reminders`, { waitUntil: "networkidle" });
+  await visit(page, `${url}/reminders`);
   await page.getByLabel(word.mail_address, { exact: true }).fill(address);
   await page.getByRole("button", { name: word.mail_ask, exact: true }).click();
   await page.getByRole("button", { name: word.mail_ask_again }).waitFor();
   report.check("a mail asks whose address it is", sent.length === 1 && sent[0]?.to === address);
   await lookAt(page, "ja-reminders-mail", report);
-  await page.goto(/http\S+\/mail\/confirm\/\S+/u.exec(sent[0]?.text ?? "")?.[0] ?? "", {
-    waitUntil: "networkidle",
-  });
+  await page.goto(/http\S+\/mail\/confirm\/\S+/u.exec(sent[0]?.text ?? "")?.[0] ?? "");
   await lookAt(page, "ja-mail-confirm", report);
   await page.getByRole("button").click();
   await page.getByRole("button").waitFor({ state: "detached" });
-  await page.goto(`${url}/reminders`, { waitUntil: "networkidle" });
+  await visit(page, `${url}/reminders`);
   await page.getByRole("button", { name: word.mail_stop, exact: true }).click();
   await page.getByRole("button", { name: word.mail_resume, exact: true }).waitFor();
   report.check("confirmed by its link, stopped by one press", true);
@@ -66,7 +65,7 @@ async function mails(
 
 async function inquiry(page: Page, url: string, session: string, report: Report): Promise<void> {
   const word = words.ja;
-  await page.goto(`${url}/sessions/${session}/someone`, { waitUntil: "networkidle" });
+  await visit(page, `${url}/sessions/${session}/someone`);
   await page.getByLabel(word.inquiry_message).fill(message);
   await page.getByText(word.inquiry_no_answer, { exact: true }).click();
   await page.getByRole("button", { name: word.inquiry_look }).click();
@@ -95,7 +94,7 @@ const answers = [
 async function lookAgain(browser: Browser, url: string, report: Report): Promise<void> {
   const word = words.en;
   const { page, complaints } = await openPage(browser, url, "en");
-  await page.goto(`${url}/overview`, { waitUntil: "networkidle" });
+  await visit(page, `${url}/overview`);
   await page.getByRole("button", { name: word.overview_look }).click();
   const done = page.getByRole("link", { name: word.look_open });
   const field = page.getByLabel(word.answer_label);

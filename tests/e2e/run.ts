@@ -16,24 +16,31 @@ import { weeks } from "./weeks.ts";
 import { wholeSession } from "./whole-session.ts";
 import { writing } from "./writing.ts";
 
-/** Every part, or those named after `npm run test:e2e --`. */
-const parts: Readonly<Record<string, (browser: Browser, house: House, report: Report) => Promise<void>>> = {
-  figures,
-  musts,
-  access,
-  errors,
-  offline,
-  pages,
-  writing: async (browser, { url }, report) => writing(browser, url, report),
-  correcting: async (browser, { url }, report) => correcting(browser, url, report),
-  care: async (browser, { url }, report) => care(browser, url, report),
+type Part = (browser: Browser, house: House, report: Report) => Promise<void>;
+
+/** Measured while nothing else runs. */
+const alone: Readonly<Record<string, Part>> = { figures };
+
+/** The others, the longest first; two at a time, each lane with a house of its own. */
+const beside: Readonly<Record<string, Part>> = {
+  ja: async (browser, { url }, report) => wholeSession(browser, url, "ja", report),
+  en: async (browser, { url }, report) => wholeSession(browser, url, "en", report),
   weeks: async (browser, { url }, report) => {
     for (const lang of ["ja", "en"] as const) await weeks(browser, url, lang, report);
   },
+  pages,
+  musts,
+  access,
+  errors,
+  care: async (browser, { url }, report) => care(browser, url, report),
   reaching: async (browser, _house, report) => reachingOut(browser, report),
-  ja: async (browser, { url }, report) => wholeSession(browser, url, "ja", report),
-  en: async (browser, { url }, report) => wholeSession(browser, url, "en", report),
+  correcting: async (browser, { url }, report) => correcting(browser, url, report),
+  writing: async (browser, { url }, report) => writing(browser, url, report),
+  offline,
 };
+const lanes = 2;
+
+/** Every part, or those named after `npm run test:e2e --`. */
 const wanted = process.argv.slice(2);
 
 const chromium = findChromium();
@@ -46,20 +53,50 @@ if (chromium) {
 
 async function run(chromium: string): Promise<number> {
   execFileSync("npm", ["run", "-s", "build"], { stdio: ["ignore", "ignore", "inherit"] });
-  const house = await openHouse();
   const browser = await openBrowser(chromium);
-  const report = createReport();
   const started = performance.now();
+  const failures: string[] = [];
   try {
-    for (const [name, part] of Object.entries(parts))
-      if (wanted.length === 0 || wanted.includes(name)) await part(browser, house, report);
+    for (const [parts, side] of [
+      [alone, 1],
+      [beside, lanes],
+    ] as const) {
+      const queue = Object.entries(parts).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+      const each = Array.from({ length: Math.min(side, queue.length) }, async () => runLane(browser, queue));
+      failures.push(...(await Promise.all(each)).flat());
+    }
   } finally {
     await browser.close();
-    await house.close();
   }
-  const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(`${Math.floor(seconds / 60)} min ${seconds % 60} s`);
-  const failures = report.failures();
+  console.log(duration(started));
   console.log(failures.length === 0 ? "All is well." : `${failures.length} checks failed.`);
   return failures.length === 0 ? 0 : 1;
+}
+
+/** Takes one part after the other from the queue; what failed. A part is told when it is over, as one piece. */
+async function runLane(browser: Browser, queue: [string, Part][]): Promise<readonly string[]> {
+  const house = await openHouse();
+  const failures: string[] = [];
+  try {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [name, part] = next;
+      const report = createReport();
+      const started = performance.now();
+      try {
+        await part(browser, house, report);
+      } catch (error) {
+        report.check(`${name} goes to its end`, false, String(error));
+      }
+      console.log([...report.lines(), `(${name}: ${duration(started)})`].join("\n"));
+      failures.push(...report.failures());
+    }
+  } finally {
+    await house.close();
+  }
+  return failures;
+}
+
+function duration(started: number): string {
+  const seconds = Math.round((performance.now() - started) / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { lookAt } from "./look.ts";
 import { openPage } from "./open-page.ts";
 import type { Report } from "./report.ts";
+import { visit } from "./visit.ts";
 import { words, type Lang } from "./words.ts";
 
 /** What one person writes in these weeks. */
@@ -24,12 +25,12 @@ const lines = {
 
 /** The weeks after by keyboard and pointer: a check-in, a step and what was seen, and contacts before anything else. */
 export async function weeks(browser: Browser, url: string, lang: Lang, report: Report): Promise<void> {
-  console.log(`The weeks after (${lang})`);
+  report.begin(`The weeks after (${lang})`);
   const word = words[lang];
   const line = lines[lang];
   const { page, foreign, complaints } = await openPage(browser, url, lang);
 
-  await page.goto(`${url}/check-in`, { waitUntil: "networkidle" });
+  await visit(page, `${url}/check-in`);
   const started = performance.now();
   await checkIn(page, lang, 6, "");
   await page.getByText(word.checkin_kept, { exact: true }).waitFor();
@@ -41,7 +42,7 @@ export async function weeks(browser: Browser, url: string, lang: Lang, report: R
   report.check("a second check-in draws the trend", true);
   await lookAt(page, `${lang}-check-in`, report);
 
-  await page.goto(`${url}/plan`, { waitUntil: "networkidle" });
+  await visit(page, `${url}/plan`);
   await page.getByLabel(word.plan_text, { exact: true }).fill(line.act);
   await page.getByLabel(word.plan_with, { exact: true }).fill(line.who);
   await page.getByRole("button", { name: word.plan_add }).click();
@@ -59,7 +60,7 @@ export async function weeks(browser: Browser, url: string, lang: Lang, report: R
   report.check("what was seen stands with the step", true);
   await lookAt(page, `${lang}-plan`, report);
 
-  await page.goto(`${url}/thanks`, { waitUntil: "networkidle" });
+  await visit(page, `${url}/thanks`);
   await page.getByLabel(word.thanks_text, { exact: true }).fill(line.risk);
   await page.getByRole("button", { name: word.thanks_keep }).click();
   const contacts = page.getByRole("region", { name: word.contacts_in_view });
@@ -74,7 +75,7 @@ export async function weeks(browser: Browser, url: string, lang: Lang, report: R
   await page.getByLabel(word.thanks_text, { exact: true }).waitFor();
   report.check("said to be misread, the contacts stay", await contacts.isVisible());
   for (const place of ["assets", "overview", "reminders"] as const) {
-    await page.goto(`${url}/${place}`, { waitUntil: "networkidle" });
+    await visit(page, `${url}/${place}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await lookAt(page, `${lang}-${place}`, report);
   }

@@ -4,6 +4,7 @@ import { lookAt } from "./look.ts";
 import { openPage } from "./open-page.ts";
 import { answer, readSession, start } from "./play.ts";
 import type { Report } from "./report.ts";
+import { reload } from "./visit.ts";
 import { words, type Lang } from "./words.ts";
 
 /** More answers than any session takes. */
@@ -11,7 +12,7 @@ const longestSession = 80;
 
 /** From the first page to the record, in one language, looking around on the way. */
 export async function wholeSession(browser: Browser, url: string, lang: Lang, report: Report): Promise<void> {
-  console.log(`A whole session, ${lang}`);
+  report.begin(`A whole session, ${lang}`);
   const { page, foreign, complaints } = await openPage(browser, url, lang);
   const word = words[lang];
 
@@ -109,7 +110,7 @@ async function correctTheRecord(page: Page, lang: Lang, report: Report): Promise
   await page.getByRole("textbox").fill(edited);
   await page.getByRole("button", { name: word.map_save, exact: true }).click();
   await page.getByText(edited).first().waitFor();
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   await page.getByText(edited).first().waitFor();
   report.check(`${lang}: an edited line stays edited`, true);
 

@@ -2,13 +2,14 @@ import type { Browser, Page } from "playwright-core";
 import { openPage } from "./open-page.ts";
 import { rate, readSession, say, start } from "./play.ts";
 import type { Report } from "./report.ts";
+import { reload } from "./visit.ts";
 import { words } from "./words.ts";
 
 /** Nothing that a person writes is lost or sent twice, and an input method's Enter sends nothing. */
 export async function writing(browser: Browser, url: string, report: Report): Promise<void> {
-  console.log("Writing");
+  report.begin("Writing");
   const { page } = await openPage(browser, url, "ja");
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   await start(page, "ja", 15);
   await rate(page, "ja");
   const isWriting = await page.getByRole("textbox").evaluate((field) => field === document.activeElement);
@@ -24,7 +25,7 @@ export async function writing(browser: Browser, url: string, report: Report): Pr
 async function draftSurvives(page: Page, report: Report): Promise<void> {
   const field = page.getByRole("textbox");
   await field.fill("途中まで書いた言葉");
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   report.check("a draft survives a reload", (await field.inputValue()) === "途中まで書いた言葉");
 }
 
@@ -88,7 +89,7 @@ async function inputMethod(page: Page, report: Report): Promise<void> {
   const field = page.getByRole("textbox");
   const { exchanges } = await readSession(page);
   await page.evaluate(() => localStorage.setItem("kaname.send-key", "enter"));
-  await page.reload({ waitUntil: "networkidle" });
+  await reload(page);
   await field.focus();
   const session = await page.context().newCDPSession(page);
   await session.send("Input.imeSetComposition", { text: "えいぎょうぶ", selectionStart: 6, selectionEnd: 6 });

@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { m } from "../messages/generated/messages.js";
+import { useLiveMark } from "./use-live-mark.ts";
 
-/** The product's name, which leads home. */
+/** The product's name, which leads home. It stands on every page, and never before the rest of it. */
 export function Brand({ isHeading = false }: { readonly isHeading?: boolean }) {
+  useLiveMark();
   const name = (
     <Link to="/" className="inline-flex min-h-11 items-center gap-2 rounded-md" aria-label={m.brand_home()}>
       <span lang="ja" className="text-lg font-bold">

@@ -39,7 +39,13 @@ export function offlinePlugin(): Plugin {
         const built = Object.keys(bundle).filter(
           (name) => /\.(?:js|css)$/u.test(name) || shellFont.test(name),
         );
-        const shell = ["/empty", "/before-paint.js", "/icon.svg", ...built.map((name) => `/${name}`)];
+        const shell = [
+          "/empty",
+          "/before-paint.js",
+          "/early-press.js",
+          "/icon.svg",
+          ...built.map((name) => `/${name}`),
+        ];
         const version = createHash("sha256").update(shell.join()).digest("hex").slice(0, 12);
         const worker = readFileSync(join(import.meta.dirname, "service-worker.js"), "utf8");
         const source = `const shell = ${JSON.stringify(shell)};\nconst version = ${JSON.stringify(version)};\n${worker}`;

@@ -91,6 +91,7 @@ export function Composer({ session, turn, conversation, ref }: ComposerProps) {
         value={text}
         onChange={(event) => write(event.target.value)}
         readOnly={isSending}
+        data-draft=""
         rows={3}
         lang={session.lang}
         placeholder={turn.questions === 1 ? m.answer_placeholder() : m.answer_placeholder_open()}

@@ -91,11 +91,7 @@ function MoveAct({ today, onMove }: MoveActProps) {
       <div className="w-48">
         <LineField label={m.plan_new_day()} type="date" value={day} onChange={setDay} />
       </div>
-      <Button
-        look="outline"
-        isDisabled={day === ""}
-        onPress={() => onMove({ start: day, end: dayAfter(day) })}
-      >
+      <Button look="outline" onPress={() => onMove(day === "" ? null : { start: day, end: dayAfter(day) })}>
         {m.plan_move()}
       </Button>
       <Button look="quiet" onPress={() => onMove(null)}>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWeeksWrite, type Asset, type WeeksBody } from "../../client/weeks.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
+import { focusFirstField } from "../../ui/focus-first-field.ts";
 import { LineField } from "../../ui/line-field.tsx";
 import { look } from "../../ui/look.ts";
 import { Picker } from "../../ui/picker.tsx";
@@ -122,11 +123,12 @@ function AssetCard({ asset, weeks, mayOffer }: AssetCardProps) {
           className="mt-2 grid items-end gap-3 desk:grid-cols-[1fr_auto]"
           onSubmit={(event) => {
             event.preventDefault();
-            if (use.trim() !== "") write.mutate({ to, body: { op: "use", use } });
+            if (use.trim() === "") focusFirstField(event.currentTarget);
+            else if (use !== asset.use) write.mutate({ to, body: { op: "use", use } });
           }}
         >
           <LineField label={m.assets_use()} value={use} onChange={setUse} maxLength={1000} />
-          <Button look="outline" type="submit" isDisabled={use.trim() === "" || use === asset.use}>
+          <Button look="outline" type="submit">
             {m.checkin_send()}
           </Button>
         </form>

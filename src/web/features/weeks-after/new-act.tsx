@@ -3,6 +3,7 @@ import { useWeeksWrite } from "../../client/weeks.ts";
 import { dayAfter } from "../../common/dates.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
+import { focusFirstField } from "../../ui/focus-first-field.ts";
 import { LineField } from "../../ui/line-field.tsx";
 import { WriteFailed } from "./write-failed.tsx";
 
@@ -17,6 +18,7 @@ export function NewAct() {
       className="card mt-10 px-5 py-4"
       onSubmit={(event) => {
         event.preventDefault();
+        if (text.trim() === "") focusFirstField(event.currentTarget);
         if (text.trim() === "" || write.isPending) return;
         const when = day === "" ? null : { start: day, end: dayAfter(day) };
         write.mutate(
@@ -38,7 +40,7 @@ export function NewAct() {
         <LineField label={m.plan_with()} value={withWhom} onChange={setWithWhom} maxLength={80} />
         <LineField label={m.plan_on()} type="date" value={day} onChange={setDay} />
       </div>
-      <Button look="outline" type="submit" className="mt-3" isDisabled={text.trim() === ""}>
+      <Button look="outline" type="submit" className="mt-3">
         {m.plan_add()}
       </Button>
       <WriteFailed outcome={write.data} />

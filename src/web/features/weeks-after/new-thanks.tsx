@@ -5,6 +5,7 @@ import { ringName } from "../../common/rings.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { focusFirstField } from "../../ui/focus-first-field.ts";
 import { LineField } from "../../ui/line-field.tsx";
 import { Picker } from "../../ui/picker.tsx";
 import { WriteFailed } from "./write-failed.tsx";
@@ -28,6 +29,7 @@ export function NewThanks({ weeks }: { readonly weeks: WeeksBody }) {
       className="card mt-6 space-y-3 px-5 py-4"
       onSubmit={(event) => {
         event.preventDefault();
+        if (text.trim() === "") focusFirstField(event.currentTarget);
         if (text.trim() === "" || write.isPending) return;
         const body = { direction, text, on, party, ring: isNew && ring !== "none" ? ring : null };
         write.mutate(

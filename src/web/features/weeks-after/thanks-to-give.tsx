@@ -4,6 +4,7 @@ import { useWeeksWrite } from "../../client/weeks.ts";
 import { dayAfter } from "../../common/dates.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
+import { focusFirstField } from "../../ui/focus-first-field.ts";
 import { LineField } from "../../ui/line-field.tsx";
 import { look } from "../../ui/look.ts";
 import { WriteFailed } from "./write-failed.tsx";
@@ -19,6 +20,7 @@ export function ThanksToGive() {
       onSubmit={(event) => {
         event.preventDefault();
         const to = name.trim();
+        if (to === "") focusFirstField(event.currentTarget);
         if (to === "" || write.isPending) return;
         const when = day === "" ? null : { start: day, end: dayAfter(day) };
         write.mutate(
@@ -32,7 +34,7 @@ export function ThanksToGive() {
       <div className="mt-2 grid items-end gap-3 desk:grid-cols-[1fr_12rem_auto]">
         <LineField label={m.thanks_to_whom()} value={name} onChange={setName} maxLength={80} />
         <LineField label={m.plan_on()} type="date" value={day} onChange={setDay} />
-        <Button look="outline" type="submit" isDisabled={name.trim() === ""}>
+        <Button look="outline" type="submit">
           {m.thanks_to_plan()}
         </Button>
       </div>
