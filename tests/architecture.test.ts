@@ -67,7 +67,7 @@ const impurities: Planted[] = pureLayers.flatMap((layer) =>
 
 const withinWeb: Planted[] = [
   { file: "src/web/features/session/planted.ts", code: 'export * from "../home/home-page.tsx";\n' },
-  { file: "src/web/features/session/planted-route.ts", code: 'export * from "../../app/router.tsx";\n' },
+  { file: "src/web/features/session/planted-route.ts", code: 'export * from "../../app/pages.ts";\n' },
   { file: "src/web/ui/planted.ts", code: 'export * from "../common/rings.ts";\n' },
 ];
 

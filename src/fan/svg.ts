@@ -2,6 +2,7 @@ import { createElement as h } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { Fan, type FanProps } from "./fan.ts";
 import type { FanData } from "./fan-data.ts";
+import { SmallFan } from "./small-fan.ts";
 
 /** The size of the picture that is exported unless told otherwise, in px. */
 const fileSize = { width: 1200, height: 690 };
@@ -14,4 +15,9 @@ type FanSvgOptions = Partial<Pick<FanProps, "lang" | "theme" | "width" | "height
  */
 export function fanSvg(data: FanData, options: FanSvgOptions = {}): string {
   return renderToStaticMarkup(h(Fan, { ...fileSize, ...options, data, ground: true }));
+}
+
+/** The fan as a small picture without names, for lists. */
+export function smallFanSvg(data: FanData, { lang = "ja", theme = "light" }: FanSvgOptions = {}): string {
+  return renderToStaticMarkup(h(SmallFan, { data, lang, theme }));
 }

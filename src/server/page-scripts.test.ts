@@ -12,7 +12,7 @@ test("a page names its scripts and those of every page, each after what it needs
     "index.html": { file: "assets/index.js", isEntry: true, imports: ["_shared.js"] },
     "_shared.js": { file: "assets/shared.js" },
     "_fan.js": { file: "assets/fan.js", imports: ["_shared.js"] },
-    "app/session-route.tsx": { file: "assets/session.js", imports: ["index.html", "_fan.js"] },
+    "features/session/session-page.tsx": { file: "assets/session.js", imports: ["index.html", "_fan.js"] },
   };
   writeFileSync(join(folder, "build.json"), JSON.stringify(build));
   const scriptsOf = createPageScripts(folder);

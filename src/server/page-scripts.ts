@@ -15,12 +15,20 @@ const buildSchema = z.record(
 /** The part of the app that shows an address. */
 const pages: readonly { readonly address: RegExp; readonly part: string }[] = [
   { address: /^\/$/, part: "app/home-route.tsx" },
-  { address: /^\/sessions\/[\w-]+$/, part: "app/session-route.tsx" },
-  { address: /^\/sessions\/[\w-]+\/record$/, part: "app/record-route.tsx" },
+  { address: /^\/sessions\/[\w-]+$/, part: "features/session/session-page.tsx" },
+  { address: /^\/sessions\/[\w-]+\/record$/, part: "features/record-page/record-page.tsx" },
   { address: /^\/example$/, part: "features/example/example-page.tsx" },
   { address: /^\/help$/, part: "features/help/help-page.tsx" },
   { address: /^\/settings$/, part: "features/settings/settings-page.tsx" },
   { address: /^\/check-in$/, part: "features/weeks-after/check-in-page.tsx" },
+  { address: /^\/plan$/, part: "features/weeks-after/plan-page.tsx" },
+  { address: /^\/thanks$/, part: "features/weeks-after/thanks-page.tsx" },
+  { address: /^\/assets$/, part: "features/weeks-after/assets-page.tsx" },
+  { address: /^\/overview$/, part: "features/weeks-after/overview-page.tsx" },
+  { address: /^\/reminders$/, part: "features/weeks-after/reminders-page.tsx" },
+  { address: /^\/talks\/[\w-]+$/, part: "features/weeks-after/talk-page.tsx" },
+  { address: /^\/looks\/[\w-]+$/, part: "features/weeks-after/look-page.tsx" },
+  { address: /^\/sessions\/[\w-]+\/someone$/, part: "features/someone/someone-page.tsx" },
 ];
 
 /**

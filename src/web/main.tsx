@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { watchForMissingParts } from "./app/missing-part.ts";
 import { createQueries } from "./app/queries.ts";
-import { createAppRouter } from "./app/router.tsx";
+import { openPage } from "./app/pages.ts";
 import { rulesToStyles } from "./app/styles-to-rules.ts";
 import { currentTimeZone } from "./settings/time-zone.ts";
 import type { TakenPage } from "./write-page.tsx";
@@ -26,17 +26,15 @@ if (import.meta.env.PROD && "serviceWorker" in navigator) {
 /** Takes over the page that the server wrote, or writes it here. As a transition it never holds the page up for long. */
 async function show(root: HTMLElement): Promise<void> {
   const queries = createQueries();
-  const router = createAppRouter();
   const taken = readTaken();
   if (taken) hydrate(queries, taken.state);
-  const app = <App queries={queries} router={router} />;
+  const first = await openPage(window.location.pathname);
+  const app = <App queries={queries} first={first} />;
   // Days are told for where the reader is; a server elsewhere has told them for another place.
   if (taken?.zone !== currentTimeZone()) {
     startTransition(() => createRoot(root).render(app));
     return;
   }
-  router.ssr = { manifest: undefined };
-  await router.load();
   rulesToStyles(root, document.querySelector("style#written"));
   startTransition(() => void hydrateRoot(root, app));
 }

@@ -46,7 +46,6 @@ export default defineConfig({
               test: /node_modules\/(?:react|react-dom|scheduler)\//u,
               priority: 4,
             },
-            { name: "router", tags: ["$initial"], test: /node_modules\/@tanstack\//u, priority: 3 },
             { name: "aria", tags: ["$initial"], test: /node_modules\//u, priority: 2 },
             {
               name: "base",

@@ -1,11 +1,10 @@
 import { dehydrate } from "@tanstack/react-query";
-import { createMemoryHistory } from "@tanstack/react-router";
 import { prerender } from "react-dom/static";
 import type { WritePage } from "../api/index.ts";
 import { App } from "./app/app.tsx";
 import { firstAsks } from "./app/first-data.ts";
 import { createQueries } from "./app/queries.ts";
-import { createAppRouter } from "./app/router.tsx";
+import { openPage } from "./app/pages.ts";
 import { stylesToRules } from "./app/styles-to-rules.ts";
 import { currentTimeZone } from "./settings/time-zone.ts";
 import { writeIn, type Locale } from "./settings/locale.ts";
@@ -15,19 +14,20 @@ let earlier: Promise<unknown> = Promise.resolve();
 
 /** Writes a page as its first frame in the browser will be. Null where it cannot: then the browser writes it. */
 export const writePage: WritePage = async ({ path, language, ask }) => {
-  const asks = firstAsks(path);
+  const asks = firstAsks(path, language);
   if (asks === null) return null;
-  const answers = await Promise.all(asks.map(async (first) => ask(first.path)));
+  const answers = await Promise.all(
+    asks.map(async (first) => ("path" in first ? ask(first.path) : first.read())),
+  );
   if (answers.includes(null)) return null;
   const queries = createQueries();
   for (const [index, { key }] of asks.entries()) queries.setQueryData(key, answers[index]);
-  const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
-  await router.load();
+  const first = await openPage(path);
 
   const writing = earlier.then(async () => {
     writeIn(language);
     // Nothing is left out to come later: that would take an inline script.
-    const { prelude } = await prerender(<App queries={queries} router={router} />, {
+    const { prelude } = await prerender(<App queries={queries} first={first} />, {
       progressiveChunkSize: Number.POSITIVE_INFINITY,
     });
     return new Response(prelude).text();

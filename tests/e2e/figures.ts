@@ -53,8 +53,8 @@ export async function figures(browser: Browser, house: House, report: Report): P
   );
   await firstFan(page, house, report);
   await targets(page, report);
-  await page.evaluate(() => sessionStorage.clear());
-  for (const path of ["/", "/settings", "/example", "/help"]) {
+  for (const path of ["/", "/settings", "/example", "/help", "/overview", "/reminders"]) {
+    await page.evaluate(() => sessionStorage.clear());
     await visit(page, `${house.url}${path}`);
     await allCame(page);
     const moved = (await page.evaluate(() => sessionStorage.getItem("moved"))) ?? "";
@@ -132,7 +132,7 @@ function watchShifts(): void {
       if (!("value" in entry) || typeof entry.value !== "number") continue;
       sessionStorage.setItem("shift", String(Number(sessionStorage.getItem("shift") ?? 0) + entry.value));
       const sources = "sources" in entry && Array.isArray(entry.sources) ? entry.sources : [];
-      const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 160) : ""));
+      const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 400) : ""));
       sessionStorage.setItem("moved", `${sessionStorage.getItem("moved") ?? ""}\n${moved.join("\n")}`);
     }
   }).observe({ type: "layout-shift", buffered: true });

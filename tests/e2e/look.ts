@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import type { Report } from "./report.ts";
 
-const folder = "test-results/e2e";
+export const picturesFolder = "test-results/e2e";
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -16,7 +16,7 @@ const colourRules = ["color-contrast", "link-in-text-block"];
 
 /** Looks at the page on a desk and on a phone, light and dark: a picture of each, and no violation in any. */
 export async function lookAt(page: Page, name: string, report: Report): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(picturesFolder, { recursive: true });
   for (const [size, place] of [
     [desk, "desk"],
     [phone, "phone"],
@@ -25,7 +25,7 @@ export async function lookAt(page: Page, name: string, report: Report): Promise<
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.waitForTimeout(150);
-      await page.screenshot({ path: `${folder}/${name}-${place}-${colorScheme}.png` });
+      await page.screenshot({ path: `${picturesFolder}/${name}-${place}-${colorScheme}.png` });
       const axe = new AxeBuilder({ page });
       const chosen = colorScheme === "light" ? axe.withTags(standards) : axe.withRules(colourRules);
       const { violations } = await chosen.disableRules(cutNames).analyze();

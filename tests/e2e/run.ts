@@ -7,6 +7,7 @@ import { correcting } from "./correcting.ts";
 import { errors } from "./errors.ts";
 import { figures } from "./figures.ts";
 import { openHouse, type House } from "./house.ts";
+import { picturesFolder } from "./look.ts";
 import { musts } from "./musts.ts";
 import { offline } from "./offline.ts";
 import { pages } from "./pages.ts";
@@ -23,11 +24,12 @@ const alone: Readonly<Record<string, Part>> = { figures };
 
 /** The others, the longest first; two at a time, each lane with a house of its own. */
 const beside: Readonly<Record<string, Part>> = {
-  ja: async (browser, { url }, report) => wholeSession(browser, url, "ja", report),
-  en: async (browser, { url }, report) => wholeSession(browser, url, "en", report),
+  // In a house without any plan of another part.
   weeks: async (browser, { url }, report) => {
     for (const lang of ["ja", "en"] as const) await weeks(browser, url, lang, report);
   },
+  ja: async (browser, { url }, report) => wholeSession(browser, url, "ja", report),
+  en: async (browser, { url }, report) => wholeSession(browser, url, "en", report),
   pages,
   musts,
   access,
@@ -86,6 +88,7 @@ async function runLane(browser: Browser, queue: [string, Part][]): Promise<reado
         await part(browser, house, report);
       } catch (error) {
         report.check(`${name} goes to its end`, false, String(error));
+        await showEnd(browser, name);
       }
       console.log([...report.lines(), `(${name}: ${duration(started)})`].join("\n"));
       failures.push(...report.failures());
@@ -94,6 +97,13 @@ async function runLane(browser: Browser, queue: [string, Part][]): Promise<reado
     await house.close();
   }
   return failures;
+}
+
+/** A picture of every page that is open when a part breaks off, those of the other lane too. */
+async function showEnd(browser: Browser, name: string): Promise<void> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries())
+    await page.screenshot({ path: `${picturesFolder}/broken-off-${name}-${index}.png` }).catch(() => {});
 }
 
 function duration(started: number): string {

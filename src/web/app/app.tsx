@@ -1,16 +1,16 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
-import type { AppRouter } from "./router.tsx";
+import type { OpenedPage } from "./pages.ts";
+import { ShownPage } from "./shown-page.tsx";
 
-type AppProps = { readonly queries: QueryClient; readonly router: AppRouter };
+type AppProps = { readonly queries: QueryClient; readonly first: OpenedPage };
 
 /** All of the interface: the same tree in the browser and where the server writes a page. */
-export function App({ queries, router }: AppProps) {
+export function App({ queries, first }: AppProps) {
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <ShownPage first={first} />
       </QueryClientProvider>
     </StrictMode>
   );

@@ -1,13 +1,13 @@
-import { Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
+import { useNavigation } from "../navigation/navigation.ts";
 import { useLocale } from "../settings/locale.ts";
 import { ReachabilityNote } from "./reachability-note.tsx";
 
 /** Around every page: its language, and the keyboard's place when the page changes. */
-export function Frame() {
+export function Frame({ children }: { readonly children: ReactNode }) {
   const locale = useLocale();
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const { path } = useNavigation();
   const shown = useRef(path);
 
   useEffect(() => {
@@ -15,14 +15,14 @@ export function Frame() {
   }, [locale]);
 
   useEffect(() => {
-    if (shown.current !== undefined && shown.current !== path) document.querySelector("main")?.focus();
+    if (shown.current !== path) document.querySelector("main")?.focus();
     shown.current = path;
   }, [path]);
 
   return (
     <I18nProvider locale={locale === "ja" ? "ja-JP" : "en-GB"}>
       <div key={locale} className="contents">
-        <Outlet />
+        {children}
         <ReachabilityNote />
       </div>
     </I18nProvider>

@@ -4,7 +4,7 @@ import type { ContributionMap } from "../client/sessions.ts";
 import { useDark } from "../settings/use-dark.ts";
 import { useSize } from "../ui/use-size.ts";
 
-type FanViewProps = {
+export type FanViewProps = {
   readonly map: ContributionMap;
   readonly lang: "ja" | "en";
   /** The same content as stacked bands of chips: on a phone, and wherever a list is wanted. */

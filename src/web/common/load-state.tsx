@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../navigation/link.tsx";
 import type { ReactNode } from "react";
 import { hasExpired, isMissing, statusOf } from "../client/request.ts";
 import { m } from "../messages/generated/messages.js";

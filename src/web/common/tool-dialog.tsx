@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../navigation/link.tsx";
 import { m } from "../messages/generated/messages.js";
 import { Dialog } from "../ui/dialog.tsx";
 import { look } from "../ui/look.ts";

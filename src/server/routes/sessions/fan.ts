@@ -1,21 +1,21 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { recordOf } from "../../../dialogue/index.ts";
-import { fanSvg } from "../../../fan/svg.ts";
+import { fanSvg, smallFanSvg } from "../../../fan/svg.ts";
 import { fanPng } from "../../../record/index.ts";
 import { respondWithProblem } from "../../problem.ts";
 import { problemResponse, sessionPath } from "../../schemas.ts";
 import type { Api } from "../api.ts";
 
-const request = {
-  params: sessionPath,
-  query: z.object({ theme: z.enum(["light", "dark", "print"]).default("light") }),
-};
+const theme = z.enum(["light", "dark", "print"]).default("light");
 
 const svgRoute = createRoute({
   method: "get",
   path: "/sessions/{id}/fan.svg",
-  summary: "The fan as a picture",
-  request,
+  summary: "The fan as a picture; small, without names",
+  request: {
+    params: sessionPath,
+    query: z.object({ theme, size: z.enum(["whole", "small"]).default("whole") }),
+  },
   responses: {
     200: { description: "SVG.", content: { "image/svg+xml": { schema: z.string() } } },
     ...problemResponse,
@@ -26,7 +26,7 @@ const pngRoute = createRoute({
   method: "get",
   path: "/sessions/{id}/fan.png",
   summary: "The fan as a picture for programs that draw no SVG",
-  request,
+  request: { params: sessionPath, query: z.object({ theme }) },
   responses: {
     200: { description: "PNG, 2400 px wide.", content: { "image/png": { schema: z.string() } } },
     ...problemResponse,
@@ -43,9 +43,9 @@ export function addFan({ app, sessions, identify }: Api): void {
       "content-security-policy",
       "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; sandbox",
     );
-    return c.body(
-      fanSvg(recordOf(session.state).map, { lang: session.head.lang, theme: c.req.valid("query").theme }),
-    );
+    const { theme, size } = c.req.valid("query");
+    const draw = size === "small" ? smallFanSvg : fanSvg;
+    return c.body(draw(recordOf(session.state).map, { lang: session.head.lang, theme }));
   });
 
   app.openapi(pngRoute, async (c) => {

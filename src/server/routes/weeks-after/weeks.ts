@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { fansOverTime } from "../../../weeks/index.ts";
-import { fanSvg } from "../../../fan/svg.ts";
+import { fanSvg, smallFanSvg } from "../../../fan/svg.ts";
 import { respondWithProblem } from "../../problem.ts";
 import { presentOverview, presentWeeks } from "../../presenters/weeks.ts";
 import { overviewAnswer, problemResponse, weeksAnswer, weeksPath } from "../../schemas.ts";
@@ -38,7 +38,10 @@ const fanRoute = createRoute({
   summary: "One of the fans over time as a picture",
   request: {
     params: weeksPath,
-    query: z.object({ theme: z.enum(["light", "dark", "print"]).default("light") }),
+    query: z.object({
+      theme: z.enum(["light", "dark", "print"]).default("light"),
+      size: z.enum(["whole", "small"]).default("whole"),
+    }),
   },
   responses: {
     200: { description: "SVG.", content: { "image/svg+xml": { schema: z.string() } } },
@@ -54,7 +57,9 @@ export function addWeeks({ app, weeks, identify, house }: Api): void {
     const { state, sessions } = await weeks.open(await identify());
     const fan = fansOverTime(state, sessions).find(({ id }) => id === c.req.valid("param").id);
     if (!fan) return respondWithProblem(c, "not-found");
-    return c.body(fanSvg(fan.map, { lang: fan.lang, theme: c.req.valid("query").theme }), 200, {
+    const { theme, size } = c.req.valid("query");
+    const draw = size === "small" ? smallFanSvg : fanSvg;
+    return c.body(draw(fan.map, { lang: fan.lang, theme }), 200, {
       "content-type": "image/svg+xml; charset=utf-8",
       // Opened by itself, the picture may style itself and do nothing else.
       "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; sandbox",

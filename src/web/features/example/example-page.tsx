@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import { useEffect, useRef, useState } from "react";
 import { chapterName } from "../../common/chapter-name.ts";
 import { chapterOf, chapters, type Chapter } from "../../common/chapters.ts";

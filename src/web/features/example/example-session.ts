@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { readExample } from "./read-example.ts";
+import { readExample, type ExampleSession } from "./read-example.ts";
 
 const logs = {
   ja: async () => import("../../../../conversations/ja/ja-pipe-drawings.ndjson?raw"),
@@ -9,7 +9,11 @@ const logs = {
 export function exampleQuery(lang: "ja" | "en") {
   return queryOptions({
     queryKey: ["example", lang],
-    queryFn: async () => readExample((await logs[lang]()).default),
+    queryFn: async () => readExampleIn(lang),
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+export async function readExampleIn(lang: "ja" | "en"): Promise<ExampleSession> {
+  return readExample((await logs[lang]()).default);
 }

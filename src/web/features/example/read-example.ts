@@ -7,7 +7,11 @@ type Line =
   | TurnBody
   | RecordBody;
 
-export type ExampleExchange = { readonly input: InputBody | null; readonly turn: TurnBody };
+/** What is shown of a turn: the page carries it, so nothing else. */
+type ExampleTurn = Pick<TurnBody, "n" | "text" | "phase" | "done"> & {
+  readonly map: TurnBody["map"];
+};
+export type ExampleExchange = { readonly input: InputBody | null; readonly turn: ExampleTurn };
 export type ExampleSession = {
   readonly exchanges: readonly ExampleExchange[];
   readonly record: RecordBody | null;
@@ -21,7 +25,10 @@ export function readExample(log: string): ExampleSession {
     const line: Line = JSON.parse(text);
     if (line.type === "input") ({ input } = line);
     else if (line.type === "record") record = line;
-    else if (line.type === "turn") exchanges.push({ input, turn: line });
+    else if (line.type === "turn") {
+      const { n, text, phase, done, map } = line;
+      exchanges.push({ input, turn: { n, text, phase, done, map } });
+    }
   }
   return { exchanges, record };
 }

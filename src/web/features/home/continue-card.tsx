@@ -1,19 +1,20 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import type { SessionSummary } from "../../client/sessions.ts";
 import { formatMoment } from "../../common/dates.ts";
 import { remainingTime } from "../../common/remaining.ts";
+import { SmallFan } from "../../common/small-fan.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { useLocale } from "../../settings/locale.ts";
 import { look } from "../../ui/look.ts";
-import { FanPicture } from "./fan-picture.tsx";
 
 /** The session that was left last, first in line to be gone on with. */
 export function ContinueCard({ session }: { readonly session: SessionSummary }) {
   const locale = useLocale();
   return (
     <section aria-labelledby="continue" className="card mt-6 overflow-hidden sm:flex">
-      <FanPicture
-        session={session.id}
+      <SmallFan
+        path={`/sessions/${session.id}/fan.svg`}
+        isFirst
         className="aspect-[16/9] w-full border-line max-sm:border-b sm:w-[45%] sm:max-w-[21rem] sm:border-r"
       />
       <div className="flex flex-1 flex-col items-start justify-center gap-1 px-5 py-5 desk:px-8">

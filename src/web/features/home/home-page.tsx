@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import type { ReactNode } from "react";
 import { sessionsQuery } from "../../client/sessions.ts";
 import { weeksQuery } from "../../client/weeks.ts";

@@ -1,11 +1,11 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import type { SessionSummary } from "../../client/sessions.ts";
 import { formatMoment } from "../../common/dates.ts";
 import { remainingTime } from "../../common/remaining.ts";
+import { SmallFan } from "../../common/small-fan.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { useLocale } from "../../settings/locale.ts";
 import { ArrowIcon } from "../../ui/icons.tsx";
-import { FanPicture } from "./fan-picture.tsx";
 
 type SessionListProps = {
   readonly title: string;
@@ -35,7 +35,10 @@ function SessionCard({ session }: { readonly session: SessionSummary }) {
         params={{ id: session.id }}
         className="card block overflow-hidden hover:border-edge"
       >
-        <FanPicture session={session.id} className="aspect-[16/9] w-full border-b border-line" />
+        <SmallFan
+          path={`/sessions/${session.id}/fan.svg`}
+          className="aspect-[16/9] w-full border-b border-line"
+        />
         <span className="flex items-center justify-between gap-3 px-5 py-3.5">
           <span>
             <span className="block font-bold">{formatMoment(session.startedAt, locale)}</span>

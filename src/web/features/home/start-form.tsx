@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "../../navigation/navigation.ts";
 import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { startSession, type NewSession } from "../../client/sessions.ts";

@@ -1,19 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import { useState } from "react";
 import { recordQuery, sessionQuery, type RecordBody, type Session } from "../../client/sessions.ts";
 import { useLive } from "../../client/use-live.ts";
 import { Brand } from "../../common/brand.tsx";
 import { ChosenCard } from "../../common/chosen-card.tsx";
 import { formatMoment } from "../../common/dates.ts";
-import { FanView } from "../../common/fan-view.tsx";
+import { FanInPlace } from "../../common/fan-in-place.tsx";
 import { RatingsChange } from "../../common/ratings-change.tsx";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { PageTools } from "../../common/page-tools.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { useLocale } from "../../settings/locale.ts";
 import { look } from "../../ui/look.ts";
-import { useIsWide } from "../../ui/use-is-wide.ts";
 import { Downloads } from "./downloads.tsx";
 import { OpenSections } from "./open-sections.tsx";
 import { PlanList } from "./plan-list.tsx";
@@ -39,7 +38,6 @@ export function RecordPage({ id }: { readonly id: string }) {
 
 function OpenRecord({ record, session }: { readonly record: RecordBody; readonly session: Session }) {
   const locale = useLocale();
-  const isWide = useIsWide();
   const [chosen, setChosen] = useState<string | null>(null);
   useLive(session.id);
   return (
@@ -70,17 +68,13 @@ function OpenRecord({ record, session }: { readonly record: RecordBody; readonly
             </Link>
           </p>
         )}
-        <div className="card mt-8 overflow-hidden desk:h-[29rem]">
-          <div className={isWide === null ? "desk:invisible" : "contents"}>
-            <FanView
-              map={record.map}
-              lang={session.lang}
-              asBands={isWide !== true}
-              focus={chosen}
-              onFocus={setChosen}
-            />
-          </div>
-        </div>
+        <FanInPlace
+          map={record.map}
+          lang={session.lang}
+          focus={chosen}
+          onFocus={setChosen}
+          className="mt-8 desk:h-[29rem]"
+        />
         {session.map.parties.length > 0 && (
           <div className="mt-3 print:hidden">
             <ChosenCard session={session} chosen={chosen} />

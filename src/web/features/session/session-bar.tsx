@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import { Brand } from "../../common/brand.tsx";
 import { chapterName } from "../../common/chapter-name.ts";
 import { chapterOf } from "../../common/chapters.ts";

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "../../navigation/navigation.ts";
 import { useId } from "react";
 import { bringSession, sessionsQuery } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import { useState } from "react";
 import { counsellorSources } from "../../../api/index.ts";
 import { houseQuery } from "../../client/someone.ts";

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import { useState } from "react";
 import { useWeeksWrite, type Asset, type WeeksBody } from "../../client/weeks.ts";
 import { m } from "../../messages/generated/messages.js";

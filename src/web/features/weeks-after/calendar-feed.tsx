@@ -5,6 +5,7 @@ import { useLocale } from "../../settings/locale.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { look } from "../../ui/look.ts";
+import { useIsLive } from "../../ui/use-is-live.ts";
 import { WriteFailed } from "./write-failed.tsx";
 
 /** A private address for a calendar program: days, and the person's words only where they chose so. */
@@ -12,6 +13,7 @@ export function CalendarFeed({ weeks: { feed, publicOrigin } }: { readonly weeks
   const locale = useLocale();
   const write = useWeeksWrite();
   const [words, setWords] = useState(false);
+  const here = useIsLive() ? window.location.origin : "";
   const path = feed && `${feed.path}?lang=${locale}`;
   return (
     <section className="mt-12 border-t border-line pt-6">
@@ -22,7 +24,7 @@ export function CalendarFeed({ weeks: { feed, publicOrigin } }: { readonly weeks
       {path !== null ? (
         <>
           <p className="mt-3 rounded-xl border border-line bg-surface px-4 py-2 text-small break-all">
-            {`${publicOrigin ?? window.location.origin}${path}`}
+            {`${publicOrigin ?? here}${path}`}
           </p>
           {publicOrigin === null && <p className="mt-1 text-note text-muted">{m.feed_near()}</p>}
           <div className="mt-3 flex flex-wrap gap-2">

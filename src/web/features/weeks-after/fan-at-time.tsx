@@ -1,8 +1,8 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import type { OverviewBody } from "../../client/weeks.ts";
 import { formatDay } from "../../common/dates.ts";
+import { SmallFan } from "../../common/small-fan.tsx";
 import { m } from "../../messages/generated/messages.js";
-import { useDark } from "../../settings/use-dark.ts";
 import { useLocale } from "../../settings/locale.ts";
 import { look } from "../../ui/look.ts";
 
@@ -11,11 +11,10 @@ type Fan = OverviewBody["fans"][number];
 /** One fan, small, with its day and what differs from the one before. */
 export function FanAtTime({ fan }: { readonly fan: Fan }) {
   const locale = useLocale();
-  const isDark = useDark();
   return (
     <div className="card overflow-hidden">
-      <img
-        src={`/api/v1/me/fans/${fan.id}/fan.svg?theme=${isDark ? "dark" : "light"}`}
+      <SmallFan
+        path={`/me/fans/${fan.id}/fan.svg`}
         alt={m.overview_fan_alt({
           day: formatDay(fan.day, locale),
           people: names(
@@ -23,8 +22,7 @@ export function FanAtTime({ fan }: { readonly fan: Fan }) {
             locale,
           ),
         })}
-        loading="lazy"
-        className="block aspect-[16/10] w-full border-b border-line bg-paper object-contain p-1.5"
+        className="aspect-[16/9] w-full border-b border-line"
       />
       <div className="px-4 py-3">
         <p className="font-bold">{formatDay(fan.day, locale)}</p>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import { weeksQuery } from "../../client/weeks.ts";
 import { formatDays } from "../../common/dates.ts";
 import { m } from "../../messages/generated/messages.js";

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import type { ReactNode } from "react";
 import { lookQuery, type LookBody, type WeeksBody } from "../../client/weeks.ts";
 import { formatDay, formatDays } from "../../common/dates.ts";
-import { FanView } from "../../common/fan-view.tsx";
+import { FanInPlace } from "../../common/fan-in-place.tsx";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { RatingsChange } from "../../common/ratings-change.tsx";
 import { ringName } from "../../common/rings.ts";
@@ -11,7 +11,6 @@ import { m } from "../../messages/generated/messages.js";
 import { useLocale } from "../../settings/locale.ts";
 import { DownloadIcon } from "../../ui/icons.tsx";
 import { look as looks } from "../../ui/look.ts";
-import { useIsWide } from "../../ui/use-is-wide.ts";
 import { WeeksPage } from "./weeks-page.tsx";
 
 /** The record that a look again leaves: what changed since the one before, in the person's own words. */
@@ -23,7 +22,6 @@ export function LookPage({ id }: { readonly id: string }) {
 
 function Look({ look, weeks }: { readonly look: LookBody; readonly weeks: WeeksBody }) {
   const locale = useLocale();
-  const isWide = useIsWide();
   const { since, aspiration } = look;
   const when = (day: string) => formatDay(day, locale);
   return (
@@ -92,9 +90,7 @@ function Look({ look, weeks }: { readonly look: LookBody; readonly weeks: WeeksB
         names={[m.look_then(), m.look_now()]}
       />
       <Section title={m.look_fan()}>
-        <div className={`card overflow-hidden ${isWide ? "h-[29rem]" : ""}`}>
-          <FanView map={look.map} lang={look.lang} asBands={!isWide} />
-        </div>
+        <FanInPlace map={look.map} lang={look.lang} className="desk:h-[29rem]" />
       </Section>
       <p className="mt-10 flex flex-wrap gap-2">
         <Link to="/overview" className={looks("outline")}>

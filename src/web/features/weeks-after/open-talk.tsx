@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "../../navigation/navigation.ts";
 import { openTalk, type TalkBody } from "../../client/weeks.ts";
 import { useLocale } from "../../settings/locale.ts";
 import { Button } from "../../ui/button.tsx";

@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import { overviewQuery, type OverviewBody, type WeeksBody } from "../../client/weeks.ts";
 import { formatDay } from "../../common/dates.ts";
-import { FanView } from "../../common/fan-view.tsx";
+import { FanInPlace } from "../../common/fan-in-place.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { useLocale } from "../../settings/locale.ts";
 import { look } from "../../ui/look.ts";
-import { useIsWide } from "../../ui/use-is-wide.ts";
 import { FanAtTime } from "./fan-at-time.tsx";
 import { OpenTalk } from "./open-talk.tsx";
 import { SideBySide } from "./side-by-side.tsx";
@@ -30,7 +29,6 @@ function Loaded({ weeks }: { readonly weeks: WeeksBody }) {
 
 function Overview({ weeks, overview }: { readonly weeks: WeeksBody; readonly overview: OverviewBody }) {
   const locale = useLocale();
-  const isWide = useIsWide();
   const { living, fans, timeline } = overview;
   const mayOffer = weeks.care === null || weeks.care.eased;
   const open = weeks.talks.findLast(({ kind, closed }) => kind === "look-again" && !closed);
@@ -51,9 +49,7 @@ function Overview({ weeks, overview }: { readonly weeks: WeeksBody; readonly ove
       )}
       <section className="mt-10">
         <h2 className="text-lead font-bold">{m.overview_now()}</h2>
-        <div className={`card mt-3 overflow-hidden ${isWide ? "h-[29rem]" : ""}`}>
-          <FanView map={living.map} lang={fans.at(-1)?.lang ?? locale} asBands={!isWide} />
-        </div>
+        <FanInPlace map={living.map} lang={fans.at(-1)?.lang ?? locale} className="mt-3 desk:h-[29rem]" />
         {living.words.length > 0 && (
           <>
             <h3 className="mt-5 font-bold">{m.overview_words()}</h3>

@@ -33,13 +33,10 @@ export function SideBySide({ fans }: { readonly fans: OverviewBody["fans"] }) {
               <Picker label={label} choices={choices} value={value} onChange={onChange} />
               {fan && (
                 <div className="card overflow-hidden">
-                  {isWide ? (
-                    <div className="h-[19rem] border-b border-line">
-                      <FanView map={fan.map} lang={fan.lang} asBands={false} />
-                    </div>
-                  ) : (
-                    <p className="px-4 pt-3">{names(fan, locale)}</p>
-                  )}
+                  <div className="h-[19rem] border-b border-line max-desk:hidden">
+                    {isWide && <FanView map={fan.map} lang={fan.lang} asBands={false} />}
+                  </div>
+                  <p className="px-4 pt-3 desk:hidden">{names(fan, locale)}</p>
                   <div className="px-4 pb-3">
                     <Difference
                       added={m.overview_only_here()}

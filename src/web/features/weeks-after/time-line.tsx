@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import type { OverviewBody } from "../../client/weeks.ts";
 import { formatDay } from "../../common/dates.ts";
 import { m } from "../../messages/generated/messages.js";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../navigation/link.tsx";
 import { useEffect, useRef, type ReactNode } from "react";
 import { weeksQuery, type WeeksBody } from "../../client/weeks.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
@@ -47,7 +47,7 @@ export function WeeksPage({ title, lead, children }: WeeksPageProps) {
               <Link
                 to={to}
                 className="inline-flex min-h-11 items-center rounded-full px-3 text-small text-muted hover:bg-accent-soft hover:text-ink"
-                activeProps={{ className: "bg-accent-soft font-bold text-accent!" }}
+                hereClassName="bg-accent-soft font-bold text-accent!"
               >
                 {name()}
               </Link>
