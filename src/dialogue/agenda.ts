@@ -249,7 +249,14 @@ function raisedFirst(state: State): readonly AgendaItem[] {
   const compares = findings.some((finding) => finding.kind === "comparison" && isTold(finding));
   const comparison =
     compares && comparedParty(state) ? agenda.filter((item) => item.phase === "comparison") : [];
-  return [...comparison, ...contact].map((item) => ({ ...item, phase: item.phase, form: 15 as const }));
+  // Whoever has just named the feeling is not taken back to the recipient before the facts have been asked about.
+  const facts =
+    state.phase === "comparison" && state.answered["comparison.feeling"] ? follow("comparison.fairness") : [];
+  return [...comparison, ...facts, ...contact].map((item) => ({
+    ...item,
+    phase: item.phase,
+    form: 15 as const,
+  }));
 }
 
 function whyNot(state: State, item: AgendaItem): PassedReason | null {

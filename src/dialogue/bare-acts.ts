@@ -1,7 +1,8 @@
 import type { Act, Finding, Lang, Reading } from "../language/index.ts";
+import { asksTheCounsellor, onlyAsksTheCounsellor } from "./asks-the-counsellor.ts";
 import { sentenceAround } from "./decide-lines.ts";
 import { wonderIn } from "./wonder.ts";
-import { actOf } from "./told.ts";
+import { actOf, isTold } from "./told.ts";
 
 /**
  * A reading with the act that the situation gives it. A reader looks at the words alone; whether 「いない」 is an answer, 「はあ」 an
@@ -13,7 +14,11 @@ export function withBareAct(heard: Reading, asks: string | null): Reading {
   if (wantsAdvice[reading.lang].test(reading.text)) return withAct(reading, "asks-advice");
   if (asks === "rating" && wouldRatherNot[reading.lang].test(reading.text.trim()))
     return withAct(reading, "refuse");
-  if (asks === "rating" && asksAboutScales[reading.lang].test(reading.text.trim()))
+  if (
+    asks === "rating" &&
+    (asksAboutScales[reading.lang].test(reading.text.trim()) ||
+      onlyAsksTheCounsellor(reading.text, reading.lang))
+  )
     return withAct(reading, "question-to-you");
   const isVague = sayNothingInParticular(reading, asks);
   const act = isVague ? "dont-know" : (bareAct(reading.text, reading.lang) ?? nobodyAct(reading, asks));
@@ -106,11 +111,22 @@ function withoutStrayAct(reading: Reading): Reading {
     (act === "question-to-you" && tagQuestion[lang].test(text.trim())) ||
     (act === "question-to-you" &&
       (!asksAtAll[lang].test(text) ||
-        (wonderIn(text, lang) !== null && !asksWhatFor(text.toLowerCase(), lang)))) ||
+        (wonderIn(text, lang) !== null && asksTheCounsellor(text, lang) === null))) ||
+    (act === "question-to-you" && tellsBesideAsking(reading)) ||
     (act === "disagree" && namesWhatIsWrong[lang].test(text.trim())) ||
     (act === "end" && (!endsIt[lang].test(text) || declines[lang].test(text.trim())));
   if (!strays) return reading;
   return { ...reading, findings: reading.findings.filter((finding) => finding.kind !== "act") };
+}
+
+/** "Doctors, I suppose. Why do you ask?": the answer stands, and the question is answered on the way. */
+function tellsBesideAsking({ text, lang, findings }: Reading): boolean {
+  const asked = asksTheCounsellor(text, lang);
+  if (asked === null || onlyAsksTheCounsellor(text, lang)) return false;
+  return findings.some(
+    (finding) =>
+      finding.kind !== "act" && isTold(finding) && (finding.end <= asked.start || finding.start >= asked.end),
+  );
 }
 
 /** A colleague or department held higher beside one's own, in the turns of phrase that compare without naming it so. */
@@ -185,36 +201,9 @@ function bareAct(text: string, lang: Lang): Act | null {
     .toLowerCase()
     .replace(/[\s、。,.!?…〜~ーw笑]+$/gu, "")
     .trim();
-  if (asksWhatFor(said, lang)) return "question-to-you";
+  if (onlyAsksTheCounsellor(text, lang)) return "question-to-you";
   return bareWords[lang].find(({ pattern }) => pattern.test(said))?.act ?? null;
 }
-
-/** Characters of a question about the question; a longer one speaks of the work. */
-const longestWhatFor: Readonly<Record<Lang, number>> = { ja: 40, en: 90 };
-
-/** 「これ、何の意味があるんですか」 is about the talk; 「伝票を打つことに何の意味が」 is about the work. */
-function asksWhatFor(said: string, lang: Lang): boolean {
-  if (said.length > longestWhatFor[lang]) return false;
-  const { purpose, talk, work } = whatForWords[lang];
-  return purpose.test(said) && talk.test(said) && !work.test(said);
-}
-
-const whatForWords: Readonly<
-  Record<Lang, { readonly purpose: RegExp; readonly talk: RegExp; readonly work: RegExp }>
-> = {
-  ja: {
-    purpose:
-      /何の意味|なんの意味|意味(?:が|は|って)?(?:ある|あります)|何のため|なんのため|なんで.*聞|なぜ.*聞|どうして.*聞|聞いてどう|何が(?:わか|分か)る|関係(?:が)?(?:ある|あります)|必要(?:が)?(?:ある|あります|です)|役に立つ(?:ん|の)/u,
-    talk: /これ|この(?:質問|問い|やりとり|やり取り|セッション|会話|話|診断)|質問|問い|聞[いくか]|さっきの/u,
-    work: /仕事|作業|毎日|会社|思(?:う|い|っ|え)|感じ/u,
-  },
-  en: {
-    purpose:
-      /what(?:'s| is| was)? .*\bfor\b|what(?:'s| is) the point|why (?:are|do|would|did) you|how (?:is|does|will|would) (?:this|that|it)|what (?:does|has) (?:this|that)/u,
-    talk: /\b(?:this|that|these|questions?|asking|ask)\b/u,
-    work: /\b(?:work|job|boss|company|every day|wonder|think|thought|feel)\b/u,
-  },
-};
 
 /** Whether the words only ask to go on. */
 export function asksToGoOn(text: string, lang: Lang): boolean {
@@ -238,7 +227,7 @@ const bareWords: Readonly<Record<Lang, readonly { readonly act: Act; readonly pa
     {
       act: "dont-know",
       pattern:
-        /^(?:(?:うーん|んー|さあ|えーと)?[、。…\s]*(?:ちょっと|よく)?(?:わから|分から)(?:ない|ん|ません)(?:です)?(?:ね|な)?|は[ぁあー]+|へ[ぇえー]+|ふ[うー]*ん|ほう|さあ(?:ね|な)?|う+ん*と?|え+|ま[ぁあ](?:ね|な)?|知らん(?:よ|けど)?|しらん(?:よ|けど)?|知らない(?:です|よ)?|知りません|なんとも|何とも|なんとなく|どうだろう?(?:ね|な)?|どうでしょう(?:ね)?|どうかな|浮かばない(?:です)?|浮かびません|思いつかない(?:です)?|思いつきません|ピンとこない(?:です)?|ピンときません|どうでも(?:いい|よい)(?:です)?|普通|ふつう|適当)$/u,
+        /^(?:(?:うーん|んー|さあ|えーと)?[、。…\s]*(?:ちょっと|よく)?(?:わから|分から)(?:ない|ん|ません)(?:です)?(?:ね|な)?|は[ぁあー]+|へ[ぇえー]+|ふ[うー]*ん|ほう|さあ(?:ね|な)?|う+ん*と?|え+|ま[ぁあ](?:ね|な)?|知らん(?:よ|けど)?|しらん(?:よ|けど)?|知らない(?:です|よ)?|知りません|(?:あんまり|あまり|もう|特に)?覚え(?:が|て(?:い)?)?ない(?:です)?|(?:あんまり|あまり|もう|特に)?覚えて(?:い)?ません|記憶に?(?:が)?(?:ない|ありません)|なんとも|何とも|なんとなく|どうだろう?(?:ね|な)?|どうでしょう(?:ね)?|どうかな|浮かばない(?:です)?|浮かびません|思いつかない(?:です)?|思いつきません|ピンとこない(?:です)?|ピンときません|どうでも(?:いい|よい)(?:です)?|普通|ふつう|適当)$/u,
     },
     {
       act: "nothing",

@@ -75,7 +75,7 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
     denies: /\b(?:not|no|never|nobody|none|nothing|without|hardly)\b|n't\b/iu,
     self: /\b(?:i|i'm|i've|i'd|my|mine|me|we|our|us)\b/iu,
     heavy:
-      /\b(?:my|our) (?:\w+ )?(?:daughter|son|kid|kids|child|boy|girl|baby|wife|husband|partner|mum|mom|mother|dad|father|sister|brother|parents?|nan|gran\w*|niece|nephew|friend)(?:['’]s)?\b[^.]{0,50}\b(?:hospital|leuk\w+|cancer|tumou?r|chemo\w*|surgery|icu|hospice|dementia|stroke|dying|diagnos\w*|accident|(?:very|really|seriously) (?:ill|sick))\b|\b(?:passed away|died|dying|death|funeral|(?:was|been|started|nearly|almost) (?:in tears|cry(?:ing)?)|cried|in tears|tears|cancer|stroke|miscarriage|terminal|too late)\b/iu,
+      /\b(?:my|our) (?:\w+ )?(?:daughter|son|kid|kids|child|boy|girl|baby|wife|husband|partner|mum|mom|mother|dad|father|sister|brother|parents?|nan|gran\w*|niece|nephew|friend)(?:['’]s)?\b[^.]{0,50}\b(?:hospital|leuk\w+|cancer|tumou?r|chemo\w*|surgery|icu|hospice|dementia|stroke|dying|diagnos\w*|accident|(?:very|really|seriously) (?:ill|sick))\b|\b(?:passed away|(?<!\b(?:batter(?:y|ies)|pump|phone|laptop|server|machine|engine|printer|screen|line|plant|tablet|connection|system) (?:is |was |kept |keeps |has |just |always |had |went and )?)(?:died|dying)|death|funeral|(?:was|been|started|nearly|almost) (?:in tears|cry(?:ing)?)|cried|in tears|tears|cancer|stroke|miscarriage|terminal|too late)\b/iu,
     labelTail:
       /\s+(?:all day(?: long)?|every (?:single )?day|all night|day in,? day out|for a living|most of the time|and that'?s (?:it|all)|and so on|and stuff|basically)$/iu,
     reports:

@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, Lang, Span } from "../language/index.ts";
 import { assumeFrom } from "../language/index.ts";
+import { shorten } from "./shorten.ts";
 import { contentWords } from "./content-words.ts";
 import { clauseMarks } from "./clause-marks.ts";
 
@@ -37,6 +38,8 @@ export function clausesOf(
   };
   for (const { span, next } of pieces) {
     add(span);
+    const shorter = shorten(text, span, lang);
+    if (shorter) add(shorter);
     // A て or an "and" is joined to what it leads to; two whole clauses are not.
     if (
       next &&
@@ -206,7 +209,7 @@ function salience(
     (marks.takenFor.test(said) ? 2 : 0) +
     (length >= shortestSide[lang] && length <= joinedUnder[lang] ? 0.5 : -0.5) -
     (saysLittle(said, lang) ? 2 : 0) -
-    (marks.pointing.test(said) ? 1.5 : 0) -
+    (marks.pointing.test(said) ? 3 : 0) -
     (marks.reports.test(said) ? 6 : 0) -
     (!isSeen && marks.question.test(text.slice(span.start, span.end + 4)) ? 1.5 : 0)
   );

@@ -1,9 +1,17 @@
-import { type Act, assumeFrom, type Finding, type FindingKind, type Span } from "../language/index.ts";
+import {
+  type Act,
+  assumeFrom,
+  type Finding,
+  type FindingKind,
+  type Lang,
+  type Span,
+} from "../language/index.ts";
 import { clausesOf } from "./clause.ts";
 import { contentWords } from "./content-words.ts";
 import type { SessionEvent } from "./event.ts";
 import type { Said, State, ToldClause } from "./state.ts";
 import { actOf, type Stance, stanceOf } from "./told.ts";
+import type { Topic } from "./topic.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 
 /** Characters under which an answer counts as a few words only, per language. */
@@ -30,7 +38,9 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     wordTurns[word] = (Object.hasOwn(wordTurns, word) ? (wordTurns[word] ?? 0) : 0) + 1;
   const isShort = event.text.trim().length < shortUnder[state.lang];
   const act = actOf(event.findings);
-  const drewLittle = isShort || (act !== null && drawsLittle.has(act));
+  // A word that answers is an answer, however short.
+  const drewLittle =
+    act === null ? isShort && event.gist === null : drawsLittle.has(act) || (isShort && isYesOrNo.has(act));
   return {
     ...state,
     heard,
@@ -54,6 +64,8 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
 
 const drawsLittle: ReadonlySet<Act> = new Set(["dont-know", "nothing", "refuse", "question-to-you"]);
 
+const isYesOrNo: ReadonlySet<Act> = new Set(["agree", "disagree"]);
+
 /** Turns in a row that drew little after which a session goes to its end by itself: asking on would be a burden. */
 const spentAfter = 9;
 
@@ -72,6 +84,10 @@ function toldClauses(
   const voice = voiceOf(event.text, event.findings, lang);
   if (isCareful || (voice !== null && turnsOnTheTalk.has(voice))) return [];
   return clausesOf(event.text, lang, event.findings, event.gist, isAboutOthers)
+    .map((clause) => ({
+      ...clause,
+      weight: clause.weight + (answersDirectly(clause.text, open?.topic ?? null, lang) ? 2 : 0),
+    }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, clausesKept)
     .map(({ text, weight, start, end }) => ({
@@ -80,9 +96,22 @@ function toldClauses(
       said: { turn: event.turn, start, end },
       words: contentWords(text, lang),
       topic: open?.topic ?? null,
-      stance: isAboutOthers ? null : stanceWithin(event.findings, { start, end }),
+      stance:
+        isAboutOthers || open?.topic === "comparison.fairness"
+          ? null
+          : stanceWithin(event.findings, { start, end }),
     }));
 }
+
+/** Asked for a difference, the clause that names one is the answer. */
+function answersDirectly(text: string, topic: Topic | null, lang: Lang): boolean {
+  return topic === "mirror.difference" && namesADifference[lang].test(text);
+}
+
+const namesADifference: Readonly<Record<Lang, RegExp>> = {
+  ja: /違|ちが|差(?:は|が)|異な/u,
+  en: /\b(?:differen\w*|differs?|unlike|whereas)\b/iu,
+};
 
 function stanceWithin(findings: readonly Finding[], span: Span): Stance | null {
   // The thanks that another department gets are not this person's.

@@ -8,6 +8,7 @@ import {
   type AgendaItem,
   type Passed,
 } from "./agenda.ts";
+import { asksTheCounsellor } from "./asks-the-counsellor.ts";
 import { byId, choice, type Choice, firstWorded, richestWorded, type Spoken } from "./choice.ts";
 import { clausesNow } from "./kin.ts";
 import { isCaptive } from "./captive.ts";
@@ -64,9 +65,12 @@ function answerAct(state: State, act: Act | null): Choice | null {
       return state.open?.topic === "rating" ? leaveFloor("rating-how") : null;
     case "question-to-you":
       if (state.open?.topic === "rating") return leaveFloor("rating-how");
-      return asksWhy(state)
-        ? withLead(state.lastReply?.why ?? null, leaveFloor("repair-why-question", "repair-question-to-you"))
-        : leaveFloor("repair-question-to-you", "repair-why-question");
+      return asksWhoIsThere(state)
+        ? leaveFloor("repair-question-to-you", "repair-why-question")
+        : withLead(
+            whyAsked(state),
+            askOtherwise(state) ?? leaveFloor("repair-why-question", "repair-question-to-you"),
+          );
     case "asks-advice": {
       const tried = state.asked["concern.tried"]
         ? null
@@ -120,10 +124,27 @@ function answerHostility(state: State): Choice | null {
   return say && ask ? choice({ phase: state.phase, say, ask }) : null;
 }
 
-/** Whether a question back is about the question that stands, so that its reason answers it. */
-function asksWhy(state: State): boolean {
+/** Whether a question back asks who is speaking, rather than what a question is for. */
+function asksWhoIsThere(state: State): boolean {
   const text = state.last?.text.toLowerCase() ?? "";
-  return state.lastReply?.questions === 1 && !whoAreYouWords[state.lang].some((word) => text.includes(word));
+  return (
+    asksTheCounsellor(text, state.lang) === null &&
+    whoAreYouWords[state.lang].some((word) => text.includes(word))
+  );
+}
+
+/** Why the question that stands was asked, in plain words; null where none was. */
+function whyAsked({ lastReply, open, lang }: State): string | null {
+  if (lastReply?.questions === 1) return lastReply.why;
+  return asks.find((move) => move.id === open?.move)?.why[lang] ?? null;
+}
+
+/** The question that stands, from nearer by: somebody who asks what it means has not been asked well. */
+function askOtherwise(state: State): Choice | null {
+  const topic = state.open?.topic;
+  if (topic === undefined || topic === "rating" || (state.asked[topic] ?? 0) >= 2) return null;
+  const ask = askFor(state, { topic, phase: state.phase, form: 15 });
+  return ask && choice({ phase: state.phase, ask });
 }
 
 const withLead = (lead: string | null, chosen: Choice | null): Choice | null => chosen && { ...chosen, lead };
@@ -173,7 +194,7 @@ const pivots: ReadonlySet<Topic> = new Set<Topic>([
 /** A turn without a question after an insight, a named feeling or a turn of view: nothing nudges a person who is thinking. */
 function space(state: State, act: Act | null): Choice | null {
   const { last } = state;
-  if (!last || act !== null || state.phase === "close" || state.phase === "frame") return null;
+  if (!last || act !== null || state.phase === "close") return null;
   if (
     isTimeForOutcomes(state) ||
     guardOf(state, "guilt")?.turn === state.turn ||
@@ -184,6 +205,7 @@ function space(state: State, act: Act | null): Choice | null {
   const signals = signalsOf(state);
   if (signals.has("short") || signals.has("told-already")) return null;
   const heavy = signals.has("heavy");
+  if (state.phase === "frame" && !heavy) return null;
   const pivot =
     heavy ||
     signals.has("insight") ||
@@ -193,7 +215,8 @@ function space(state: State, act: Act | null): Choice | null {
   if (!pivot || state.turnsSinceSpace < wait) return null;
   const held = chooseReflection(state, "space");
   // Room that is left without a word of the client's could be left to anybody.
-  const say = held && held.worded.because.length > 0 ? held : (chooseReflection(state) ?? held);
+  const say =
+    held && held.worded.because.length > 0 ? held : (heardInTheirWords(state) ?? (heavy ? held : null));
   return say && choice({ phase: state.phase, say, awaits: null });
 }
 
@@ -213,10 +236,13 @@ function goOn(state: State, act: Act | null): Choice {
     if (cover) return choice({ phase: "guilt", say: firstWorded(state, guiltSays), ask: cover });
   }
   const phase: Phase = guilt?.turn === state.turn ? "guilt" : item.phase;
-  const say = sayBefore(state, act, ask, item);
+  // "Doctors, I suppose. Why do you ask?": the reason comes first, and is enough before the next question.
+  const lead = signalsOf(state).has("asks-why") ? whyAsked(state) : null;
+  const say = lead === null ? sayBefore(state, act, ask, item) : null;
   const beside = say ? askFor(state, item, say.worded.because) : null;
   return choice({
     phase,
+    lead,
     say,
     ask: beside ?? ask,
     rejected: [...rejectedOf(passed), ...(say?.instead ?? [])],
@@ -296,10 +322,10 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   // The scales do not come up again among the questions, so nothing is said of it.
   if (state.did === "skip" && state.lastReply?.asks === "rating") return null;
   if (state.did === "skip")
-    return (state.used["repair-skipped"]?.length ?? 0) < saidThatSkippingIsFree
+    return timesSaid(state, "repair-skipped") < saidThatSkippingIsFree
       ? named("repair-skipped")
-      : null;
-  if (state.did === "continue") return null;
+      : bridge(state, item);
+  if (state.did === "continue") return bridge(state, item);
   // Nothing to change in what was read back is an answer.
   if (state.lastReply?.asks === "close.read-back")
     return named("reflect-read-back-linked", "reflect-read-back");
@@ -317,6 +343,11 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   ) {
     if (act === "agree" && state.last?.answered) return named("repair-agree");
     if (state.last?.findings.some((finding) => finding.rule === vagueRule)) return named("repair-vague");
+    // That not knowing is all right is said until it is known; then a word of theirs is a better footing.
+    const isKnown =
+      timesSaid(state, "repair-dont-know", "repair-nothing", "repair-leave-it") >= saidThatNotKnowingIsFine;
+    const footing = isKnown ? bridge(state, item) : null;
+    if (footing) return footing;
     if (item.topic === state.lastReply?.asks)
       return act === "nothing"
         ? named("repair-nothing", "repair-dont-know")
@@ -328,15 +359,38 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (act === "refuse") return named("repair-refuse");
   if (act === "greeting") return named("repair-greeting");
   if (item.phase === "outcomes" && phaseIndex(state.phase) < phaseIndex("outcomes")) {
-    const lead = isTimeForOutcomes(state) ? "repair-time-is-near" : "repair-outcomes-lead-in";
-    return named(lead) ?? chooseReflection(state);
+    if (isTimeForOutcomes(state)) return named("repair-time-is-near") ?? chooseReflection(state);
+    return heardInTheirWords(state) ?? bridge(state, item) ?? named("repair-outcomes-lead-in");
   }
   const tender = signalsOf(state).has("feeling") || signalsOf(state).has("insight");
   if (state.shortInARow >= shortInARow && !tender && state.used["repair-short"] === undefined)
     return named("repair-short");
   return ask.move.kind === "ask-closed" && item.topic === "rating"
     ? named("rating-lead-in")
-    : chooseReflection(state);
+    : (heardInTheirWords(state) ??
+        (signalsOf(state).has("brief") ? bridge(state, item) : chooseReflection(state)));
+}
+
+/** A reflection that holds something of what the client said; a general remark is worth less than their own earlier words. */
+function heardInTheirWords(state: State): Spoken<Say> | null {
+  const heard = chooseReflection(state);
+  return heard && heard.worded.because.length > 0 ? heard : null;
+}
+
+/** What leads over to a question from something said earlier. */
+function bridge(state: State, item: AgendaItem): Spoken<Say> | null {
+  const barred = isTreatedBadly(state);
+  return firstWorded(
+    state,
+    says.filter((say) => say.before === item.topic && !(barred && say.notUnder?.includes("treatment"))),
+  );
+}
+
+/** Times after which a person knows that not knowing is all right. */
+const saidThatNotKnowingIsFine = 2;
+
+function timesSaid(state: State, ...ids: readonly string[]): number {
+  return ids.reduce((sum, id) => sum + (state.used[id]?.length ?? 0), 0);
 }
 
 /** The last turn: no question, nothing promised. */

@@ -6,8 +6,10 @@ import { isFinished, lastClause, sidesOf, trimClause } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
 import type { Slot } from "./moves/move.ts";
+import type { Topic } from "./topic.ts";
 import { around, isQuotable, name, task } from "./quote-names.ts";
 import type { Said, State } from "./state.ts";
+import { shorten } from "./shorten.ts";
 import { isTold } from "./told.ts";
 import { wonderIn } from "./wonder.ts";
 
@@ -72,6 +74,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return again(state);
     case "wonder":
       return wonder(state);
+    case "heavy":
+      return heavy(state);
     case "start":
       return start(state);
     case "wish":
@@ -92,6 +96,19 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return clause(state, state.heard.value) ?? lineOf(state, "values");
     case "strength":
       return clause(state, state.heard.strength) ?? lineOf(state, "fit");
+    case "feelingSaid":
+      return clause(state, state.heard.feeling, longestSide);
+    case "example":
+    case "reason":
+    case "better":
+    case "reaction":
+    case "stops":
+    case "insideView":
+    case "everyday":
+    case "absence":
+    case "role":
+    case "gained":
+      return drawnBy(state, slot);
     case "aspiration":
     case "plan":
     case "collaboration":
@@ -111,6 +128,25 @@ function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quot
     said: { turn: last.turn, start: finding.start, end: finding.end },
   });
 }
+
+/** What an earlier question drew; the answer just given is said back as what it is. */
+function drawnBy(state: State, slot: keyof typeof topicOf): Quote | null {
+  const answer = state.answered[topicOf[slot]];
+  return answer?.said.turn === state.last?.turn ? null : clause(state, answer, longestSide);
+}
+
+const topicOf = {
+  example: "mirror.example",
+  reason: "recipient.reason",
+  better: "recipient.better",
+  reaction: "contact.last-reaction",
+  stops: "contact.where-it-stops",
+  insideView: "circle.inside-view",
+  everyday: "role.everyday",
+  absence: "role.absence",
+  role: "role.restated",
+  gained: "assets.gained",
+} as const satisfies Readonly<Record<string, Topic>>;
 
 /** Characters from which an effect tells more than its verb. */
 const shortestEffect: Readonly<Record<Lang, number>> = { ja: 7, en: 10 };
@@ -148,7 +184,7 @@ const besideThePoint = 1.5;
 
 /** The weightiest clause of the last utterance that the reader could turn to the listener's side. */
 function restated(state: State): Quote | null {
-  const { last } = state;
+  const { last, lang } = state;
   if (!last || last.restated.length === 0) return null;
   // What a person calls themselves is left in their own words.
   if (last.answered === "role.restated") return null;
@@ -163,7 +199,10 @@ function restated(state: State): Quote | null {
       isTurned(state, turned) &&
       !isReported(last.text, turned)
     ) {
-      const { start, end, text } = turned;
+      const { start, end } = turned;
+      // Of a long clause its last part says enough: 「図面が早いと段取りが組めるのですね」 would hand back the whole.
+      const part = lang === "ja" ? shorten(turned.text, { start: 0, end: turned.text.length }, lang) : null;
+      const text = part ? turned.text.slice(part.start, part.end) : turned.text;
       return { text, said: [{ turn: last.turn, start, end }] };
     }
   }
@@ -277,12 +316,41 @@ function wonder({ last, lang }: State): Quote | null {
     : { text, said: [{ turn: last.turn, ...span }] };
 }
 
+/** The clause that speaks of a death, an illness, tears; of several, the shortest that holds it. */
+function heavy(state: State): Quote | null {
+  const { lang } = state;
+  const told = clausesNow(state)
+    .filter((each) => clauseMarks[lang].heavy.test(each.text))
+    .toSorted((a, b) => a.text.length - b.text.length);
+  for (const each of told) {
+    const quoted = within(state, each, longestGist);
+    if (quoted) return quoted;
+  }
+  return null;
+}
+
 /** Turns after which the words of the start can be set beside those of now. */
 const startLiesBack = 6;
 
 /** The weightiest clause of the first wish; what only tells of a task is not the wish. */
 function wish(state: State): Quote | null {
   const said = state.answered["concern.wish"];
+  const asked = said && wonderIn(said.text, state.lang);
+  const wondered =
+    asked &&
+    within(
+      state,
+      {
+        text: said.text.slice(asked.start, asked.end),
+        said: {
+          turn: said.said.turn,
+          start: said.said.start + asked.start,
+          end: said.said.start + asked.end,
+        },
+      },
+      longestClause,
+    );
+  if (wondered) return wondered;
   const tasks = state.map.tasks.map((task) => task.name);
   const parts = state.told
     .filter((told) => told.said.turn === said?.said.turn && told.weight >= leastWeight)

@@ -142,7 +142,7 @@ const points = {
   /** It says a clause back in the listener's voice instead of quoting it. */
   restated: 3.2,
   /** It quotes a few words, while the turns before did so too: for each of them. */
-  quotesAgain: -2,
+  quotesAgain: -0.6,
   /** It adds a link, while too few have. */
   complex: 3,
   /** Each time it was said before. */

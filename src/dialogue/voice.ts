@@ -1,3 +1,4 @@
+import { asksTheCounsellor } from "./asks-the-counsellor.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { assumeFrom, type Finding, type Lang } from "../language/index.ts";
 
@@ -8,6 +9,7 @@ export type Voice =
   | "hollow"
   | "asks-if-odd"
   | "asks-opinion"
+  | "asks-why"
   | "heavy"
   | "pause"
   | "told-already";
@@ -34,6 +36,7 @@ export function voiceOf(text: string, findings: readonly Finding[], lang: Lang):
   if (clauseMarks[lang].heavy.test(said)) return "heavy";
   if (words.toldAlready.test(said)) return "told-already";
   if (words.doubtful.test(said)) return "doubtful";
+  if (asksTheCounsellor(text, lang) !== null) return "asks-why";
   if (words.odd.test(said)) return "asks-if-odd";
   if (words.opinion.test(said)) return "asks-opinion";
   if (said.length <= longestPhrase[lang] && !tells && words.hollow.test(said.trim())) return "hollow";

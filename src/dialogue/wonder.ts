@@ -1,7 +1,13 @@
+import { asksTheCounsellor } from "./asks-the-counsellor.ts";
 import type { Lang, Span } from "../language/index.ts";
 
 /** A question that somebody puts to themselves: 「自分は何を作ってるんだろう」, "what I'm doing there". Null where there is none. */
 export function wonderIn(text: string, lang: Lang): Span | null {
+  const talk = asksTheCounsellor(text, lang);
+  if (talk !== null) {
+    const before = text.slice(0, talk.start);
+    return before.trim() === "" ? null : wonderIn(before, lang);
+  }
   for (const pattern of wonders[lang]) {
     const found = pattern.exec(text);
     const asked = found?.groups?.asked;

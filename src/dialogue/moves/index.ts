@@ -1,4 +1,4 @@
-import { briefSays } from "./brief.ts";
+import { bridgeSays } from "./bridges.ts";
 import { circleAsks } from "./circle-asks.ts";
 import { circleSays } from "./circle-says.ts";
 import { closeAsks } from "./close-asks.ts";
@@ -7,6 +7,7 @@ import { comparisonAsks, comparisonSays } from "./comparison.ts";
 import { concernAsks } from "./concern-asks.ts";
 import { concernSays } from "./concern-says.ts";
 import { contactAsks, contactSays } from "./contact.ts";
+import { linkSays } from "./links.ts";
 import { listeningSays } from "./listening.ts";
 import { listeningRepairAsks, listeningRepairSays } from "./listening-repair.ts";
 import { mirrorAsks, mirrorSays } from "./mirror.ts";
@@ -57,7 +58,8 @@ export const says: readonly Say[] = [
   ...signalSays,
   ...listeningSays,
   ...restatingSays,
-  ...briefSays,
+  ...linkSays,
+  ...bridgeSays,
   ...listeningRepairSays,
   ...paceSays,
 ];

@@ -224,17 +224,17 @@ export const listeningSays: readonly Say[] = [
     on: ["heavy"],
     wordings: {
       ja: [
-        "「{gist}」。ここは急がずにいます。",
-        "{restated}ですね。急がなくて大丈夫です。",
+        "「{heavy}」。ここは急がずにいます。",
+        "「{heavy}」。少し、そのままで。",
         "ここで、少し間を置きます。",
-        "「{gist}」、そうだったのですね。",
+        "「{heavy}」、そうだったのですね。",
         "先へ進まずに、ここで待っています。",
       ],
       en: [
-        "“{gist}”. There’s no hurry here.",
+        "“{heavy}”. There’s no hurry here.",
         "Thank you for telling me that.",
         "Take whatever time that needs.",
-        "“{gist}”. I won’t add to that.",
+        "“{heavy}”. I won’t add to that.",
         "I’ll wait. There’s no next question yet.",
       ],
     },

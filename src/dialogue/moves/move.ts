@@ -46,6 +46,7 @@ export type Signal =
   | "hollow"
   | "asks-if-odd"
   | "asks-opinion"
+  | "asks-why"
   | "pause"
   /** Says that this was told before. */
   | "told-already"
@@ -67,7 +68,9 @@ export type Signal =
  *   `plan`, `collaboration`, `obstacle` of the plan. `kin` (also written `earlier`) something said before that shares a rare word with the last utterance;
  *   `before` something said before that pulls the other way, and `now` the clause that does; `start` how the work was spoken of at first; `one` and `two` the two
  *   weightiest clauses of the last utterance; `side` and `flip` what stands before and after its but; `again` a word that keeps coming back;
- *   `wonder` a question put to oneself.
+ *   `example`, `reason`, `better`, `reaction`, `stops`, `insideView`, `everyday`, `absence`, `role` and `gained` what an earlier question drew;
+ *   `feelingSaid` the last feeling named;
+ *   `wonder` a question put to oneself; `heavy` the clause that speaks of a death, an illness, tears.
  */
 export const slots = [
   "party",
@@ -99,6 +102,18 @@ export const slots = [
   "flip",
   "again",
   "wonder",
+  "heavy",
+  "feelingSaid",
+  "example",
+  "reason",
+  "better",
+  "reaction",
+  "stops",
+  "insideView",
+  "everyday",
+  "absence",
+  "role",
+  "gained",
 ] as const;
 export type Slot = (typeof slots)[number];
 
@@ -150,6 +165,8 @@ export type Say = MoveBase & {
   readonly after?: readonly Topic[];
   /** Fits only when one of these was heard in the last utterance. */
   readonly on?: readonly Signal[];
+  /** Leads over to a question about this topic, where nothing that was just said can be taken up. */
+  readonly before?: Topic;
   /** Every wording quotes, so that one may come again after a while with other words in it. */
   readonly returns?: true;
 };

@@ -104,8 +104,7 @@ export const visionSays: readonly Say[] = [
     after: ["vision.phrase"],
     wordings: {
       ja: [
-        "職場の言葉は「{gist}」なのですね。",
-        "聞こえ方は「{gist}」ということですね。",
+        "いまの聞こえ方は「{gist}」ですね。",
         "与えられた言葉と、自分の言葉がありますね。",
         "言葉は同じでも、聞く日が違います。",
         "いまは、そう聞こえるのですね。",

@@ -1,0 +1,29 @@
+import type { Lang, Span } from "../language/index.ts";
+
+/** Characters above which a clause is worth shortening, and those that must be left for it to say anything. */
+const longFrom: Readonly<Record<Lang, number>> = { ja: 20, en: 52 };
+const leastLeft: Readonly<Record<Lang, number>> = { ja: 8, en: 14 };
+
+/**
+ * The part of a long clause that can stand for it: in Japanese what comes after its condition or topic (「図面が早いと段取りが組める」 →
+ * 「段取りが組める」), in English what comes before its because, when or and. Null where it is short, or does not come apart.
+ */
+export function shorten(text: string, span: Span, lang: Lang): Span | null {
+  const said = text.slice(span.start, span.end);
+  if (said.length <= longFrom[lang]) return null;
+  const cuts = [...said.matchAll(joints[lang])];
+  if (lang === "en") {
+    const cut = cuts.findLast(({ index }) => index >= leastLeft.en && index <= longFrom.en);
+    return cut ? { start: span.start, end: span.start + cut.index } : null;
+  }
+  const fits = ({ index, 0: mark }: RegExpExecArray) => said.length - index - mark.length;
+  const cut =
+    cuts.find((each) => fits(each) >= leastLeft.ja && fits(each) <= longFrom.ja) ??
+    cuts.findLast((each) => fits(each) >= leastLeft.ja);
+  return cut ? { start: span.start + cut.index + cut[0].length, end: span.end } : null;
+}
+
+const joints: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?<=[るたいうくすつぬむぐぶ])と(?![思言聞感考い書、])(?=[\p{Script=Han}ァ-ヶーも])|(?<=[ぁ-ん])(?:たら|れば|けば|せば|なら|ので|から|のに)、?(?=[\p{Script=Han}ァ-ヶー])|(?<=[\p{Script=Han}ァ-ヶーんのさ])(?:に|で|と)?は、?(?=[\p{Script=Han}ァ-ヶー])/gu,
+  en: /,? (?=(?:because|so that|which|when|while|until|before|after|and|but|since|although|even though)\b)/gu,
+};
