@@ -14,7 +14,6 @@ export function asksTheCounsellor(text: string, lang: Lang): Span | null {
 export function onlyAsksTheCounsellor(text: string, lang: Lang): boolean {
   const sentences = sentencesIn(text, lang);
   return (
-    sentences.length > 0 &&
     sentences.some(({ start, end }) => isAboutTheTalk(text.slice(start, end), lang)) &&
     sentences.every(
       ({ start, end }) =>

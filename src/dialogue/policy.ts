@@ -1,4 +1,4 @@
-import type { Citation, Ratings } from "./event.ts";
+import type { Ratings } from "./event.ts";
 import type { Act } from "../language/index.ts";
 import {
   isTimeForOutcomes,
@@ -8,24 +8,23 @@ import {
   type AgendaItem,
   type Passed,
 } from "./agenda.ts";
-import { asksTheCounsellor } from "./asks-the-counsellor.ts";
-import { byId, choice, type Choice, firstWorded, richestWorded, type Spoken } from "./choice.ts";
+import { answerAct, answerHostility, answerPause, whyAsked } from "./answer-act.ts";
+import { askFor } from "./ask-for.ts";
+import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import { clausesNow } from "./kin.ts";
-import { isCaptive } from "./captive.ts";
 import { vagueRule } from "./bare-acts.ts";
 import { chooseGuard } from "./guards/choose-guard.ts";
 import { safetySays } from "./guards/safety.ts";
-import { whoAreYouWords } from "./guards/words.ts";
+import { misreadTreatment } from "./guards/words.ts";
 import { guiltSays } from "./guards/guilt.ts";
 import { scopeSays } from "./guards/scope.ts";
-import { afterTreatmentSays, treatmentAsks } from "./guards/treatment.ts";
+import { afterTreatmentSays } from "./guards/treatment.ts";
 import { asks, says } from "./moves/index.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
 import type { Phase, Topic } from "./topic.ts";
-import { voiceOf } from "./voice.ts";
 
 /** Turns with a question between two without one, so that about one turn in five leaves space. */
 const turnsBetweenSpaces = 3;
@@ -53,101 +52,6 @@ export function choose(state: State): Choice {
     goOn(state, lastAct)
   );
 }
-
-/** Acts that need an answer of their own before the session can go on. */
-function answerAct(state: State, act: Act | null): Choice | null {
-  const leaveFloor = (...ids: readonly string[]): Choice | null => {
-    const say = firstWorded(state, byId(says, ...ids));
-    return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
-  };
-  switch (act) {
-    case "agree":
-      return state.open?.topic === "rating" ? leaveFloor("rating-how") : null;
-    case "question-to-you":
-      if (state.open?.topic === "rating") return leaveFloor("rating-how");
-      return asksWhoIsThere(state)
-        ? leaveFloor("repair-question-to-you", "repair-why-question")
-        : withLead(
-            whyAsked(state),
-            askOtherwise(state) ?? leaveFloor("repair-why-question", "repair-question-to-you"),
-          );
-    case "asks-advice": {
-      const tried = state.asked["concern.tried"]
-        ? null
-        : askFor(state, { topic: "concern.tried", phase: state.phase, form: 15 });
-      const say = firstWorded(state, byId(says, "repair-asks-advice"));
-      return tried ? choice({ phase: state.phase, say, ask: tried }) : leaveFloor("repair-advice-options");
-    }
-    case "off-topic": {
-      const say =
-        guardOf(state, "scope")?.turn === state.turn
-          ? firstWorded(state, byId(scopeSays, "scope-off-topic"))
-          : null;
-      return say
-        ? choice({ phase: "scope", say, awaits: state.open?.topic ?? null })
-        : leaveFloor("repair-off-topic");
-    }
-    case "disagree":
-      // What was meant to turn a word around may have felt like teasing.
-      if (state.lastReply?.move === "mirror-only") return leaveFloor("mirror-apology");
-      // A plain no to a question is an answer, not a correction.
-      if (state.last?.answered || state.lastReply?.questions === 1) return null;
-      return leaveFloor("repair-disagree");
-    case "end": {
-      if (state.phase === "close") return null;
-      const ask = askFor(state, { topic: "close.read-back", phase: "close", form: 15 });
-      return ask && choice({ phase: "close", say: firstWorded(state, byId(says, "repair-early-end")), ask });
-    }
-    default:
-      return null;
-  }
-}
-
-/** A break is simply given; the question waits. */
-function answerPause(state: State): Choice | null {
-  const { last } = state;
-  if (!last || voiceOf(last.text, last.findings, state.lang) !== "pause") return null;
-  const say = firstWorded(state, byId(says, "repair-pause"));
-  return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
-}
-
-/** Rough words to the counsellor: nothing is said back to them, the way of going on is put in the client's hands. */
-function answerHostility(state: State): Choice | null {
-  const { last } = state;
-  if (!last || voiceOf(last.text, last.findings, state.lang) !== "hostile") return null;
-  const say = firstWorded(state, byId(says, "repair-irritation", "pace-lead"));
-  const isFirst = state.used["repair-irritation"] === undefined;
-  if (isFirst) return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
-  const ask = state.asked["close.pace"]
-    ? null
-    : askFor(state, { topic: "close.pace", phase: state.phase, form: 15 });
-  return say && ask ? choice({ phase: state.phase, say, ask }) : null;
-}
-
-/** Whether a question back asks who is speaking, rather than what a question is for. */
-function asksWhoIsThere(state: State): boolean {
-  const text = state.last?.text.toLowerCase() ?? "";
-  return (
-    asksTheCounsellor(text, state.lang) === null &&
-    whoAreYouWords[state.lang].some((word) => text.includes(word))
-  );
-}
-
-/** Why the question that stands was asked, in plain words; null where none was. */
-function whyAsked({ lastReply, open, lang }: State): string | null {
-  if (lastReply?.questions === 1) return lastReply.why;
-  return asks.find((move) => move.id === open?.move)?.why[lang] ?? null;
-}
-
-/** The question that stands, from nearer by: somebody who asks what it means has not been asked well. */
-function askOtherwise(state: State): Choice | null {
-  const topic = state.open?.topic;
-  if (topic === undefined || topic === "rating" || (state.asked[topic] ?? 0) >= 2) return null;
-  const ask = askFor(state, { topic, phase: state.phase, form: 15 });
-  return ask && choice({ phase: state.phase, ask });
-}
-
-const withLead = (lead: string | null, chosen: Choice | null): Choice | null => chosen && { ...chosen, lead };
 
 /** だけ turned around, once, when the concern has been told; then space. */
 function mirror(state: State): Choice | null {
@@ -233,7 +137,12 @@ function goOn(state: State, act: Act | null): Choice {
   const guilt = guardOf(state, "guilt");
   if (guilt?.turn === state.turn && item.topic !== "role.cover") {
     const cover = askFor(state, { topic: "role.cover", phase: "role", form: 15 });
-    if (cover) return choice({ phase: "guilt", say: firstWorded(state, guiltSays), ask: cover });
+    if (cover)
+      return choice({
+        phase: "guilt",
+        say: heardInTheirWords(state) ?? firstWorded(state, guiltSays),
+        ask: cover,
+      });
   }
   const phase: Phase = guilt?.turn === state.turn ? "guilt" : item.phase;
   // "Doctors, I suppose. Why do you ask?": the reason comes first, and is enough before the next question.
@@ -256,35 +165,6 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
   });
 }
 
-/** The question for a topic: the first angle, or the smaller one when the first drew nothing. */
-function askFor(state: State, item: AgendaItem, avoid: readonly Citation[] = []): Spoken<Ask> | null {
-  const captive = item.topic === "recipient.reason" && isCaptive(state);
-  const step = (state.asked[item.topic] ?? 0) === 0 || item.topic === "rating" ? 1 : 2;
-  const ofTopic = (isTreatedBadly(state) ? askedUnderTreatment : asks).filter(
-    (move) =>
-      move.asks === item.topic &&
-      (item.topic !== "rating" || move.phase === item.phase) &&
-      (move.captive === true) === captive &&
-      (move.afterMove === undefined || state.used[move.afterMove] !== undefined),
-  );
-  return (
-    richestWorded(
-      state,
-      ofTopic.filter((move) => move.step === step),
-      avoid,
-    ) ?? richestWorded(state, ofTopic, avoid)
-  );
-}
-
-const askedUnderTreatment: readonly Ask[] = [
-  ...treatmentAsks,
-  ...asks.filter(
-    (move) =>
-      !move.notUnder?.includes("treatment") &&
-      !treatmentAsks.some((own) => own.asks === move.asks && own.step === move.step),
-  ),
-];
-
 /** What is said before the question: what the client's act calls for, else a reflection. */
 function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: AgendaItem): Spoken<Say> | null {
   const named = (...ids: readonly string[]) => firstWorded(state, byId(says, ...ids));
@@ -292,11 +172,14 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (eased?.eased && state.used["safety-return"] === undefined)
     return firstWorded(state, byId(safetySays, "safety-return"));
   if (isTreatedBadly(state) && state.used["treatment-go-on"] === undefined)
-    return firstWorded(state, afterTreatmentSays);
+    return firstWorded(state, byId(afterTreatmentSays, "treatment-go-on"));
+  if (state.lastReply?.phase === "treatment" && guardOf(state, "treatment")?.eased && wasMisread(state))
+    return firstWorded(state, byId(afterTreatmentSays, "treatment-return"));
   const scope = guardOf(state, "scope");
   if (scope?.turn === state.turn && act !== "off-topic")
     return firstWorded(state, byId(scopeSays, "scope-health"));
-  if (guardOf(state, "guilt")?.turn === state.turn) return firstWorded(state, guiltSays);
+  if (guardOf(state, "guilt")?.turn === state.turn)
+    return heardInTheirWords(state) ?? firstWorded(state, guiltSays);
   if (item.topic === "close.read-back")
     return state.lines.some((line) => !line.struck) ? named("read-back-summary") : named("read-back-little");
   if (item.topic === "close.pace") return named("pace-lead");
@@ -366,7 +249,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (state.shortInARow >= shortInARow && !tender && state.used["repair-short"] === undefined)
     return named("repair-short");
   return ask.move.kind === "ask-closed" && item.topic === "rating"
-    ? named("rating-lead-in")
+    ? (heardInTheirWords(state) ?? named("rating-lead-in"))
     : (heardInTheirWords(state) ??
         (signalsOf(state).has("brief") ? bridge(state, item) : chooseReflection(state)));
 }
@@ -374,7 +257,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
 /** A reflection that holds something of what the client said; a general remark is worth less than their own earlier words. */
 function heardInTheirWords(state: State): Spoken<Say> | null {
   const heard = chooseReflection(state);
-  return heard && heard.worded.because.length > 0 ? heard : null;
+  return heard?.worded.because.some(({ turn }) => turn === state.last?.turn) ? heard : null;
 }
 
 /** What leads over to a question from something said earlier. */
@@ -384,6 +267,10 @@ function bridge(state: State, item: AgendaItem): Spoken<Say> | null {
     state,
     says.filter((say) => say.before === item.topic && !(barred && say.notUnder?.includes("treatment"))),
   );
+}
+
+function wasMisread({ last, lang }: State): boolean {
+  return last !== null && misreadTreatment[lang].test(last.text);
 }
 
 /** Times after which a person knows that not knowing is all right. */

@@ -2,7 +2,7 @@ import type { Lang } from "../language/index.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { isNobodyInParticular } from "./focus.ts";
 import type { MapParty } from "./map-state.ts";
-import type { Quote } from "./quote.ts";
+import type { Quote } from "./quote-clause.ts";
 import type { State } from "./state.ts";
 
 const longestName: Readonly<Record<Lang, number>> = { ja: 14, en: 32 };
@@ -58,7 +58,7 @@ function isOnlyTheExample(state: State, party: MapParty): boolean {
 /** Marks inside would make a seam in the sentence around it; a question is answered, not said back. */
 export function isQuotable(text: string): boolean {
   return (
-    !/[「」『』“”"\n{}]/u.test(text) &&
+    !/[「」“”"\n{}]/u.test(text) &&
     !/[。?？!！]./u.test(text) &&
     !/(?:です|ます|ません|でした|ました)か$/u.test(text)
   );

@@ -1,28 +1,27 @@
 import { remembered } from "./remember.ts";
-import { gistMaxLength, type Lang, type Restated, type Span } from "../language/index.ts";
-import type { Citation } from "./event.ts";
+import { type Lang, type Restated, type Span } from "../language/index.ts";
 import { clauseMarks } from "./clause-marks.ts";
-import { isFinished, lastClause, sidesOf, trimClause } from "./clause.ts";
+import { lastClause, sidesOf } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
+import { start, wish } from "./quote-beginning.ts";
+import {
+  clause,
+  leastWeight,
+  longestClause,
+  longestGist,
+  longestReadBack,
+  longestSide,
+  type Quote,
+  within,
+} from "./quote-clause.ts";
 import type { Slot } from "./moves/move.ts";
 import type { Topic } from "./topic.ts";
-import { around, isQuotable, name, task } from "./quote-names.ts";
-import type { Said, State } from "./state.ts";
+import { around, name, task } from "./quote-names.ts";
+import type { State } from "./state.ts";
 import { shorten } from "./shorten.ts";
 import { isTold } from "./told.ts";
 import { wonderIn } from "./wonder.ts";
-
-export type Quote = { readonly text: string; readonly said: readonly Citation[] };
-
-/** Characters a quoted clause may have: longer ones read as parroting (chosen by reading turns aloud). */
-const longestClause: Readonly<Record<Lang, number>> = { ja: 20, en: 52 };
-/** What carries most of the last utterance may be longer: cut shorter it would often not be a clause any more. */
-const longestGist: Readonly<Record<Lang, number>> = gistMaxLength;
-/** Where two clauses stand in one sentence each must be shorter. */
-const longestSide: Readonly<Record<Lang, number>> = { ja: 17, en: 44 };
-/** A line of the record that is read back may be quoted nearly whole. */
-const longestReadBack: Readonly<Record<Lang, number>> = { ja: 44, en: 110 };
 
 /** The client's own words for a slot, or null where they gave none that can be quoted. */
 export function quote(state: State, slot: Slot, isReadBack = false): Quote | null {
@@ -159,7 +158,7 @@ function lineOf(
   const line = state.lines.find((each) => each.section === section && !each.struck);
   const [said] = line?.said ?? [];
   if (!line || !said) return null;
-  const longest = isReadBack ? longestReadBack : longestClause;
+  const longest = isReadBack ? longestReadBack : section === "aspiration" ? longestGist : longestClause;
   return clause(state, { text: line.edited ?? line.text, said }, longest);
 }
 
@@ -174,10 +173,7 @@ function salient(state: State, longest: Readonly<Record<Lang, number>>): Quote |
 }
 
 /** Characters that cost a quotation one point of weight: of two clauses that weigh alike the shorter is said back. */
-const briefly: Readonly<Record<Lang, number>> = { ja: 16, en: 36 };
-
-/** Weight under which a clause points at something outside itself, or asks: not to be said back. */
-const leastWeight = 0;
+const briefly: Readonly<Record<Lang, number>> = { ja: 10, en: 24 };
 
 /** Weight by which a clause lies under the weightiest from which saying it back would miss what was said. */
 const besideThePoint = 1.5;
@@ -327,123 +323,4 @@ function heavy(state: State): Quote | null {
     if (quoted) return quoted;
   }
   return null;
-}
-
-/** Turns after which the words of the start can be set beside those of now. */
-const startLiesBack = 6;
-
-/** The weightiest clause of the first wish; what only tells of a task is not the wish. */
-function wish(state: State): Quote | null {
-  const said = state.answered["concern.wish"];
-  const asked = said && wonderIn(said.text, state.lang);
-  const wondered =
-    asked &&
-    within(
-      state,
-      {
-        text: said.text.slice(asked.start, asked.end),
-        said: {
-          turn: said.said.turn,
-          start: said.said.start + asked.start,
-          end: said.said.start + asked.end,
-        },
-      },
-      longestClause,
-    );
-  if (wondered) return wondered;
-  const tasks = state.map.tasks.map((task) => task.name);
-  const parts = state.told
-    .filter((told) => told.said.turn === said?.said.turn && told.weight >= leastWeight)
-    .filter((told) => !tasks.some((task) => told.text.includes(task)))
-    .toSorted((a, b) => b.weight - a.weight);
-  for (const part of parts) {
-    const quoted = within(state, part, longestClause);
-    if (quoted) return quoted;
-  }
-  return clause(state, said);
-}
-
-/** How the work was spoken of at the start: the weightiest of the belittling words and of the wish; a bare task says nothing of it. */
-function start(state: State): Quote | null {
-  const wished = state.answered["concern.wish"]?.said.turn;
-  const first = [state.heard.minimizing?.said.turn, wished];
-  const tasks = state.map.tasks.map((task) => task.name);
-  const belittled = state.heard.minimizing?.text ?? "";
-  const candidates = state.told
-    .filter((told) => first.includes(told.said.turn) && told.said.turn <= state.turn - startLiesBack)
-    // Of a later turn only the belittling words belong to the start, not the story around them.
-    .filter((told) => told.said.turn === wished || belittled.includes(told.text))
-    .map((told) => ({
-      told,
-      worth:
-        told.weight +
-        (told.stance === "does-not-reach" ? 2 : 0) +
-        (belittled.includes(told.text) ? 0.5 : 0) -
-        (tasks.some((task) => told.text.includes(task)) && told.stance === null ? 1.5 : 0),
-    }))
-    .toSorted((a, b) => b.worth - a.worth);
-  for (const { told } of candidates) {
-    const quoted = within(state, told, longestSide);
-    // A single word of the start (「当たり前」) says nothing of how the work was seen.
-    if (quoted && quoted.text.length >= shortestStart[state.lang]) return quoted;
-  }
-  return null;
-}
-
-/** Characters from which words of the start tell how the work was seen. */
-const shortestStart: Readonly<Record<Lang, number>> = { ja: 7, en: 12 };
-
-/** A quotation of what a citation holds: whole where it is short, else its weightiest clause. */
-function clause(
-  state: State,
-  said: Said | null | undefined,
-  longest = longestClause,
-  whose: "anybody's" | "theirs" = "anybody's",
-): Quote | null {
-  if (!said) return null;
-  const isTheirs = (text: string) => whose !== "theirs" || !clauseMarks[state.lang].self.test(text);
-  const whole = isTheirs(said.text) ? within(state, said, longest) : null;
-  if (whole) return whole;
-  const parts = state.told.filter(
-    (told) =>
-      told.said.turn === said.said.turn &&
-      told.said.start >= said.said.start &&
-      told.said.end <= said.said.end,
-  );
-  for (const part of parts.toSorted((a, b) => b.weight - a.weight)) {
-    if (part.weight < leastWeight || !isTheirs(part.text)) continue;
-    const quoted = within(state, part, longest);
-    if (quoted) return quoted;
-  }
-  return null;
-}
-
-/** A single kanji can be an answer; a single letter cannot. */
-const shortest: Readonly<Record<Lang, number>> = { ja: 1, en: 2 };
-
-function within(state: State, said: Said | null, longest: Readonly<Record<Lang, number>>): Quote | null {
-  if (!said) return null;
-  const trimmed = trimClause(said.text, { start: 0, end: said.text.length }, state.lang);
-  if (!trimmed) return null;
-  const text = said.text.slice(trimmed.start, trimmed.end);
-  if (text.length < shortest[state.lang] || text.length > longest[state.lang]) return null;
-  if (isBareAssent[state.lang].test(text) || clauseMarks[state.lang].empty.test(text)) return null;
-  if (!isQuotable(text) || !isFinished(text, state.lang) || clauseMarks[state.lang].hanging.test(text))
-    return null;
-  const { turn, start: from } = said.said;
-  const cited = { turn, start: from + trimmed.start, end: from + trimmed.end };
-  return cutsSpacedKana(state, cited) ? null : { text, said: [cited] };
-}
-
-/** A yes or a no by itself is heard, not quoted. */
-const isBareAssent: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:はい|ええ|うん|いえ|いいえ|いや|そう|そうです|そうですね)$/u,
-  en: /^(?:yes|yeah|yep|no|nope|ok|okay|right|sure)$/iu,
-};
-
-/** Kana written with spaces (「ならんで くださった」) ends no clause at a space: a word from the midst of it says nothing alone. */
-function cutsSpacedKana(state: State, { turn, start, end }: Citation): boolean {
-  const { last, lang } = state;
-  if (lang !== "ja" || !last || last.turn !== turn) return false;
-  return /[ぁ-んー][ 　]$/u.test(last.text.slice(0, start)) || /^[ 　][ぁ-ん]/u.test(last.text.slice(end));
 }

@@ -21,7 +21,10 @@ export function recordOf(state: State): SessionRecord {
     map: shownMap(state.map),
     ratings: state.ratings,
     open: outcomes.filter((section) => record[section].length === 0),
-    guards: state.guards.map((raised) => raised.guard),
+    // What turned out to be no mistreatment is none; what touched on life and death stays, misread or not.
+    guards: state.guards
+      .filter((raised) => raised.guard !== "treatment" || !raised.eased)
+      .map((raised) => raised.guard),
   };
 }
 

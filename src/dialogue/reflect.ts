@@ -167,7 +167,7 @@ const keepsTheirWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Share from which it does nothing else. */
-const onlyTheirsFrom = 0.66;
+const onlyTheirsFrom = 0.69;
 
 /** The reflection that fits the last utterance best, or null when nothing fresh can be said. */
 export function chooseReflection(state: State, only: "any" | "space" = "any"): Spoken<Say> | null {

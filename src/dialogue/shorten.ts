@@ -1,7 +1,8 @@
 import type { Lang, Span } from "../language/index.ts";
 
-/** Characters above which a clause is worth shortening, and those that must be left for it to say anything. */
-const longFrom: Readonly<Record<Lang, number>> = { ja: 20, en: 52 };
+/** Characters above which a clause is worth shortening, those that may be left, and those that must be for it to say anything. */
+const longFrom: Readonly<Record<Lang, number>> = { ja: 16, en: 38 };
+const mostLeft: Readonly<Record<Lang, number>> = { ja: 17, en: 52 };
 const leastLeft: Readonly<Record<Lang, number>> = { ja: 8, en: 14 };
 
 /**
@@ -13,12 +14,12 @@ export function shorten(text: string, span: Span, lang: Lang): Span | null {
   if (said.length <= longFrom[lang]) return null;
   const cuts = [...said.matchAll(joints[lang])];
   if (lang === "en") {
-    const cut = cuts.findLast(({ index }) => index >= leastLeft.en && index <= longFrom.en);
+    const cut = cuts.findLast(({ index }) => index >= leastLeft.en && index <= mostLeft.en);
     return cut ? { start: span.start, end: span.start + cut.index } : null;
   }
   const fits = ({ index, 0: mark }: RegExpExecArray) => said.length - index - mark.length;
   const cut =
-    cuts.find((each) => fits(each) >= leastLeft.ja && fits(each) <= longFrom.ja) ??
+    cuts.find((each) => fits(each) >= leastLeft.ja && fits(each) <= mostLeft.ja) ??
     cuts.findLast((each) => fits(each) >= leastLeft.ja);
   return cut ? { start: span.start + cut.index + cut[0].length, end: span.end } : null;
 }

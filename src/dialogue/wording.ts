@@ -2,7 +2,8 @@ import type { Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { type Move, type Slot, slots } from "./moves/move.ts";
 import { frameOf } from "./frame.ts";
-import { quote, type Quote } from "./quote.ts";
+import { quote } from "./quote.ts";
+import type { Quote } from "./quote-clause.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type State } from "./state.ts";
 
@@ -88,8 +89,8 @@ const freeLength: Readonly<Record<"ask" | "say", Readonly<Record<Lang, number>>>
 };
 /** A question may be short; what gives back the client's words must not lose them for a few letters. */
 const costlyLength: Readonly<Record<"ask" | "say", Readonly<Record<Lang, number>>>> = {
-  ask: { ja: 10, en: 28 },
-  say: { ja: 22, en: 58 },
+  ask: { ja: 8, en: 22 },
+  say: { ja: 12, en: 32 },
 };
 
 /** Characters a client must have written before their share says anything. */
@@ -141,13 +142,19 @@ function fill(
 }
 
 /** Times an earlier clause is come back to in a session before it sounds like a refrain, and the label of a task; names come up as often as they are spoken of. */
-const mostReturns = 1;
+const mostReturns = 2;
 const mostTaskReturns = 3;
+
+/** Lines before the same earlier clause may be come back to again: about eight turns. */
+const returnsApart = 16;
 
 function isWornOut(state: State, slot: Slot, { text, said }: Quote): boolean {
   if (namesPeople.has(slot)) return false;
   const isNow = said.every((own) => own.turn === state.last?.turn);
   if (isNow && slot !== "task") return false;
+  // Twice, but not twice in a row.
+  if (slot !== "task" && state.sentences.slice(-returnsApart).some((sentence) => sentence.includes(text)))
+    return true;
   const times = state.sentences.filter((sentence) => sentence.includes(text)).length;
   return times >= (slot === "task" ? mostTaskReturns : mostReturns);
 }

@@ -7,8 +7,11 @@ import { superiors } from "../focus.ts";
 import { actOf, cite, isTold } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import {
+  confirmsReading,
   dutyWords,
   goesOn,
+  makesItSmall,
+  misreadTreatment,
   misreadingWords,
   takesHalfBack,
   settlesIt,
@@ -17,6 +20,7 @@ import {
   treatmentRisks,
   wishWords,
 } from "./words.ts";
+import { comesFromBelow, weighTreatment } from "./weigh-treatment.ts";
 
 /** Guards raised or eased by an utterance. Runs before anything else is decided. */
 export function decideGuards(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
@@ -76,7 +80,10 @@ function saysNo({ text, lang, findings }: Reading): boolean {
 
 function saysMisread(reading: Reading): boolean {
   const text = reading.text.toLowerCase();
-  return misreadingWords[reading.lang].some((word) => text.includes(word));
+  return (
+    !confirmsReading[reading.lang].test(reading.text) &&
+    misreadingWords[reading.lang].some((word) => text.includes(word))
+  );
 }
 
 function decideTreatment(
@@ -89,8 +96,9 @@ function decideTreatment(
   const found = risks
     .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated)
     .filter(() => whose !== "theirs")
+    .flatMap((risk) => weighTreatment(reading, risk) ?? [])
     .map((risk) =>
-      whose === "unclear" || risk.confidence < surelyFrom || isCustomersTemper(reading, risk)
+      whose === "unclear" || risk.confidence < surelyFrom || comesFromOutside(reading, risk)
         ? { ...risk, severity: "ask" as const }
         : risk,
     );
@@ -107,13 +115,17 @@ function decideTreatment(
     guard: "treatment",
     severity,
     said: worst ? cite(turn, worst) : null,
-    ...(worst && isCustomersTemper(reading, worst) ? { from: "outside" as const } : {}),
+    ...(worst && comesFromOutside(reading, worst) ? { from: "outside" as const } : {}),
   });
   if (isAsked) {
     const act = actOf(reading.findings);
     const settled = settlesIt[reading.lang].test(reading.text) && !goesOn[reading.lang].test(reading.text);
     const passes = standing.from === "outside" && !goesOn[reading.lang].test(reading.text);
-    if ((act !== null && act !== "agree" && !worst) || ((settled || passes) && !actsOfItself(worst)))
+    if (
+      (act !== null && act !== "agree" && !worst) ||
+      ((settled || passes) && !actsOfItself(worst)) ||
+      (!worst && saysTreatmentMisread(state, reading))
+    )
       return [{ kind: "guard-eased", turn, guard: "treatment" }];
     return [raise("act"), ...toldOfTreatment(state, reading, turn, true)];
   }
@@ -122,6 +134,15 @@ function decideTreatment(
     const tells = severity === "act" && reading.text.length >= tellsWhatHappenedFrom[reading.lang];
     return [raise(severity), ...(tells ? toldOfTreatment(state, reading, turn, false) : [])];
   }
+  // A way back for who was misread; making it small is none.
+  if (
+    standing &&
+    !standing.eased &&
+    standing.severity === "act" &&
+    !worst &&
+    saysTreatmentMisread(state, reading)
+  )
+    return [{ kind: "guard-eased", turn, guard: "treatment" }];
   if (standing && !standing.eased && standing.severity === "act")
     return toldOfTreatment(state, reading, turn, true).filter(
       (event) => event.kind !== "topic-answered" || event.topic !== "treatment.what",
@@ -160,6 +181,20 @@ function toldOfTreatment(
       ? [{ kind: "topic-answered", turn, topic, said: cite(turn, whole), text }]
       : [],
   );
+}
+
+function saysTreatmentMisread({ lastReply }: State, { text, lang }: Reading): boolean {
+  return (
+    lastReply?.phase === "treatment" &&
+    misreadTreatment[lang].test(text) &&
+    !confirmsReading[lang].test(text) &&
+    !makesItSmall[lang].test(text)
+  );
+}
+
+/** From a customer, or from those one leads: asked about before it counts. */
+function comesFromOutside(reading: Reading, risk: RiskFinding): boolean {
+  return isCustomersTemper(reading, risk) || comesFromBelow(reading, risk);
 }
 
 /** A customer's outburst is part of some jobs: it is asked about before it counts as mistreatment. What comes from inside is not. */

@@ -7,6 +7,9 @@ const why = {
 const source =
   "Counselling model, treatment guard; MHLW guidelines on power harassment (2020) and on karoshi thresholds (100 h a month, 80 h on average).";
 
+/** A misreading is one tap away. */
+const treatmentSuggestions = { ja: ["読み違いです"], en: ["You misread me"] };
+
 export const treatmentAsks: readonly Ask[] = [
   {
     id: "treatment-what",
@@ -32,6 +35,7 @@ export const treatmentAsks: readonly Ask[] = [
     },
     why,
     source,
+    suggestions: treatmentSuggestions,
   },
   {
     id: "treatment-since",
@@ -56,6 +60,7 @@ export const treatmentAsks: readonly Ask[] = [
     },
     why,
     source,
+    suggestions: treatmentSuggestions,
   },
   {
     id: "treatment-wish",
@@ -317,6 +322,30 @@ export const treatmentSays: readonly Say[] = [
 
 /** Leads from how one is treated to the work itself, once. */
 export const afterTreatmentSays: readonly Say[] = [
+  {
+    id: "treatment-return",
+    phase: "treatment",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "読み違えました。失礼しました。",
+        "取り違えていました。元の話に戻ります。",
+        "早合点でした。教えてくださって、ありがとうございます。",
+        "失礼しました。続きを伺います。",
+      ],
+      en: [
+        "I misread that. I’m sorry.",
+        "I had that wrong. Back to where we were.",
+        "I jumped to that. Thank you for putting me right.",
+        "Sorry about that. Let’s go on from before.",
+      ],
+    },
+    why: {
+      ja: "読み違いだったので、元の話に戻っています。",
+      en: "It was a misreading, so we go back to the talk.",
+    },
+    source,
+  },
   {
     id: "treatment-go-on",
     phase: "treatment",

@@ -48,6 +48,18 @@ export const misreadingWords: Readonly<Record<Lang, readonly string[]>> = {
   ],
 };
 
+/** "I'm not joking", 「読み違いではないです」: the same words with a no before or after them take nothing back. */
+export const confirmsReading: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:読み違い?|誤解|勘違い|比喩|例え|たとえ|冗談|言葉のあや|言い過ぎ|大げさ|おおげさ)(?:を|で|に|なん|とか)?[^。、]{0,8}(?:では|じゃ)(?:な|あり)|冗談抜き/u,
+  en: /\b(?:not|no|isn'?t|wasn'?t|didn'?t|haven'?t|aren'?t|never) (?:a |an |just |only |even )*(?:joking|joke|misread|misunderst\w*|exaggerat\w*|figure of speech|manner of speaking|wrong)\b/iu,
+};
+
+/** Said in the talk about bad treatment, these tell the counsellor that it was misread. */
+export const misreadTreatment: Readonly<Record<Lang, RegExp>> = {
+  ja: /読み違|読みちが|誤解(?:です|して|され|が)|勘違い(?:です|して|され|が)|そういう(?:話|意味|こと|つもり)(?:じゃ|では)な|(?:何|なに)か違(?:い|う)ます?よ|話が(?:違|ずれ)/u,
+  en: /\b(?:you(?:'ve| have)? misread|you misunderst\w+|not what i (?:meant|mean|said)|that'?s not what (?:this|it) is|wrong end of the stick|you(?:'ve| have) got (?:that|it|me) wrong|i (?:only|just) meant)\b/iu,
+};
+
 /** Beside a no, these leave something open. */
 export const takesHalfBack: Readonly<Record<Lang, RegExp>> = {
   ja: /でも|けど|ただ|ときどき|時々|たまに|かもしれ|(?:なく|無く)は(?:ない|ありません)/u,

@@ -1,0 +1,104 @@
+import type { Act } from "../language/index.ts";
+import { askFor } from "./ask-for.ts";
+import { asksTheCounsellor } from "./asks-the-counsellor.ts";
+import { byId, choice, type Choice, firstWorded } from "./choice.ts";
+import { scopeSays } from "./guards/scope.ts";
+import { whoAreYouWords } from "./guards/words.ts";
+import { asks, says } from "./moves/index.ts";
+import { guardOf, type State } from "./state.ts";
+import { voiceOf } from "./voice.ts";
+
+/** Acts that need an answer of their own before the session can go on. */
+export function answerAct(state: State, act: Act | null): Choice | null {
+  const leaveFloor = (...ids: readonly string[]): Choice | null => {
+    const say = firstWorded(state, byId(says, ...ids));
+    return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
+  };
+  switch (act) {
+    case "agree":
+      return state.open?.topic === "rating" ? leaveFloor("rating-how") : null;
+    case "question-to-you":
+      if (state.open?.topic === "rating") return leaveFloor("rating-how");
+      return asksWhoIsThere(state)
+        ? leaveFloor("repair-question-to-you", "repair-why-question")
+        : withLead(
+            whyAsked(state),
+            askOtherwise(state) ?? leaveFloor("repair-why-question", "repair-question-to-you"),
+          );
+    case "asks-advice": {
+      const tried = state.asked["concern.tried"]
+        ? null
+        : askFor(state, { topic: "concern.tried", phase: state.phase, form: 15 });
+      const say = firstWorded(state, byId(says, "repair-asks-advice"));
+      return tried ? choice({ phase: state.phase, say, ask: tried }) : leaveFloor("repair-advice-options");
+    }
+    case "off-topic": {
+      const say =
+        guardOf(state, "scope")?.turn === state.turn
+          ? firstWorded(state, byId(scopeSays, "scope-off-topic"))
+          : null;
+      return say
+        ? choice({ phase: "scope", say, awaits: state.open?.topic ?? null })
+        : leaveFloor("repair-off-topic");
+    }
+    case "disagree":
+      // What was meant to turn a word around may have felt like teasing.
+      if (state.lastReply?.move === "mirror-only") return leaveFloor("mirror-apology");
+      // A plain no to a question is an answer, not a correction.
+      if (state.last?.answered || state.lastReply?.questions === 1) return null;
+      return leaveFloor("repair-disagree");
+    case "end": {
+      if (state.phase === "close") return null;
+      const ask = askFor(state, { topic: "close.read-back", phase: "close", form: 15 });
+      return ask && choice({ phase: "close", say: firstWorded(state, byId(says, "repair-early-end")), ask });
+    }
+    default:
+      return null;
+  }
+}
+
+/** A break is simply given; the question waits. */
+export function answerPause(state: State): Choice | null {
+  const { last } = state;
+  if (!last || voiceOf(last.text, last.findings, state.lang) !== "pause") return null;
+  const say = firstWorded(state, byId(says, "repair-pause"));
+  return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
+}
+
+/** Rough words to the counsellor: nothing is said back to them, the way of going on is put in the client's hands. */
+export function answerHostility(state: State): Choice | null {
+  const { last } = state;
+  if (!last || voiceOf(last.text, last.findings, state.lang) !== "hostile") return null;
+  const say = firstWorded(state, byId(says, "repair-irritation", "pace-lead"));
+  const isFirst = state.used["repair-irritation"] === undefined;
+  if (isFirst) return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
+  const ask = state.asked["close.pace"]
+    ? null
+    : askFor(state, { topic: "close.pace", phase: state.phase, form: 15 });
+  return say && ask ? choice({ phase: state.phase, say, ask }) : null;
+}
+
+/** Whether a question back asks who is speaking, rather than what a question is for. */
+function asksWhoIsThere(state: State): boolean {
+  const text = state.last?.text.toLowerCase() ?? "";
+  return (
+    asksTheCounsellor(text, state.lang) === null &&
+    whoAreYouWords[state.lang].some((word) => text.includes(word))
+  );
+}
+
+/** Why the question that stands was asked, in plain words; null where none was. */
+export function whyAsked({ lastReply, open, lang }: State): string | null {
+  if (lastReply?.questions === 1) return lastReply.why;
+  return asks.find((move) => move.id === open?.move)?.why[lang] ?? null;
+}
+
+/** The question that stands, from nearer by: somebody who asks what it means has not been asked well. */
+function askOtherwise(state: State): Choice | null {
+  const topic = state.open?.topic;
+  if (topic === undefined || topic === "rating" || (state.asked[topic] ?? 0) >= 2) return null;
+  const ask = askFor(state, { topic, phase: state.phase, form: 15 });
+  return ask && choice({ phase: state.phase, ask });
+}
+
+const withLead = (lead: string | null, chosen: Choice | null): Choice | null => chosen && { ...chosen, lead };

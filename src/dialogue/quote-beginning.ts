@@ -1,0 +1,71 @@
+import type { Lang } from "../language/index.ts";
+import { clause, leastWeight, longestClause, longestSide, type Quote, within } from "./quote-clause.ts";
+import type { State } from "./state.ts";
+import { wonderIn } from "./wonder.ts";
+
+/** Turns after which the words of the start can be set beside those of now. */
+const startLiesBack = 6;
+
+/** The weightiest clause of the first wish; what only tells of a task is not the wish. */
+export function wish(state: State): Quote | null {
+  const said = state.answered["concern.wish"];
+  const { minimizing } = state.heard;
+  const belittled = minimizing?.said.turn === said?.said.turn ? clause(state, minimizing, longestSide) : null;
+  const asked = said && wonderIn(said.text, state.lang);
+  const wondered =
+    asked &&
+    within(
+      state,
+      {
+        text: said.text.slice(asked.start, asked.end),
+        said: {
+          turn: said.said.turn,
+          start: said.said.start + asked.start,
+          end: said.said.start + asked.end,
+        },
+      },
+      longestClause,
+    );
+  if (wondered) return wondered;
+  if (belittled && state.map.tasks.every((task) => task.name !== belittled.text)) return belittled;
+  const tasks = state.map.tasks.map((task) => task.name);
+  const parts = state.told
+    .filter((told) => told.said.turn === said?.said.turn && told.weight >= leastWeight)
+    .filter((told) => !tasks.some((task) => told.text.includes(task)))
+    .toSorted((a, b) => b.weight - a.weight);
+  for (const part of parts) {
+    const quoted = within(state, part, longestClause);
+    if (quoted) return quoted;
+  }
+  return clause(state, said);
+}
+
+/** How the work was spoken of at the start: the weightiest of the belittling words and of the wish; a bare task says nothing of it. */
+export function start(state: State): Quote | null {
+  const wished = state.answered["concern.wish"]?.said.turn;
+  const first = [state.heard.minimizing?.said.turn, wished];
+  const tasks = state.map.tasks.map((task) => task.name);
+  const belittled = state.heard.minimizing?.text ?? "";
+  const candidates = state.told
+    .filter((told) => first.includes(told.said.turn) && told.said.turn <= state.turn - startLiesBack)
+    // Of a later turn only the belittling words belong to the start, not the story around them.
+    .filter((told) => told.said.turn === wished || belittled.includes(told.text))
+    .map((told) => ({
+      told,
+      worth:
+        told.weight +
+        (told.stance === "does-not-reach" ? 2 : 0) +
+        (belittled.includes(told.text) ? 0.5 : 0) -
+        (tasks.some((task) => told.text.includes(task)) && told.stance === null ? 1.5 : 0),
+    }))
+    .toSorted((a, b) => b.worth - a.worth);
+  for (const { told } of candidates) {
+    const quoted = within(state, told, longestSide);
+    // A single word of the start (「当たり前」) says nothing of how the work was seen.
+    if (quoted && quoted.text.length >= shortestStart[state.lang]) return quoted;
+  }
+  return null;
+}
+
+/** Characters from which words of the start tell how the work was seen. */
+const shortestStart: Readonly<Record<Lang, number>> = { ja: 7, en: 12 };
