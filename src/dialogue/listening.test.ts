@@ -108,7 +108,11 @@ describe("care in combination", () => {
       "主任に毎朝みんなの前で怒鳴られています。でも私が仕事できないのが悪いんです。",
     );
     expect(told?.lastReply?.phase).toBe("treatment");
-    expect(told?.lastReply?.parts[0]?.move).toBe("treatment-not-your-fault");
+    expect(told?.lastReply?.parts.map((part) => part.move)).toEqual([
+      "treatment-first",
+      "treatment-not-your-fault",
+      "treatment-since",
+    ]);
   });
 
   it("takes a wish to vanish before overtime, and comes back to the overtime after a misreading", () => {

@@ -44,6 +44,7 @@ export function choose(state: State): Choice {
   return (
     chooseGuard(state) ??
     (state.finishing ? farewell(state) : null) ??
+    afterSafety(state) ??
     answerHostility(state) ??
     answerPause(state) ??
     answerAct(state, lastAct) ??
@@ -51,6 +52,14 @@ export function choose(state: State): Choice {
     space(state, lastAct) ??
     goOn(state, lastAct)
   );
+}
+
+/** A "no" to the direct question is believed, and nothing is asked on top of it: the talk waits until the person goes on. */
+function afterSafety(state: State): Choice | null {
+  const safety = guardOf(state, "safety");
+  if (!safety?.eased || state.lastReply?.phase !== "safety" || state.did !== null) return null;
+  const say = firstWorded(state, byId(safetySays, "safety-return"));
+  return say && choice({ phase: state.phase, say, awaits: null });
 }
 
 /** だけ turned around, once, when the concern has been told; then space. */
@@ -148,10 +157,13 @@ function goOn(state: State, act: Act | null): Choice {
   // "Doctors, I suppose. Why do you ask?": the reason comes first, and is enough before the next question.
   const lead = signalsOf(state).has("asks-why") ? whyAsked(state) : null;
   const say = lead === null ? sayBefore(state, act, ask, item) : null;
+  // What was said last is heard before the talk turns from how one is treated to what one wants.
+  const heard = say?.move.id === "treatment-go-on" ? heardInTheirWords(state) : null;
   const beside = say ? askFor(state, item, say.worded.because) : null;
   return choice({
     phase,
-    lead,
+    lead: lead ?? heard?.worded.text ?? null,
+    parts: heard ? [heard] : [],
     say,
     ask: beside ?? ask,
     rejected: [...rejectedOf(passed), ...(say?.instead ?? [])],

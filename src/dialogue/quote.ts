@@ -1,7 +1,8 @@
 import { remembered } from "./remember.ts";
 import { type Lang, type Restated, type Span } from "../language/index.ts";
+import { treatmentRisks } from "./guards/words.ts";
 import { clauseMarks } from "./clause-marks.ts";
-import { lastClause, sidesOf } from "./clause.ts";
+import { clauseAround, lastClause, sidesOf } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
 import { start, wish } from "./quote-beginning.ts";
@@ -73,6 +74,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return again(state);
     case "wonder":
       return wonder(state);
+    case "harm":
+      return harm(state);
     case "heavy":
       return heavy(state);
     case "start":
@@ -323,4 +326,19 @@ function heavy(state: State): Quote | null {
     if (quoted) return quoted;
   }
   return null;
+}
+
+/** The clause of the last utterance that tells of bad treatment, so that what comes first is named in the client's own words. */
+function harm(state: State): Quote | null {
+  const { last, lang } = state;
+  const risk = last?.findings.find(
+    (finding) => finding.kind === "risk" && treatmentRisks.has(finding.risk) && !finding.negated,
+  );
+  if (!last || !risk) return null;
+  const { start, end } = clauseAround(last.text, risk, lang);
+  return within(
+    state,
+    { text: last.text.slice(start, end), said: { turn: last.turn, start, end } },
+    longestGist,
+  );
 }

@@ -91,30 +91,40 @@ function chooseTreatment(state: State): Choice | null {
     const lead = contactLines(state.lang, "work", state.today, workContactsShown(state));
     return choice({ phase: "treatment", lead, say: help, awaits: state.open?.topic ?? null });
   }
-  const opening = answer ?? (first ? says("treatment-first") : says("treatment-told"));
+  // At first what was told is named before anything is said about it.
+  const named = first ? says("treatment-first") : null;
+  const opening = answer ?? named ?? says("treatment-told");
+  const naming =
+    named && answer && !leaves
+      ? { lead: named.worded.text, parts: [named], because: named.worded.because }
+      : {};
   if (isOpen("treatment.what"))
-    return choice({ phase: "treatment", say: opening, ask: ask("treatment.what") });
+    return choice({ phase: "treatment", ...naming, say: opening, ask: ask("treatment.what") });
   if (isOpen("treatment.since"))
-    return choice({ phase: "treatment", say: opening, ask: ask("treatment.since") });
+    return choice({ phase: "treatment", ...naming, say: opening, ask: ask("treatment.since") });
+  // Numbers of others to ring are no answer to what somebody has only just said.
+  if (first && isOpen("treatment.wish") && !leaves)
+    return choice({ phase: "treatment", ...naming, say: opening, ask: ask("treatment.wish") });
   if (state.used["treatment-note"] === undefined) {
     const lead = contactLines(state.lang, "work", state.today, workContactsShown(state));
     const wish = isOpen("treatment.wish") ? ask("treatment.wish") : null;
     const note = says("treatment-note");
-    // Somebody who takes the blame is answered before anything is noted down.
+    // What was said is answered, above all where the blame is taken for it, before anything is noted down.
     return choice({
       phase: "treatment",
-      lead: answer === null ? lead : `${answer.worded.text}\n${lead}`,
+      lead: opening === null ? lead : `${opening.worded.text}\n${lead}`,
       say: note,
       ask: wish,
       awaits: wish ? "treatment.wish" : null,
-      parts: answer ? [answer] : [],
+      parts: opening ? [opening] : [],
     });
   }
   // Somebody who wants to leave is asked for the next step of that, not for what matters in work.
   const next = leaves && isOpen("outcomes.plan") ? ask("outcomes.plan") : null;
   if (leaves && answer && next) return choice({ phase: "treatment", say: answer, ask: next });
-  const lead = answer?.worded.text ?? null;
-  const parts = answer ? [answer] : [];
+  const told = answer ?? inTheirWords(says("treatment-told"));
+  const lead = told?.worded.text ?? null;
+  const parts = told ? [told] : [];
   // One turn without a question: every way out is legitimate.
   const choices = state.used["treatment-choices"] === undefined ? says("treatment-choices") : null;
   const awaits = leaves ? (state.open?.topic ?? null) : null;
@@ -122,6 +132,8 @@ function chooseTreatment(state: State): Choice | null {
   // Later on, too, blame taken for it is not passed over; the talk then waits for a word.
   return answer && choice({ phase: "treatment", say: answer, awaits: state.open?.topic ?? null });
 }
+
+const inTheirWords = (say: Spoken<Say> | null) => (say && say.worded.because.length > 0 ? say : null);
 
 function workContactsShown(state: State): number {
   return (state.used["treatment-note"]?.length ?? 0) + (state.used["treatment-ask-help"]?.length ?? 0);

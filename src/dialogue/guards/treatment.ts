@@ -74,7 +74,7 @@ export const treatmentAsks: readonly Ask[] = [
         "このことについて、どうなるとよいと思いますか。",
         "いま、いちばんどうしたいですか。",
         "誰が何をしてくれたら、少し楽になりますか。",
-        "まず、何から離れたいですか。",
+        "いま、いちばん必要なのは何ですか。",
       ],
       en: [
         "What would you like to happen about this?",
@@ -85,6 +85,33 @@ export const treatmentAsks: readonly Ask[] = [
     },
     why,
     source,
+  },
+  {
+    id: "treatment-values",
+    phase: "outcomes",
+    kind: "ask-open",
+    asks: "outcomes.values",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "安心して働くのに、欠かせないものは何ですか。",
+        "職場で、これだけは守られていてほしいと思うのは何ですか。",
+        "ここでもほかの場所でも、譲れないことは何ですか。",
+        "守りたいものは、何ですか。",
+      ],
+      en: [
+        "For you to work in peace, what would have to be there?",
+        "At work, what should nobody be able to take from you?",
+        "Here or anywhere else, what can’t you do without?",
+        "What do you want to protect?",
+      ],
+    },
+    why: {
+      ja: "どう扱われたいかも、大事なことの一つです。そこから先を考えられます。",
+      en: "How you want to be treated is part of what matters, and something to go on from.",
+    },
+    source: "Counselling model, treatment guard: values before plans, without reframing.",
   },
   {
     id: "treatment-aspiration",
@@ -171,13 +198,15 @@ export const treatmentSays: readonly Say[] = [
     wordings: {
       ja: [
         "それは、仕事の意味とは別に、先に扱いたいことです。",
-        "やりがいの話は、いったん横に置きます。いまの話のほうが先です。",
+        "「{harm}」。まず、その話を聞かせてください。",
+        "「{harm}」とのこと。それを先に伺います。",
         "その扱いは、気の持ちようの話ではないと受け取りました。",
         "まず、その話を聞きます。",
       ],
       en: [
         "That is a separate matter from what your work means, and it comes first.",
-        "What your work means can wait. This comes first.",
+        "“{harm}”. Let’s stay with that, before anything else.",
+        "“{harm}”: that has to come first.",
         "How you are treated there is not a matter of how you look at it.",
         "Then let’s talk about that first.",
       ],
@@ -192,14 +221,16 @@ export const treatmentSays: readonly Say[] = [
     wordings: {
       ja: [
         "気にかかる言葉があったので、話の途中ですが聞かせてください。",
-        "通り過ぎずに、そこを少し聞かせてください。",
+        "そのことを、もう少し聞かせてください。",
         "働き方のことで、ひとつ確かめておきたくなりました。",
+        "「{harm}」。通り過ぎずに、そこを伺います。",
         "いまの言葉が、気にかかりました。",
       ],
       en: [
         "I would like to ask about something you said.",
         "I do not want to pass over what you just said.",
         "Before we go on, I should check one thing about how you are treated at work.",
+        "“{harm}”: I don’t want to go past that.",
         "One thing you said made me stop.",
       ],
     },
@@ -213,12 +244,16 @@ export const treatmentSays: readonly Say[] = [
     wordings: {
       ja: [
         "書きにくいことを、書いてくださいました。",
+        "「{harm}」。書いてくださったとおりに受け取ります。",
+        "「{gist}」ということですね。急がずに聞きます。",
         "いまの話は、そのまま受け取りました。",
         "急がず、話せるところまででかまいません。",
-        "起きたことを、起きたとおりに受け取ります。",
+        "つらいところを、よく話してくださいました。",
       ],
       en: [
         "Thank you for writing that down.",
+        "“{harm}”. Say only as much as you like.",
+        "“{gist}”, you say. Take your time with it.",
         "I take it as you wrote it.",
         "There is no hurry. Say only as much as you want to.",
         "That should not have to be part of anybody’s work.",
@@ -355,7 +390,7 @@ export const afterTreatmentSays: readonly Say[] = [
         "その扱いのことは、忘れずにおきます。そのうえで、これからのことを少し聞きます。",
         "先ほどの話は消えません。よければ、これから先のことも少し。",
         "ここからは、あなたの大事にしたいほうの話です。いつでも止められます。",
-        "扱われ方のことは、残しておきます。",
+        "扱われ方のことは残して、望みのほうを伺います。",
       ],
       en: [
         "What you told me is noted. Now a little about you.",

@@ -109,8 +109,8 @@ export const whoAreYouWords: Readonly<Record<Lang, readonly string[]>> = {
 
 /** Said about bad treatment, these take the blame for it: then that is answered first. */
 export const takesTheBlame: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:私|自分|僕|俺|わたし|こっち|うち)(?:の方|のほう)?(?:が|も|に)(?:仕事(?:が)?でき|悪|わる|だめ|ダメ|駄目|鈍|遅|弱|至ら|落ち度|非が|原因|問題|ミス)|(?:私|自分|僕|俺|わたし)の(?:せい|責任|ミス|努力不足|力不足|実力不足|問題|甘え)|(?:私|自分|僕|俺|わたし)(?:が|も)[^。]{1,16}(?:の|こと)(?:が|も)(?:悪|わる|原因|いけな)|自業自得|甘え(?:なの|かも|です|だと|て)|言われて(?:も)?当然|怒られて(?:も)?当然|私次第|自分次第/u,
-  en: /\b(?:my (?:own )?fault|(?:i|i'm|i am) (?:just |a bit |quite )?(?:too )?(?:sensitive|weak|slow|useless|soft|thin.skinned)|i (?:probably |must |do |kind of )?(?:deserve|bring it on)|i (?:should|could) (?:be|have|just|try)|i make (?:too many )?mistakes|because i(?:'m| am| make| can't)|i'?m overreacting|my own doing)\b/iu,
+  ja: /(?:私|自分|僕|俺|わたし|こっち|うち)(?:の方|のほう)?(?:が|も|に)(?:仕事(?:が)?でき|悪|わる|だめ|ダメ|駄目|鈍|遅|弱|至ら|落ち度|非が|原因|問題|ミス)|(?:私|自分|僕|俺|わたし)の(?:せい|責任|ミス|努力不足|力不足|実力不足|問題|甘え)|(?:私|自分|僕|俺|わたし)(?:が|も)[^。]{1,16}(?:の|こと)(?:が|も)(?:悪|わる|原因|いけな)|(?:私|自分|僕|俺|わたし)(?:さえ|が|も)?(?:もっと|ちゃんと|しっかり|うまく)[^。]{0,14}(?:でき(?:れば|たら|て(?:い)?れば|ない(?:から|のが))|やれ(?:ば|たら)|(?:し|頑張)(?:れば|て(?:い)?れば|たら))|(?:私|自分|僕|俺|わたし)(?:なんか|なんて)[^。]{0,14}(?:役に立|だめ|ダメ|駄目|使え|無能|価値|いらな|要らな)|自業自得|甘え(?:なの|かも|です|だと|て)|言われて(?:も)?当然|怒られて(?:も)?当然|私次第|自分次第/u,
+  en: /\b(?:my (?:own )?fault|(?:i|i'm|i am) (?:just |a bit |quite )?(?:too )?(?:sensitive|weak|slow|useless|soft|thin.skinned)|i (?:probably |must |do |kind of )?(?:deserve|bring it on)|i (?:should|could) (?:be|have|just|try)|if (?:only )?i (?:was|were|could|did|tried|worked)|it'?s (?:probably |just |all )*(?:me|on me)\b|i make (?:too many )?mistakes|because i(?:'m| am| make| can't)|i'?m overreacting|my own doing)\b/iu,
 };
 
 /** Said about bad treatment, these make it small. */
@@ -157,6 +157,6 @@ export const asksWhereToTurn: Readonly<Record<Lang, RegExp>> = {
 
 /** Said of bad treatment, these tell that one wishes to leave: an answer like any other, taken up before anything else is asked. */
 export const wantsToLeave: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:辞める|やめる|退職)(?:って|のは|ことは|なんて)[^。]{0,6}(?:逃げ|甘え|わがまま|負け|だめ|ダメ|悪い)|(?:辞め|やめ)(?:たい(?!わけ)(?!と(?:は|も)?思(?:わ|って(?:い)?ない))|ようか|ようと|るしか|るつもり)|(?:退職|転職)(?:したい|しよう|するつもり)|(?:職場|会社|ここ)(?:を|から)(?:離れ|出|逃げ)たい/u,
-  en: /\b(?:(?:leaving|quitting) (?:is|would be|feels like) (?:just )?(?:running|giving up|weak|a cop.?out)|i (?:just )?(?:want|need|plan|intend) to (?:leave|quit|resign|get out)|i(?:'d| would) (?:like|rather) (?:to )?(?:leave|quit)|i'?m (?:thinking (?:of|about) )?(?:leaving|quitting|resigning)|hand(?:ing)? in my notice)\b/iu,
+  ja: /(?:辞める|やめる|退職)(?:って|のは|ことは|なんて)[^。]{0,6}(?:逃げ|甘え|わがまま|負け|だめ|ダメ|悪い)|(?:辞め|やめ)(?:たい(?!わけ)(?!と(?:は|も)?思(?:わ|って(?:い)?ない))|ようか|ようと|るしか|るつもり)|(?:退職|転職)(?:したい|しよう|するつもり)|(?:辞める|やめる|退職)(?:しか|の?かな|の?かも|ことも)|(?:職場|会社|ここ)(?:を|から)(?:離れ|出|逃げ)たい/u,
+  en: /\b(?:(?:leaving|quitting) (?:is|would be|feels like) (?:just )?(?:running|giving up|weak|a cop.?out)|i (?:just )?(?:want|need|plan|intend) to (?:leave|quit|resign|get out)|i(?:'d| would) (?:like|rather) (?:to )?(?:leave|quit)|i'?m (?:thinking (?:of|about) )?(?:leaving|quitting|resigning)|(?:quit|leave|resign),? (?:maybe|perhaps|i (?:guess|suppose))|(?:maybe|perhaps|probably|just) (?:quit|leave|resign)|hand(?:ing)? in my notice)\b/iu,
 };

@@ -70,7 +70,7 @@ export type Signal =
  *   weightiest clauses of the last utterance; `side` and `flip` what stands before and after its but; `again` a word that keeps coming back;
  *   `example`, `reason`, `better`, `reaction`, `stops`, `insideView`, `everyday`, `absence`, `role` and `gained` what an earlier question drew;
  *   `feelingSaid` the last feeling named;
- *   `wonder` a question put to oneself; `heavy` the clause that speaks of a death, an illness, tears.
+ *   `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `heavy` the clause that speaks of a death, an illness, tears.
  */
 export const slots = [
   "party",
@@ -103,6 +103,7 @@ export const slots = [
   "again",
   "wonder",
   "heavy",
+  "harm",
   "feelingSaid",
   "example",
   "reason",
