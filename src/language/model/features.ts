@@ -42,24 +42,41 @@ export function featuresOf(typed: string, asks: ReadContext["asks"]): readonly B
 
 /** Every run of the lengths, once, as ids that begin from `seed`. */
 export function runsOf(text: string, seed: number, shortest: number, longest: number): readonly number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
+  const add = distinct(found);
   for (let start = 0; start < text.length; start += 1) {
     let value = seed;
     const end = Math.min(text.length, start + longest);
     for (let at = start; at < end; at += 1) {
       value = Math.imul(value ^ text.charCodeAt(at), prime);
-      if (at - start + 1 >= shortest) found.add(fold(value));
+      if (at - start + 1 >= shortest) add(fold(value));
     }
   }
-  return [...found];
+  return found;
 }
+
+/** Puts ids into a list, each once. Only one list is filled at a time: all share one table of what was seen, which a Set would cost more than. */
+export function distinct(list: number[]): (id: number) => void {
+  lastList += 1;
+  const own = lastList;
+  return (id) => {
+    if (seenBy[id] === own) return;
+    seenBy[id] = own;
+    list.push(id);
+  };
+}
+
+/** Which list an id was last put into; a double counts them for longer than a process lives. */
+const seenBy = new Float64Array(featureCount);
+let lastList = 0;
 
 /** FNV-1a over UTF-16 units. */
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
 
-export function hash(text: string): number {
-  let value = offset;
+/** The hash of a text, or, given the hash of what stands before it, of both together. */
+export function hash(text: string, before = offset): number {
+  let value = before;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), prime);
   return value;

@@ -1,5 +1,5 @@
 import type { Span } from "../finding.ts";
-import { type Block, fold, hash, runsOf } from "./features.ts";
+import { type Block, distinct, fold, hash, runsOf } from "./features.ts";
 
 /** A word around a mention; `tag` is its part of speech as the language tells it, `isVerb` where it may say what is done. */
 export type Word = Span & { readonly plain: string; readonly tag: string; readonly isVerb: boolean };
@@ -38,72 +38,146 @@ export function featuresOfMention({
   length,
 }: Mention): readonly Block[] {
   const said = name.toLowerCase();
-  const after = words.filter((word) => word.start >= end).slice(0, wordsAfter);
-  const before = words
-    .filter((word) => word.end <= start)
-    .slice(-wordsBefore)
-    .toReversed();
-  const head = words.filter((word) => word.start >= start && word.end <= end).at(-1)?.plain ?? said;
+  const firstAfter = firstFrom(words, end);
+  const lastBefore = lastUntil(words, start, firstAfter);
+  const lastInside = lastUntil(words, end, firstAfter);
+  const headWord = words[lastInside];
+  const head = headWord && headWord.start >= start ? headWord.plain : said;
   const topic = asks ?? "opening";
   const phase = topic.split(".")[0] ?? topic;
+  const after = words.slice(firstAfter, firstAfter + wordsAfter);
+  const before = words.slice(Math.max(0, lastBefore + 1 - wordsBefore), lastBefore + 1).toReversed();
   const next = (at: number) => after[at]?.plain ?? "$";
   const last = (at: number) => before[at]?.plain ?? "^";
   const verb = after.find((word) => word.isVerb)?.plain.slice(0, 3) ?? "$";
   const isBare = length <= said.length + padding;
   const rule = found?.rule ?? "none";
   const ring = found?.ring ?? "none";
-  const tags = words.flatMap((word) => (word.start >= start && word.end <= end ? [word.tag] : [])).join(" ");
+  const tags = words
+    .slice(firstFrom(words, start), lastInside + 1)
+    .map((word) => word.tag)
+    .join(" ");
   const nextTag = after[0]?.tag ?? "$";
   const lastTag = before[0]?.tag ?? "^";
-  const runs = runsOf(`^${said}$`, hash("name "), 1, 5);
+  const runs = runsOf(`^${said}$`, sorts.name, 1, 5);
   return [
     { ids: runs, weight: 1 / Math.sqrt(runs.length) },
     block(weights.whole, [
-      `= ${said}`,
-      `head ${head}`,
-      `asked ${topic}`,
-      `${isBare ? "bare" : "said"} ${topic}`,
+      hashOf(sorts.whole, said),
+      hashOf(sorts.head, head),
+      hashOf(sorts.asked, topic),
+      hashOf(isBare ? sorts.bare : sorts.said, topic),
     ]),
     block(weights.beside, [
-      `next ${next(0)}`,
-      `next but one ${next(1)}`,
-      `last ${last(0)}`,
-      `last but one ${last(1)}`,
-      `head next ${head} ${next(0)}`,
-      `last head ${last(0)} ${head}`,
-      `two before ${last(1)} ${last(0)}`,
-      `next verb ${next(0)} ${verb}`,
-      `two after ${next(0)} ${next(1)}`,
-      `asked next ${topic} ${next(0)}`,
-      `asked last ${phase} ${last(0)}`,
-      `asked head ${phase} ${head}`,
-      `length ${Math.floor(Math.log2(length + 1))}`,
+      hashOf(sorts.next, next(0)),
+      hashOf(sorts.nextButOne, next(1)),
+      hashOf(sorts.last, last(0)),
+      hashOf(sorts.lastButOne, last(1)),
+      hashOf(sorts.headNext, head, next(0)),
+      hashOf(sorts.lastHead, last(0), head),
+      hashOf(sorts.twoBefore, last(1), last(0)),
+      hashOf(sorts.nextVerb, next(0), verb),
+      hashOf(sorts.twoAfter, next(0), next(1)),
+      hashOf(sorts.askedNext, topic, next(0)),
+      hashOf(sorts.askedLast, phase, last(0)),
+      hashOf(sorts.askedHead, phase, head),
+      hashOf(sorts.length, String(Math.floor(Math.log2(length + 1)))),
     ]),
     block(weights.found, [
-      `rule ${rule}`,
-      `rule asked ${rule} ${topic}`,
-      `rule phase ${rule} ${phase}`,
-      `rule next ${rule} ${next(0)}`,
-      `ring ${ring}`,
-      `ring asked ${ring} ${topic}`,
-      `ring next ${ring} ${next(0)}`,
-      `rule ring next phase ${rule} ${ring} ${next(0)} ${phase}`,
-      `tags ${tags}`,
-      `tags around ${lastTag} ${nextTag}`,
-      `tags next ${tags} ${next(0)}`,
-      `tags asked ${tags} ${topic}`,
+      hashOf(sorts.rule, rule),
+      hashOf(sorts.ruleAsked, rule, topic),
+      hashOf(sorts.rulePhase, rule, phase),
+      hashOf(sorts.ruleNext, rule, next(0)),
+      hashOf(sorts.ring, ring),
+      hashOf(sorts.ringAsked, ring, topic),
+      hashOf(sorts.ringNext, ring, next(0)),
+      hashOf(sorts.ruleRingNextPhase, rule, ring, next(0), phase),
+      hashOf(sorts.tags, tags),
+      hashOf(sorts.tagsAround, lastTag, nextTag),
+      hashOf(sorts.tagsNext, tags, next(0)),
+      hashOf(sorts.tagsAsked, tags, topic),
     ]),
     block(weights.around, [
-      ...after.map(({ plain }) => `after ${plain}`),
-      ...before.map(({ plain }) => `before ${plain}`),
-      `third ${next(2)}`,
-      `fourth ${next(3)}`,
-      `third before ${last(2)}`,
-      `verb ${verb}`,
+      ...after.map(({ plain }) => hashOf(sorts.after, plain)),
+      ...before.map(({ plain }) => hashOf(sorts.before, plain)),
+      hashOf(sorts.third, next(2)),
+      hashOf(sorts.fourth, next(3)),
+      hashOf(sorts.thirdBefore, last(2)),
+      hashOf(sorts.verb, verb),
     ]),
   ];
 }
 
-function block(weight: number, names: readonly string[]): Block {
-  return { ids: [...new Set(names.map((name) => fold(hash(name))))], weight };
+/** Where the hashes of each sort of feature begin: what is said is hashed on from there, and no text is put together for it. */
+const sorts = {
+  name: hash("name "),
+  whole: hash("= "),
+  head: hash("head "),
+  asked: hash("asked "),
+  bare: hash("bare "),
+  said: hash("said "),
+  next: hash("next "),
+  nextButOne: hash("next but one "),
+  last: hash("last "),
+  lastButOne: hash("last but one "),
+  headNext: hash("head next "),
+  lastHead: hash("last head "),
+  twoBefore: hash("two before "),
+  nextVerb: hash("next verb "),
+  twoAfter: hash("two after "),
+  askedNext: hash("asked next "),
+  askedLast: hash("asked last "),
+  askedHead: hash("asked head "),
+  length: hash("length "),
+  rule: hash("rule "),
+  ruleAsked: hash("rule asked "),
+  rulePhase: hash("rule phase "),
+  ruleNext: hash("rule next "),
+  ring: hash("ring "),
+  ringAsked: hash("ring asked "),
+  ringNext: hash("ring next "),
+  ruleRingNextPhase: hash("rule ring next phase "),
+  tags: hash("tags "),
+  tagsAround: hash("tags around "),
+  tagsNext: hash("tags next "),
+  tagsAsked: hash("tags asked "),
+  after: hash("after "),
+  before: hash("before "),
+  third: hash("third "),
+  fourth: hash("fourth "),
+  thirdBefore: hash("third before "),
+  verb: hash("verb "),
+} as const;
+
+/** The hash of a sort and, with a space between them, what stands for it. */
+function hashOf(sort: number, first: string, ...others: readonly string[]): number {
+  let value = hash(first, sort);
+  for (const other of others) value = hash(other, hash(" ", value));
+  return value;
+}
+
+function block(weight: number, hashes: readonly number[]): Block {
+  const ids: number[] = [];
+  const add = distinct(ids);
+  for (const value of hashes) add(fold(value));
+  return { ids, weight };
+}
+
+/** Words stand in order: the first that begins at `offset` or after it. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last word before index `until` that ends at `offset` or before it, or -1. */
+function lastUntil(words: readonly Word[], offset: number, until: number): number {
+  let index = until - 1;
+  while (index >= 0 && (words[index]?.end ?? 0) > offset) index -= 1;
+  return index;
 }

@@ -36,14 +36,16 @@ export type Sureness = (label: string, foundBy: string | null) => number | null;
 /** Unpacks a model once; running it is a sum a label. */
 export function createModel(labels: readonly LabelWeights[]): Model {
   const index = new Map(labels.map(({ label }, at) => [label, at]));
-  const steps = table(labels);
+  const { from, at: labelAt, step } = table(labels);
   return (features) => {
     const sums = new Float64Array(labels.length);
     for (const { ids, weight } of features) {
       for (const id of ids) {
-        const row = id * labels.length;
-        for (let at = 0; at < sums.length; at += 1)
-          sums[at] = (sums[at] ?? 0) + weight * (steps[row + at] ?? 0);
+        const end = from[id + 1] ?? 0;
+        for (let entry = from[id] ?? 0; entry < end; entry += 1) {
+          const label = labelAt[entry] ?? 0;
+          sums[label] = (sums[label] ?? 0) + weight * (step[entry] ?? 0);
+        }
       }
     }
     return (label, foundBy) => {
@@ -69,30 +71,45 @@ export function likelihood({ base, ofScore }: Curve, score: number): number {
   return 1 / (1 + Math.exp(-(base + ofScore * score)));
 }
 
-/** The steps of all labels, side by side for each feature: what one feature says stands together in memory. */
-function table(labels: readonly LabelWeights[]): Int8Array {
-  const steps = new Int8Array(featureCount * labels.length);
-  for (const [at, { weights }] of labels.entries()) {
-    for (const [id, step] of unpack(weights)) steps[id * labels.length + at] = step;
+/** The steps of all labels, one feature after the other: those of feature `id` are the entries from `from[id]` up to `from[id + 1]`. */
+type Table = { readonly from: Uint32Array; readonly at: Uint8Array; readonly step: Int8Array };
+
+/** Most features say nothing of most labels: only the steps that are not zero are kept, so that they stay in the processor's cache. */
+function table(labels: readonly LabelWeights[]): Table {
+  const unpacked = labels.map(({ weights }) => unpack(weights));
+  const from = new Uint32Array(featureCount + 1);
+  for (const { ids } of unpacked) for (const id of ids) from[id + 1] = (from[id + 1] ?? 0) + 1;
+  for (let id = 0; id < featureCount; id += 1) from[id + 1] = (from[id + 1] ?? 0) + (from[id] ?? 0);
+  const next = from.slice();
+  const at = new Uint8Array(from[featureCount] ?? 0);
+  const step = new Int8Array(at.length);
+  for (const [label, { ids, steps }] of unpacked.entries()) {
+    for (const [index, id] of ids.entries()) {
+      const entry = next[id] ?? 0;
+      next[id] = entry + 1;
+      at[entry] = label;
+      step[entry] = steps[index] ?? 0;
+    }
   }
-  return steps;
+  return { from, at, step };
 }
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const digits: ReadonlyMap<string, number> = new Map(
-  Array.from(alphabet, (letter, digit) => [letter, digit] as const),
-);
-
 /** Three bytes a weight are four characters of base64, so no weight is split. */
-function unpack(packed: string): ReadonlyMap<number, number> {
-  const steps = new Map<number, number>();
-  for (let at = 0; at + 4 <= packed.length; at += 4) {
+function unpack(packed: string): { readonly ids: Uint16Array; readonly steps: Int8Array } {
+  const digits = new Uint8Array(128);
+  for (let digit = 0; digit < alphabet.length; digit += 1) digits[alphabet.charCodeAt(digit)] = digit;
+  const count = Math.floor(packed.length / 4);
+  const ids = new Uint16Array(count);
+  const steps = new Int8Array(count);
+  for (let entry = 0; entry < count; entry += 1) {
     let bits = 0;
-    for (let index = 0; index < 4; index += 1)
-      bits = bits * 64 + (digits.get(packed.charAt(at + index)) ?? 0);
-    steps.set(bits >>> 8, ((bits & 0xff) << 24) >> 24);
+    for (let at = entry * 4; at < entry * 4 + 4; at += 1)
+      bits = bits * 64 + (digits[packed.charCodeAt(at)] ?? 0);
+    ids[entry] = bits >>> 8;
+    steps[entry] = bits & 0xff;
   }
-  return steps;
+  return { ids, steps };
 }
 
 /** The other way round, for the script that trains. */
