@@ -1,6 +1,7 @@
 import type { Risk, Severity, Span } from "../finding.ts";
-import { compilePattern, type Heard } from "./rule.ts";
-import { waysOf } from "./trigger.ts";
+import { matchesOf } from "../match/matches.ts";
+import { type CompiledWay, compileWays, type Heard } from "./rule.ts";
+import { holds } from "./trigger.ts";
 import { cueFields } from "./words/cues.ts";
 
 /** A sign that says little alone: its pattern in the notation of rules, and how much it counts. */
@@ -23,16 +24,11 @@ const breath = 240;
 
 export type CuesFound = Span & { readonly field: CueField };
 
-type CompiledCue = Cue & {
-  readonly ways: readonly { readonly regExp: RegExp; readonly triggers: readonly string[] | null }[];
-};
+type CompiledCue = Cue & { readonly ways: readonly CompiledWay[] };
 
 const compiled = cueFields.map((field) => ({
   field,
-  cues: field.cues.map((cue): CompiledCue => ({
-    ...cue,
-    ways: waysOf(cue.pattern).map(({ pattern, triggers }) => ({ regExp: compilePattern(pattern), triggers })),
-  })),
+  cues: field.cues.map((cue): CompiledCue => ({ ...cue, ways: compileWays(cue.pattern) })),
 }));
 
 /** The dangers whose signs add up in a text. */
@@ -60,15 +56,16 @@ export function findByCues(
   });
 }
 
+const mostPlaces = 4;
+
 /** The first places of a sign; more of the same say no more. */
 function placesOf(cue: CompiledCue, { flat, beginnings }: Heard): readonly Span[] {
-  return cue.ways.flatMap(({ regExp, triggers }) => {
-    if (triggers !== null && !triggers.some((one) => beginnings.has(one))) return [];
-    const spans: Span[] = [];
-    for (const match of flat.matchAll(regExp)) {
-      if (match[0] !== "") spans.push({ start: match.index, end: match.index + match[0].length });
-      if (spans.length === 4) break;
-    }
-    return spans;
-  });
+  return cue.ways.flatMap(({ pattern, triggers }) =>
+    triggers !== null && !holds(beginnings, triggers)
+      ? []
+      : matchesOf(pattern(), flat, mostPlaces).map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        })),
+  );
 }

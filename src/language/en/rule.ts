@@ -1,5 +1,6 @@
 import type { Act, Risk, Severity, Subject } from "../finding.ts";
-import { beginningsOf, waysOf } from "./trigger.ts";
+import { matchesOf } from "../match/matches.ts";
+import { type Beginnings, beginningsOf, holds, type Places, placesOf, waysOf } from "./trigger.ts";
 import { lists } from "./words/lists.ts";
 
 /** What a rule says it has found. `subject` overrides what the clause tells. */
@@ -42,7 +43,7 @@ export type CompiledRule = Rule & {
 };
 
 /** A text in its flattened spelling, with the beginnings of its words. */
-export type Heard = { readonly flat: string; readonly beginnings: ReadonlySet<string> };
+export type Heard = { readonly flat: string; readonly beginnings: Beginnings };
 
 export function hear(flat: string): Heard {
   return { flat, beginnings: beginningsOf(flat) };
@@ -61,19 +62,27 @@ export function compileRule(rule: Rule): CompiledRule {
   return { ...rule, find };
 }
 
-type CompiledWay = { readonly regExp: RegExp; readonly triggers: readonly string[] | null };
+export type CompiledWay = { readonly pattern: () => RegExp; readonly triggers: Places | null };
 
-function compileWays(pattern: string): readonly CompiledWay[] {
-  return waysOf(withLists(pattern)).map((way) => ({
-    regExp: compilePattern(way.pattern),
-    triggers: way.triggers,
-  }));
+/** The ways of saying of a pattern; each is compiled when a text first holds its words. */
+export function compileWays(pattern: string): readonly CompiledWay[] {
+  return waysOf(withLists(pattern)).map((way) => {
+    let compiled: RegExp | undefined;
+    return {
+      pattern: () => (compiled ??= compilePattern(way.pattern)),
+      triggers: way.triggers && placesOf(way.triggers),
+    };
+  });
 }
 
-function spansOfWays(ways: readonly CompiledWay[], { flat, beginnings }: Heard): Found[] {
-  return ways.flatMap(({ regExp, triggers }) =>
-    triggers === null || triggers.some((one) => beginnings.has(one)) ? spansOf(regExp, flat) : [],
-  );
+function spansOfWays(ways: readonly CompiledWay[], { flat, beginnings }: Heard): readonly Found[] {
+  let found: Found[] = [];
+  for (const { pattern, triggers } of ways) {
+    if (triggers !== null && !holds(beginnings, triggers)) continue;
+    const spans = spansOf(pattern(), flat);
+    if (spans.length > 0) found = found.concat(spans);
+  }
+  return found;
 }
 
 type Found = { readonly start: number; readonly end: number };
@@ -91,16 +100,12 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
 const mostMatches = 12;
 
 function spansOf(regExp: RegExp, flat: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const match of flat.matchAll(regExp)) {
-    if (match[0] === "") continue;
+  return matchesOf(regExp, flat, mostMatches).map((match) => {
     const groups = match.indices?.groups;
     const [start, end] = groups?.["span"] ??
       groups?.["span2"] ?? [match.index, match.index + match[0].length];
-    spans.push({ start, end });
-    if (spans.length === mostMatches) break;
-  }
-  return spans;
+    return { start, end };
+  });
 }
 
 /** Compiles the notation of {@link Rule} to a native regular expression. */
@@ -108,7 +113,8 @@ export function compilePattern(pattern: string): RegExp {
   const source = withLists(pattern)
     .replaceAll("...", fewWords)
     .replaceAll(/\[[^\]]*\]| \?|[ '’]/g, (piece) => spelt.get(piece) ?? piece);
-  return new RegExp(`(?:(?<![\\w'])|(?!\\w))(?:${source})(?:(?<!\\w)|(?!\\w))`, "dgu");
+  const flags = source.includes("(?<span") ? "dgu" : "gu";
+  return new RegExp(`(?:(?<![\\w'])|(?!\\w))(?:${source})(?:(?<!\\w)|(?!\\w))`, flags);
 }
 
 /** A pattern with its word lists written out. */

@@ -1,3 +1,6 @@
+import { alternativesOf, classEnd, closeOf } from "../match/alternatives.ts";
+import { matchesOf } from "../match/matches.ts";
+
 /**
  * Which words a pattern cannot match without. A rule is a choice of many ways of saying something; running only the ways
  * whose words are in the text makes reading many times faster than running them all.
@@ -8,25 +11,72 @@ export type Way = { readonly pattern: string; readonly triggers: readonly string
 
 /** Splits a pattern at its outermost bars and finds the triggers of each part. */
 export function waysOf(pattern: string): readonly Way[] {
-  return partsOf(pattern).map((part) => ({ pattern: part, triggers: scan(part, true).triggers }));
+  return alternativesOf(pattern).map((part) => ({ pattern: part, triggers: scan(part, true).triggers }));
 }
 
-/** The beginnings of all words of a text, apostrophes left out: "don't go" → d, do, don, dont, g, go. */
-export function beginningsOf(flat: string): ReadonlySet<string> {
-  const beginnings = new Set<string>();
-  for (const match of flat.matchAll(/[a-z0-9][a-z0-9']*/g)) {
-    const word = match[0].replaceAll("'", "").slice(0, longestTrigger);
-    for (let length = 1; length <= word.length; length += 1) beginnings.add(word.slice(0, length));
+/** The beginnings of all words of a text as one bit each, apostrophes left out: "don't go" → d, do, don, dont, t, g, go. */
+export type Beginnings = Uint32Array;
+
+export function beginningsOf(flat: string): Beginnings {
+  const bits = new Uint32Array(places >>> 5);
+  for (const match of matchesOf(words, flat)) {
+    const word = match[0];
+    markBeginnings(bits, word, 0);
     // An apostrophe may also open a word: 'cause.
-    const inner = match[0].lastIndexOf("'");
-    if (inner > 0)
-      for (let at = inner + 2; at <= match[0].length; at += 1) beginnings.add(match[0].slice(inner + 1, at));
+    const inner = word.lastIndexOf("'");
+    if (inner > 0) markBeginnings(bits, word, inner + 1);
   }
-  return beginnings;
+  return bits;
+}
+
+const words = /[a-z0-9][a-z0-9']*/g;
+
+function markBeginnings(bits: Beginnings, word: string, from: number): void {
+  let value = hash("");
+  let length = 0;
+  for (let at = from; at < word.length && length < longestTrigger; at += 1) {
+    if (word.charCodeAt(at) === apostrophe) continue;
+    length += 1;
+    value = hash(word.charAt(at), value);
+    const place = fold(value);
+    bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+  }
+}
+
+const apostrophe = 0x27;
+
+/** Triggers as places in {@link Beginnings}. Two words may share one: then a way is tried in vain, and none is missed. */
+export type Places = Uint16Array;
+
+export function placesOf(triggers: readonly string[]): Places {
+  return Uint16Array.from(triggers, (trigger) => fold(hash(trigger)));
+}
+
+/** Whether a text may hold one of the triggers. */
+export function holds(bits: Beginnings, triggers: Places): boolean {
+  for (let index = 0; index < triggers.length; index += 1) {
+    const place = triggers[index] ?? 0;
+    if ((((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1) return true;
+  }
+  return false;
 }
 
 /** Letters of a word that are compared; longer triggers are cut. */
 const longestTrigger = 12;
+
+const places = 1 << 16;
+
+/** FNV-1a, a letter at a time. */
+function hash(letters: string, before = 0x811c9dc5): number {
+  let value = before;
+  for (let index = 0; index < letters.length; index += 1)
+    value = Math.imul(value ^ letters.charCodeAt(index), 0x01000193);
+  return value;
+}
+
+function fold(value: number): number {
+  return (value ^ (value >>> 15)) & (places - 1);
+}
 
 /** Words so common that they say little about where a pattern may match, with the weight of each against a rare word's 1. */
 const commonWeight = 40;
@@ -88,7 +138,7 @@ function scan(sequence: string, opens: boolean): Scan {
       isOpen = false;
       continue;
     }
-    const inner = partsOf(item.text).map((part) => scan(part, isOpen));
+    const inner = alternativesOf(item.text).map((part) => scan(part, isOpen));
     if (!isOptional) {
       const all = inner.map((one) => one.triggers);
       const known = all.flatMap((one) => (one === null ? [] : [one]));
@@ -148,51 +198,4 @@ function itemAt(sequence: string, at: number): Omit<Item, "quantifier"> & { read
   if (here === "." && sequence.startsWith("...", at)) return { kind: "gap", text: "", end: at + 3 };
   if (/[a-z0-9]/.test(here)) return { kind: "letter", text: here, end: at + 1 };
   return { kind: here === "." ? "any" : "gap", text: "", end: at + 1 };
-}
-
-/** The parts of a text between its outermost bars. */
-function partsOf(text: string): readonly string[] {
-  const parts: string[] = [];
-  let start = 0;
-  let at = 0;
-  while (at < text.length) {
-    const here = text.charAt(at);
-    if (here === "\\") at += 2;
-    else if (here === "(") at = closeOf(text, at);
-    else if (here === "[") at = classEnd(text, at);
-    else {
-      if (here === "|") {
-        parts.push(text.slice(start, at));
-        start = at + 1;
-      }
-      at += 1;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts;
-}
-
-/** The place after the bracket that closes the one at `at`. */
-function closeOf(text: string, at: number): number {
-  let depth = 0;
-  for (let index = at; index < text.length; index += 1) {
-    const here = text.charAt(index);
-    if (here === "\\") index += 1;
-    else if (here === "[") index = classEnd(text, index) - 1;
-    else if (here === "(") depth += 1;
-    else if (here === ")") {
-      depth -= 1;
-      if (depth === 0) return index + 1;
-    }
-  }
-  return text.length;
-}
-
-function classEnd(text: string, at: number): number {
-  for (let index = at + 1; index < text.length; index += 1) {
-    const here = text.charAt(index);
-    if (here === "\\") index += 1;
-    else if (here === "]") return index + 1;
-  }
-  return text.length;
 }

@@ -1,4 +1,7 @@
 import type { FindingOf, FindingKind, Span } from "../finding.ts";
+import { alternativesOf } from "../match/alternatives.ts";
+import { indexLiterals } from "../match/literal-index.ts";
+import { matchesOf } from "../match/matches.ts";
 import { requiredLiterals } from "../match/required-literals.ts";
 import { compileTokenPattern } from "../match/token-pattern.ts";
 import { hasOtherSubject, holding, overlaps, type Utterance } from "./utterance.ts";
@@ -52,46 +55,43 @@ export type Found = Span & { readonly rule: string; readonly confidence: number;
 
 export type CompiledRule = (utterance: Utterance) => readonly Found[];
 
-/** All rules as one: a rule is tried only where the text holds one of the literals without which it cannot match. */
+/** All rules as one: a way of saying something is looked for only where the text holds one of the literals without which it cannot match. */
 export function compileRules(rules: readonly Rule[]): CompiledRule {
-  const compiled = rules.map(compileRule);
-  const always: number[] = [];
-  const byKey = new Map<string, number[]>();
-  rules.forEach((rule, index) => {
-    const literals = rule.surface || rule.sentence ? requiredLiterals(expand(rule.pattern)) : null;
-    if (!literals) always.push(index);
-    for (const literal of literals ?? []) {
-      const key = literal.slice(0, 2);
-      const known = byKey.get(key) ?? [];
-      if (known.at(-1) !== index) byKey.set(key, [...known, index]);
-    }
+  let next = 0;
+  const compiled = rules.map((rule) => {
+    const finder = finderOf(rule);
+    const first = next;
+    next += finder.ways.length;
+    const exceptions = (rule.exceptions ?? []).map((source) => lazily(expand(source), "g"));
+    return { rule, finder, first, exceptions };
   });
+  const heardIn = indexLiterals(compiled.flatMap(({ finder }) => finder.ways));
   return (utterance) => {
-    const tried = new Uint8Array(compiled.length);
-    for (const index of always) tried[index] = 1;
-    const { text } = utterance;
-    for (let at = 0; at < text.length; at += 1) {
-      for (const index of byKey.get(text.charAt(at)) ?? []) tried[index] = 1;
-      for (const index of byKey.get(text.slice(at, at + 2)) ?? []) tried[index] = 1;
-    }
-    return compiled.flatMap((run, index) => (tried[index] === 1 ? run(utterance) : []));
+    const isHeard = heardIn(utterance.text);
+    return compiled.flatMap(({ rule, finder, first, exceptions }) => {
+      const heard = finder.ways.flatMap((_, way) => (isHeard[first + way] === 1 ? [way] : []));
+      if (heard.length === 0 || !isAskedFor(rule, utterance.context.asks)) return [];
+      return finder
+        .find(utterance, heard)
+        .slice(0, mostSpans)
+        .filter(
+          (span) => !(rule.own && isOthers(utterance, span)) && !(rule.unquoted && isQuoted(utterance, span)),
+        )
+        .filter((span) => !exceptions.some((exception) => isTakenBack(exception(), span, utterance)))
+        .map((span) => ({ ...span, rule: rule.id, confidence: rule.confidence ?? 0.8, effect: rule.effect }));
+    });
   };
 }
 
 /** Compiles a rule once; running it never throws. */
 export function compileRule(rule: Rule): CompiledRule {
-  const find = finderOf(rule);
-  const exceptions = (rule.exceptions ?? []).map((source) => new RegExp(expand(source), "g"));
-  return (utterance) => {
-    if (!isAskedFor(rule, utterance.context.asks)) return [];
-    return find(utterance)
-      .slice(0, mostSpans)
-      .filter(
-        (span) => !(rule.own && isOthers(utterance, span)) && !(rule.unquoted && isQuoted(utterance, span)),
-      )
-      .filter((span) => !exceptions.some((exception) => isTakenBack(exception, span, utterance)))
-      .map((span) => ({ ...span, rule: rule.id, confidence: rule.confidence ?? 0.8, effect: rule.effect }));
-  };
+  return compileRules([rule]);
+}
+
+/** Compiled when it is first needed: most expressions wait for words that few people say. */
+function lazily(source: string, flags: string): () => RegExp {
+  let compiled: RegExp | undefined;
+  return () => (compiled ??= new RegExp(source, flags));
 }
 
 /** Places a rule is looked at in one utterance: whoever says the same more often than this has been heard. */
@@ -116,7 +116,13 @@ function isAskedFor(rule: Pick<Rule, "asks" | "notAsks">, asks: string | null): 
   return (!rule.asks || names(rule.asks)) && !(rule.notAsks && names(rule.notAsks));
 }
 
-function finderOf(rule: Rule): (utterance: Utterance) => Span[] {
+/** `ways` are the literals of each way of saying that a rule knows; `find` is told which of them the text holds. */
+type Finder = {
+  readonly ways: readonly (readonly string[] | null)[];
+  readonly find: (utterance: Utterance, heard: readonly number[]) => readonly Span[];
+};
+
+function finderOf(rule: Rule): Finder {
   if (rule.sentence) return sentenceFinder(rule.pattern, rule.sentence);
   return rule.surface ? surfaceFinder(rule.pattern) : tokenFinder(rule.pattern);
 }
@@ -124,51 +130,75 @@ function finderOf(rule: Rule): (utterance: Utterance) => Span[] {
 /** Characters that may follow a first sentence that says the whole; more of them tell a story of their own. */
 const longestRest = 60;
 
-function sentenceFinder(pattern: string, where: "first" | "most" | "any"): (utterance: Utterance) => Span[] {
-  const regExp = new RegExp(expand(pattern), "d");
-  return ({ text, units }) =>
-    units.flatMap((unit, index) => {
-      const before = unit.start - (units[0]?.start ?? 0);
-      const after = text.slice(unit.end).trimEnd();
-      const isLast = index === units.length - 1;
-      const isFirst = before <= 12 && after.length <= longestRest && !goesOn.test(after);
-      const isMost = (unit.end - unit.start) * 2 >= text.trim().length || (isLast && text.length <= 90);
-      if ((where === "first" && !isFirst) || (where === "most" && !isMost)) return [];
-      const match = regExp.exec(text.slice(unit.start, unit.end));
+function sentenceFinder(pattern: string, where: "first" | "most" | "any"): Finder {
+  const source = expand(pattern);
+  const regExp = lazily(source, "");
+  const isThere = (utterance: Utterance, index: number) =>
+    where === "any" || (where === "first" ? isFirst : isMost)(utterance, index);
+  const find = (utterance: Utterance) =>
+    utterance.units.flatMap((unit, index) => {
+      if (!isThere(utterance, index)) return [];
+      const match = regExp().exec(utterance.text.slice(unit.start, unit.end));
       return match && match[0] !== ""
         ? [{ start: unit.start + match.index, end: unit.start + match.index + match[0].length }]
         : [];
     });
+  return { ways: [requiredLiterals(source)], find };
+}
+
+/** Characters before a sentence that still is the first thing said. */
+const longestOpening = 12;
+
+function isFirst({ text, units }: Utterance, index: number): boolean {
+  const unit = units[index];
+  if (!unit || unit.start - (units[0]?.start ?? 0) > longestOpening) return false;
+  const after = text.slice(unit.end).trimEnd();
+  return after.length <= longestRest && !goesOn.test(after);
+}
+
+function isMost({ text, units }: Utterance, index: number): boolean {
+  const unit = units[index];
+  if (!unit) return false;
+  const isLast = index === units.length - 1;
+  return (unit.end - unit.start) * 2 >= text.trim().length || (isLast && text.length <= 90);
 }
 
 /** What follows a first "nothing" when there is something after all. */
 const goesOn =
   /^[。、…!\s♪]*(?:(?:しい|強い)て|あるとすれば|でも[^。]{12}|ただ[^。]{12}|けど[^。]{12}|あ、|いや、|どこやろ|[^。、]{1,12}かなあ?(?:[。、…]|$))/;
 
-function surfaceFinder(pattern: string): (utterance: Utterance) => Span[] {
+/**
+ * A glance at the ways whose words are there tells whether the rule matches at all; only then it is run as a whole, since which way is
+ * taken where two could be depends on all of them.
+ */
+function surfaceFinder(pattern: string): Finder {
   const source = expand(pattern);
-  const regExp = new RegExp(source, source.includes("(?<span>") ? "gd" : "g");
-  const glance = new RegExp(source);
-  return ({ text }) => {
-    if (!glance.test(text)) return [];
-    return [...text.matchAll(regExp)]
-      .filter((match) => match[0] !== "")
-      .map((match) => {
-        const [start, end] = match.indices?.groups?.["span"] ?? [match.index, match.index + match[0].length];
-        return { start, end };
-      });
+  const whole = lazily(source, source.includes("(?<span>") ? "gd" : "g");
+  const alternatives = alternativesOf(source).map((way) => ({ way, literals: requiredLiterals(way) }));
+  const named = alternatives.filter(({ literals }) => literals !== null);
+  const others = alternatives.filter(({ literals }) => literals === null).map(({ way }) => way);
+  const ways = [...named, ...(others.length > 0 ? [{ way: others.join("|"), literals: null }] : [])];
+  const glances = ways.map(({ way }) => lazily(way, ""));
+  const find = ({ text }: Utterance, heard: readonly number[]) => {
+    if (!heard.some((way) => glances[way]?.().test(text) === true)) return [];
+    return matchesOf(whole(), text).map((match) => {
+      const [start, end] = match.indices?.groups?.["span"] ?? [match.index, match.index + match[0].length];
+      return { start, end };
+    });
   };
+  return { ways: ways.map(({ literals }) => literals), find };
 }
 
-function tokenFinder(pattern: string): (utterance: Utterance) => Span[] {
-  const find = compileTokenPattern(pattern, wordLists);
-  return ({ words, tokens }) =>
-    find(words).flatMap((match) => {
+function tokenFinder(pattern: string): Finder {
+  const search = compileTokenPattern(pattern, wordLists);
+  const find = ({ words, tokens }: Utterance) =>
+    search(words).flatMap((match) => {
       const range = match.groups["span"] ?? match;
       const first = tokens[range.start];
       const last = tokens[range.end - 1];
       return first && last ? [{ start: first.start, end: last.end }] : [];
     });
+  return { ways: [null], find };
 }
 
 /** Characters around a match in which an exception to it is looked for: no exception is longer. */
@@ -178,10 +208,10 @@ function isTakenBack(exception: RegExp, span: Span, utterance: Utterance): boole
   const sentence = holding(utterance.sentences, span.start) ?? span;
   const from = Math.max(sentence.start, span.start - exceptionReach);
   const to = Math.min(Math.max(sentence.end, span.end), span.end + exceptionReach);
-  return [...utterance.text.slice(from, to).matchAll(exception)].some((match) => {
-    const start = from + match.index;
-    return overlaps({ start, end: start + Math.max(1, match[0].length) }, span);
-  });
+  // An exception may be a place alone, and hold nothing.
+  return [...utterance.text.slice(from, to).matchAll(exception)].some(({ index, 0: said }) =>
+    overlaps({ start: from + index, end: from + index + Math.max(1, said.length) }, span),
+  );
 }
 
 /** Puts word lists into a surface pattern, longest word first. */
