@@ -1,4 +1,5 @@
 import type { Span } from "../finding.ts";
+import { matchesOf } from "../match/matches.ts";
 
 /** A stretch with one verb of its own, as far as punctuation and joining words show. `sentence` counts from 0. */
 export type Clause = Span & { readonly sentence: number };
@@ -25,7 +26,7 @@ export function sentencesOf(flat: string): readonly Span[] {
 function split(flat: string, within: Span, boundary: RegExp): Span[] {
   const parts: Span[] = [];
   let start = within.start;
-  for (const match of flat.slice(within.start, within.end).matchAll(boundary)) {
+  for (const match of matchesOf(boundary, flat.slice(within.start, within.end))) {
     const at = within.start + match.index;
     parts.push(trim(flat, { start, end: at }));
     start = at + match[0].length;

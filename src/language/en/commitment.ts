@@ -1,3 +1,4 @@
+import { matchesOf } from "../match/matches.ts";
 import type { DateInterval, Span } from "../finding.ts";
 import type { Clause } from "./clauses.ts";
 import type { PartyFound } from "./party.ts";
@@ -44,7 +45,7 @@ export function findCommitments(context: Context): readonly CommitmentFound[] {
   const isPlanning =
     asks !== null && /^(?:outcomes\.(?:plan|collaboration)|assets\.use|close\.next)/.test(asks);
   const found: CommitmentFound[] = [];
-  const heard = [...flat.matchAll(decided), ...(isPlanning ? flat.matchAll(arranged) : [])];
+  const heard = [...matchesOf(decided, flat), ...(isPlanning ? matchesOf(arranged, flat) : [])];
   for (const match of heard) {
     const start = match.index + (/^[.!?,:;\n\s-]*/.exec(match[0])?.[0].length ?? 0);
     const sentence = sentenceOf(clauses, start);
@@ -53,8 +54,7 @@ export function findCommitments(context: Context): readonly CommitmentFound[] {
     if (has(loose, text) || has(speech, flat.slice(match.index, match.index + match[0].length + 24)))
       continue;
     if (found.some((one) => one.start <= start && start < one.end)) continue;
-    if (arranged.test(match[0]) && !isDatedOrPlaced(context, sentence)) continue;
-    arranged.lastIndex = 0;
+    if (has(arranged, match[0]) && !isDatedOrPlaced(context, sentence)) continue;
     if (!isPlanning && !isDatedOrPlaced(context, sentence)) continue;
     found.push(
       told(context, { start, end: sentence.end }, "en.commitment.decided", isPlanning ? 0.85 : 0.65),

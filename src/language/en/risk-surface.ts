@@ -1,4 +1,5 @@
 import type { Span } from "../finding.ts";
+import { matchesOf } from "../match/matches.ts";
 
 /** A spelling of the text that risk is looked for in, with the way back to the flattened text. */
 export type Surface = { readonly flat: string; readonly toFlat: (span: Span) => Span };
@@ -13,6 +14,10 @@ export function bareSurfaces(flat: string): readonly Surface[] {
   return bare.flat === flat ? [plain] : [plain, bare];
 }
 
+/** Letters set apart, a word with what may stand for its letters, or one mark. */
+const pieces =
+  /(?<![\p{L}\p{N}])(?:\p{L}[\s.\-_*/]{1,2}){3,120}\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}@$*'!]{1,40}|[^\p{L}\p{N}@$*'!]/gu;
+
 function bareOf(flat: string): Surface {
   let text = "";
   const starts: number[] = [];
@@ -26,9 +31,7 @@ function bareOf(flat: string): Surface {
       }
     }
   };
-  for (const match of flat.matchAll(
-    /(?<![\p{L}\p{N}])(?:\p{L}[\s.\-_*/]{1,2}){3,120}\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}@$*'!]{1,40}|[^\p{L}\p{N}@$*'!]/gu,
-  )) {
+  for (const match of matchesOf(pieces, flat)) {
     const from = match.index;
     const until = from + match[0].length;
     if (/^\p{L}[\s.\-_*/]/u.test(match[0]))

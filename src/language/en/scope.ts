@@ -1,5 +1,6 @@
 import type { Span, Subject, Tense } from "../finding.ts";
 import { clauseAround, type Clause } from "./clauses.ts";
+import { matchesOf } from "../match/matches.ts";
 
 /** Whose, whether, how surely and when: what the words around a finding say of it. */
 export type Scope = {
@@ -65,12 +66,7 @@ function tenseOf(clause: string): Tense {
 
 /** Quoted stretches; an apostrophe opens one only after a space and closes it only before one. */
 function quotesOf(flat: string): readonly Span[] {
-  return [
-    ...flat.matchAll(
-      /"[^"]{1,400}"|(?<=^|[\s(:,])'[^'\n]{2,200}(?:'\w{1,2}[^'\n]{0,200}){0,4}'(?=$|[\s.,!?)])/g,
-    ),
-  ].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return matchesOf(quoted, flat).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
+
+const quoted = /"[^"]{1,400}"|(?<=^|[\s(:,])'[^'\n]{2,200}(?:'\w{1,2}[^'\n]{0,200}){0,4}'(?=$|[\s.,!?)])/g;

@@ -1,5 +1,6 @@
 import type Compromise from "compromise/two";
 import type { Span } from "../finding.ts";
+import { matchesOf } from "../match/matches.ts";
 
 /** A word of the text with the parts of speech it may be here. `plain` is its flattened spelling. */
 export type Token = Span & { readonly plain: string; readonly tags: ReadonlySet<string> };
@@ -49,8 +50,10 @@ function taggedRuns(compromise: typeof Compromise, text: string): readonly Tagge
 /** A word may not run past this many characters: longer runs are noise that patterns would walk over again and again. */
 const longestWord = 40;
 
+const wordPattern = /[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu;
+
 function wordsOf(flat: string): readonly { start: number; end: number; plain: string }[] {
-  return [...flat.matchAll(/[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu)]
+  return matchesOf(wordPattern, flat)
     .filter((match) => match[0].length <= longestWord)
     .map((match) => ({
       start: match.index,

@@ -30,6 +30,9 @@ const selfHarm = compileRules(selfHarmRisks.map(asSurface));
 const all = compileRules(riskRules.map(asSurface));
 const inKana = compileRules(selfHarmRisks.map((rule) => spelledInKana(asSurface(rule))));
 
+/** What may stand between letters that are spaced out. */
+const between = /[\s・*_\-.,、'`|/〜~]/;
+
 /** A risk in words of one kanji to ten letters at most is looked for in kana too. */
 const fewKanji = 0.1;
 /** Words written apart, as a learner types, or as somebody who can hardly type: a space at least every so many letters. */
@@ -40,10 +43,10 @@ const lettersASpace = 8;
  * (死 に た い), katakana (シニタイ), kana alone (いきているのがつらい), a different spelling. Spans are of the utterance's own text.
  */
 export function findBareRisks(utterance: Utterance): readonly Found[] {
-  const squeezed = thin(
-    normalise(utterance.text),
-    (text, index) => !/[\s・*_\-.,、'`|/〜~]/.test(text.charAt(index)),
-  );
+  const plain = normalise(utterance.text);
+  const squeezed = between.test(plain.text)
+    ? thin(plain, (text, index) => !between.test(text.charAt(index)))
+    : plain;
   const bare = squeezed.text
     .replaceAll(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replaceAll(/[ぁぃぅぇぉ]/g, (small) => String.fromCharCode(small.charCodeAt(0) + 1))

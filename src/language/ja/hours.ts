@@ -2,6 +2,7 @@ import type { Span } from "../finding.ts";
 import type { Found } from "./rule.ts";
 import { readNumber } from "./number.ts";
 import type { Utterance } from "./utterance.ts";
+import { matchesOf } from "../match/matches.ts";
 
 /**
  * Hours and days in figures that no law and no body stands: counselling.md draws the line at 100 hours of overtime a month, or 80 on
@@ -86,7 +87,7 @@ export function findHours({ text }: Utterance): readonly Found[] {
 }
 
 function figuresOf(text: string, measure: (typeof measures)[number]): Span[] {
-  return [...text.matchAll(measure.amount)].flatMap((match) => {
+  return matchesOf(measure.amount, text).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = text.slice(Math.max(0, span.start - around), span.start);
     const after = text.slice(span.end, span.end + around);
@@ -111,7 +112,7 @@ const fromTo = new RegExp(
 /** 朝七時から夜十一時まで, 始発から終電: a day longer than the limit. */
 function longDays(text: string): Span[] {
   if (!/時|終電|日付/.test(text)) return [];
-  return [...text.matchAll(fromTo)].flatMap((match) => {
+  return matchesOf(fromTo, text).flatMap((match) => {
     const from = match[1] === undefined ? (match[0].startsWith("始発") ? 5 : null) : readNumber(match[1]);
     const to = match[4] === undefined ? lateHour(match[2] ?? "", readNumber(match[3] ?? "")) : 24;
     const span = { start: match.index, end: match.index + match[0].length };

@@ -41,10 +41,14 @@ export function chunkAt(utterance: Pick<Utterance, "tokens" | "text">, from: num
 /** Asked for twice in every utterance: who is named, and who is the subject of what is said. */
 const chunksByTokens = new WeakMap<readonly Token[], Map<number, Chunk | null>>();
 
+/** Tags of words that a name may begin with. */
+const mayBegin: ReadonlySet<string> = new Set("nsjxmothcpdvafi");
+
 function longestChunkAt({ tokens, text }: Pick<Utterance, "tokens" | "text">, from: number): Chunk | null {
   const first = tokens[from];
   // あとミクちゃん: a word that only adds is no part of a name.
-  if (!first || !/[nsjxmothcpdvafi]/.test(first.tag) || /^(?:あと|それと)$/.test(first.surface)) return null;
+  if (!first || !mayBegin.has(first.tag) || first.surface === "あと" || first.surface === "それと")
+    return null;
   let best: Chunk | null = null;
   for (let to = from + 1; to <= Math.min(tokens.length, from + longestChunk); to += 1) {
     const last = tokens[to - 1];
@@ -134,6 +138,8 @@ const activities =
 const side = /.側$/;
 const noSide = /(?:右|左|内|外|両|裏|表|反対|向こう|片|手前|奥|上|下|前|後|縁|窓|通路|るい|る|た)側$/;
 
+const nominal: ReadonlySet<string> = new Set("nsjxmothc");
+
 export function isNominal(token: Token): boolean {
-  return /[nsjxmothc]/.test(token.tag);
+  return nominal.has(token.tag);
 }

@@ -66,13 +66,24 @@ export function compileRules(rules: readonly Rule[]): CompiledRule {
     return { rule, finder, first, exceptions };
   });
   const heardIn = indexLiterals(compiled.flatMap(({ finder }) => finder.ways));
+  const ruleOfWay = compiled.flatMap(({ finder }, rule) => finder.ways.map(() => rule));
   return (utterance) => {
-    const isHeard = heardIn(utterance.text);
-    return compiled.flatMap(({ rule, finder, first, exceptions }) => {
-      const heard = finder.ways.flatMap((_, way) => (isHeard[first + way] === 1 ? [way] : []));
-      if (heard.length === 0 || !isAskedFor(rule, utterance.context.asks)) return [];
+    const heardByRule = new Map<number, number[]>();
+    for (const way of heardIn(utterance.text)) {
+      const rule = ruleOfWay[way] ?? 0;
+      const known = heardByRule.get(rule);
+      if (known) known.push(way);
+      else heardByRule.set(rule, [way]);
+    }
+    return [...heardByRule].flatMap(([index, ways]) => {
+      const one = compiled[index];
+      if (!one || !isAskedFor(one.rule, utterance.context.asks)) return [];
+      const { rule, finder, first, exceptions } = one;
       return finder
-        .find(utterance, heard)
+        .find(
+          utterance,
+          ways.map((way) => way - first),
+        )
         .slice(0, mostSpans)
         .filter(
           (span) => !(rule.own && isOthers(utterance, span)) && !(rule.unquoted && isQuoted(utterance, span)),

@@ -1,5 +1,6 @@
 import type { Span, Subject, Tense } from "../finding.ts";
 import { holding, overlaps, type Utterance } from "./utterance.ts";
+import { matchesOf } from "../match/matches.ts";
 
 export type Scope = {
   readonly subject: Subject;
@@ -37,7 +38,7 @@ const hedge =
   /かも|かな(?:[ぁあ…、。?!\s]|$|と|って)|でしょう|だろう|やろ|と思(?:う|い|っ)|気が(?:する|します|した)|らしい|みたい(?!な|に)|っぽい|たぶん|多分|おそらく|恐らく|もしかし|かしら|んちゃう|じゃないか|かなあ|とは思|はず/;
 
 function subjectOf(before: string): Subject {
-  const last = [...before.matchAll(subjects)].at(-1);
+  const last = matchesOf(subjects, before).at(-1);
   if (!last) return "self";
   if (last.groups?.["group"] !== undefined) return "group";
   if (last.groups?.["self"] !== undefined) return "self";

@@ -3,6 +3,7 @@ import { clearNo } from "./rules/asked-evidence.ts";
 import type { Found } from "./rule.ts";
 import { overlaps, type Utterance } from "./utterance.ts";
 import { deathAround, embarrassment, notDying } from "./words/not-dying.ts";
+import { matchesOf } from "../match/matches.ts";
 
 const frames = notDying.map((source) => new RegExp(source, "g"));
 const signs = embarrassment.map((source) => new RegExp(source));
@@ -113,7 +114,7 @@ function isOver(span: Span, text: string): boolean {
   if (still.test(text.slice(Math.max(0, span.start - 20)))) return false;
   if (overAfter.test(text.slice(span.end))) return true;
   const before = text.slice(Math.max(0, span.start - 60), span.start);
-  const marks = [...before.matchAll(behind)];
+  const marks = matchesOf(behind, before);
   const last = marks.at(-1);
   // The mark may stand inside the finding itself: 昔死のうとした.
   const inside = last === undefined && new RegExp(behind.source).test(text.slice(span.start, span.end));

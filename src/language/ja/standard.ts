@@ -1,6 +1,9 @@
 import type { Normal } from "../normalise.ts";
 import type { Token } from "./tokenizer.ts";
 import { dialectAuxiliaries, dialectEndings, mayBeDialect, politeAuxiliary } from "./words/dialect.ts";
+import { indexLiterals } from "../match/literal-index.ts";
+import { matchesOf } from "../match/matches.ts";
+import { requiredLiterals } from "../match/required-literals.ts";
 
 type Edit = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -27,14 +30,18 @@ function edited(normal: Normal, found: readonly Edit[]): Normal | null {
 
 function endings(text: string): Edit[] {
   if (!mayBeDialect.test(text)) return [];
-  return dialectEndings.flatMap(([pattern, form]) =>
-    [...text.matchAll(pattern)].map((match) => ({
+  return heardIn(text).flatMap((index) => {
+    const [pattern, form] = dialectEndings[index] ?? [];
+    if (!pattern || form === undefined) return [];
+    return matchesOf(pattern, text).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       text: form,
-    })),
-  );
+    }));
+  });
 }
+
+const heardIn = indexLiterals(dialectEndings.map(([pattern]) => requiredLiterals(pattern.source)));
 
 function auxiliaries(tokens: readonly Token[]): Edit[] {
   return tokens.flatMap((token, index) => {

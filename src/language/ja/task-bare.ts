@@ -4,6 +4,7 @@ import { hasOtherSubject, holding, type Utterance } from "./utterance.ts";
 import { wordLists } from "./words/index.ts";
 import { emptyTaskWords } from "./words/task-names.ts";
 import { words } from "./words/words.ts";
+import { matchesOf } from "../match/matches.ts";
 
 const empty = words(emptyTaskWords);
 const workNouns = [...(wordLists["work-verb"] ?? [])].filter((word) => !/[うくぐすつぬぶむる]$/.test(word));
@@ -20,7 +21,7 @@ const workNoun = new RegExp(
 
 /** 午前は検収、午後は納期の催促: bare nouns where tasks were asked for; elsewhere only nouns of work that end a clause. */
 export function bareTasks(utterance: Utterance, isAsked: boolean): Task[] {
-  return [...utterance.text.matchAll(isAsked ? item : workNoun)].flatMap((match) => {
+  return matchesOf(isAsked ? item : workNoun, utterance.text).flatMap((match) => {
     const name = match.groups?.["item"];
     const [start, end] = match.indices?.groups?.["item"] ?? [0, 0];
     if (name === undefined || empty.has(name) || name.length > 14) return [];

@@ -84,6 +84,8 @@ function taskAt(utterance: Utterance, token: Token, index: number, isAsked: bool
 const habit =
   /^(?:[てで](?:い)?(?:る|ます|おり|た(?:。|ら|時|とき|の)|ました)|とる|どる|とります|よる|ちょる|ってます|る(?:係|仕事|だけ|人|毎日|の(?:が|は)(?:仕事|私|俺|僕|おれ))|ます|た(?:時|とき|ん(?:です|だ)|の(?:は)?(?:私|俺|わたし))|(?:り|し|き|み|ち|い|び|に)?ます)/;
 
+const nouns: ReadonlySet<string> = new Set("nsjxohc");
+
 /** The noun phrase that を, or a particle left out, gives to the verb, as token indices. */
 function objectBefore(
   tokens: readonly Token[],
@@ -105,7 +107,7 @@ function objectBefore(
   while (from > 0) {
     const token = tokens[from - 1];
     if (!token || token.end !== (tokens[from]?.start ?? token.end)) break;
-    const isNoun = /[nsjxohc]/.test(token.tag);
+    const isNoun = nouns.has(token.tag);
     const joins =
       /^[のと・や]$/.test(token.surface) && from < to && /[nsjxohc]/.test(tokens[from - 2]?.tag ?? "");
     if (!isNoun && !joins) break;

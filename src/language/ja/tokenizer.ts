@@ -22,8 +22,11 @@ export type Tokenizer = (text: string) => Token[];
 export async function loadTokenizer(): Promise<Tokenizer> {
   const files = oneByOne(new NodeDictionaryLoader({ dic_path: dictionaryPath() }));
   const loader: Loader = {
-    loadArrayBuffer: (file) =>
-      file === targetFile ? Promise.resolve(noTargets()) : files.loadArrayBuffer(file),
+    loadArrayBuffer: async (file) => {
+      if (file === targetFile) return noTargets();
+      const unpacked = await files.loadArrayBuffer(file);
+      return padded.has(file) ? withoutPadding(unpacked) : unpacked;
+    },
   };
   const kuromoji = await new TokenizerBuilder({ loader }).build();
   kuromoji.token_info_dictionary.target_map = unpackTargets(await files.loadArrayBuffer(targetFile));
@@ -63,6 +66,24 @@ function oneByOne(loader: Loader): Loader {
       return loaded;
     },
   };
+}
+
+/** Files of bytes that end in zeros up to the next power of two or so: 60 MB of them. The package takes what lies past the end for zeros. */
+const padded: ReadonlySet<string> = new Set([
+  "tid.dat.gz",
+  "tid_pos.dat.gz",
+  "unk.dat.gz",
+  "unk_pos.dat.gz",
+  "unk_map.dat.gz",
+]);
+
+/** Zeros that are left, so that the last entry, which may end in zeros, stays whole. */
+const keptPadding = 16;
+
+function withoutPadding(unpacked: ArrayBufferLike): ArrayBufferLike {
+  const bytes = new Uint8Array(unpacked);
+  const last = bytes.findLastIndex((byte) => byte !== 0);
+  return unpacked.slice(0, last + 1 + keptPadding);
 }
 
 /**

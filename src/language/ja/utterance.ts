@@ -1,4 +1,5 @@
 import type { ReadContext, Span } from "../finding.ts";
+import { matchesOf } from "../match/matches.ts";
 import { encodeWords, type EncodedWords } from "../match/token-pattern.ts";
 import { chunkAt } from "./party-chunk.ts";
 import { normalise, thin, type Normal } from "../normalise.ts";
@@ -28,10 +29,9 @@ export type Utterance = {
 const readLength = 3_000;
 
 export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer): Utterance {
-  const said = thin(
-    inHiragana(typed.slice(0, readLength), normalise(typed.slice(0, readLength))),
-    isNoElongation,
-  );
+  const head = typed.slice(0, readLength);
+  const whole = inHiragana(head, normalise(head));
+  const said = mayBeDrawnOut.test(whole.text) ? thin(whole, isNoElongation) : whole;
   const ended = standardEndings(said) ?? said;
   const endedTokens = tokenize(ended.text);
   const normal = standardAuxiliaries(ended, endedTokens) ?? ended;
@@ -52,7 +52,7 @@ export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer
     sentences,
     units: sentences.flatMap((sentence) => cutUnits(text, sentence)),
     clauses: sentences.flatMap((sentence) => cutClauses(text, tokens, sentence)),
-    quotes: [...text.matchAll(/「[^」\n]*」?|『[^』\n]*』?|"[^"\n]*"|“[^”\n]*”?/g)].map((match) => ({
+    quotes: matchesOf(quoted, text).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),
@@ -62,6 +62,8 @@ export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer
     context,
   };
 }
+
+const quoted = /「[^」\n]*」?|『[^』\n]*』?|"[^"\n]*"|“[^”\n]*”?/g;
 
 /** Who types in half-width katakana alone (ｺﾝﾆﾁﾜ) writes what others write in hiragana. One letter stays one letter. */
 function inHiragana(typed: string, normal: Normal): Normal {
@@ -107,6 +109,8 @@ export function hasOtherSubject({ text, actors }: Utterance, from: number, to: n
   );
 }
 
+const mayBeDrawnOut = /[ー〜~ぁぃぅぇぉ]|っっ/;
+
 /** だけどー → だけど, すごぉい → すごい; but うーん and えーと stay, and so does ー in katakana. */
 function isNoElongation(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
@@ -133,7 +137,7 @@ const sentenceEnd = /[。!?\n♪]+[)」』]?|(?:…|\.{2,}|・{2,})+|(?<=[^A-Za-
 function cut(text: string, at: RegExp): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(at)) {
+  for (const match of matchesOf(at, text)) {
     const end = match.index + match[0].length;
     if (text.slice(start, end).trim() !== "") spans.push({ start, end });
     start = end;
@@ -142,13 +146,19 @@ function cut(text: string, at: RegExp): Span[] {
   return spans;
 }
 
+const unitPattern = /[^\s。…!♪]+/g;
+
 function cutUnits(text: string, sentence: Span): Span[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(/[^\s。…!♪][^\s。…!♪]*/g)].flatMap((match) => {
+  return matchesOf(unitPattern, text.slice(sentence.start, sentence.end)).flatMap((match) => {
     const said = match[0].replace(/[、,wW笑]+$/, "");
     const start = sentence.start + match.index;
     return said === "" ? [] : [{ start, end: start + said.length }];
   });
 }
+
+const commas: ReadonlySet<string> = new Set(["、", ",", ";"]);
+const goesOn: ReadonlySet<string> = new Set(["て", "で", "つつ", "ながら", "たり"]);
+const adverse: ReadonlySet<string> = new Set(["けど", "けれど", "けん", "やけど", "さかい", "よって"]);
 
 function cutClauses(text: string, tokens: readonly Token[], sentence: Span): Span[] {
   const clauses: Span[] = [];
@@ -156,12 +166,11 @@ function cutClauses(text: string, tokens: readonly Token[], sentence: Span): Spa
   const inside = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end);
   inside.forEach((token, index) => {
     const next = inside[index + 1];
-    const isComma = /^[、,;]$/.test(token.surface);
-    const isGap = next !== undefined && /\s/.test(text.slice(token.end, next.start));
-    const joins =
-      token.tag === "l" && !/^(?:て|で|つつ|ながら|たり)$/.test(token.surface) && next?.surface !== "、";
-    const isAdverse =
-      /^(?:けど|けれど|けん|やけど|さかい|よって)$/.test(token.surface) && next?.surface !== "、";
+    const isComma = commas.has(token.surface);
+    const isGap =
+      next !== undefined && next.start > token.end && /\s/.test(text.slice(token.end, next.start));
+    const joins = token.tag === "l" && !goesOn.has(token.surface) && next?.surface !== "、";
+    const isAdverse = adverse.has(token.surface) && next?.surface !== "、";
     if (!isComma && !isGap && !joins && !isAdverse) return;
     if (token.end - start < 4 && !isGap) return;
     clauses.push({ start, end: token.end });

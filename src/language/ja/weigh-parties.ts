@@ -16,7 +16,7 @@ export function weighParties(
     end,
     plain: surface.toLowerCase(),
     tag,
-    isVerb: /[vas]/.test(tag),
+    isVerb: tag === "v" || tag === "a" || tag === "s",
   }));
   const sureness = (span: Span, name: string, found: Party | null) =>
     weighMention({ ...span, name, found, words, asks: context.asks, length: text.length });
@@ -39,6 +39,10 @@ export function weighParties(
   );
 }
 
+/** Tags of words that a run begins with and goes on with. */
+const openers: ReadonlySet<string> = new Set("nsjompht");
+const inner: ReadonlySet<string> = new Set("nsjomphxt");
+
 /** Longer runs are no name. */
 const longestName = 14;
 
@@ -48,13 +52,13 @@ function nounRuns({ tokens }: Utterance): readonly Span[] {
   let index = 0;
   while (index < tokens.length) {
     const first = tokens[index];
-    if (!first || !/[nsjompht]/.test(first.tag)) {
+    if (!first || !openers.has(first.tag)) {
       index += 1;
       continue;
     }
     let end = first.end;
     index += 1;
-    for (let next = tokens[index]; next && next.start === end && /[nsjomphxt]/.test(next.tag);) {
+    for (let next = tokens[index]; next && next.start === end && inner.has(next.tag);) {
       end = next.end;
       index += 1;
       next = tokens[index];

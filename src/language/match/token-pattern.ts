@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches.ts";
+
 /** A word as a pattern sees it. `tag` is one letter of the language's own tag set. */
 export type Word = {
   readonly surface: string;
@@ -76,8 +78,7 @@ function escape(literal: string): string {
 
 function findAll(regExp: RegExp, words: EncodedWords): TokenMatch[] {
   const found: TokenMatch[] = [];
-  for (const match of words.text.matchAll(regExp)) {
-    if (match[0] === "") continue;
+  for (const match of matchesOf(regExp, words.text)) {
     const groups: Record<string, { start: number; end: number }> = {};
     for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
       if (range) groups[name] = { start: wordAt(words, range[0]), end: wordAt(words, range[1]) };

@@ -11,6 +11,7 @@ import {
 import { featuresOf } from "./features.ts";
 import { deniable, labelOf } from "./label.ts";
 import { createModel, type LabelWeights, type Sureness, type Model } from "./model.ts";
+import { matchesOf } from "../match/matches.ts";
 
 /** Raised from here up where no rule found it: below `assumeFrom` it is only asked about. */
 const raiseFrom = 0.4;
@@ -47,15 +48,11 @@ export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
         if (label === "risk:self-harm" && context.asks?.startsWith("safety") === true) return [];
         const confidence = sureness(label, null) ?? 0;
         if (confidence < (label === "risk:self-harm" ? raiseWishToDieFrom : raiseFrom)) return [];
+        if (weighed.some((known) => labelOf(known) === label)) return [];
         const span = loudest(label, sentences());
-        const finding = raise(
-          reading,
-          label,
-          span,
-          confidence,
-          dateIn(reading.text.slice(span.start, span.end), context.today),
-        );
-        return finding && !weighed.some((known) => labelOf(known) === label) ? [finding] : [];
+        const when = () => dateIn(reading.text.slice(span.start, span.end), context.today);
+        const finding = raise(reading, label, span, confidence, when);
+        return finding ? [finding] : [];
       });
       const findings = oneAct([...weighed, ...raised]).sort(
         (one, other) => one.start - other.start || one.end - other.end,
@@ -94,7 +91,7 @@ function sentencesOf(
   return () => {
     if (known) return known;
     const whole = answer ?? { start: 0, end: text.length };
-    const spans = [...text.slice(whole.start, whole.end).matchAll(sentencePattern)]
+    const spans = matchesOf(sentencePattern, text.slice(whole.start, whole.end))
       .map((match) => trimmed(text, whole.start + match.index, match[0].length))
       .filter(({ start, end }) => end > start);
     known =
@@ -132,7 +129,7 @@ function raise(
   label: string,
   span: Span,
   confidence: number,
-  when: DateInterval | null,
+  when: () => DateInterval | null,
 ): Finding | null {
   const common = {
     ...span,
@@ -161,7 +158,7 @@ function raise(
     case "effect":
       return { ...common, kind, party: name, polarity: "gain" };
     case "commitment":
-      return { ...common, kind, when, with: name };
+      return { ...common, kind, when: when(), with: name };
     case "task":
       return common.text.length > taskNameLength
         ? { ...common, kind, name: common.text, confidence: Math.min(common.confidence, assumeFrom - 0.1) }

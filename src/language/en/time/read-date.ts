@@ -1,4 +1,5 @@
 import type { DateInterval, Span } from "../../finding.ts";
+import { matchesOf } from "../../match/matches.ts";
 
 /** A date as said, with the interval it names. */
 export type DateFound = Span & { readonly when: DateInterval };
@@ -173,13 +174,16 @@ const readings: readonly Reading[] = [
   ),
 ];
 
+/** Most texts name no date, and one look tells so. */
+const anyDate = new RegExp(readings.map(({ pattern }) => pattern.source).join("|"));
+
 /** Every date an English text names, from left to right; a longer name takes a shorter one inside it. */
 export function readDates(flat: string, today: string): readonly DateFound[] {
   const now = fromIso(today);
-  if (now === null) return [];
+  if (now === null || !anyDate.test(flat)) return [];
   const found: DateFound[] = [];
   for (const { pattern, days } of readings) {
-    for (const match of flat.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, flat)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
