@@ -64,7 +64,7 @@ const words: Readonly<
     talk: /\b(?:this|that|these|questions?|asking|ask)\b/u,
     work: /\b(?:work|job|boss|company|every day|wonder|think|thought|feel)\b/u,
     method:
-      /^(?:(?:and|but|so|ok(?:ay)?|well|wait|sorry),? )?(?:why (?:are|do|would|did) you (?:ask|want to know|need)|what (?:do|did) you mean|what (?:does|did) (?:["“'].*["”']|that question|this question|that|“.*”) (?:mean|refer to)|(?:how|on what basis) (?:do|does|are|is) (?:you|the (?:tool|program|software|app|system|thing)|it|questions?)\b.*\b(?:decide|choose|chosen|pick|work|know what to ask)|what (?:exactly )?(?:is|are|does) (?:this|these|it|the (?:tool|scales?|numbers?|questions?|session))\b.*\b(?:measur\w*|for|do|based on|supposed to)\b|how is (?:that|this|it) relevant|what(?:'s| is) (?:the )?(?:relevan\w*|evidence|method|theory)\b|what(?:'s| has) that got to do)/u,
+      /^(?:(?:and|but|so|ok(?:ay)?|well|wait|sorry),? )?(?:why (?:are|do|would|did) you (?:ask|want to know|need)|what (?:do|did) you mean|what (?:does|did) (?:["“'].*["”']|that question|this question|that|“.*”) (?:mean|refer to)|(?:how|on what basis) (?:do|does|are|is) (?:you|the (?:tool|program|software|app|system|thing)|it|questions?)\b.*\b(?:decide|choose|chosen|pick|work|know what to ask)|what (?:exactly )?(?:is|are|does) (?:this|these|it|the (?:tool|scales?|numbers?|questions?|session))\b.*\b(?:measur\w*|for|do|based on|supposed to)\b|how is (?:that|this|it) relevant|what(?:'s| is) (?:the )?(?:relevan\w*|evidence|method|theory)\b|what(?:'s| has) that got to do|do(?:es)? (?:i|it|this) (?:have to|need to|actually|really)? ?(?:believe|work|help|matter)\b)/u,
   },
 };
 

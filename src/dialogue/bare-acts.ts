@@ -1,4 +1,4 @@
-import type { Act, Finding, Lang, Reading } from "../language/index.ts";
+import type { Act, Finding, Lang, Reading, Span } from "../language/index.ts";
 import { asksTheCounsellor, onlyAsksTheCounsellor } from "./asks-the-counsellor.ts";
 import { sentenceAround } from "./decide-lines.ts";
 import { wonderIn } from "./wonder.ts";
@@ -12,7 +12,11 @@ export function withBareAct(heard: Reading, asks: string | null): Reading {
   const reading = withComparison(withoutStrayAct(heard));
   if (actOf(reading.findings) !== null) return reading;
   if (wantsAdvice[reading.lang].test(reading.text)) return withAct(reading, "asks-advice");
-  if (asks === "rating" && wouldRatherNot[reading.lang].test(reading.text.trim()))
+  if (
+    asks === "rating" &&
+    !tellsBesideAsking(reading) &&
+    wouldRatherNot[reading.lang].test(reading.text.trim())
+  )
     return withAct(reading, "refuse");
   if (
     asks === "rating" &&
@@ -121,12 +125,36 @@ function withoutStrayAct(reading: Reading): Reading {
 
 /** "Doctors, I suppose. Why do you ask?": the answer stands, and the question is answered on the way. */
 function tellsBesideAsking({ text, lang, findings }: Reading): boolean {
-  const asked = asksTheCounsellor(text, lang);
-  if (asked === null || onlyAsksTheCounsellor(text, lang)) return false;
-  return findings.some(
-    (finding) =>
-      finding.kind !== "act" && isTold(finding) && (finding.end <= asked.start || finding.start >= asked.end),
+  if (onlyAsksTheCounsellor(text, lang)) return false;
+  const asked = asksTheCounsellor(text, lang) ?? questionIn(text);
+  if (asked === null) return false;
+  const rest = `${text.slice(0, asked.start)} ${text.slice(asked.end)}`.trim();
+  return (
+    (rest.length >= tellsFrom[lang] && ofOneself[lang].test(rest)) ||
+    findings.some(
+      (finding) =>
+        finding.kind !== "act" &&
+        isTold(finding) &&
+        (finding.end <= asked.start || finding.start >= asked.end),
+    )
   );
+}
+
+/** Characters from which what stands beside a question tells something, if it speaks of oneself. */
+const tellsFrom: Readonly<Record<Lang, number>> = { ja: 10, en: 20 };
+const ofOneself: Readonly<Record<Lang, RegExp>> = {
+  ja: /私|わたし|僕|俺|自分|うち|(?:して|やって)(?:い)?(?:ます|る)|です(?:けど|ね|が|。|$)/u,
+  en: /\b(?:i|i['’]m|i['’]ve|my|we|our)\b/iu,
+};
+
+/** The one sentence of several that asks. */
+function questionIn(text: string): Span | null {
+  const sentences = [...text.matchAll(/[^.。!！?？\n]+[.。!！?？]*/gu)];
+  const asks = sentences.filter(({ 0: said }) => /[?？]/u.test(said));
+  const [only] = asks;
+  return sentences.length > 1 && asks.length === 1 && only
+    ? { start: only.index, end: only.index + only[0].length }
+    : null;
 }
 
 /** A colleague or department held higher beside one's own, in the turns of phrase that compare without naming it so. */

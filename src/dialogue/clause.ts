@@ -199,6 +199,7 @@ function salience(
     (/\d|[一二三四五六七八九十百千]+(?:年|日|回|人|枚|本|件|時間)/u.test(said) ? 0.8 : 0) +
     (marks.extreme.test(said) ? 0.8 : 0) +
     (marks.heavy.test(said) ? 3 : 0) +
+    (marks.person.test(said) ? 1.2 : 0) +
     (isAboutOthers && marks.self.test(said) ? 1.5 : 0) +
     (isLast ? 0.6 : 0) +
     (isSeen ? 4 : 0) +

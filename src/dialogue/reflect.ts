@@ -159,6 +159,8 @@ const points = {
 
 /** Share of a reflection's letters pairs that stand in the utterance before, above which it begins to hand back the same words. */
 const parrotFrom = 0.35;
+/** Times as long as a reflection an answer must be for it to sum up rather than echo. */
+const sumsUpFrom = 2.5;
 /** Answers whose very words are what matters: they may be said back whole. */
 const keepsTheirWords: ReadonlySet<string> = new Set([
   "role.restated",
@@ -196,7 +198,9 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
     // What a question presumed is not added to a no.
     if (answered && restates(say) && presumes(state) && endsInNo[state.lang].test(worded.text)) return [];
     const isPivotal = heard?.some((signal) => pivotal.has(signal)) ?? false;
-    const onlyTheirs = theirs > onlyTheirsFrom && !keepsTheirWords.has(state.last?.answered ?? "");
+    // A line that says what a long answer was about is no echo, though each of its words is theirs.
+    const sumsUp = (state.last?.text.length ?? 0) >= sumsUpFrom * worded.text.length;
+    const onlyTheirs = theirs > onlyTheirsFrom && !sumsUp && !keepsTheirWords.has(state.last?.answered ?? "");
     if (onlyTheirs && !isPivotal) return [];
     const quotes = /[「“]/u.test(worded.text);
     const score =
@@ -211,7 +215,7 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
       (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
-      points.parrot * Math.max(0, 10 * (theirs - parrotFrom)) +
+      (sumsUp ? 0 : points.parrot * Math.max(0, 10 * (theirs - parrotFrom))) +
       (onlyTheirs ? points.onlyTheirs : 0);
     return [{ move: say, worded, score }];
   });

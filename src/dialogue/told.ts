@@ -14,7 +14,7 @@ export function isTold(finding: Finding): boolean {
 }
 
 /** Raised by a likeness of letters alone: enough to ask, not to take it for told. */
-function isLikeness({ rule }: Finding): boolean {
+export function isLikeness({ rule }: Finding): boolean {
   return /^(?:ja|en)\.model\./u.test(rule);
 }
 

@@ -4,7 +4,7 @@ import { guardOf, type State } from "../state.ts";
 import { clauseMarks } from "../clause-marks.ts";
 import { clauseAround } from "../clause.ts";
 import { superiors } from "../focus.ts";
-import { actOf, cite, isTold } from "../told.ts";
+import { actOf, cite, isLikeness, isTold } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import {
   confirmsReading,
@@ -212,7 +212,11 @@ function whoseTrouble(state: State, { text, findings, lang }: Reading): "own" | 
   if (!/^(?:recipient|circle)\./u.test(state.open?.topic ?? "")) return "own";
   const others = findings.filter(
     (finding) =>
-      finding.kind === "party" && !superiors[lang].test(finding.name) && finding.ring !== "colleague",
+      finding.kind === "party" &&
+      // A name that only looks like one says nothing of whose trouble it is.
+      !isLikeness(finding) &&
+      !superiors[lang].test(finding.name) &&
+      finding.ring !== "colleague",
   );
   const self = clauseMarks[lang].self.test(text);
   const superior = findings.some((finding) => finding.kind === "party" && superiors[lang].test(finding.name));
@@ -243,7 +247,9 @@ function isOwnHealth({ text, lang, findings }: Reading, risk: RiskFinding): bool
   const said = text.slice(start, end);
   if (lang === "en") return /\b(?:i|i['’](?:m|ve|d|ll)|me|my(?:self)?)\b/iu.test(said);
   if (clauseMarks.ja.self.test(said)) return true;
-  return !findings.some((finding) => finding.kind === "party" && finding.ring !== "colleague");
+  return !findings.some(
+    (finding) => finding.kind === "party" && finding.ring !== "colleague" && !isLikeness(finding),
+  );
 }
 
 function decideScope(

@@ -42,13 +42,13 @@ export const closeSays: readonly Say[] = [
       ja: [
         "では、言葉で進めます。",
         "数字はここまでにして、話に移ります。",
-        "数字があってもなくても、ここから始められます。",
+        "ここから、始めます。",
         "ありがとうございます。急がずに進めます。",
       ],
       en: [
         "Thank you. Let’s begin.",
         "That’s the numbers done. Now let’s talk.",
-        "With or without numbers, we can begin here.",
+        "From here on, it’s words.",
         "Thank you. Take all the time you need from here.",
       ],
     },

@@ -37,7 +37,7 @@ export const concernAsks: readonly Ask[] = [
     phase: "concern",
     kind: "ask-open",
     asks: "concern.wish",
-    step: 1,
+    step: 2,
     form: 15,
     wordings: {
       ja: [

@@ -21,24 +21,6 @@ type Added = { readonly topic: Topic; readonly phase: Say["phase"]; readonly aft
 /** What is added after a clause is said back, by the topic it answered: where the speaker stood, never what it is worth. */
 const added: readonly Added[] = [
   {
-    topic: "concern.scene",
-    phase: "concern",
-    after: {
-      ja: [
-        "その場面が、今日まで残っているのですね。",
-        "それが、今日の話につながるのですね。",
-        "そういう一日だったのですね。",
-        "そういうことが、あったのですね。",
-      ],
-      en: [
-        "That one has stayed with you.",
-        "So that was what happened.",
-        "I can see why that came to mind.",
-        "You still think about it.",
-      ],
-    },
-  },
-  {
     topic: "mirror.difference",
     phase: "mirror",
     after: {
@@ -53,24 +35,6 @@ const added: readonly Added[] = [
         "You say {restated}. For you, that’s what sets the two apart.",
         "You say {restated}. That’s what strikes you when you compare.",
         "As you put it, {restated}, and there’s the difference.",
-      ],
-    },
-  },
-  {
-    topic: "recipient.trouble",
-    phase: "recipient",
-    after: {
-      ja: [
-        "受け取る側には、そういう一日があるのですね。",
-        "渡した先で、それが起きているのですね。",
-        "向こうの都合が、少し見えてきました。",
-        "相手は、そこに困っているのですね。",
-      ],
-      en: [
-        "That’s what it’s like at their end.",
-        "That happens after it has left your hands.",
-        "That gives me a picture of their side.",
-        "You’re looking at it the way they would.",
       ],
     },
   },
@@ -93,42 +57,6 @@ const added: readonly Added[] = [
     },
   },
   {
-    topic: "recipient.better",
-    phase: "recipient",
-    after: {
-      ja: [
-        "これからできることの話ですね。",
-        "もう一歩先が、頭にあるのですね。",
-        "受け取る人を思い浮かべた答えですね。",
-        "いまは、そういう様子なのですね。",
-      ],
-      en: [
-        "You can see what would help them.",
-        "You already have something in mind for them.",
-        "That’s quite a definite idea.",
-        "So that’s what is missing.",
-      ],
-    },
-  },
-  {
-    topic: "contact.last-reaction",
-    phase: "contact",
-    after: {
-      ja: [
-        "それを、いまも覚えているのですね。",
-        "相手の様子が、少し見えました。",
-        "そういう場面が、あったのですね。",
-        "いまも思い出す場面なのですね。",
-      ],
-      en: [
-        "You remember it to this day.",
-        "That one has stayed in your mind.",
-        "It’s still quite clear to you.",
-        "So that’s one you can recall.",
-      ],
-    },
-  },
-  {
     topic: "contact.where-it-stops",
     phase: "contact",
     after: {
@@ -143,24 +71,6 @@ const added: readonly Added[] = [
         "There is a way out, and the way back breaks off.",
         "After that, you have no way of knowing.",
         "From there on you can’t see what happens.",
-      ],
-    },
-  },
-  {
-    topic: "circle.who-starts",
-    phase: "circle",
-    after: {
-      ja: [
-        "つながりの中の仕事なのですね。",
-        "それを待っている人がいるのですね。",
-        "順番が、はっきりしているのですね。",
-        "次の人の仕事は、そこから始まるのですね。",
-      ],
-      en: [
-        "So yours has to be done first.",
-        "Somebody is waiting for it there.",
-        "So there’s a clear order to it.",
-        "Theirs starts where yours stops.",
       ],
     },
   },
@@ -201,42 +111,6 @@ const added: readonly Added[] = [
     },
   },
   {
-    topic: "circle.society",
-    phase: "circle",
-    after: {
-      ja: [
-        "すぐには見えない所の話ですね。",
-        "そこにも、関わっているのですね。",
-        "顔の見えない人の話ですね。",
-        "会わない人にも、関わる話なのですね。",
-      ],
-      en: [
-        "That’s further than most people look.",
-        "That’s some distance from where you work.",
-        "Those are people you may never meet.",
-        "That’s a big thing to think about.",
-      ],
-    },
-  },
-  {
-    topic: "role.everyday",
-    phase: "role",
-    after: {
-      ja: [
-        "人の目に付きにくい手間なのですね。",
-        "一つ一つは小さくても、毎日なのですね。",
-        "記録には残らない所ですね。",
-        "手が覚えていることなのですね。",
-      ],
-      en: [
-        "Nobody would notice that, unless it stopped.",
-        "A small thing, every day.",
-        "It won’t show up in any report.",
-        "You hardly have to think about it.",
-      ],
-    },
-  },
-  {
     topic: "role.absence",
     phase: "role",
     after: {
@@ -251,60 +125,6 @@ const added: readonly Added[] = [
         "It would come to that within a week.",
         "You can see just what would happen.",
         "On an ordinary day you wouldn’t notice that.",
-      ],
-    },
-  },
-  {
-    topic: "outcomes.plan",
-    phase: "outcomes",
-    after: {
-      ja: [
-        "これからの一つ目ですね。",
-        "動いてみるところが、決まりました。",
-        "話が、机の外へ出ますね。",
-        "やってみる形が、見えてきました。",
-      ],
-      en: [
-        "That would take it out of this talk.",
-        "Now there’s something to try.",
-        "It has a shape now.",
-        "That’s a step with somebody in it.",
-      ],
-    },
-  },
-  {
-    topic: "outcomes.plan-first-step",
-    phase: "outcomes",
-    after: {
-      ja: [
-        "小さく始められそうですね。",
-        "そこからなら、すぐですね。",
-        "まず手を付けるのは、そこですね。",
-        "入口は、そこなのですね。",
-      ],
-      en: [
-        "A small way in.",
-        "It could start as soon as that.",
-        "First that, then the rest.",
-        "The door is there.",
-      ],
-    },
-  },
-  {
-    topic: "assets.gained",
-    phase: "outcomes",
-    after: {
-      ja: [
-        "年数でしか付かないものなのですね。",
-        "続けるうちに、そうなったのですね。",
-        "長く居た人の言葉ですね。",
-        "時間が残したものなのですね。",
-      ],
-      en: [
-        "That takes years.",
-        "Nobody could have taught you that in a week.",
-        "You only get that by being there.",
-        "That comes with time.",
       ],
     },
   },
@@ -330,6 +150,8 @@ export const restatingSays: readonly Say[] = [
         "なるほど、{restated}ですね。",
         "ああ、{restated}ですね。",
         "ええ、{restated}ですね。",
+        "伺いました。{restated}ですね。",
+        "はい、{restated}ですね。",
       ],
       en: [
         "So {restated}.",
@@ -337,6 +159,8 @@ export const restatingSays: readonly Say[] = [
         "Right, {restated}.",
         "As you tell it, {restated}.",
         "You say {restated}.",
+        "Then {restated}.",
+        "OK, {restated}.",
       ],
     },
     why: restatedWhy,
