@@ -10,7 +10,7 @@ import {
   dialogueActRules as enActRules,
   riskRules as enRiskRules,
 } from "../src/language/en/rules/index.ts";
-import { assumeFrom, type Finding, type Lang, type Risk } from "../src/language/index.ts";
+import { assumeFrom, type Finding, type Lang, type Reading, type Risk } from "../src/language/index.ts";
 import { rules as jaRules } from "../src/language/ja/rules/index.ts";
 import { deniable, labelOf, labelOfEffect } from "../src/language/model/label.ts";
 import { type Block, featureCount, featuresOf } from "../src/language/model/features.ts";
@@ -18,6 +18,7 @@ import { featuresOfMention, type Mention } from "../src/language/model/mention.t
 import { type LabelWeights, pack, type Trust } from "../src/language/model/model.ts";
 import { loadRules } from "../src/language/read.ts";
 import { type Example, type Linear, scoreOf, trainLinear } from "./svm.ts";
+import { type ContrastSentence, readContrasts } from "./contrast.ts";
 import { readDanger, type Says } from "./danger.ts";
 import { fitTrust } from "./trust.ts";
 
@@ -38,6 +39,8 @@ const costOfDoubt = 0.6;
 const costOfExample = 0.5;
 /** A question about danger asked in vain frightens: more likely than not. */
 const cutOfRisks = 0.5;
+/** Of a contrast only what it is about is known, and half of them hold it, as in no session. */
+const costOfContrast = 0.7;
 /** Who wrote the rules has read these: a rule is right about them more often than about anybody new. */
 const readByRuleWriters: ReadonlySet<string> = new Set("abcdefghijk");
 
@@ -53,8 +56,9 @@ type Row = {
 
 /** The models of a language, label by label. */
 export async function trainerOf(lang: Lang): Promise<Trainer> {
-  const { rows, names } = await examplesIn(lang);
+  const { rows, names, contrastNames } = await examplesIn(lang);
   const danger = dangerRowsOf(lang);
+  const contrasts = contrastRowsOf(lang);
   const counts = new Map<string, number>();
   for (const label of rows.flatMap((row) => [...row.labels])) counts.set(label, (counts.get(label) ?? 0) + 1);
   const writers = [...new Set(rows.map(({ writer }) => writer))].sort();
@@ -64,6 +68,9 @@ export async function trainerOf(lang: Lang): Promise<Trainer> {
   const taught = (label: string) => [
     ...examples.filter(({ about }) => about === label),
     ...(label.startsWith("risk:") ? danger : []),
+    ...(label === "party"
+      ? contrastNames
+      : contrasts.filter(({ about }) => about.has(label.split(":")[0] ?? label))),
   ];
   const scoredOf = (label: string) =>
     Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
@@ -116,28 +123,36 @@ type Trainer = {
 };
 
 /** Every utterance is an example, and every noun phrase in it that may name somebody is one of its own. */
-async function examplesIn(
-  lang: Lang,
-): Promise<{ readonly rows: readonly Row[]; readonly names: readonly Row[] }> {
+async function examplesIn(lang: Lang): Promise<{
+  readonly rows: readonly Row[];
+  readonly names: readonly Row[];
+  readonly contrastNames: readonly Row[];
+}> {
   let mentions: Mention[] = [];
   const rules = await loadRules(lang, (mention) => {
     mentions.push(mention);
     return null;
   });
-  const read = readCorpus(lang, "dev").map((utterance) => {
+  const read = (text: string, asks: string | null): Reading => {
     mentions = [];
-    const { findings } = rules.read(utterance.text, { asks: utterance.asks, today: "2026-11-27" });
-    const common = {
-      writer: utterance.id.split("-")[1] ?? "",
-      sureness: utterance.sure ? 1 : costOfDoubt,
-    };
-    const named = utterance.parties.map(plainName);
-    const names = mentions.map((mention): Row => ({
+    return rules.read(text, { asks, today: "2026-11-27" });
+  };
+  const namesIn = (parties: readonly string[], common: Pick<Row, "writer" | "sureness">): readonly Row[] => {
+    const named = parties.map(plainName);
+    return mentions.map((mention) => ({
       ...common,
       ...vectorOf(featuresOfMention(mention)),
       labels: new Set(named.some((one) => isSameName(one, plainName(mention.name))) ? ["party"] : []),
       found: new Map(mention.found ? [["party", "names"]] : []),
     }));
+  };
+  const examples = readCorpus(lang, "dev").map((utterance) => {
+    const { findings } = read(utterance.text, utterance.asks);
+    const common = {
+      writer: utterance.id.split("-")[1] ?? "",
+      sureness: utterance.sure ? 1 : costOfDoubt,
+    };
+    const names = namesIn(utterance.parties, common);
     const row: Row = {
       ...common,
       ...inputsOf(utterance),
@@ -146,7 +161,16 @@ async function examplesIn(
     };
     return { row, names };
   });
-  return { rows: read.map(({ row }) => row), names: read.flatMap(({ names }) => names) };
+  const contrastNames = readContrasts(lang).flatMap(({ text, asks, says: { parties } }) => {
+    if (!parties) return [];
+    read(text, asks);
+    return namesIn(parties, { writer: "contrast", sureness: costOfContrast });
+  });
+  return {
+    rows: examples.map(({ row }) => row),
+    names: examples.flatMap(({ names }) => names),
+    contrastNames,
+  };
 }
 
 /** The labels that the rules would have assumed, with the rule of the first finding. */
@@ -175,6 +199,27 @@ function examplesOf(lang: Lang): readonly (Row & { readonly about: string })[] {
     });
     return [...matches.map((one) => row(one, true)), ...mustNotMatch.map((one) => row(one, false))];
   });
+}
+
+/** A contrast teaches where a kind ends. */
+function contrastRowsOf(lang: Lang): readonly (Row & { readonly about: ReadonlySet<string> })[] {
+  return readContrasts(lang).map((sentence) => ({
+    about: new Set(Object.keys(sentence.says)),
+    writer: "contrast",
+    ...inputsOf(sentence),
+    labels: labelsSaid(sentence),
+    found: new Map(),
+    sureness: costOfContrast,
+  }));
+}
+
+function labelsSaid({ says }: ContrastSentence): ReadonlySet<string> {
+  return new Set(
+    Object.entries(says).flatMap(([kind, value]) => {
+      if (value === true) return [kind];
+      return typeof value === "string" ? [`${kind}:${value}`] : [];
+    }),
+  );
 }
 
 /** Sentences about danger teach what danger sounds like; nothing else is labelled there. */
@@ -267,7 +312,7 @@ function sourceOf(lang: Lang, labels: readonly LabelWeights[]): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const lang of ["ja", "en"] as const) {
+  for (const lang of (["ja", "en"] as const).filter((one) => (process.argv[2] ?? one) === one)) {
     const start = performance.now();
     const { labels, weightsOf, trustOf } = await trainerOf(lang);
     const source = sourceOf(

@@ -1,41 +1,59 @@
 import { z } from "zod";
 
-/** One utterance with what a second reader, who did not write it, says it holds. The fields are told in corpus/README.md. */
-export const labelSchema = z.object({
-  id: z.string(),
-  minimizing: z.boolean().default(false),
-  comparison: z.boolean().default(false),
-  parties: z.array(z.string()).default([]),
-  effect: z.boolean().default(false),
-  trouble: z.boolean().default(false),
-  thanks: z.enum(["received", "absent", "given"]).nullable().default(null),
-  contact: z.enum(["direct", "through", "none"]).nullable().default(null),
-  task: z.boolean().default(false),
-  value: z.boolean().default(false),
-  strength: z.boolean().default(false),
-  commitment: z.boolean().default(false),
-  collaboration: z.boolean().default(false),
-  feeling: z.boolean().default(false),
-  insight: z.boolean().default(false),
-  act: z
-    .enum([
-      "dont-know",
-      "nothing",
-      "refuse",
-      "agree",
-      "disagree",
-      "question-to-you",
-      "asks-advice",
-      "off-topic",
-      "greeting",
-      "end",
-    ])
-    .nullable()
-    .default(null),
+const acts = [
+  "dont-know",
+  "nothing",
+  "refuse",
+  "agree",
+  "disagree",
+  "question-to-you",
+  "asks-advice",
+  "off-topic",
+  "greeting",
+  "end",
+] as const;
+
+/** What an utterance may hold. The fields are told in corpus/README.md. */
+export const kindsSchema = z.object({
+  minimizing: z.boolean(),
+  comparison: z.boolean(),
+  parties: z.array(z.string()),
+  effect: z.boolean(),
+  trouble: z.boolean(),
+  thanks: z.enum(["received", "absent", "given"]).nullable(),
+  contact: z.enum(["direct", "through", "none"]).nullable(),
+  task: z.boolean(),
+  value: z.boolean(),
+  strength: z.boolean(),
+  commitment: z.boolean(),
+  collaboration: z.boolean(),
+  feeling: z.boolean(),
+  insight: z.boolean(),
+  act: z.enum(acts).nullable(),
   risk: z
     .enum(["self-harm", "violence", "harassment", "overwork", "unpaid", "illegality", "health"])
-    .nullable()
-    .default(null),
+    .nullable(),
+});
+
+/** One utterance with what a second reader, who did not write it, says it holds; what is not named does not hold. */
+export const labelSchema = z.object({
+  id: z.string(),
+  minimizing: kindsSchema.shape.minimizing.default(false),
+  comparison: kindsSchema.shape.comparison.default(false),
+  parties: kindsSchema.shape.parties.default([]),
+  effect: kindsSchema.shape.effect.default(false),
+  trouble: kindsSchema.shape.trouble.default(false),
+  thanks: kindsSchema.shape.thanks.default(null),
+  contact: kindsSchema.shape.contact.default(null),
+  task: kindsSchema.shape.task.default(false),
+  value: kindsSchema.shape.value.default(false),
+  strength: kindsSchema.shape.strength.default(false),
+  commitment: kindsSchema.shape.commitment.default(false),
+  collaboration: kindsSchema.shape.collaboration.default(false),
+  feeling: kindsSchema.shape.feeling.default(false),
+  insight: kindsSchema.shape.insight.default(false),
+  act: kindsSchema.shape.act.default(null),
+  risk: kindsSchema.shape.risk.default(null),
   severity: z.enum(["ask", "act"]).nullable().default(null),
   sure: z.boolean().default(true),
 });

@@ -1,5 +1,6 @@
 import type { Span } from "../finding.ts";
 import { isNominal } from "./party-chunk.ts";
+import { readTimes } from "./time/read-time.ts";
 import { nameOf, partyKey, ringByTopic } from "./party-name.ts";
 import type { Party } from "./parties.ts";
 import type { Found } from "./rule.ts";
@@ -97,6 +98,9 @@ export function askedParty(utterance: Utterance): Party | null {
     if (!first || !last || last.end - first.start > 16) continue;
     const said = utterance.text.slice(first.start, last.end);
     if (nobody.has(said) || nobody.has(last.surface) || /^[0-9]+$/.test(said)) continue;
+    // 「来月かな」 says when, whatever was asked.
+    if (readTimes(said, utterance.context.today).some(({ start, end }) => start === 0 && end === said.length))
+      continue;
     const name = nameOf(said, said);
     return {
       start: first.start,

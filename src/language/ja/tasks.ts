@@ -107,9 +107,13 @@ function objectBefore(
   while (from > 0) {
     const token = tokens[from - 1];
     if (!token || token.end !== (tokens[from]?.start ?? token.end)) break;
-    const isNoun = nouns.has(token.tag);
+    // 被せ|物, 忘れ|物: the dictionary does not know them as one word.
+    const isStem = token.tag === "v" && /^(?:物|もの)$/.test(tokens[from]?.surface ?? "");
+    const isNoun = isStem || nouns.has(token.tag);
     const joins =
-      /^[のと・や]$/.test(token.surface) && from < to && /[nsjxohc]/.test(tokens[from - 2]?.tag ?? "");
+      /^(?:[のと・や]|とか)$/.test(token.surface) &&
+      from < to &&
+      /[nsjxohc]/.test(tokens[from - 2]?.tag ?? "");
     if (!isNoun && !joins) break;
     from -= 1;
   }
