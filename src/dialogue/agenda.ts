@@ -1,9 +1,11 @@
+import type { Lang } from "../language/index.ts";
 import type { PassedReason } from "./explain-words.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { comparedParty, partnerParty } from "./focus.ts";
+import { remembered } from "./remember.ts";
 import { isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
-import { guardOf, phaseIndex, type State } from "./state.ts";
+import { guardOf, phaseIndex, type State, type ToldClause } from "./state.ts";
 import type { ArcPhase, SessionMinutes, Topic } from "./topic.ts";
 
 /** A question the session means to ask, in its place. */
@@ -20,7 +22,18 @@ export type AgendaItem = {
 
 /** Whether a death or the illness of somebody near was spoken of: then no word is turned around in play. */
 export function spokeOfGrief({ told, lang }: State): boolean {
-  return told.some((clause) => clauseMarks[lang].heavy.test(clause.text));
+  return told.some((clause) => isHeavy(clause, lang));
+}
+
+/** Clauses stay as they are while the session goes on, so that each is looked at once. */
+const heavyClauses = new WeakMap<ToldClause, boolean>();
+
+function isHeavy(clause: ToldClause, lang: Lang): boolean {
+  const known = heavyClauses.get(clause);
+  if (known !== undefined) return known;
+  const found = clauseMarks[lang].heavy.test(clause.text);
+  heavyClauses.set(clause, found);
+  return found;
 }
 
 const belittled = (state: State) => state.heard.minimizing !== undefined && !spokeOfGrief(state);
@@ -150,10 +163,7 @@ export function isTimeForOutcomes(state: State): boolean {
 export type Passed = { readonly topic: Topic; readonly reason: PassedReason };
 
 /** The next topic to ask about, and those passed over on the way with the reason. */
-export function nextTopic(state: State): {
-  readonly item: AgendaItem | null;
-  readonly passed: readonly Passed[];
-} {
+export const nextTopic = remembered((state): NextTopic => {
   const passed: Passed[] = [];
   for (const item of inOrder(state)) {
     const reason = whyNot(state, item);
@@ -161,7 +171,9 @@ export function nextTopic(state: State): {
     passed.push({ topic: item.topic, reason });
   }
   return { item: null, passed };
-}
+});
+
+type NextTopic = { readonly item: AgendaItem | null; readonly passed: readonly Passed[] };
 
 /** The agenda as it stands now. */
 function inOrder(state: State): readonly AgendaItem[] {

@@ -1,12 +1,14 @@
 import type { Lang, Ring } from "../language/index.ts";
 import { isDrawn, type MapParty } from "./map-state.ts";
+import { remembered } from "./remember.ts";
 import type { State } from "./state.ts";
 
 /** The recipient the session has in view: whoever was spoken of most where recipients were asked about, those farther out first. */
-export function focusParty(state: State): MapParty | undefined {
+export const focusParty = remembered((state): MapParty | undefined => {
   const turns = new Set(recipientTopics.flatMap((topic) => state.answered[topic]?.said.turn ?? []));
   const asked = state.asked["recipient.who"] ? state.answered["recipient.who"]?.said.turn : undefined;
   const shown = state.map.parties.filter(isDrawn);
+  const nearest = firstNamed(shown, asked);
   const worth = (party: MapParty) =>
     ringWorth[party.ring] -
     (superiors[state.lang].test(party.name) ? 1 : 0) -
@@ -14,10 +16,11 @@ export function focusParty(state: State): MapParty | undefined {
     new Set(party.said.map((said) => said.turn)).size * 0.5 +
     (party.said.some((said) => turns.has(said.turn)) ? 0.5 : 0) +
     (party.said.some((said) => said.turn === asked) ? 1 : 0) +
-    (firstNamed(shown, asked) === party ? 1 : 0);
-  const most = Math.max(...shown.map(worth));
-  return shown.find((party) => worth(party) === most);
-}
+    (nearest === party ? 1 : 0);
+  const worths = shown.map(worth);
+  const most = Math.max(...worths);
+  return shown.find((_party, index) => worths[index] === most);
+});
 
 /** Whoever gives the orders is seldom whom the work is for; named first when that is asked, they still are. */
 export const superiors: Readonly<Record<Lang, RegExp>> = {

@@ -4,6 +4,7 @@ import { type Move, type Slot, slots } from "./moves/move.ts";
 import { frameOf } from "./frame.ts";
 import { quote } from "./quote.ts";
 import type { Quote } from "./quote-clause.ts";
+import { remembered } from "./remember.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type State } from "./state.ts";
 
@@ -33,23 +34,12 @@ const openerLength: Readonly<Record<Lang, number>> = { ja: 4, en: 9 };
  * none. Words at `avoid` are not quoted.
  */
 export function word(state: State, move: Move, avoid: readonly Citation[] = []): Worded | null {
-  const spent = spentWordings(state, move);
-  const candidates = move.wordings[state.lang].flatMap((template, wording) => {
-    if (spent.includes(wording)) return [];
-    if (move.kind === "mirror" && namesTheirWorld(state, template)) return [];
-    const filled = fill(state, template, move.phase === "close");
-    const doubles = filled?.because.some((own) => avoid.some((other) => overlaps(own, other)));
-    return filled === null || doubles || wasSaid(state, filled.text) || wasFramed(state, filled.text)
-      ? []
-      : [
-          {
-            ...filled,
-            move: move.id,
-            wording,
-            worth: filled.quoted - lengthCost(state, filled.text, "asks" in move ? "ask" : "say"),
-          },
-        ];
-  });
+  const candidates =
+    avoid.length === 0
+      ? candidatesOf(state, move)
+      : candidatesOf(state, move).filter(
+          ({ because }) => !because.some((own) => avoid.some((other) => overlaps(own, other))),
+        );
   const fresh = candidates.filter((candidate) => !opensLikeBefore(state, candidate.text));
   const pool = fresh.length > 0 ? fresh : candidates;
   const most = Math.max(...pool.map((candidate) => candidate.worth));
@@ -59,6 +49,26 @@ export function word(state: State, move: Move, avoid: readonly Citation[] = []):
 
 /** Wordings this near in worth are left to the session's seed. */
 const sameWorth = 0.25;
+
+const knownCandidates = remembered(() => new Map<Move, readonly Worded[]>());
+
+/** The wordings of a move that could be said now. */
+function candidatesOf(state: State, move: Move): readonly Worded[] {
+  const known = knownCandidates(state);
+  const before = known.get(move);
+  if (before) return before;
+  const spent = spentWordings(state, move);
+  const candidates = move.wordings[state.lang].flatMap((template, wording) => {
+    if (spent.includes(wording)) return [];
+    if (move.kind === "mirror" && namesTheirWorld(state, template)) return [];
+    const filled = fill(state, template, move.phase === "close");
+    if (filled === null || repeats(state, filled.text)) return [];
+    const worth = filled.quoted - lengthCost(state, filled.text, "asks" in move ? "ask" : "say");
+    return [{ ...filled, move: move.id, wording, worth }];
+  });
+  known.set(move, candidates);
+  return candidates;
+}
 
 /** A number below `count`, the same for the same seed, place in the session and name. */
 export function pick(state: State, name: string, count: number): number {
@@ -107,17 +117,27 @@ function lengthCost(state: State, text: string, kind: "ask" | "say"): number {
   );
 }
 
-function wasSaid(state: State, text: string): boolean {
-  return sentencesOf(text).some((sentence) => state.spoken.includes(sentence));
+/** Whether a sentence of it was said, or quotes in the same frame as one of the last turns: 「」なのですね, once more. */
+function repeats(state: State, text: string): boolean {
+  const sentences = sentencesOf(text);
+  const said = spokenOf(state);
+  if (sentences.some((sentence) => said.has(sentence))) return true;
+  const frames = sentences.flatMap((sentence) => frameOf(sentence) ?? []);
+  return frames.length > 0 && frames.some((frame) => framesOf(state).has(frame));
 }
 
-/** Whether a quotation would stand in the same frame as one of the last turns: 「」なのですね, once more. */
-function wasFramed(state: State, text: string): boolean {
-  const frames = sentencesOf(text).flatMap((sentence) => frameOf(sentence) ?? []);
-  if (frames.length === 0) return false;
-  const lately = state.sentences.slice(-2 * openersApart).flatMap(sentencesOf);
-  return lately.some((sentence) => frames.includes(frameOf(sentence) ?? ""));
-}
+const spokenOf = remembered(({ spoken }): ReadonlySet<string> => new Set(spoken));
+
+/** The frames of the last turns' quotations. */
+const framesOf = remembered(
+  ({ sentences }): ReadonlySet<string> =>
+    new Set(
+      sentences
+        .slice(-2 * openersApart)
+        .flatMap(sentencesOf)
+        .flatMap((sentence) => frameOf(sentence) ?? []),
+    ),
+);
 
 function fill(
   state: State,
@@ -128,8 +148,7 @@ function fill(
   const lately = state.sentences.slice(-quotedApart);
   let quotes = 0;
   let text = template;
-  for (const slot of slots) {
-    if (!template.includes(`{${slot}}`)) continue;
+  for (const slot of slotsIn(template)) {
     const quoted = quote(state, slot, isReadBack);
     if (quoted === null) return null;
     if (because.some((other) => quoted.said.some((said) => overlaps(said, other)))) return null;
@@ -139,6 +158,17 @@ function fill(
     text = text.replaceAll(`{${slot}}`, quoted.text);
   }
   return { text: sentenceCase(text, state.lang), because, quoted: quotes };
+}
+
+const slotsByTemplate = new Map<string, readonly Slot[]>();
+
+/** The slots of a wording: looked for once, since wordings are data. */
+function slotsIn(template: string): readonly Slot[] {
+  const known = slotsByTemplate.get(template);
+  if (known) return known;
+  const found = slots.filter((slot) => template.includes(`{${slot}}`));
+  slotsByTemplate.set(template, found);
+  return found;
 }
 
 /** Times an earlier clause is come back to in a session before it sounds like a refrain, and the label of a task; names come up as often as they are spoken of. */
@@ -175,17 +205,21 @@ const tradeWord = /\p{Script=Han}{2,}|[a-z]{5,}/giu;
 
 /** Whether an analogy touches what the client spoke of: their own trade, or somebody above them. */
 function namesTheirWorld(state: State, template: string): boolean {
-  const said = [
+  const said = allTheySaid(state);
+  return (template.toLowerCase().match(tradeWord) ?? []).some(
+    (name) => !ownWords.has(name) && said.includes(name),
+  );
+}
+
+const allTheySaid = remembered((state) =>
+  [
     state.last?.text ?? "",
     ...state.told.map((clause) => clause.text),
     ...Object.values(state.answered).map((answer) => answer.text),
   ]
     .join("\n")
-    .toLowerCase();
-  return (template.toLowerCase().match(tradeWord) ?? []).some(
-    (name) => !ownWords.has(name) && said.includes(name),
-  );
-}
+    .toLowerCase(),
+);
 
 /** Words of the mirror about the software itself. */
 const ownWords: ReadonlySet<string> = new Set(["software", "sentences", "words", "文字", "仕事"]);
