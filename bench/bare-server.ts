@@ -1,5 +1,11 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { openSession, presentTurn, type Step, takeTurn } from "../src/dialogue/index.ts";
+import { loadReader } from "../src/language/index.ts";
 import { createApp } from "../src/server/app.ts";
 import { bareHouse } from "../src/server/house/house.ts";
+import { openStore, personalIdentity } from "../src/server/index.ts";
 import { listen } from "../src/server/listen.ts";
 import { createRoom } from "../src/server/operations/limits.ts";
 import { createLog } from "../src/server/operations/log.ts";
@@ -7,13 +13,7 @@ import { createMetrics } from "../src/server/operations/metrics.ts";
 import { createSessions, type Sessions } from "../src/server/sessions.ts";
 import { openPglite } from "../src/server/store/open-pglite.ts";
 import { openPostgres } from "../src/server/store/open-postgres.ts";
-import { openStore, personalIdentity, type Person } from "../src/server/index.ts";
 import { createWeeksAfter } from "../src/server/weeks-after/weeks.ts";
-import { presentTurn, type Step, takeTurn, openSession } from "../src/dialogue/index.ts";
-import { loadReader } from "../src/language/index.ts";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { sql } from "kysely";
 
 /**
  * What turns are measured against: this program's own HTTP server, with its logs, limits, checks and answers, and in the place of a
@@ -27,7 +27,10 @@ import { sql } from "kysely";
 const [dataDir = "", which = "bare"] = process.argv.slice(2);
 const { DATABASE_URL: databaseUrl } = process.env;
 
-const opened = await openStore({ dataDir: join(dataDir, "store"), databaseUrl, automaticBackups: false });
+/** Turns whose size is used over and over. */
+const stepsAtMost = 60;
+
+const opened = await openStore({ dataDir, databaseUrl, automaticBackups: false });
 if (opened.type !== "open") throw new Error(opened.type);
 const { store } = opened;
 const sessions = createSessions(store);
@@ -69,12 +72,12 @@ process.once("SIGTERM", () => {
     .then(() => process.exit());
 });
 
-/** The steps of a session of answers, over and over until it is done. */
+/** The steps of a session, its answers said again and again until it is done. */
 async function sessionOf(answers: readonly string[]): Promise<readonly Step[]> {
   const reader = await loadReader("ja");
   let { state } = openSession({ lang: "ja", minutes: 60, seed: 1, today: "2026-11-22" });
   const taken: Step[] = [];
-  while (!state.done && taken.length < 60) {
+  while (!state.done && taken.length < stepsAtMost) {
     const step = takeTurn([], state, { say: answers[taken.length % answers.length] ?? "" }, reader);
     taken.push(step);
     ({ state } = step);
@@ -91,8 +94,11 @@ function stepAt(count: number): Step {
 /** Keeps one step after the other in whichever session is named. */
 function keptTake(): Sessions["take"] {
   const positions = new Map<string, { position: number; count: number }>();
-  return async (person: Person, id, input, { key }) => {
-    const known = positions.get(id) ?? { position: (await store.load(person, id))?.head.position ?? 0, count: 0 };
+  return async (person, id, input, { key }) => {
+    const known = positions.get(id) ?? {
+      position: (await store.load(person, id))?.head.position ?? 0,
+      count: 0,
+    };
     const { events, state } = stepAt(known.count);
     const at = new Date();
     const appended = await store.append(person, {

@@ -33,6 +33,8 @@ const program = "../bin/kaname.js";
 const conversation = new URL("../conversations/clients/ja-kaigo.json", import.meta.url);
 /** Whole conversations; and sessions with nothing in them, which a list does not tell from others. */
 const wholeSessions = 150;
+/** Copies of their rows under other ids: they open for nobody, but are as many and as large as more sessions would be. */
+const copies = 4;
 const listed = 10_000;
 
 export async function measureKeeping(): Promise<KeepingFigures> {
@@ -73,7 +75,7 @@ export async function measureKeeping(): Promise<KeepingFigures> {
     if (outcome.type !== "restored" || statSync(file).size < 1024) throw new Error(outcome.type);
     const restoreMbPerSecond = megabytes / ((performance.now() - beganRestore) / 1_000);
     return {
-      sessions: wholeSessions + listed,
+      sessions: wholeSessions * (1 + copies) + listed,
       rows,
       serveReadyMs: afterStop.readyMs,
       serveReadyAfterKillMs: afterKill.readyMs,
@@ -125,9 +127,16 @@ async function fill(
     false, 'session' from (select now() - n * interval '1 minute' as at from generate_series(1, ${listed}::int) n)`.execute(
     db,
   );
+  await sql`insert into session select tenant, person, id || '-' || copy, lang, minutes, started_at, replied_at, position, turn,
+    elapsed_seconds, done, log from session, generate_series(1, ${copies}::int) copy where position > 0`.execute(
+    db,
+  );
+  await sql`insert into session_event select tenant, session || '-' || copy, seq, person, kind, at, body
+    from session_event, generate_series(1, ${copies}::int) copy`.execute(db);
   await close();
-  const bytes = wholeSessions * log.reduce((sum, event) => sum + Buffer.byteLength(JSON.stringify(event)), 0);
-  return { person, bytes, rows: wholeSessions * (log.length + 2) + listed };
+  const kept = wholeSessions * (1 + copies);
+  const bytes = kept * log.reduce((sum, event) => sum + Buffer.byteLength(JSON.stringify(event)), 0);
+  return { person, bytes, rows: kept * (log.length + 1) + wholeSessions + listed };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

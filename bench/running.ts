@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { readCorpus } from "./reading.ts";
 
@@ -15,13 +16,17 @@ export type RunningFigures = {
   readonly serveReadyMs: number;
   /** The same on a folder that is there. */
   readonly serveReadyAgainMs: number;
-  /** Memory of the server at rest, and after a session of `turns` Japanese answers. */
+  /** Memory of the server when it just said that it is ready: what starting took is not given back yet. */
+  readonly serverReadyMb: number;
+  /** The same at rest, and after a session of `turns` Japanese answers. */
   readonly serverRestMb: number;
   readonly serverAfterSessionMb: number;
 };
 
 const program = fileURLToPath(new URL("../bin/kaname.js", import.meta.url));
 const turns = 40;
+/** After it a server that nobody asks anything has given back what starting took. */
+const restsAfterMs = 10_000;
 
 export async function measureRunning(): Promise<RunningFigures> {
   const data = mkdtempSync(join(tmpdir(), "kaname-bench-"));
@@ -32,6 +37,8 @@ export async function measureRunning(): Promise<RunningFigures> {
     const first = await start(serve);
     await stop(first.child);
     const again = await start(serve);
+    const serverReadyMb = residentMb(again.child);
+    await wait(restsAfterMs);
     const serverRestMb = residentMb(again.child);
     await holdSession(again.line.replace(/^.* at /, ""));
     const serverAfterSessionMb = residentMb(again.child);
@@ -40,6 +47,7 @@ export async function measureRunning(): Promise<RunningFigures> {
       talkOpensMs: talk.ms,
       serveReadyMs: first.ms,
       serveReadyAgainMs: again.ms,
+      serverReadyMb,
       serverRestMb,
       serverAfterSessionMb,
     };

@@ -6,8 +6,14 @@
  *   embedded database, 300 on a server). This is the figure for "p95 at 50 sessions at once".
  * - `flatOut` asks for the most there is: every session sends its next turn the moment the last is answered.
  *
- * `bare` is a transaction of two inserts through the same kind of HTTP server on the same kind of database, flat out, in the same run:
- * `ratio` is flat-out Japanese turns over it. Client, server and database share this machine's cores.
+ * Beside them, flat out in the same run, with the same requests through the same HTTP server with its checks, logs and answers, on the
+ * same kind of database (`bare-server.ts`):
+ *
+ * - `bare`: a transaction of two inserts instead of the turn;
+ * - `kept`: a turn that was read and chosen before, sealed and kept as every turn is.
+ *
+ * `keptRatio` is what keeping a turn safe costs against `bare`, `ratio` what a whole Japanese turn does: it also reads a sentence and
+ * chooses an answer, for which there is nothing in `bare`. Client, server and database share this machine's cores.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,7 +31,9 @@ export type TurnsFigures = {
   readonly flatOutJa: Load;
   readonly flatOutEn: Load;
   readonly bare: Load;
-  /** Turns over bare transactions. */
+  readonly kept: Load;
+  /** `kept` over `bare`, and whole turns over `bare`. */
+  readonly keptRatio: number;
   readonly ratio: number;
   /** Streams that were open at once and heard of a turn, of 500. */
   readonly streams: number;
@@ -93,13 +101,19 @@ async function measure(root: string, perSecond: number, databaseUrl?: string): P
   const flatOutEn = await flatOut(sessions, measureMs, en.say);
   const heard = await openStreams(server.url, ja.ids);
   await server.stop();
-  const bareServer = await startProcess("bare-server.ts", [join(root, "bare")], databaseUrl);
-  const insert = (): Promise<string> => post(bareServer.url, { say: says.ja[0] });
-  await flatOut(sessions, warmUpMs, insert);
-  const bare = await flatOut(sessions, measureMs, insert);
-  await bareServer.stop();
+  const beside = async (which: "bare" | "kept"): Promise<Load> => {
+    const instead = await startProcess("bare-server.ts", [join(root, "turns"), which], databaseUrl);
+    const { say } = await openSessions(instead.url, "ja");
+    await flatOut(sessions, warmUpMs, say);
+    const load = await flatOut(sessions, measureMs, say);
+    await instead.stop();
+    return load;
+  };
+  const bare = await beside("bare");
+  const kept = await beside("kept");
+  const keptRatio = kept.perSecond / bare.perSecond;
   const ratio = flatOutJa.perSecond / bare.perSecond;
-  return { pacedJa, pacedEn, flatOutJa, flatOutEn, bare, ratio, streams: heard };
+  return { pacedJa, pacedEn, flatOutJa, flatOutEn, bare, kept, keptRatio, ratio, streams: heard };
 }
 
 const startedSchema = z.object({ id: z.string() });

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Outcome } from "./failure.ts";
 import { keptDataOption } from "./options.ts";
@@ -91,10 +92,15 @@ async function serve({ port, data, mode, log, metrics, traces }: ServeOptions): 
   if (!started.ok) return started.failure;
   const stopped = untilAskedToStop();
   await print(`Kaname is ready at ${started.url}`);
+  // Kept at the end, too; but a machine that is switched off comes to no end.
+  setTimeout(flushCompileCache, keepCodeAfterMs).unref();
   await stopped;
   await started.close();
   return null;
 }
+
+/** Behind the first pages, so that they do not wait for it. */
+const keepCodeAfterMs = 10_000;
 
 /**
  * Further signals change nothing: the server gives requests under way a few seconds and then cuts them. A signal to

@@ -3,7 +3,7 @@ import type { Finding, FindingKind, Lang } from "../language/index.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { sidesOf } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
-import { letterPairs, overlap } from "./overlap.ts";
+import { letterPairs, overlapWith } from "./overlap.ts";
 import { voiceOf } from "./voice.ts";
 import { wonderIn } from "./wonder.ts";
 import { isTreatedBadly } from "./agenda.ts";
@@ -194,7 +194,7 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
     const worded = heardIn(state, say, word(state, say));
     if (!worded || !quotesWhatWasHeard(state, worded, heard)) return [];
     const adds = say.kind === "reflect-complex" || say.kind === "summarise";
-    const theirs = overlap(worded.text, theirPairs(state));
+    const theirs = overlapWith(worded.text, theirPairs(state));
     // What a question presumed is not added to a no.
     if (answered && restates(say) && presumes(state) && endsInNo[state.lang].test(worded.text)) return [];
     const isPivotal = heard?.some((signal) => pivotal.has(signal)) ?? false;
@@ -249,7 +249,7 @@ function heardIn({ last }: State, say: Say, worded: Worded | null): Worded | nul
   return { ...worded, because: [last.gist?.said ?? { turn: last.turn, start: 0, end: last.text.length }] };
 }
 
-const theirPairs = remembered(({ last }): ReadonlySet<string> => new Set(letterPairs(last?.text ?? "")));
+const theirPairs = remembered(({ last }) => letterPairs(last?.text ?? ""));
 
 /** Reflections that are kept with a reply as passed over. */
 const runnersUpKept = 3;
@@ -257,7 +257,7 @@ const runnersUpKept = 3;
 function whyNotSaid(state: State, move: Say, worded: Worded, chosen: Worded): string {
   if (worded.because.length === 0) return "would give back none of the client's words";
   if (!quotesNow(state, worded) && quotesNow(state, chosen)) return "leaves aside what was said just now";
-  if (overlap(worded.text, theirPairs(state)) > overlap(chosen.text, theirPairs(state)) + 0.1)
+  if (overlapWith(worded.text, theirPairs(state)) > overlapWith(chosen.text, theirPairs(state)) + 0.1)
     return "would hand back more of the same words";
   if ((state.used[move.id]?.length ?? 0) > 0) return "was said before";
   return "takes up less of what was heard";

@@ -123,7 +123,7 @@ function repeats(state: State, text: string): boolean {
   const said = spokenOf(state);
   if (sentences.some((sentence) => said.has(sentence))) return true;
   const frames = sentences.flatMap((sentence) => frameOf(sentence) ?? []);
-  return frames.length > 0 && frames.some((frame) => framesOf(state).has(frame));
+  return frames.some((frame) => framesOf(state).has(frame));
 }
 
 const spokenOf = remembered(({ spoken }): ReadonlySet<string> => new Set(spoken));

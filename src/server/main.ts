@@ -64,7 +64,12 @@ export async function startServer(
   if (mode === "practice") return failed({ type: "mode-unavailable" });
   const house = openHouse(settings);
   if (house.type !== "open") return failed(house);
-  const opened = await openStore({ dataDir, databaseUrl, adminUrl, key });
+  const opening = openStore({ dataDir, databaseUrl, adminUrl, key });
+  // Loads while the database starts in its thread.
+  const log = createLog(settings.logLevel ?? "silent");
+  const webDir = settings.webDir ?? builtWebApp;
+  const writePage = openWebWriter(`${webDir}-writer`, log);
+  const opened = await opening;
   if (opened.type !== "open") return failed(opened);
   const { keeper } = opened;
   const traces = settings.traces ? createTraces(settings.traces) : null;
@@ -76,8 +81,6 @@ export async function startServer(
   const identify = personalIdentity(store);
   const limits = settings.limits ?? usualLimits;
   const streams = createRoom(limits.openStreams);
-  const log = createLog(settings.logLevel ?? "silent");
-  const webDir = settings.webDir ?? builtWebApp;
   const weeks = createWeeksAfter(store, sessions, now);
   let ownOrigin = `http://localhost:${port}`;
   const app = createApp({
@@ -94,7 +97,7 @@ export async function startServer(
     now,
     closing: closing.signal,
     check: store.check,
-    serveWeb: createWebApp(webDir, openWebWriter(`${webDir}-writer`, log)),
+    serveWeb: createWebApp(webDir, writePage),
   });
 
   const listening = await listen(app.fetch, port);

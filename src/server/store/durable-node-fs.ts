@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync } from "node:fs";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
+import type { SyncedFiles } from "./synced-files.ts";
 
 /** WASI's number for an input or output error; PostgreSQL stops rather than believe a failed sync. */
 const inputOutputError = 29;
@@ -9,10 +10,12 @@ const inputOutputError = 29;
  * rows; this puts a real one into Emscripten's NODEFS, which is why the version is pinned and `onSync` lets a test count.
  */
 export class DurableNodeFs extends NodeFS {
+  readonly #synced: SyncedFiles;
   readonly #onSync: () => void;
 
-  constructor(dataDir: string, onSync: () => void = () => {}) {
+  constructor(dataDir: string, synced: SyncedFiles, onSync: () => void = () => {}) {
     super(dataDir);
+    this.#synced = synced;
     this.#onSync = onSync;
   }
 
@@ -27,8 +30,10 @@ export class DurableNodeFs extends NodeFS {
     const { NODEFS } = module;
     NODEFS.stream_ops.fsync = (stream) => {
       try {
-        if (typeof stream.nfd === "number") fsyncSync(stream.nfd);
-        else syncPath(NODEFS.realPath(stream.node));
+        if (typeof stream.nfd === "number") {
+          if (this.#synced.holds(stream.nfd)) return 0;
+          fsyncSync(stream.nfd);
+        } else syncPath(NODEFS.realPath(stream.node));
       } catch {
         return inputOutputError;
       }

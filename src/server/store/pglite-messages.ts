@@ -1,3 +1,6 @@
+/** What the thread is started with. `tellsOfSyncs`: somebody counts them. */
+export type ThreadSettings = { readonly folder: string; readonly tellsOfSyncs: boolean };
+
 /** A statement for the thread; null as its text asks it to end. */
 export type ToThread = {
   readonly id: number;
@@ -33,4 +36,10 @@ export function isRequest(message: unknown): message is ToThread {
 
 export function isAnswer(message: unknown): message is FromThread {
   return typeof message === "object" && message !== null && "type" in message;
+}
+
+export function isSettings(given: unknown): given is ThreadSettings {
+  if (typeof given !== "object" || given === null) return false;
+  const { folder, tellsOfSyncs }: Partial<Record<keyof ThreadSettings, unknown>> = given;
+  return typeof folder === "string" && typeof tellsOfSyncs === "boolean";
 }

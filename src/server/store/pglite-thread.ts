@@ -1,24 +1,25 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
-import { z } from "zod";
 import { DurableNodeFs, durableStartParameters } from "./durable-node-fs.ts";
-import { isRequest, type FromThread } from "./pglite-messages.ts";
+import { isRequest, isSettings, type FromThread } from "./pglite-messages.ts";
+import { syncedBeforeRecovery } from "./synced-files.ts";
 
 /**
  * The embedded database in a thread of its own, so that a sync, a checkpoint or a slow statement holds up nobody who asks for
  * something else, and one that has given up can be started again. Started by `threaded-pglite.ts`.
  */
-const { folder, tellsOfSyncs } = z
-  .object({ folder: z.string(), tellsOfSyncs: z.boolean() })
-  .parse(workerData);
+const settings: unknown = workerData;
 const port = parentPort;
-if (!port) throw new Error("this file runs in a thread");
+if (!port || !isSettings(settings)) throw new Error("this file runs in a thread");
 
 const tell = (message: FromThread): void => port.postMessage(message);
+const { folder, tellsOfSyncs } = settings;
+const synced = await syncedBeforeRecovery(folder);
 const pglite = await PGlite.create({
-  fs: new DurableNodeFs(folder, tellsOfSyncs ? () => tell({ type: "synced" }) : undefined),
+  fs: new DurableNodeFs(folder, synced, tellsOfSyncs ? () => tell({ type: "synced" }) : undefined),
   startParams: durableStartParameters(PGlite.defaultStartParams),
 });
+synced.forget();
 
 port.on("message", (request: unknown) => {
   if (isRequest(request)) void answer(request.id, request.text, request.parameters);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { type FromThread, isAnswer, type ToThread } from "./pglite-messages.ts";
+import { type FromThread, isAnswer, type ThreadSettings, type ToThread } from "./pglite-messages.ts";
 
 /** PGlite in a thread of its own. One statement after the other, in the order in which they were asked for. */
 export type ThreadedPglite = {
@@ -36,7 +36,8 @@ export async function startThreadedPglite(folder: string, onSync?: () => void): 
 
   const start = async (): Promise<Thread> => {
     starts++;
-    const worker = new Worker(threadFile, { workerData: { folder, tellsOfSyncs: onSync !== undefined } });
+    const workerData: ThreadSettings = { folder, tellsOfSyncs: onSync !== undefined };
+    const worker = new Worker(threadFile, { workerData });
     const waiting = new Map<number, Waiting>();
     let asked = 0;
     let isOver = false;
