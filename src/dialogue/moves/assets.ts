@@ -18,11 +18,11 @@ export const assetsAsks: readonly Ask[] = [
         "自分のために覚えたことで、いまも使うのは何ですか。",
       ],
       en: [
-        "What have you learnt in all this time?",
+        "What have you learnt in all your time in this work?",
         "What have you picked up by working where you do?",
-        "What is one thing you can do now and could not do when you joined?",
-        "What have the years taught you?",
-        "Which of the things you learnt for your own sake are still of use?",
+        "What can you do now that you couldn’t when you started?",
+        "What has this job taught you over the years?",
+        "What did you learn for your own sake that has turned out useful?",
       ],
     },
     why: {
@@ -48,9 +48,9 @@ export const assetsAsks: readonly Ask[] = [
         "ここで知り合えた人を一人挙げると、誰ですか。",
       ],
       en: [
-        "What did you find hard as a newcomer that is no longer hard?",
+        "What was hard for you as a newcomer that isn’t hard any more?",
         "What has a mistake taught you?",
-        "If you had to explain your work, which part would be easiest?",
+        "If you had to explain your job, which part would be easiest to explain?",
         "If you rang around at work, who would know you by name?",
       ],
     },
@@ -78,11 +78,11 @@ export const assetsAsks: readonly Ask[] = [
         "覚えてきたことを誰かに伝えるなら、誰でしょうか。",
       ],
       en: [
-        "You spoke of “{strength}”: what would you like to use it for from here?",
-        "Of what you have built up, what could be of use for {party}?",
-        "Where would you like to use it next?",
-        "Which experience do you have that you aren’t using at present?",
-        "If you handed on what you have learnt, who would you give it to?",
+        "You spoke of “{strength}”. What would you like to use it for from here?",
+        "Of what you have learnt, what could be of use to {party}?",
+        "Where would you like to use what you’ve learnt next?",
+        "What experience do you have that you aren’t using at present?",
+        "If you passed on what you have learnt, who would you pass it to?",
       ],
     },
     why: {
@@ -107,10 +107,10 @@ export const assetsAsks: readonly Ask[] = [
         "まだ頼まれていないけれど、できることは何でしょうか。",
       ],
       en: [
-        "You said “{plan}”: which experience could you use for that?",
-        "Where might it be of use next week?",
-        "If you passed one thing on to somebody newer, which would you choose?",
-        "What could you do that nobody has asked you for yet?",
+        "You said “{plan}”. What do you already know that would help?",
+        "Where might what you know come in useful next week?",
+        "If you taught one thing to somebody newer, what would it be?",
+        "What could you do that nobody has asked you to do yet?",
       ],
     },
     why: {
@@ -137,8 +137,8 @@ export const assetsAsks: readonly Ask[] = [
       en: [
         "Who first taught you the job?",
         "Who has supported you at work so far?",
-        "When something goes wrong, whose face comes to mind first?",
-        "Who has lent you a hand without others noticing?",
+        "When something goes wrong at work, who do you think of first?",
+        "Who has helped you without others noticing?",
       ],
     },
     why: {
@@ -163,9 +163,9 @@ export const assetsAsks: readonly Ask[] = [
         "一人で抱えたくないとき、誰のところへ行きますか。",
       ],
       en: [
-        "Who would you like to tell about what comes next?",
-        "Of all the people you know, who would you want to hear about today?",
-        "Who might be on your side?",
+        "Who would you like to tell about what you’re going to do?",
+        "Of all the people you know, who would you want to hear what you said today?",
+        "Who do you feel is on your side?",
         "When something weighs on you, who do you talk to?",
       ],
     },
@@ -190,10 +190,10 @@ export const assetsAsks: readonly Ask[] = [
         "{inside}の中で、話しやすいのは誰でしょうか。",
       ],
       en: [
-        "Who is one person you exchanged a few words with this week?",
-        "Outside work, whose name comes to mind?",
-        "From an earlier job or from school, who comes to mind?",
-        "Among {inside}, who is easy to talk to?",
+        "Who did you exchange a few words with this week?",
+        "Outside work, who has been on your side?",
+        "From an earlier job or from school, who do you still think of?",
+        "At your workplace, who do you find easy to talk to?",
       ],
     },
     why: {

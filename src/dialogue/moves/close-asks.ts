@@ -28,7 +28,7 @@ export const closeAsks: readonly Ask[] = [
         "Before we talk, would you set six scales from 0 to 10 to where they are today?",
         "Would you note how things are now, as six numbers from 0 to 10?",
         "Where are you now, on six scales from 0 to 10?",
-        "Would you set the six scales first?",
+        "Would you fill in the six scales first?",
       ],
     },
     why: ratingWhy,
@@ -50,7 +50,7 @@ export const closeAsks: readonly Ask[] = [
       ],
       en: [
         "Where would you put the same six scales now?",
-        "Would you set the six scales once more?",
+        "Would you fill in the six scales once more?",
         "Would you mark the same six again, as at the start?",
         "If you rated the six again now, what would they be?",
       ],
@@ -75,7 +75,7 @@ export const closeAsks: readonly Ask[] = [
       en: [
         "Is there anything you would put differently?",
         "Reading it again, what would you change, if anything?",
-        "What, if anything, is missing?",
+        "What is missing from it, if anything?",
         "Does it read like your own words?",
       ],
     },
@@ -105,9 +105,9 @@ export const closeAsks: readonly Ask[] = [
         "あとで自分が読むために、直すとしたらどこですか。",
       ],
       en: [
-        "If you could change one line only, which would it be?",
-        "Which line, if any, sounds least like you?",
-        "May it stay as it is for now?",
+        "If you could change just one line, which would it be?",
+        "Which line sounds least like you, if any?",
+        "Can it stay as it is for now?",
         "If you were going to show it to somebody, what would you change first?",
       ],
     },
@@ -134,7 +134,7 @@ export const closeAsks: readonly Ask[] = [
       en: [
         "When would be a good time to look at this again?",
         "If you set a day for coming back to it, which would it be?",
-        "How long would you leave it?",
+        "How long would you like to leave it?",
         "When might you like to read today’s words once more?",
       ],
     },
@@ -163,10 +163,10 @@ export const closeAsks: readonly Ask[] = [
         "日を決めるのと決めないのでは、どちらが気楽ですか。",
       ],
       en: [
-        "In a month or in three months: which would suit you better?",
-        "If you left it for a while, for how long?",
+        "Would a month or three months suit you better?",
+        "If you left it for a while, how long would that be?",
         "Is the end of this month better, or some time next month?",
-        "Which is easier on you, to set a day or to leave it open?",
+        "Would you rather set a day, or leave it open?",
       ],
     },
     why: {

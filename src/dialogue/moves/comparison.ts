@@ -18,11 +18,11 @@ export const comparisonAsks: readonly Ask[] = [
         "並べて見ると、どんな気持ちですか。",
       ],
       en: [
-        "Talking about {other}, what do you feel?",
-        "After comparing, what feeling are you left with?",
+        "When you talk about {other}, what do you feel?",
+        "What feeling does comparing leave you with?",
         "When you see {other} at work, what do you notice in yourself?",
-        "As you write this, how do you feel?",
-        "Seeing the two side by side, how do you feel?",
+        "How do you feel as you write this?",
+        "When you see the two jobs side by side, how do you feel?",
       ],
     },
     why: {
@@ -47,10 +47,10 @@ export const comparisonAsks: readonly Ask[] = [
         "うらやましいとすれば、どこですか。",
       ],
       en: [
-        "What about {other} catches your eye most?",
-        "If you changed places, what would be different for you?",
-        "In comparing, which scene comes to mind first?",
-        "What would you like to have from there?",
+        "What is it about {other} that you notice most?",
+        "If you swapped jobs with them, what would be different for you?",
+        "When you compare yourself with them, what do you picture?",
+        "What do they have that you would like to have?",
       ],
     },
     why: {
@@ -74,10 +74,10 @@ export const comparisonAsks: readonly Ask[] = [
         "一言で言うと、どんな気持ちですか。",
       ],
       en: [
-        "If you chose one word for the feeling, which would be closest?",
+        "If you chose one word for how that feels, which would be closest?",
         "If you gave the feeling a name, what might it be?",
-        "As a first guess, what would you call it?",
-        "In one word, what is the feeling?",
+        "At a first guess, what would you call that feeling?",
+        "In one word, how does it feel?",
       ],
     },
     suggestions: {
@@ -105,10 +105,10 @@ export const comparisonAsks: readonly Ask[] = [
         "扱われ方で違いを感じるのは、どんなときですか。",
       ],
       en: [
-        "In pay, hours or treatment, how is it for you next to {other}?",
-        "What difference is there in pay, in hours, in how people are treated?",
-        "By the rules, what is different?",
-        "Apart from how it looks, what difference is there in fact?",
+        "How do your pay, hours and treatment compare with those of {other}?",
+        "What difference is there in pay, in hours, or in how people are treated?",
+        "By the rules where you work, what is different for you and for them?",
+        "Leaving aside how it looks, what is really different for you and for them?",
       ],
     },
     why: {
@@ -132,10 +132,10 @@ export const comparisonAsks: readonly Ask[] = [
         "扱いが違うと思ったのは、いつですか。",
       ],
       en: [
-        "Which is closer: there really is a gap, or it looks as if there is?",
+        "Would you say there really is a gap, or does it only look that way?",
         "Pay, hours, or the way people speak to you: where is there a gap, if any?",
-        "What is one difference, if any?",
-        "When, if at all, did you last notice being treated differently?",
+        "What is one way you are treated differently, if any?",
+        "When, if ever, did you last notice you were being treated differently?",
       ],
     },
     suggestions: {

@@ -19,10 +19,10 @@ export const contactAsks: readonly Ask[] = [
         "仕事の相手の顔を最後に見たのは、どんなときですか。",
       ],
       en: [
-        "What was the last reaction you saw or heard for yourself?",
-        "When did you last get a reaction?",
+        "What was the last reaction to your work that you saw or heard yourself?",
+        "When did you last get a reaction to your work?",
         "When you last saw or heard from {party}, what was it about?",
-        "After the last thing you finished, what reaction was there, if any?",
+        "After the last thing you finished, what did people say, if anything?",
       ],
     },
     why: {
@@ -48,10 +48,10 @@ export const contactAsks: readonly Ask[] = [
         "誰かの反応は、いつありましたか。",
       ],
       en: [
-        "If a nod or a line in an email counts, when was the last one?",
-        "When could you last tell from a voice or a face how it had gone?",
-        "If complaints count too, when did something last reach you?",
-        "Roughly how long ago was the last one?",
+        "If a nod or a line in an email counts, when did you last get one?",
+        "When could you last tell from somebody’s voice or face how it had gone?",
+        "Counting complaints too, when did you last hear anything back?",
+        "Roughly how long ago did somebody last say something about your work?",
       ],
     },
     suggestions: {
@@ -80,10 +80,10 @@ export const contactAsks: readonly Ask[] = [
         "感想を直接聞けるのは、誰ですか。",
       ],
       en: [
-        "On its way back to you, what does a reaction pass through?",
-        "If {party} had something to say about it, how would you hear?",
-        "Between their reaction and you, who stands in the middle?",
-        "Where do people’s comments end up?",
+        "When people react to your work, who hears it before you do?",
+        "If {party} had something to say about your work, how would you hear of it?",
+        "Between you and the people who use your work, who is in the middle?",
+        "When people comment on your work, where do the comments end up?",
       ],
     },
     why: {
@@ -108,10 +108,10 @@ export const contactAsks: readonly Ask[] = [
         "実感とお礼では、どちらが遠いですか。",
       ],
       en: [
-        "If something is missing, is it being useful, seeing it, or being thanked?",
-        "Being useful, seeing that you are, being thanked: which do you miss most, if any?",
-        "Which seems furthest off: being of use, seeing it, or being thanked?",
-        "What is missing most, if anything?",
+        "Which do you miss: being useful, seeing that you are, or being thanked?",
+        "Is it more that you’d like to be useful, to see it, or to be thanked for it?",
+        "Of being useful, seeing it and being thanked, which seems furthest from you?",
+        "Do you miss being thanked, or seeing that it helps?",
       ],
     },
     suggestions: {
@@ -140,10 +140,10 @@ export const contactAsks: readonly Ask[] = [
         "反応を知りたいとき、まず誰に聞きますか。",
       ],
       en: [
-        "Where you work, who is the first to hear what people think of it?",
-        "If somebody rang with thanks or a complaint, who would take the call?",
-        "Your manager, another team, or their own side: where would a comment stop?",
-        "Who hears about it first?",
+        "Where you work, who is the first to hear what people think of your work?",
+        "If somebody rang to say thanks or to complain, who would take the call?",
+        "Where would a comment stop: with your manager, another team, or before that?",
+        "Who usually hears first how it went?",
       ],
     },
     suggestions: {
@@ -172,10 +172,10 @@ export const contactAsks: readonly Ask[] = [
         "手応えは、どこで感じますか。",
       ],
       en: [
-        "How do you usually find out that it went well?",
+        "How do you usually find out that your work went well?",
         "What have you heard from {party} lately?",
-        "When nobody says anything, how do you know how it went?",
-        "Where do you notice that it worked?",
+        "When nobody says anything, how can you tell how your work went?",
+        "What tells you that your work has done its job?",
       ],
     },
     why: {

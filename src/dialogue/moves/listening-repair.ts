@@ -140,10 +140,10 @@ export const listeningRepairAsks: readonly Ask[] = [
         "ふだんの仕事では、どんな形で出てきますか。",
       ],
       en: [
-        "Which moment of the last few days comes closest to that?",
-        "What are you doing when it is like that?",
-        "When was it last like that?",
-        "On an ordinary day, where would I see it?",
+        "When in the last few days was it most like that?",
+        "What are you doing at the times when it is like that?",
+        "When was it last like that for you?",
+        "On an ordinary day, where would somebody see that?",
       ],
     },
     why: {
@@ -167,10 +167,10 @@ export const listeningRepairAsks: readonly Ask[] = [
         "今週の中で一つだけ選ぶなら、どの時間ですか。",
       ],
       en: [
-        "What was nearest to it yesterday?",
-        "Which small example comes to mind?",
-        "Whose face comes to mind first with that word?",
-        "If you chose one hour of this week, which would it be?",
+        "What came nearest to that yesterday?",
+        "What is one small example of that?",
+        "Who do you think of first when you say that?",
+        "If you picked one hour of this week when it was like that, which would it be?",
       ],
     },
     why: {

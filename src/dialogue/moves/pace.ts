@@ -18,8 +18,8 @@ export const paceAsks: readonly Ask[] = [
       ],
       en: [
         "Would you rather go on like this, or draw things together now?",
-        "Shall we talk a little more, or turn to the last part?",
-        "More questions, or a short look back?",
+        "Shall we talk a little more, or go on to the last part?",
+        "Would you like more questions, or a short look back?",
         "Do you want to carry on, or move towards the end?",
       ],
     },

@@ -20,10 +20,10 @@ export const planAsks: readonly Ask[] = [
       ],
       en: [
         "What could you do first to find out how it really is for {party}?",
-        "If you spoke to {inside} in person, how would you begin?",
-        "How might you come to meet one person who receives your work?",
-        "Some of today was guesswork: how could you check it with a real person?",
-        "How could you get to see your work being used?",
+        "If you went and talked to {inside}, how would you begin?",
+        "How could you get to meet one person who uses your work?",
+        "Some of today was guesswork. How could you check it with a real person?",
+        "What would it take for you to see your work being used?",
         "What would you like to go and find out?",
       ],
     },
@@ -50,11 +50,11 @@ export const planAsks: readonly Ask[] = [
         "見る、聞く、見せる、どれですか。",
       ],
       en: [
-        "Going to see, asking, or showing something: which would be easiest?",
-        "If you wanted to check something, what way of doing it would suit you?",
-        "As busy as you are, which of them would be no great effort?",
-        "With {inside}, which way would be the easiest?",
-        "See, ask or show: which is nearest?",
+        "Would it be easiest to go and see, to ask somebody, or to show something?",
+        "If you wanted to check it with them, how would you like to go about it?",
+        "With the time you have, which could you manage: a visit, a question, a phone call?",
+        "What would be the easiest way to do it with {inside}?",
+        "Which suits you best: to see, to ask or to show?",
       ],
     },
     why: {
@@ -85,10 +85,10 @@ export const planAsks: readonly Ask[] = [
       ],
       en: [
         "If you had only five minutes for it, what would you do?",
-        "What could be done by tomorrow?",
-        "What could you do that needs nobody’s permission?",
+        "What could you do about it by tomorrow?",
+        "What could you do without asking anybody’s permission?",
         "If you wrote yourself a one-line reminder, what would it say?",
-        "What could you add to a meeting or an errand that is coming up anyway?",
+        "What could you add to a meeting or an errand you already have?",
       ],
     },
     why: {
@@ -112,9 +112,9 @@ export const planAsks: readonly Ask[] = [
         "やってみる日に会うのは、誰ですか。",
       ],
       en: [
-        "Thinking of {party}, who would you speak to first?",
+        "Thinking of {party}, who would you talk to first?",
         "Who would you go to with this?",
-        "Which one person would you ask?",
+        "Which person would you ask?",
         "When the day comes, who will you be talking to?",
       ],
     },
@@ -139,9 +139,9 @@ export const planAsks: readonly Ask[] = [
         "会ったことのある人から選ぶなら、誰ですか。",
       ],
       en: [
-        "Who would be easiest to approach?",
-        "Who might you ask for an introduction?",
-        "Among {inside}, who have you talked to before?",
+        "Who would be easiest for you to approach?",
+        "Who might be able to introduce you?",
+        "Through {inside}, who could you get to talk to?",
         "Of the people you have already met, who would it be?",
       ],
     },
@@ -167,9 +167,9 @@ export const planAsks: readonly Ask[] = [
       ],
       en: [
         "When might you try it?",
-        "If you put a date to it, which would it be?",
+        "If you put a date to it, which day would it be?",
         "What is the earliest you could do it?",
-        "Looking at the days ahead, which would suit?",
+        "Looking at the next few weeks, which day would suit you?",
       ],
     },
     why: {
@@ -197,10 +197,10 @@ export const planAsks: readonly Ask[] = [
         "忙しさが落ち着くのは、いつごろになりそうですか。",
       ],
       en: [
-        "This month or next month: which is more likely?",
-        "Roughly speaking, is it this month, next month or later?",
-        "After which busy spell would it fit?",
-        "When will things be a little quieter?",
+        "Is this month or next month more likely?",
+        "Roughly, would it be this month, next month or later?",
+        "Which busy spell would you want to get past first?",
+        "When will things be a little quieter for you?",
       ],
     },
     why: {
@@ -228,8 +228,8 @@ export const planAsks: readonly Ask[] = [
         "誰かに知らせることから始めるなら、何と伝えますか。",
       ],
       en: [
-        "You said “{plan}”: what would you do in the first five minutes?",
-        "What is the very first thing to do?",
+        "You said “{plan}”. What would you do in the first five minutes?",
+        "What is the very first thing you would do?",
         "What could you get ready today or tomorrow?",
         "If you began by telling somebody about it, what would you say?",
       ],
@@ -255,9 +255,9 @@ export const planAsks: readonly Ask[] = [
         "{inside}に一言伝えておくなら、何と言いますか。",
       ],
       en: [
-        "If you make it as small as it will go, what comes first?",
-        "If you wrote a message about it, what would the first line be?",
-        "Which drawer, file or app comes first?",
+        "If you made it as small as possible, what would you do first?",
+        "If you sent a message about it, how would the first line go?",
+        "What would you open first: a drawer, a file, your email?",
         "If you said something to {inside} beforehand, what would it be?",
       ],
     },
@@ -282,10 +282,10 @@ export const planAsks: readonly Ask[] = [
         "手が止まったら、何から再開しますか。",
       ],
       en: [
-        "If it doesn’t go as hoped, what would you do instead?",
-        "If the other person has no time, what would you do next?",
+        "If it doesn’t go as you hoped, what would you do instead?",
+        "If the other person has no time, what would you do then?",
         "In a week with hardly any time, which part of it would you keep?",
-        "If it stopped, where would you pick it up?",
+        "What could get in the way of it?",
       ],
     },
     why: {
@@ -309,10 +309,10 @@ export const planAsks: readonly Ask[] = [
         "{inside}に頼むとき、気がかりなのは何ですか。",
       ],
       en: [
-        "Time, the other person, how you feel: which is most likely to get in the way?",
+        "What is most likely to get in the way: time, the other person, how you feel?",
         "The last time you tried something like this, where did it get stuck?",
         "What might make you put it off?",
-        "In asking somebody, what might get in the way?",
+        "If you had to ask somebody, what might make that hard?",
       ],
     },
     why: {
@@ -341,9 +341,9 @@ export const planAsks: readonly Ask[] = [
       ],
       en: [
         "If that happens, what will you do?",
-        "Suppose it’s “{obstacle}”: what could you do then?",
-        "What could you do instead, if it does?",
-        "Which part of it would still be possible then?",
+        "Suppose it’s “{obstacle}”. What could you do then?",
+        "What could you do instead, if that gets in the way?",
+        "Which part of it could you still do then?",
       ],
     },
     why: {
@@ -368,9 +368,9 @@ export const planAsks: readonly Ask[] = [
       ],
       en: [
         "Who could you ask for a hand then?",
-        "If you did only half of it, which half?",
+        "If you did only half of it, which half would it be?",
         "If it had to be another day, which would do?",
-        "Which thing or person could help then?",
+        "Who or what could help you then?",
       ],
     },
     why: {

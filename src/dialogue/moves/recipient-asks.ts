@@ -18,11 +18,11 @@ const whoAsks: readonly Ask[] = [
         "仕上がったものは、最後に誰の手に渡りますか。",
       ],
       en: [
-        "You said “{task}”: who gets it when you’re done?",
-        "If you picture one person that work reaches, who is it?",
-        "Once it leaves your hands, who has it next?",
-        "In whose hands does that work end up?",
-        "Who receives what you do?",
+        "You mentioned “{task}”. Who is that for, in the end?",
+        "If you picture one person who uses what you do, who is it?",
+        "Once your part is finished, who has the work next?",
+        "Who ends up with the work you’ve done?",
+        "Who is your work for?",
       ],
     },
     why: {
@@ -48,11 +48,11 @@ const whoAsks: readonly Ask[] = [
         "近くで待っているのは、誰ですか。",
       ],
       en: [
-        "Who sees the result of your work most closely?",
-        "Day in, day out, who uses what you do?",
-        "Who is the next to see what comes of it?",
-        "Who received the last thing you finished?",
-        "Who is waiting for it?",
+        "Who sees the results of your work most closely?",
+        "From day to day, who uses what you do?",
+        "Who is the next person to see your work?",
+        "Who got the last thing you finished?",
+        "Who is waiting for your work?",
       ],
     },
     why: {
@@ -76,10 +76,10 @@ const whoAsks: readonly Ask[] = [
         "最近、仕事のことで声をかけてきたのは誰ですか。",
       ],
       en: [
-        "Just one step along: who do you hand it to?",
-        "Inside your workplace or outside, who waits for it?",
-        "If you follow it from hand to hand, who has it right after you?",
-        "Who last contacted you about the work?",
+        "When your part is done, who do you hand it on to?",
+        "Inside your workplace or outside it, who waits for your work?",
+        "If you follow your work from hand to hand, who has it right after you?",
+        "Who was the last person to contact you about your work?",
       ],
     },
     suggestions: {
@@ -107,10 +107,10 @@ const whoAsks: readonly Ask[] = [
         "誰に向けた仕事ですか。",
       ],
       en: [
-        "Who would you say relies on that work?",
-        "If it saves somebody time, whose time is it?",
-        "Who wants to know the same day how it went?",
-        "Who is the work for?",
+        "Who relies on the work you do?",
+        "If your work saves somebody time, who is that?",
+        "Who wants to know, on the same day, how your work went?",
+        "Which people would you say you do this work for?",
       ],
     },
     why: {
@@ -134,10 +134,10 @@ const whoAsks: readonly Ask[] = [
         "一人だけ選ぶなら、誰ですか。",
       ],
       en: [
-        "If there is a mistake, who has trouble first?",
-        "When a question comes, who is it from?",
-        "This week, who have you talked to about the work?",
-        "If you name just one, who is it?",
+        "If something went wrong with your work, who would notice first?",
+        "When somebody has a question about your work, who is it?",
+        "This week, who have you talked to about your work?",
+        "If you name just one person your work is for, who is it?",
       ],
     },
     why: {

@@ -18,11 +18,11 @@ export const repairAsks: readonly Ask[] = [
         "すでに手を付けたことは、何ですか。",
       ],
       en: [
-        "When something goes wrong at work, what do you usually do?",
-        "What have you thought of or tried?",
-        "Which ideas have crossed your mind?",
-        "When something like this came up before, how did you get through it?",
-        "Where have you made a start so far?",
+        "When something like this goes wrong at work, what do you usually do?",
+        "What have you already thought of or tried?",
+        "Which ideas have crossed your mind so far?",
+        "When this came up before, how did you get through it?",
+        "Where have you made a start already?",
       ],
     },
     why: {
@@ -46,8 +46,8 @@ export const repairAsks: readonly Ask[] = [
         "最近の仕事で、少し変えてみたことは何でしょうか。",
       ],
       en: [
-        "Which idea has crossed your mind, even if only once?",
-        "What might somebody who knows you well think of?",
+        "What idea have you had, even if only for a moment?",
+        "What might somebody who knows you well suggest?",
         "What would you certainly not do?",
         "What have you done a little differently lately?",
       ],

@@ -21,10 +21,10 @@ export const roleAsks: readonly Ask[] = [
       en: [
         "Which part of your work does nobody see?",
         "What do you take care of that {party} would never notice?",
-        "Which small thing do you do every day that nobody mentions?",
-        "Of everything you did yesterday, what would be hardest for others to see?",
-        "What is so ordinary that it never gets into a report?",
-        "What do you do without being asked?",
+        "What small thing do you do every day that nobody mentions?",
+        "Of everything you did yesterday, what would other people not have seen?",
+        "What do you do so often that it never gets into a report?",
+        "What do you do at work without being asked?",
       ],
     },
     why: {
@@ -51,9 +51,9 @@ export const roleAsks: readonly Ask[] = [
       ],
       en: [
         "In your first five minutes at work, what do you always do?",
-        "Before you leave, what do you always check?",
+        "Before you leave work, what do you always check?",
         "If a newcomer sat beside you, what would you show them first?",
-        "Which job takes the least time?",
+        "What is one quick job you do every day?",
       ],
     },
     why: {
@@ -84,10 +84,10 @@ export const roleAsks: readonly Ask[] = [
       ],
       en: [
         "Imagine a week when nobody did your work: what would {party} do?",
-        "If this work dropped out for a week, what kind of week would it be for {inside}?",
-        "A week without it: what changes first?",
-        "Suppose nobody did it from Monday to Friday: what would that week be like?",
-        "If the work weren’t done for a week, who would notice first, if anybody?",
+        "If nobody did your work for a week, what would that week be like for {inside}?",
+        "If your work stopped for a week, what would change first?",
+        "Suppose nobody did your job from Monday to Friday. What would that week be like?",
+        "If your work weren’t done for a week, who would notice first, if anybody?",
       ],
     },
     why: {
@@ -113,10 +113,10 @@ export const roleAsks: readonly Ask[] = [
         "「{task}」が一日止まると、何が待たされますか。",
       ],
       en: [
-        "If it were only one day, what would be different by the evening?",
-        "If it had stopped three days ago, what would the first call be about?",
-        "After a holiday, what has piled up?",
-        "If nobody did it for a day, what would be left waiting?",
+        "If nobody did your work for one day, what would be different by the evening?",
+        "If your work had stopped three days ago, what would people be ringing about?",
+        "When you come back from a holiday, what has piled up?",
+        "Suppose your work stopped for just a day. What would be left waiting?",
       ],
     },
     why: {
@@ -141,10 +141,10 @@ export const roleAsks: readonly Ask[] = [
         "お休みの間、その仕事はどうなっていますか。",
       ],
       en: [
-        "On a day off, who takes the work on?",
-        "If you needed a stand-in, who would you ask first?",
-        "As things are, who could you hand it to?",
-        "While you are on holiday, what happens to the work?",
+        "When you have a day off, who does your work?",
+        "If you needed somebody to stand in for you, who would you ask first?",
+        "As things are, who could you hand your work to?",
+        "While you are on holiday, what happens to your work?",
       ],
     },
     why: {
@@ -172,10 +172,10 @@ export const roleAsks: readonly Ask[] = [
         "半日抜けた日は、誰が代わりましたか。",
       ],
       en: [
-        "If you could hand over just one part, which would it be?",
-        "The last time you were off, who had the work?",
-        "Which part could you ask {inside} to take?",
-        "When you are out, who steps in?",
+        "If you could hand over just one part of your work, which would it be?",
+        "The last time you were off, who did your work?",
+        "Which part could you ask {inside} to take on?",
+        "When you are out, who steps in for you?",
       ],
     },
     why: {
@@ -201,10 +201,10 @@ export const roleAsks: readonly Ask[] = [
         "流れの全体の中で、自分の持ち場をどう言いますか。",
       ],
       en: [
-        "You began with “{minimizing}”; how would you put it now?",
+        "You began with “{minimizing}”. How would you put it now?",
         "With {party} in mind, how would you describe your part now?",
-        "In your own words now, what is your role?",
-        "Without your job title, how would you say what you do?",
+        "In your own words, what would you say your role is now?",
+        "Without using your job title, how would you say what you do?",
         "If your name badge had room for one line about your role, what would it say?",
       ],
     },
@@ -231,9 +231,9 @@ export const roleAsks: readonly Ask[] = [
         "「{task}」という説明に一言足すなら、何でしょうか。",
       ],
       en: [
-        "As a single verb, what is your part?",
+        "If you described your part with a single verb, which would it be?",
         "If a sentence began “I am the one who”, how would you finish it?",
-        "To a child of ten, what would you say you do?",
+        "How would you explain your work to a child of ten?",
         "If you had one word for what you do, what would it be?",
       ],
     },
@@ -264,8 +264,8 @@ export const roleAsks: readonly Ask[] = [
         "{party}に見せる前に、必ず直すのはどこでしょうか。",
       ],
       en: [
-        "What do you check twice?",
-        "What were you taught when you were new, and still do?",
+        "What do you always check twice?",
+        "What were you taught when you were new that you still do?",
         "However rushed you are, which part do you still do properly?",
         "Before it goes to {party}, what do you always put right?",
       ],
@@ -292,10 +292,10 @@ export const roleAsks: readonly Ask[] = [
         "なくなって、いちばん困るのは何曜日でしょうか。",
       ],
       en: [
-        "Without it, whose plans would change?",
-        "Without it, what would {party} have to do?",
-        "If this work had never existed, what would be different?",
-        "On which day of the week would it be missed most?",
+        "If nobody did your work, whose plans would have to change?",
+        "Without your work, what would {party} have to do?",
+        "Suppose this job had never existed. What would be different?",
+        "On which day of the week would your work be missed most?",
       ],
     },
     why: {

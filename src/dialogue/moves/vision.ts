@@ -19,11 +19,11 @@ export const visionAsks: readonly Ask[] = [
         "仕事を始めたころに掲げた言葉は、いまどう聞こえますか。",
       ],
       en: [
-        "The phrases you often hear from {inside}: how do they sound now?",
-        "What your company says it stands for: how near or far is that from “{value}”?",
+        "How do the phrases you hear from {inside} sound to you now?",
+        "How near is “{value}” to what your company says it stands for?",
         "If your manager or team has a favourite phrase, how does it sound to you now?",
-        "How would your team’s goals sound today?",
-        "Whether it fits or not, which company phrase comes to mind now?",
+        "What do you think of your team’s goals today?",
+        "Which of your company’s phrases comes to mind now, whether it fits or not?",
       ],
     },
     why: {
@@ -54,8 +54,8 @@ export const visionAsks: readonly Ask[] = [
       ],
       en: [
         "Which phrase do you hear most often in meetings?",
-        "What does your manager like to say?",
-        "Which words do you remember from your company’s website or leaflets?",
+        "What does your manager like to say about the work?",
+        "What do you remember of what your company says about itself?",
         "Which words have you heard again and again from {inside}?",
       ],
     },
@@ -82,10 +82,10 @@ export const visionAsks: readonly Ask[] = [
         "仕事場に一言掲げるなら、何ですか。",
       ],
       en: [
-        "If you put the team’s goal in your own words, how would you say it?",
+        "If you put your team’s goal in your own words, how would you say it?",
         "Which phrase from your workplace comes near to what you said today?",
         "What has your manager said that you still remember?",
-        "Which line would you put up at work?",
+        "If you could put one line up on the wall at work, what would it say?",
       ],
     },
     why: {
