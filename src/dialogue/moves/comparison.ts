@@ -107,7 +107,7 @@ export const comparisonAsks: readonly Ask[] = [
       en: [
         "How do your pay, hours and treatment compare with those of {other}?",
         "What difference is there in pay, in hours, or in how people are treated?",
-        "By the rules where you work, what is different for you and for them?",
+        "By the rules, what is different for you and for them?",
         "Leaving aside how it looks, what is really different for you and for them?",
       ],
     },

@@ -51,7 +51,7 @@ export const contactAsks: readonly Ask[] = [
         "If a nod or a line in an email counts, when did you last get one?",
         "When could you last tell from somebody’s voice or face how it had gone?",
         "Counting complaints too, when did you last hear anything back?",
-        "Roughly how long ago did somebody last say something about your work?",
+        "How long ago did somebody last comment on your work?",
       ],
     },
     suggestions: {

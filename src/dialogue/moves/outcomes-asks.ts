@@ -209,7 +209,7 @@ const compassAsks: readonly Ask[] = [
         "You said “{strength}”. How much can you use that where you are?",
         "If you think of {other}, what kind of work suits you better?",
         "Where could you do more of what you’re good at, here or somewhere else?",
-        "If changing jobs counts too, what sort of place would suit you?",
+        "If changing jobs counts too, what place would suit you?",
       ],
     },
     why: {
