@@ -1,17 +1,5 @@
 import { z } from "zod";
-
-const acts = [
-  "dont-know",
-  "nothing",
-  "refuse",
-  "agree",
-  "disagree",
-  "question-to-you",
-  "asks-advice",
-  "off-topic",
-  "greeting",
-  "end",
-] as const;
+import { acts, risks } from "../src/language/finding.ts";
 
 /** What an utterance may hold. The fields are told in corpus/README.md. */
 export const kindsSchema = z.object({
@@ -30,9 +18,7 @@ export const kindsSchema = z.object({
   feeling: z.boolean(),
   insight: z.boolean(),
   act: z.enum(acts).nullable(),
-  risk: z
-    .enum(["self-harm", "violence", "harassment", "overwork", "unpaid", "illegality", "health"])
-    .nullable(),
+  risk: z.enum(risks).nullable(),
 });
 
 /** One utterance with what a second reader, who did not write it, says it holds; what is not named does not hold. */
