@@ -110,8 +110,9 @@ const mayNameADay: ReadonlySet<string> = new Set([
 
 /** Reads an answer; a plan that seems to hold no day is looked through once more for one. */
 function readWithDate(state: State, text: string, reader: Reader): Reading {
-  const asks = state.open?.topic ?? null;
-  const { today } = state;
+  const { today, open } = state;
+  // Who answers the first six numbers in words tells what brings them.
+  const asks = open?.topic === "rating" && state.phase === "frame" ? "concern.wish" : (open?.topic ?? null);
   const reading = reader.read(text, { asks, today });
   if (asks === null || !mayNameADay.has(asks) || hasDay(reading)) return reading;
   const again = reader.read(text, { asks: "outcomes.plan-when", today });

@@ -40,13 +40,13 @@ export function weighParties(
 }
 
 /** Tags of words that a run begins with and goes on with. */
-const openers: ReadonlySet<string> = new Set("nsjompht");
-const inner: ReadonlySet<string> = new Set("nsjomphxt");
+const openers: ReadonlySet<string> = new Set("nsjomph");
+const inner: ReadonlySet<string> = new Set("nsjomphx");
 
 /** Longer runs are no name. */
 const longestName = 14;
 
-/** Nouns side by side, with what hangs before and after them. */
+/** Nouns side by side, with what hangs before and after them; 毎朝 and 先週 begin no name. */
 function nounRuns({ tokens }: Utterance): readonly Span[] {
   const runs: Span[] = [];
   let index = 0;

@@ -199,6 +199,7 @@ export const selfRules: readonly Rule[] = [
       "(?:i|we) (?:track|time|post|type|tip|trace|place|light|clear|rest|cover|count) (?:it )?(?:back|off|like|as)",
       "(?:if|when|unless|wish|before|since|that|as|until|maybe) i (?:were|was|had|could|leave|die|go|retire|quit|get)",
       "i work (?:with|for) (?:idiots|nice|good|great)",
+      "(?:i|we) (?:turn|show|clock|rock|come|log) (?:up|in|on|off|out)(?!\\w)",
       "i get (?:home|up|tired|bored|it|that|told|paid|a|the|why|why|on)",
     ],
     asks: [
@@ -224,7 +225,12 @@ export const selfRules: readonly Rule[] = [
       "I'm a hospital porter",
       "i clear gullies",
     ],
-    mustNotMatch: ["I think it matters", "I want to leave", "I can't sleep"],
+    mustNotMatch: [
+      "I think it matters",
+      "I want to leave",
+      "I can't sleep",
+      "I turn up and nobody looks round",
+    ],
   },
   {
     id: "en.feeling.felt",
