@@ -12,11 +12,11 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手の反応を自分で見た、最近の場面は何ですか。",
+        "受け取った方の反応を、最後にご自分で見たのはどんなときですか。",
         "{party}の様子を最後に見たのは、どんなときでしたか。",
-        "最後に反応があったのは、いつですか。",
-        "終えたあと、最近どんな声がありましたか。",
-        "仕事の相手の顔を最後に見たのは、どんなときですか。",
+        "お仕事への反応が最後に返ってきたのは、いつでしたか。",
+        "お仕事を終えたあと、最近どんな声をかけられましたか。",
+        "仕事の相手の方の顔を最後に見たのは、どんなときですか。",
       ],
       en: [
         "What was the last reaction to your work that you saw or heard yourself?",
@@ -42,10 +42,10 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "メールの一行や会釈も数えると、最後はいつですか。",
-        "声や顔つきで様子が分かったのは、いつが最後ですか。",
-        "苦情も含めると、最後に何か届いたのはいつですか。",
-        "誰かの反応は、いつありましたか。",
+        "メールの一行や会釈でもかまいません。最後の反応はいつでしたか。",
+        "声や顔つきで相手の様子が分かったのは、いつが最後ですか。",
+        "苦情も含めると、お仕事への声が最後に届いたのはいつですか。",
+        "お仕事のあと、誰かの反応があったのはいつごろですか。",
       ],
       en: [
         "If a nod or a line in an email counts, when did you last get one?",
@@ -74,10 +74,10 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "使った人の声は、どこへ行けば聞けますか。",
-        "{party}の反応は、ふだん誰のところまで届きますか。",
-        "反応が手元に来るまでに、誰が間に入りますか。",
-        "感想を直接聞けるのは、誰ですか。",
+        "お仕事を受け取った方の声は、どこへ行けば聞けますか。",
+        "{party}の反応は、ふだん誰のところまで届いていますか。",
+        "相手の方の反応があなたに届くまでに、間に誰が入りますか。",
+        "職場で、相手の方の感想を直接聞けるのは誰ですか。",
       ],
       en: [
         "When people react to your work, who hears it before you do?",
@@ -102,10 +102,10 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "役に立つ実感、相手の様子、お礼のうち、足りないのはどれですか。",
-        "届きにくいのは、実感、相手の様子、お礼のどれですか。",
-        "もっとほしいのは、実感、様子、お礼のどれですか。",
-        "実感とお礼では、どちらが遠いですか。",
+        "役に立つ実感、相手の様子、お礼の中で、足りないのはどれですか。",
+        "あなたに届きにくいのは、実感、相手の様子、お礼のどれですか。",
+        "もっとほしいと思うのは、実感、相手の様子、お礼のどれですか。",
+        "お礼と相手の様子、足りないと感じるのはどちらですか。",
       ],
       en: [
         "Which do you miss: being useful, seeing that you are, or being thanked?",
@@ -134,10 +134,10 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "感想を最初に耳にするのは、職場の誰ですか。",
-        "お礼や苦情は、まず誰が受けますか。",
-        "声が止まるのは、上司、別の部署、相手先のどこですか。",
-        "反応を知りたいとき、まず誰に聞きますか。",
+        "相手の方の感想を最初に耳にするのは、職場の誰ですか。",
+        "お礼や苦情は、職場ではまず誰が受けますか。",
+        "相手の方の声が止まるのは、上司、別の部署、相手先のどこですか。",
+        "お仕事への反応を知りたいとき、まず誰に聞きますか。",
       ],
       en: [
         "Where you work, who is the first to hear what people think of your work?",
@@ -166,10 +166,10 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "うまくいったことは、ふだん何で分かりますか。",
-        "{party}から、最近聞いた言葉は何ですか。",
-        "何も言われない日は、どんなふうに終わりますか。",
-        "手応えは、どこで感じますか。",
+        "お仕事がうまくいったことは、ふだん何で分かりますか。",
+        "{party}から最近聞いたのは、どんな言葉ですか。",
+        "誰からも何も言われない日は、どんなふうに一日が終わりますか。",
+        "ご自分のお仕事の手応えは、どんなときに感じますか。",
       ],
       en: [
         "How do you usually find out that your work went well?",
