@@ -159,11 +159,11 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.feeling"],
     wordings: {
       ja: [
-        "{other}を見ると「{feeling}」という気持ちになるのですね。",
-        "{other}の話になると「{feeling}」なのですね。",
-        "よその話のようで、ご自分の話でもあります。",
-        "比べるときは、気持ちも動くものです。",
-        "比べた先の気持ちですね。",
+        "{other}を見ていると「{feeling}」という気持ちになるのですね。",
+        "{other}のことになると「{feeling}」と感じるのですね。",
+        "ほかの人の話をしながら、ご自分のことも考えておられるのですね。",
+        "比べると、気持ちも動くものですね。",
+        "比べてみて、そう感じておられるのですね。",
       ],
       en: [
         "When you think of {other}, it’s “{feeling}”.",
@@ -186,10 +186,10 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.feeling"],
     wordings: {
       ja: [
-        "比べてしまうのは、珍しいことではありません。",
-        "「{feeling}」のままで、かまいません。",
-        "その気持ちは、直すものではないと思います。",
-        "そういう日もあります。",
+        "人と比べてしまうのは、珍しいことではありません。",
+        "「{feeling}」という気持ちのままで、かまいません。",
+        "その気持ちは、無理に直さなくていいと思います。",
+        "そう感じる日もありますね。",
       ],
       en: [
         "It’s not unusual to compare.",
@@ -211,11 +211,11 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.fairness"],
     wordings: {
       ja: [
-        "仕事の中身と、扱われ方は別のことですね。",
+        "お仕事の中身と、どう扱われるかは、別のことですね。",
         "{other}とは、扱われ方が違うのですね。",
-        "決まりのことは、決まりのこととして聞きます。",
-        "決まりの違いと、感じ方の違いは別ですね。",
-        "差があれば、差として聞きます。",
+        "決まりのことは、決まりのこととして伺いますね。",
+        "実際の差と、そう感じることとは、分けて伺いますね。",
+        "差があるなら、差として伺いますね。",
       ],
       en: [
         "The work you do and how you are treated are two matters.",
@@ -239,10 +239,10 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.fairness"],
     wordings: {
       ja: [
-        "実際のところは「{gist}」ということですね。",
-        "扱われ方の話ですね。",
-        "感じ方ではなく、実際の話ですね。",
-        "差があってもなくても、聞いておきたいところでした。",
+        "実際のところは「{gist}」ということなのですね。",
+        "扱われ方のことを、話してくださいましたね。",
+        "実際がどうなのかを、教えてくださいましたね。",
+        "差があってもなくても、伺っておきたいところでした。",
       ],
       en: [
         "That’s how things stand: “{gist}”.",
@@ -264,11 +264,11 @@ export const comparisonSays: readonly Say[] = [
     after: ["comparison.feeling"],
     wordings: {
       ja: [
-        "比べる気持ちも、話してかまいません。",
-        "「{feeling}」。ここは、急がずにいます。",
-        "少し、ここで待ちます。",
-        "言い足りなければ、続けてください。",
-        "続きがあれば、どうぞ。",
+        "比べてしまう気持ちも、そのまま話してかまいません。",
+        "「{feeling}」という気持ちを、もう少し聞かせてください。",
+        "少しここで待ちますね。ゆっくりどうぞ。",
+        "言い足りないことがあれば、続けてください。",
+        "ほかにも感じることがあれば、聞かせてください。",
       ],
       en: [
         "Nobody has to get over it quickly.",

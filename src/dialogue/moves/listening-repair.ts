@@ -9,9 +9,9 @@ export const listeningRepairSays: readonly Say[] = [
     wordings: {
       ja: [
         "疑いながらで、かまいません。合わなければ途中でやめられます。",
-        "信じなくてもかまいません。答えたい分だけで足ります。",
-        "半分くらいの気持ちで足ります。合わない問いは飛ばせます。",
-        "疑ったままで進めます。",
+        "信じなくてもかまいません。答えたいところだけで大丈夫です。",
+        "半信半疑で大丈夫です。合わない問いは飛ばせます。",
+        "疑ったままで大丈夫です。",
       ],
       en: [
         "You can doubt this and still go on. You can stop at any point.",
@@ -33,9 +33,9 @@ export const listeningRepairSays: readonly Say[] = [
     wordings: {
       ja: [
         "おかしいとは思いません。",
-        "感じ方に、ここでは点をつけません。",
-        "変だとは思わずに読みました。続けて聞かせてください。",
-        "よいか悪いかは置いて、そのまま受け取ります。",
+        "ここでは、感じ方に点をつけません。",
+        "変だとは思いません。続けて聞かせてください。",
+        "よいか悪いかは置いて、そのまま伺いますね。",
       ],
       en: [
         "I don’t take it as odd. It’s what you came with.",
@@ -57,9 +57,9 @@ export const listeningRepairSays: readonly Say[] = [
     wordings: {
       ja: [
         "私には現場が見えないので、判断はお任せします。",
-        "見立ては、そこにいるあなたのほうが確かです。",
-        "私は意見を持たないソフトウェアです。考えの続きを聞かせてください。",
-        "「{gist}」の良し悪しは、私には言えません。",
+        "その見方は、そこにいるあなたのほうが確かです。",
+        "私は意見を持たないソフトウェアです。お考えの続きを聞かせてください。",
+        "「{gist}」がよいかどうかは、私には言えません。",
       ],
       en: [
         "I cannot see the place, so that is for you to judge.",
@@ -80,10 +80,10 @@ export const listeningRepairSays: readonly Say[] = [
     kind: "reflect-simple",
     wordings: {
       ja: [
-        "「{gist}」。それを、ふだんの一場面で聞かせてください。",
-        "「{gist}」のことを、もう少し伺います。",
-        "小さな例から伺います。",
-        "大きな言葉なので、手もとから伺います。",
+        "「{gist}」ということを、ふだんの一場面で聞かせてください。",
+        "「{gist}」のことを、もう少し伺いますね。",
+        "小さな例から伺いますね。",
+        "大きなお話なので、身近なところから伺いますね。",
       ],
       en: [
         "“{gist}” can mean many things. I would like to hear yours.",
@@ -104,7 +104,7 @@ export const listeningRepairSays: readonly Say[] = [
     kind: "close",
     wordings: {
       ja: [
-        "数字は大きく動きませんでした。人のカウンセラーにも話せます。",
+        "数字は大きく動きませんでした。人のカウンセラーに話すこともできます。",
         "変わらないところもあったようです。続きは、人のカウンセラーにも話せます。",
         "一度では動かないこともあります。カウンセラーに会う道もあります。",
         "ここまでにします。私で足りない分は、人のカウンセラーがいます。",

@@ -19,11 +19,11 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{gist}」なのですね。",
-        "そうでしたか、「{gist}」と。",
-        "はい、「{gist}」ですね。",
-        "「{gist}」ということですね。",
-        "なるほど、「{gist}」ですね。",
+        "「{gist}」ということなのですね。",
+        "そうでしたか、「{gist}」というお話ですね。",
+        "はい、「{gist}」とおっしゃいましたね。",
+        "「{gist}」、そうなのですね。",
+        "なるほど、「{gist}」というわけですね。",
       ],
       en: ["“{gist}”, you say.", "I see: “{gist}”.", "OK, “{gist}”.", "Right, “{gist}”.", "“{gist}”, then."],
     },
@@ -38,10 +38,10 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{gist}」。前に「{kin}」とも伺いました。",
-        "前に「{kin}」と話しておられましたね。",
-        "「{gist}」なのですね。「{kin}」というお話もありました。",
-        "「{kin}」、そして「{gist}」なのですね。",
+        "「{gist}」というのは、先ほどの「{kin}」というお話とも重なりますね。",
+        "先ほどは「{kin}」と話しておられましたね。",
+        "「{gist}」ということですね。前に「{kin}」というお話もありました。",
+        "「{kin}」というお話もあり、「{gist}」というお話もありましたね。",
       ],
       en: [
         "That goes with something you said before: “{kin}”.",
@@ -65,10 +65,10 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{side}」と「{flip}」、その両方があるのですね。",
-        "片方に「{side}」、もう片方に「{flip}」があるのですね。",
-        "「{side}」で終わりではなく、「{flip}」でもあるのですね。",
-        "「{side}」けれども、「{flip}」なのですね。",
+        "「{side}」ということと、「{flip}」ということの両方があるのですね。",
+        "片方には「{side}」、もう片方には「{flip}」という思いがあるのですね。",
+        "「{side}」だけではなくて、「{flip}」ということもあるのですね。",
+        "「{side}」とはいっても、「{flip}」ということなのですね。",
       ],
       en: [
         "On the one hand “{side}”, and on the other “{flip}”.",
@@ -91,11 +91,11 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{wonder}」という問いが、あるのですね。",
-        "「{wonder}」と、ご自分に聞いておられるのですね。",
-        "「{wonder}」。その問いを、持って来られたのですね。",
-        "「{wonder}」と思うときが、あるのですね。",
-        "「{wonder}」。すぐには答えの出ない問いですね。",
+        "「{wonder}」と、考えておられるのですね。",
+        "「{wonder}」と、ご自分に問いかけておられるのですね。",
+        "「{wonder}」。そんなふうに考えることがあるのですね。",
+        "「{wonder}」と思うことが、あるのですね。",
+        "「{wonder}」。すぐには答えの出ないことですね。",
       ],
       en: [
         "There’s a question in that: “{wonder}”.",
@@ -119,10 +119,10 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{one}」、それから「{two}」ですね。",
-        "「{one}」という話と、「{two}」という話がありました。",
-        "まず「{one}」があって、そして「{two}」なのですね。",
-        "「{one}」ことと、「{two}」こと、ですね。",
+        "「{one}」ということと、「{two}」ということですね。",
+        "「{one}」というお話と、「{two}」というお話がありましたね。",
+        "まず「{one}」ということがあって、それから「{two}」なのですね。",
+        "「{one}」、それに「{two}」とも話してくださいましたね。",
       ],
       en: [
         "I heard two things there: “{one}”, and “{two}”.",
@@ -145,10 +145,10 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{again}」という言葉が、何度か出てきています。",
-        "また「{again}」の話になりましたね。",
-        "「{again}」は、今日くり返し出てくる言葉ですね。",
-        "ここでも「{again}」なのですね。",
+        "「{again}」という言葉を、何度か話しておられますね。",
+        "また「{again}」の話が出てきましたね。",
+        "「{again}」のことが、今日は何度も出てきますね。",
+        "ここでも「{again}」の話になるのですね。",
       ],
       en: [
         "The word “{again}” keeps coming back.",
@@ -171,10 +171,10 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{before}」という話もあり、「{now}」という話もあるのですね。",
-        "前には「{before}」、いまは「{now}」ですね。",
-        "「{before}」と言われたのも覚えています。いまは「{now}」ですね。",
-        "同じ仕事の中に「{before}」と「{now}」の両方があるのですね。",
+        "「{before}」というお話もあれば、「{now}」というお話もあるのですね。",
+        "前には「{before}」、いまは「{now}」とおっしゃいましたね。",
+        "前に「{before}」とも伺いました。いまは「{now}」ということですね。",
+        "同じお仕事でも、「{before}」ということと「{now}」ということがあるのですね。",
       ],
       en: [
         "There’s “{before}”, and there’s “{now}”.",
@@ -198,10 +198,10 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "はじめは「{start}」でした。いまは「{now}」と話しておられます。",
-        "「{start}」から始まって、いま「{now}」という言葉があります。",
-        "はじめは「{start}」、いまは「{now}」なのですね。",
-        "「{start}」と言われてから、いま「{now}」ですね。",
+        "はじめは「{start}」とおっしゃっていました。いまは「{now}」なのですね。",
+        "「{start}」というお話から始まって、いま「{now}」と言われましたね。",
+        "話し始めたころは「{start}」、それが「{now}」となったのですね。",
+        "前は「{start}」でしたが、いまは「{now}」というお話ですね。",
       ],
       en: [
         "At the start you said “{start}”. Now you say “{now}”.",
@@ -224,11 +224,11 @@ export const listeningSays: readonly Say[] = [
     on: ["heavy"],
     wordings: {
       ja: [
-        "「{heavy}」。ここは急がずにいます。",
-        "「{heavy}」。少し、そのままで。",
-        "ここで、少し間を置きます。",
+        "「{heavy}」とおっしゃいました。ゆっくりで大丈夫です。",
+        "「{heavy}」。急がなくて大丈夫です。",
+        "話しにくいことを、話してくださいましたね。",
         "「{heavy}」、そうだったのですね。",
-        "先へ進まずに、ここで待っています。",
+        "先へは進まずに、ここで待ちますね。",
       ],
       en: [
         "“{heavy}”. There’s no hurry here.",
@@ -252,10 +252,10 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "いろいろ話されたあとでも、「{now}」なのですね。",
-        "ここでまた「{now}」なのですね。",
-        "「{now}」、そうなのですね。",
-        "「{now}」という思いも、一緒にあるのですね。",
+        "いろいろお話しくださっても、やはり「{now}」ということなのですね。",
+        "ここでまた「{now}」という思いが出てくるのですね。",
+        "「{now}」、やはりそこが気にかかるのですね。",
+        "一方で「{now}」という思いもあるのですね。",
       ],
       en: [
         "And still, “{now}”.",

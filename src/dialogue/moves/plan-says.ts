@@ -9,11 +9,11 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan"],
     wordings: {
       ja: [
-        "「{plan}」、そこから始めるのですね。",
-        "次にするのは「{plan}」なのですね。",
-        "頭の中の話から、動く話になりました。",
-        "行ってみて、分かることもありそうです。",
-        "今日の話の、続きですね。",
+        "「{plan}」というところから、始めるのですね。",
+        "次にされるのは「{plan}」ということですね。",
+        "これからすることが、具体的になってきましたね。",
+        "やってみて、初めて分かることもありそうですね。",
+        "今日のお話が、次につながりますね。",
       ],
       en: [
         "“{plan}”: that’s a step towards what you said.",
@@ -37,10 +37,10 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan"],
     wordings: {
       ja: [
-        "あとから変えてもよい予定です。",
-        "予定に、大きい小さいはありません。",
-        "始めてみないと、分からないところもあります。",
-        "やめることも選べる予定です。",
+        "あとから変えても大丈夫な予定です。",
+        "小さな予定でも、大きな予定でもかまいません。",
+        "やってみないと、分からないこともありますね。",
+        "やっぱりやめておく、というのも選べます。",
       ],
       en: [
         "It’s a plan that may be changed later.",
@@ -62,11 +62,11 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-with"],
     wordings: {
       ja: [
-        "一緒にする人がいるのですね。",
-        "はい、「{gist}」ということですね。",
-        "「{gist}」ですね。わかりました。",
-        "会えば、見えることもありそうです。",
-        "相手のいる予定ですね。",
+        "一緒にできる人がいるのですね。",
+        "相手は「{gist}」ということですね。",
+        "「{gist}」ということで、わかりました。",
+        "会って話すと、見えてくることもありそうですね。",
+        "相手の方のいる予定なのですね。",
       ],
       en: [
         "Talking to a person can turn out differently from what you picture.",
@@ -89,11 +89,11 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-with"],
     wordings: {
       ja: [
-        "会えるかどうかは、相手しだいでもあります。",
-        "決まらなければ、空けておけます。",
-        "人の名前は、記録からいつでも消せます。",
-        "最初の一人でなくても、かまいません。",
-        "誰とするかは、変えられます。",
+        "会えるかどうかは、相手の方のご都合もありますね。",
+        "いま決まらなければ、空けておいて大丈夫です。",
+        "お名前は、記録からいつでも消せます。",
+        "その人でなければ、ほかの人でもかまいません。",
+        "誰とするかは、あとから変えられます。",
       ],
       en: [
         "Whether it works out depends on the other person too.",
@@ -116,11 +116,11 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-when"],
     wordings: {
       ja: [
-        "時期は「{gist}」ですね。",
-        "「{gist}」ですね。伺いました。",
-        "その日は、その日の仕事もありそうです。",
-        "ふだんの忙しさの中に、置く日ですね。",
-        "時期が見えてきました。",
+        "時期は「{gist}」ということですね。",
+        "「{gist}」ですね。記録に入れておきます。",
+        "その日はその日で、お仕事もありそうですね。",
+        "ふだんの忙しさの中で、時期を考えてくださったのですね。",
+        "時期が見えてきましたね。",
       ],
       en: [
         "You have a time for it now: “{plan}”.",
@@ -143,10 +143,10 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-when"],
     wordings: {
       ja: [
-        "日にちは、あとから動かせます。",
-        "早くても遅くても、予定は予定です。",
-        "決まらないうちは、空けておけます。",
-        "おおよその時期でも、目印になります。",
+        "日にちは、あとから変えても大丈夫です。",
+        "早くても遅くても、かまいません。",
+        "決まらないうちは、空けておいてもかまいません。",
+        "おおよその時期でも、目安になりますね。",
       ],
       en: [
         "The date can be moved later.",
@@ -168,11 +168,11 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-first-step"],
     wordings: {
       ja: [
-        "まずは「{gist}」からですね。",
-        "はじめの一歩は「{gist}」ですね。",
-        "「{gist}」、それが一つ目ですね。",
-        "手の届くところですね。",
-        "最初の一歩ですね。",
+        "まずは「{gist}」というところからですね。",
+        "はじめにするのは「{gist}」ということですね。",
+        "「{gist}」、それが最初にすることなのですね。",
+        "そこからなら、手が届きそうですね。",
+        "そこから始めてみるのですね。",
       ],
       en: [
         "So the first thing is “{gist}”.",
@@ -195,10 +195,10 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-first-step"],
     wordings: {
       ja: [
-        "取りかかる前が、いちばん重いこともあります。",
-        "順番は、あとで入れ替えられます。",
-        "小さいままで始められます。",
-        "人に見えない所から始めても、かまいません。",
+        "始める前が、いちばん気が重いこともありますね。",
+        "順番は、あとで入れ替えても大丈夫です。",
+        "小さなことからで大丈夫です。",
+        "人に見えないところから始めても、かまいません。",
       ],
       en: [
         "The moment before starting is sometimes the hardest.",
@@ -220,11 +220,11 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-obstacle"],
     wordings: {
       ja: [
-        "進む日は「{plan}」、止まる日は「{gist}」ですね。",
+        "「{plan}」という予定と、「{gist}」という心配があるのですね。",
         "「{obstacle}」ということも、考えておられるのですね。",
-        "進むときと、止まるときの両方が出てきました。",
-        "相手のあることなので、予定は動くものです。",
-        "うまくいかない日の話ですね。",
+        "思いどおりにいかない日のことも、話してくださいましたね。",
+        "相手の方がいるので、予定は動くものですね。",
+        "気がかりなことも、あるのですね。",
       ],
       en: [
         "You said “{plan}”, and you’ve thought of what could go wrong.",
@@ -247,11 +247,11 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-obstacle"],
     wordings: {
       ja: [
-        "邪魔が入るのは、珍しいことではありません。",
-        "気がかりも、予定のうちです。",
-        "先回りして考えるのは、気の重いことでもあります。",
-        "つまずく所は、やってみて分かることもあります。",
-        "止まる日もあります。",
+        "予定どおりにいかないのは、珍しいことではありません。",
+        "気がかりがあるのも、自然なことですね。",
+        "先のことを考えると、気が重くなることもありますね。",
+        "やってみて初めて、つまずくところが分かることもありますね。",
+        "できない日があっても大丈夫です。",
       ],
       en: [
         "It’s not unusual for something to get in the way.",
@@ -273,10 +273,10 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-answer"],
     wordings: {
       ja: [
-        "「{obstacle}」のときは「{gist}」ですね。",
-        "「{obstacle}」に備えて「{gist}」があるのですね。",
+        "もし「{obstacle}」となったら「{gist}」ということですね。",
+        "「{obstacle}」ということには、「{gist}」という備えがあるのですね。",
         "そのときのことも、考えておられるのですね。",
-        "そのときは、そうするのですね。",
+        "もしそうなったら、そうされるのですね。",
       ],
       en: [
         "So if it’s “{obstacle}”, then “{gist}”.",

@@ -9,11 +9,11 @@ export const recipientSays: readonly Say[] = [
     after: ["recipient.who"],
     wordings: {
       ja: [
-        "「{task}」を受け取るのは、{party}なのですね。",
-        "まず届くのは、{party}のところですね。",
-        "{party}が、受け取る人なのですね。",
-        "手を離れたあとの話ですね。",
-        "その先に、人がいますね。",
+        "「{task}」というお仕事を受け取るのは、{party}なのですね。",
+        "まず届くのは、{party}のところなのですね。",
+        "{party}が、お仕事を受け取っているのですね。",
+        "お仕事の届く先が、見えてきましたね。",
+        "その先で、受け取っている人がいるのですね。",
       ],
       en: [
         "You do your part, and it goes on to {party}.",
@@ -37,11 +37,11 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}のところへ行くのですね。",
-        "渡す相手の話ですね。",
-        "では、{party}のことを伺います。",
-        "そこへ渡っていくのですね。",
-        "相手のいる話ですね。",
+        "{party}のところへ届くのですね。",
+        "受け取る方のことを、教えてくださいましたね。",
+        "では、{party}のことをもう少し伺います。",
+        "そこへ届いていくお仕事なのですね。",
+        "そういう方に向けたお仕事なのですね。",
       ],
       en: [
         "First it was “{wish}”, and now you mention {party}.",
@@ -64,10 +64,10 @@ export const recipientSays: readonly Say[] = [
     after: ["recipient.who"],
     wordings: {
       ja: [
-        "会ったことのない人でも、思い描けます。",
-        "想像からで十分です。",
-        "まず{party}のことから、考えてみます。",
-        "近い人からでも、遠い人からでも始められます。",
+        "会ったことのない人のことは、想像でかまいません。",
+        "想像からで大丈夫です。",
+        "では、{party}のことを考えてみますね。",
+        "近い人でも遠い人でも、思い浮かぶ人からで大丈夫です。",
       ],
       en: [
         "Even people you have never met can be pictured.",
@@ -90,11 +90,11 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{trouble}」、それが相手の困りごとなのですね。",
-        "{party}の側には「{trouble}」という困りごとがあるのですね。",
-        "渡した先では、そうなのですね。",
-        "相手の側の事情ですね。",
-        "待つ側の困りごとですね。",
+        "「{trouble}」ということで、相手の方は困るのですね。",
+        "{party}には「{trouble}」という困りごとがあるのですね。",
+        "受け取る方は、そういうことで困っておられるのですね。",
+        "相手の方にも、いろいろ事情があるのですね。",
+        "待っている方は、そこで困るのですね。",
       ],
       en: [
         "On their side there’s this: “{trouble}”.",
@@ -118,10 +118,10 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}の側の話ですね。",
-        "想像のところは、あとで本人に聞けます。",
-        "相手は、そこで困るのですね。",
-        "相手なら、そこですね。",
+        "{party}は、そういうことで困るのですね。",
+        "想像のところは、あとでご本人に聞くこともできます。",
+        "それは、受け取る方も大変ですね。",
+        "相手の方の困る様子を、思い浮かべてくださったのですね。",
       ],
       en: [
         "That’s how it might look to {party}.",
@@ -144,11 +144,11 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}が見ているのは「{gist}」なのですね。",
-        "「{gist}」と、見ておられるのですね。",
-        "相手から見ると、そうなのですね。",
-        "相手には、そこが大事なのですね。",
-        "受け取る側の見方ですね。",
+        "{party}が見ているのは「{gist}」というところなのですね。",
+        "「{gist}」、それで頼まれるのですね。",
+        "相手の方は、そこを見ておられるのですね。",
+        "相手の方には、そこが大事なのですね。",
+        "頼る理由は、そこにありそうなのですね。",
       ],
       en: [
         "That might be what {party} would notice.",
@@ -172,10 +172,10 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手が見るのは「{gist}」ですね。",
-        "仕事をする側からは、気づきにくいところですね。",
-        "本人に聞くと、また違うかもしれません。",
-        "そこが決め手なのですね。",
+        "相手の方にとっては「{gist}」ということですね。",
+        "お仕事をする側からは、なかなか気づきにくいところですね。",
+        "ご本人に聞くと、また違う理由が出てくるかもしれませんね。",
+        "そこが決め手になっているのですね。",
       ],
       en: [
         "As you see it, that counts for them: “{gist}”.",
@@ -198,11 +198,11 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "困りごとは「{trouble}」、よいのは「{gist}」ですね。",
-        "{party}のために「{gist}」なのですね。",
-        "そうなると、よいのですね。",
-        "相手の様子から出てきた案ですね。",
-        "もう少し先の形ですね。",
+        "「{trouble}」というお話から、「{gist}」と考えられたのですね。",
+        "{party}のことを思うと「{gist}」ということなのですね。",
+        "そうできたらいいと、思っておられるのですね。",
+        "受け取る方のことを考えて、出てきたことなのですね。",
+        "もう少しこうしたい、という思いがあるのですね。",
       ],
       en: [
         "That’s one thing that could be better: “{gist}”.",
@@ -226,10 +226,10 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "できるかどうかは、あとで考えられます。",
-        "{party}には、そのほうがよいのですね。",
-        "そうできると、よいのですね。",
-        "案のままで十分です。",
+        "できるかどうかは、あとで考えて大丈夫です。",
+        "{party}には、そのほうが助かりそうなのですね。",
+        "そうなるとよい、と思われるのですね。",
+        "まだ思いつきのままで大丈夫です。",
       ],
       en: [
         "Whether it can be done is for later.",
@@ -252,11 +252,11 @@ export const recipientSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{restated}ですね。そこは、ゆっくりどうぞ。",
-        "「{gist}」。続きがあれば、聞かせてください。",
-        "ゆっくり行きます。",
-        "見えたものがあれば、書き足せます。",
-        "少し待ちます。",
+        "{restated}ですね。思い浮かぶことがあれば、続けてください。",
+        "「{gist}」とのことですね。続きがあれば、聞かせてください。",
+        "相手の方の様子を、ゆっくり思い浮かべてみてください。",
+        "ほかにも浮かぶことがあれば、話してください。",
+        "急がなくて大丈夫です。少し待っていますね。",
       ],
       en: [
         "You can stay on their side a little longer.",

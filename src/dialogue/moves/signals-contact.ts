@@ -10,10 +10,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "言葉を受け取ったことが、あったのですね。",
-        "覚えておられるのは「{gist}」ということですね。",
-        "受け取った言葉も、仕事の一日のうちですね。",
-        "届いた言葉ですね。",
+        "そうやって、お礼を受け取られたのですね。",
+        "覚えておられるのは「{gist}」ということなのですね。",
+        "そう言ってもらえたことが、あったのですね。",
+        "そのことを、覚えておられるのですね。",
       ],
       en: [
         "So somebody did say something to you.",
@@ -36,11 +36,11 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{gist}」、それを覚えておられるのですね。",
-        "「{gist}」、そんな場面もあったのですね。",
-        "声が返ってきたのですね。",
-        "お礼を受け取った場面ですね。",
-        "返ってきた声ですね。",
+        "「{gist}」、そのことが心に残っているのですね。",
+        "「{gist}」、そういう場面があったのですね。",
+        "相手の方から、返ってきたものがあったのですね。",
+        "お礼を受け取ったときのことなのですね。",
+        "声が返ってきたことが、あったのですね。",
       ],
       en: [
         "{restated}. So something did come back to you.",
@@ -64,11 +64,11 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "お礼の届かない仕事なのですね。",
-        "「{gist}」。礼の言葉は、来ないままなのですね。",
-        "声は、ここまで来ないのですね。",
-        "返事のないところで、働いておられるのですね。",
-        "返事のない仕事ですね。",
+        "お礼の言葉が、届きにくいお仕事なのですね。",
+        "「{gist}」、お礼の言葉はないままなのですね。",
+        "お礼の声は、あなたのところまでは来ないのですね。",
+        "返事のないまま、働いておられるのですね。",
+        "何も返ってこないままなのですね。",
       ],
       en: [
         "Being thanked is one thing, and being of use is another.",
@@ -94,9 +94,9 @@ export const signalsOfContact: readonly Say[] = [
     wordings: {
       ja: [
         "言葉が返ってこないのですね。",
-        "いまは「{gist}」という様子ですね。",
-        "手応えの届きにくい場所なのですね。",
-        "そうなのですね。",
+        "いまのところ「{gist}」という様子なのですね。",
+        "手応えが、感じにくいのですね。",
+        "お礼を聞くことは、少ないのですね。",
       ],
       en: [
         "As you tell it, no word comes back.",
@@ -119,10 +119,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "今度は、お礼を言う側の話ですね。",
+        "今度は、お礼を言う側のお話なのですね。",
         "助けてもらったことも、覚えておられるのですね。",
-        "「{gist}」、お礼を言う側なのですね。",
-        "感謝する相手がいるのですね。",
+        "「{gist}」、お礼を言いたいことがあるのですね。",
+        "ありがたいと思う人が、いるのですね。",
       ],
       en: [
         "This time you are the one who gives thanks.",
@@ -145,10 +145,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{gist}」、助けられてもいるのですね。",
-        "渡す側でもあり、受け取る側でもありますね。",
-        "手前にも働く人がいます。",
-        "もらうこともあるのですね。",
+        "「{gist}」、あなたも助けてもらっているのですね。",
+        "渡す側でもあり、受け取る側でもあるのですね。",
+        "あなたの前にも、働いている人がいるのですね。",
+        "受け取ることも、あるのですね。",
       ],
       en: [
         "{restated}. So you’re on the receiving end as well.",
@@ -171,11 +171,11 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "間に人を挟まずに、接しているのですね。",
-        "顔を合わせる場面があるのですね。",
-        "目や耳で、じかに知ったことなのですね。",
-        "「{gist}」、そう見ておられるのですね。",
-        "直に会うのですね。",
+        "間に人を挟まずに、やりとりしておられるのですね。",
+        "顔を合わせることが、あるのですね。",
+        "ご自分の目や耳で、知ったことなのですね。",
+        "「{gist}」、ご自分の目で見ておられるのですね。",
+        "直接会うことがあるのですね。",
       ],
       en: [
         "You meet them with nobody in between.",
@@ -198,10 +198,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}と、直に会っているのですね。",
-        "{party}の様子が、目に入る場所なのですね。",
-        "相手が近くにいるのですね。",
-        "見える所にいるのですね。",
+        "{party}と、直接会っておられるのですね。",
+        "{party}の様子が、目に入るところにおられるのですね。",
+        "相手の方が、近くにいるのですね。",
+        "相手の方の様子が、見えるのですね。",
       ],
       en: [
         "You do the work, and you also meet the people it’s for.",
@@ -224,10 +224,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "反応は、誰かを通って届くのですね。",
+        "反応は、誰かを通して届くのですね。",
         "{party}との間に、もう一人いるのですね。",
-        "人づてに聞くのですね。",
-        "間に立つ人が、先に耳にするのですね。",
+        "人づてに聞いておられるのですね。",
+        "間に立つ人が、先に聞くのですね。",
       ],
       en: [
         "What is said reaches you by way of somebody else.",
@@ -251,9 +251,9 @@ export const signalsOfContact: readonly Say[] = [
     wordings: {
       ja: [
         "{party}の声は、人づてに届くのですね。",
-        "あいだに、人がいるのですね。",
-        "間に立つ人がいるのですね。",
-        "声の通り道が見えてきました。",
+        "あいだに、人が入るのですね。",
+        "直接ではなく、人を通して届くのですね。",
+        "声がどう届くのかが、見えてきました。",
       ],
       en: [
         "It passes through other people before it gets to {party}.",
@@ -276,10 +276,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手の姿は、見えないままですね。",
-        "{party}と会う機会が、いまはありません。",
-        "顔を合わせない仕事ですね。",
-        "ご自分のいる所からは、先が見えにくいのですね。",
+        "相手の方の姿は、見えないままなのですね。",
+        "{party}と会うことが、いまはないのですね。",
+        "顔を合わせることのないお仕事なのですね。",
+        "ご自分のところからは、相手の方が見えにくいのですね。",
       ],
       en: [
         "You don’t get to see whoever receives it.",
@@ -302,11 +302,11 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "会わないことと、届かないことは別ですね。",
-        "「{task}」という仕事のあと、{party}は見えないのですね。",
-        "会わないまま「{gist}」なのですね。",
-        "見えないまま、渡しているのですね。",
-        "見る機会がないのですね。",
+        "会わないことと、届いていないことは、分けて伺いますね。",
+        "「{task}」というお仕事のあと、{party}の様子は見えないのですね。",
+        "会わないまま「{gist}」ということなのですね。",
+        "相手の方が見えないまま、渡しておられるのですね。",
+        "見る機会が、なかなかないのですね。",
       ],
       en: [
         "Not meeting them and not reaching them are two things.",
@@ -331,10 +331,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{restated}ですね。ここは、ゆっくりで。",
-        "「{gist}」。少し待っています。",
-        "うれしいばかりとも限りません。",
-        "急いで次へ移りません。",
+        "{restated}ですね。そのときのことを、ゆっくり聞かせてください。",
+        "「{gist}」というお話ですね。少し待っていますね。",
+        "うれしい気持ちだけとは、限りませんね。",
+        "急いで次へ進まなくて大丈夫です。",
       ],
       en: [
         "Take a moment with that, if you like.",
@@ -357,10 +357,10 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{restated}ですね。続きを待っています。",
-        "「{gist}」。ここで少しお待ちします。",
+        "{restated}ですね。続きがあれば、聞かせてください。",
+        "「{gist}」というお話ですね。このまま待っていますね。",
         "続けることも、ここで止めることもできます。",
-        "黙って聞いています。",
+        "そのまま、聞かせてください。",
       ],
       en: [
         "I won’t add any comforting words.",

@@ -9,11 +9,11 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "お仕事のことで「{feeling}」という気持ちなのですね。",
-        "「{feeling}」という気持ちがあるのですね。",
-        "「{feeling}」、そういう気持ちなのですね。",
-        "気持ちの動くことだったのですね。",
-        "気持ちも動く話ですね。",
+        "お仕事のことで「{feeling}」という気持ちになるのですね。",
+        "「{feeling}」という気持ちが、あるのですね。",
+        "「{feeling}」、そう感じておられるのですね。",
+        "それは、気持ちの動くことですね。",
+        "そういうお気持ちで、働いておられるのですね。",
       ],
       en: [
         "You use the word “{feeling}”.",
@@ -37,11 +37,11 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "どんな気持ちも話せます。",
-        "気持ちは、話すうちに変わることもあります。",
-        "仕事の話に「{feeling}」があってよいと思います。",
-        "すぐには片づかない気持ちもあります。",
-        "一つに決まらない気持ちもあります。",
+        "どんな気持ちでも、そのまま話してください。",
+        "気持ちは、話しているうちに変わることもありますね。",
+        "お仕事の中で「{feeling}」と感じるのも、自然なことですね。",
+        "すぐには片づかない気持ちも、ありますね。",
+        "気持ちを一つに決めなくて大丈夫です。",
       ],
       en: [
         "You can say just what you feel.",
@@ -64,9 +64,9 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "いちばん近い言葉が「{feeling}」ですね。",
-        "「{feeling}」なのですね。",
-        "その言葉が近いのですね。",
+        "いちばん近い言葉が「{feeling}」なのですね。",
+        "「{feeling}」と、言葉にしてくださいましたね。",
+        "その言葉が合うのですね。",
         "そう感じておられるのですね。",
       ],
       en: [
@@ -90,11 +90,11 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["feeling"],
     wordings: {
       ja: [
-        "「{feeling}」。少し間を置いてかまいません。",
-        "少し、聞いています。",
-        "気持ちが先でかまいません。",
-        "続けることも、黙っていることもできます。",
-        "話す順番は、気持ちに合わせられます。",
+        "「{feeling}」という気持ちなのですね。急がなくて大丈夫です。",
+        "少し待っていますね。ゆっくり話してください。",
+        "お気持ちのほうから、話してくださって大丈夫です。",
+        "続けても、少し黙っていてもかまいません。",
+        "話す順番は、気にしなくて大丈夫です。",
       ],
       en: [
         "“{feeling}”. Take your time with that.",
@@ -117,11 +117,11 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["minimizing"],
     wordings: {
       ja: [
-        "ご自分では「{minimizing}」と見ておられるのですね。",
-        "ご自分の仕事を、そう言われるのですね。",
-        "そう見えているのですね。",
-        "そう感じるのですね。",
-        "どう見えていても、そのまま話せます。",
+        "ご自分では「{minimizing}」と思っておられるのですね。",
+        "ご自分のお仕事を、そんなふうに言われるのですね。",
+        "ご自分には、そう見えているのですね。",
+        "そんなふうに感じるのですね。",
+        "どんなふうに見えていても、そのまま話してください。",
       ],
       en: [
         "Just now you said “{minimizing}”.",
@@ -144,11 +144,11 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["minimizing"],
     wordings: {
       ja: [
-        "ご自分では「{minimizing}」と感じるのですね。",
-        "「{wish}」と思い、「{minimizing}」とも思うのですね。",
-        "いまは、そう思うのですね。",
-        "そう思って働いておられるのですね。",
-        "いまの呼び方ですね。",
+        "お仕事のことを「{minimizing}」と感じておられるのですね。",
+        "「{wish}」とも、「{minimizing}」とも思っておられるのですね。",
+        "いまは、そう思われるのですね。",
+        "そう思いながら、毎日働いておられるのですね。",
+        "ご自分のお仕事を、そう呼んでおられるのですね。",
       ],
       en: [
         "You told me what you do, and you said “{minimizing}”.",
@@ -171,11 +171,11 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["comparison"],
     wordings: {
       ja: [
-        "{other}のことが、大きく見えているのですね。",
-        "まず{other}の話を聞かせてください。",
-        "よく見えるところが、いくつもありそうです。",
-        "比べる話も、今日の話のうちです。",
-        "そのまま聞きます。",
+        "{other}のことが、大きく見えるのですね。",
+        "まずは、{other}のことを聞かせてください。",
+        "相手のよく見えるところが、いくつもあるのですね。",
+        "比べてしまうお話も、そのまま聞かせてください。",
+        "では、そのお話を聞かせてください。",
       ],
       en: [
         "From where you are, there is a lot to be said for {other}.",
@@ -199,11 +199,11 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["comparison"],
     wordings: {
       ja: [
-        "{other}と比べて見ておられるのですね。",
-        "{other}のほうへ、目が向くのですね。",
-        "よその話をしながら、ご自分のことも見ていますね。",
-        "気になる仕事なのですね。",
-        "比べる話ですね。",
+        "{other}と比べて、見ておられるのですね。",
+        "{other}のほうに、目が向くのですね。",
+        "ほかの人のお仕事を見ながら、ご自分のことも考えておられるのですね。",
+        "そのお仕事のことが、気になるのですね。",
+        "比べると、そう見えるのですね。",
       ],
       en: [
         "There’s {other}, and there’s your own work.",
@@ -226,11 +226,11 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["insight"],
     wordings: {
       ja: [
-        "{restated}ですね。少し、ここで待ちます。",
-        "先を急がず、ここで間を取ります。",
+        "{restated}ですね。少し、ここで待ちますね。",
+        "急いで先へ進まずに、ここで待ちますね。",
         "言葉になるまで、待っています。",
-        "続きが浮かぶまで、静かにしています。",
-        "まとめずに聞いています。",
+        "続きが浮かぶまで、ゆっくりで大丈夫です。",
+        "まとまらなくても、そのまま話してください。",
       ],
       en: [
         "We can stay here for a moment.",
@@ -254,9 +254,9 @@ export const signalsOfFeeling: readonly Say[] = [
     wordings: {
       ja: [
         "「{gist}」、そう思われたのですね。",
-        "いまの言葉は、ご自分で見つけたものですね。",
-        "いま、浮かんだことですね。",
-        "何か、浮かんだのですね。",
+        "いま、ご自分の言葉で言ってくださいましたね。",
+        "いま、ふと思われたことなのですね。",
+        "何か、思い当たることがあったのですね。",
       ],
       en: [
         "You began with “{wish}”, and you got here by yourself.",
@@ -279,10 +279,10 @@ export const signalsOfFeeling: readonly Say[] = [
     on: ["insight"],
     wordings: {
       ja: [
-        "「{gist}」。少し、そのまま待ちます。",
-        "ご自分の言葉のままで残します。",
-        "急がずにいます。",
-        "あとで、ご自分で読み返せます。",
+        "「{gist}」。いまの言葉のまま、少し待ちますね。",
+        "ご自分の言葉のままで、残しておきますね。",
+        "急がなくていいので、ゆっくりどうぞ。",
+        "いまの言葉は、あとでご自分で読み返せます。",
       ],
       en: [
         "“{gist}”. I’ll leave it in your words.",

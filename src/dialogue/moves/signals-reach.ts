@@ -11,11 +11,11 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}にとっては「{effect}」ということですね。",
-        "届くと、{party}の側では「{effect}」ですね。",
-        "渡した先で、何かが変わるのですね。",
-        "その先の一日にも、続きがあります。",
-        "相手の側で起きることですね。",
+        "{party}にとっては「{effect}」ということなのですね。",
+        "お仕事が届くと、{party}は「{effect}」ということなのですね。",
+        "渡した先で、変わることがあるのですね。",
+        "相手の方の一日にも、関わることなのですね。",
+        "相手の方には、そういうことが起きるのですね。",
       ],
       en: [
         "{restated}. So it makes a difference to them.",
@@ -39,11 +39,11 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{task}」があって、「{effect}」なのですね。",
-        "「{effect}」、それが先で起きることなのですね。",
-        "先のほうで、そうなるのですね。",
-        "その先まで、届いているのですね。",
-        "手を離れたあとのことですね。",
+        "「{task}」というお仕事があって、「{effect}」ということなのですね。",
+        "「{effect}」、お仕事の先でそうなるのですね。",
+        "お仕事の先で、そういうことが起きるのですね。",
+        "その先の人にも、関わることなのですね。",
+        "手を離れたあとに、そうなるのですね。",
       ],
       en: [
         "{restated}. That goes back to your part of it.",
@@ -67,10 +67,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手の側では「{effect}」なのですね。",
-        "相手に起きることですね。",
-        "向こうでは、そうなるのですね。",
-        "渡った先の話ですね。",
+        "相手の方は「{effect}」ということなのですね。",
+        "それが、相手の方に起きることなのですね。",
+        "相手の方のところでは、そうなるのですね。",
+        "渡したあとに、そうなるのですね。",
       ],
       en: [
         "At the start you said “{wish}”, and now “{effect}”.",
@@ -93,10 +93,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "届いた先では変わらない、と見えているのですね。",
-        "いまの見え方は「{gist}」ということですね。",
-        "変わらないと感じるのですね。",
-        "役に立つ感じは、いまは持ちにくいのですね。",
+        "受け取った人には変わりがない、と見えているのですね。",
+        "いまは「{gist}」というふうに見えているのですね。",
+        "特に変わらない、と感じるのですね。",
+        "役に立っている感じは、いまは持ちにくいのですね。",
       ],
       en: [
         "As you see it, nothing changes at the other end.",
@@ -119,11 +119,11 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "先のことは、はっきりしないのですね。",
-        "相手の側は、いまは見えにくいのですね。",
-        "「{task}」の先は、見えにくいのですね。",
-        "役に立つことと、そう感じることは分けて聞きます。",
-        "見えないところですね。",
+        "その先のことは、はっきりしないのですね。",
+        "相手の方のことは、いまは見えにくいのですね。",
+        "「{task}」というお仕事の先は、見えにくいのですね。",
+        "役に立つことと、そう感じられることは、分けて伺いますね。",
+        "お仕事の先は、なかなか見えないのですね。",
       ],
       en: [
         "Whether it isn’t there or only out of sight, we don’t know yet.",
@@ -147,10 +147,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "困っているのは、受け取る側の人なのですね。",
-        "相手の困りごとは「{trouble}」ですね。",
-        "受け取る人の都合ですね。",
-        "渡す先には「{trouble}」ということがあるのですね。",
+        "困っているのは、受け取る方なのですね。",
+        "相手の方は「{trouble}」ということで困るのですね。",
+        "受け取る方にも、ご都合があるのですね。",
+        "渡した先では「{trouble}」ということがあるのですね。",
       ],
       en: [
         "So the trouble is at their end.",
@@ -173,11 +173,11 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "渡した先では「{trouble}」ということですね。",
-        "{party}は「{trouble}」で困るのですね。",
-        "相手の困りごとですね。",
-        "そこで手間取るのですね。",
-        "困っている人がいるのですね。",
+        "その先では「{trouble}」ということが起きるのですね。",
+        "{party}は「{trouble}」ということで困っているのですね。",
+        "相手の方には、それが困りごとなのですね。",
+        "相手の方は、そこで手間取るのですね。",
+        "それで、困っている人がいるのですね。",
       ],
       en: [
         "You have your work, and they have this: “{trouble}”.",
@@ -201,10 +201,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "選ぶ側には、選ぶ訳があるのですね。",
-        "決め手の一つは「{gist}」ということですね。",
-        "頼む理由ですね。",
-        "何を見て選ぶか、という話ですね。",
+        "選ぶ方には、選ぶ理由があるのですね。",
+        "理由の一つは「{gist}」ということですね。",
+        "それが、頼む理由になるのですね。",
+        "何を見て選ぶかを、教えてくださいましたね。",
       ],
       en: [
         "They have a reason, then.",
@@ -227,11 +227,11 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}が選ぶのは「{gist}」だからなのですね。",
-        "「{gist}」、それが向こうの事情なのですね。",
-        "作る目と選ぶ目の、両方がありますね。",
-        "相手の困りごとが、選ぶ訳につながりました。",
-        "だから選ぶ、ということですね。",
+        "{party}にとっての理由は「{gist}」ということなのですね。",
+        "「{gist}」、それが相手の方の事情なのですね。",
+        "作る側の見方と選ぶ側の見方と、両方がありますね。",
+        "困っていることと、選ぶ理由とがつながりましたね。",
+        "それで、選んでおられるのですね。",
       ],
       en: [
         "So that matters to {party}, as you see it.",
@@ -256,10 +256,10 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "その人も、関わっているのですね。",
-        "その人の話ですね。",
-        "ほかにも人がいるのですね。",
-        "その人たちがいるのですね。",
-        "「{gist}」ということなのですね。",
+        "その方のことも、聞かせてください。",
+        "ほかにも、関わる人がいるのですね。",
+        "その人たちが、いるのですね。",
+        "「{gist}」というお話に、新しい人が出てきましたね。",
       ],
       en: [
         "So there are more people involved.",
@@ -284,11 +284,11 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{inside}も、関わっているのですね。",
-        "関わる人がいるのですね。",
-        "まわりの人の話ですね。",
-        "ほかの人とも、関わるのですね。",
-        "人の話になりました。",
+        "{inside}も、お仕事に関わっているのですね。",
+        "お仕事に関わる人が、ほかにもいるのですね。",
+        "周りの人のことも、話してくださいましたね。",
+        "ほかの人とも、つながっているのですね。",
+        "その人も、お仕事の流れの中にいるのですね。",
       ],
       en: [
         "{restated}. I’ll bear that in mind.",
@@ -311,10 +311,10 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "お仕事は「{task}」なのですね。",
-        "そういうお仕事なのですね。",
-        "話すほど、仕事の中身が増えますね。",
-        "それも仕事のうちですね。",
+        "「{task}」というお仕事もされているのですね。",
+        "そんなお仕事をされているのですね。",
+        "お話を伺うほど、お仕事の中身が増えていきますね。",
+        "それも、お仕事のうちなのですね。",
       ],
       en: [
         "So that’s part of what you do: “{task}”.",
@@ -336,10 +336,10 @@ export const signalsOfReach: readonly Say[] = [
     on: ["new-task"],
     wordings: {
       ja: [
-        "「{task}」がお仕事なのですね。",
-        "お仕事は「{task}」、そして「{wish}」なのですね。",
-        "お仕事の中身ですね。",
-        "ひと口には言えない仕事ですね。",
+        "お仕事では「{task}」ということをされているのですね。",
+        "「{task}」というお仕事と、「{wish}」というお話がありましたね。",
+        "お仕事の中身を、教えてくださいましたね。",
+        "ひとことでは説明しにくいお仕事なのですね。",
       ],
       en: [
         "{restated}. I’ll keep that as part of the work.",
@@ -363,10 +363,10 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{effect}」。ここは、ゆっくり伺います。",
-        "{restated}ですね。続きがあれば、どうぞ。",
-        "少し、このまま待ちます。",
-        "足したいことがあれば、どうぞ。",
+        "「{effect}」ということなのですね。ゆっくり聞かせてください。",
+        "{restated}ですね。続きがあれば、どうぞ話してください。",
+        "このまま、少し待っていますね。",
+        "付け足したいことがあれば、話してください。",
       ],
       en: [
         "“{effect}”. We can stop there for a moment.",

@@ -131,10 +131,10 @@ export const visionSays: readonly Say[] = [
     after: ["vision.phrase"],
     wordings: {
       ja: [
-        "響かない言葉もあります。",
-        "無理には重ねません。",
-        "いま聞くと「{gist}」、ということですね。",
-        "職場の言葉に、うなずけない日もあります。",
+        "ぴんと来ない言葉も、ありますね。",
+        "無理に合わせなくて大丈夫です。",
+        "いま聞くと「{gist}」という感じなのですね。",
+        "職場の言葉に、うなずけない日もありますね。",
       ],
       en: [
         "If it says little to you, that is all right.",
@@ -158,11 +158,11 @@ export const visionSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{restated}ですね。ここで、少し間を。",
-        "「{gist}」。少しここで待ちますね。",
-        "会社の言葉に、急いで答えなくてかまいません。",
-        "口に出してみると、また違うかもしれません。",
-        "少し間を取りますね。",
+        "{restated}ですね。少し考えてからでも大丈夫です。",
+        "「{gist}」というお話ですね。少しここで待ちますね。",
+        "職場の言葉に、急いで答えなくてかまいません。",
+        "口に出してみると、また違って聞こえるかもしれません。",
+        "少し時間を置いてもかまいません。",
       ],
       en: [
         "What fits and what doesn’t can both stand.",

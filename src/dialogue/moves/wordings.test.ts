@@ -58,10 +58,11 @@ const mostSentences = (id: string) => (id === "frame-greeting" ? 3 : 2);
 
 /**
  * Moves that open alike are heard as one voice repeating itself; a few may, since no two are used within ten turns. An English question
- * opens with one of a dozen words (“What would”, “When you”): held under that, they had been turned about until nobody would say them.
+ * opens with one of a dozen words (“What would”, “When you”): held under that, they had been turned about until nobody would say them. A
+ * Japanese one opens with a word and its particle, some six characters (お仕事の中で, 相手の方は, これまでの).
  */
-const mostOpeningAlike: Readonly<Record<Lang, number>> = { ja: 7, en: 24 };
-const openerLength: Readonly<Record<Lang, number>> = { ja: 4, en: 9 };
+const mostOpeningAlike: Readonly<Record<Lang, number>> = { ja: 9, en: 24 };
+const openerLength: Readonly<Record<Lang, number>> = { ja: 6, en: 9 };
 
 /** Share of character pairs from which two wordings of a move are near copies. */
 const nearCopyFrom = 0.7;
