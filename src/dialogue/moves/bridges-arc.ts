@@ -7,10 +7,10 @@ export const bridgesArc: readonly Bridge[] = [
     phase: "concern",
     by: {
       ja: [
-        "「{wish}」と思う毎日があるのですね。",
-        "はじめの言葉は「{wish}」でした。",
-        "「{wish}」の中にも、その日の仕事があるのですね。",
-        "「{wish}」と思う日も、仕事は続くのですね。",
+        "「{wish}」というお話でしたね。",
+        "はじめに「{wish}」とおっしゃいましたね。",
+        "「{wish}」と思いながら働いておられるのですね。",
+        "「{wish}」とのこと、もう少し伺いますね。",
       ],
       en: [
         "So “{wish}”, and the days go on.",
@@ -25,10 +25,10 @@ export const bridgesArc: readonly Bridge[] = [
     phase: "mirror",
     by: {
       ja: [
-        "「{wish}」という思いが、まずありました。",
-        "ご自分の仕事は「{task}」でした。",
-        "「{wish}」、それが今日のはじまりでした。",
-        "「{task}」をしながら見ている、ほかの仕事もありますね。",
+        "はじめに「{wish}」というお話がありました。",
+        "ご自分のお仕事は「{task}」とのことでした。",
+        "「{wish}」というのが、今日の始まりでしたね。",
+        "「{task}」というお仕事をされているとのことでした。",
       ],
       en: [
         "To begin with there was “{wish}”.",
@@ -44,10 +44,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "「{task}」が、毎日のお仕事でしたね。",
-        "手を動かすのは「{task}」でした。",
-        "「{task}」は、一日の終わりには済んでいるのですね。",
-        "日々の仕事は「{task}」とのことでした。",
+        "「{task}」というお仕事をされているのでしたね。",
+        "毎日のお仕事は「{task}」とのことでしたね。",
+        "先ほど「{task}」というお仕事のお話がありました。",
+        "では、「{task}」というお仕事のことを伺いますね。",
       ],
       en: [
         "So your work is “{task}”.",
@@ -63,10 +63,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "届く先は、{party}でしたね。",
-        "{party}のところへ行くのでしたね。",
-        "名前の出た{party}にも、その人の一日がありますね。",
-        "受け取るのは{party}とのことでした。",
+        "お仕事が届くのは、{party}のところでしたね。",
+        "では、{party}のほうのことを伺いますね。",
+        "受け取るのは{party}とのことでしたね。",
+        "{party}のところへ行くお仕事でしたね。",
       ],
       en: [
         "It gets to {party}, you said.",
@@ -82,10 +82,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "{party}には「{trouble}」ということがありました。",
-        "「{trouble}」、それが{party}の困りごとでしたね。",
-        "困りごとに「{trouble}」がありましたね。",
-        "「{trouble}」というとき、{party}のところへ届くのですね。",
+        "{party}は「{trouble}」ということで困るのでしたね。",
+        "先ほど、{party}の「{trouble}」というお話がありました。",
+        "「{trouble}」というとき、{party}のところへお仕事が届くのですね。",
+        "{party}のところでは「{trouble}」とのことでしたね。",
       ],
       en: [
         "For {party} there was “{trouble}”.",
@@ -101,11 +101,11 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "頼りにされるのは「{reason}」でしたね。",
-        "{party}が見るのは「{reason}」とのことでした。",
-        "困りごとは「{trouble}」、頼りは「{reason}」でした。",
-        "「{reason}」ということが、もうあるのですね。",
-        "{party}の話が、まだ途中でしたね。",
+        "頼りにされるのは「{reason}」というところでしたね。",
+        "「{trouble}」という困りごとに、「{reason}」ということでしたね。",
+        "先ほど「{reason}」というお話がありましたね。",
+        "{party}が見るのは「{reason}」とのことでしたね。",
+        "{party}のことを、もう少し伺いますね。",
       ],
       en: [
         "They count on this, you said: “{reason}”.",
@@ -122,10 +122,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "「{trouble}」という{party}に、届けているのですね。",
-        "届いたあとも、{party}の一日は続きますね。",
-        "{party}には「{better}」とのことでした。",
-        "「{reason}」を見ているのは、{party}でしたね。",
+        "「{trouble}」という{party}に、お仕事を届けておられるのでしたね。",
+        "お仕事が届いたあとの、{party}のことを伺いますね。",
+        "{party}は「{reason}」というところを見ているのでしたね。",
+        "{party}には「{better}」となるとよいのでしたね。",
       ],
       en: [
         "{party}: for them it was “{trouble}”.",
@@ -141,10 +141,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "目に入った反応は「{reaction}」でしたね。",
-        "「{reaction}」ということが、あったのですね。",
-        "{party}の反応は「{reaction}」とのことでした。",
-        "届いたのは「{reaction}」でした。",
+        "反応は「{reaction}」とのことでしたね。",
+        "「{reaction}」ということが、あったのでしたね。",
+        "先ほど「{reaction}」というお話を伺いました。",
+        "{party}からは「{reaction}」という反応があったのでしたね。",
       ],
       en: [
         "What you saw was “{reaction}”.",
@@ -160,10 +160,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "「{task}」と{party}のあいだにも、道のりがありますね。",
-        "「{task}」が済んで、{party}に届くのでしたね。",
-        "{party}のところまで、いくつか手を通るのですね。",
-        "ご自分は「{task}」を受け持っておられるのですね。",
+        "お仕事は「{task}」で、{party}のところへ届くのでしたね。",
+        "「{task}」というお仕事が済んで、{party}に渡るのでしたね。",
+        "ご自分は「{task}」というお仕事を受け持っておられるのですね。",
+        "{party}に届くまでの、途中の人のことも伺いますね。",
       ],
       en: [
         "There’s some way to go from “{task}” to {party}.",
@@ -179,10 +179,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "{inside}の名前が出ましたね。",
-        "次は{inside}のところでしたね。",
-        "{party}のほかに、{inside}もいるのですね。",
-        "「{task}」のそばに、{inside}がいるのですね。",
+        "次は{inside}のところへ行くのでしたね。",
+        "「{task}」というお仕事の近くに、{inside}がいるのでしたね。",
+        "{inside}のお話が、先ほど出てきましたね。",
+        "{party}のほかに、{inside}もいるのでしたね。",
       ],
       en: [
         "You mentioned {inside}.",
@@ -198,10 +198,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "見えているのは、{party}までですね。",
-        "{party}にも、その先の暮らしがありますね。",
-        "いまのところ、届く先は{party}ですね。",
-        "{party}までは、名前で呼べるのですね。",
+        "いまお話に出ているのは、{party}のところまでですね。",
+        "お仕事は{party}のところへ届くとのことでした。",
+        "{party}の、もう少し先のことも伺いますね。",
+        "{party}のことは、よく話してくださいましたね。",
       ],
       en: [
         "So far we can see as far as {party}.",
@@ -217,10 +217,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "相手には「{trouble}」、こちらにはいつもの一日がありますね。",
-        "「{task}」も、細かく見ればいくつもの手順ですね。",
-        "{party}に届くまでに、いつもの一日がありますね。",
-        "「{reason}」の手前に、ふだんの仕事がありますね。",
+        "相手の方には「{trouble}」ということがあるのでしたね。",
+        "「{task}」というお仕事の中身を、もう少し伺いますね。",
+        "「{reason}」というところを、頼りにされているのでしたね。",
+        "{party}のところへ届くまでの、ふだんのことも伺いますね。",
       ],
       en: [
         "“{trouble}” is how it is for them, and you have an ordinary day.",
@@ -236,10 +236,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "毎日のことに、「{everyday}」がありましたね。",
-        "「{everyday}」は、いつものことでしたね。",
-        "{party}の一日と、「{everyday}」の一日ですね。",
-        "ふだんは「{task}」があるのですね。",
+        "毎日「{everyday}」ということをされているのでしたね。",
+        "「{everyday}」は、いつものことだと伺いました。",
+        "ふだんは「{task}」というお仕事をされているのですね。",
+        "{party}に届くお仕事の中に、「{everyday}」ということがあるのでしたね。",
       ],
       en: [
         "Day by day there’s “{everyday}”.",
@@ -255,10 +255,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "毎日は「{everyday}」、ない週は「{absence}」でしたね。",
-        "先ほどは「{absence}」という話でした。",
-        "「{everyday}」の話を、聞かせてもらいました。",
-        "{party}には「{trouble}」、ここには「{everyday}」がありますね。",
+        "毎日「{everyday}」ということをして、ないと「{absence}」とのことでしたね。",
+        "先ほど「{absence}」というお話がありました。",
+        "「{everyday}」というお話も、聞かせてくださいましたね。",
+        "{party}には「{trouble}」ということ、あなたには「{everyday}」ということがありましたね。",
       ],
       en: [
         "Day to day “{everyday}”; a week without it, “{absence}”.",
@@ -274,10 +274,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "ご自分では「{role}」と言われましたね。",
-        "「{role}」は、ご自分の言い方でした。",
-        "「{role}」のほかに、職場にも言葉がありますね。",
-        "「{everyday}」という毎日の上に、職場の言葉がありますね。",
+        "ご自分の役割は「{role}」と言われましたね。",
+        "先ほど「{role}」という言葉がありました。",
+        "「{role}」というのが、ご自分の言い方でしたね。",
+        "毎日「{everyday}」ということをされているとのことでした。",
       ],
       en: [
         "In your own words it’s “{role}”.",

@@ -7,10 +7,10 @@ export const bridgesOutcomes: readonly Bridge[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "「{wish}」で始まって、「{role}」まで来ました。",
-        "今日は、{party}の話と「{everyday}」の話がありました。",
-        "相手に「{trouble}」、毎日に「{everyday}」がありましたね。",
-        "「{role}」という言葉がありましたね。",
+        "「{wish}」というお話から、「{role}」という言葉が出てきましたね。",
+        "今日は、{party}のことと、「{everyday}」ということを伺いました。",
+        "相手の方の「{trouble}」ということと、毎日の「{everyday}」を伺いました。",
+        "先ほど「{role}」と言われましたね。",
       ],
       en: [
         "It began with “{wish}” and came to “{role}”.",
@@ -25,10 +25,10 @@ export const bridgesOutcomes: readonly Bridge[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "目指すところは「{aspiration}」でしたね。",
-        "毎日の中に「{everyday}」がありましたね。",
-        "「{feelingSaid}」という気持ちもありましたね。",
-        "はじめは「{wish}」でしたね。",
+        "目指すのは「{aspiration}」ということでしたね。",
+        "毎日「{everyday}」ということもされているのでしたね。",
+        "「{feelingSaid}」という気持ちのお話もありましたね。",
+        "はじめは「{wish}」というお話でしたね。",
       ],
       en: [
         "Your aim, you said, is “{aspiration}”.",
@@ -43,10 +43,10 @@ export const bridgesOutcomes: readonly Bridge[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "大事なのは「{value}」でしたね。",
-        "「{everyday}」は、いつもしておられるのですね。",
-        "「{value}」という言葉がありましたね。",
-        "「{aspiration}」へ向かう毎日ですね。",
+        "大事にしておられるのは「{value}」ということでしたね。",
+        "「{everyday}」ということを、いつもしておられるのでしたね。",
+        "先ほど「{value}」という言葉がありましたね。",
+        "「{aspiration}」と思っておられるのでしたね。",
       ],
       en: [
         "“{value}” matters to you, you said.",
@@ -61,10 +61,10 @@ export const bridgesOutcomes: readonly Bridge[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "「{task}」を、続けてこられたのですね。",
-        "「{everyday}」は、いまでは毎日のことですね。",
-        "「{value}」を守りながらの年数ですね。",
-        "「{task}」の日々が、積み重なっているのですね。",
+        "「{task}」というお仕事を、続けてこられたのですね。",
+        "「{everyday}」ということを、毎日続けてこられたのですね。",
+        "「{value}」というのが、大事なことでしたね。",
+        "「{task}」というお仕事の、これまでのことも伺いますね。",
       ],
       en: [
         "“{task}”, and all this time.",
@@ -79,10 +79,10 @@ export const bridgesOutcomes: readonly Bridge[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "{party}からは「{reaction}」でしたね。",
-        "声は「{stops}」とのことでしたね。",
-        "あるとよいのは「{better}」でしたね。",
-        "目指すのは「{aspiration}」、相手は{party}ですね。",
+        "相手の方の声は「{stops}」とのことでしたね。",
+        "「{better}」となるとよい、というお話でしたね。",
+        "目指すのは「{aspiration}」で、相手は{party}でしたね。",
+        "{party}の反応は「{reaction}」というお話でしたね。",
       ],
       en: [
         "From {party} you had “{reaction}”.",
@@ -97,10 +97,10 @@ export const bridgesOutcomes: readonly Bridge[] = [
     phase: "outcomes",
     by: {
       ja: [
+        "これからするのは「{plan}」ということでしたね。",
         "{inside}からは「{insideView}」と見えるのでしたね。",
-        "{inside}も、近くにいるのですね。",
-        "することは「{plan}」でしたね。",
-        "{party}に届くまでに、{inside}もいるのですね。",
+        "{inside}のことを、もう少し伺いますね。",
+        "{party}に届くまでに、{inside}もいるのでしたね。",
       ],
       en: [
         "{inside} would see “{insideView}”, you thought.",
@@ -115,10 +115,10 @@ export const bridgesOutcomes: readonly Bridge[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "次の予定は「{plan}」でしたね。",
-        "身についたのは「{gained}」でしたね。",
-        "行き先は「{aspiration}」とのことでした。",
-        "「{gained}」の話もありましたね。",
+        "これからの予定は「{plan}」とのことでしたね。",
+        "身についたのは「{gained}」ということでしたね。",
+        "「{aspiration}」というのが、目指すところでしたね。",
+        "「{gained}」というお話もありましたね。",
       ],
       en: [
         "Ahead of you there’s “{plan}”.",

@@ -7,10 +7,10 @@ export const linksNear: readonly Link[] = [
     phase: "concern",
     by: {
       ja: [
-        "「{gist}」。「{wish}」というのは、そのことなのですね。",
-        "「{wish}」と、「{gist}」ですね。",
+        "「{gist}」というお話が、「{wish}」という思いにつながるのですね。",
+        "「{wish}」というお話の中に、「{gist}」ということがあったのですね。",
         "「{gist}」ということがあって、「{wish}」と思われたのですね。",
-        "{restated}ですね。「{wish}」は、その場面からなのですね。",
+        "{restated}ですね。それで「{wish}」というお話になるのですね。",
       ],
       en: [
         "“{gist}”, and with it “{wish}”.",
@@ -25,10 +25,10 @@ export const linksNear: readonly Link[] = [
     phase: "concern",
     by: {
       ja: [
-        "「{task}」の毎日の中で、「{wish}」なのですね。",
-        "お仕事は「{task}」、気にかかるのは「{wish}」ですね。",
-        "「{task}」。そして「{wish}」なのですね。",
-        "「{wish}」と思いながら、「{task}」が続くのですね。",
+        "「{task}」というお仕事の中で、「{wish}」と思われるのですね。",
+        "お仕事は「{task}」で、気にかかるのは「{wish}」ということですね。",
+        "「{wish}」と思いながら、「{task}」というお仕事を続けておられるのですね。",
+        "毎日が「{task}」というお仕事で、「{wish}」というお話になるのですね。",
       ],
       en: [
         "“{task}” all day, and with it “{wish}”.",
@@ -43,10 +43,10 @@ export const linksNear: readonly Link[] = [
     phase: "mirror",
     by: {
       ja: [
-        "「{gist}」と、ご自分の「{task}」ですね。",
-        "片方に「{gist}」、もう片方に「{task}」があるのですね。",
-        "浮かんだのは「{gist}」、ご自分は「{task}」ですね。",
-        "「{wish}」と思うとき、浮かぶのは「{gist}」なのですね。",
+        "「{gist}」ということと、ご自分の「{task}」というお仕事とを比べておられるのですね。",
+        "「{wish}」と思うとき、「{gist}」ということが浮かぶのですね。",
+        "ご自分のお仕事は「{task}」、頭に浮かぶのは「{gist}」ということですね。",
+        "「{task}」というお仕事をしながら、「{gist}」と思われるのですね。",
       ],
       en: [
         "“{gist}” on one side, “{task}” on the other.",
@@ -61,10 +61,10 @@ export const linksNear: readonly Link[] = [
     phase: "mirror",
     by: {
       ja: [
-        "「{example}」と比べると、「{gist}」なのですね。",
-        "「{example}」とのあいだに、「{gist}」があるのですね。",
-        "{restated}ですね。それが「{example}」との違いなのですね。",
-        "違うのは「{gist}」、ご自分は「{task}」ですね。",
+        "「{example}」と比べると、「{gist}」ということなのですね。",
+        "「{example}」を思うと、「{gist}」という違いを感じるのですね。",
+        "「{task}」というお仕事は、「{gist}」というところが違うのですね。",
+        "{restated}ですね。「{example}」とは、そこが違うのですね。",
       ],
       en: [
         "Next to “{example}”, it’s this: “{gist}”.",
@@ -80,10 +80,10 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "「{task}」のあとに、{party}がいるのですね。",
-        "「{task}」が、{party}のところへ行くのですね。",
-        "手元に「{task}」、その先に{party}ですね。",
-        "話は「{wish}」から、{party}まで来ました。",
+        "「{task}」というお仕事の先に、{party}がいるのですね。",
+        "「{task}」というお仕事が、{party}のところへ届くのですね。",
+        "{party}に向けて、「{task}」というお仕事をされているのですね。",
+        "「{wish}」というお話から、{party}のお話になりましたね。",
       ],
       en: [
         "“{task}”, and after that {party}.",
@@ -99,10 +99,10 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "{party}の一日には、「{gist}」があるのですね。",
-        "こちらに「{task}」、{party}に「{gist}」ですね。",
-        "「{gist}」という人に、「{task}」が届くのですね。",
-        "{restated}ですね。{party}のところでは。",
+        "{party}は「{gist}」ということで、そこへ「{task}」というお仕事が届くのですね。",
+        "「{gist}」というところに、「{task}」というお仕事が届くのですね。",
+        "{party}の一日の中に、「{gist}」ということがあるのですね。",
+        "{restated}ですね。それで、{party}は困るのですね。",
       ],
       en: [
         "For {party} there’s “{gist}”.",
@@ -118,10 +118,10 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "困りごとは「{trouble}」、頼りは「{gist}」ですね。",
-        "「{trouble}」のときに、「{gist}」なのですね。",
-        "{party}には「{trouble}」、そして「{gist}」なのですね。",
-        "{restated}ですね。「{trouble}」という人にとっては。",
+        "「{trouble}」ということで困ったとき、「{gist}」というわけですね。",
+        "「{trouble}」というお話でしたが、頼る理由は「{gist}」ということなのですね。",
+        "{party}には「{trouble}」ということがあるから、「{gist}」なのですね。",
+        "{restated}ですね。「{trouble}」というお話とも、つながりそうですね。",
       ],
       en: [
         "They have “{trouble}”, and what counts is “{gist}”.",
@@ -137,10 +137,10 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "いまは「{trouble}」、よくなるなら「{gist}」ですね。",
-        "頼りは「{reason}」、その上に「{gist}」ですね。",
-        "{party}に、「{gist}」なのですね。",
-        "{restated}ですね。「{trouble}」が、まずありましたね。",
+        "いまは「{trouble}」ということで、「{gist}」となるとよいのですね。",
+        "「{reason}」ということに加えて、「{gist}」ということなのですね。",
+        "{party}のために、「{gist}」と考えておられるのですね。",
+        "{restated}ですね。先ほどは「{trouble}」とも伺いました。",
       ],
       en: [
         "Now it’s “{trouble}”; better would be “{gist}”.",
@@ -156,10 +156,10 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "{party}からは、「{gist}」なのですね。",
-        "「{wish}」という話の中に、「{gist}」もあるのですね。",
-        "相手には「{trouble}」があって、「{gist}」なのですね。",
-        "{restated}ですね。相手の困りごとは「{trouble}」でした。",
+        "「{wish}」と思うお仕事の中で、「{gist}」ということがあったのですね。",
+        "「{trouble}」という相手の方とのあいだに、「{gist}」ということがあったのですね。",
+        "{party}の反応は、「{gist}」ということなのですね。",
+        "{restated}ですね。「{trouble}」とおっしゃっていた相手の方のことですね。",
       ],
       en: [
         "From {party}, “{gist}”.",
@@ -175,10 +175,10 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "反応は「{reaction}」、戻る道は「{gist}」ですね。",
-        "「{task}」は出ていって、声は「{gist}」なのですね。",
-        "{party}とのあいだは、「{gist}」なのですね。",
-        "{restated}ですね。見えたのは「{reaction}」でした。",
+        "「{reaction}」ということはあっても、声は「{gist}」ということなのですね。",
+        "「{task}」というお仕事は届いても、声のほうは「{gist}」なのですね。",
+        "{party}とのあいだは、「{gist}」ということなのですね。",
+        "{restated}ですね。先ほどは「{reaction}」というお話もありました。",
       ],
       en: [
         "You saw “{reaction}”; as for the way back, “{gist}”.",

@@ -7,10 +7,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "役割は「{role}」、目指すのは「{aspiration}」ですね。",
-        "毎日の「{everyday}」と、「{aspiration}」ですね。",
-        "相手に「{trouble}」があって、「{aspiration}」なのですね。",
-        "「{wish}」で始まり、「{aspiration}」まで来ました。",
+        "「{role}」という役割で、「{aspiration}」と思っておられるのですね。",
+        "毎日の「{everyday}」が、「{aspiration}」ということにつながるのですね。",
+        "「{trouble}」という相手の方がいて、「{aspiration}」と思われるのですね。",
+        "「{wish}」というお話から、「{aspiration}」というところまで来ましたね。",
       ],
       en: [
         "Your part is “{role}”, and you work for “{aspiration}”.",
@@ -25,10 +25,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "目指すのは「{aspiration}」、大事なのは「{gist}」ですね。",
-        "毎日の「{everyday}」にも、「{gist}」があるのですね。",
-        "はじめの「{wish}」と、いまの「{gist}」ですね。",
-        "{restated}ですね。目指すのは「{aspiration}」でした。",
+        "「{aspiration}」と思いながら、「{gist}」ということを大事にされるのですね。",
+        "毎日の「{everyday}」の中でも、「{gist}」ということが大事なのですね。",
+        "はじめに「{wish}」というお話があって、いま大事なのは「{gist}」なのですね。",
+        "{restated}ですね。目指すのは「{aspiration}」ということでしたね。",
       ],
       en: [
         "You aim for “{aspiration}”, and “{gist}” matters on the way.",
@@ -43,10 +43,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "大事なのは「{value}」、合うのは「{gist}」ですね。",
-        "毎日の「{everyday}」と、向いている「{gist}」ですね。",
-        "目指すのは「{aspiration}」、できるのは「{gist}」ですね。",
-        "{restated}ですね。大事なのは「{value}」とのことでした。",
+        "「{value}」ということを大事にしながら、「{gist}」と感じておられるのですね。",
+        "毎日「{everyday}」ということをされていて、「{gist}」なのですね。",
+        "「{aspiration}」というお話があって、「{gist}」ということなのですね。",
+        "{restated}ですね。大事なのは「{value}」とのことでしたね。",
       ],
       en: [
         "“{value}” matters to you, and “{gist}” suits you.",
@@ -61,10 +61,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "毎日は「{everyday}」、身についたのは「{gist}」ですね。",
-        "「{task}」を重ねて、「{gist}」なのですね。",
-        "{restated}ですね。ふだんは「{everyday}」ですね。",
-        "大事なのは「{value}」、手元に「{gist}」ですね。",
+        "毎日の「{everyday}」の中で、「{gist}」ということが身についたのですね。",
+        "「{task}」というお仕事を続けてこられて、「{gist}」ということなのですね。",
+        "「{value}」ということを大事にしてきて、「{gist}」なのですね。",
+        "{restated}ですね。毎日の「{everyday}」というお話もありました。",
       ],
       en: [
         "Day after day “{everyday}”, and from it “{gist}”.",
@@ -79,10 +79,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "行き先は「{aspiration}」、いまは「{plan}」ですね。",
-        "声は「{stops}」、することは「{plan}」なのですね。",
-        "相手の「{trouble}」と、これからの「{plan}」ですね。",
-        "あるとよいのは「{better}」、することは「{plan}」ですね。",
+        "「{aspiration}」というところへ向けて、「{plan}」から始めるのですね。",
+        "「{stops}」とのことでしたから、「{plan}」ということをされるのですね。",
+        "「{trouble}」という相手の方のことで、「{plan}」というお考えなのですね。",
+        "「{better}」となるように、「{plan}」ということをしてみるのですね。",
       ],
       en: [
         "You aim for “{aspiration}”; next comes “{plan}”.",
@@ -97,10 +97,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "まず「{gist}」、それから「{plan}」ですね。",
-        "「{plan}」の手前に、「{gist}」があるのですね。",
-        "{restated}ですね。「{plan}」は、そのあとですね。",
-        "「{gist}」から、「{plan}」へ進むのですね。",
+        "まず「{gist}」ということをして、それから「{plan}」なのですね。",
+        "「{plan}」の前に、「{gist}」ということをされるのですね。",
+        "「{gist}」というところから、「{plan}」へ進むのですね。",
+        "{restated}ですね。そのあとに「{plan}」ということですね。",
       ],
       en: [
         "First “{gist}”, then “{plan}”.",
@@ -115,10 +115,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "することは「{plan}」、気がかりは「{obstacle}」ですね。",
-        "「{plan}」のつもりで、「{obstacle}」もありうるのですね。",
-        "「{plan}」の日に、「{obstacle}」もありえるのですね。",
-        "片方に「{plan}」、片方に「{obstacle}」ですね。",
+        "したいことは「{plan}」で、気がかりは「{obstacle}」ということですね。",
+        "「{plan}」という予定でも、「{obstacle}」ということがありそうなのですね。",
+        "「{plan}」と決めても、「{obstacle}」ということもあるのですね。",
+        "「{plan}」ということと、「{obstacle}」という心配の両方があるのですね。",
       ],
       en: [
         "“{plan}” is what you mean to do; “{obstacle}” may come up.",
@@ -133,10 +133,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "{inside}と、「{gist}」なのですね。",
-        "隣からは「{insideView}」、案は「{gist}」ですね。",
-        "声は「{stops}」、部署のあいだは「{gist}」ですね。",
-        "相手の「{trouble}」には、「{gist}」ですね。",
+        "周りからは「{insideView}」とのことで、「{gist}」という案なのですね。",
+        "声は「{stops}」とのことで、「{gist}」という案が出てきたのですね。",
+        "「{trouble}」という困りごとに、「{gist}」という案を考えられたのですね。",
+        "{inside}と、「{gist}」ということができるとよいのですね。",
       ],
       en: [
         "With {inside}, then, “{gist}”.",

@@ -8,10 +8,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "「{task}」を待つのは、「{gist}」なのですね。",
-        "{party}が受け取り、待つのは「{gist}」ですね。",
-        "{restated}ですね。「{task}」のあとに。",
-        "「{task}」が済むと、「{gist}」なのですね。",
+        "「{task}」というお仕事を待っているのが、「{gist}」ということですね。",
+        "「{task}」というお仕事が済むと、「{gist}」ということになるのですね。",
+        "{party}に渡るお仕事を、「{gist}」と待っているのですね。",
+        "{restated}ですね。「{task}」というお仕事のあとのことですね。",
       ],
       en: [
         "After “{task}” it’s “{gist}”.",
@@ -27,10 +27,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "{inside}からは、「{gist}」と見えるのですね。",
-        "ご自分では「{minimizing}」、隣からは「{gist}」ですね。",
-        "{party}には「{trouble}」、隣では「{gist}」ですね。",
-        "{restated}ですね。「{wish}」と話し始めた仕事ですね。",
+        "ご自分では「{minimizing}」と思っていても、周りからは「{gist}」ということなのですね。",
+        "{inside}から見ると、「{gist}」ということなのですね。",
+        "{party}には「{trouble}」、周りの人には「{gist}」ということですね。",
+        "{restated}ですね。はじめは「{wish}」というお話でしたね。",
       ],
       en: [
         "As {inside} would see it, “{gist}”.",
@@ -46,10 +46,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "{partner}からは、「{gist}」なのですね。",
-        "ご自分では「{minimizing}」、外からは「{gist}」ですね。",
-        "中では「{insideView}」、外では「{gist}」ですね。",
-        "{restated}ですね。{partner}の側では。",
+        "ご自分では「{minimizing}」と思っていても、外からは「{gist}」ということなのですね。",
+        "職場では「{insideView}」、外の方からは「{gist}」ということですね。",
+        "{partner}にとっては、「{gist}」なのですね。",
+        "{restated}ですね。{partner}の側から見ると、そうなのですね。",
       ],
       en: [
         "As {partner} would have it, “{gist}”.",
@@ -65,10 +65,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "近くに{party}、遠くに「{gist}」ですね。",
-        "「{task}」の、ずっと先は「{gist}」なのですね。",
-        "{restated}ですね。{party}の、もっと先で。",
-        "手元は「{task}」、遠くは「{gist}」ですね。",
+        "近くに{party}がいて、その先に「{gist}」ということがあるのですね。",
+        "「{task}」というお仕事の先で、「{gist}」ということになるのですね。",
+        "「{task}」というお仕事が、めぐりめぐって「{gist}」となるのですね。",
+        "{restated}ですね。{party}の、もっと先のお話ですね。",
       ],
       en: [
         "Close by there’s {party}, and far off “{gist}”.",
@@ -84,10 +84,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "相手に「{trouble}」、毎日に「{gist}」ですね。",
-        "「{task}」の中に、「{gist}」があるのですね。",
-        "{restated}ですね。相手の「{trouble}」とは、離れたところで。",
-        "{party}の見ないところで、「{gist}」なのですね。",
+        "相手の方は「{trouble}」ということで、あなたは「{gist}」ということをされているのですね。",
+        "「{task}」というお仕事の中で、「{gist}」ということをされているのですね。",
+        "{restated}ですね。相手の方の「{trouble}」というお話もありましたね。",
+        "{party}の見ていないところで、「{gist}」ということがあるのですね。",
       ],
       en: [
         "Over there “{trouble}”; in your day, “{gist}”.",
@@ -103,10 +103,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "毎日は「{everyday}」、ないと「{gist}」ですね。",
-        "「{everyday}」をしない週は、「{gist}」なのですね。",
-        "はじめは「{minimizing}」。ない週には「{gist}」ですね。",
-        "{restated}ですね。ふだんは「{everyday}」があるのですね。",
+        "ふだんの「{everyday}」がないと、「{gist}」ということになるのですね。",
+        "「{everyday}」ということをしない週は、「{gist}」となりそうなのですね。",
+        "はじめは「{minimizing}」とのことでした。一週間ないと「{gist}」なのですね。",
+        "{restated}ですね。ふだんは「{everyday}」ということをされているのですね。",
       ],
       en: [
         "Day by day it’s “{everyday}”; without it, “{gist}”.",
@@ -121,10 +121,10 @@ export const linksWide: readonly Link[] = [
     phase: "role",
     by: {
       ja: [
-        "ない週は「{absence}」、休む日は「{gist}」ですね。",
-        "ふだんは「{everyday}」、休みには「{gist}」ですね。",
-        "{restated}ですね。「{absence}」という心配もありましたね。",
-        "「{task}」は、休む日には「{gist}」なのですね。",
+        "ないと「{absence}」ということで、お休みの日は「{gist}」なのですね。",
+        "ふだんは「{everyday}」ということで、お休みには「{gist}」なのですね。",
+        "「{task}」というお仕事は、お休みの日には「{gist}」ということですね。",
+        "{restated}ですね。「{absence}」という心配も、ありましたね。",
       ],
       en: [
         "A week without it: “{absence}”. A day off: “{gist}”.",
@@ -140,10 +140,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "はじめは「{wish}」。いまの言い方は「{gist}」ですね。",
-        "毎日は「{everyday}」、役割は「{gist}」なのですね。",
-        "「{minimizing}」とも、「{gist}」とも言えるのですね。",
-        "ない週には「{absence}」。その仕事が「{gist}」なのですね。",
+        "はじめは「{wish}」というお話でした。いまの言い方は「{gist}」なのですね。",
+        "毎日「{everyday}」ということをされて、役割は「{gist}」なのですね。",
+        "「{minimizing}」とおっしゃったお仕事が、「{gist}」とも言えるのですね。",
+        "一週間ないと「{absence}」というお仕事が、「{gist}」なのですね。",
       ],
       en: [
         "It began with “{wish}”; now you put it as “{gist}”.",

@@ -220,7 +220,7 @@ export const planSays: readonly Say[] = [
     after: ["outcomes.plan-obstacle"],
     wordings: {
       ja: [
-        "「{plan}」という予定と、「{gist}」という心配があるのですね。",
+        "「{plan}」という予定と、「{obstacle}」という心配があるのですね。",
         "「{obstacle}」ということも、考えておられるのですね。",
         "思いどおりにいかない日のことも、話してくださいましたね。",
         "相手の方がいるので、予定は動くものですね。",

@@ -68,7 +68,7 @@ export const signalsOfReach: readonly Say[] = [
     wordings: {
       ja: [
         "相手の方は「{effect}」ということなのですね。",
-        "それが、相手の方に起きることなのですね。",
+        "それがあるかどうかで、相手の方は違うのですね。",
         "相手の方のところでは、そうなるのですね。",
         "渡したあとに、そうなるのですね。",
       ],
@@ -308,6 +308,7 @@ export const signalsOfReach: readonly Say[] = [
     id: "new-task-added",
     phase: "concern",
     kind: "reflect-simple",
+    after: ["concern.task"],
     on: ["new-task"],
     wordings: {
       ja: [
@@ -333,6 +334,7 @@ export const signalsOfReach: readonly Say[] = [
     id: "new-task-linked",
     phase: "concern",
     kind: "reflect-complex",
+    after: ["concern.task"],
     on: ["new-task"],
     wordings: {
       ja: [

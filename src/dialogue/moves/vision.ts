@@ -104,10 +104,10 @@ export const visionSays: readonly Say[] = [
     after: ["vision.phrase"],
     wordings: {
       ja: [
-        "いまの聞こえ方は「{gist}」ですね。",
-        "与えられた言葉と、自分の言葉がありますね。",
-        "言葉は同じでも、聞く日が違います。",
-        "いまは、そう聞こえるのですね。",
+        "職場の言葉は「{gist}」ということなのですね。",
+        "聞こえ方としては「{gist}」ということですね。",
+        "同じ言葉でも、聞く時によって違って聞こえますね。",
+        "いまは、そんなふうに聞こえるのですね。",
       ],
       en: [
         "The company has its words, and you say “{value}”.",
