@@ -14,10 +14,10 @@ export const listeningRepairSays: readonly Say[] = [
         "疑ったままで大丈夫です。",
       ],
       en: [
-        "You can doubt this and still go on. You can stop at any point.",
-        "There’s no need to believe in it. Say as much as you like and no more.",
-        "That’s a fair doubt. Any question that doesn’t suit you can be skipped.",
-        "You can decide at the end.",
+        "You can have your doubts and still go on. You can stop at any point.",
+        "You don’t have to believe in it. Just say as much as you like.",
+        "That’s a fair doubt. You can skip any question that doesn’t suit you.",
+        "You can make up your mind at the end.",
       ],
     },
     why: {
@@ -38,10 +38,10 @@ export const listeningRepairSays: readonly Say[] = [
         "よいか悪いかは置いて、そのまま伺いますね。",
       ],
       en: [
-        "I don’t take it as odd. It’s what you came with.",
-        "Nothing is marked right or wrong here.",
-        "It makes sense as you tell it.",
-        "There’s no wrong way to feel about it here.",
+        "That isn’t odd. It’s what you came here with.",
+        "There’s no right or wrong here.",
+        "It makes sense, the way you tell it.",
+        "There’s no wrong way to feel about it.",
       ],
     },
     why: {
@@ -62,10 +62,10 @@ export const listeningRepairSays: readonly Say[] = [
         "「{gist}」がよいかどうかは、私には言えません。",
       ],
       en: [
-        "I cannot see the place, so that is for you to judge.",
+        "I can’t see your workplace, so that’s for you to judge.",
         "You are there and I am not; your view counts for more.",
-        "As software I hold no opinion. I would like to hear more of yours.",
-        "Whether “{gist}” is right is not something I can say.",
+        "As software, I have no opinion. I’d like to hear more of yours.",
+        "I can’t say whether that’s right: “{gist}”.",
       ],
     },
     why: {
@@ -86,10 +86,10 @@ export const listeningRepairSays: readonly Say[] = [
         "大きなお話なので、身近なところから伺いますね。",
       ],
       en: [
-        "“{gist}” can mean many things. I would like to hear yours.",
-        "“{gist}”: let me ask what that is on an ordinary day.",
-        "Those words can hold a lot.",
-        "I’ll ask about something small.",
+        "“{gist}” can mean many things. I’d like to hear what you mean by it.",
+        "“{gist}”. Let me ask what that looks like on an ordinary day.",
+        "Words like that can mean a lot of things.",
+        "Let me ask about one small part of that.",
       ],
     },
     why: {
@@ -110,10 +110,10 @@ export const listeningRepairSays: readonly Say[] = [
         "ここまでにします。私で足りない分は、人のカウンセラーがいます。",
       ],
       en: [
-        "The numbers have hardly moved. A human counsellor can go where I can’t.",
-        "Some of it is as it was. You could take it on with a human counsellor.",
+        "The numbers have hardly moved. A human counsellor can do what I can’t.",
+        "Some things are as they were. You could take this on with a human counsellor.",
         "One talk doesn’t always shift things. A counsellor in person might help.",
-        "We stop here. Where I could not help, a human counsellor may.",
+        "We’ll stop here. Where I couldn’t help, a human counsellor may.",
       ],
     },
     why: {

@@ -167,10 +167,10 @@ export const mirrorSays: readonly Say[] = [
         "そういうお仕事に、目が向くのですね。",
       ],
       en: [
-        "{restated}. Let’s compare that with your own work.",
-        "With “{wish}” in mind, this is the work you think of.",
-        "Now there is other work to look at as well.",
-        "You think well of that work.",
+        "{restated}. Let’s look at your own work next to that.",
+        "You said “{wish}”, and that’s the work you think of.",
+        "That gives us something to look at beside your own.",
+        "So you think well of that work.",
       ],
     },
     why: {
@@ -194,9 +194,9 @@ export const mirrorSays: readonly Say[] = [
       ],
       en: [
         "I’ll keep that one in mind.",
-        "It can stay just as it came to you.",
-        "First to come to mind: “{gist}”.",
-        "Near or far, it gives us something to compare.",
+        "OK, let’s take that one.",
+        "“{gist}”. That’s the first one you think of.",
+        "That will do well as an example.",
       ],
     },
     why: {
@@ -256,11 +256,11 @@ export const mirrorSays: readonly Say[] = [
         "比べると、そこに目が行くのですね。",
       ],
       en: [
-        "“{gist}”. That’s how they compare, for you.",
-        "You said “{minimizing}”, and you were thinking of other work.",
-        "So there’s their work, and there’s yours.",
-        "There may be differences, and there may be overlaps.",
-        "Now we can look at both.",
+        "“{gist}”. So that’s the difference you see.",
+        "That’s how you see theirs. About your own you said “{minimizing}”.",
+        "There’s their work and there’s yours, and you see a difference.",
+        "They may differ in some ways, and in others not.",
+        "Now I know how you see the two of them.",
       ],
     },
     why: {
@@ -283,10 +283,10 @@ export const mirrorSays: readonly Say[] = [
         "考えている途中でも、かまいません。",
       ],
       en: [
-        "That’s how it looks to you now.",
-        "It may not have a quick answer.",
-        "The way you see it now: “{gist}”.",
-        "You may be in the middle of a thought.",
+        "That’s how it looks to you at the moment.",
+        "That isn’t easy to answer straight off.",
+        "The way you see it now, “{gist}”.",
+        "You may still be thinking about that.",
       ],
     },
     why: {
@@ -310,11 +310,11 @@ export const mirrorSays: readonly Say[] = [
         "いま答えが出なくても、かまいません。",
       ],
       en: [
-        "You don’t have to settle it now.",
-        "It needn’t be thought through yet.",
-        "Take as long as you like.",
-        "“{gist}”. We can stay with that for a while.",
-        "There’s no need to choose between the two.",
+        "You don’t have to decide about that now.",
+        "You needn’t have thought it all through.",
+        "Take as long as you like with that.",
+        "“{gist}”. Let’s stay with that for a while.",
+        "You don’t have to choose between the two.",
       ],
     },
     why: {

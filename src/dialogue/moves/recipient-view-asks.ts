@@ -115,7 +115,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "What might {party} get from you that they wouldn’t get elsewhere?",
         "They could go to somebody else. What brings them to you?",
         "If they compared your work with something similar, what would they notice?",
-        "You said “{trouble}”. What would they look for to help with that?",
+        "Earlier you said “{trouble}”. What would they look for to help with that?",
         "When do people come to you and not to somebody else?",
         "What makes people choose what you do?",
       ],

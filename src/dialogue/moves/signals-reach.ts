@@ -19,10 +19,10 @@ export const signalsOfReach: readonly Say[] = [
       ],
       en: [
         "{restated}. So it makes a difference to them.",
-        "For {party}, that would mean “{effect}”.",
+        "For {party}, then, it would mean this: “{effect}”.",
         "So something changes for them.",
-        "It changes something in their day.",
-        "That happens on their side.",
+        "Their day is a bit different for it, then.",
+        "It does that for them, then.",
       ],
     },
     why: {
@@ -46,10 +46,10 @@ export const signalsOfReach: readonly Say[] = [
         "手を離れたあとに、そうなるのですね。",
       ],
       en: [
-        "{restated}. That goes back to your part of it.",
-        "Your part leads on to this: “{effect}”.",
-        "Your part and theirs seem connected.",
-        "You’re thinking beyond your own part now.",
+        "{restated}. So that goes back to your part.",
+        "So your part leads to this: “{effect}”.",
+        "What you do and what they get are connected, then.",
+        "You’re looking at what comes after your part.",
         "So it doesn’t stop with you.",
       ],
     },
@@ -75,7 +75,7 @@ export const signalsOfReach: readonly Say[] = [
       en: [
         "At the start you said “{wish}”, and now “{effect}”.",
         "This time you’re seeing it from their side.",
-        "We’ve gone from your part to theirs.",
+        "You started with your part, and now you’re talking about theirs.",
         "Now we’re talking about them.",
       ],
     },
@@ -99,10 +99,10 @@ export const signalsOfReach: readonly Say[] = [
         "役に立っている感じは、いまは持ちにくいのですね。",
       ],
       en: [
-        "As you see it, nothing changes at the other end.",
-        "To you it looks like this: “{gist}”.",
+        "So as you see it, nothing changes for them.",
+        "To you, then, it looks like this: “{gist}”.",
         "I won’t argue with that.",
-        "You don’t see it being of use, then.",
+        "As far as you can see, it’s no use to them.",
       ],
     },
     why: {
@@ -126,11 +126,11 @@ export const signalsOfReach: readonly Say[] = [
         "お仕事の先は、なかなか見えないのですね。",
       ],
       en: [
-        "Whether it isn’t there or only out of sight, we don’t know yet.",
+        "It may not be there, or it may be out of your sight; we don’t know yet.",
         "It’s hard to see from your side how it is for them.",
-        "You say “{gist}”; from where you are, that’s hard to check.",
+        "You say “{gist}”, and from where you are that’s hard to check.",
         "Being of use and feeling of use aren’t the same thing.",
-        "You can’t see that from there.",
+        "You can’t see that from where you are.",
       ],
     },
     why: {
@@ -153,10 +153,10 @@ export const signalsOfReach: readonly Say[] = [
         "渡した先では「{trouble}」ということがあるのですね。",
       ],
       en: [
-        "So the trouble is at their end.",
-        "They have this to deal with: “{trouble}”.",
+        "They have that to worry about, then.",
+        "So they have to deal with this: “{trouble}”.",
         "You can picture their side of it.",
-        "So for them it’s “{trouble}”.",
+        "That’s their difficulty, then: “{trouble}”.",
       ],
     },
     why: {
@@ -180,11 +180,11 @@ export const signalsOfReach: readonly Say[] = [
         "それで、困っている人がいるのですね。",
       ],
       en: [
-        "You have your work, and they have this: “{trouble}”.",
+        "You have your own work to do, and they have this: “{trouble}”.",
         "You’re thinking of {party} there.",
-        "We began with your work, and now we’re at their difficulty.",
-        "Your work has something to do with that.",
-        "That’s where your work meets theirs.",
+        "We began with your work, and now we’re talking about theirs.",
+        "Your work has something to do with that, then.",
+        "Your work comes in there for them.",
       ],
     },
     why: {
@@ -207,10 +207,10 @@ export const signalsOfReach: readonly Say[] = [
         "何を見て選ぶかを、教えてくださいましたね。",
       ],
       en: [
-        "They have a reason, then.",
-        "One thing that counts is “{gist}”.",
-        "So that’s what they go by.",
-        "You looked at it the way they would.",
+        "So they have a reason.",
+        "One thing that counts is this: “{gist}”.",
+        "They go by that, then.",
+        "You’re looking at it the way they would.",
       ],
     },
     why: {
@@ -235,10 +235,10 @@ export const signalsOfReach: readonly Say[] = [
       ],
       en: [
         "So that matters to {party}, as you see it.",
-        "They have “{trouble}”, so this matters to them.",
-        "What matters to you and what matters to them may differ.",
+        "They have this on their hands, “{trouble}”, and so it matters to them.",
+        "What matters to you may not be what matters to them.",
         "First you told me who it’s for, and now what they look for.",
-        "So there’s a reason behind it.",
+        "There’s a reason behind it, then.",
       ],
     },
     why: {
@@ -264,9 +264,9 @@ export const signalsOfReach: readonly Say[] = [
       en: [
         "So there are more people involved.",
         "You haven’t mentioned them before.",
-        "Other people are part of this, too.",
-        "That’s one more to bear in mind.",
-        "I’m getting to know who is around you.",
+        "Other people are part of this, too, then.",
+        "So there’s somebody else to think of.",
+        "I’m getting an idea of who is around you.",
       ],
     },
     why: {
@@ -292,10 +292,10 @@ export const signalsOfReach: readonly Say[] = [
       ],
       en: [
         "{restated}. I’ll bear that in mind.",
-        "We can see later where they fit in.",
-        "There’s somebody else in this, too.",
+        "We can see later how they fit in.",
+        "So there’s somebody else in this, too.",
         "We can come back to them.",
-        "So there are people in this.",
+        "So it isn’t only you in this.",
       ],
     },
     why: {
@@ -319,9 +319,9 @@ export const signalsOfReach: readonly Say[] = [
       ],
       en: [
         "So that’s part of what you do: “{task}”.",
-        "You do that one yourself, then.",
-        "There’s more to it than I knew.",
-        "That’s part of the work, too.",
+        "So you do that yourself.",
+        "There’s more to your job than I knew.",
+        "You do that as well, then.",
       ],
     },
     why: {
@@ -344,10 +344,10 @@ export const signalsOfReach: readonly Say[] = [
         "ひとことでは説明しにくいお仕事なのですね。",
       ],
       en: [
-        "{restated}. I’ll keep that as part of the work.",
-        "You came with “{wish}”, and this is the work you have now.",
-        "It’s hard to sum up your work in one phrase.",
-        "There are several parts to your job.",
+        "{restated}. So that’s part of your work, too.",
+        "You started with “{wish}”, and this is the work you do now.",
+        "Your job has a few sides to it.",
+        "There are several parts to your job, then.",
       ],
     },
     why: {

@@ -110,11 +110,11 @@ export const visionSays: readonly Say[] = [
         "いまは、そんなふうに聞こえるのですね。",
       ],
       en: [
-        "The company has its words, and you say “{value}”.",
+        "The company has its words for it, and yours are “{value}”.",
         "{restated}. So you’ve heard it often enough.",
-        "What they say and how you would say it are two things.",
-        "They’re the same words, and you may hear them differently now.",
-        "That’s how it sounds from here.",
+        "They have their way of saying it, and you have yours.",
+        "The words are the same, but they may sound different to you now.",
+        "That’s how it sounds to you now.",
       ],
     },
     why: {
@@ -137,10 +137,10 @@ export const visionSays: readonly Say[] = [
         "職場の言葉に、うなずけない日もありますね。",
       ],
       en: [
-        "If it says little to you, that is all right.",
+        "If it doesn’t say much to you, that’s all right.",
         "It doesn’t have to fit.",
         "As you hear it today: “{gist}”.",
-        "Nobody has to agree with a company’s words.",
+        "You don’t have to agree with your company’s words.",
       ],
     },
     why: {
@@ -165,10 +165,10 @@ export const visionSays: readonly Say[] = [
         "少し時間を置いてもかまいません。",
       ],
       en: [
-        "What fits and what doesn’t can both stand.",
-        "“{gist}”. Nothing needs deciding about that.",
-        "A company’s words need no quick answer.",
-        "It needn’t mean anything to you.",
+        "Some of it may fit, and some may not.",
+        "“{gist}”. You don’t have to decide about that.",
+        "There’s no need to answer that quickly.",
+        "It doesn’t have to mean anything to you.",
         "Take a moment over it.",
       ],
     },
