@@ -46,7 +46,7 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
     clauseEnd:
       /(?<=けど|けれど|けれども|ですが|ますが|たが|だが|ので|から|のに|だし|るし|いし|たら|れば|[いっえきしちにみりぎじびけせてねめれげぜでべ]て|んで|たり)、|(?<=けど|けれども|ので)(?=[^、。ねさもだで])/gu,
     turn: /(?:くせに|のに|(?<!ん|の|な)(?:だ)?けど|(?<!ん|の|な)(?:です|ます|た|る|い)が)、|。\s*(?:でも|ただ|けど|だけど|しかし|それでも|まあ、|いや、)、?/u,
-    denies: /な(?:い|く|かった)|ません|ず(?:に)?|無理|だめ|ダメ/u,
+    denies: /な(?:い|く|かった)|ません|無理|だめ|ダメ/u,
     self: /私|わたし|僕|ぼく|俺|おれ|自分|うち|こっち|弊社|当社|当院/u,
     heavy:
       /(?:娘|息子|子ども|子供|下の子|上の子|赤ちゃん|妻|夫|嫁|旦那|主人|母|父|親|祖母|祖父|兄|姉|弟|妹|彼女|彼氏|恋人|友人|友だち|友達)[^。]{0,18}(?:病気|入院|手術|白血病|がんに|癌|難病|認知症|危篤|事故|救急|余命)|亡くな|亡くし|看取|お葬式|葬儀|最期|他界|泣(?:い|き|け)|涙|流産|余命|(?:がん|癌)(?:で|に|が|だ)|倒れ(?:た|まし|て)|手遅れ/u,
@@ -89,10 +89,10 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
     hanging: /^(?:which|who|that|than|of|to)\b|^(?:for|from|in|at|on|with|by|about|after|before)\b.{0,16}$/iu,
     unfinished: /\b(?:and|or|but|to|the|a|an|of|with|for|that|who|which|when|if|my|i|we|is|was)$/iu,
     lead: /^(?:[\s,.;:!?…–—-]+|(?:i'?m )?(?:not (?:really |too |quite )?sure|i don'?t (?:really )?know|hard to say|good question|let me think|dunno)[,.…;]+\s*(?:but )?|(?:(?:oh|um+|uh+|er+m*|hmm*|well|so|yeah|yes|no|nah|okay|ok|like|right|gosh|honestly|actually|obviously|basically|anyway|maybe|perhaps|i mean|you know|i guess|i suppose|i think|to be honest|to be fair|if i'?m honest|tbh|then|look|sure|see)[,.…]+\s*)|i (?:just |kind of )?thought(?: to myself)?,\s+|(?:and then|then|and|but|or|because|cause|cos|so that|though|although|i guess|i suppose|i think|i mean|i'd say|i would say|um+|uh+|oh|well)\s+)/iu,
-    tail: /(?:[\s,.;:!?…–—-]+|,?\s+(?:i guess|i suppose|i think|i reckon|really|you know|you know what i mean|actually|honestly|obviously|lol|haha|tbh|to be honest|to be fair|if i'?m (?:being )?honest|or something|or whatever|anyway|though|i dunno|innit|and so on|and stuff|so|and|but)|,\s+(?:right|mostly|mainly))$/iu,
+    tail: /(?:[\s,.;:!?…–—-]+|,?\s+(?:i guess|i suppose|i think|i reckon|maybe|perhaps|possibly|probably|mostly|mainly|really|you know|you know what i mean|actually|honestly|obviously|lol|haha|tbh|to be honest|to be fair|if i'?m (?:being )?honest|or something|or whatever|anyway|though|i dunno|innit|and so on|and stuff|so|and|but)|,\s+(?:right|mostly|mainly))$/iu,
     empty:
       /^(?:ugh|meh|lol|ha(?:ha)?|wow|gosh|go figure|there you go)$|^(?:(?:and )?(?:i|we|you) (?:thought|think|mean|guess|suppose|said|say|know|see)|nothing(?: much| really| happened)?|whatever|it'?s fine|its fine|not really|nah|fine|normal|the usual)$/iu,
-    pointing: /^(?:that|this|it|those|these|which|who|there|he|she|you(?:'re)?)\b/iu,
+    pointing: /^(?:that|this|it|those|these|which|who|there|he|she|you(?:'re)?)\b|^people on it\b/iu,
     question: /\?/u,
     former:
       /\bi(?:'d| had)? (?:always |used to |once )?(?:thought|think) (?:it was|it were|that)?\b.*\b(?:before|then|always)?$|\bi used to think\b/iu,

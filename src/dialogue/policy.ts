@@ -68,8 +68,12 @@ function mirror(state: State): Choice | null {
   if (nextTopic(state).item?.topic !== "mirror.difference") return null;
   if (!state.heard.minimizing || state.used["mirror-only"] || spokeOfGrief(state)) return null;
   // A scene that hurt is not answered with a turn of words: first it is heard, and left room.
-  if (state.last?.answered === "concern.scene") {
-    const heard = chooseReflection(state);
+  // So is what is said into that room.
+  const tells =
+    state.last?.answered === "concern.scene" ||
+    (state.last !== null && state.lastReply?.questions === 0 && !signalsOf(state).has("brief"));
+  if (tells) {
+    const heard = heardInTheirWords(state) ?? chooseReflection(state, "echo");
     if (heard) return choice({ phase: "concern", say: heard, awaits: null });
   }
   const say = firstWorded(state, byId(says, "mirror-only"));

@@ -34,7 +34,7 @@ export function task(state: State): Quote | null {
 /** A label that is no name of work: a span of years, a clause that gives a ground, a place, a word cut short. */
 const namesNoWork: Readonly<Record<Lang, RegExp>> = {
   ja: /[、。]|ので|から$|いろいろ|色々|(?:年|ねん|年目|さん|毎日|仕事)$|^[ぁ-ん]{1,3}$/u,
-  en: /^(?:work|job|stuff|things|various things)$/iu,
+  en: /^(?:work|job|stuff|things|various things)$|\b(?:them|it|him|her|that|this)\b/iu,
 };
 
 /** Topics whose answers name the people around the work. */

@@ -160,7 +160,7 @@ const points = {
 /** Share of a reflection's letters pairs that stand in the utterance before, above which it begins to hand back the same words. */
 const parrotFrom = 0.35;
 /** Times as long as a reflection an answer must be for it to sum up rather than echo. */
-const sumsUpFrom = 2.5;
+const sumsUpFrom = 4;
 /** Answers whose very words are what matters: they may be said back whole. */
 const keepsTheirWords: ReadonlySet<string> = new Set([
   "role.restated",
@@ -172,14 +172,14 @@ const keepsTheirWords: ReadonlySet<string> = new Set([
 const onlyTheirsFrom = 0.69;
 
 /** The reflection that fits the last utterance best, or null when nothing fresh can be said. */
-export function chooseReflection(state: State, only: "any" | "space" = "any"): Spoken<Say> | null {
+export function chooseReflection(state: State, only: "any" | "space" | "echo" = "any"): Spoken<Say> | null {
   if (!state.last) return null;
   const signals = signalsOf(state);
   const guarded = isTreatedBadly(state);
   const wantsComplex = state.counts.complex < complexShare * (state.counts.reflections + 1);
   const moves = signals.has("feeling") || signals.has("heavy");
   const brief = isBrief(state);
-  const candidates = reflections.flatMap((say) => {
+  const all = reflections.flatMap((say) => {
     if (guarded && say.notUnder?.includes("treatment")) return [];
     if ((say.kind === "hold-space") !== (only === "space")) return [];
     const answered =
@@ -201,7 +201,6 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
     // A line that says what a long answer was about is no echo, though each of its words is theirs.
     const sumsUp = (state.last?.text.length ?? 0) >= sumsUpFrom * worded.text.length;
     const onlyTheirs = theirs > onlyTheirsFrom && !sumsUp && !keepsTheirWords.has(state.last?.answered ?? "");
-    if (onlyTheirs && !isPivotal) return [];
     const quotes = /[「“]/u.test(worded.text);
     const score =
       (isPivotal ? points.pivotal : 0) +
@@ -217,20 +216,35 @@ export function chooseReflection(state: State, only: "any" | "space" = "any"): S
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
       (sumsUp ? 0 : points.parrot * Math.max(0, 10 * (theirs - parrotFrom))) +
       (onlyTheirs ? points.onlyTheirs : 0);
-    return [{ move: say, worded, score }];
+    return [{ move: say, worded, score, isEcho: onlyTheirs && !isPivotal }];
   });
-  if (brief && only === "any" && leavesItThere(state)) return null;
+  const candidates = withoutEchoes(all, only === "echo", brief || pick(state, "echo", echoedOnceIn) > 0);
+  if (brief && only !== "space" && leavesItThere(state)) return null;
   const best = Math.max(...candidates.map((candidate) => candidate.score));
   const top = candidates.filter((candidate) => candidate.score === best);
   const chosen = top[pick(state, "reflection", top.length)];
   // A few words need no echo at all where nothing fits them: the question alone is the answer to them.
-  if (!chosen || (brief && only === "any" && best < points.worthSaying)) return null;
+  if (!chosen || (brief && only !== "space" && best < points.worthSaying)) return null;
   const instead = candidates
     .filter((candidate) => candidate !== chosen)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, runnersUpKept)
     .map(({ move, worded }) => ({ move: move.id, reason: whyNotSaid(state, move, worded, chosen.worded) }));
   return { move: chosen.move, worded: chosen.worded, instead };
+}
+
+/** Of the answers that nothing else fits, one in this many is handed back: oftener it would be mirroring. */
+const echoedOnceIn = 12;
+
+type Candidate = Spoken<Say> & { readonly score: number; readonly isEcho: boolean };
+
+/** What hands back nearly the same words is said only where all else would be a remark that fits anything. */
+function withoutEchoes(all: readonly Candidate[], echoing: boolean, none: boolean): readonly Candidate[] {
+  const others = all.filter((candidate) => !candidate.isEcho);
+  const echoes = all.filter((candidate) => candidate.isEcho);
+  const inTheirWords = others.some((candidate) => candidate.worded.because.length > 0);
+  if (others.length === 0 && echoing) return echoes;
+  return inTheirWords || none || echoes.length === 0 ? others : echoes;
 }
 
 /** Of the answers of a few words, one in this many is met by the next question alone. */

@@ -117,7 +117,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "If they compared your work with something similar, what would they notice?",
         "Earlier you said “{trouble}”. What would they look for to help with that?",
         "When do people come to you and not to somebody else?",
-        "What makes people choose what you do?",
+        "What do people look for in what you do?",
       ],
     },
     why: {
