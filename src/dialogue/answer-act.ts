@@ -1,4 +1,4 @@
-import type { Act } from "../language/index.ts";
+import type { Act, Lang } from "../language/index.ts";
 import { askFor } from "./ask-for.ts";
 import { asksTheCounsellor } from "./asks-the-counsellor.ts";
 import { byId, choice, type Choice, firstWorded } from "./choice.ts";
@@ -43,7 +43,7 @@ export function answerAct(state: State, act: Act | null): Choice | null {
     }
     case "disagree":
       // What was meant to turn a word around may have felt like teasing.
-      if (state.lastReply?.move === "mirror-only") return leaveFloor("mirror-apology");
+      if (state.lastReply?.move === "mirror-only" && isPlainNo(state)) return leaveFloor("mirror-apology");
       // A plain no to a question is an answer, not a correction.
       if (state.last?.answered || state.lastReply?.questions === 1) return null;
       return leaveFloor("repair-disagree");
@@ -55,6 +55,13 @@ export function answerAct(state: State, act: Act | null): Choice | null {
     default:
       return null;
   }
+}
+
+/** Characters up to which a no is one to what was said; a longer answer has taken the turn of words up. */
+const longestNo: Readonly<Record<Lang, number>> = { ja: 22, en: 60 };
+
+function isPlainNo({ last, lang }: State): boolean {
+  return last !== null && last.text.trim().length <= longestNo[lang];
 }
 
 /** A break is simply given; the question waits. */

@@ -207,7 +207,8 @@ const declines: Readonly<Record<Lang, RegExp>> = {
 
 /** "Wrong items": what is wrong with something, not a no. */
 const namesWhatIsWrong: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?!)/u,
+  // 「それは違うって言うと思います」 says what one would say.
+  ja: /違う?(?:って|と|よって|よと)[^。]{0,4}(?:言|思|返|答)/u,
   en: /^(?:the )?(?:wrong|bad|incorrect) (?!i|you|no)[a-z]+s?\b/iu,
 };
 

@@ -20,6 +20,7 @@ import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { nextId } from "./map-state.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, type State } from "./state.ts";
+import { tellsAScene, tellsATrouble } from "./tells-unasked.ts";
 import { onlyNamesPeople, taskLabel } from "./task-label.ts";
 import type { Topic } from "./topic.ts";
 import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
@@ -301,6 +302,11 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
     tellsAScene[reading.lang].test(reading.text)
   )
     answers.push({ topic: "concern.scene", span: whole });
+  const trouble =
+    open === "recipient.who" && isContent && !state.answered["recipient.trouble"]
+      ? tellsATrouble(reading.text, reading.lang)
+      : null;
+  if (trouble) answers.push({ topic: "recipient.trouble", span: trouble });
   for (const finding of reading.findings) {
     const topic = isTold(finding) ? toldTopic(state, finding) : null;
     if (topic === null || topic === open || state.answered[topic]) continue;
@@ -309,12 +315,6 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   }
   return answers;
 }
-
-/** A day or an hour, and something that happened: a scene is told and not asked for again. */
-const tellsAScene: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:昨日|きのう|先日|先週|先々週|先月|この前|こないだ|この間|今朝|おととい|今週|[月火水木金土日]曜|前の日|[\d０-９一二三四五六七八九十]+日前)[^。]*(?:た|だ)(?:り|ら|の|ん|こと|とき|時|日|から|ので|けど|が|、|。|$)/u,
-  en: /^(?:it was |on )?(?:last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b.{30,}|\b(?:yesterday|the other (?:day|week|night)|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|on (?:monday|tuesday|wednesday|thursday|friday))\b.*\b(?:\w+ed|was|were|had|got|went|came|said|told|saw|sat|left|did|threw|put|rang|heard|felt)\b|\b(?:\w+ed|was|were|had|got|went|came|said|told|saw|sat|left|did)\b.*\b(?:yesterday|the other (?:day|week|night)|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning)\b/iu,
-};
 
 /** Findings that mark a name or a verb only: their sentence is what was told. */
 function pointsAtWords(finding: Finding): boolean {

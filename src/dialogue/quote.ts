@@ -91,8 +91,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return /^(?:role|outcomes)\./u.test(state.last?.answered ?? "") ? null : justSaid(state, "effect");
     case "trouble":
       return (
-        clause(state, state.heard.trouble, longestClause, "theirs") ??
-        clause(state, state.answered["recipient.trouble"], longestClause, "theirs")
+        clause(state, state.answered["recipient.trouble"], longestClause, "theirs") ??
+        clause(state, state.heard.trouble, longestClause, "theirs")
       );
     case "value":
       return clause(state, state.heard.value) ?? lineOf(state, "values");

@@ -224,6 +224,34 @@ export const listeningSays: readonly Say[] = [
       "Counselling model: never deliver a realisation; article, the client sets then and now side by side.",
   },
   {
+    id: "listen-dwell",
+    phase: "concern",
+    kind: "reflect-simple",
+    on: ["said"],
+    returns: true,
+    wordings: {
+      ja: [
+        "お話の中で、「{gist}」が目に留まりました。",
+        "「{gist}」というところを、覚えておきます。",
+        "「{gist}」。そこは、急いで通り過ぎないでおきます。",
+        "いまの話の真ん中に、「{gist}」があるようです。",
+        "「{gist}」という一言に、少し立ち止まりました。",
+      ],
+      en: [
+        "“{gist}”. I don’t want to hurry past that.",
+        "Of all you wrote there, “{gist}” stands out.",
+        "One thing in that to hold on to: “{gist}”.",
+        "At the heart of that there seems to be “{gist}”.",
+        "I stopped for a moment at “{gist}”.",
+      ],
+    },
+    why: {
+      ja: "長い話の中の一つの言葉を選び、聞き落としがないかを確かめています。",
+      en: "It picks out one thing from what you told me, so that you can see what I heard.",
+    },
+    source: "MITI 4, simple reflection; Miller & Rollnick: reflect the part that carries weight.",
+  },
+  {
     id: "listen-heavy",
     phase: "concern",
     kind: "hold-space",
