@@ -112,7 +112,8 @@ export function createApp(parts: AppParts): OpenAPIHono {
   root.all("/api/*", (c) => respondWithProblem(c, "not-found"));
   root.get("*", async (c) =>
     parts.serveWeb(c, async (path) => {
-      const answer = await app.request(path, { headers: c.req.header() }, c.env);
+      const headers = { ...c.req.header(), accept: "application/json" };
+      const answer = await app.request(path, { headers }, c.env);
       return answer.ok ? answer.json() : null;
     }),
   );

@@ -108,6 +108,15 @@ async function wholeTurnByKeyboard(page: Page, house: House, report: Report): Pr
   await page.keyboard.press("Enter");
   await answered;
   report.check("an answer is written and sent", (await readSession(page)).turns === before + 1);
+  await visit(page, house.url);
+  await startButton(page, "ja").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/sessions\//u);
+  await page.locator("main .text-question").waitFor();
+  const isInMain = await page.evaluate(() =>
+    document.querySelector("main")?.contains(document.activeElement),
+  );
+  report.check("in a session that begins, the keyboard is in the page", isInMain === true);
 }
 
 async function consentFirst(browser: Browser, house: House, report: Report): Promise<void> {

@@ -185,6 +185,7 @@ async function resumeElsewhere(browser: Browser, page: Page, house: House, repor
   await other.page.getByText(greeting).waitFor();
   report.check("the other browser tells where we were", true);
   await say(other.page, "続きを話します。");
+  report.check("once, and not again with the next turn", !(await other.page.getByText(greeting).isVisible()));
   report.check("and goes on", (await said(other.page)).includes("続きを話します。"));
   await other.page.context().close();
 }

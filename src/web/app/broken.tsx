@@ -27,7 +27,7 @@ export function Broken() {
   const { title, text } = texts[reason];
   return (
     <>
-      <SiteHeader />
+      <SiteHeader width="narrow" />
       <main tabIndex={-1} className="mx-auto max-w-3xl space-y-5 px-4 pt-[16dvh] pb-16 desk:px-8">
         <h1 className="text-xl font-bold">{title()}</h1>
         <p role="status">{text()}</p>

@@ -1,5 +1,5 @@
-import { Link } from "../navigation/link.tsx";
 import { m } from "../messages/generated/messages.js";
+import { Link } from "../navigation/link.tsx";
 import { useLiveMark } from "./use-live-mark.ts";
 
 /** The product's name, which leads home. It stands on every page, and never before the rest of it. */

@@ -37,16 +37,14 @@ function ContactRow({ contact, today }: { readonly contact: Contact; readonly to
           <ContactText text={contact.reach} />
         </span>
       </div>
-      <p className="text-note text-muted">
-        {contact.hours}
-        <span aria-hidden="true"> ・ </span>
+      <p className="flex flex-wrap gap-x-4 text-note text-muted">
+        <span>{contact.hours}</span>
         <a href={contact.source} target="_blank" rel="noreferrer" className="underline underline-offset-4">
           {m.contact_source()}
           <span className="sr-only">{m.contact_source_of({ name: contact.name })}</span>
         </a>
-        <span aria-hidden="true"> ・ </span>
         <span className="whitespace-nowrap">{m.contact_verified({ date: contact.verifiedAt })}</span>
-        {isStale(contact, today) && <span className="block text-care">{m.contact_stale()}</span>}
+        {isStale(contact, today) && <span className="basis-full text-care">{m.contact_stale()}</span>}
       </p>
     </li>
   );

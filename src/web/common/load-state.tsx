@@ -1,7 +1,7 @@
-import { Link } from "../navigation/link.tsx";
 import type { ReactNode } from "react";
 import { hasExpired, isMissing, statusOf } from "../client/request.ts";
 import { m } from "../messages/generated/messages.js";
+import { Link } from "../navigation/link.tsx";
 import { Button } from "../ui/button.tsx";
 import { look } from "../ui/look.ts";
 import { useDelayed } from "../ui/use-delayed.ts";
@@ -29,7 +29,7 @@ export function LoadFailed({ error, onRetry, children }: LoadFailedProps) {
   const { title, text, retry } = helpFor(error, onRetry);
   return (
     <>
-      <SiteHeader />
+      <SiteHeader width="narrow" />
       <main tabIndex={-1} className="mx-auto max-w-3xl space-y-5 px-4 pt-[16dvh] pb-16 desk:px-8">
         <h1 className="text-xl font-bold">{title}</h1>
         <p>{text}</p>

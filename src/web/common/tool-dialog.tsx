@@ -1,5 +1,5 @@
-import { Link } from "../navigation/link.tsx";
 import { m } from "../messages/generated/messages.js";
+import { Link } from "../navigation/link.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { look } from "../ui/look.ts";
 import { HelpContent } from "./help-content.tsx";

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 
 /** As wide as the breakpoint `desk` of base.css: room for two panes. */
-const wide = typeof window === "undefined" ? null : window.matchMedia("(min-width: 60rem)");
+export const deskQuery = "(min-width: 60rem)";
+const wide = typeof window === "undefined" ? null : window.matchMedia(deskQuery);
 
 /** Null in a page that the server wrote, until the browser has taken it over. */
 export function useIsWide(): boolean | null {

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "../../navigation/link.tsx";
 import { useEffect, useRef, useState } from "react";
 import { chapterName } from "../../common/chapter-name.ts";
 import { chapterOf, chapters, type Chapter } from "../../common/chapters.ts";
@@ -7,6 +6,7 @@ import { FanView } from "../../common/fan-view.tsx";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { SiteHeader } from "../../common/site-header.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { useLocale } from "../../settings/locale.ts";
 import { look } from "../../ui/look.ts";
 import { useIsWide } from "../../ui/use-is-wide.ts";
@@ -97,7 +97,7 @@ function Exchange({ exchange: { input, turn } }: { readonly exchange: ExampleExc
         </p>
       )}
       {deed !== null && <p className="text-right text-note text-muted">{deed}</p>}
-      <p className="phrased text-lead whitespace-pre-line">{turn.text}</p>
+      <p className="text-lead whitespace-pre-line">{turn.text}</p>
     </>
   );
 }

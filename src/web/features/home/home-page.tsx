@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "../../navigation/link.tsx";
 import type { ReactNode } from "react";
 import { sessionsQuery } from "../../client/sessions.ts";
 import { weeksQuery } from "../../client/weeks.ts";
 import { SiteHeader } from "../../common/site-header.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { look } from "../../ui/look.ts";
 import { ContinueCard } from "./continue-card.tsx";
 import { FirstSteps } from "./first-steps.tsx";

@@ -1,9 +1,9 @@
-import { Link } from "../../navigation/link.tsx";
 import type { SessionSummary } from "../../client/sessions.ts";
 import { formatMoment } from "../../common/dates.ts";
 import { remainingTime } from "../../common/remaining.ts";
 import { SmallFan } from "../../common/small-fan.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { useLocale } from "../../settings/locale.ts";
 import { ArrowIcon } from "../../ui/icons.tsx";
 

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "../../navigation/navigation.ts";
 import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { startSession, type NewSession } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
+import { useNavigate } from "../../navigation/navigation.ts";
 import { useLocale } from "../../settings/locale.ts";
 import { currentTimeZone } from "../../settings/time-zone.ts";
 import { Button } from "../../ui/button.tsx";

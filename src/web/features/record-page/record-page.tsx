@@ -1,16 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "../../navigation/link.tsx";
 import { useState } from "react";
 import { recordQuery, sessionQuery, type RecordBody, type Session } from "../../client/sessions.ts";
 import { useLive } from "../../client/use-live.ts";
-import { Brand } from "../../common/brand.tsx";
 import { ChosenCard } from "../../common/chosen-card.tsx";
 import { formatMoment } from "../../common/dates.ts";
 import { FanInPlace } from "../../common/fan-in-place.tsx";
 import { RatingsChange } from "../../common/ratings-change.tsx";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
-import { PageTools } from "../../common/page-tools.tsx";
+import { SiteHeader } from "../../common/site-header.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { useLocale } from "../../settings/locale.ts";
 import { look } from "../../ui/look.ts";
 import { Downloads } from "./downloads.tsx";
@@ -43,11 +42,7 @@ function OpenRecord({ record, session }: { readonly record: RecordBody; readonly
   return (
     <>
       <title>{m.record_page_title()}</title>
-      <header className="mx-auto flex max-w-4xl flex-wrap items-center gap-2 px-4 py-3 print:hidden desk:gap-3 desk:px-8">
-        <Brand />
-        <div className="flex-1" />
-        <PageTools />
-      </header>
+      <SiteHeader width="middle" />
       <main tabIndex={-1} className="mx-auto max-w-4xl px-4 pb-20 desk:px-8">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 pt-4 desk:pt-8">
           <div>

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Session } from "../../client/sessions.ts";
 import { ContactText } from "../../common/contact-text.tsx";
 import { m } from "../../messages/generated/messages.js";
@@ -15,6 +15,7 @@ export function Conversation({
   readonly session: Session;
   readonly children?: ReactNode;
 }) {
+  const [openedAt] = useState(session.turns);
   const pane = useRef<HTMLElement>(null);
   const present = useRef<HTMLDivElement>(null);
   const past = session.exchanges.slice(0, -1);
@@ -34,7 +35,7 @@ export function Conversation({
           {past.map(({ said, turn }, index) => (
             <li key={turn.n} className="space-y-5">
               <OwnWords session={session} exchange={{ said, turn }} answered={past[index - 1]?.turn} />
-              <p className="phrased whitespace-pre-line text-muted">
+              <p className="whitespace-pre-line text-muted">
                 {turn.contacts.length > 0 ? <ContactText text={turn.text} /> : turn.text}
               </p>
             </li>
@@ -45,7 +46,7 @@ export function Conversation({
             <div lang={session.lang}>
               <OwnWords session={session} exchange={current} answered={past.at(-1)?.turn} />
             </div>
-            <Recap session={session} />
+            <Recap session={session} openedAt={openedAt} />
             <PresentTurn session={session} turn={current.turn} before={past.at(-1)?.turn.map ?? null} />
             {children}
           </div>

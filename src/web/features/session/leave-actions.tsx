@@ -1,7 +1,7 @@
-import { Link } from "../../navigation/link.tsx";
 import { lazy, Suspense, useState } from "react";
 import type { Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { Button } from "../../ui/button.tsx";
 import { look } from "../../ui/look.ts";
 import type { Conversation } from "./use-conversation.ts";

@@ -25,7 +25,7 @@ export function OwnWords({ session, exchange: { said, turn }, answered }: OwnWor
   if (said === null || said === "") return null;
   const words = said.length > namedBy ? `${said.slice(0, namedBy)}…` : said;
   return (
-    <div className="ml-auto flex w-fit max-w-[92%] items-end gap-1">
+    <div className="ml-auto flex w-fit max-w-full items-end desk:max-w-[92%] desk:gap-1">
       {!session.done && (
         // A plain button: of these there is one an answer, and the library's takes a thousandth of a second each.
         <button
@@ -37,7 +37,7 @@ export function OwnWords({ session, exchange: { said, turn }, answered }: OwnWor
           <PenIcon />
         </button>
       )}
-      <p className="as-said rounded-2xl rounded-br-md bg-bubble px-5 py-3 whitespace-pre-wrap">
+      <p className="as-said rounded-2xl rounded-br-md bg-bubble px-4 py-3 desk:px-5 whitespace-pre-wrap">
         <span className="sr-only">{m.you_said()}</span>
         {said}
       </p>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { ContactText } from "../../common/contact-text.tsx";
+import { heldTogether } from "../../common/held-together.ts";
 import type { ContributionMap, Session, TurnBody } from "../../client/sessions.ts";
 import { useIsLive } from "../../ui/use-is-live.ts";
 import { ContactsInView } from "./contacts-in-view.tsx";
@@ -29,13 +30,13 @@ export function PresentTurn({ session, turn, before }: PresentTurnProps) {
         className={isCare ? "space-y-3 rounded-2xl border-2 border-care bg-care-soft p-5" : "space-y-3"}
       >
         {reflection !== "" && (
-          <p className="phrased text-lead leading-[1.9] whitespace-pre-line">
+          <p className="text-lead leading-[1.9] whitespace-pre-line">
             {isCare ? <ContactText text={reflection} /> : reflection}
           </p>
         )}
         {question !== "" && (
           <p className="phrased text-question leading-[1.7] font-bold whitespace-pre-line">
-            {isCare ? <ContactText text={question} /> : question}
+            {isCare ? <ContactText text={question} /> : heldTogether(question)}
           </p>
         )}
       </div>

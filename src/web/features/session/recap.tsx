@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Session } from "../../client/sessions.ts";
 import { chapterName } from "../../common/chapter-name.ts";
 import { chapterOf } from "../../common/chapters.ts";
@@ -7,9 +6,14 @@ import { m } from "../../messages/generated/messages.js";
 /** People named in a recap; more are counted. */
 const namedPeople = 5;
 
+type RecapProps = {
+  readonly session: Session;
+  /** Turns there were when the page was opened. */
+  readonly openedAt: number;
+};
+
 /** Somebody who comes back, on whichever browser, is told where the session stands, until they go on. */
-export function Recap({ session }: { readonly session: Session }) {
-  const [openedAt] = useState(session.turns);
+export function Recap({ session, openedAt }: RecapProps) {
   if (session.done || session.turns !== openedAt || openedAt < 2) return null;
   const chapter = chapterName(chapterOf(session.exchanges.map(({ turn }) => turn)));
   const people = session.map.parties.map(({ name }) => name);

@@ -1,10 +1,10 @@
-import { Link } from "../../navigation/link.tsx";
 import { Brand } from "../../common/brand.tsx";
 import { chapterName } from "../../common/chapter-name.ts";
 import { chapterOf } from "../../common/chapters.ts";
 import { PageTools } from "../../common/page-tools.tsx";
 import type { Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { look } from "../../ui/look.ts";
 import { PhaseRail } from "./phase-rail.tsx";
 import { remainingTime } from "../../common/remaining.ts";

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { sessionQuery, type Session } from "../../client/sessions.ts";
 import { useLive } from "../../client/use-live.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { m } from "../../messages/generated/messages.js";
 import { later } from "../../ui/later.tsx";
 import { useFocusIfLost } from "../../ui/use-focus-if-lost.ts";
-import { useIsWide } from "../../ui/use-is-wide.ts";
+import { deskQuery, useIsWide } from "../../ui/use-is-wide.ts";
 import { Announcer } from "./announcer.tsx";
 import { Composer, type ComposerHandle } from "./composer.tsx";
 import { Conversation } from "./conversation.tsx";
@@ -24,8 +24,14 @@ const { Component: FanPane, fetch: fetchFanPane } = later(async () =>
 const { Component: RatingForm } = later(async () =>
   import("./rating-form.tsx").then((module) => module.RatingForm),
 );
-// Beside the session's data, which needs it at once.
-if (typeof window !== "undefined") fetchFanPane().catch(() => {});
+/** Time after which the fan's code comes to a phone too (ms): what the conversation needs is there long before. */
+const fanLaterMs = 4_000;
+
+function fanSoon(): void {
+  fetchFanPane().catch(() => {});
+}
+// On a desk the fan stands beside the conversation at once; on a phone it is a tap away.
+if (typeof window !== "undefined" && window.matchMedia(deskQuery).matches) fanSoon();
 
 export function SessionPage({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(sessionQuery(id));
@@ -49,6 +55,10 @@ function OpenSession({ session }: { readonly session: Session }) {
   const composer = useRef<ComposerHandle>(null);
   const place = useRef<HTMLDivElement>(null);
   useFocusIfLost(place, session.turns);
+  useEffect(() => {
+    const timer = setTimeout(fanSoon, fanLaterMs);
+    return () => clearTimeout(timer);
+  }, []);
   const turn = session.exchanges.at(-1)?.turn;
   if (!turn) return null;
   const isRating = turn.asks === "rating" && !turn.done;
@@ -61,7 +71,12 @@ function OpenSession({ session }: { readonly session: Session }) {
         <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col desk:flex-row">
           {isWide !== true && (
             <div className="desk:hidden">
-              <PaneSwitch pane={pane} onChange={setPane} count={session.map.parties.length} />
+              <PaneSwitch
+                pane={pane}
+                onChange={setPane}
+                onNear={fanSoon}
+                count={session.map.parties.length}
+              />
             </div>
           )}
           <div

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "../../navigation/navigation.ts";
 import { useId } from "react";
 import { bringSession, sessionsQuery } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
+import { useNavigate } from "../../navigation/navigation.ts";
 import { look } from "../../ui/look.ts";
 
 /** Opens a session that was written as a JSON file on another machine. A file that cannot be opened changes nothing. */

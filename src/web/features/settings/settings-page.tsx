@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { houseQuery } from "../../client/someone.ts";
 import { SettingsContent } from "../../common/settings-content.tsx";
 import { SiteHeader } from "../../common/site-header.tsx";
@@ -7,20 +7,20 @@ import { m } from "../../messages/generated/messages.js";
 import { usePreference } from "../../settings/preference.ts";
 import { systemTimeZone, timeZone } from "../../settings/time-zone.ts";
 import { Picker } from "../../ui/picker.tsx";
-import { useIsLive } from "../../ui/use-is-live.ts";
 import { OpenFile } from "./open-file.tsx";
 import { OwnData } from "./own-data.tsx";
 
 /** Everything a person can choose, what leaves the machine, and what is theirs to take or delete. */
 export function SettingsPage() {
   const zone = usePreference(timeZone);
-  // Hundreds of zones in a list that is closed: they come after the page.
-  const isLive = useIsLive();
+  // Hundreds of zones in a list that is closed: drawn only for somebody who comes near.
+  const [isNear, setIsNear] = useState(false);
+  const zones = isNear ? Intl.supportedValuesOf("timeZone") : zone === "system" ? [] : [zone];
   const { data: house } = useQuery(houseQuery);
   return (
     <>
       <title>{m.settings_page_title()}</title>
-      <SiteHeader />
+      <SiteHeader width="narrow" />
       <main tabIndex={-1} className="mx-auto max-w-3xl px-4 pb-16 desk:px-8">
         <h1 className="pt-4 text-title leading-normal font-bold desk:pt-8">{m.settings_title()}</h1>
         <Part title={m.settings_here()}>
@@ -31,9 +31,10 @@ export function SettingsPage() {
               note={m.settings_zone_note()}
               value={zone}
               onChange={timeZone.set}
+              onNear={() => setIsNear(true)}
               choices={[
                 { id: "system", label: m.settings_zone_system({ zone: systemTimeZone() }) },
-                ...(isLive ? Intl.supportedValuesOf("timeZone") : []).map((id) => ({ id, label: id })),
+                ...zones.map((id) => ({ id, label: id })),
               ]}
             />
           </div>

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "../../navigation/link.tsx";
 import { useState } from "react";
 import { counsellorSources } from "../../../api/index.ts";
 import { houseQuery } from "../../client/someone.ts";
@@ -8,6 +7,7 @@ import { weeksQuery } from "../../client/weeks.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { SiteHeader } from "../../common/site-header.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { look } from "../../ui/look.ts";
 import { ChosenLines, nothingChosen } from "./chosen-lines.tsx";
 import { CounsellorList } from "./counsellor-list.tsx";
@@ -21,7 +21,7 @@ export function SomeonePage({ id }: { readonly id: string }) {
   return (
     <>
       <title>{`${m.someone_title()} ― 要 Kaname`}</title>
-      <SiteHeader />
+      <SiteHeader width="narrow" />
       <main tabIndex={-1} className="mx-auto min-h-dvh max-w-3xl px-4 pb-20 desk:px-8">
         <h1 className="pt-4 text-title leading-snug font-bold">{m.someone_title()}</h1>
         <section className="mt-6">

@@ -1,8 +1,8 @@
-import { Link } from "../../navigation/link.tsx";
 import { useState } from "react";
 import { useWeeksWrite, type Act, type WeeksBody } from "../../client/weeks.ts";
 import { dayAfter, formatDays } from "../../common/dates.ts";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { useLocale } from "../../settings/locale.ts";
 import { Button } from "../../ui/button.tsx";
 import { LineField } from "../../ui/line-field.tsx";
@@ -21,16 +21,16 @@ export function ActCard({ act, weeks }: { readonly act: Act; readonly weeks: Wee
   const facts = [
     { name: m.plan_when(), text: act.when ? formatDays(act.when, locale) : null },
     { name: m.plan_with(), text: act.with },
-    { name: m.plan_first_step(), text: act.firstStep },
-    { name: m.plan_obstacle(), text: act.obstacle },
+    { name: m.plan_first_step(), text: act.firstStep, isLong: true },
+    { name: m.plan_obstacle(), text: act.obstacle, isLong: true },
   ].filter(({ text }) => text !== null);
   return (
     <li className="card px-5 py-4">
       <p className="font-bold">{act.text}</p>
       {facts.length > 0 && (
         <dl className="mt-1 flex flex-wrap gap-x-7 gap-y-0.5 text-small">
-          {facts.map(({ name, text }) => (
-            <div key={name} className="flex gap-2">
+          {facts.map(({ name, text, isLong = false }) => (
+            <div key={name} className={`gap-2 ${isLong ? "max-sm:mt-1 max-sm:basis-full sm:flex" : "flex"}`}>
               <dt className="shrink-0 text-muted">{name}</dt>
               <dd>{text}</dd>
             </div>

@@ -1,7 +1,7 @@
-import { Link } from "../../navigation/link.tsx";
 import { useState } from "react";
 import { useWeeksWrite, type Asset, type WeeksBody } from "../../client/weeks.ts";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { Button } from "../../ui/button.tsx";
 import { focusFirstField } from "../../ui/focus-first-field.ts";
 import { LineField } from "../../ui/line-field.tsx";
@@ -44,6 +44,7 @@ function Assets({ weeks }: { readonly weeks: WeeksBody }) {
           )}
         </div>
       )}
+      {weeks.assets.length === 0 && <p className="mt-6 text-muted">{m.assets_empty()}</p>}
       {kinds.map(({ id, title }) => {
         const assets = weeks.assets.filter(({ kind, struck }) => kind === id && !struck);
         return (

@@ -1,8 +1,8 @@
-import { Link } from "../../navigation/link.tsx";
 import type { OverviewBody } from "../../client/weeks.ts";
 import { formatDay } from "../../common/dates.ts";
 import { SmallFan } from "../../common/small-fan.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { useLocale } from "../../settings/locale.ts";
 import { look } from "../../ui/look.ts";
 
@@ -12,7 +12,7 @@ type Fan = OverviewBody["fans"][number];
 export function FanAtTime({ fan }: { readonly fan: Fan }) {
   const locale = useLocale();
   return (
-    <div className="card overflow-hidden">
+    <div className="card h-full overflow-hidden">
       <SmallFan
         path={`/me/fans/${fan.id}/fan.svg`}
         alt={m.overview_fan_alt({

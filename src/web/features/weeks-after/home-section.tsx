@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "../../navigation/link.tsx";
 import { weeksQuery } from "../../client/weeks.ts";
 import { formatDays } from "../../common/dates.ts";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { useLocale } from "../../settings/locale.ts";
 import { look } from "../../ui/look.ts";
 import { CareInView } from "./care-in-view.tsx";
@@ -41,7 +41,9 @@ export function WeeksOnHome() {
             <p>
               {step.text}
               {step.when && (
-                <span className="ml-3 text-small text-muted">{formatDays(step.when, locale)}</span>
+                <span className="ml-3 text-small whitespace-nowrap text-muted">
+                  {formatDays(step.when, locale)}
+                </span>
               )}
               {step.asks && step.when && (
                 <span className="block">

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "../../navigation/link.tsx";
 import { overviewQuery } from "../../client/weeks.ts";
 import { formatDay } from "../../common/dates.ts";
 import { FanInPlace } from "../../common/fan-in-place.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { useLocale } from "../../settings/locale.ts";
 import { look } from "../../ui/look.ts";
 

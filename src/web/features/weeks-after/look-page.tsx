@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "../../navigation/link.tsx";
 import type { ReactNode } from "react";
 import { lookQuery, type LookBody, type WeeksBody } from "../../client/weeks.ts";
 import { formatDay, formatDays } from "../../common/dates.ts";
@@ -8,6 +7,7 @@ import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { RatingsChange } from "../../common/ratings-change.tsx";
 import { ringName } from "../../common/rings.ts";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { useLocale } from "../../settings/locale.ts";
 import { DownloadIcon } from "../../ui/icons.tsx";
 import { look as looks } from "../../ui/look.ts";

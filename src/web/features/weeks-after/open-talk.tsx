@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate } from "../../navigation/navigation.ts";
 import { openTalk, type TalkBody } from "../../client/weeks.ts";
+import { useNavigate } from "../../navigation/navigation.ts";
 import { useLocale } from "../../settings/locale.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Look } from "../../ui/look.ts";

@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "../../navigation/link.tsx";
 import { useState } from "react";
 import { answerTalk, overviewQuery, talkQuery, weeksQuery, type TalkBody } from "../../client/weeks.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { forget, keep, readKept } from "../../settings/kept.ts";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";

@@ -1,8 +1,8 @@
-import { Link } from "../../navigation/link.tsx";
 import { useState } from "react";
 import { useWeeksWrite } from "../../client/weeks.ts";
 import { dayAfter } from "../../common/dates.ts";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { Button } from "../../ui/button.tsx";
 import { focusFirstField } from "../../ui/focus-first-field.ts";
 import { LineField } from "../../ui/line-field.tsx";

@@ -1,7 +1,7 @@
-import { Link } from "../../navigation/link.tsx";
 import type { OverviewBody } from "../../client/weeks.ts";
 import { formatDay } from "../../common/dates.ts";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { useLocale } from "../../settings/locale.ts";
 import { look } from "../../ui/look.ts";
 

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "../../navigation/link.tsx";
 import { useEffect, useRef, type ReactNode } from "react";
 import { weeksQuery, type WeeksBody } from "../../client/weeks.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
 import { SiteHeader } from "../../common/site-header.tsx";
 import { m } from "../../messages/generated/messages.js";
+import { Link } from "../../navigation/link.tsx";
 import { CareInView } from "./care-in-view.tsx";
 
 type WeeksPageProps = {
@@ -36,7 +36,7 @@ export function WeeksPage({ title, lead, children }: WeeksPageProps) {
   return (
     <>
       <title>{`${title} ― 要 Kaname`}</title>
-      <SiteHeader />
+      <SiteHeader width="middle" />
       <nav aria-label={m.weeks_nav_label()} className="mx-auto max-w-4xl px-4 desk:px-8">
         <ul
           ref={nav}
