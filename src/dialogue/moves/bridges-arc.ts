@@ -236,10 +236,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "毎日「{everyday}」ということをされているのでしたね。",
+        "「{everyday}」、それがふだんのことでしたね。",
         "「{everyday}」は、いつものことだと伺いました。",
         "ふだんは「{task}」というお仕事をされているのですね。",
-        "{party}に届くお仕事の中に、「{everyday}」ということがあるのでしたね。",
+        "{party}に届くお仕事の中に、「{everyday}」もあるのでしたね。",
       ],
       en: [
         "Earlier you told me what you do every day: “{everyday}”.",
@@ -255,10 +255,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "毎日「{everyday}」ということをして、ないと「{absence}」とのことでしたね。",
+        "ふだんは「{everyday}」、ないと「{absence}」とのことでしたね。",
         "先ほど「{absence}」というお話がありました。",
         "「{everyday}」というお話も、聞かせてくださいましたね。",
-        "{party}には「{trouble}」ということ、あなたには「{everyday}」ということがありましたね。",
+        "{party}のことと、ふだんの「{everyday}」というお話がありましたね。",
       ],
       en: [
         "You told me about your days, “{everyday}”, and a week without you, “{absence}”.",
@@ -277,7 +277,7 @@ export const bridgesArc: readonly Bridge[] = [
         "ご自分の役割は「{role}」と言われましたね。",
         "先ほど「{role}」という言葉がありました。",
         "「{role}」というのが、ご自分の言い方でしたね。",
-        "毎日「{everyday}」ということをされているとのことでした。",
+        "先ほど「{everyday}」というお話がありました。",
       ],
       en: [
         "You put your part like this: “{role}”.",

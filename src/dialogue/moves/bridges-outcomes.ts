@@ -8,8 +8,8 @@ export const bridgesOutcomes: readonly Bridge[] = [
     by: {
       ja: [
         "「{wish}」というお話から、「{role}」という言葉が出てきましたね。",
-        "今日は、{party}のことと、「{everyday}」ということを伺いました。",
-        "相手の方の「{trouble}」ということと、毎日の「{everyday}」を伺いました。",
+        "今日は、{party}のことや、「{everyday}」というお話を伺いました。",
+        "相手の方の「{trouble}」というお話も伺いましたね。",
         "先ほど「{role}」と言われましたね。",
       ],
       en: [
@@ -26,7 +26,7 @@ export const bridgesOutcomes: readonly Bridge[] = [
     by: {
       ja: [
         "目指すのは「{aspiration}」ということでしたね。",
-        "毎日「{everyday}」ということもされているのでしたね。",
+        "ふだんの「{everyday}」というお話もありましたね。",
         "「{feelingSaid}」という気持ちのお話もありましたね。",
         "はじめは「{wish}」というお話でしたね。",
       ],
@@ -44,7 +44,7 @@ export const bridgesOutcomes: readonly Bridge[] = [
     by: {
       ja: [
         "大事にしておられるのは「{value}」ということでしたね。",
-        "「{everyday}」ということを、いつもしておられるのでしたね。",
+        "「{everyday}」、それをいつもしておられるのでしたね。",
         "先ほど「{value}」という言葉がありましたね。",
         "「{aspiration}」と思っておられるのでしたね。",
       ],
@@ -62,7 +62,7 @@ export const bridgesOutcomes: readonly Bridge[] = [
     by: {
       ja: [
         "「{task}」というお仕事を、続けてこられたのですね。",
-        "「{everyday}」ということを、毎日続けてこられたのですね。",
+        "「{everyday}」、それを毎日続けてこられたのですね。",
         "「{value}」というのが、大事なことでしたね。",
         "「{task}」というお仕事の、これまでのことも伺いますね。",
       ],

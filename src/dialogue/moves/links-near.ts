@@ -7,9 +7,9 @@ export const linksNear: readonly Link[] = [
     phase: "concern",
     by: {
       ja: [
-        "「{gist}」というお話が、「{wish}」という思いにつながるのですね。",
-        "「{wish}」というお話の中に、「{gist}」ということがあったのですね。",
-        "「{gist}」ということがあって、「{wish}」と思われたのですね。",
+        "「{gist}」ということがあって、そう思われるようになったのですね。",
+        "「{gist}」、そのときのことが頭にあるのですね。",
+        "「{wish}」と思われたのは、そのことがあったからなのですね。",
         "{restated}ですね。それで「{wish}」というお話になるのですね。",
       ],
       en: [
@@ -25,10 +25,10 @@ export const linksNear: readonly Link[] = [
     phase: "concern",
     by: {
       ja: [
-        "「{task}」というお仕事の中で、「{wish}」と思われるのですね。",
-        "お仕事は「{task}」で、気にかかるのは「{wish}」ということですね。",
-        "「{wish}」と思いながら、「{task}」というお仕事を続けておられるのですね。",
-        "毎日が「{task}」というお仕事で、「{wish}」というお話になるのですね。",
+        "「{wish}」と思いながら、そのお仕事を続けておられるのですね。",
+        "毎日「{task}」というお仕事をしながら、そう思われるのですね。",
+        "そういうお仕事の中で、「{wish}」と思われるのですね。",
+        "「{task}」というお仕事が毎日のことで、今日のお話になるのですね。",
       ],
       en: [
         "You do this every day, “{task}”, and you told me “{wish}”.",
@@ -43,10 +43,10 @@ export const linksNear: readonly Link[] = [
     phase: "mirror",
     by: {
       ja: [
-        "「{gist}」ということと、ご自分の「{task}」というお仕事とを比べておられるのですね。",
-        "「{wish}」と思うとき、「{gist}」ということが浮かぶのですね。",
-        "ご自分のお仕事は「{task}」、頭に浮かぶのは「{gist}」ということですね。",
-        "「{task}」というお仕事をしながら、「{gist}」と思われるのですね。",
+        "「{gist}」ということと、ご自分のお仕事とを比べておられるのですね。",
+        "そのお仕事を思うと、「{wish}」という気持ちになるのですね。",
+        "ご自分の「{task}」というお仕事とは、違って見えるのですね。",
+        "「{gist}」と、まず思い浮かぶのですね。",
       ],
       en: [
         "You think of “{gist}”, and your own work is “{task}”.",
@@ -61,10 +61,10 @@ export const linksNear: readonly Link[] = [
     phase: "mirror",
     by: {
       ja: [
-        "「{example}」と比べると、「{gist}」ということなのですね。",
-        "「{example}」を思うと、「{gist}」という違いを感じるのですね。",
-        "「{task}」というお仕事は、「{gist}」というところが違うのですね。",
-        "{restated}ですね。「{example}」とは、そこが違うのですね。",
+        "「{example}」と比べると、そこが違うのですね。",
+        "「{gist}」、そこがご自分のお仕事との違いなのですね。",
+        "ご自分の「{task}」というお仕事は、そこが違うのですね。",
+        "{restated}ですね。「{example}」とは、違うところなのですね。",
       ],
       en: [
         "Next to “{example}”, what you notice is “{gist}”.",
@@ -99,9 +99,9 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "{party}は「{gist}」ということで、そこへ「{task}」というお仕事が届くのですね。",
-        "「{gist}」というところに、「{task}」というお仕事が届くのですね。",
+        "{party}は、「{gist}」ということで困るのですね。",
         "{party}の一日の中に、「{gist}」ということがあるのですね。",
+        "「{task}」というお仕事の届く先に、そういう困りごとがあるのですね。",
         "{restated}ですね。それで、{party}は困るのですね。",
       ],
       en: [
@@ -118,10 +118,10 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "「{trouble}」ということで困ったとき、「{gist}」というわけですね。",
-        "「{trouble}」というお話でしたが、頼る理由は「{gist}」ということなのですね。",
-        "{party}には「{trouble}」ということがあるから、「{gist}」なのですね。",
-        "{restated}ですね。「{trouble}」というお話とも、つながりそうですね。",
+        "「{trouble}」ということがあるから、頼りにされるのですね。",
+        "{party}にとっては、「{gist}」ということが大きいのですね。",
+        "「{trouble}」というときに、それが頼りになるのですね。",
+        "{restated}ですね。{party}には、それが大きいのですね。",
       ],
       en: [
         "They have “{trouble}” to deal with, and what counts is “{gist}”.",
@@ -137,10 +137,10 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "いまは「{trouble}」ということで、「{gist}」となるとよいのですね。",
-        "「{reason}」ということに加えて、「{gist}」ということなのですね。",
-        "{party}のために、「{gist}」と考えておられるのですね。",
-        "{restated}ですね。先ほどは「{trouble}」とも伺いました。",
+        "「{trouble}」というところが、変わるとよいのですね。",
+        "「{gist}」、それが{party}の助けになりそうなのですね。",
+        "「{reason}」ということに加えて、そうなるとよいのですね。",
+        "{restated}ですね。先ほどの「{trouble}」というお話にも、関わりそうですね。",
       ],
       en: [
         "Now it’s “{trouble}” for them, and better would be “{gist}”.",
@@ -156,10 +156,10 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "「{wish}」と思うお仕事の中で、「{gist}」ということがあったのですね。",
-        "「{trouble}」という相手の方とのあいだに、「{gist}」ということがあったのですね。",
         "{party}の反応は、「{gist}」ということなのですね。",
-        "{restated}ですね。「{trouble}」とおっしゃっていた相手の方のことですね。",
+        "「{gist}」、そんなふうに反応が分かるのですね。",
+        "「{wish}」というお話も、そういうところから来ているのですね。",
+        "{restated}ですね。{party}とのあいだは、そういう様子なのですね。",
       ],
       en: [
         "So from {party} you got this: “{gist}”.",
@@ -175,10 +175,10 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "「{reaction}」ということはあっても、声は「{gist}」ということなのですね。",
-        "「{task}」というお仕事は届いても、声のほうは「{gist}」なのですね。",
+        "「{task}」というお仕事は届いても、声は戻りにくいのですね。",
         "{party}とのあいだは、「{gist}」ということなのですね。",
-        "{restated}ですね。先ほどは「{reaction}」というお話もありました。",
+        "「{reaction}」ということはあっても、ふだんの声は届きにくいのですね。",
+        "{restated}ですね。{party}の声は、そういう届き方なのですね。",
       ],
       en: [
         "You told me “{reaction}”. As for hearing back, you say “{gist}”.",

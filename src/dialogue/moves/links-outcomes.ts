@@ -7,10 +7,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "「{role}」という役割で、「{aspiration}」と思っておられるのですね。",
-        "毎日の「{everyday}」が、「{aspiration}」ということにつながるのですね。",
-        "「{trouble}」という相手の方がいて、「{aspiration}」と思われるのですね。",
-        "「{wish}」というお話から、「{aspiration}」というところまで来ましたね。",
+        "「{role}」とおっしゃった役割から、その思いにつながるのですね。",
+        "毎日の「{everyday}」も、そこへつながるのですね。",
+        "「{trouble}」というお話が、頭にあるのですね。",
+        "はじめは「{wish}」というお話でした。そこから、ここまで来ましたね。",
       ],
       en: [
         "About your part you said “{role}”, and you work for this: “{aspiration}”.",
@@ -25,10 +25,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "「{aspiration}」と思いながら、「{gist}」ということを大事にされるのですね。",
-        "毎日の「{everyday}」の中でも、「{gist}」ということが大事なのですね。",
-        "はじめに「{wish}」というお話があって、いま大事なのは「{gist}」なのですね。",
-        "{restated}ですね。目指すのは「{aspiration}」ということでしたね。",
+        "「{aspiration}」と思いながら、そこを大事にされるのですね。",
+        "毎日の「{everyday}」の中でも、そこを守っておられるのですね。",
+        "{party}に向き合うときも、「{gist}」が大事なのですね。",
+        "{restated}ですね。「{aspiration}」というお話とも、つながりそうですね。",
       ],
       en: [
         "You told me your aim, “{aspiration}”, and what matters to you: “{gist}”.",
@@ -43,9 +43,9 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "「{value}」ということを大事にしながら、「{gist}」と感じておられるのですね。",
-        "毎日「{everyday}」ということをされていて、「{gist}」なのですね。",
-        "「{aspiration}」というお話があって、「{gist}」ということなのですね。",
+        "「{value}」というところを大事にしながら、そう感じておられるのですね。",
+        "毎日の「{everyday}」にも、それが出ているのですね。",
+        "「{gist}」、ご自分ではそう感じておられるのですね。",
         "{restated}ですね。大事なのは「{value}」とのことでしたね。",
       ],
       en: [
@@ -61,9 +61,9 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "毎日の「{everyday}」の中で、「{gist}」ということが身についたのですね。",
-        "「{task}」というお仕事を続けてこられて、「{gist}」ということなのですね。",
-        "「{value}」ということを大事にしてきて、「{gist}」なのですね。",
+        "毎日の「{everyday}」の中で、身についたのですね。",
+        "「{task}」というお仕事を続けてこられて、身についたのですね。",
+        "「{value}」というところを大事にしてきて、そうなられたのですね。",
         "{restated}ですね。毎日の「{everyday}」というお話もありました。",
       ],
       en: [
@@ -79,10 +79,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "「{aspiration}」というところへ向けて、「{plan}」から始めるのですね。",
-        "「{stops}」とのことでしたから、「{plan}」ということをされるのですね。",
-        "「{trouble}」という相手の方のことで、「{plan}」というお考えなのですね。",
-        "「{better}」となるように、「{plan}」ということをしてみるのですね。",
+        "「{plan}」、そこから始めてみるのですね。",
+        "「{stops}」というお話でしたから、そうしてみるのですね。",
+        "「{trouble}」というお話もあって、そうしてみるのですね。",
+        "先ほどの「{better}」というお話とも、つながりそうですね。",
       ],
       en: [
         "You told me your aim, “{aspiration}”, and your next step is this: “{plan}”.",
@@ -97,10 +97,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "まず「{gist}」ということをして、それから「{plan}」なのですね。",
-        "「{plan}」の前に、「{gist}」ということをされるのですね。",
-        "「{gist}」というところから、「{plan}」へ進むのですね。",
-        "{restated}ですね。そのあとに「{plan}」ということですね。",
+        "「{plan}」の前に、まずそこからなのですね。",
+        "「{gist}」、それが一つ目なのですね。",
+        "「{plan}」という予定に向けて、そこから始めるのですね。",
+        "{restated}ですね。そのあとに「{plan}」ですね。",
       ],
       en: [
         "So first you’d do this, “{gist}”, and then “{plan}”.",
@@ -115,10 +115,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "したいことは「{plan}」で、気がかりは「{obstacle}」ということですね。",
-        "「{plan}」という予定でも、「{obstacle}」ということがありそうなのですね。",
-        "「{plan}」と決めても、「{obstacle}」ということもあるのですね。",
-        "「{plan}」ということと、「{obstacle}」という心配の両方があるのですね。",
+        "「{plan}」という予定でも、そういう日がありそうなのですね。",
+        "「{obstacle}」、それが気がかりなのですね。",
+        "「{plan}」と決めていても、そういうことはありますね。",
+        "「{obstacle}」という心配があるのですね。",
       ],
       en: [
         "You mean to do this, “{plan}”, and “{obstacle}” might get in the way.",
@@ -133,10 +133,10 @@ export const linksOutcomes: readonly Link[] = [
     phase: "outcomes",
     by: {
       ja: [
-        "周りからは「{insideView}」とのことで、「{gist}」という案なのですね。",
-        "声は「{stops}」とのことで、「{gist}」という案が出てきたのですね。",
-        "「{trouble}」という困りごとに、「{gist}」という案を考えられたのですね。",
-        "{inside}と、「{gist}」ということができるとよいのですね。",
+        "{inside}とのあいだで、それができるとよいのですね。",
+        "「{gist}」とのことですね。",
+        "「{stops}」というお話でしたから、そういうやりとりがほしいのですね。",
+        "「{trouble}」という困りごとにも、関わりそうな案ですね。",
       ],
       en: [
         "With {inside}, you say, it could be “{gist}”.",

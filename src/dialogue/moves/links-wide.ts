@@ -8,10 +8,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "「{task}」というお仕事を待っているのが、「{gist}」ということですね。",
-        "「{task}」というお仕事が済むと、「{gist}」ということになるのですね。",
-        "{party}に渡るお仕事を、「{gist}」と待っているのですね。",
-        "{restated}ですね。「{task}」というお仕事のあとのことですね。",
+        "「{task}」というお仕事が済むと、次の人が動けるのですね。",
+        "次の人は、「{gist}」ということなのですね。",
+        "{party}に届く前に、そういう人がいるのですね。",
+        "{restated}ですね。その前に、「{task}」というお仕事があるのですね。",
       ],
       en: [
         "After your part, “{task}”, it goes on with “{gist}”.",
@@ -27,10 +27,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "ご自分では「{minimizing}」と思っていても、周りからは「{gist}」ということなのですね。",
-        "{inside}から見ると、「{gist}」ということなのですね。",
-        "{party}には「{trouble}」、周りの人には「{gist}」ということですね。",
-        "{restated}ですね。はじめは「{wish}」というお話でしたね。",
+        "{inside}からは「{gist}」というふうに見えるのですね。",
+        "ご自分では「{minimizing}」と思っていても、周りからはそう見えるのですね。",
+        "ご自分のお仕事を、{inside}の側から見てくださったのですね。",
+        "{restated}ですね。{inside}からは、そう見えるのですね。",
       ],
       en: [
         "For {inside}, you say, it’s like this: “{gist}”.",
@@ -46,9 +46,9 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "ご自分では「{minimizing}」と思っていても、外からは「{gist}」ということなのですね。",
-        "職場では「{insideView}」、外の方からは「{gist}」ということですね。",
-        "{partner}にとっては、「{gist}」なのですね。",
+        "{partner}からすると「{gist}」ということなのですね。",
+        "ご自分では「{minimizing}」と思っていても、外からはそう見えるのですね。",
+        "{partner}とのあいだのことを、教えてくださいましたね。",
         "{restated}ですね。{partner}の側から見ると、そうなのですね。",
       ],
       en: [
@@ -65,9 +65,9 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "近くに{party}がいて、その先に「{gist}」ということがあるのですね。",
-        "「{task}」というお仕事の先で、「{gist}」ということになるのですね。",
-        "「{task}」というお仕事が、めぐりめぐって「{gist}」となるのですね。",
+        "{party}だけでなく、「{gist}」というところまで行くのですね。",
+        "「{task}」というお仕事が、そういうところまで行くのですね。",
+        "ふだんの「{task}」というお仕事の、ずっと先のことなのですね。",
         "{restated}ですね。{party}の、もっと先のお話ですね。",
       ],
       en: [
@@ -84,10 +84,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "相手の方は「{trouble}」ということで、あなたは「{gist}」ということをされているのですね。",
-        "「{task}」というお仕事の中で、「{gist}」ということをされているのですね。",
-        "{restated}ですね。相手の方の「{trouble}」というお話もありましたね。",
-        "{party}の見ていないところで、「{gist}」ということがあるのですね。",
+        "「{gist}」、それをいつもされているのですね。",
+        "「{task}」というお仕事には、そういうことも入っているのですね。",
+        "{restated}ですね。{party}の見ていないところで、されているのですね。",
+        "それは、{party}からは見えないことなのですね。",
       ],
       en: [
         "They have “{trouble}”, and in your own day there’s “{gist}”.",
@@ -103,10 +103,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "ふだんの「{everyday}」がないと、「{gist}」ということになるのですね。",
-        "「{everyday}」ということをしない週は、「{gist}」となりそうなのですね。",
-        "はじめは「{minimizing}」とのことでした。一週間ないと「{gist}」なのですね。",
-        "{restated}ですね。ふだんは「{everyday}」ということをされているのですね。",
+        "ふだんの「{everyday}」がないと、そうなるのですね。",
+        "「{everyday}」、それをしない週はそうなりそうなのですね。",
+        "はじめは「{minimizing}」とのことでしたが、なくなるとそうなるのですね。",
+        "{restated}ですね。ふだんは「{everyday}」というお話でしたね。",
       ],
       en: [
         "You do this every day, “{everyday}”, and without it you see “{gist}”.",
@@ -121,9 +121,9 @@ export const linksWide: readonly Link[] = [
     phase: "role",
     by: {
       ja: [
-        "ないと「{absence}」ということで、お休みの日は「{gist}」なのですね。",
-        "ふだんは「{everyday}」ということで、お休みには「{gist}」なのですね。",
-        "「{task}」というお仕事は、お休みの日には「{gist}」ということですね。",
+        "ふだんは「{everyday}」、お休みの日はそうなるのですね。",
+        "「{absence}」という心配もある中で、そうしておられるのですね。",
+        "「{task}」というお仕事は、お休みの日にはそうなるのですね。",
         "{restated}ですね。「{absence}」という心配も、ありましたね。",
       ],
       en: [
@@ -140,10 +140,10 @@ export const linksWide: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "はじめは「{wish}」というお話でした。いまの言い方は「{gist}」なのですね。",
-        "毎日「{everyday}」ということをされて、役割は「{gist}」なのですね。",
-        "「{minimizing}」とおっしゃったお仕事が、「{gist}」とも言えるのですね。",
-        "一週間ないと「{absence}」というお仕事が、「{gist}」なのですね。",
+        "はじめは「{wish}」というお話でした。いまは「{gist}」なのですね。",
+        "毎日の「{everyday}」も、その役割のうちなのですね。",
+        "はじめに「{minimizing}」とおっしゃったお仕事を、そう言われるのですね。",
+        "「{gist}」、それがいまのご自分の役割なのですね。",
       ],
       en: [
         "You began with “{wish}”, and now you put it like this: “{gist}”.",

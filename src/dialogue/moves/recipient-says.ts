@@ -64,10 +64,10 @@ export const recipientSays: readonly Say[] = [
     after: ["recipient.who"],
     wordings: {
       ja: [
-        "会ったことのない人のことは、想像でかまいません。",
+        "その方のことを、もう少し伺いますね。",
         "想像からで大丈夫です。",
         "では、{party}のことを考えてみますね。",
-        "近い人でも遠い人でも、思い浮かぶ人からで大丈夫です。",
+        "思い浮かんだ人のことで、大丈夫です。",
       ],
       en: [
         "Even somebody you’ve never met can be pictured.",
@@ -145,7 +145,7 @@ export const recipientSays: readonly Say[] = [
     wordings: {
       ja: [
         "{party}が見ているのは「{gist}」というところなのですね。",
-        "「{gist}」、それで頼まれるのですね。",
+        "「{gist}」、そういう事情なのですね。",
         "相手の方は、そこを見ておられるのですね。",
         "相手の方には、そこが大事なのですね。",
         "頼る理由は、そこにありそうなのですね。",

@@ -9,9 +9,9 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["value"],
     wordings: {
       ja: [
-        "大事にしておられるのは「{value}」ということなのですね。",
+        "大事にしておられるのは「{value}」なのですね。",
         "そこは、ゆずれないところなのですね。",
-        "外せないことの一つが「{value}」ということなのですね。",
+        "外せないことの一つが「{value}」なのですね。",
         "それを、大事に思っておられるのですね。",
       ],
       en: [
@@ -35,11 +35,11 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "「{value}」、それを大事にしておられるのですね。",
-        "お仕事では「{value}」ということを大事にされるのですね。",
-        "大事なのは「{value}」というところなのですね。",
+        "お仕事では「{value}」が大事なのですね。",
+        "「{value}」、そこは外せないのですね。",
         "大事にしてこられたことなのですね。",
         "お仕事の中で、大事にしたいことなのですね。",
-        "そこは、外せないのですね。",
+        "それがないと、という思いがあるのですね。",
       ],
       en: [
         "You said “{value}”. I’ll bear that in mind.",
@@ -63,7 +63,7 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["strength"],
     wordings: {
       ja: [
-        "ご自分では「{strength}」というところを挙げられましたね。",
+        "ご自分では「{strength}」を挙げられましたね。",
         "苦にならずに、できるのですね。",
         "それは、ご自分にできることなのですね。",
         "得意だと、感じておられるのですね。",
@@ -88,10 +88,10 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["strength"],
     wordings: {
       ja: [
-        "「{strength}」というところがあるのですね。",
+        "「{strength}」、それがお仕事の中で出るのですね。",
         "ご自分では「{strength}」と感じておられるのですね。",
         "毎日のお仕事で、使っておられるのですね。",
-        "お仕事の中で、それが出るのですね。",
+        "それがあると、助かる場面がありそうですね。",
       ],
       en: [
         "So you bring that to it: “{strength}”.",
@@ -274,7 +274,7 @@ export const signalsOfSelf: readonly Say[] = [
     wordings: {
       ja: [
         "したいことが、一つ出てきましたね。",
-        "「{plan}」ということをするのですね。",
+        "「{plan}」、そうしてみるのですね。",
         "これからすることが、見えてきましたね。",
         "そうしてみようと、思われたのですね。",
         "してみたいことがあるのですね。",
@@ -354,7 +354,7 @@ export const signalsOfSelf: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "「{collaboration}」ということが、できるとよいのですね。",
+        "「{collaboration}」、そうできるとよいのですね。",
         "お互いのあいだで「{collaboration}」ということですね。",
         "一人ではなく、人と一緒にする案なのですね。",
         "どちらの側にも、渡せるものがありそうですね。",
