@@ -1,7 +1,7 @@
-import type { Lang } from "../language/index.ts";
+import { asDoing, type Lang } from "../language/index.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { isNobodyInParticular } from "./focus.ts";
-import type { MapParty } from "./map-state.ts";
+import type { MapParty, MapTask } from "./map-state.ts";
 import type { Quote } from "./quote-clause.ts";
 import type { State } from "./state.ts";
 
@@ -28,7 +28,14 @@ export function task(state: State): Quote | null {
   const known = state.map.tasks.find((each) => !each.struck);
   if (!known || known.name.length > longestTask[state.lang] || !isQuotable(known.name)) return null;
   if (namesNoWork[state.lang].test(known.name)) return null;
-  return { text: known.name, said: known.said.slice(0, 1) };
+  return { text: named(state, known), said: known.said.slice(0, 1) };
+}
+
+/** The label as the name of the work: "making crowns", where "I make crowns" was said. */
+function named({ lang, told }: State, { name, said: [first] }: MapTask): string {
+  if (lang !== "en" || !first) return name;
+  const clause = told.find((each) => each.said.turn === first.turn && each.text.includes(name));
+  return clause ? asDoing(name, clause.text.slice(0, clause.text.indexOf(name))) : name;
 }
 
 /** A label that is no name of work: a span of years, a clause that gives a ground, a place, a word cut short. */

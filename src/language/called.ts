@@ -2,8 +2,15 @@ import type { Lang, Span } from "./finding.ts";
 
 const afterJa =
   /^(?:さん|さま|様|ちゃん|くん|君|先生|の方々|の方|の人たち|の人|たち|達|の皆さん|のみなさん)/u;
-const beforeEn = /(?:^|[\s(,.;:])((?:the|my|our|your|their|his|her)\s)$/i;
-const personEn: Readonly<Record<string, string>> = { my: "your", our: "your", your: "my" };
+const beforeEn = /(?:^|[\s(,.;:])((?:the|an?|my|our|your|their|his|her)\s)$/i;
+const personEn: Readonly<Record<string, string>> = {
+  my: "your",
+  our: "your",
+  your: "my",
+  // Named once, they are known: "a crowd at the stop" is "the crowd" from then on.
+  a: "the",
+  an: "the",
+};
 
 /**
  * How a counsellor would say the name back: with the honorific or article it was said with, seen from the other side

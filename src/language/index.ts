@@ -1,3 +1,4 @@
 export * from "./finding.ts";
 export { calledBack } from "./called.ts";
+export { asDoing } from "./doing.ts";
 export { detectLang, loadReader } from "./read.ts";

@@ -300,9 +300,9 @@ export const assetsSays: readonly Say[] = [
         "思い浮かんだことから、試せますね。",
       ],
       en: [
-        "It won’t be lost if you don’t use it yet.",
-        "You may find a use for it later.",
-        "You can also keep it for another time.",
+        "That’s worth keeping in mind.",
+        "You may find other uses for it, too.",
+        "There’s no hurry to use it.",
         "Some of it may be for others, and some for you.",
       ],
     },

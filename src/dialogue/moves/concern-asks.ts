@@ -257,7 +257,7 @@ export const concernAsks: readonly Ask[] = [
         "At what point in your working day do you tend to think about this?",
         "What kind of day was it, the last time this was on your mind?",
         "Think of a day at work when this bothered you. What had happened?",
-        "Who is usually around at work when this comes up for you?",
+        "Which moment at work do you still remember from this week?",
       ],
     },
     why: {

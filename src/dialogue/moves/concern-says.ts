@@ -143,7 +143,7 @@ export const concernSays: readonly Say[] = [
         "毎日していることほど、人に話す機会は少ないものですね。",
       ],
       en: [
-        "So this is a good part of your day: “{task}”.",
+        "So you spend a good part of your day on “{task}”.",
         "I can picture your work a little better now.",
         "Your job title alone wouldn’t have told me that.",
         "Thank you. I didn’t know that about your work.",
@@ -169,10 +169,10 @@ export const concernSays: readonly Say[] = [
         "よければ、続きを聞かせてください。",
       ],
       en: [
-        "Take as much time as you need to tell it.",
+        "“{gist}”. I can see how that would stay with you.",
         "“{feeling}”. There’s no hurry with that.",
         "If it’s hard to think about, you can stop at any time.",
-        "You can tell it in any order you like.",
+        "“{gist}”. Take all the time you need to tell it.",
         "I’m listening.",
       ],
     },

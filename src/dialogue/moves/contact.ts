@@ -111,7 +111,7 @@ export const contactAsks: readonly Ask[] = [
         "Which do you miss: being useful, seeing that you are, or being thanked?",
         "Is it more that you’d like to be useful, to see it, or to be thanked for it?",
         "Of being useful, seeing it and being thanked, which seems furthest from you?",
-        "Do you miss being thanked, or seeing that it helps?",
+        "Is anything missing: being useful, seeing it, being thanked?",
       ],
     },
     suggestions: {

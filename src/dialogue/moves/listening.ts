@@ -30,7 +30,7 @@ export const listeningSays: readonly Say[] = [
         "I see: “{gist}”.",
         "“{gist}”. Right.",
         "“{gist}”. I follow.",
-        "So what you’re saying is “{gist}”.",
+        "“{gist}”, then.",
       ],
     },
     why: heardWhy,
@@ -268,8 +268,8 @@ export const listeningSays: readonly Say[] = [
         "“{heavy}”. There’s no hurry here.",
         "Thank you for telling me that.",
         "Take whatever time that needs.",
-        "“{heavy}”. I won’t add to that.",
-        "I’ll wait. There’s no next question yet.",
+        "“{heavy}”. That’s a lot to carry.",
+        "There’s no need to say more just now.",
       ],
     },
     why: {
@@ -292,7 +292,7 @@ export const listeningSays: readonly Say[] = [
         "「{now}」というところも、やはりあるのですね。",
       ],
       en: [
-        "And still, “{now}”.",
+        "And yet you also say “{now}”.",
         "So it comes round to this again: “{now}”.",
         "“{now}”. We don’t have to hurry past that.",
         "There’s that as well: “{now}”.",

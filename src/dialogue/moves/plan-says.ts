@@ -230,7 +230,7 @@ export const planSays: readonly Say[] = [
         "You said “{plan}”, and you know what could get in the way.",
         "You want to do this, “{plan}”, and you can see what might stop you.",
         "So it may not go quite as you hope.",
-        "When other people are involved, plans can change.",
+        "Plans can change, and that’s all right.",
         "So you’ve thought ahead about it.",
       ],
     },

@@ -98,7 +98,7 @@ export const recipientSays: readonly Say[] = [
       ],
       en: [
         "They have that to deal with, then: “{trouble}”.",
-        "For {party}, you say, it’s “{trouble}”.",
+        "For {party}, you say, it’s this: “{trouble}”.",
         "Their day can be like that, then.",
         "You don’t often get to see that from your side.",
         "That can’t be easy for them.",
@@ -232,10 +232,10 @@ export const recipientSays: readonly Say[] = [
         "まだ思いつきのままで大丈夫です。",
       ],
       en: [
-        "Whether it can be done, we can leave for later.",
+        "That’s something they would notice.",
         "That’s something for {party}, then.",
         "We can come back to that when we talk about plans.",
-        "It’s only an idea so far, and that’s fine.",
+        "That’s worth remembering.",
       ],
     },
     why: {

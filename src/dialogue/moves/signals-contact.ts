@@ -44,7 +44,7 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "{restated}. So something did come back to you.",
-        "You started with “{wish}”, and there was this as well.",
+        "You started by saying “{wish}”, and there was this as well.",
         "You did your part, and they let you know.",
         "They were talking about your work, then.",
         "So the thanks did reach you.",

@@ -18,7 +18,7 @@ export const signalsOfFeeling: readonly Say[] = [
       en: [
         "You used the word “{feeling}”.",
         "You said “{feeling}”. Earlier you told me what matters to you: “{value}”.",
-        "You said “{feeling}”. That may be part of what you started with: “{wish}”.",
+        "You said “{feeling}”. That may be part of what you first said: “{wish}”.",
         "So it wasn’t only what happened; it’s how it felt, too.",
         "That really got to you.",
         "So it’s also about how it felt.",
@@ -152,7 +152,7 @@ export const signalsOfFeeling: readonly Say[] = [
       ],
       en: [
         "You told me what you do, and then you said “{minimizing}”.",
-        "You started with “{wish}”, and you also say “{minimizing}”.",
+        "You started by saying “{wish}”, and you also say “{minimizing}”.",
         "You do it every day, and that’s how you speak about it.",
         "You don’t make much of what you do.",
         "That’s how you talk about your work.",
@@ -179,11 +179,11 @@ export const signalsOfFeeling: readonly Say[] = [
       ],
       en: [
         "So you think a lot of {other}.",
-        "I’d like to hear more about {other}.",
+        "There is a lot that you like about {other}.",
         "They have something that you’d like, then.",
-        "Comparing is fine here, so please go on.",
+        "It’s only natural to compare.",
         "I won’t argue with what you admire in them.",
-        "Say as much as you want about it.",
+        "It’s fine to say that here.",
       ],
     },
     why: {
@@ -207,7 +207,7 @@ export const signalsOfFeeling: readonly Say[] = [
       ],
       en: [
         "So there’s {other}, and there’s your own work.",
-        "You started with “{wish}”, and now you think of {other}.",
+        "You started by saying “{wish}”, and now you think of {other}.",
         "You’re talking about them, and a little about yourself, too.",
         "That may show something you care about.",
         "You’re comparing the two, then.",

@@ -318,7 +318,7 @@ export const signalsOfReach: readonly Say[] = [
         "それも、お仕事のうちなのですね。",
       ],
       en: [
-        "So that’s part of what you do: “{task}”.",
+        "So part of your work is “{task}”.",
         "So you do that yourself.",
         "There’s more to your job than I knew.",
         "You do that as well, then.",
@@ -345,7 +345,7 @@ export const signalsOfReach: readonly Say[] = [
       ],
       en: [
         "{restated}. So that’s part of your work, too.",
-        "You started with “{wish}”, and this is the work you do now.",
+        "You started by saying “{wish}”, and this is the work you do now.",
         "Your job has a few sides to it.",
         "There are several parts to your job, then.",
       ],

@@ -44,7 +44,7 @@ export const signalsOfSelf: readonly Say[] = [
       en: [
         "You said “{value}”. I’ll bear that in mind.",
         "You said “{feeling}”, and you care about this: “{value}”.",
-        "You started with “{wish}”, and this may be part of it: “{value}”.",
+        "You started by saying “{wish}”, and this may be part of it: “{value}”.",
         "What bothers you may have to do with what you care about.",
         "So there’s something in this work that you care about.",
         "That’s close to what matters to you.",
@@ -94,10 +94,10 @@ export const signalsOfSelf: readonly Say[] = [
         "それがあると、助かる場面がありそうですね。",
       ],
       en: [
-        "So you bring that to it: “{strength}”.",
+        "That’s something you have: “{strength}”.",
         "“{strength}”. That may go with something else you said: “{value}”.",
         "Your work asks that of you, then.",
-        "That’s another side of you.",
+        "You’d have that in any job.",
       ],
     },
     why: {
@@ -306,7 +306,7 @@ export const signalsOfSelf: readonly Say[] = [
         "これから、それをされるのですね。",
       ],
       en: [
-        "You started with “{wish}”, and now you have this: “{plan}”.",
+        "You started by saying “{wish}”, and now you have this: “{plan}”.",
         "So you have something to try: “{plan}”.",
         "There’s something you can do about it, then.",
         "You came up with that yourself.",

@@ -33,7 +33,7 @@ export const workDoings: readonly string[] = workVerbs.map((verb) => {
   return [doingOf(head), ...rest].join(" ");
 });
 
-function doingOf(verb: string): string {
+export function doingOf(verb: string): string {
   if (/(?:[^e]e|ie)$/.test(verb) && !verb.endsWith("ie") && !verb.endsWith("oe"))
     return `${verb.slice(0, -1)}ing`;
   if (verb.endsWith("ie")) return `${verb.slice(0, -2)}ying`;
