@@ -277,7 +277,7 @@ export const bridgesArc: readonly Bridge[] = [
         "ご自分の役割は「{role}」と言われましたね。",
         "先ほど「{role}」という言葉がありました。",
         "「{role}」というのが、ご自分の言い方でしたね。",
-        "先ほど「{everyday}」というお話がありました。",
+        "ふだんは「{everyday}」とのことでしたね。",
       ],
       en: [
         "You put your part like this: “{role}”.",

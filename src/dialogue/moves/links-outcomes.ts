@@ -81,7 +81,7 @@ export const linksOutcomes: readonly Link[] = [
       ja: [
         "「{plan}」、そこから始めてみるのですね。",
         "「{stops}」というお話でしたから、そうしてみるのですね。",
-        "「{trouble}」というお話もあって、そうしてみるのですね。",
+        "「{trouble}」というお話が、もとにあるのですね。",
         "先ほどの「{better}」というお話とも、つながりそうですね。",
       ],
       en: [
