@@ -24,7 +24,7 @@ export const treatmentAsks: readonly Ask[] = [
         "いちばん最近では、どんなことがありましたか。",
         "職場では、どんな扱いを受けていますか。",
         "差しつかえなければ、どんな場面だったのか教えてもらえますか。",
-        "何が起きていますか。",
+        "いま職場で、何が起きていますか。",
       ],
       en: [
         "As far as you are willing to say, what is happening?",
@@ -151,8 +151,8 @@ export const treatmentAsks: readonly Ask[] = [
       ja: [
         "相談や休むことも含めて、まず一つするとしたら何ですか。",
         "自分を守るためにできる小さなことは、何がありそうですか。",
-        "最初に動かせそうなのは、何ですか。",
-        "辞めることも残ることも含めて、次の一つは何になりますか。",
+        "いまの状況で、最初に変えられそうなのは何ですか。",
+        "辞めることも残ることも含めて、次にすることは何ですか。",
       ],
       en: [
         "Rest and asking for help count too: what might you do first?",
@@ -197,11 +197,11 @@ export const treatmentSays: readonly Say[] = [
     kind: "treatment",
     wordings: {
       ja: [
-        "それは、仕事の意味とは別に、先に扱いたいことです。",
+        "それは、お仕事の意味とは別に、先に伺いたいことです。",
         "「{harm}」。まず、その話を聞かせてください。",
         "「{harm}」とのこと。それを先に伺います。",
         "その扱いは、気の持ちようの話ではないと受け取りました。",
-        "まず、その話を聞きます。",
+        "先に、いまのお話から伺いますね。",
       ],
       en: [
         "That is a separate matter from what your work means, and it comes first.",
@@ -224,7 +224,7 @@ export const treatmentSays: readonly Say[] = [
         "そのことを、もう少し聞かせてください。",
         "働き方のことで、ひとつ確かめておきたくなりました。",
         "「{harm}」。通り過ぎずに、そこを伺います。",
-        "いまの言葉が、気にかかりました。",
+        "いまのお言葉が、気にかかりました。",
       ],
       en: [
         "I would like to ask about something you said.",
@@ -387,9 +387,9 @@ export const afterTreatmentSays: readonly Say[] = [
     kind: "treatment",
     wordings: {
       ja: [
-        "その扱いのことは、忘れずにおきます。そのうえで、これからのことを少し聞きます。",
-        "先ほどの話は消えません。よければ、これから先のことも少し。",
-        "ここからは、あなたの大事にしたいほうの話です。いつでも止められます。",
+        "その扱いのことは、忘れずにおきます。そのうえで、これからのことを少し伺いますね。",
+        "先ほどのお話は消えません。よければ、この先どうしたいかも聞かせてください。",
+        "ここからは、大事にしたいほうのお話です。いつでも止められます。",
         "扱われ方のことは残して、望みのほうを伺います。",
       ],
       en: [

@@ -119,7 +119,7 @@ export const linksNear: readonly Link[] = [
     by: {
       ja: [
         "「{trouble}」ということがあるから、頼りにされるのですね。",
-        "{party}にとっては、「{gist}」ということが大きいのですね。",
+        "「{gist}」というお話も、{party}に関わることなのですね。",
         "「{trouble}」というときに、それが頼りになるのですね。",
         "{restated}ですね。{party}には、それが大きいのですね。",
       ],
@@ -138,7 +138,7 @@ export const linksNear: readonly Link[] = [
     by: {
       ja: [
         "「{trouble}」というところが、変わるとよいのですね。",
-        "「{gist}」、それが{party}の助けになりそうなのですね。",
+        "{party}のことで、「{gist}」とお話しくださいましたね。",
         "「{reason}」ということに加えて、そうなるとよいのですね。",
         "{restated}ですね。先ほどの「{trouble}」というお話にも、関わりそうですね。",
       ],
