@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { z } from "zod";
 import { openKeeping } from "../keeping.ts";
-import { backUpIfDue } from "../store/backup/automatic.ts";
+import { writeWhole } from "../store/backup/automatic.ts";
 import { aDataFolder } from "../store/data-folder.fixture.ts";
 
 /** Words that must be nowhere but in answers to their person: whole, and as an address would carry them. */
@@ -71,7 +71,7 @@ test(
     const figures = await (await call("GET", "/metrics")).text();
     const keeping = await openKeeping({ dataDir });
     if (keeping.type !== "open") throw new Error(keeping.type);
-    await backUpIfDue(dataDir, () => keeping.backup("合言葉"), new Date());
+    await writeWhole(join(dataDir, "running.kaname-backup"), keeping.backup("合言葉"));
 
     const inFiles = (): readonly string[] =>
       canaries.filter((word) => spawnSync("grep", ["-rqaF", word, dataDir, temporary]).status !== 1);

@@ -91,7 +91,7 @@ describe("the ledger of erasures", () => {
 describe("the clock", () => {
   test("put back after a day in the future, backups go on, one a day", async () => {
     const dataDir = join(root, "clock");
-    const backUp = (day: string) => backUpIfDue(dataDir, piecesOf("a backup"), new Date(day));
+    const backUp = (day: string) => backUpIfDue(dataDir, backups, new Date(day));
     const made = (): number => readdirSync(join(dataDir, "backups")).length;
     await backUp("2031-01-01T10:00:00Z");
     await backUp("2026-11-27T10:00:00Z");
@@ -106,7 +106,7 @@ describe("the clock", () => {
     const dataDir = join(root, "parts");
     mkdirSync(join(dataDir, "backups"), { recursive: true });
     writeFileSync(join(dataDir, "backups", ".2026-11-26T10-00-00.000Z.kaname-backup.123.part"), "half");
-    await backUpIfDue(dataDir, piecesOf("a backup"), new Date("2026-11-27T10:00:00Z"));
+    await backUpIfDue(dataDir, backups, new Date("2026-11-27T10:00:00Z"));
     expect(readdirSync(join(dataDir, "backups"))).toEqual(["2026-11-27T10-00-00.000Z.kaname-backup"]);
   });
 });
@@ -156,11 +156,12 @@ async function opened(dataDir: string): Promise<Store> {
   return result.store;
 }
 
-function piecesOf(text: string) {
-  return async function* (): AsyncGenerator<Buffer> {
-    yield Buffer.from(text);
-  };
-}
+const backups = {
+  backup: async function* (): AsyncGenerator<Buffer> {
+    yield Buffer.from("a backup");
+  },
+  opensBackup: () => Promise.resolve(true),
+};
 
 /** Blanks the last bytes that were written to the newest part of the log. */
 function tearEnd(folder: string): void {

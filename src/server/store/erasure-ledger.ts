@@ -6,6 +6,9 @@ import { syncFolder } from "./sync.ts";
 
 const lineSchema = z.object({ tenant: z.string(), person: z.string(), at: z.string() });
 
+/** How a line begins, as `noteErasure` writes it. */
+const lineStart = '{"tenant":';
+
 /**
  * Who was erased, kept beside the database and not in it: a copy of the database that is put back from before must
  * not bring anybody back. Holds no words and no names, only the ids of persons who are gone.
@@ -38,9 +41,10 @@ export function readErasures(dataDir: string): readonly Person[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .flatMap((line) => {
-      // A line that a crash cut short was noted before anything was erased; its person is still there to ask again.
+      // A line that a crash cut short was noted before anything was erased; its person is still there to ask again. Another
+      // process on the same folder may have gone on in the same line.
       if (!line.endsWith("}")) return [];
-      const { tenant, person } = lineSchema.parse(JSON.parse(line));
+      const { tenant, person } = lineSchema.parse(JSON.parse(line.slice(line.lastIndexOf(lineStart))));
       return [{ tenant, id: person }];
     });
 }

@@ -26,7 +26,13 @@ export async function lockFolder(dataDir: string): Promise<FolderLock | FolderIn
     if (!isSqliteBusy(error)) throw error;
     return { type: "data-in-use", owner: readOwner(ownerFile) };
   }
-  writeFileSync(ownerFile, JSON.stringify({ pid: process.pid }), { mode: 0o600 });
+  try {
+    writeFileSync(ownerFile, JSON.stringify({ pid: process.pid }), { mode: 0o600 });
+  } catch (error) {
+    // On a full disk nobody starts, and nobody is kept out either.
+    lock.close();
+    throw error;
+  }
   return {
     type: "locked",
     release: () => {

@@ -2,9 +2,13 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import { answerWithin } from "./answer-within.ts";
 import type { Tables } from "./database.ts";
 
-/** Runs work in one transaction that sees every person's rows as they stood at its start: backup, restore, change of key. */
+/**
+ * Runs work in one transaction that sees every person's rows as they stood at its start, as a backup must. A change of key, which first
+ * waits for others, must see what they did meanwhile: with `read committed` each statement sees the rows as they stand then.
+ */
 export type KeeperScope = <Result>(
   work: (transaction: Transaction<Tables>) => Promise<Result>,
+  sees?: "repeatable read" | "read committed",
 ) => Promise<Result>;
 
 /** One look may take in every person and every small table of a large house. */
@@ -15,10 +19,10 @@ export function createKeeperScope(
   db: Kysely<Tables>,
   answerWithinMs: () => number = keeperAnswerWithinMs,
 ): KeeperScope {
-  return (work) => {
+  return (work, sees = "repeatable read") => {
     const done = db
       .transaction()
-      .setIsolationLevel("repeatable read")
+      .setIsolationLevel(sees)
       .execute(async (transaction) => {
         await sql`select set_config('kaname.keeper', 'on', true)`.execute(transaction);
         return work(transaction);

@@ -1,19 +1,24 @@
+import { createReadStream } from "node:fs";
 import { type Kysely, sql, type Transaction } from "kysely";
 import { rekeyAutomaticBackups } from "./backup/automatic.ts";
+import { openBackupFile } from "./backup/file.ts";
 import { writeBackup } from "./backup/write.ts";
 import type { Tables } from "./database.ts";
-import { layNextKey, parseKey, readKeyFile, takeNextKey } from "./key-file.ts";
+import { layNextKey, parseKey } from "./key-file.ts";
 import type { KeyHolder } from "./key-holder.ts";
 import { whileNobodyChangesKey } from "./key-change-lock.ts";
 import { claimKey } from "./key-lock.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { KeeperScope } from "./keeper-scope.ts";
+import { takeWaitingKey } from "./take-waiting-key.ts";
 import { newKeyCheck, opensKeyCheck, unwrapKey, wrapKey } from "./vault.ts";
 
 /** What whoever looks after the data does with all of it, while it is being served. */
 export type Keeper = {
   /** Everything as of now, as an encrypted file. A passphrase opens it where the key is not at hand. */
   readonly backup: (passphrase?: string) => AsyncIterable<Buffer>;
+  /** Whether a backup file opens with the key that the data has now. */
+  readonly opensBackup: (path: string) => Promise<boolean>;
   /** Seals every person's data key with another key: the one given, or a new one where the key is a file of ours. */
   readonly changeKey: (newKey?: string) => Promise<KeyChanged>;
   readonly figures: () => Promise<KeeperFigures>;
@@ -59,6 +64,11 @@ export function createKeeper(parts: KeeperParts): Keeper {
         version: parts.version,
       }),
 
+    opensBackup: async (path) => {
+      const opened = await openBackupFile(() => createReadStream(path), { key: holder.current() });
+      return opened.type === "open";
+    },
+
     changeKey: async (newKey) => {
       if (newKey === undefined && !keyIsFile) return { type: "new-key-missing" };
       const given = newKey === undefined ? null : parseKey(newKey);
@@ -69,28 +79,25 @@ export function createKeeper(parts: KeeperParts): Keeper {
           await claimKey(transaction);
           const oldKey = await keyOfData(transaction, holder);
           // Where a change ended without a word, the file that waits is the only one with the key, and is taken first.
-          if (keyIsFile && !isInKeyFile(dataDir, oldKey)) takeNextKey(dataDir, oldKey);
+          if (keyIsFile) takeWaitingKey(dataDir, oldKey);
           // On disk before anything is sealed with it. Whatever happens now, one of the two files opens the data, and stays.
           const newKey = keyIsFile ? layNextKey(dataDir, given) : given;
           if (!newKey) throw new Error("there is no new key");
           persons = await sealAnew(transaction, oldKey, newKey);
           return { oldKey, newKey };
-        });
-        if (keyIsFile) takeNextKey(dataDir, changed.newKey);
-        rekeyAutomaticBackups(dataDir, changed.oldKey, changed.newKey);
+          // Whoever joined while the lock was waited for is seen, and sealed anew with the others.
+        }, "read committed");
+        if (keyIsFile) takeWaitingKey(dataDir, changed.newKey);
+        else rekeyAutomaticBackups(dataDir, changed.oldKey, changed.newKey);
+        holder.replace(changed.newKey);
         return changed.newKey;
       };
-      await keys.whileNobodyJoins(() => whileNobodyChangesKey(dataDir, change));
+      await whileNobodyChangesKey(dataDir, () => keys.whileNobodyJoins(change));
       return { type: "changed", persons, keyFile: keyIsFile };
     },
 
     figures: () => asKeeper(count),
   };
-}
-
-function isInKeyFile(dataDir: string, key: Buffer): boolean {
-  const found = readKeyFile(dataDir);
-  return found instanceof Buffer && found.equals(key);
 }
 
 /** The key the data has now. An earlier change that ended without a word may have left it in a file that waits. */

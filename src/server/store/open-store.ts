@@ -5,27 +5,22 @@ import { answerWithin, usualAnswerWithinMs } from "./answer-within.ts";
 import type { Database, Tables } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
 import { noteErasure, readErasures } from "./erasure-ledger.ts";
-import { createAutomaticBackups, dropAutomaticBackups, rekeyAutomaticBackups } from "./backup/automatic.ts";
+import { createAutomaticBackups, dropAutomaticBackups } from "./backup/automatic.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
 import { createKeeperScope } from "./keeper-scope.ts";
-import {
-  createKeyFile,
-  parseKey,
-  readKeyFile,
-  readNextKey,
-  replaceKeyFile,
-  takeNextKey,
-} from "./key-file.ts";
+import { createKeyFile, parseKey, readKeyFile, readNextKey, replaceKeyFile } from "./key-file.ts";
 import { createKeyHolder } from "./key-holder.ts";
 import { createKeyRing } from "./key-ring.ts";
 import { checkMigrations, mayMigrate, migrate, tableExists, type MigrationFailure } from "./migrate.ts";
-import { openPglite, type PgliteFailure } from "./open-pglite.ts";
+import { databaseFolder, openPglite, type PgliteFailure } from "./open-pglite.ts";
 import { openPostgres, type PostgresFailure } from "./open-postgres.ts";
 import { checkReadiness } from "./readiness.ts";
 import { createScope, type Scope } from "./scope.ts";
+import { takeWaitingKey } from "./take-waiting-key.ts";
 import { createSqlStore } from "./sql-store.ts";
 import type { Store } from "./store.ts";
 import { newKeyCheck, opensKeyCheck } from "./vault.ts";
+import { isStorageError } from "../storage-error.ts";
 import { version } from "../version.ts";
 
 export type StoreSettings = {
@@ -76,7 +71,9 @@ export async function openStore(
     await database.close();
   };
   try {
-    const prepared = await prepare(opened, settings, now());
+    const prepared = await prepare(opened, settings, now()).catch((error: unknown) =>
+      failedWhileStarting(error, settings),
+    );
     if (prepared.type !== "ready") {
       await close();
       return prepared;
@@ -96,7 +93,7 @@ export async function openStore(
     const automatic =
       databaseUrl || settings.automaticBackups === false
         ? null
-        : createAutomaticBackups(dataDir, keeper.backup, now);
+        : createAutomaticBackups(dataDir, keeper, now);
     const store = createSqlStore({
       database: {
         ...database,
@@ -127,6 +124,16 @@ export async function openStore(
     await close();
     throw error;
   }
+}
+
+/** A database that answered and then no more is told of as one that never did; anything else is a mistake in the program. */
+function failedWhileStarting(error: unknown, { dataDir, databaseUrl }: StoreSettings): StoreFailure {
+  if (!(error instanceof Error) || !isStorageError(error)) throw error;
+  if ("syscall" in error && "path" in error && "code" in error)
+    return { type: "data-folder-unusable", path: dataDir, code: String(error.code) };
+  if (!databaseUrl) return { type: "database-does-not-start", path: databaseFolder(dataDir) };
+  const code = "code" in error && typeof error.code === "string" ? error.code : "ETIMEDOUT";
+  return { type: "database-unreachable", code };
 }
 
 type OpenDatabase = {
@@ -245,20 +252,29 @@ function chooseKey(
   given: string | undefined,
   check: Uint8Array | null,
 ): { readonly type: "ready"; readonly key: Buffer } | KeyFailure {
-  if (given === undefined && check) finishChange(dataDir, check);
-  const found = given === undefined ? readKeyFile(dataDir) : (parseKey(given) ?? "unusable");
+  const waited = given === undefined && check ? finishChange(dataDir, check) : null;
+  const inPlace = given === undefined ? readKeyFile(dataDir) : (parseKey(given) ?? "unusable");
+  const found = waited ?? inPlace;
   if (found === "missing" && check) return { type: "key-missing", path: join(dataDir, "key") };
   const key = found === "missing" ? createKeyFile(dataDir) : found;
   if (key === "unusable") return { type: "key-unusable" };
   return check && !opensKeyCheck(key, check) ? { type: "key-wrong" } : { type: "ready", key };
 }
 
-/** A change of key that was cut short is finished if the data took the new key; if not, the old one still counts. */
-function finishChange(dataDir: string, check: Uint8Array): void {
+/**
+ * A change of key that was cut short is finished if the data took the new key, which is given back then; if not, the old one still
+ * counts. Where there is no room to finish it, the new key counts from where it waits.
+ */
+function finishChange(dataDir: string, check: Uint8Array): Buffer | null {
   const current = readKeyFile(dataDir);
-  if (current instanceof Buffer && opensKeyCheck(current, check)) return;
+  if (current instanceof Buffer && opensKeyCheck(current, check)) return null;
   const next = readNextKey(dataDir);
-  if (!next || !opensKeyCheck(next, check)) return;
-  takeNextKey(dataDir, next);
-  if (current instanceof Buffer) rekeyAutomaticBackups(dataDir, current, next);
+  if (!next || !opensKeyCheck(next, check)) return null;
+  try {
+    takeWaitingKey(dataDir, next);
+  } catch (error) {
+    const isOfTheDisk = error instanceof Error && "syscall" in error;
+    if (!isOfTheDisk) throw error;
+  }
+  return next;
 }

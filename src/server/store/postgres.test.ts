@@ -1,15 +1,21 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
+import { Client } from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 import { writeWhole } from "./backup/automatic.ts";
 import { aDataFolder, emptyCluster } from "./data-folder.fixture.ts";
+import { createFaults } from "./faulty-dialect.fixture.ts";
+import { parseKey } from "./key-file.ts";
 import { openPostgres } from "./open-postgres.ts";
 import { openStore, type StoreSettings } from "./open-store.ts";
 import { restoreStore } from "./restore-store.ts";
 import { aDatabase, administrator, twoLogins } from "./server-database.fixture.ts";
 import { anAddition, anOpening } from "./store.contract.ts";
+import { newWrappedKey } from "./vault.ts";
 
 const root = mkdtempSync(join(tmpdir(), "kaname-postgres-test-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -109,6 +115,90 @@ describe.runIf(administrator)("on a server", { timeout: 120_000 }, () => {
     await again.store.close();
   });
 });
+
+describe.runIf(administrator)("beside another process on a server", { timeout: 60_000 }, () => {
+  test("a change of key seals anew whoever joined while it waited", async () => {
+    const databaseUrl = await aDatabase();
+    const dataDir = mkdtempSync(join(root, "joins-"));
+    const { store, keeper } = await opened({ dataDir, databaseUrl });
+    await store.personOf("personal", "me");
+    const key = parseKey(readFileSync(join(dataDir, "key"), "utf8"));
+    if (!key) throw new Error("no key");
+    // Somebody joins on another process, which is stopped just before its end.
+    const joined = { tenant: "personal", id: randomUUID() };
+    const other = await begun(databaseUrl, { tenant: "personal", handle: "late" });
+    await other.query("select pg_advisory_xact_lock_shared(7070002)");
+    await other.query("insert into person values ('personal', $1, 'late', $2, now())", [
+      joined.id,
+      newWrappedKey(key, joined),
+    ]);
+    const changing = keeper.changeKey();
+    const waits = "select from pg_locks where locktype = 'advisory' and not granted";
+    await expect.poll(async () => (await other.query(waits)).rowCount, { timeout: 10_000 }).toBe(1);
+    await other.query("commit");
+    expect(await changing).toMatchObject({ type: "changed", persons: 2 });
+    const opening = anOpening();
+    await store.createSession(joined, opening);
+    await store.close();
+    const again = await opened({ dataDir, databaseUrl });
+    expect((await again.store.load(joined, opening.id))?.events).toEqual(opening.events);
+    await again.store.close();
+    await other.end();
+  });
+
+  test("a state that is kept waits for an erasure under way, and then keeps nothing", async () => {
+    const databaseUrl = await aDatabase();
+    const { store } = await opened({ dataDir: mkdtempSync(join(root, "states-")), databaseUrl });
+    const person = await store.personOf("personal", "me");
+    const opening = anOpening();
+    await store.createSession(person, opening);
+    // Erasing locks the person's row and takes what was kept first, the session last.
+    const other = await begun(databaseUrl, { tenant: "personal", person: person.id });
+    await other.query("select from person where id = $1 for update", [person.id]);
+    await other.query("delete from session_snapshot");
+    const keeping = store.keepSnapshot(person, opening.id, { position: 2, form: "form", state: {} });
+    const refused = expect(keeping).rejects.toThrow("no longer there");
+    await wait(200);
+    for (const table of ["write_key", "session_event", "session", "person"])
+      await other.query(`delete from ${table}`);
+    await other.query("commit");
+    await refused;
+    await other.end();
+    await store.close();
+  });
+});
+
+describe.runIf(administrator)("a start on a server that fails", { timeout: 60_000 }, () => {
+  test.each(["error", "answer-lost", "disconnect"] as const)("at every call: %s", async (fault) => {
+    const databaseUrl = await aDatabase();
+    const dataDir = mkdtempSync(join(root, "starts-"));
+    const faults = createFaults();
+    const start = () => openStore({ dataDir, databaseUrl, throughDialect: faults.through });
+    for (let at = 1; ; at++) {
+      faults.arm(fault, at);
+      const result = await start();
+      const { happened } = faults.disarm();
+      if (result.type === "open") await result.store.close();
+      else expect(result.type).toBe("database-unreachable");
+      if (!happened) break;
+      expect(result.type).not.toBe("open");
+    }
+    const { store } = await opened({ dataDir, databaseUrl });
+    const created = await store.createSession(await store.personOf("personal", "me"), anOpening());
+    expect(created.type).toBe("created");
+    await store.close();
+  });
+});
+
+/** A connection in the midst of a transaction for somebody, as the program begins one. */
+async function begun(databaseUrl: string, settings: Readonly<Record<string, string>>): Promise<Client> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query("begin");
+  for (const [name, value] of Object.entries(settings))
+    await client.query("select set_config($1, $2, true)", [`kaname.${name}`, value]);
+  return client;
+}
 
 async function opened(settings: StoreSettings) {
   const result = await openStore({ automaticBackups: false, ...settings });

@@ -107,8 +107,9 @@ export function createSqlStore({
 
     keepSnapshot: (person, session, snapshot) =>
       scope(person, async (transaction) => {
-        const dataKey = await keys.dataKeyOf(transaction, person);
-        if (dataKey) await keepSnapshot(transaction, dataKey, person, session, snapshot);
+        // Under a share lock: a row that appears while the person is erased would keep their session from going.
+        const dataKey = await keys.lockedDataKeyOf(transaction, person);
+        await keepSnapshot(transaction, dataKey, person, session, snapshot);
       }),
 
     list: async (person, { limit, cursor }) => {

@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { syncFolder } from "../sync.ts";
 import { rekeyHeader } from "./file.ts";
+import { KeyChanged } from "./write.ts";
 
 /** Between two backups that nobody asked for. */
 const backupEveryMs = 24 * 3_600_000;
@@ -24,17 +25,25 @@ const lookEveryMs = 3_600_000;
 const firstLookAfterMs = 10_000;
 /** Backups kept: two weeks back. */
 const keepBackups = 14;
+/** A key is changed once in a while; nobody changes it as often while one backup is made. */
+const attemptsAtMost = 3;
+
+type BackupKeeper = {
+  readonly backup: () => AsyncIterable<Buffer>;
+  /** Whether the file opens with the key that the data has now. */
+  readonly opensBackup: (path: string) => Promise<boolean>;
+};
 
 /** Makes a backup a day in the data folder and keeps the newest. `stop` waits for one that is being written. */
 export function createAutomaticBackups(
   dataDir: string,
-  backup: () => AsyncIterable<Buffer>,
+  keeper: BackupKeeper,
   now: () => Date,
 ): { readonly stop: () => Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const look = (): void => {
     // A failure shows in `kaname doctor`, which says how old the newest backup is.
-    running = running.then(() => backUpIfDue(dataDir, backup, now())).catch(() => {});
+    running = running.then(() => backUpIfDue(dataDir, keeper, now())).catch(() => {});
   };
   const first = setTimeout(look, firstLookAfterMs).unref();
   const timer = setInterval(look, lookEveryMs).unref();
@@ -50,7 +59,7 @@ export function createAutomaticBackups(
 /** Makes today's backup if the newest is a day old, and lets those beyond the number kept go. */
 export async function backUpIfDue(
   dataDir: string,
-  backup: () => AsyncIterable<Buffer>,
+  { backup, opensBackup }: BackupKeeper,
   now: Date,
 ): Promise<void> {
   // One from the future was made before the clock was put right, and says nothing of today.
@@ -63,8 +72,27 @@ export async function backUpIfDue(
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // What a killed process was writing.
   for (const name of readdirSync(folder)) if (isPart.test(name)) rmSync(join(folder, name));
-  await writeWhole(join(folder, `${now.toISOString().replaceAll(":", "-")}${ending}`), backup());
-  for (const path of automaticBackups(dataDir).slice(0, -keepBackups)) rmSync(path);
+  const path = join(folder, `${now.toISOString().replaceAll(":", "-")}${ending}`);
+  for (let attempt = 1; ; attempt++) {
+    const isWritten = await writeWhole(path, backup()).then(() => true, unlessKeyChanged);
+    if (isWritten && (await opensBackup(path))) break;
+    // The key was changed while it was written.
+    rmSync(path, { force: true });
+    if (attempt === attemptsAtMost) throw new Error("the key changes faster than a backup is made");
+  }
+  for (const old of asTheyWereMade(dataDir, now).slice(0, -keepBackups)) rmSync(old);
+}
+
+function unlessKeyChanged(error: unknown): false {
+  if (error instanceof KeyChanged) return false;
+  throw error;
+}
+
+/** The oldest first. Those whose time is still to come were made while the clock was wrong, before all others of its right time. */
+function asTheyWereMade(dataDir: string, now: Date): readonly string[] {
+  const isToCome = (path: string): boolean => timeInName(basename(path)) > now;
+  const paths = automaticBackups(dataDir);
+  return [...paths.filter(isToCome), ...paths.filter((path) => !isToCome(path))];
 }
 
 /** Writes a file that is there whole or not at all, for its owner alone. Returns its size in bytes. */
@@ -94,8 +122,9 @@ export async function writeWhole(path: string, pieces: AsyncIterable<Buffer>): P
 /** The newest of them, or null when there is none. */
 export function newestAutomaticBackup(
   dataDir: string,
+  now = new Date(),
 ): { readonly path: string; readonly at: Date; readonly bytes: number } | null {
-  const path = automaticBackups(dataDir).at(-1);
+  const path = asTheyWereMade(dataDir, now).at(-1);
   if (path === undefined) return null;
   return { path, at: timeInName(basename(path)), bytes: statSync(path).size };
 }
@@ -118,7 +147,7 @@ export function rekeyAutomaticBackups(dataDir: string, oldKey: Buffer, newKey: B
 }
 
 const ending = ".kaname-backup";
-const isPart = /^\..*\.kaname-backup\.\d+\.part$/;
+const isPart = /\.kaname-backup(?:\.\d+)?\.part$/;
 
 function automaticBackups(dataDir: string): readonly string[] {
   const folder = backupFolder(dataDir);

@@ -227,12 +227,12 @@ describe("backups by themselves", () => {
     const dataDir = aCopyOfSource();
     const { store, keeper } = await opened({ dataDir });
     for (let hour = 0; hour < 24 * 16; hour += 12) {
-      await backUpIfDue(dataDir, () => keeper.backup(), new Date(Date.UTC(2026, 10, 1, hour)));
+      await backUpIfDue(dataDir, keeper, new Date(Date.UTC(2026, 10, 1, hour)));
     }
     await store.close();
     const names = readdirSync(join(dataDir, "backups"));
     expect(names).toHaveLength(14);
-    const newest = newestAutomaticBackup(dataDir);
+    const newest = newestAutomaticBackup(dataDir, new Date(Date.UTC(2026, 10, 17)));
     expect(newest?.at).toEqual(new Date(Date.UTC(2026, 10, 16)));
     const place = anEmptyFolder({ withKey: true });
     expect(await restored({ dataDir: place, file: newest?.path ?? "" })).toMatchObject({
@@ -240,10 +240,46 @@ describe("backups by themselves", () => {
     });
   });
 
+  test("of a clock that was ahead for weeks do not push out those of the right time", async () => {
+    const dataDir = aCopyOfSource();
+    const backups = join(dataDir, "backups");
+    mkdirSync(backups);
+    for (let day = 10; day < 25; day++) {
+      writeFileSync(join(backups, `2031-01-${day}T00-00-00.000Z.kaname-backup`), "");
+    }
+    const { store, keeper } = await opened({ dataDir });
+    const now = new Date(Date.UTC(2026, 10, 27));
+    await backUpIfDue(dataDir, keeper, now);
+    await store.close();
+    expect(newestAutomaticBackup(dataDir, now)?.at).toEqual(now);
+    expect(readdirSync(backups)).toHaveLength(14);
+  });
+
+  test("open with the key that the data has, also when it was changed while they were written", async () => {
+    const dataDir = aCopyOfSource();
+    const { store, keeper } = await opened({ dataDir });
+    // Behind the header, and behind the last of what is kept.
+    for (const [day, changesAt] of [1, 2].entries()) {
+      let pieces = 0;
+      const backup = async function* () {
+        for await (const piece of keeper.backup()) {
+          yield piece;
+          if (++pieces === changesAt) await keeper.changeKey();
+        }
+      };
+      const now = new Date(Date.UTC(2026, 10, 1 + day));
+      await backUpIfDue(dataDir, { ...keeper, backup }, now);
+      expect(pieces).toBeGreaterThan(changesAt);
+      const { path = "" } = newestAutomaticBackup(dataDir, now) ?? {};
+      expect(await keeper.opensBackup(path)).toBe(true);
+    }
+    await store.close();
+  });
+
   test("go when the last person is erased", async () => {
     const dataDir = aCopyOfSource();
     const { store, keeper } = await opened({ dataDir });
-    await backUpIfDue(dataDir, () => keeper.backup(), new Date());
+    await backUpIfDue(dataDir, keeper, new Date());
     expect(newestAutomaticBackup(dataDir)).not.toBeNull();
     await store.erase(await store.personOf("personal", "me"));
     expect(newestAutomaticBackup(dataDir)).toBeNull();
@@ -256,7 +292,7 @@ describe("a change of key", () => {
     const dataDir = aCopyOfSource();
     const oldKey = readFileSync(join(dataDir, "key"), "utf8");
     const { store, keeper } = await opened({ dataDir });
-    await backUpIfDue(dataDir, () => keeper.backup(), new Date());
+    await backUpIfDue(dataDir, keeper, new Date());
     const person = await store.personOf("personal", "me");
     const [changed, next] = await Promise.all([keeper.changeKey(), store.personOf("personal", "next")]);
     expect(changed).toEqual({ type: "changed", persons: 1, keyFile: true });
@@ -303,6 +339,52 @@ describe("a change of key", () => {
     expect(await running.keeper.changeKey()).toMatchObject({ type: "changed" });
     await running.store.close();
     expect(await sizeOfSession(going)).toBe(4);
+  });
+
+  test("that was cut short takes the automatic backups along when it is finished, or waits until it can", async () => {
+    const dataDir = aCopyOfSource();
+    const running = await opened({ dataDir });
+    await backUpIfDue(dataDir, running.keeper, new Date());
+    const { path = "" } = newestAutomaticBackup(dataDir) ?? {};
+    const cutShort = async (store: typeof running): Promise<void> => {
+      const before = [readFileSync(join(dataDir, "key")), readFileSync(path)] as const;
+      await store.keeper.changeKey();
+      cpSync(join(dataDir, "key"), join(dataDir, "key.next"));
+      writeFileSync(join(dataDir, "key"), before[0]);
+      writeFileSync(path, before[1]);
+    };
+    const opensBackup = async (): Promise<string> => {
+      const elsewhere = anEmptyFolder();
+      cpSync(join(dataDir, "key"), join(elsewhere, "key"));
+      return (await restored({ dataDir: elsewhere, file: path })).type;
+    };
+    // Finished by the next change.
+    await cutShort(running);
+    await running.keeper.changeKey();
+    expect(await opensBackup()).toBe("restored");
+
+    // Finished by the next start, once there is room: until then both keys stay, and the data is served.
+    await cutShort(running);
+    await running.store.close();
+    mkdirSync(`${path}.part`);
+    expect(await sizeOfSession(dataDir)).toBe(4);
+    expect(existsSync(join(dataDir, "key.next"))).toBe(true);
+    rmSync(`${path}.part`, { recursive: true });
+    expect(await sizeOfSession(dataDir)).toBe(4);
+    expect(existsSync(join(dataDir, "key.next"))).toBe(false);
+    expect(await opensBackup()).toBe("restored");
+  });
+
+  test("passes over a damaged backup", async () => {
+    const dataDir = aCopyOfSource();
+    mkdirSync(join(dataDir, "backups"));
+    for (const [day, bytes] of ["", "KANAME", "KANAME BACKUP\n\0\0\0\x05nope!", "x".repeat(99)].entries()) {
+      writeFileSync(join(dataDir, "backups", `2026-11-0${day + 1}T00-00-00.000Z.kaname-backup`), bytes);
+    }
+    const { store, keeper } = await opened({ dataDir });
+    expect(await keeper.changeKey()).toMatchObject({ type: "changed" });
+    await store.close();
+    expect(await sizeOfSession(dataDir)).toBe(4);
   });
 
   test("of a key from outside needs the new one from outside", async () => {

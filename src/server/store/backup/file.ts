@@ -112,17 +112,27 @@ export async function openBackupFile(
   return { type: "open", header, lines: () => readLines(read, header.id, fileKey) };
 }
 
-/** The same file for another key of the data; null when the old one does not open it. A passphrase stays. */
+/** The same file for another key of the data; null when it is damaged or the old one does not open it. A passphrase stays. */
 export function rekeyHeader(file: Buffer, oldKey: Buffer, newKey: Buffer): Buffer | null {
-  const length = file.readUInt32BE(magic.length);
-  const end = magic.length + 4 + length;
-  const parsed = headerSchema.safeParse(JSON.parse(file.subarray(magic.length + 4, end).toString("utf8")));
+  const from = magic.length + 4;
+  if (file.length < from || !file.subarray(0, magic.length).equals(magic)) return null;
+  const end = from + file.readUInt32BE(magic.length);
+  const parsed = headerSchema.safeParse(jsonOrNull(file.subarray(from, end).toString("utf8")));
   if (!parsed.success) return null;
   const fileKey = openFileKey(parsed.data, { key: oldKey });
   if (!fileKey) return null;
   const others = parsed.data.keys.filter(({ by }) => by !== "key");
   const keys = [...sealFileKey(parsed.data.id, fileKey, { key: newKey }), ...others];
   return Buffer.concat([encodeHeader({ ...parsed.data, keys }), file.subarray(end)]);
+}
+
+/** A damaged file is none of ours to mend. */
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 async function* readLines(

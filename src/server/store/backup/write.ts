@@ -6,6 +6,11 @@ import { unwrapKey } from "../vault.ts";
 import { createTally, writeBackupFile } from "./file.ts";
 import { tablesCopiedWhole } from "./tables.ts";
 
+/** Thrown where the data took another key after the backup had begun. */
+export class KeyChanged extends Error {
+  override readonly name = "KeyChanged";
+}
+
 /** Rows read at a time behind the consistent look; between two reads other requests have their turn. */
 const pageRows = 1_000;
 
@@ -116,6 +121,6 @@ function openDataKey(row: string, keyEncryptionKey: Buffer): string {
   const { wrapped_key, ...person } = personSchema.parse(JSON.parse(row));
   const wrapped = Buffer.from(wrapped_key.replace(/^\\x/, ""), "hex");
   const key = unwrapKey(keyEncryptionKey, person, wrapped);
-  if (!key) throw new Error("a person's data key does not open with the key of this data");
+  if (!key) throw new KeyChanged("a person's data key does not open with the key of this data");
   return JSON.stringify({ ...person, data_key: key.toString("base64") });
 }
