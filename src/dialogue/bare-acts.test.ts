@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Lang, Reading } from "../language/index.ts";
+import type { Finding, Lang, Reading } from "../language/index.ts";
 import { asksToGoOn, withBareAct } from "./bare-acts.ts";
 import { actOf } from "./told.ts";
 import { voiceOf } from "./voice.ts";
@@ -35,6 +35,30 @@ describe("an act that only the situation gives", () => {
   it("takes nobody for no answer only where a person is asked for", () => {
     expect(act("誰も見ていないと思います", "ja", "recipient.who")).toBe("nothing");
     expect(act("誰も見ていないと思います", "ja", "concern.scene")).toBeNull();
+  });
+
+  it("takes no greeting from who tells something", () => {
+    const common = {
+      start: 0,
+      end: 7,
+      text: "Morning",
+      rule: "",
+      subject: "self",
+      negated: false,
+      hedged: false,
+      quoted: false,
+      tense: "present",
+      confidence: 0.8,
+    } as const;
+    const greets: Finding = { ...common, kind: "act", act: "greeting" };
+    const names: Finding = { ...common, kind: "party", name: "cleaners", key: "cleaners", ring: "customer" };
+    const told = {
+      ...reading("Morning cleaners, the first bus is all cleaners", "en"),
+      findings: [greets, names],
+    };
+    expect(actOf(withBareAct(told, "recipient.who").findings)).toBeNull();
+    const bare = { ...reading("Morning!", "en"), findings: [greets] };
+    expect(actOf(withBareAct(bare, null).findings)).toBe("greeting");
   });
 
   it("knows a wish to go on", () => {

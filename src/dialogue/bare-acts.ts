@@ -117,6 +117,7 @@ function withoutStrayAct(reading: Reading): Reading {
       (!asksAtAll[lang].test(text) ||
         (wonderIn(text, lang) !== null && asksTheCounsellor(text, lang) === null))) ||
     (act === "question-to-you" && tellsBesideAsking(reading)) ||
+    (act === "greeting" && findings.some((finding) => finding.kind !== "act" && isTold(finding))) ||
     (act === "disagree" && namesWhatIsWrong[lang].test(text.trim())) ||
     (act === "end" && (!endsIt[lang].test(text) || declines[lang].test(text.trim())));
   if (!strays) return reading;
