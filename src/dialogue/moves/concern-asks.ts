@@ -251,7 +251,7 @@ export const concernAsks: readonly Ask[] = [
         "お仕事のどんなときに、その思いが出てきますか。",
         "最後にそう思った日は、どんな一日でしたか。",
         "その思いがいちばん強かった日には、何がありましたか。",
-        "そう思うのは、誰と何をしているときですか。",
+        "そう思うのは、お仕事で何をしているときですか。",
       ],
       en: [
         "At what point in your working day do you tend to think about this?",

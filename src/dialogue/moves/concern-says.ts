@@ -9,7 +9,7 @@ export const concernSays: readonly Say[] = [
     after: ["concern.wish"],
     wordings: {
       ja: [
-        "「{wish}」というお話なのですね。",
+        "「{wish}」、そういう思いがあるのですね。",
         "「{feeling}」という気持ちがあって、話してみようと思われたのですね。",
         "そのことが、いま気にかかっているのですね。",
         "では、そのことから伺っていきますね。",

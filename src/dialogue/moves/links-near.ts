@@ -102,7 +102,7 @@ export const linksNear: readonly Link[] = [
         "{party}は、「{gist}」ということで困るのですね。",
         "{party}の一日の中に、「{gist}」ということがあるのですね。",
         "「{task}」というお仕事の届く先に、そういう困りごとがあるのですね。",
-        "{restated}ですね。それで、{party}は困るのですね。",
+        "{restated}ですね。{party}のところでは、そういうことがあるのですね。",
       ],
       en: [
         "For {party}, you say, it’s this: “{gist}”.",

@@ -13,7 +13,7 @@ export const signalsOfReach: readonly Say[] = [
       ja: [
         "{party}にとっては「{effect}」ということなのですね。",
         "お仕事が届くと、{party}は「{effect}」ということなのですね。",
-        "渡した先で、変わることがあるのですね。",
+        "相手の方のところで、変わることがあるのですね。",
         "相手の方の一日にも、関わることなのですね。",
         "相手の方には、そういうことが起きるのですね。",
       ],
@@ -150,7 +150,7 @@ export const signalsOfReach: readonly Say[] = [
         "困っているのは、受け取る方なのですね。",
         "相手の方は「{trouble}」ということで困るのですね。",
         "受け取る方にも、ご都合があるのですね。",
-        "渡した先では「{trouble}」ということがあるのですね。",
+        "相手の方のところでは「{trouble}」ということがあるのですね。",
       ],
       en: [
         "They have that to worry about, then.",
