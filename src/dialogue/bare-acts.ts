@@ -117,12 +117,19 @@ function withoutStrayAct(reading: Reading): Reading {
       (!asksAtAll[lang].test(text) ||
         (wonderIn(text, lang) !== null && asksTheCounsellor(text, lang) === null))) ||
     (act === "question-to-you" && tellsBesideAsking(reading)) ||
+    // 「いつ何があるかわからないのが不安」: not knowing is what is told.
+    (act === "dont-know" &&
+      text.trim().length > longestNotKnowing[lang] &&
+      findings.some((finding) => finding.kind !== "act" && finding.kind !== "party" && isTold(finding))) ||
     (act === "greeting" && findings.some((finding) => finding.kind !== "act" && isTold(finding))) ||
     (act === "disagree" && namesWhatIsWrong[lang].test(text.trim())) ||
     (act === "end" && (!endsIt[lang].test(text) || declines[lang].test(text.trim())));
   if (!strays) return reading;
   return { ...reading, findings: reading.findings.filter((finding) => finding.kind !== "act") };
 }
+
+/** Characters up to which a don't-know may say what is not known and still be one. */
+const longestNotKnowing: Readonly<Record<Lang, number>> = { ja: 15, en: 36 };
 
 /** "Doctors, I suppose. Why do you ask?": the answer stands, and the question is answered on the way. */
 function tellsBesideAsking({ text, lang, findings }: Reading): boolean {

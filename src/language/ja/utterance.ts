@@ -118,6 +118,8 @@ function isNoElongation(text: string, index: number): boolean {
   if (/[ー〜~]/.test(character)) {
     if (/[ー〜~]/.test(before)) return false;
     if (!/[ぁ-ん]/.test(before)) return true;
+    // ぼーっと is a word, ずーっと only says ずっと at length.
+    if (before !== "ず" && text.startsWith("っと", index + 1)) return true;
     return /[うんえあお]/.test(before) && !/[ぁ-んァ-ヶ一-龠]/.test(text.charAt(index - 2));
   }
   if (/[ぁぃぅぇぉ]/.test(character)) return !drawnOut.get(character)?.includes(before) || before === "";
