@@ -63,10 +63,10 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "お仕事が届くのは、{party}のところでしたね。",
+        "お仕事の相手は、{party}でしたね。",
         "では、{party}のほうのことを伺いますね。",
         "受け取るのは{party}とのことでしたね。",
-        "{party}のところへ行くお仕事でしたね。",
+        "{party}を相手にしたお仕事でしたね。",
       ],
       en: [
         "You said your work goes to {party}.",
@@ -123,7 +123,7 @@ export const bridgesArc: readonly Bridge[] = [
     by: {
       ja: [
         "「{trouble}」という{party}に、お仕事を届けておられるのでしたね。",
-        "お仕事が届いたあとの、{party}のことを伺いますね。",
+        "お仕事のあとの、{party}の様子を伺いますね。",
         "{party}は「{reason}」というところを見ているのでしたね。",
         "{party}には「{better}」となるとよいのでしたね。",
       ],
@@ -160,8 +160,8 @@ export const bridgesArc: readonly Bridge[] = [
     harmful: true,
     by: {
       ja: [
-        "お仕事は「{task}」で、{party}のところへ届くのでしたね。",
-        "「{task}」というお仕事が済んで、{party}に渡るのでしたね。",
+        "お仕事は「{task}」で、相手は{party}でしたね。",
+        "「{task}」というお仕事の先に、{party}がいるのでしたね。",
         "ご自分は「{task}」というお仕事を受け持っておられるのですね。",
         "{party}に届くまでの、途中の人のことも伺いますね。",
       ],
@@ -199,7 +199,7 @@ export const bridgesArc: readonly Bridge[] = [
     by: {
       ja: [
         "いまお話に出ているのは、{party}のところまでですね。",
-        "お仕事は{party}のところへ届くとのことでした。",
+        "そのお仕事の相手は、{party}とのことでした。",
         "{party}の、もう少し先のことも伺いますね。",
         "{party}のことは、よく話してくださいましたね。",
       ],

@@ -23,7 +23,7 @@ export const listeningSays: readonly Say[] = [
         "そうでしたか、「{gist}」というお話ですね。",
         "はい、「{gist}」とおっしゃいましたね。",
         "「{gist}」、そうなのですね。",
-        "なるほど、「{gist}」というわけですね。",
+        "なるほど、「{gist}」とのことですね。",
       ],
       en: [
         "“{gist}”, you say.",
@@ -206,7 +206,7 @@ export const listeningSays: readonly Say[] = [
       ja: [
         "はじめは「{start}」とおっしゃっていました。いまは「{now}」なのですね。",
         "「{start}」というお話から始まって、いま「{now}」と言われましたね。",
-        "話し始めたころは「{start}」、それが「{now}」となったのですね。",
+        "「{start}」とおっしゃっていたところから、「{now}」というお話まで来ましたね。",
         "前は「{start}」でしたが、いまは「{now}」というお話ですね。",
       ],
       en: [
@@ -235,7 +235,7 @@ export const listeningSays: readonly Say[] = [
         "いまのお話では、「{gist}」というところが大きいのですね。",
         "「{gist}」、そこは大事に伺いますね。",
         "「{gist}」というお話を、聞かせてくださいましたね。",
-        "「{gist}」という一言が、ありましたね。",
+        "「{gist}」と、話してくださいましたね。",
       ],
       en: [
         "“{gist}”. I don’t want to hurry past that.",

@@ -233,10 +233,10 @@ export const recipientViewAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{party}がいちばん気をもむのは、どんなときでしょうか。",
+        "{party}が心配になるのは、どんなときでしょうか。",
         "もし一日遅れたら、受け取る方は何をすることになりますか。",
         "受け取る方が、前もって備えているのはどんなことでしょうか。",
-        "それを待つ間、相手の方は何をしていそうですか。",
+        "相手の方がいちばん気をもむのは、どんなときですか。",
       ],
       en: [
         "When is the most worrying time for {party}?",

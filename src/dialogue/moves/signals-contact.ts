@@ -10,7 +10,7 @@ export const signalsOfContact: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "そうやって、お礼を受け取られたのですね。",
+        "そういう声が、返ってきたのですね。",
         "覚えておられるのは「{gist}」ということなのですね。",
         "そう言ってもらえたことが、あったのですね。",
         "そのことを、覚えておられるのですね。",
