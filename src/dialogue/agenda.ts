@@ -1,6 +1,7 @@
 import type { Lang } from "../language/index.ts";
 import type { PassedReason } from "./explain-words.ts";
 import { clauseMarks } from "./clause-marks.ts";
+import { hasToldAConcern } from "./concern-told.ts";
 import { comparedParty, partnerParty } from "./focus.ts";
 import { remembered } from "./remember.ts";
 import { isTold } from "./told.ts";
@@ -48,7 +49,7 @@ const plan = (state: State) => state.lines.findLast((line) => line.section === "
 /** The order of a session. What was told early is passed over; what a length has no room for is left out. */
 const agenda: readonly AgendaItem[] = [
   { topic: "concern.wish", phase: "concern", form: 15 },
-  { topic: "concern.scene", phase: "concern", form: 30 },
+  { topic: "concern.scene", phase: "concern", form: 30, where: hasToldAConcern },
   // Last before the mirror: だけ is not turned around in answer to a sad scene.
   { topic: "concern.task", phase: "concern", form: 15 },
   // Who belittles nothing is asked what they compare with; who does has だけ turned around instead.

@@ -3,13 +3,14 @@ import { asksTheCounsellor, onlyAsksTheCounsellor } from "./asks-the-counsellor.
 import { sentenceAround } from "./decide-lines.ts";
 import { wonderIn } from "./wonder.ts";
 import { actOf, isTold } from "./told.ts";
+import { withOwnMinimizing } from "./own-minimizing.ts";
 
 /**
  * A reading with the act that the situation gives it. A reader looks at the words alone; whether 「いない」 is an answer, 「はあ」 an
  * unwilling noise and 「これ何の意味が」 a question to the counsellor shows in that nothing else was typed.
  */
 export function withBareAct(heard: Reading, asks: string | null): Reading {
-  const reading = withComparison(withoutStrayAct(heard));
+  const reading = withOwnMinimizing(withComparison(withoutStrayAct(heard)));
   if (actOf(reading.findings) !== null) return reading;
   if (wantsAdvice[reading.lang].test(reading.text)) return withAct(reading, "asks-advice");
   if (
@@ -122,6 +123,7 @@ function withoutStrayAct(reading: Reading): Reading {
       text.trim().length > longestNotKnowing[lang] &&
       findings.some((finding) => finding.kind !== "act" && finding.kind !== "party" && isTold(finding))) ||
     (act === "greeting" && findings.some((finding) => finding.kind !== "act" && isTold(finding))) ||
+    (act === "nothing" && tellsAfterNothing(reading)) ||
     (act === "disagree" && namesWhatIsWrong[lang].test(text.trim())) ||
     (act === "end" && (!endsIt[lang].test(text) || declines[lang].test(text.trim())));
   if (!strays) return reading;
@@ -151,9 +153,16 @@ function tellsBesideAsking({ text, lang, findings }: Reading): boolean {
 /** Characters from which what stands beside a question tells something, if it speaks of oneself. */
 const tellsFrom: Readonly<Record<Lang, number>> = { ja: 10, en: 20 };
 const ofOneself: Readonly<Record<Lang, RegExp>> = {
-  ja: /私|わたし|僕|俺|自分|うち|(?:して|やって)(?:い)?(?:ます|る)|です(?:けど|ね|が|。|$)/u,
+  ja: /私|わたし|僕|俺|自分|うち|[てで](?:い)?(?:ます|る)|です(?:けど|ね|が|。|$)/u,
   en: /\b(?:i|i['’]m|i['’]ve|my|we|our)\b/iu,
 };
+
+/** 「特に困ってはないです。やりがいがわからないだけです。」: what comes after the "nothing" is the answer. */
+function tellsAfterNothing({ text, lang, findings }: Reading): boolean {
+  const act = findings.find((finding) => finding.kind === "act");
+  const rest = act ? text.slice(act.end).replace(/^[\s。、.,!！]+/u, "") : "";
+  return rest.length >= tellsFrom[lang] && bareAct(rest, lang) === null;
+}
 
 /** The one sentence of several that asks. */
 function questionIn(text: string): Span | null {

@@ -6,6 +6,7 @@ import {
   type Lang,
   type Span,
 } from "../language/index.ts";
+import { clauseMarks } from "./clause-marks.ts";
 import { clausesOf } from "./clause.ts";
 import { contentWords } from "./content-words.ts";
 import type { SessionEvent } from "./event.ts";
@@ -27,7 +28,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
   for (const finding of event.findings) {
     if (finding.confidence < assumeFrom || finding.negated || finding.quoted) continue;
     // The first belittling word is the one that is turned around and come back to.
-    if (finding.kind === "minimizing" && (heard.minimizing || finding.subject === "other")) continue;
+    if (finding.kind === "minimizing" && (heard.minimizing || isOfOthers(finding, state.lang))) continue;
     heard[finding.kind] = said(finding);
   }
   const isAboutOthers = state.open?.topic.startsWith("mirror.") ?? false;
@@ -101,6 +102,11 @@ function toldClauses(
           ? null
           : stanceWithin(event.findings, { start, end }),
     }));
+}
+
+/** 「先生たちが主役で、私は裏で作ってるだけ」 belittles oneself, whoever else is named. */
+function isOfOthers({ subject, text }: Finding, lang: Lang): boolean {
+  return subject === "other" && !clauseMarks[lang].self.test(text);
 }
 
 /** Asked for a difference, the clause that names one is the answer. */

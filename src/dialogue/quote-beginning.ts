@@ -1,5 +1,6 @@
 import type { Lang } from "../language/index.ts";
 import { clause, leastWeight, longestClause, longestSide, type Quote, within } from "./quote-clause.ts";
+import { speaksOfAConcern } from "./concern-told.ts";
 import type { State } from "./state.ts";
 import { wonderIn } from "./wonder.ts";
 
@@ -35,9 +36,10 @@ export function wish(state: State): Quote | null {
     .toSorted((a, b) => b.weight - a.weight);
   for (const part of parts) {
     const quoted = within(state, part, longestClause);
-    if (quoted) return quoted;
+    // What only says what the work is, or that all is well, is no wish.
+    if (quoted && (part.stance !== null || speaksOfAConcern(part.text, state.lang))) return quoted;
   }
-  return clause(state, said);
+  return said && speaksOfAConcern(said.text, state.lang) ? clause(state, said) : null;
 }
 
 /** How the work was spoken of at the start: the weightiest of the belittling words and of the wish; a bare task says nothing of it. */

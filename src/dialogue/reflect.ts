@@ -49,7 +49,7 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
     if (finding.kind === "feeling" && (finding.subject === "other" || last.answered?.startsWith("outcomes.")))
       continue;
     // What is only granted on the way to a "but" is not what moves.
-    if (finding.kind === "feeling" && isGranted(state, finding)) continue;
+    if (finding.kind === "feeling" && (isGranted(state, finding) || isMissing(state, finding))) continue;
     const same: Signal | undefined = sameNamed[finding.kind];
     if (same) signals.add(same);
     if (finding.kind === "thanks") signals.add(`thanks-${finding.thanks}`);
@@ -78,6 +78,16 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
     signals.add("dip");
   return signals;
 });
+
+/** 「やりがいがわからない」 names no feeling but the want of one. */
+function isMissing({ last, lang }: State, { end }: Finding): boolean {
+  return missing[lang].test(last?.text.slice(end) ?? "");
+}
+
+const missing: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:って|とか)?(?:が|は|も|を|なんて)?(?:よく)?(?:わから|分から|感じ(?:られ)?な|感じ(?:ませ|られませ)|な(?:い|く)|ありません|見(?:つから|出せ)な|持て(?:な|ませ))/u,
+  en: /^(?!)/u,
+};
 
 function isGranted({ last, lang }: State, { start, end }: Finding): boolean {
   const around = last?.text.slice(Math.max(0, start - 6), end + 6) ?? "";
