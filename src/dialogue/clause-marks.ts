@@ -91,7 +91,7 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
     lead: /^(?:[\s,.;:!?…–—-]+|(?:i'?m )?(?:not (?:really |too |quite )?sure|i don'?t (?:really )?know|hard to say|good question|let me think|dunno)[,.…;]+\s*(?:but )?|(?:(?:oh|um+|uh+|er+m*|hmm*|well|so|yeah|yes|no|nah|okay|ok|like|right|gosh|honestly|actually|obviously|basically|anyway|maybe|perhaps|i mean|you know|i guess|i suppose|i think|to be honest|to be fair|if i'?m honest|tbh|then|look|sure|see)[,.…]+\s*)|i (?:just |kind of )?thought(?: to myself)?,\s+|(?:and then|then|and|but|or|because|cause|cos|so that|though|although|i guess|i suppose|i think|i mean|i'd say|i would say|um+|uh+|oh|well)\s+)/iu,
     tail: /(?:[\s,.;:!?…–—-]+|,?\s+(?:i guess|i suppose|i think|i reckon|maybe|perhaps|possibly|probably|mostly|mainly|really|you know|you know what i mean|actually|honestly|obviously|lol|haha|tbh|to be honest|to be fair|if i'?m (?:being )?honest|or something|or whatever|anyway|though|i dunno|innit|and so on|and stuff|so|and|but)|,\s+(?:right|mostly|mainly))$/iu,
     empty:
-      /^(?:ugh|meh|lol|ha(?:ha)?|wow|gosh|go figure|there you go)$|^(?:(?:and )?(?:i|we|you) (?:thought|think|mean|guess|suppose|said|say|know|see)|nothing(?: much| really| happened)?|whatever|it'?s fine|its fine|not really|nah|fine|normal|the usual)$/iu,
+      /^(?:ugh|meh|huh|oh|ah|hm+|well|right|ok(?:ay)?|lol|ha(?:ha)?|wow|gosh|go figure|there you go)$|^(?:(?:and )?(?:i|we|you) (?:thought|think|mean|guess|suppose|said|say|know|see)|nothing(?: much| really| happened)?|whatever|it'?s fine|its fine|not really|nah|fine|normal|the usual)$/iu,
     pointing: /^(?:that|this|it|those|these|which|who|there|he|she|you(?:'re)?)\b|^people on it\b/iu,
     question: /\?/u,
     former:

@@ -1,17 +1,10 @@
-import {
-  type Act,
-  assumeFrom,
-  type Finding,
-  type FindingKind,
-  type Lang,
-  type Span,
-} from "../language/index.ts";
+import { type Act, type Finding, type FindingKind, type Lang, type Span } from "../language/index.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { clausesOf } from "./clause.ts";
 import { contentWords } from "./content-words.ts";
 import type { SessionEvent } from "./event.ts";
 import type { Said, State, ToldClause } from "./state.ts";
-import { actOf, type Stance, stanceOf } from "./told.ts";
+import { actOf, isTold, type Stance, stanceOf } from "./told.ts";
 import type { Topic } from "./topic.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 
@@ -26,7 +19,8 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
   });
   const heard: Partial<Record<FindingKind, Said>> = { ...state.heard };
   for (const finding of event.findings) {
-    if (finding.confidence < assumeFrom || finding.negated || finding.quoted) continue;
+    // What only looks like it in letters is asked about, not taken for told.
+    if (!isTold(finding)) continue;
     // The first belittling word is the one that is turned around and come back to.
     if (finding.kind === "minimizing" && (heard.minimizing || isOfOthers(finding, state.lang))) continue;
     heard[finding.kind] = said(finding);

@@ -4,12 +4,14 @@
  */
 export function frameOf(sentence: string): string | null {
   if (!/[「“]/u.test(sentence)) return null;
-  return sentence
+  const frame = sentence
     .toLowerCase()
     .replaceAll(/「[^」]*」|“[^”]*”/gu, "◯")
     .replace(opening, "")
     .replaceAll(/[、。,.;:\s]+/gu, " ")
     .trim();
+  // A quotation by itself has no frame; what follows it makes the turn.
+  return frame === "◯" ? null : frame;
 }
 
 /** Small words before a quotation: they do not make it sound new. */

@@ -39,5 +39,5 @@ const addsToAList = /^[。、\s]*あ[、っ…]*[^。]{1,10}も(?:あ(?:る|り)
 
 const insightWords: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:はじめて|初めて)(?:言葉に|口に|言い|言え|そう(?:思|言))|(?:最初|はじめ|さっき)(?:に|は|から)?[^。]{0,10}(?:って|と)?言(?:い|っ)[^。]{0,10}(?:けど|けれど|が)[^。]*(?:ない|ません|なかった|いました|いた|違)|(?:って|と)(?:最初に|はじめに|さっき|はじめは)?言(?:い|っ)[^。]{0,8}(?:けど|けれど|が)[^。]*(?:ない|ません|なかった|いました|いた|違)|言って(?:い)?て(?:いま)?(?:気づ|思い)/u,
-  en: /\bi (?:did not|didn'?t|never|had not|hadn'?t) (?:really |ever )?(?:think|thought|see|seen|saw|realise|realize|notice)(?:d)?(?: of| about)? (?:this|that|it)(?: before| like (?:this|that)| (?:that|this) way)?[.!,]*(?:$|(?=[.,!]))|\b(?:first time i(?:'ve)? (?:said|put|thought)|now (?:that )?i say it|saying it out loud|i (?:said|called it) [^.]{2,40} at the (?:start|beginning)[^.]*\bbut\b)/iu,
+  en: /\bi (?:did not|didn'?t|never|had not|hadn'?t) (?:really |ever )?(?:think|thought|see|seen|saw|realise|realize|notice)(?:d)?(?: of| about)? (?:this|that|it)(?: before| like (?:this|that)| (?:that|this) way)?[.!,]*(?:$|(?=[.,!]))|(?:^|[.!?…]\s+)(?:huh|oh|ah|wow|blimey|hang on|hold on|come to think of it)\b[.,…!]|\b(?:first time i(?:'ve)? (?:said|put|thought)|now (?:that )?i say it|saying it out loud|i (?:said|called it) [^.]{2,40} at the (?:start|beginning)[^.]*\bbut\b)/iu,
 };

@@ -128,12 +128,16 @@ function space(state: State, act: Act | null): Choice | null {
     signals.has("insight") ||
     signals.has("feeling") ||
     (last.answered !== null && pivots.has(last.answered));
-  const wait = heavy ? 0 : signals.has("insight") ? 2 : turnsBetweenSpaces;
+  // The answer to a word turned around is the turn of the whole session: nothing is asked on top of it.
+  const turned = last.answered === "mirror.difference" && state.lastReply?.move === "mirror-only";
+  const wait = heavy || turned ? 0 : signals.has("insight") ? 2 : turnsBetweenSpaces;
   if (!pivot || state.turnsSinceSpace < wait) return null;
   const held = chooseReflection(state, "space");
   // Room that is left without a word of the client's could be left to anybody.
   const say =
-    held && held.worded.because.length > 0 ? held : (heardInTheirWords(state) ?? (heavy ? held : null));
+    held && held.worded.because.length > 0
+      ? held
+      : (heardInTheirWords(state) ?? (heavy || turned || signals.has("insight") ? held : null));
   return say && choice({ phase: state.phase, say, awaits: null });
 }
 

@@ -67,6 +67,8 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
   if (now.length > 0) signals.add("said");
   if (kinOf(state).length > 0) signals.add("kin");
   if (wordAgain(state) !== null) signals.add("word-again");
+  if (last.answered === "mirror.difference" && /^ask-difference(?!-reply)/u.test(state.lastReply?.move ?? ""))
+    signals.add("compared");
   if (wonderIn(last.text, state.lang) !== null) signals.add("wonders");
   if (sidesOf(last.text, state.lang)) signals.add("two-sided");
   const opposed = opposedTo(state);
@@ -313,6 +315,7 @@ const naming: ReadonlySet<Signal> = new Set<Signal>([
   "new-task",
   "short",
   "brief",
+  "compared",
   "long",
   "word-again",
 ]);

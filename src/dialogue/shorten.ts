@@ -15,7 +15,12 @@ export function shorten(text: string, span: Span, lang: Lang): Span | null {
   const cuts = [...said.matchAll(joints[lang])];
   if (lang === "en") {
     const cut = cuts.findLast(({ index }) => index >= leastLeft.en && index <= mostLeft.en);
-    return cut ? { start: span.start, end: span.start + cut.index } : null;
+    if (cut) return { start: span.start, end: span.start + cut.index };
+    const comma = said.lastIndexOf(", ");
+    const rest = said.length - comma - 2;
+    return comma > 0 && rest >= leastLeft.en && rest <= mostLeft.en
+      ? { start: span.start + comma + 2, end: span.end }
+      : null;
   }
   const fits = ({ index, 0: mark }: RegExpExecArray) => said.length - index - mark.length;
   const cut =

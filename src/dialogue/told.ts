@@ -27,7 +27,7 @@ export type Stance = "reaches" | "does-not-reach";
 
 /** What a finding says about reaching anybody; null where it says nothing about it. */
 export function stanceOf(finding: Finding): Stance | null {
-  if (finding.confidence < assumeFrom || finding.quoted) return null;
+  if (finding.confidence < assumeFrom || finding.quoted || isLikeness(finding)) return null;
   switch (finding.kind) {
     case "thanks":
       if (finding.thanks === "given") return null;

@@ -63,7 +63,11 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
     if (move.kind === "mirror" && namesTheirWorld(state, template)) return [];
     const filled = fill(state, template, move.phase === "close");
     if (filled === null || repeats(state, filled.text)) return [];
-    const worth = filled.quoted - lengthCost(state, filled.text, "asks" in move ? "ask" : "say");
+    const cost = lengthCost(state, filled.text, "asks" in move ? "ask" : "say");
+    // However much has been talked: a line with the client's words is worth more than one without.
+    const worth =
+      filled.quoted -
+      ("asks" in move || filled.quoted <= 0 ? cost : Math.min(cost, mostOfAQuote * filled.quoted));
     return [{ ...filled, move: move.id, wording, worth }];
   });
   known.set(move, candidates);
@@ -105,6 +109,9 @@ const costlyLength: Readonly<Record<"ask" | "say", Readonly<Record<Lang, number>
 
 /** Characters a client must have written before their share says anything. */
 const judgedFrom: Readonly<Record<Lang, number>> = { ja: 60, en: 160 };
+
+/** Share of what a quotation is worth that the length of its line can cost at most. */
+const mostOfAQuote = 0.7;
 
 /** What the length of a line costs: nothing with a talkative client, up to two quotations with a terse one. */
 function lengthCost(state: State, text: string, kind: "ask" | "say"): number {

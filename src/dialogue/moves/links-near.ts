@@ -58,6 +58,7 @@ export const linksNear: readonly Link[] = [
   },
   {
     topic: "mirror.difference",
+    on: ["compared"],
     phase: "mirror",
     by: {
       ja: [

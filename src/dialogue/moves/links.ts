@@ -12,15 +12,17 @@ export type Link = {
   readonly topic: Topic;
   readonly phase: Say["phase"];
   readonly harmful?: true;
+  readonly on?: Say["on"];
   readonly by: Both<readonly string[]>;
 };
 
 export const linkSays: readonly Say[] = [...linksNear, ...linksWide, ...linksOutcomes].map(
-  ({ topic, phase, harmful, by }) => ({
+  ({ topic, phase, harmful, on, by }) => ({
     id: `link-${topic.replace(".", "-")}`,
     phase,
     kind: "reflect-complex",
     after: [topic],
+    ...(on ? { on } : {}),
     returns: true,
     ...(harmful ? { notUnder: ["treatment"] as const } : {}),
     wordings: by,

@@ -246,6 +246,7 @@ export const mirrorSays: readonly Say[] = [
     phase: "mirror",
     kind: "reflect-complex",
     after: ["mirror.difference"],
+    on: ["compared"],
     notUnder: ["treatment"],
     wordings: {
       ja: [
@@ -274,6 +275,7 @@ export const mirrorSays: readonly Say[] = [
     phase: "mirror",
     kind: "reflect-simple",
     after: ["mirror.difference"],
+    on: ["compared"],
     notUnder: ["treatment"],
     wordings: {
       ja: [

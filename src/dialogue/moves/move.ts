@@ -53,7 +53,9 @@ export type Signal =
   /** Puts a question to oneself. */
   | "wonders"
   /** Speaks of a death, an illness, tears. */
-  | "heavy";
+  | "heavy"
+  /** Answers a question for a difference, and not the turn of a word. */
+  | "compared";
 
 /**
  * What a wording may quote, in `{braces}`. A wording is used only where each of its slots can be filled from the client's own

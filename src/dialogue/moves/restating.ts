@@ -16,12 +16,18 @@ const addedWhy: Both<string> = {
   en: "This says what you told me in other words and adds the side that the question was looking from.",
 };
 
-type Added = { readonly topic: Topic; readonly phase: Say["phase"]; readonly after: Both<readonly string[]> };
+type Added = {
+  readonly topic: Topic;
+  readonly phase: Say["phase"];
+  readonly on?: Say["on"];
+  readonly after: Both<readonly string[]>;
+};
 
 /** What is added after a clause is said back, by the topic it answered: where the speaker stood, never what it is worth. */
 const added: readonly Added[] = [
   {
     topic: "mirror.difference",
+    on: ["compared"],
     phase: "mirror",
     after: {
       ja: [
@@ -192,11 +198,12 @@ export const restatingSays: readonly Say[] = [
     },
     source: "MITI 4, complex reflection: a link the client can confirm or refuse.",
   },
-  ...added.map(({ topic, phase, after }): Say => ({
+  ...added.map(({ topic, phase, on, after }): Say => ({
     id: `restate-${topic.replace(".", "-")}`,
     phase,
     kind: "reflect-complex",
     after: [topic],
+    ...(on ? { on } : {}),
     returns: true,
     wordings: { ja: after.ja.map(withClause.ja), en: after.en.map(withClause.en) },
     why: addedWhy,
