@@ -55,7 +55,8 @@ function nounsBefore(tokens: readonly Token[], end: number): number {
       !(isNominal(token) || token.tag === "p") ||
       /^(?:これ|それ|あれ|ここ|そこ|あそこ)$/.test(token.surface) ||
       /^(?:あと|それと|次は)$/.test(token.surface) ||
-      (from < end && token.end !== tokens[from]?.start)
+      // こないだ営業の人: when it was, and then who.
+      (from < end && (token.tag === "t" || token.end !== tokens[from]?.start))
     )
       break;
     from -= 1;

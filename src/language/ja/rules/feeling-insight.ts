@@ -76,6 +76,28 @@ export const feelingInsightRules: readonly Rule[] = [
     mustNotMatch: [{ asks: "mirror.difference", text: "何が違うのかな。" }],
   },
   {
+    id: "ja.insight.so-it-is",
+    pattern: "(?:(?:って|という|っていう)こと|[るたいうくむすつぬぶ](?:の|ん))か(?:な?ぁ|あ|ー)*(?:。|…|!)*$",
+    surface: true,
+    asks: ["mirror", "circle", "role", "vision", "contact", "recipient.who", "opening"],
+    exceptions: [
+      "(?:誰|だれ|何|なに|なん(?!か|だ)|どう|どこ|どれ|どっち|どの|いつ(?!も)|いくら|なぜ|どうして|本当に|ほんとに)[^。]{0,30}か(?:な?ぁ|あ|ー)*(?:。|…|!)*$",
+      "のか[^。]{1,14}のか",
+    ],
+    effect: { kind: "insight" },
+    confidence: 0.6,
+    reason: "Said to oneself, falling: so that is how it is.",
+    matches: [
+      { asks: "circle.inside-view", text: "私が休むと、あの人の机が空っぽってことか" },
+      { asks: "role.restated", text: "最後の形は俺が決めてるのか。" },
+    ],
+    mustNotMatch: [
+      { asks: "circle.who-starts", text: "誰がやってるのか" },
+      { asks: "mirror.difference", text: "続けてもいいですか" },
+      { asks: "vision.phrase", text: "何のためにやってるのか" },
+    ],
+  },
+  {
     id: "ja.insight.own-part",
     pattern:
       "(?:私|わたし|俺|おれ|僕|うち|うちら|こっち|こちら|自分|あたし|昼のあたしら)(?:ら)?(?:が|の|も|よく|も?同じ)[^。]{0,24}(?:やのに|なのに|ごめん|すみません(?:って)?|と同じ(?:です|だ|や)|せいで|すべて(?:なん|や)|悪循環|よくないな|ひどいな|最悪)|(?:ごめん|悪いこと(?:し|やっ))[^。]{0,10}(?:と思|な|ね|よ|書き置き)|(?:結構|けっこう|意外と|かなり)[^。]{0,10}(?:困|大事|効い|つなが|助か|響)[^。]{0,10}(?:ね|な|かも|わ)(?:。|$)|(?:って|と(?:いう)?)ことか(?:。|、|$)|立場か(?:あ|ぁ)",
