@@ -125,7 +125,7 @@ export const bridgesArc: readonly Bridge[] = [
         "「{trouble}」という{party}に、お仕事を届けておられるのでしたね。",
         "お仕事のあとの、{party}の様子を伺いますね。",
         "{party}は「{reason}」というところを見ているのでしたね。",
-        "{party}には「{better}」となるとよいのでしたね。",
+        "{party}のことで、「{better}」というお話もありましたね。",
       ],
       en: [
         "Earlier you told me how it is for {party}: “{trouble}”.",
