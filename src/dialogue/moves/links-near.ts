@@ -164,7 +164,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "So from {party} you got this: “{gist}”.",
-        "You told me “{wish}”, and you also remember this: “{gist}”.",
+        "At first you told me “{wish}”, and now “{gist}”.",
         "You told me about their side, “{trouble}”, and now “{gist}”.",
         "So {restated}. Before, you told me how it is for them: “{trouble}”.",
       ],

@@ -239,10 +239,10 @@ export const listeningSays: readonly Say[] = [
       ],
       en: [
         "“{gist}”. I don’t want to hurry past that.",
-        "Of all you wrote there, “{gist}” stands out.",
-        "One thing in that to hold on to: “{gist}”.",
-        "At the heart of that there seems to be “{gist}”.",
-        "I stopped for a moment at “{gist}”.",
+        "I’ll keep that in mind: “{gist}”.",
+        "That matters in this, as you tell it: “{gist}”.",
+        "The main thing there seems to be this: “{gist}”.",
+        "“{gist}”. I’ve taken note of that.",
       ],
     },
     why: {
