@@ -65,9 +65,8 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
     if (filled === null || repeats(state, filled.text)) return [];
     const cost = lengthCost(state, filled.text, "asks" in move ? "ask" : "say");
     // However much has been talked: a line with the client's words is worth more than one without.
-    const worth =
-      filled.quoted -
-      ("asks" in move || filled.quoted <= 0 ? cost : Math.min(cost, mostOfAQuote * filled.quoted));
+    const quoted = "asks" in move ? filled.quoted : fewerQuotes(filled.quoted);
+    const worth = quoted - ("asks" in move || quoted <= 0 ? cost : Math.min(cost, mostOfAQuote * quoted));
     return [{ ...filled, move: move.id, wording, worth }];
   });
   known.set(move, candidates);
@@ -112,6 +111,13 @@ const judgedFrom: Readonly<Record<Lang, number>> = { ja: 60, en: 160 };
 
 /** Share of what a quotation is worth that the length of its line can cost at most. */
 const mostOfAQuote = 0.7;
+
+/** What a second quotation in a line adds to the first: said aloud, two clauses between marks are a collage. */
+const furtherQuote = 0.25;
+
+function fewerQuotes(quotes: number): number {
+  return quotes > 1 ? 1 + (quotes - 1) * furtherQuote : quotes;
+}
 
 /** What the length of a line costs: nothing with a talkative client, up to two quotations with a terse one. */
 function lengthCost(state: State, text: string, kind: "ask" | "say"): number {

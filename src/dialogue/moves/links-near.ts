@@ -13,10 +13,10 @@ export const linksNear: readonly Link[] = [
         "{restated}ですね。それで「{wish}」というお話になるのですね。",
       ],
       en: [
-        "You started by saying “{wish}”, and now you tell me “{gist}”.",
-        "You said “{wish}”, and this was one of those times: “{gist}”.",
+        "You started by saying “{wish}”, and this was one of those times.",
+        "“{gist}”. So that’s one of the times you meant.",
         "“{gist}”. At the start you told me “{wish}”.",
-        "{restated}. You had told me “{wish}”.",
+        "{restated}. So that’s what you had in mind.",
       ],
     },
   },
@@ -32,7 +32,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "Your days go on “{task}”, and you told me “{wish}”.",
-        "So the work is “{task}”, and there’s the other thing you said: “{wish}”.",
+        "So your work is “{task}”, and that thought goes along with it.",
         "You mentioned “{task}”. You also said “{wish}”.",
         "First you said “{wish}”, and your work is “{task}”.",
       ],
@@ -50,7 +50,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "“{gist}”. And your own work is something else, “{task}”.",
-        "“{gist}” on the one hand, and your own work on the other: “{task}”.",
+        "“{gist}”. That’s the work you think of first.",
         "“{gist}”. You thought of that one, and your own work is “{task}”.",
         "You told me “{wish}”, and now you think of this: “{gist}”.",
       ],
@@ -69,7 +69,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "You think of “{example}”, and then you say “{gist}”.",
-        "You compare yourself with “{example}”, and you see this: “{gist}”.",
+        "“{gist}”. That’s what you see when you compare.",
         "{restated}. That’s how you see it next to “{example}”.",
         "“{gist}”. So that’s how you see your own work beside theirs.",
       ],
@@ -126,9 +126,9 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "When it’s like that for them, “{trouble}”, this is what counts: “{gist}”.",
-        "About their side you said “{trouble}”, so this matters to them: “{gist}”.",
+        "“{gist}”. So that would be some help to them.",
         "“{gist}”. That matters, because they have this: “{trouble}”.",
-        "{restated}. And you told me what’s hard for them: “{trouble}”.",
+        "{restated}. So that’s what you do about their trouble.",
       ],
     },
   },
@@ -145,7 +145,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "At the moment you see this, “{trouble}”, and better would be this: “{gist}”.",
-        "Earlier you said “{reason}”, and now you add “{gist}”.",
+        "“{gist}”. That would come on top of what they have now.",
         "“{gist}”. So that’s what you would do for {party}.",
         "{restated}. That would help with what you said: “{trouble}”.",
       ],
@@ -165,7 +165,7 @@ export const linksNear: readonly Link[] = [
       en: [
         "So from {party} you got this: “{gist}”.",
         "At first you told me “{wish}”, and now “{gist}”.",
-        "You told me about their side, “{trouble}”, and now “{gist}”.",
+        "{restated}. So something did come from {party}.",
         "So {restated}. Before, you told me how it is for them: “{trouble}”.",
       ],
     },

@@ -14,7 +14,7 @@ export const linksWide: readonly Link[] = [
         "{restated}ですね。その前に、「{task}」というお仕事があるのですね。",
       ],
       en: [
-        "Your own part is “{task}”, and now you say “{gist}”.",
+        "{restated}. So your part comes first.",
         "“{gist}”. And in the end it’s for {party}.",
         "{restated}, and before them it’s you with “{task}”.",
         "“{gist}”. And before that comes your part, “{task}”.",
@@ -35,7 +35,7 @@ export const linksWide: readonly Link[] = [
       en: [
         "For {inside}, you say, it’s like this: “{gist}”.",
         "About your work you said “{minimizing}”, and now you say “{gist}”.",
-        "For {party} you said “{trouble}”, and for the people in-house “{gist}”.",
+        "“{gist}”. That’s how it is for people in-house, then.",
         "So {restated}. You began with “{wish}”.",
       ],
     },
@@ -92,7 +92,7 @@ export const linksWide: readonly Link[] = [
       en: [
         "Their trouble, you said, is this, “{trouble}”. In your own day there’s “{gist}”.",
         "When you say “{task}”, this is part of it: “{gist}”.",
-        "So {restated}. And you told me how it is at their end: “{trouble}”.",
+        "So {restated}. And {party} may never know about it.",
         "That’s something {party} wouldn’t see: “{gist}”.",
       ],
     },
@@ -109,10 +109,10 @@ export const linksWide: readonly Link[] = [
         "{restated}ですね。ふだんは「{everyday}」というお話でしたね。",
       ],
       en: [
-        "You do this every day, “{everyday}”, and without it you see “{gist}”.",
+        "“{gist}”. That’s a week without your everyday work, then.",
         "You told me “{everyday}”. A week without that, and it’s “{gist}”.",
         "At first you said “{minimizing}”. About a week without it you say “{gist}”.",
-        "{restated}. On other days you do this: “{everyday}”.",
+        "{restated}. That would be a week without what you do every day.",
       ],
     },
   },
@@ -128,7 +128,7 @@ export const linksWide: readonly Link[] = [
       ],
       en: [
         "A week without it, you said, and “{absence}”. On a day off it’s “{gist}”.",
-        "Usually you do this, “{everyday}”, and on a day off it’s “{gist}”.",
+        "When you’re away, you say, it’s “{gist}”.",
         "{restated}. And for a whole week you said “{absence}”.",
         "On your days off, then, it’s “{gist}”.",
       ],
@@ -147,9 +147,9 @@ export const linksWide: readonly Link[] = [
       ],
       en: [
         "You began with “{wish}”, and now you put it like this: “{gist}”.",
-        "You do this every day, “{everyday}”, and now you say “{gist}”.",
+        "“{gist}”. That’s how you put it now.",
         "Earlier it was “{minimizing}”, and now it’s “{gist}”.",
-        "You told me about a week without it, “{absence}”, and now you say “{gist}”.",
+        "“{gist}”. You didn’t say it like that at the start.",
       ],
     },
   },
