@@ -2,7 +2,7 @@ import type { Act, Finding, Lang, Reading, Span } from "../language/index.ts";
 import { asksTheCounsellor, onlyAsksTheCounsellor } from "./asks-the-counsellor.ts";
 import { sentenceAround } from "./decide-lines.ts";
 import { wonderIn } from "./wonder.ts";
-import { actOf, isTold } from "./told.ts";
+import { actOf, isLikeness, isTold } from "./told.ts";
 import { withOwnMinimizing } from "./own-minimizing.ts";
 
 /**
@@ -118,6 +118,10 @@ function withoutStrayAct(reading: Reading): Reading {
       (!asksAtAll[lang].test(text) ||
         (wonderIn(text, lang) !== null && asksTheCounsellor(text, lang) === null))) ||
     (act === "question-to-you" && tellsBesideAsking(reading)) ||
+    // What only sounds like small talk is not met as such.
+    (act !== null &&
+      neverByLikeness.has(act) &&
+      findings.every((finding) => finding.kind !== "act" || isLikeness(finding))) ||
     // 「いつ何があるかわからないのが不安」: not knowing is what is told.
     (act === "dont-know" &&
       text.trim().length > longestNotKnowing[lang] &&
@@ -129,6 +133,9 @@ function withoutStrayAct(reading: Reading): Reading {
   if (!strays) return reading;
   return { ...reading, findings: reading.findings.filter((finding) => finding.kind !== "act") };
 }
+
+/** Acts that would turn the talk away from what was said. */
+const neverByLikeness: ReadonlySet<Act> = new Set(["off-topic", "greeting", "end"]);
 
 /** Characters up to which a don't-know may say what is not known and still be one. */
 const longestNotKnowing: Readonly<Record<Lang, number>> = { ja: 15, en: 36 };
