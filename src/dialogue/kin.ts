@@ -1,3 +1,4 @@
+import type { Lang } from "../language/index.ts";
 import { remembered } from "./remember.ts";
 import type { State, ToldClause } from "./state.ts";
 
@@ -104,11 +105,20 @@ export const wordAgain = remembered((state): string | null => {
     (word) =>
       turnsWith(state, word) >= comesBackFrom &&
       !names.includes(word) &&
-      text.includes(word) &&
+      standsAlone(text, word, state.lang) &&
       !state.sentences.some((sentence) => sentence.includes(`「${word}」`) || sentence.includes(`“${word}”`)),
   );
   return candidates.toSorted((a, b) => turnsWith(state, b) - turnsWith(state, a))[0] ?? null;
 });
+
+/** 「間違えられた」 holds 間違 only as the stem of a verb: by itself it is no word. */
+function standsAlone(text: string, word: string, lang: Lang): boolean {
+  const at = text.indexOf(word);
+  return (
+    at >= 0 &&
+    (lang !== "ja" || /^(?:[はがをにでとのもやへしすさな]|[^ぁ-ん]|$)/u.test(text.slice(at + word.length)))
+  );
+}
 
 function isCommon(state: State, word: string): boolean {
   return state.turn >= countsFrom && turnsWith(state, word) > tooCommon * state.turn;
