@@ -1,5 +1,6 @@
 import type Compromise from "compromise/two";
 import type { Span } from "../finding.ts";
+import { bulkMatch } from "./sweep.ts";
 import { matchesOf } from "../match/matches.ts";
 
 /** A word of the text with the parts of speech it may be here. `plain` is its flattened spelling. */
@@ -14,6 +15,7 @@ const taggedLength = 1_000;
 /** Loads the tagger on first use: its lexicon is the slow part of the English reader. */
 export async function loadTagger(): Promise<Tagger> {
   const { default: compromise } = await import("compromise/two");
+  compromise.plugin({ methods: { one: { bulkMatch } } });
   const tagger: Tagger = (typed, flat) => {
     const tagged = taggedRuns(compromise, typed.slice(0, taggedLength));
     let next = 0;

@@ -14,7 +14,10 @@ export function weighParties(
     start,
     end,
     plain,
-    tag: tagOf(tags),
+    // Most words stand beside no name: nobody asks for their tags.
+    get tag() {
+      return tagOf(tags);
+    },
     isVerb: tags.has("Verb"),
   }));
   const sureness = (span: Span, name: string, found: PartyFound | null) =>
