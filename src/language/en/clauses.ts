@@ -35,12 +35,14 @@ function split(flat: string, within: Span, boundary: RegExp): Span[] {
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(flat.slice(part.start, part.end)));
 }
 
+const loose = /[\s,.;:!?"()[\]*~-]/;
+
 /** Leaves out space and loose punctuation at both ends. */
 export function trim(flat: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s,.;:!?"()[\]*~-]/.test(flat.charAt(from))) from += 1;
-  while (to > from && /[\s,.;:!?"()[\]*~-]/.test(flat.charAt(to - 1))) to -= 1;
+  while (from < to && loose.test(flat.charAt(from))) from += 1;
+  while (to > from && loose.test(flat.charAt(to - 1))) to -= 1;
   return { start: from, end: to };
 }
 

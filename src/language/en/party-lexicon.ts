@@ -62,9 +62,11 @@ function singularForms(word: string): readonly string[] {
   const irregular = irregularPlurals[word];
   const forms = [word];
   if (irregular !== undefined) forms.push(irregular);
-  if (word.endsWith("ies") && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
-  if (/(?:sses|xes|ches|shes)$/.test(word)) forms.push(word.slice(0, -2));
-  if (/[^s]s$/.test(word) && word.length > 2) forms.push(word.slice(0, -1));
+  if (word.endsWith("s")) {
+    if (word.endsWith("ies") && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
+    if (/(?:sses|xes|ches|shes)$/.test(word)) forms.push(word.slice(0, -2));
+    if (/[^s]s$/.test(word) && word.length > 2) forms.push(word.slice(0, -1));
+  }
   if (word.endsWith("men")) forms.push(`${word.slice(0, -2)}an`);
   return forms;
 }

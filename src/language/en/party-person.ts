@@ -5,14 +5,16 @@ import type { Token } from "./tag.ts";
 import { givenNames } from "./words/given-names.ts";
 import { commonWords, notNames } from "./words/naming.ts";
 
+const titles: ReadonlySet<string> = new Set(
+  "mr,mrs,ms,miss,dr,sister,father,auntie,uncle,nurse,professor,prof".split(","),
+);
+
 /** People by name: "Karen", "Mrs Abara", "Miss Patel". */
 export function personAt(look: PartyLook, index: number): PartyAt | null {
   const { tokens, flat, typed } = look;
   const token = tokens[index];
   if (!token) return null;
-  const isTitled = /^(?:mr|mrs|ms|miss|dr|sister|father|auntie|uncle|nurse|professor|prof)$/.test(
-    token.plain,
-  );
+  const isTitled = titles.has(token.plain);
   let to = index + 1;
   if (isTitled) {
     const next = tokens[to];

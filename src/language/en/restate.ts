@@ -10,7 +10,7 @@ export function restate(typed: string, clauses: readonly Clause[]): readonly Res
   return clauses.flatMap(({ start, end, sentence }, index) => {
     const opens = clauses[index - 1]?.sentence !== sentence;
     if (hanging.test(typed.slice(end))) return [];
-    if (!opens && leaning.test(typed.slice(0, start))) return [];
+    if (!opens && leaning.test(typed.slice(Math.max(0, start - leaningReach), start))) return [];
     if (!opens && /^\s*(?:because|cos|cause)\b/i.test(typed.slice(start, end))) return [];
     const text = restateClause(typed.slice(start, end), opens);
     return text === null ? [] : [{ start, end, text }];
@@ -22,6 +22,9 @@ const hanging = /^[\s,]*(?:unless|except|if|but|until|till|though|although)\b/i;
 
 /** What stands before a clause and makes it the reason or condition of another, which is lost when it is said alone. */
 const leaning = /\b(?:because|cos|cause|whether|if|unless|until|till|so that|in case)\s*$/i;
+
+/** Characters in which such a word ends, with the space after it. */
+const leaningReach = 40;
 
 /** `opens`: it begins a sentence, where a capital says nothing of the word. */
 function restateClause(said: string, opens: boolean): string | null {

@@ -19,24 +19,20 @@ const pieces =
   /(?<![\p{L}\p{N}])(?:\p{L}[\s.\-_*/]{1,2}){3,120}\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}@$*'!]{1,40}|[^\p{L}\p{N}@$*'!]/gu;
 
 function bareOf(flat: string): Surface {
-  let text = "";
+  const parts = matchesOf(pieces, flat).map(({ 0: said, index }) => ({
+    said,
+    index,
+    bare: bareSpelling(said),
+  }));
+  const text = parts.map(({ bare }) => bare).join("");
+  if (text === flat && standardMy(flat) === flat) return { flat, toFlat: (span) => span };
   const starts: number[] = [];
   const ends: number[] = [];
-  const put = (letters: string, from: number, until: number) => {
-    for (const letter of letters) {
-      text += letter;
-      for (let unit = 0; unit < letter.length; unit += 1) {
-        starts.push(from);
-        ends.push(until);
-      }
+  for (const { said, index, bare } of parts) {
+    for (let unit = 0; unit < bare.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + said.length);
     }
-  };
-  for (const match of matchesOf(pieces, flat)) {
-    const from = match.index;
-    const until = from + match[0].length;
-    if (/^\p{L}[\s.\-_*/]/u.test(match[0]))
-      put(` ${wordsInside(match[0].replaceAll(/[\s.\-_*/]+/g, ""))} `, from, until);
-    else put(/[\p{L}@$*]/u.test(match[0]) ? mended(match[0]) : match[0], from, until);
   }
   return {
     flat: standardMy(text),
@@ -45,6 +41,13 @@ function bareOf(flat: string): Surface {
       end: ends[Math.max(start, end - 1)] ?? flat.length,
     }),
   };
+}
+
+/** One piece as it would be spelt: letters set apart as words, a word mended. */
+function bareSpelling(said: string): string {
+  if (said.length === 1) return said;
+  if (/^\p{L}[\s.\-_*/]/u.test(said)) return ` ${wordsInside(said.replaceAll(/[\s.\-_*/]+/g, ""))} `;
+  return /[\p{L}@$*]/u.test(said) ? mended(said) : said;
 }
 
 /** "Me boots", "ma heid": many say so for "my". As long as before, so that places hold. */
@@ -128,6 +131,11 @@ const guarded = [
   "assaulted",
   "kill",
 ];
+/** Near misses begin alike. */
+const guardedByInitial: ReadonlyMap<string, readonly string[]> = new Map(
+  guarded.map(({ 0: initial = "" }) => [initial, guarded.filter((word) => word.startsWith(initial))]),
+);
+
 /** Real words that lie one letter from a guarded one. */
 const notMisspelt: ReadonlySet<string> = new Set(
   "himself,killings,skilling,filling,billing,milling,willing,tilling,kilning,fill,bill,will,hill,mill,till,pill,kiln,krill,skill,kills,disappears,illegally,paid,repaid,impressed,repressed,pressed,scream,streamed,bullies,ill,all,i'll,sill,gill,kiel,ki,kil".split(
@@ -228,7 +236,7 @@ function mended(word: string): string {
       : word;
   const short = bare.replaceAll(/([a-z])\1{2,}/g, "$1");
   if (short.length < 4 || short.length > 14) return short === word ? word : short;
-  const near = guarded.find((one) => one !== short && isNear(short, one));
+  const near = guardedByInitial.get(short.charAt(0))?.find((one) => one !== short && isNear(short, one));
   if (near !== undefined && !notMisspelt.has(short)) return near;
   return short;
 }

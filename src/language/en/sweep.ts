@@ -9,7 +9,10 @@ type Pattern = {
 };
 
 /** All patterns by the words and tags that they wait for, and those that wait for none. */
-type Net = { readonly hooks: Readonly<Record<string, readonly Pattern[]>>; readonly always: readonly Pattern[] };
+type Net = {
+  readonly hooks: Readonly<Record<string, readonly Pattern[]>>;
+  readonly always: readonly Pattern[];
+};
 
 type Clause = readonly unknown[];
 type Pointer = [number, ...number[]];
@@ -65,7 +68,9 @@ function waitingIn(net: Net): Waiting {
 
 /** The patterns that a clause holding these words and tags may fit, each once: of two that are written alike the first counts. */
 function candidatesFor(held: ReadonlySet<string>, waiting: Waiting): readonly Pattern[] {
-  const heard = [...held].flatMap((word) => waiting.get(word) ?? []).sort((one, other) => one.place - other.place);
+  const heard = [...held]
+    .flatMap((word) => waiting.get(word) ?? [])
+    .sort((one, other) => one.place - other.place);
   const seen = new Set<string>();
   return heard.flatMap(({ patterns }) =>
     patterns.filter((pattern) => {

@@ -57,12 +57,17 @@ function nounRuns(flat: string, tokens: readonly Token[]): readonly Span[] {
   };
   for (const token of tokens) {
     const last = run.at(-1);
-    if (last && !/^[ -]$/.test(flat.slice(last.end, token.start))) close();
+    if (last && !joins(flat, last.end, token.start)) close();
     if (isNoun(token)) run.push(token);
     else close();
   }
   close();
   return runs;
+}
+
+/** One space or dash, and nothing else. */
+function joins(flat: string, from: number, to: number): boolean {
+  return to === from + 1 && (flat.charAt(from) === " " || flat.charAt(from) === "-");
 }
 
 /** Tags of a word that tell its kind; more would make every word a kind of its own. */
@@ -74,6 +79,9 @@ function tagOf(tags: ReadonlySet<string>): string {
 
 function isNoun({ tags }: Token): boolean {
   return (
-    (tags.has("Noun") || tags.has("Person")) && !["Pronoun", "Date", "Value"].some((tag) => tags.has(tag))
+    (tags.has("Noun") || tags.has("Person")) &&
+    !tags.has("Pronoun") &&
+    !tags.has("Date") &&
+    !tags.has("Value")
   );
 }

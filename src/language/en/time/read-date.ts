@@ -1,5 +1,7 @@
 import type { DateInterval, Span } from "../../finding.ts";
+import { indexLiterals } from "../../match/literal-index.ts";
 import { matchesOf } from "../../match/matches.ts";
+import { requiredLiterals } from "../../match/required-literals.ts";
 
 /** A date as said, with the interval it names. */
 export type DateFound = Span & { readonly when: DateInterval };
@@ -174,15 +176,17 @@ const readings: readonly Reading[] = [
   ),
 ];
 
-/** Most texts name no date, and one look tells so. */
-const anyDate = new RegExp(readings.map(({ pattern }) => pattern.source).join("|"));
+const heardIn = indexLiterals(readings.map(({ pattern }) => requiredLiterals(pattern.source)));
 
 /** Every date an English text names, from left to right; a longer name takes a shorter one inside it. */
 export function readDates(flat: string, today: string): readonly DateFound[] {
   const now = fromIso(today);
-  if (now === null || !anyDate.test(flat)) return [];
+  if (now === null) return [];
   const found: DateFound[] = [];
-  for (const { pattern, days } of readings) {
+  for (const index of heardIn(flat)) {
+    const reading = readings[index];
+    if (!reading) continue;
+    const { pattern, days } = reading;
     for (const match of matchesOf(pattern, flat)) {
       const start = match.index;
       const end = start + match[0].length;
