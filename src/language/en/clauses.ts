@@ -10,7 +10,7 @@ const sentenceEnd =
 
 /** Joining words and marks that begin a new clause within a sentence. */
 const joint =
-  /[;:]\s+|\s-+\s+|,?\s+(?=(?:but|because|cos|cause|although|though|whereas|unless|except)\s)|,?\s+(?=so\s+(?:that\s+)?(?:the|they|he|she|i|we|people|it|that|no|nobody|my|our|mr|mrs|someone)\b)|,\s+(?=(?:and|or|then|which|when|if|i|i'm|im|i've|ive|we|he|she|they|it|its|it's|that's|thats|you|there's|theres)\s)|\s+(?=and\s+(?:i|i'm|im|i've|we|he|she|they|it|then|the|my|that's)\s)/g;
+  /[;:]\s{1,20}|\s-{1,20}\s{1,20}|,?\s{1,20}(?=(?:but|because|cos|cause|although|though|whereas|unless|except)\s)|,?\s{1,20}(?=so\s{1,20}(?:that\s{1,20})?(?:the|they|he|she|i|we|people|it|that|no|nobody|my|our|mr|mrs|someone)\b)|,\s{1,20}(?=(?:and|or|then|which|when|if|i|i'm|im|i've|ive|we|he|she|they|it|its|it's|that's|thats|you|there's|theres)\s)|\s{1,20}(?=and\s{1,20}(?:i|i'm|im|i've|we|he|she|they|it|then|the|my|that's)\s)/g;
 
 /** Splits a flattened text into sentences and those into clauses. Spans hold no space at either end. */
 export function clausesOf(flat: string): readonly Clause[] {

@@ -105,7 +105,7 @@ function dominates(act: Act, flat: string, asks: string | null, matches: readonl
         /^\W*(?:yes|yeah|yep|ok|right|that's (?:about )?right|thats (?:about )?right)(?!\w)/.test(flat)
       )
         return false;
-      return rest <= 22 && !/^\s*(?:,|\.)?\s*(?:it's|its|the) [a-z]+ (?:who|that)/.test(tail);
+      return rest <= 22 && !/^\s{0,20}[,.]?\s{0,20}(?:it's|its|the) [a-z]+ (?:who|that)/.test(tail);
     case "agree":
       return (
         rest <= 3 || ((asks?.startsWith("close") ?? false) && rest <= 24) || (asks === null && rest <= 8)

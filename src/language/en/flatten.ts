@@ -4,9 +4,23 @@
  */
 export function flatten(typed: string): string {
   let flat = "";
-  for (let index = 0; index < typed.length; index += 1) flat += plainUnit(typed.charAt(index));
+  let gap = 0;
+  let word = 0;
+  for (let index = 0; index < typed.length; index += 1) {
+    const plain = plainUnit(typed.charAt(index));
+    gap = plain === " " || plain === "," ? gap + 1 : 0;
+    word = /[a-z0-9_']/.test(plain) ? word + 1 : 0;
+    flat += gap > longestGap || word > longestWord ? "\n" : plain;
+  }
   return flat;
 }
+
+/**
+ * Spaces and commas in a row that still stand between two words, and letters that still are one word; more of them end a line. Rules let any
+ * number of either stand, and would try an endless row again and again.
+ */
+const longestGap = 16;
+const longestWord = 64;
 
 function plainUnit(unit: string): string {
   const twin = twins.get(unit);

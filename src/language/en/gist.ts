@@ -5,7 +5,7 @@ import { compilePattern } from "./rule.ts";
 const opening = compilePattern("{filler}");
 /** Words after the core that say nothing more. */
 const closing =
-  /[\s,.!-]*(?:\b(?:i (?:guess|suppose|think|reckon|imagine)|really|tbh|to be honest|haha+|lol|lmao|you know|innit|anyway|sorry|if that makes sense|or something|or whatever|i dunno|dunno|mate|love|sir|mam|ma'?am|po|lang|thanks?(?: you)?(?: for (?:asking|listening|your time))?|cheers|though|actually|honestly|basically|obviously|apparently|maybe|probably|no joke|that'?s all|thats it)\b[\s,.!]*)+$/;
+  /[\s,.!-]{0,20}(?:\b(?:i (?:guess|suppose|think|reckon|imagine)|really|tbh|to be honest|haha+|lol|lmao|you know|innit|anyway|sorry|if that makes sense|or something|or whatever|i dunno|dunno|mate|love|sir|mam|ma'?am|po|lang|thanks?(?: you)?(?: for (?:asking|listening|your time))?|cheers|though|actually|honestly|basically|obviously|apparently|maybe|probably|no joke|that'?s all|thats it)\b[\s,.!]*)+$/;
 
 /** The utterance without leading fillers and closing politeness; null where nothing is left. */
 export function answerOf(flat: string): Span | null {

@@ -74,7 +74,7 @@ const everyday =
 const opening =
   /^(?:(?:well|yeah|yes|no|so|and|but|because|cos|cause|um+|er+|oh|ok|okay|like|honestly|to be honest|tbh|i mean|i suppose|i guess|i think|i reckon|maybe|actually|basically|anyway|then|plus|also|look|sure|right)\b[\s,.]*)+/i;
 const closing =
-  /(?:[\s,]+(?:i suppose|i guess|i think|i reckon|you know|really|to be honest|tbh|innit|though|anyway|lol|haha|or something|or whatever|and that|and stuff|yeah|so|and|but|or|because))+[\s.!]*$/i;
+  /(?:[\s,]{1,20}(?:i suppose|i guess|i think|i reckon|you know|really|to be honest|tbh|innit|though|anyway|lol|haha|or something|or whatever|and that|and stuff|yeah|so|and|but|or|because))+[\s.!]{0,20}$/i;
 /** Speaks of something outside itself, or hangs on what came before. */
 const pointing =
   /^(?:this|that|these|those|it's|its|it is|it was|which|who|whom|whose|what|where|when|while|if|unless|until|than|or|to|for|with|from|of|in|on|at|by|as|not|never|ever|just|only)\b/i;

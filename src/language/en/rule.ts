@@ -112,7 +112,7 @@ function spansOf(regExp: RegExp, flat: string): { start: number; end: number }[]
 export function compilePattern(pattern: string): RegExp {
   const source = withLists(pattern)
     .replaceAll("...", fewWords)
-    .replaceAll(/\[[^\]]*\]| \?|[ '’]/g, (piece) => spelt.get(piece) ?? piece);
+    .replaceAll(/\[[^\]]{0,200}\]| \?|[ '’]/g, (piece) => spelt.get(piece) ?? piece);
   const flags = source.includes("(?<span") ? "dgu" : "gu";
   return new RegExp(`(?:(?<![\\w'])|(?!\\w))(?:${source})(?:(?<!\\w)|(?!\\w))`, flags);
 }

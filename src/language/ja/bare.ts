@@ -28,7 +28,8 @@ function spelledInKana(rule: Rule): Rule {
 const asSurface = (rule: Rule): Rule => ({ ...rule, surface: true });
 const selfHarm = compileRules(selfHarmRisks.map(asSurface));
 const all = compileRules(riskRules.map(asSurface));
-const inKana = compileRules(selfHarmRisks.map((rule) => spelledInKana(asSurface(rule))));
+export const kanaRules: readonly Rule[] = selfHarmRisks.map((rule) => spelledInKana(asSurface(rule)));
+const inKana = compileRules(kanaRules);
 
 /** What may stand between letters that are spaced out. */
 const between = /[\s・*_\-.,、'`|/〜~]/;

@@ -99,6 +99,11 @@ export function compileRule(rule: Rule): CompiledRule {
   return compileRules([rule]);
 }
 
+/** The regular expressions that a rule looks at the text with, word lists written out; a rule over words has none but its exceptions. */
+export function sourcesOf({ pattern, surface, sentence, exceptions = [] }: Rule): readonly string[] {
+  return [...(surface === true || sentence !== undefined ? [pattern] : []), ...exceptions].map(expand);
+}
+
 /** Compiled when it is first needed: most expressions wait for words that few people say. */
 function lazily(source: string, flags: string): () => RegExp {
   let compiled: RegExp | undefined;

@@ -38,7 +38,7 @@ export const lastThingsRules: readonly Rule[] = [
       "(?:hop\\w*|wish\\w*|pray\\w*|keep thinking)(?: [\\w']+){0,4} (?:accident|crash|lorry|truck|bus|car|illness|heart attack|cancer) (?:would |will |could |might |just )*(?:take|takes|took|get|gets|hit|hits|finish|finishes) me",
       "(?:long|longing|ready|want|wanting|waiting|can't wait|cannot wait|hope) to (?:join|be with|go to|see) my (?:late )?(?:husband|wife|mum|mom|mother|dad|father|son|daughter|brother|sister|partner)(?: (?:again|up there|in heaven|now he's gone|now she's gone))?(?=$|[.,!?;])",
       "(?:tired|sick|weary|done) (?:o'?|of|with) (?:bein'?g?|living|existing)(?: here)?(?: on (?:this|the) (?:earth|planet)|[.,!? ]+(?:not?|nae) the job)",
-      "(?:given|gave|giving) (?:away )?(?:the|my) (?:dog|cat|pets?|birds?|horse|things|records|plants)(?: away)?(?: to [\\w' ]{2,20})?[.,]+(?: [\\w',]+){0,10} (?:peace\\w*|calm|done|ready|nearly|sorted|settled|in order)",
+      "(?:given|gave|giving) (?:away )?(?:the|my) (?:dog|cat|pets?|birds?|horse|things|records|plants)(?: away)?(?: to [\\w' ]{2,20})?[.,]+(?: [\\w']+){0,10} (?:peace\\w*|calm|done|ready|nearly|sorted|settled|in order)",
     ].join("|"),
     exceptions: [
       ...idioms,
