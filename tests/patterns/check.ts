@@ -1,6 +1,6 @@
 /**
  * Looks for regular expressions that take more than linear time: `node tests/patterns/check.ts [--all]`. Expressions that were looked at
- * before and are unchanged are known by their hash in `checked.json`, so that only what is new takes time; `--all` looks at all anew.
+ * before and are unchanged are known by their hash in `checked.txt`, so that only what is new takes time; `--all` looks at all anew.
  * What the analysis reports is tried on a text made for it, at the length that readers read.
  * Exits 1 and names each expression, with the text that makes it slow, when there is one.
  */
@@ -8,17 +8,13 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "scslre";
-import { z } from "zod";
 import { flatten } from "../../src/language/en/flatten.ts";
 import { collectPatterns, type Group, type Pattern } from "./collect.ts";
 import { slowText } from "./growth.ts";
 
-const knownPath = join(import.meta.dirname, "checked.json");
-const known = new Set(
-  process.argv.includes("--all")
-    ? []
-    : z.array(z.string()).parse(JSON.parse(readFileSync(knownPath, "utf8"))),
-);
+const knownPath = join(import.meta.dirname, "checked.txt");
+const before = readFileSync(knownPath, "utf8");
+const known = new Set(process.argv.includes("--all") ? [] : before.split("\n"));
 
 const groups = await collectPatterns();
 const checked = new Set<string>();
@@ -39,8 +35,9 @@ for (const group of groups) {
   checked.add(id);
 }
 
-const kept = `${JSON.stringify([...checked].sort(), null, 1)}\n`;
-if (kept !== readFileSync(knownPath, "utf8")) writeFileSync(knownPath, kept);
+// A line each, so that what two people have looked at is merged line by line.
+const kept = `${[...checked].sort().join("\n")}\n`;
+if (kept !== before) writeFileSync(knownPath, kept);
 console.log(
   `${groups.length} groups of expressions, ${searched} looked at now: ${reported} suspects tried, ${slow} slow`,
 );
