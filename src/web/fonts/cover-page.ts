@@ -1,17 +1,21 @@
 import { coverText } from "./cover-text.ts";
 
+/** What sets text in bold, on the page and on the fan; some only while it is selected. */
+const boldly = "[class*='font-bold'], [font-weight='700']";
+
 /** Covers what the page shows now and whatever comes: what is rendered, and what is written into its fields. */
 export function coverPage(): void {
-  coverElement(document.body);
+  const now = gather();
+  // Not the whole body: the data that the page was written with stands in it too, and nobody sees it.
+  now.read(document.getElementById("root"));
+  void coverText(now);
   new MutationObserver((changes) => {
-    for (const { type, target, addedNodes } of changes) {
-      if (type === "characterData") coverText(target.textContent ?? "");
-      if (type === "attributes" && target instanceof HTMLTextAreaElement) coverText(target.placeholder);
-      for (const node of addedNodes) {
-        if (node instanceof Element) coverElement(node);
-        else coverText(node.textContent ?? "");
-      }
+    const news = gather();
+    for (const { target, addedNodes } of changes) {
+      news.read(target instanceof HTMLTextAreaElement || target instanceof Text ? target : null);
+      for (const node of addedNodes) news.read(node);
     }
+    void coverText(news);
   }).observe(document.body, {
     subtree: true,
     childList: true,
@@ -19,13 +23,31 @@ export function coverPage(): void {
     attributeFilter: ["placeholder"],
   });
   document.addEventListener("input", ({ target }) => {
-    if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) coverText(target.value);
+    if (isField(target)) void coverText({ regular: target.value, bold: "" });
   });
 }
 
-function coverElement(element: Element): void {
-  coverText(element.textContent);
-  for (const field of element.querySelectorAll("input, textarea"))
-    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)
-      coverText(field.placeholder + field.value);
+/** Collects texts, each with the weight that it is set in. */
+function gather() {
+  const letters = {
+    regular: "",
+    bold: "",
+    read: (node: Node | null) => {
+      if (node === null) return;
+      if (isField(node)) letters.regular += node.placeholder + node.value;
+      const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      for (let text = node instanceof Text ? node : texts.nextNode(); text; text = texts.nextNode()) {
+        if (text.parentElement?.closest(boldly)) letters.bold += text.textContent;
+        else letters.regular += text.textContent;
+      }
+      if (node instanceof Element)
+        for (const field of node.querySelectorAll("input, textarea"))
+          if (isField(field)) letters.regular += field.placeholder + field.value;
+    },
+  };
+  return letters;
+}
+
+function isField(node: unknown): node is HTMLInputElement | HTMLTextAreaElement {
+  return node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement;
 }
