@@ -64,14 +64,19 @@ export async function takeTurn(
   });
   if (taken.ok) {
     const { lettersFor } = await import("../fonts/cover-text.ts");
-    await lettersFor(taken.value.text + wordsOf(taken.value.map));
+    await lettersFor(lettersOf(taken.value));
   }
   return taken;
 }
 
-function wordsOf(map: ContributionMap): string {
-  return [...map.parties, ...map.tasks].map(({ name }) => name).join("");
+/** A question stands last, in bold, and so do tasks on the fan. */
+function lettersOf({ text, map, questions }: TurnBody): { readonly regular: string; readonly bold: string } {
+  const names = (named: readonly { readonly name: string }[]) => named.map(({ name }) => name).join("");
+  const question = questions === 0 ? "" : (lastSentence.exec(text)?.[0] ?? "");
+  return { regular: text + names(map.parties), bold: question + names(map.tasks) };
 }
+
+const lastSentence = /[^。？?.!\n]*[。？?.!」”]*\s*$/u;
 
 /** What saying an earlier answer otherwise would change. Nothing is written. */
 export async function previewRevision(

@@ -4,60 +4,81 @@ import { rangesOf, unpackFaces } from "./pack-faces.ts";
 const family = "Zen Kaku Gothic New";
 
 /** The letters of a text, by the weight they are set in. */
-export type Letters = { readonly regular: string; readonly bold: string };
+type Letters = { readonly regular: string; readonly bold: string };
 
 /** Waiting longer than this for letters would be felt; then the device's own stand in (ms). */
 const longestWaitMs = 150;
 /** What has come until then is shown together, and what comes later once more (ms): each time the lines are set anew. */
 const togetherMs = 1_200;
+/** Making a face and asking for it takes half a thousandth of a second, and four times that on a phone. */
+const atOnce = 6;
 
 const pointsByPart = unpackFaces(packed, parts.length);
 const partByPoint = new Map(pointsByPart.flatMap((points, part) => points.map((point) => [point, part])));
 const toldParts = told.map((part) => parts.indexOf(part));
 const knownByWeight = { 400: new Set(toldParts), 700: new Set(toldParts) } as const;
 type Weight = keyof typeof knownByWeight;
+type WantedPart = { readonly part: number; readonly weight: Weight };
 
 /**
  * Fetches the parts of the font that hold these letters, and shows them all at once. All parts of the font would cost as much
  * as everything else that a page does when it opens. Never fails.
  */
 export async function coverText({ regular, bold }: Letters): Promise<void> {
-  const faces = [...facesFor(regular, 400), ...facesFor(bold, 700)];
-  if (faces.length === 0) return;
+  const wanted = [...partsFor(regular, 400), ...partsFor(bold, 700)];
+  if (wanted.length === 0) return;
   const came: FontFace[] = [];
   const show = () => {
     for (const face of came.splice(0)) document.fonts.add(face);
   };
-  const all = Promise.allSettled(
-    faces.map(async (face) => {
-      came.push(await face.load());
-    }),
-  );
   const timer = setTimeout(show, togetherMs);
-  await all;
+  const coming: Promise<unknown>[] = [];
+  for (const [index, { part, weight }] of wanted.entries()) {
+    if (index % atOnce === atOnce - 1) await roomInBetween();
+    const loading = createFace(part, weight).load();
+    coming.push(
+      loading.then(
+        (face) => came.push(face),
+        // It is asked for no more: the device has letters of its own.
+        () => {},
+      ),
+    );
+  }
+  await Promise.all(coming);
   clearTimeout(timer);
   show();
 }
 
-/** The faces that these letters need and nobody has asked for. */
-function facesFor(text: string, weight: Weight): readonly FontFace[] {
+/** The parts that these letters need and nobody has asked for. */
+function partsFor(text: string, weight: Weight): readonly WantedPart[] {
   const known = knownByWeight[weight];
-  const faces: FontFace[] = [];
+  const wanted: WantedPart[] = [];
   for (const character of text) {
     const part = partByPoint.get(character.codePointAt(0) ?? 0);
     if (part === undefined || known.has(part)) continue;
     known.add(part);
-    const source = `url(${base}${parts[part]}-${weight}-normal.woff2)`;
-    const unicodeRange = rangesOf(pointsByPart[part] ?? []);
-    faces.push(new FontFace(family, source, { weight: String(weight), unicodeRange }));
+    wanted.push({ part, weight });
   }
-  return faces;
+  return wanted;
+}
+
+function createFace(part: number, weight: Weight): FontFace {
+  const source = `url(${base}${parts[part]}-${weight}-normal.woff2)`;
+  const unicodeRange = rangesOf(pointsByPart[part] ?? []);
+  return new FontFace(family, source, { weight: String(weight), unicodeRange });
+}
+
+/** For a touch or a key. */
+async function roomInBetween(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Fetches the letters of a text before it is shown, so that it is not drawn twice. Never fails. */
-export async function lettersFor(text: string): Promise<void> {
+export async function lettersFor(letters: Letters): Promise<void> {
   const enough = new Promise((resolve) => {
     setTimeout(resolve, longestWaitMs);
   });
-  await Promise.race([coverText({ regular: text, bold: text }), enough]);
+  await Promise.race([coverText(letters), enough]);
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useOnceLive } from "../ui/use-once-live.ts";
 import { usePreference } from "./preference.ts";
 import { theme } from "./preferences.ts";
 
@@ -7,12 +7,12 @@ const systemDark = typeof window === "undefined" ? null : window.matchMedia("(pr
 /** Whether the page is dark, by the person's choice or by their system's; null as long as nobody knows. */
 export function useDark(): boolean | null {
   const choice = usePreference(theme);
-  const isSystemDark = useSyncExternalStore<boolean | null>(
-    subscribe,
-    () => systemDark?.matches ?? null,
-    () => null,
-  );
+  const isSystemDark = useOnceLive<boolean | null>(null, read, subscribe);
   return choice === "system" || isSystemDark === null ? isSystemDark : choice === "dark";
+}
+
+function read(): boolean | null {
+  return systemDark?.matches ?? null;
 }
 
 function subscribe(listener: () => void): () => void {

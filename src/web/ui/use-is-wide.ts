@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useOnceLive } from "./use-once-live.ts";
 
 /** As wide as the breakpoint `desk` of base.css: room for two panes. */
 export const deskQuery = "(min-width: 60rem)";
@@ -6,11 +6,11 @@ const wide = typeof window === "undefined" ? null : window.matchMedia(deskQuery)
 
 /** Null in a page that the server wrote, until the browser has taken it over. */
 export function useIsWide(): boolean | null {
-  return useSyncExternalStore<boolean | null>(
-    subscribe,
-    () => wide?.matches ?? null,
-    () => null,
-  );
+  return useOnceLive<boolean | null>(null, read, subscribe);
+}
+
+function read(): boolean | null {
+  return wide?.matches ?? null;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -31,7 +31,7 @@ export function useStickToEnd(
       isAtEnd.current = -element.scrollTop < near;
     };
     isAtEnd.current = true;
-    toEnd();
+    // It tells the sizes at once, when they are known anyway, and before they are painted.
     const sizes = new ResizeObserver(toEnd);
     sizes.observe(element);
     if (lastPart.current) sizes.observe(lastPart.current);
