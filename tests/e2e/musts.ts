@@ -144,7 +144,8 @@ async function later(page: Page, house: House, report: Report): Promise<void> {
 
 async function why(page: Page, house: House, report: Report): Promise<void> {
   report.begin("Every question has its reason and the words it builds on");
-  await open(page, house, 6);
+  const id = await prepare(house.url, "ja", 30, ({ n, because }) => n > 4 && because.length > 0);
+  await visit(page, `${house.url}/sessions/${id}`);
   const turn = present(await readSession(page));
   await page.getByRole("button", { name: turn.questions === 1 ? word.why_question : word.why_words }).click();
   report.check("the reason can be read", await page.getByText(turn.why).isVisible());
