@@ -187,7 +187,7 @@ export const assetsAsks: readonly Ask[] = [
         "今週、職場で言葉を交わしたのは誰ですか。",
         "職場の外まで広げると、頼れそうなのは誰ですか。",
         "前の職場や学校の知り合いの中では、誰が浮かびますか。",
-        "{inside}の中で、話しやすいのは誰でしょうか。",
+        "{inside}のほかに、話しやすいのは誰でしょうか。",
       ],
       en: [
         "Who did you exchange a few words with this week?",

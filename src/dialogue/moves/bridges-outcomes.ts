@@ -81,7 +81,7 @@ export const bridgesOutcomes: readonly Bridge[] = [
       ja: [
         "相手の方の声は「{stops}」とのことでしたね。",
         "「{better}」となるとよい、というお話でしたね。",
-        "目指すのは「{aspiration}」で、相手は{party}でしたね。",
+        "目指すのは「{aspiration}」とのことでしたね。",
         "{party}の反応は「{reaction}」というお話でしたね。",
       ],
       en: [

@@ -118,7 +118,7 @@ export const linksOutcomes: readonly Link[] = [
         "「{plan}」という予定でも、そういう日がありそうなのですね。",
         "「{obstacle}」、それが気がかりなのですね。",
         "「{plan}」と決めていても、そういうことはありますね。",
-        "「{obstacle}」という心配があるのですね。",
+        "「{obstacle}」ということも、ありそうなのですね。",
       ],
       en: [
         "You mean to do this, “{plan}”, and this might get in the way: “{obstacle}”.",

@@ -122,9 +122,9 @@ export const linksWide: readonly Link[] = [
     by: {
       ja: [
         "ふだんは「{everyday}」、お休みの日はそうなるのですね。",
-        "「{absence}」という心配もある中で、そうしておられるのですね。",
+        "ないと「{absence}」というお話の中で、そうしておられるのですね。",
         "「{task}」というお仕事は、お休みの日にはそうなるのですね。",
-        "{restated}ですね。「{absence}」という心配も、ありましたね。",
+        "{restated}ですね。ないと「{absence}」というお話も、ありましたね。",
       ],
       en: [
         "A week without it, you said, and “{absence}”. On a day off it’s “{gist}”.",
