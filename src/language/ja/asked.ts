@@ -4,6 +4,7 @@ import { readTimes } from "./time/read-time.ts";
 import { nameOf, partyKey, ringByTopic } from "./party-name.ts";
 import type { Party } from "./parties.ts";
 import type { Found } from "./rule.ts";
+import { isClearNo, isEvasion } from "./clear-no.ts";
 import { askedEvidence } from "./rules/asked-evidence.ts";
 import type { Utterance } from "./utterance.ts";
 import { notParties } from "./words/names.ts";
@@ -24,29 +25,24 @@ export function askedFor(
   core: Span | null,
 ): Found[] {
   const { text, context } = utterance;
-  if (core === null) return silence(utterance);
-  // Asked about danger, not answering is an answer; a clear no or a question back is none.
+  if (core === null) return [];
+  // Asked about danger, what is unclear is an answer; a clear no, a question back or an evasion is none.
   const isSilent = found.some(isDodge);
   return evidence
     .filter(
       (one) =>
         one.topic === context.asks &&
-        !(isSilent && !(one.effect.kind === "risk" && found.every(isUnclear))) &&
+        !(isSilent && one.denial !== "open" && !(one.effect.kind === "risk" && found.every(isUnclear))) &&
         !(one.needsParty && parties.length === 0) &&
         !(one.when && !one.when.test(text)) &&
         !one.unless?.test(text) &&
+        !(one.denial === "no" && !isClearNo(text)) &&
+        !(one.denial === "open" && (isClearNo(text) || isEvasion(text))) &&
         !found.some(
           (other) => other.effect.kind === one.effect.kind && other.confidence >= one.confidence - 0.2,
         ),
     )
     .map(({ topic, effect, confidence }) => ({ ...core, rule: `asked.${topic}`, confidence, effect }));
-}
-
-/** Asked whether they think of dying, a line of dots is an answer too. */
-function silence({ text, context }: Utterance): Found[] {
-  if (context.asks !== "safety.ask" || /[\p{L}\p{N}]/u.test(text) || text.trim() === "") return [];
-  const effect = { kind: "risk", risk: "self-harm", severity: "ask" } as const;
-  return [{ start: 0, end: text.length, rule: "asked.safety.ask", confidence: 0.55, effect }];
 }
 
 function isUnclear({ effect }: Found): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../finding.ts";
-import { clearNo } from "./rules/asked-evidence.ts";
+import { isClearNo } from "./clear-no.ts";
 import type { Found } from "./rule.ts";
 import { overlaps, type Utterance } from "./utterance.ts";
 import { deathAround, embarrassment, notDying } from "./words/not-dying.ts";
@@ -7,12 +7,11 @@ import { matchesOf } from "../match/matches.ts";
 
 const frames = notDying.map((source) => new RegExp(source, "g"));
 const signs = embarrassment.map((source) => new RegExp(source));
-const no = new RegExp(clearNo);
 const trade = new RegExp(deathAround);
 
 /** The speaker, or a wish: what is said of one's own death even where death is everyday talk. */
 const ownWish =
-  /私|俺|僕|自分|わたし|おれ|ぼく|わし|うち|たい|たか|つもり|ほしい|のう[とか]|羨|うらやま|いいな|たら(?:な|いい|楽)|ば(?:な|いい|楽)|もう/;
+  /私|俺|僕|自分|わたし|おれ|ぼく|わし|うち|たい|(?<!っ)たか|つもり|ほしい|お?うと思|後を追|のう[とか]|羨|うらやま|いいな|たら(?:な|いい|楽)|ば(?:な|いい|楽)|もう/;
 
 /** Characters on either side of a finding in which a frame may begin: none is longer. */
 const frameReach = 80;
@@ -26,10 +25,14 @@ const enoughSigns = 2;
  */
 export function weighSelfHarm(found: readonly Found[], utterance: Utterance): readonly Found[] {
   if (!found.some(isSelfHarm)) return found;
-  const denied = utterance.context.asks === "safety.ask" && no.test(utterance.text);
+  const isAsked = utterance.context.asks === "safety.ask";
+  const isDenied = isAsked && isClearNo(utterance.text);
+  const isHeld = found.some((one) => isSelfHarm(one) && !isDeniedWish(one, utterance.text));
   return found.flatMap((one) => {
     if (!isSelfHarm(one)) return [one];
-    if (denied || isFigure(one, utterance.text)) return [];
+    if (isDenied || isFigure(one, utterance.text)) return [];
+    // 「死にたいというより、目が覚めなければいいのに」: what they say instead is what they mean.
+    if (isDeniedWish(one, utterance.text) && (isHeld || isAsked)) return isHeld ? [] : [asked(one)];
     const whole = withDenial(one, utterance.text);
     return [
       isOver(one, utterance.text) ||
@@ -49,9 +52,19 @@ function asked(found: Found): Found {
   return { ...found, effect: { kind: "risk", risk: "self-harm", severity: "ask" } };
 }
 
+/** The wish is named and denied at once: 死にたいとかではない, 死のうとは思わん, 死にたいというのとは違う. */
+function isDeniedWish(found: Found, text: string): boolean {
+  return wish.test(text.slice(found.start, found.end)) && deniedAt.test(text.slice(found.end));
+}
+
+const wish = /(?:死|し)(?:に(?:た[いく])?|の[うと]*|ぬ)$|死にたい[^。、]{0,4}$|自[殺死]$|消えたい$/;
+const deniedAt =
+  /^(?:た?い)?(?:と?(?:いう|言う|か|って)?(?:の|わけ|気|気持ち|つもり|ほど|まで|より|こと|訳)?[、]?(?:と?は|とまで|も|と?か|では|じゃ|なんて|とは)*[、]?)(?:少し|ちょっと|全然|別に|まったく)?(?:な[いか](?!と(?:は|も)?言|と言え|わけ|こと|ん(?:て|です))|無い|ありません|ちが|違|思わ(?:ない|ん|へん)|思いません|考えません|思って(?:い)?(?:ない|ません)|考えて(?:い)?(?:ない|ません))/;
+
 /** 「生きてもしょうが」「ない」: the denial belongs to what was found and does not take it back, unless it follows the wish itself. */
 function withDenial(found: Found, text: string): Found {
-  if (/(?:answers-yes|asked-near)$/.test(found.rule)) return found;
+  if (/(?:answers-yes|asked-near)$/.test(found.rule) && !doubled.test(text.slice(found.start, found.end)))
+    return found;
   if (/(?:た[いく]|死ぬ|つもり|自[殺死]|[のよ]う|殺して?)$/.test(text.slice(found.start, found.end)))
     return found;
   const denial = /^(?:い|られ|き)?(?:な(?:い|く|かっ)|ま?せん|ありません|ん(?=。|$|の))/.exec(
@@ -59,6 +72,9 @@ function withDenial(found: Found, text: string): Found {
   );
   return denial ? { ...found, end: found.end + denial[0].length } : found;
 }
+
+/** 「ないとは言い切れ」「ない」: the second no makes it a yes. */
+const doubled = /(?:言い?切れ|言え|でき|きれ|ないわけ(?:では|じゃ)?|なくは|なくも|ゼロ(?:では|じゃ))$/;
 
 /** 「もう死ぬー」 is what people say of a hard day: without a plan around it, it is asked about. */
 function isExclaimed(found: Found, text: string): boolean {
@@ -87,7 +103,7 @@ function isFigure(span: Span, text: string): boolean {
 }
 
 /** Wishes that shame may put into one's mouth. */
-const vanishing = /死|し[にぬ]|消え|きえ|埋ま/;
+const vanishing = /死|し[にぬ]|自殺|消え|きえ|埋ま/;
 
 function isShame(span: Span, text: string): "surely" | "maybe" | "no" {
   if (!vanishing.test(text.slice(span.start, span.end + 2))) return "no";
