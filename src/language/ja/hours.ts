@@ -34,6 +34,20 @@ const measures: readonly {
     isTooMuch: (hours) => hours >= limits.overtimeHoursAMonth && hours < 400,
   },
   {
+    // 「先月の残業130」: the unit goes without saying.
+    amount:
+      /残業(?:時間)?(?:が|は|も|、)?[^。0-9〇一二三四五六七八九十百]{0,6}([0-9〇一二三四五六七八九十百]{2,6})(?:いくつ|ちょい|くらい|ぐらい|近く|超|以上|を超|を?越|こえ|やって|で|です|でし|でした|なので|。|、|$)/g,
+    around: /残業/,
+    unless: /円|万|回|分(?!を)|人|件|年(?:間|に)?[0-9]|研修|みなし残業[0-9]/,
+    isTooMuch: (hours) => hours >= limits.overtimeHoursAMonth && hours < 400,
+  },
+  {
+    amount: amount("時間"),
+    around: /月に?[^。、]{0,10}時間[^。、]{0,6}(?:残(?:って|り)|居残|オーバー)/,
+    unless: /稼働|営業時間|パートの|授業/,
+    isTooMuch: (hours) => hours >= limits.overtimeHoursAMonth && hours < 400,
+  },
+  {
     amount: amount("時間"),
     around: /週(?:に|で|の|[0-9])?[^。]{0,8}時間/,
     unless: /営業時間|開店|講座|稼働率|録画/,
@@ -76,7 +90,7 @@ const around = 30;
 
 /** Overwork that is told in figures, however they are written. */
 export function findHours({ text }: Utterance): readonly Found[] {
-  if (!/[時日連回終hH]/.test(text)) return [];
+  if (!/[時日連回終hH]|残業/.test(text)) return [];
   const spans: Span[] = [...measures.flatMap((measure) => figuresOf(text, measure)), ...longDays(text)];
   return spans.map((span) => ({
     ...span,

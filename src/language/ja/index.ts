@@ -10,6 +10,7 @@ import type { WeighMention } from "../model/mention.ts";
 import { askedFor, askedParty, isDodge } from "./asked.ts";
 import { findBareRisks } from "./bare.ts";
 import { commitmentDetails } from "./commitment-details.ts";
+import { weighDanger } from "./danger-sense.ts";
 import { findHours } from "./hours.ts";
 import { answerOf, gistOf, sayingOf } from "./gist.ts";
 import { findParties, type Party } from "./parties.ts";
@@ -36,7 +37,7 @@ const runRules = compileRules(rules);
 function read(typed: string, context: ReadContext, tokenize: Tokenizer, weighMention: WeighMention): Reading {
   const utterance = prepare(typed, context, tokenize);
   const heard = [...findBareRisks(utterance), ...findHours(utterance), ...runRules(utterance)];
-  const byRule = settle(weighSelfHarm(heard, utterance), utterance);
+  const byRule = settle(weighDanger(weighSelfHarm(heard, utterance), utterance), utterance);
   const named = partiesOf(utterance, byRule, weighMention);
   const parties = named.filter(({ confidence }) => confidence >= assumeFrom);
   const core = answerOf(utterance);

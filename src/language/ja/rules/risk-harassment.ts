@@ -130,18 +130,6 @@ export const harassmentRules: readonly Rule[] = [
     mustNotMatch: ["育休の手続きを担当しています"],
   },
   {
-    id: "ja.risk.harassment-since",
-    pattern:
-      "(?:産まれ|生まれ|育休|産休|妊娠|報告|断って|断った|言い返|意見|相談|通報|本当のこと|指摘|告発|訴え|声を上げ)[^。]{0,20}(?:から|あたり|頃|ころ|後|とき|日)",
-    surface: true,
-    asks: ["treatment.since"],
-    effect,
-    confidence: 0.6,
-    reason: "Tells since when they have been treated badly.",
-    matches: [{ asks: "treatment.since", text: "妊娠を報告した日からです" }],
-    mustNotMatch: [{ asks: "treatment.since", text: "去年の四月に部長が代わってからです" }],
-  },
-  {
     id: "ja.risk.harassment-evidence",
     pattern:
       "(?:録音|日記|メモ|記録|スクショ|証拠)(?:は|も|を|が)?[^。、]{0,10}(?:あ(?:る|り)|して(?:い)?(?:る|ます|あ)|残して|取って|とって|書いて)",

@@ -171,7 +171,7 @@ export const mistreatedRules: readonly Rule[] = [
   {
     id: "ja.risk.harassment-in-few-words",
     pattern:
-      "%insult%|無視|むし(?:さ|。|$)|ずっと[^。、]{0,4}(?:悪口|嫌味|陰口)|大声|おこる|おこられ|どなる|くに\\s?かえれ|わらわれ|いやなこと|さわ(?:る|られ)|たたく|ける|なげる",
+      "%insult%|無視|むし(?:さ|。|$)|ずっと[^。、]{0,4}(?:悪口|嫌味|陰口)|大声|おこる|おこられ|どなる|くに\\s?かえれ|わらわれ|いやなこと|さわ(?:る|られ)|たたく|(?<![ぁ-ん一-龠])ける|なげる",
     surface: true,
     asks: ["treatment"],
     exceptions: [

@@ -14,12 +14,15 @@ import { bodyThreatRules } from "./risk-body-threat.ts";
 import { mistreatedRules } from "./risk-mistreated.ts";
 import { overworkedRules } from "./risk-overworked.ts";
 import { harassmentRules } from "./risk-harassment.ts";
+import { harassmentPlainlyRules } from "./risk-harassment-plainly.ts";
 import { hoursPayRules } from "./risk-hours-pay.ts";
 import { lawHealthRules } from "./risk-law-health.ts";
 import { riskLoadRules } from "./risk-load.ts";
+import { loadPlainlyRules } from "./risk-load-plainly.ts";
 import { riskTreatedRules } from "./risk-treated.ts";
 import { riskToldRules } from "./risk-told.ts";
 import { violenceRules } from "./risk-violence.ts";
+import { wrongsRules } from "./risk-wrongs.ts";
 
 /** Thoughts of dying in any spelling: these also run on the bare kana of the text. */
 export const selfHarmRisks: readonly Rule[] = [
@@ -48,4 +51,7 @@ export const riskRules: readonly Rule[] = [
   ...mistreatedRules,
   ...overworkedRules,
   ...bodyThreatRules,
+  ...wrongsRules,
+  ...loadPlainlyRules,
+  ...harassmentPlainlyRules,
 ];
