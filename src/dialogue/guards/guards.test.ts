@@ -85,6 +85,14 @@ describe("treatment", () => {
     expect(states[1]?.lastReply?.parts.map((part) => part.move)).toContain("treatment-not-your-fault");
   });
 
+  it.each(["私の書類が下手なのが悪いんですけど", "私にも悪いところがあって", "自分の要領がわるいので"])(
+    "answers blame of one's work, too (%s)",
+    (blame) => {
+      const states = hold("ja", "部長に毎週みんなの前で無能と怒鳴られます。もう三年ほどです", blame);
+      expect(states[1]?.lastReply?.parts.map((part) => part.move)).toContain("treatment-not-your-fault");
+    },
+  );
+
   it.each([
     ["ja", "部長に毎日みんなの前で無能と言われます", "もう二年ほどです"],
     ["en", "My manager calls me useless in front of everyone every day", "about three years"],
