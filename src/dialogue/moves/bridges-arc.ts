@@ -90,7 +90,7 @@ export const bridgesArc: readonly Bridge[] = [
       en: [
         "You told me what’s hard for {party}: “{trouble}”.",
         "“{trouble}”. That’s what they have to deal with, you said.",
-        "Earlier you said “{trouble}” about their side.",
+        "Earlier, thinking of them, you said “{trouble}”.",
         "Your work gets to {party}, and about them you said “{trouble}”.",
       ],
     },

@@ -106,9 +106,9 @@ export const concernAsks: readonly Ask[] = [
         "最近そう思われたとき、どんなことがあったのですか。",
       ],
       en: [
-        "When did you last notice this at work?",
+        "When did you last feel this way about your work?",
         "What happened the last time this was on your mind at work?",
-        "Over the past few weeks, when did you feel this most strongly?",
+        "Over the past few weeks, when did you feel that most strongly?",
         "Could you tell me about one time at work when this came up for you?",
         "The last time this came up at work, what had just happened?",
       ],

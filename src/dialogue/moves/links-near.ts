@@ -50,7 +50,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "“{gist}”. And your own work is something else, “{task}”.",
-        "“{gist}”. That’s the work you think of first.",
+        "“{gist}”. That’s what you think of first.",
         "“{gist}”. You thought of that one, and your own work is “{task}”.",
         "You told me “{wish}”, and now you think of this: “{gist}”.",
       ],
@@ -126,7 +126,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "When it’s like that for them, “{trouble}”, this is what counts: “{gist}”.",
-        "“{gist}”. So that would be some help to them.",
+        "“{gist}”. That’s how it is with them, as you see it.",
         "“{gist}”. That matters, because they have this: “{trouble}”.",
         "{restated}. So that’s what you do about their trouble.",
       ],
@@ -145,7 +145,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "At the moment you see this, “{trouble}”, and better would be this: “{gist}”.",
-        "“{gist}”. That would come on top of what they have now.",
+        "“{gist}”. That’s your idea for them, then.",
         "“{gist}”. So that’s what you would do for {party}.",
         "{restated}. That would help with what you said: “{trouble}”.",
       ],

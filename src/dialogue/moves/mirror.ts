@@ -20,7 +20,7 @@ export const mirrorAsks: readonly Ask[] = [
         "When you think of work that helps people, which job comes to mind?",
         "Whose work would you say really helps people?",
         "Which job do you look up to?",
-        "Which jobs do you think people really need?",
+        "Which job seems to you to do people real good?",
       ],
     },
     why: {

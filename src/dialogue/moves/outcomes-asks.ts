@@ -24,7 +24,7 @@ const compassAsks: readonly Ask[] = [
         "How would you finish the sentence “I work so that…”?",
         "In your own words, what is your work for?",
         "If you wrote down in one line what you want your work to do, what would it say?",
-        "What are you working towards?",
+        "Who or what do you want to work for?",
       ],
     },
     why: {

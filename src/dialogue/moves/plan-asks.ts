@@ -114,7 +114,7 @@ export const planAsks: readonly Ask[] = [
       en: [
         "Thinking of {party}, who would you talk to first?",
         "Who would you go to with this?",
-        "Which person would you ask?",
+        "Who would you talk to about it?",
         "When the day comes, who will you be talking to?",
       ],
     },

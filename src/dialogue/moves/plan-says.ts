@@ -280,7 +280,7 @@ export const planSays: readonly Say[] = [
       ],
       en: [
         "So if it’s “{obstacle}”, you’d do this: “{gist}”.",
-        "That’s what you would do then: “{gist}”.",
+        "That’s what you would do then, you say: “{gist}”.",
         "So you know what you’d do if it goes wrong.",
         "You’d have a way round it, then.",
       ],

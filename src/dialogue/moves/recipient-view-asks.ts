@@ -239,7 +239,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "相手の方がいちばん気をもむのは、どんなときですか。",
       ],
       en: [
-        "When is the most worrying time for {party}?",
+        "What might {party} worry about most?",
         "If your work came a day late, what would they have to do?",
         "What do they do to be on the safe side before your work arrives?",
         "While they wait for your work, what are they doing?",

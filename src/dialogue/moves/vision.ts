@@ -19,7 +19,7 @@ export const visionAsks: readonly Ask[] = [
         "お仕事を始めたころの目標は、いま振り返るとどう聞こえますか。",
       ],
       en: [
-        "How do the phrases you hear from {inside} sound to you now?",
+        "What do people at your workplace often say that sounds different to you now?",
         "How near is “{value}” to what your company says it stands for?",
         "If your manager or team has a favourite phrase, how does it sound to you now?",
         "What do you think of your team’s goals today?",
@@ -56,7 +56,7 @@ export const visionAsks: readonly Ask[] = [
         "Which phrase do you hear most often in meetings?",
         "What does your manager like to say about the work?",
         "What do you remember of what your company says about itself?",
-        "Which words have you heard again and again from {inside}?",
+        "Which words have you heard again and again at work?",
       ],
     },
     why: {
