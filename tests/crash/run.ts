@@ -13,11 +13,11 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Client } from "pg";
-import { openStore, type Store } from "../../src/server/index.ts";
 import { emptyCluster } from "../../src/server/store/data-folder.fixture.ts";
 import { startServer, type ThrowAwayServer } from "../postgres/throw-away-server.ts";
 import { aReleasedFolder, releasedData } from "../released-data.ts";
 import { expectMore, nothingExpected, parseLine, type Expecting, unseenOf } from "./expected.ts";
+import { openedInTime, untilTold } from "./until-told.ts";
 import { verify } from "./verify.ts";
 
 const { values } = parseArgs({ options: { rounds: { type: "string", default: "90" } } });
@@ -101,7 +101,7 @@ async function crashUpgrades(): Promise<void> {
     const dataDir = join(root, `upgrade-${round}`);
     cpSync(template, dataDir, { recursive: true });
     await killOne({ dataDir, expected: nothingExpected(), tally, whileStarting: true });
-    const store = await reopened({ dataDir });
+    const { store } = await openedInTime({ dataDir });
     for (const { id, position } of released.tables.session ?? []) {
       const loaded = await store.load({ tenant: String(owner?.tenant), id: String(owner?.id) }, String(id));
       if (loaded?.events.length !== Number(position)) throw new Error("an upgrade lost what was there");
@@ -193,15 +193,9 @@ async function killOne({
 }
 
 async function lookAtAll(place: Place, expected: Expecting): Promise<void> {
-  const store = await reopened(place);
-  await verify(store, expected);
+  const { store } = await openedInTime(place);
+  await untilTold(() => verify(store, expected));
   await store.close();
-}
-
-async function reopened(place: Place): Promise<Store> {
-  const opened = await openStore({ ...place, automaticBackups: false });
-  if (opened.type !== "open") throw new Error(opened.type);
-  return opened.store;
 }
 
 type Tally = {

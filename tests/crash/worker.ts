@@ -7,18 +7,16 @@ import { readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { SessionEvent } from "../../src/dialogue/index.ts";
-import { isStorageError } from "../../src/server/storage-error.ts";
 import { writeWhole } from "../../src/server/store/backup/automatic.ts";
-import { openStore } from "../../src/server/store/open-store.ts";
 import type { Person, Store } from "../../src/server/store/store.ts";
 import { parseExpected, type Expected, type Line } from "./expected.ts";
+import { openedInTime, untilTold } from "./until-told.ts";
 import { verify } from "./verify.ts";
 
 const [dataDir = "", expectedFile = ""] = process.argv.slice(2);
 const expected: Expected = parseExpected(readFileSync(expectedFile, "utf8"));
 const { DATABASE_URL: databaseUrl } = process.env;
-const opened = await openInTime();
-const { store, keeper } = opened;
+const { store, keeper } = await openedInTime({ dataDir, databaseUrl });
 
 const summary = { turn: 1, elapsedSeconds: 0, done: false };
 
@@ -30,27 +28,6 @@ await Promise.all([
   comeAndGo(),
   lookAfter(),
 ]);
-
-/** On a machine that is busy with other things a server may not answer in time; whoever starts the program starts it again. */
-async function openInTime() {
-  for (;;) {
-    const outcome = await openStore({ dataDir, databaseUrl, automaticBackups: false });
-    if (outcome.type === "open") return outcome;
-    if (outcome.type !== "database-unreachable") throw new Error(outcome.type);
-  }
-}
-
-/** Sends again under the same key what was not acknowledged because the database could not just now, as a page does. */
-async function untilTold<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Error) || !isStorageError(error)) throw error;
-      await wait(50);
-    }
-  }
-}
 
 /** Written at once, so that what was said before a kill was said. */
 function say(line: Line): void {
