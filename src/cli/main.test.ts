@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { aDataFolder } from "../server/store/data-folder.fixture.ts";
 import { errorLineSchema, recordSchema, turnSchema } from "../api/index.ts";
 
 // Each test starts programs, which takes its time on a busy machine.
@@ -137,7 +138,7 @@ test.concurrent.each([
 });
 
 test("a kept session is found again, and its log replays", async () => {
-  const data = join(folder, "data");
+  const data = await aDataFolder();
   const kept = await kaname([...talk, "--data", data], inputs);
   expect(kept.err).toBe("");
   const record = await kaname(["record", "last", "--data", data, "--format", "json"]);
@@ -150,6 +151,7 @@ test("a kept session is found again, and its log replays", async () => {
     err: "",
   });
   expect((await kaname(["replay", log])).code).toBe(0);
+  rmSync(data, { recursive: true });
 });
 
 /** The record among the lines of a talk. */
@@ -171,7 +173,7 @@ test("a reader that closes the pipe ends the program without a word", async () =
 });
 
 test("the weeks after are kept from one command to the next, and a line that fits nothing is answered", async () => {
-  const data = join(folder, "weeks");
+  const data = await aDataFolder();
   const add = {
     add: { text: "病棟に行く", when: { start: "2099-01-05", end: "2099-01-06" }, with: "師長さん" },
   };
@@ -195,4 +197,5 @@ test("the weeks after are kept from one command to the next, and a line that fit
   expect(answered.out).toContain("0120-279-338");
   const shown = await kaname(["plan", "--json", "--data", data]);
   expect(JSON.parse(shown.out)).toMatchObject({ acts: [{ text: "病棟に行く" }] });
+  rmSync(data, { recursive: true });
 });

@@ -1,22 +1,28 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { addAnalyze } from "./analyze.ts";
-import { addBackup } from "./backup.ts";
-import { addCheckin } from "./checkin.ts";
-import { addDoctor } from "./doctor.ts";
-import { addErase } from "./erase.ts";
-import { addExport } from "./export.ts";
-import { addFan } from "./fan.ts";
 import { endQuietlyWithTheReader } from "./output.ts";
-import { addImport } from "./import.ts";
-import { addPlan } from "./plan.ts";
-import { addRecord } from "./record.ts";
-import { addReplay } from "./replay.ts";
-import { addRestore } from "./restore.ts";
-import { addRotate } from "./rotate.ts";
-import { addServe } from "./serve.ts";
-import { addTalk } from "./talk.ts";
-import { addThanksCommand } from "./thanks.ts";
+
+type AddCommand = (program: Command) => void;
+
+/** The commands in the order in which the help names them. Only the one that is asked for is loaded. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  serve: async () => (await import("./serve.ts")).addServe,
+  talk: async () => (await import("./talk.ts")).addTalk,
+  analyze: async () => (await import("./analyze.ts")).addAnalyze,
+  record: async () => (await import("./record.ts")).addRecord,
+  fan: async () => (await import("./fan.ts")).addFan,
+  replay: async () => (await import("./replay.ts")).addReplay,
+  export: async () => (await import("./export.ts")).addExport,
+  import: async () => (await import("./import.ts")).addImport,
+  checkin: async () => (await import("./checkin.ts")).addCheckin,
+  plan: async () => (await import("./plan.ts")).addPlan,
+  thanks: async () => (await import("./thanks.ts")).addThanksCommand,
+  backup: async () => (await import("./backup.ts")).addBackup,
+  restore: async () => (await import("./restore.ts")).addRestore,
+  erase: async () => (await import("./erase.ts")).addErase,
+  rotate: async () => (await import("./rotate.ts")).addRotate,
+  doctor: async () => (await import("./doctor.ts")).addDoctor,
+};
 
 endQuietlyWithTheReader();
 await main(process.argv);
@@ -24,14 +30,16 @@ await main(process.argv);
 /** Exit codes: 0 done, 1 the work failed, 2 unusable arguments. */
 async function main(argv: readonly string[]): Promise<void> {
   try {
-    await createProgram().parseAsync(argv);
+    const program = await createProgram(argv[2]);
+    await program.parseAsync(argv);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   }
 }
 
-function createProgram(): Command {
+/** Without a command that there is, all are loaded: for the help, or to say what else might have been meant. */
+async function createProgram(asked: string | undefined): Promise<Command> {
   const program = new Command("kaname");
   program
     .description(
@@ -53,10 +61,12 @@ Examples · 例:
 Exit codes · 終了コード: 0 done · 1 the work failed · 2 unusable arguments`,
     );
   // Sub-commands inherit how errors leave the program, so they are added last.
-  const commands = [addServe, addTalk, addAnalyze, addRecord, addFan, addReplay, addExport, addImport];
-  const keeping = [addBackup, addRestore, addErase, addRotate, addDoctor];
-  const weeks = [addCheckin, addPlan, addThanksCommand];
-  for (const add of [...commands, ...weeks, ...keeping]) add(program);
+  const isThere = asked !== undefined && Object.hasOwn(commands, asked);
+  for (const [name, load] of Object.entries(commands)) {
+    if (isThere && name !== asked) continue;
+    const add = await load();
+    add(program);
+  }
   return program;
 }
 
