@@ -139,7 +139,7 @@ export const linksNear: readonly Link[] = [
     by: {
       ja: [
         "「{trouble}」というところが、変わるとよいのですね。",
-        "{party}のことで、「{gist}」とお話しくださいましたね。",
+        "{party}のことで、「{gist}」というお話でしたね。",
         "「{reason}」ということに加えて、そうなるとよいのですね。",
         "{restated}ですね。先ほどの「{trouble}」というお話にも、関わりそうですね。",
       ],
@@ -158,7 +158,7 @@ export const linksNear: readonly Link[] = [
     by: {
       ja: [
         "{party}の反応は、「{gist}」ということなのですね。",
-        "「{gist}」、そんなふうに反応が分かるのですね。",
+        "反応については、「{gist}」とのことですね。",
         "「{wish}」というお話も、そういうところから来ているのですね。",
         "{restated}ですね。{party}とのあいだは、そういう様子なのですね。",
       ],

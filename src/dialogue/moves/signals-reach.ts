@@ -173,7 +173,7 @@ export const signalsOfReach: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "その先では「{trouble}」ということが起きるのですね。",
+        "「{trouble}」、相手の方にはそういうことがあるのですね。",
         "{party}は「{trouble}」ということで困っているのですね。",
         "相手の方には、それが困りごとなのですね。",
         "相手の方は、そこで手間取るのですね。",
