@@ -160,7 +160,7 @@ function tellsBesideAsking({ text, lang, findings }: Reading): boolean {
 /** Characters from which what stands beside a question tells something, if it speaks of oneself. */
 const tellsFrom: Readonly<Record<Lang, number>> = { ja: 10, en: 20 };
 const ofOneself: Readonly<Record<Lang, RegExp>> = {
-  ja: /私|わたし|僕|俺|自分|うち|[てで](?:い)?(?:ます|る)|です(?:けど|ね|が|。|$)/u,
+  ja: /私|わたし|僕|俺|自分|うち|[てで](?:い)?(?:ます|る)|です(?:けど|かね|ね|が|。|$)|かな(?:あ|。|$)/u,
   en: /\b(?:i|i['’]m|i['’]ve|my|we|our)\b/iu,
 };
 

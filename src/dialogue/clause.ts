@@ -212,7 +212,7 @@ function salience(
     (saysLittle(said, lang) ? 2 : 0) -
     (marks.pointing.test(said) ? 3 : 0) -
     (marks.reports.test(said) ? 6 : 0) -
-    (!isSeen && marks.question.test(text.slice(span.start, span.end + 4)) ? 1.5 : 0)
+    (!isSeen && marks.question.test(text.slice(span.start, span.end + 4)) ? 3 : 0)
   );
 }
 

@@ -56,7 +56,8 @@ export function decideLines(
     // Asked for the plan, whoever is the subject of the sentence, the day is the plan's.
     const when =
       commitment?.when ?? (asked === "outcomes.plan" && section === "plan" ? dayIn(reading) : null);
-    const withWhom = section === "plan" ? (commitment?.with ?? partyNamed(reading)) : null;
+    const withWhom =
+      section === "plan" ? (commitment?.with ?? partyNamed(reading) ?? knownIn(state, reading)) : null;
     const said = cite(turn, span);
     events.push({
       kind: "line-kept",
@@ -196,6 +197,17 @@ function dayIn(reading: Reading): FindingOf<"commitment">["when"] {
 function partyNamed(reading: Reading): string | null {
   const party = reading.findings.find((finding) => finding.kind === "party" && isTold(finding));
   return party?.kind === "party" ? party.name : null;
+}
+
+/** Somebody of the map whose name stands in the words, with or without its courtesy. */
+function knownIn({ map }: State, { text, lang }: Reading): string | null {
+  const said = text.toLowerCase();
+  const bare = (name: string) =>
+    lang === "ja" ? name.replace(/(?:さん|さま|様|くん|ちゃん|先生)(?:たち)?$/u, "") : name.toLowerCase();
+  const known = map.parties.find(
+    (party) => !party.struck && bare(party.name).length > 1 && said.includes(bare(party.name)),
+  );
+  return known?.name ?? null;
 }
 
 /** The whole sentence a finding stands in, without the white space and punctuation around it. */

@@ -189,7 +189,7 @@ function calledInASentence(text: string, party: FindingOf<"party">, lang: Lang):
   if (lang !== "en" || !commonNames.has(party.rule)) return called;
   const opens = /(?:^|[.!?…]\s+|["“]\s*)$/u.test(text.slice(0, party.start));
   const [first = "", ...rest] = called;
-  const isCommon = opens && /^\p{Lu}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]*)*$/u.test(called);
+  const isCommon = opens && /^\p{Lu}[\p{Ll}-]+(?:\s[\p{Ll}\d][\p{Ll}\d-]*)*$/u.test(called);
   const plain = isCommon ? [first.toLowerCase(), ...rest].join("") : called;
   return /^[a-z]+$/u.test(plain) &&
     party.ring !== "department" &&

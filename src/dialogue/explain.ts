@@ -17,6 +17,7 @@ export function explain(state: State): Reply {
   const because = last?.because ?? [];
   const words = because
     .map((citation) => wordsAt(state, citation))
+    .map((text) => text && asQuoted(text, state.lang))
     .find((text) => text !== null && text.length <= longestQuote);
   const why = last?.why ?? "";
   return {
@@ -35,6 +36,12 @@ export function explain(state: State): Reply {
   };
 }
 
+/** Words as they stand inside quotation marks: without the full stop, and with inner marks of their own. */
+function asQuoted(text: string, lang: Lang): string {
+  const bare = text.replace(/[\s。．.、,]+$/u, "");
+  return lang === "ja" ? bare.replaceAll("「", "『").replaceAll("」", "』") : bare;
+}
+
 /** Questions that are named as passed over: enough to show that the order has reasons. */
 const passedNamed = 2;
 
@@ -45,10 +52,14 @@ function passedOver(state: State): string | null {
     const name = topic && topicNames[topic]?.[state.lang];
     // What was asked and answered needs no reason; what was told unasked does.
     if (!topic || !name || !isReason(reason) || (reason === "told" && state.asked[topic])) return [];
+    // Only what lies beside this question is worth a word; the rest of the order would be named turn after turn.
+    if (last?.asks && partOf(topic) !== partOf(last.asks)) return [];
     return [{ name, reason: passedReasons[reason][state.lang] }];
   });
   return parts.length === 0 ? null : passedSentence[state.lang](parts.slice(-passedNamed));
 }
+
+const partOf = (topic: string) => topic.split(".")[0];
 
 function isReason(reason: string): reason is PassedReason {
   return Object.hasOwn(passedReasons, reason);

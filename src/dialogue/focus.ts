@@ -8,7 +8,7 @@ export const focusParty = remembered((state): MapParty | undefined => {
   const turns = new Set(recipientTopics.flatMap((topic) => state.answered[topic]?.said.turn ?? []));
   const asked = state.asked["recipient.who"] ? state.answered["recipient.who"]?.said.turn : undefined;
   const shown = state.map.parties.filter(isDrawn);
-  const nearest = firstNamed(shown, asked);
+  const nearest = firstNamed(shown, asked, state.answered["recipient.who"]?.text ?? "");
   const worth = (party: MapParty) =>
     ringWorth[party.ring] -
     (superiors[state.lang].test(party.name) ? 1 : 0) -
@@ -39,10 +39,19 @@ const nobodyInParticular: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** Whoever is named first in the answer is the nearest to it. */
-function firstNamed(parties: readonly MapParty[], turn: number | undefined): MapParty | undefined {
+function firstNamed(
+  parties: readonly MapParty[],
+  turn: number | undefined,
+  text: string,
+): MapParty | undefined {
   const at = (party: MapParty) => party.said.find((said) => said.turn === turn)?.start ?? Infinity;
-  return parties.filter((party) => at(party) < Infinity).toSorted((a, b) => at(a) - at(b))[0];
+  const named = parties.filter((party) => at(party) < Infinity).toSorted((a, b) => at(a) - at(b));
+  // 「お客さん、いや、部下かな」: whoever puts it right means the last one.
+  return putsRight.test(text) ? named.at(-1) : named[0];
 }
+
+const putsRight =
+  /[、。]\s*(?:いや|というか|じゃなくて|ていうか)|\b(?:or rather|no, |well, actually|actually, )/iu;
 
 const recipientTopics = [
   "recipient.who",

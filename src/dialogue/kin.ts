@@ -97,6 +97,8 @@ export function opposedTo(state: State): ToldClause | null {
 
 /** A word the client used again now and in earlier turns, other than what names the work or the people. */
 export const wordAgain = remembered((state): string | null => {
+  // In what is taken along, the word itself is what matters, not that it comes back.
+  if (/^(?:outcomes|assets|supporters|close)\./u.test(state.last?.answered ?? "")) return null;
   const text = state.last?.text ?? "";
   const names = [...state.map.tasks, ...state.map.parties]
     .map((known) => known.name.toLowerCase())

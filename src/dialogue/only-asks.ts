@@ -16,6 +16,6 @@ export function onlyAsks({ text, lang, findings }: Reading, topic: Topic): boole
 }
 
 const asksOnly: Readonly<Record<Lang, RegExp>> = {
-  ja: /^[^。]{2,40}(?:ます|です|でした|ました|ません|でしょう|(?:ん|の)|って何|ってこと|とは|とか)(?:か)?(?:ね|な(?:あ)?)?[?？]$|^[^。]{2,40}(?<!でしょう|だろう|の)(?:です|ます|ません)か[。]?$/u,
+  ja: /^[^。]{2,40}(?:ます|です|でした|ました|ません|でしょう|(?:ん|の)|って何|ってこと|とは|とか)(?:か)?(?:ね|な(?:あ)?)?[?？]$|^[^。]{2,40}(?<!でしょう|だろう|の|ない)(?:です|ます|ません)か[。]?$/u,
   en: /^(?:well,? |but |and |so )?(?:like what|such as|what|why|who|how|is|are|isn'?t|does|do|can|you mean|with whom|like)\b[^.]*\?$/iu,
 };

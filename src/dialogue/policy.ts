@@ -130,6 +130,15 @@ function space(state: State, act: Act | null): Choice | null {
     (last.answered !== null && pivots.has(last.answered));
   // The answer to a word turned around is the turn of the whole session: nothing is asked on top of it.
   const turned = last.answered === "mirror.difference" && state.lastReply?.move === "mirror-only";
+  // A name or a word leaves nothing to settle, unless it is the word for oneself.
+  const settles =
+    !signals.has("brief") ||
+    turned ||
+    signals.has("insight") ||
+    signals.has("feeling") ||
+    heavy ||
+    wordsForOneself.has(last.answered ?? "");
+  if (!settles) return null;
   const wait = heavy || turned ? 0 : signals.has("insight") ? 2 : turnsBetweenSpaces;
   if (!pivot || state.turnsSinceSpace < wait) return null;
   const held = chooseReflection(state, "space");
@@ -140,6 +149,14 @@ function space(state: State, act: Act | null): Choice | null {
       : (heardInTheirWords(state) ?? (heavy || turned || signals.has("insight") ? held : null));
   return say && choice({ phase: state.phase, say, awaits: null });
 }
+
+const wordsForOneself: ReadonlySet<string> = new Set([
+  "role.restated",
+  "outcomes.aspiration",
+  "outcomes.values",
+  "mirror.difference",
+  "comparison.feeling",
+]);
 
 function guardRaisedNow(state: State): boolean {
   return state.guards.some((raised) => raised.turn === state.turn);

@@ -1,5 +1,6 @@
 import type { Lang } from "../language/index.ts";
 import { clause, leastWeight, longestClause, longestSide, type Quote, within } from "./quote-clause.ts";
+import { clauseMarks } from "./clause-marks.ts";
 import { speaksOfAConcern } from "./concern-told.ts";
 import type { State } from "./state.ts";
 import { wonderIn } from "./wonder.ts";
@@ -52,6 +53,8 @@ export function start(state: State): Quote | null {
     .filter((told) => first.includes(told.said.turn) && told.said.turn <= state.turn - startLiesBack)
     // Of a later turn only the belittling words belong to the start, not the story around them.
     .filter((told) => told.said.turn === wished || belittled.includes(told.text))
+    // An illness at home is not how the work was seen.
+    .filter((told) => !clauseMarks[state.lang].heavy.test(told.text))
     .map((told) => ({
       told,
       worth:

@@ -171,6 +171,8 @@ const points = {
 
 /** Share of a reflection's letters pairs that stand in the utterance before, above which it begins to hand back the same words. */
 const parrotFrom = 0.35;
+/** Share of what handing back words costs where they are what moves the person: those very words are what is wanted. */
+const echoAtPivot = 0.4;
 /** Times as long as a reflection an answer must be for it to sum up rather than echo. */
 const sumsUpFrom = 4;
 /** Answers whose very words are what matters: they may be said back whole. */
@@ -226,7 +228,7 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
       (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
-      (sumsUp ? 0 : points.parrot * Math.max(0, 10 * (theirs - parrotFrom))) +
+      (sumsUp ? 0 : (isPivotal ? echoAtPivot : 1) * points.parrot * Math.max(0, 10 * (theirs - parrotFrom))) +
       (onlyTheirs ? points.onlyTheirs : 0);
     return [{ move: say, worded, score, isEcho: onlyTheirs && !isPivotal }];
   });
