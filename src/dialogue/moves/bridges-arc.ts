@@ -53,7 +53,7 @@ export const bridgesArc: readonly Bridge[] = [
         "Earlier you told me what you do: “{task}”.",
         "“{task}”. You do that day after day.",
         "Let’s go back to what you do: “{task}”.",
-        "So a day of yours goes on “{task}”.",
+        "“{task}”. That’s your day’s work, then.",
       ],
     },
   },

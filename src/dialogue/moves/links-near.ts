@@ -51,7 +51,7 @@ export const linksNear: readonly Link[] = [
       en: [
         "“{gist}”. And your own work is something else, “{task}”.",
         "“{gist}”. That’s what you think of first.",
-        "“{gist}”. You thought of that one, and your own work is “{task}”.",
+        "“{gist}”. And the work you do yourself is “{task}”.",
         "You told me “{wish}”, and now you think of this: “{gist}”.",
       ],
     },

@@ -18,9 +18,9 @@ export const mirrorAsks: readonly Ask[] = [
       ],
       en: [
         "When you think of work that helps people, which job comes to mind?",
-        "Whose work would you say really helps people?",
-        "Which job do you look up to?",
-        "Which job seems to you to do people real good?",
+        "Of all the jobs you know, which one would you say really helps people?",
+        "Among the people you know, whose job do you look up to?",
+        "Which job, other than your own, seems to you to do people real good?",
       ],
     },
     why: {

@@ -323,7 +323,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "担当が替わったら、相手の方は何に気づきそうですか。",
       ],
       en: [
-        "What depends on how well your job is done?",
+        "What does it change for people when your job is done well?",
         "When the work is done carefully, what is different for {party}?",
         "They can’t go elsewhere. What difference does it make to them who does it?",
         "If somebody else took over your job, what might they notice?",
