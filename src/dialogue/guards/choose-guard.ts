@@ -7,7 +7,16 @@ import { safetyAsks, safetySays } from "./safety.ts";
 import { actOf } from "../told.ts";
 import { treatmentAsks, treatmentSays } from "./treatment.ts";
 import { blameSays } from "./treatment-blame.ts";
-import { asksWhereToTurn, makesItSmall, takesTheBlame, wantsToLeave } from "./words.ts";
+import {
+  asksWhereToTurn,
+  makesItSmall,
+  nobodyIsNear,
+  somebodyIsNear,
+  takesTheBlame,
+  wantsRest,
+  wantsToGoOn,
+  wantsToLeave,
+} from "./words.ts";
 
 /** The move of a guard that stands above the arc, or null when none does. */
 export function chooseGuard(state: State): Choice | null {
@@ -42,7 +51,18 @@ function chooseSafety(state: State): Choice | null {
   }
   const near = ask("safety.near");
   if (near) return choice({ phase: "safety", lead, say: said("safety-worry", "safety-stay"), ask: near });
-  return choice({ phase: "safety", lead, say: said("safety-stay") });
+  return choice({ phase: "safety", lead, say: said(meets(state), "safety-stay") });
+}
+
+/** What meets the last words once both questions were asked. */
+function meets({ last, lastReply, lang }: State): string {
+  const text = last?.text ?? "";
+  if (lastReply?.asks === "safety.near") {
+    if (nobodyIsNear[lang].test(text)) return "safety-alone";
+    if (somebodyIsNear[lang].test(text)) return "safety-with-someone";
+  }
+  if (wantsRest[lang].test(text)) return "safety-rest";
+  return wantsToGoOn[lang].test(text) ? "safety-not-today" : "safety-stay";
 }
 
 /** When everything has been said once, the plainest sentence may be said again: silence would be worse. */

@@ -100,6 +100,43 @@ describe("treatment", () => {
     expect(hold(lang, what, since).at(-1)?.lastReply?.asks).not.toBe("treatment.since");
   });
 
+  it.each([
+    ["ja", "家に妻がいます", "safety-with-someone"],
+    ["ja", "一人暮らしです", "safety-alone"],
+    ["ja", "誰もいません", "safety-alone"],
+    ["en", "my husband is downstairs", "safety-with-someone"],
+    ["en", "No, I live alone", "safety-alone"],
+  ] as const)("meets who is near in danger (%s: %s)", (lang, near, move) => {
+    const states = hold(
+      lang,
+      lang === "ja" ? "もう死にたいです" : "I want to die",
+      lang === "ja" ? "はい" : "yes",
+      near,
+    );
+    expect(states.at(-1)?.lastReply?.parts.map((part) => part.move)).toContain(move);
+  });
+
+  it.each([
+    ["ja", "少し休みます", "safety-rest"],
+    ["ja", "仕事の話を続けたいです", "safety-not-today"],
+    ["en", "I'll go to bed", "safety-rest"],
+    ["en", "can we carry on with the questions", "safety-not-today"],
+  ] as const)(
+    "meets who would rest or go on, and goes back to work in neither case (%s: %s)",
+    (lang, said, move) => {
+      const states = hold(
+        lang,
+        lang === "ja" ? "もう死にたいです" : "I want to die",
+        lang === "ja" ? "はい" : "yes",
+        lang === "ja" ? "妻がいます" : "my wife is here",
+        said,
+      );
+      expect(states.at(-1)?.lastReply?.parts.map((part) => part.move)).toContain(move);
+      expect(phases(states).at(-1)).toBe("safety");
+      expect(states.at(-1)?.lastReply?.questions).toBe(0);
+    },
+  );
+
   it("gives way to safety", () => {
     const states = hold("ja", "先月は残業が120時間でした", "もう死にたいです");
     expect(phases(states)).toEqual(["treatment", "safety"]);

@@ -137,6 +137,90 @@ export const safetySays: readonly Say[] = [
     source,
   },
   {
+    id: "safety-with-someone",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "人がいると聞いて、少しほっとしました。その方に、一言だけでも伝えてください。",
+        "その方に、この画面を見せるだけでもかまいません。言葉は、あとで大丈夫です。",
+        "いま、その方に声をかけてください。電話の番号も、一緒に見てもらえます。",
+        "電話でも、その方でもかまいません。声をかけやすいほうから話してください。",
+      ],
+      en: [
+        "I am glad there is someone. Please tell them how it is, even in one sentence.",
+        "You could show them this page. The words can come later.",
+        "Please speak to them now. They can look at these numbers with you.",
+        "It can be them or the phone line, whichever is easier to begin with.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "safety-alone",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "おひとりなのですね。上の番号のどれかひとつに、電話してください。",
+        "いまは、人の声につながるのが先です。名前を言わなくても、聞いてもらえます。",
+        "電話で話せる人がいれば、その人でもかまいません。いま、かけてみてください。",
+        "ひとりでこらえなくて大丈夫です。電話の向こうに、話を聞く人がいます。",
+      ],
+      en: [
+        "You are on your own, then. Please ring one of the numbers above.",
+        "A human voice comes first now. You need not give your name.",
+        "Somebody you know may be a phone call away. They or these numbers, either is right.",
+        "You do not have to bear this alone. There are people on these lines who listen.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "safety-rest",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "はい、ここで休みましょう。その前に、誰かひとりに一言伝えてもらえると安心です。",
+        "書いたことは残っています。休むあいだ、ひとりきりにならないでください。",
+        "どうぞ休んでください。つらさが強くなったら、待たずに上の番号へかけてください。",
+        "ここはいつでも開けます。いまは、人のいるところで休んでください。",
+      ],
+      en: [
+        "Yes, rest now. Before you do, please let one person know how you are.",
+        "What you wrote stays here. Please do not be all alone while you rest.",
+        "Do rest. If it gets worse, do not wait: ring one of the numbers above.",
+        "You can open this again at any time. For now, rest where someone is near.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "safety-not-today",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "続けたいお気持ちは伺いました。今日は、仕事の話には戻らずにおきます。",
+        "続きは、別の日にここから始められます。今日は、人と話すのを先にしてください。",
+        "私の読み違いでしたら、そう書いてください。でなければ、今日はここまでにします。",
+        "ここまでの言葉は残してあります。続きは、別の日で大丈夫です。",
+      ],
+      en: [
+        "I hear that you would like to go on. Today we leave the talk about work where it is.",
+        "The talk about work can go on another day. Talking to a person comes first.",
+        "If I misread you, please say so. If not, we leave it here for today.",
+        "What you said is kept. The rest can wait for another day.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
     id: "safety-return",
     phase: "safety",
     kind: "safety",

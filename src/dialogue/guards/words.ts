@@ -160,3 +160,27 @@ export const wantsToLeave: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:辞める|やめる|退職)(?:って|のは|ことは|なんて)[^。]{0,6}(?:逃げ|甘え|わがまま|負け|だめ|ダメ|悪い)|(?:辞め|やめ)(?:たい(?!わけ)(?!と(?:は|も)?思(?:わ|って(?:い)?ない))|ようか|ようと|るしか|るつもり)|(?:退職|転職)(?:したい|しよう|するつもり)|(?:辞める|やめる|退職)(?:しか|の?かな|の?かも|ことも)|(?:職場|会社|ここ)(?:を|から)(?:離れ|出|逃げ)たい/u,
   en: /\b(?:(?:leaving|quitting) (?:is|would be|feels like) (?:just )?(?:running|giving up|weak|a cop.?out)|i (?:just )?(?:want|need|plan|intend) to (?:leave|quit|resign|get out)|i(?:'d| would) (?:like|rather) (?:to )?(?:leave|quit)|i'?m (?:thinking (?:of|about) )?(?:leaving|quitting|resigning)|(?:quit|leave|resign),? (?:maybe|perhaps|i (?:guess|suppose))|(?:maybe|perhaps|probably|just) (?:quit|leave|resign)|hand(?:ing)? in my notice)\b/iu,
 };
+
+/** Said when asked who is near, these tell that nobody is. */
+export const nobodyIsNear: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:ひとり|一人|独り|１人|1人)(?:です|だ|で|や|暮らし|ぐらし|っき|きり)|(?:誰|だれ)も(?:い|お)(?:な|ま|ら|へ)|(?:い|お)(?:ません|ないです|ない$|らん)|^(?:いいえ|いえ|いや|ううん|ひとり|一人|独り|いない)/u,
+  en: /\b(?:no|nope|nobody|no ?one|none|alone|by myself|on my own|just me|live(?:s)? alone)\b/iu,
+};
+
+/** Said when asked who is near, these tell that somebody is. */
+export const somebodyIsNear: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:い|お)(?:ます|る|ります|られます)|^(?:はい|ええ|うん|います|いる)|(?:妻|夫|嫁|旦那|主人|母|父|親|姉|妹|兄|弟|子ども?|息子|娘|友(?:だち|達|人)|同僚|先輩|後輩|彼氏|彼女|ルームメイト|家族)/u,
+  en: /\b(?:yes|yeah|yep|aye|my (?:\w+ )?(?:wife|husband|partner|mum|mom|mother|dad|father|sister|brother|son|daughter|friend|flatmate|housemate|mate|neighbou?r|colleague|girlfriend|boyfriend|kids?)|with me|next door|downstairs|upstairs|in the (?:next|other) room)\b/iu,
+};
+
+/** Said after words about dying, these ask for rest or for an end. */
+export const wantsRest: Readonly<Record<Lang, RegExp>> = {
+  ja: /休(?:み|む|もう|憩|ませ|みたい)|寝(?:ます|る|よう|たい)|横にな|(?:今日は)?(?:やめ(?:ます|とき|てお)|終わ(?:り(?:に|ます)|ります)|ここまで)/u,
+  en: /\b(?:rest|sleep|lie down|(?:go to|off to) bed|stop (?:here|now)|leave it (?:here|there)|log off|call it a (?:day|night)|a break)\b/iu,
+};
+
+/** Said after words about dying, these ask to go on with work. */
+export const wantsToGoOn: Readonly<Record<Lang, RegExp>> = {
+  ja: /続け(?:られ|ます|たい|て(?:くだ|も|い))|続き(?:を|は|に)|仕事の話|(?:話|先|元)(?:に|へ)(?:戻|進)/u,
+  en: /\b(?:go on|carry on|continue|keep going|move on|back to (?:work|the (?:talk|questions?)))\b/iu,
+};

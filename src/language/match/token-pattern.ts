@@ -45,7 +45,8 @@ export function compileTokenPattern(
   lists: Readonly<Record<string, ReadonlySet<string>>>,
 ): TokenPattern {
   const atoms =
-    source.match(/\(\?(?:<?[=!]|:|<\w+>)|[()|?*+^]|\{\d{0,3},?\d{0,3}\}|\$(?=\s|$|[)|])|[^\s()|?*+{}]+/g) ?? [];
+    source.match(/\(\?(?:<?[=!]|:|<\w+>)|[()|?*+^]|\{\d{0,3},?\d{0,3}\}|\$(?=\s|$|[)|])|[^\s()|?*+{}]+/g) ??
+    [];
   const body = atoms
     .map((atom) => (/^(?:\(|[)|?*+^{$]$|\{\d)/.test(atom) ? atom : word(atom, lists)))
     .join("");
