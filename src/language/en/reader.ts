@@ -22,8 +22,10 @@ import { bareSurfaces } from "./risk-surface.ts";
 import { restate } from "./restate.ts";
 import { type CompiledRule, compileRule, hear, type Heard } from "./rule.ts";
 import { contentRules, dialogueActRules, riskRules } from "./rules/index.ts";
+import { denialOf } from "./safety-denied.ts";
 import { scopeOf } from "./scope.ts";
 import type { Tagger, Token } from "./tag.ts";
+import { deniesIllTreatment } from "./treatment-denied.ts";
 import { taskName } from "./task-name.ts";
 import { readDates } from "./time/read-date.ts";
 import { weighParties } from "./weigh-parties.ts";
@@ -117,8 +119,28 @@ function holdsAfter(rule: CompiledRule, asks: string | null): boolean {
 
 const speaksOfSelf = /(?<![\w'])(?:i|i'm|i've|i'd|me|my|us)(?![\w'])/i;
 
-/** Risk comes before anything else, on the text and on its bare surfaces (typos, spaced letters, digits for letters). */
+/** What denies a danger that was asked about. A plain no is a no and an evasion is none; what is said outright stands. */
 function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[] {
+  const found = findRisk(look, rules);
+  if (look.asks?.startsWith("treatment") === true && deniesIllTreatment(look.flat))
+    return found.filter((one) => one.kind !== "risk" || !isDoneToOne.has(one.risk));
+  const denial = look.asks === "safety.ask" ? denialOf(look.flat) : null;
+  if (denial === null) return found;
+  return found.filter(
+    (one) =>
+      one.kind !== "risk" ||
+      one.risk !== "self-harm" ||
+      (one.severity === "act" && (denial !== "figure" || saidOutright.test(one.text))),
+  );
+}
+
+const isDoneToOne: ReadonlySet<Risk> = new Set(["harassment", "violence", "overwork", "health"]);
+
+/** Words that no figure of speech explains away. */
+const saidOutright = /my ?self|suicid|my (?:own )?life|overdos|\bkms\b|unalive|\bend (?:it|things)\b/i;
+
+/** Risk comes before anything else, on the text and on its bare surfaces (typos, spaced letters, digits for letters). */
+function findRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[] {
   const found: Finding[] = [];
   const gravest = new Set<Risk>();
   for (const surface of bareSurfaces(look.flat)) {
@@ -149,7 +171,7 @@ function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
     }
   }
   const heard = look.heard;
-  for (const { field, start, end } of findByCues(heard, look.asks, (risk) => isKnown(found, risk))) {
+  for (const { field, start, end } of findByCues(heard, look.asks, workDangersOf(found))) {
     const at = { start, end };
     const base = common(look, at, at, field.id, cueConfidence);
     found.push({
@@ -164,14 +186,18 @@ function readRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
   return found;
 }
 
+/** Whoever tells of blows, of wages or of hours is heard already; signs of ill treatment beside them are no second danger. */
+function workDangersOf(found: readonly Finding[]): boolean {
+  return found.some((one) => one.kind === "risk" && one.risk !== "self-harm");
+}
+
 /** Signs that add up are less sure than words that say it. */
 const cueConfidence = 0.6;
 
-function isKnown(found: readonly Finding[], risk: Risk): boolean {
-  return found.some((one) => one.kind === "risk" && one.risk === risk);
-}
-
 function readAct(look: Look, rules: readonly CompiledRule[]): ActFound | null {
+  const denial = look.asks === "safety.ask" ? denialOf(look.flat) : null;
+  if (denial === "no" || denial === "figure")
+    return { start: 0, end: look.flat.length, rule: "en.act.denies-dying", act: "disagree" };
   const found = rules.flatMap((rule): ActFound[] => {
     const { effect } = rule;
     if (effect.kind !== "act" || !holdsAfter(rule, look.asks)) return [];

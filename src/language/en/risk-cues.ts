@@ -35,11 +35,12 @@ const compiled = cueFields.map((field) => ({
 export function findByCues(
   heard: Heard,
   asks: string | null,
-  isKnown: (risk: Risk) => boolean,
+  isHeardAlready: boolean,
 ): readonly CuesFound[] {
+  if (isHeardAlready) return [];
   const topic = asks ?? "null";
   return compiled.flatMap(({ field, cues }): CuesFound[] => {
-    if (isKnown(field.risk) || field.notAsks.some((prefix) => topic.startsWith(prefix))) return [];
+    if (field.notAsks.some((prefix) => topic.startsWith(prefix))) return [];
     const prior = field.after.find((one) => topic.startsWith(one.asks))?.weight ?? 0;
     const found = cues.flatMap((cue) => placesOf(cue, heard).map((span) => ({ ...span, cue })));
     for (const { start, cue } of found) {

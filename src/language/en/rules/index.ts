@@ -3,11 +3,14 @@ import { elsewhere } from "../words/danger.ts";
 import { shortActRules } from "./acts-short.ts";
 import { actRules } from "./acts.ts";
 import { dangerAnswerRules } from "./danger-answer.ts";
+import { dangerAsideRules } from "./danger-aside.ts";
+import { dangerBlowRules } from "./danger-blows.ts";
 import { dangerFieldRules } from "./danger-field.ts";
 import { dangerHintRules } from "./danger-hint.ts";
 import { dangerLastRules } from "./danger-last.ts";
 import { dangerLoadRules } from "./danger-load.ts";
 import { dangerOtherRules } from "./danger-other.ts";
+import { dangerPursuedRules } from "./danger-pursued.ts";
 import { dangerTreatedRules } from "./danger-treated.ts";
 import { dangerWishRules } from "./danger-wish.ts";
 import { effectsToldRules } from "./effects-told.ts";
@@ -38,11 +41,14 @@ export const riskRules: readonly Rule[] = [
   ...dangerHintRules,
   ...dangerLastRules,
   ...dangerFieldRules,
+  ...dangerAsideRules,
   ...roundaboutRules,
   ...riskRoundaboutRules,
   ...lastThingsRules,
   ...ownOnly([
+    ...dangerBlowRules,
     ...dangerTreatedRules,
+    ...dangerPursuedRules,
     ...dangerLoadRules,
     ...dangerOtherRules,
     ...workRiskRules,

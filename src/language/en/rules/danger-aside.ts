@@ -1,0 +1,101 @@
+import type { Rule } from "../rule.ts";
+import { family, words } from "../words/danger.ts";
+import { risk } from "./risk-effect.ts";
+import { denials } from "./risk-wish.ts";
+import { idioms, others } from "./self-harm.ts";
+
+const ask = risk("self-harm", "ask");
+const ways = (...all: readonly string[]) => all.join("|");
+
+const wishing =
+  "(?:want\\w*|wanna|wish\\w*|like to|love to|could|feel like|felt like|think\\w* (?:about|of)|thought (?:about|of)|dream\\w*|imagin\\w*|pictur\\w*|rather|tempted|ready|urge|just)";
+const lying =
+  "(?:lie|lay|lying|laying|sit|sink|sinking|walk|walking|wade|wading|float|floating|drift|drifting|swim|swimming|roll|crawl|curl|curling|go)(?: down| out| in| into| away| off| up)*";
+const element =
+  "(?:snow|sea|water|river|lake|loch|tide|waves?|ground|earth|soil|sand|grass|leaves|dark|fog|field|woods?|forest|hedge|ditch|moss|bog|ice|road|tracks?)";
+const takesMe =
+  "(?:cover|take|bury|swallow|have|close over|carry|keep|drown|freeze|pull)(?:s|ed)? me(?! (?:home|to work|to the|up to date|company|going|warm|busy|back))";
+
+/** A wish to die told by the way: in pictures of lying down and being covered, in plans without oneself, in what others will get. */
+export const dangerAsideRules: readonly Rule[] = [
+  {
+    id: "en.risk.self-harm.aside-outright",
+    effect: risk("self-harm", "act"),
+    pattern: ways(
+      "(?:i|i'm the one who|part of me|bit of me|half of me|my head|my brain)(?: still| just| really)? (?:want|wants|wanted|wish|wishes) me (?:dead|gone for good)|death (?:is|'s|was) (?:still |only |really |just )*(?:what i(?:'m| am) after|what i want|all i want|where i want|the plan)",
+      `(?:by|when i say) (?:go|going|leave|leaving|that|it|gone|away|out|stop|rest) (?:,? ?i mean|i meant) (?:to )?(?:die|dead|dying|death)(?!\\w)`,
+      `(?:took (?:his|her|their) own life|killed (?:himself|herself)|hanged (?:himself|herself)|passed|died|buried|funeral|lost him|lost her)[^\\n]{0,80}(?:i'm|im|i am|i'll|i will|i want)(?: going| gonna)?(?: to)? (?:follow|join) (?:him|her|them)(?! (?:on|in|into|to the (?:funeral|firm|trade)|at|up))`,
+      "(?:hear|hearing|heard|voice|voices|in my head|telling me)[^.!?\\n]{0,40} kill (?:ur|your) ?self|(?:^|[\"'])dead and (?:done|finished|gone)(?: with(?: it)?)?[\"']?(?=$|[.!?])",
+    ),
+    exceptions: [...idioms, ...denials],
+    span: "match",
+    reason: "A wish to die said outright, in passing.",
+    matches: [
+      "everyone's nice, I'm the one who wants me dead",
+      "death is still what I'm after",
+      "before I go, and by go I mean die",
+      "my sister took her own life and I'm going to join her",
+      "I keep hearing it in my head, kill yourself",
+    ],
+    mustNotMatch: ["the boss wants me dead lol", "he passed and I'm going to follow him into the trade", "dead and gone, those days"],
+  },
+  {
+    id: "en.risk.self-harm.aside",
+    effect: ask,
+    pattern: ways(
+      `${wishing} ${words(3)}(?:to )?${lying} [^.!?\\n]{0,30}${element}[^.!?\\n]{0,30}(?:let (?:it|them|the \\w+)|and (?:not|never) |until (?:it|i)(?: |'m)|till (?:it|i)(?: |'m)|${takesMe}|swallow|stay there|just stop|(?:keep|kept) (?:going|walking|swimming)|not come back)`,
+      `let (?:it|the (?:snow|sea|water|earth|ground|waves?|tide|dark|sand|cold|river|leaves|soil)) (?:just |all |slowly |quietly )*${takesMe}`,
+      "(?:go to sleep|sleep|close my eyes|lie down|drift off|nod off)[ ,.]+(?:and |then |and then )?that(?:'s| be| is| would be|'d be) (?:that|it|me|the end)(?! (?:till|until|for the (?:night|day)|sorted|for today|at the weekend))",
+      "no more (?:mornings|tomorrows|birthdays|waking|days(?= (?:at all|ever|for me)|$|[.!?\"]))(?! (?:like|off|with|at|in))",
+      "not (?:just |only )?the (?:job|shift|work|place|boss|contract)[.,;:]+ ?(?:i mean |it's )?(?:all of it|everything|the whole (?:thing|lot|show)|life|being here)(?=$|[.,!?])",
+      "(?:cross\\w*|stepp\\w*)(?: [\\w']+){0,3} (?:road|street|junction|lines?|tracks?)?[^.!?\\n]{0,20}(?:didn't|don't|stopped|without|not|never) (?:even )?look(?:ing|ed)?(?=$|[.,!?]| (?:first|both|any ?more|left))|i've stopped looking(?=$|[.!?])",
+      "(?:reason|point) (?:to|in|for) (?:do|doing|fac\\w+|see|seeing|reach\\w*|get to|getting to) (?:tomorrow|another day|the next|next week|any more days)|(?:left|leave|leaving|took|taken) (?:myself|my (?:own )?name|me) off (?:it|the (?:rota|roster|list|plan|schedule))[^\\n]{0,60}(?:alive|won't be|wont be|not be|didn't expect|didnt expect|anywhere|by then|after)|(?:won't|wont|not going to) be (?:anywhere|anything|anyone) (?:by|after|then)",
+      "(?:don't|dont|not|didn't|didnt|never|can't) (?:think|expect|see|picture|imagine|reckon)(?: that)?(?: i'?ll| i will| i'd| to| myself)? (?:still )?(?:be|being) (?:around|alive|here)(?= (?:to|for|by|then|past|after|much|at all|next|in (?:spring|summer|winter|the new year|a year))|$|[.!?])(?! (?:for (?:the )?(?:meeting|party|do|handover|interview|review|lunch)|to (?:see|meet) (?:you|the client)))",
+      `(?:kids?|children|wife|husband|family|mum|mam|they|she|he)(?:'d|'ll| would| will| could)? (?:at least )?(?:get|have|be left|live on|be sorted by) the (?:insurance|payout|life cover|death benefit|death in service)|(?:more|better) (?:use|good|value) (?:to (?:them|anyone|everyone|the kids) )?(?:dead|gone|than i am|than me)(?! (?:now that|at (?:this|maths)))`,
+      "(?:late|passed|died|buried|lost|in heaven|grave|gone now|up there)[^\\n]{0,60}i(?:'ll|'d| will| would|'m going to| hope to)(?: be| like to)?(?: seeing| see| joining| join| with| be with) (?:him|her|them)(?= (?:soon|again|before long|shortly|if i|one of these|any day|there)|$|[.!?])",
+      "wanted out of (?:life|this life|it all|the world|living)|(?:nearly|almost) finished me(?: off)?(?= (?:in|that|back|once|altogether)|$|[.!?])(?! (?:in the (?:gym|heat)|laughing))|on the (?:brink|edge|verge|ledge)(?: of it)? (?:once )?(?:myself|meself|mysel\\w*|masel\\w*)|tried (?:to )?end(?:ing)? it(?= (?:in|last|on|once|twice|before|that|at|all|when|after)|$|[.,!?])(?! (?:with (?:him|her)|on good|there))",
+      "(?:i|i'd|i've|had|was|been|having)(?: had| have| what| through| in| you| might| call| a| one| an| really| very| pretty){0,7} (?:bad|dark|rough|black|terrible|low|awful) (?:spell|time|patch|winter|year|period|stretch|bout|summer|spring)[^\\n]{0,40}(?:tablets|pills|in hospital|hospital,|hospital\\.|the ward|section\\w*|stomach pump|crisis team|rope|the bridge|the note|a note|letters|wanting (?:to|not))",
+      "(?:the|my) last (?:conversation|talk|chat|words?|message|meal|kind word|person|face) i(?:'ll| will|'d|) (?:ever|get to|want|wanted|have)(?! (?:said|thought|expected) i'd)|letters? (?:are |all |is |both )*(?:written|done|ready|sealed) (?:to|for) |(?:my )?will (?:is |'s |was |got )?(?:signed|written|witnessed|sorted)(?= (?:on|last|this|thursday|friday|monday|tuesday|wednesday|and|now|too)|$|[.,!?])",
+      "(?:thought|think|thinking)[ ,\"':]+no,? (?:mate |love |pal |son )?(?:you|he|she|they|nobody) (?:won't|wont|will not|will)(?=$|[.,!?]| (?:mate|love|pal|because|see me))|(?:it's|its|just) (?:the )?(?:living|life|being (?:here|alive)|existing|waking up) (?:that )?i (?:can't|cannot|cant|can no|no longer|'m done|am done|'m tired|am tired|'ve had)",
+      "(?:for )?me (?:just |quietly |simply |to )*not (?:to be|being|be) (?:in it|part of it|there(?= at all)|in the world|on it)(?=$|[.,!?])|(?:world|everything|life|everyone) (?:to |can |could |should |would )?(?:carry|go|keep)(?: on| going| turning)?[^.!?\\n]{0,20}(?:without me|me not|minus me)(?=$|[.,!?]| in it)",
+      `(?:giv(?:ing|en)|gave) (?:all |most of |some of )?(?:my )?(?:things|stuff|belongings|clothes|books|tools|records|kit|instruments?) away(?! (?:to charity|because|as we|on freecycle))[^\\n]{0,60}(?:seems|tidy|easier|won't|wont|need|before|felt|light|peace|nobody|${family})|waiting (?:for|on) (?:my|the) body to (?:catch up|give|stop|follow|finish)|(?:once|when) i'?m out of the (?:road|way|picture) (?:for good|altogether|permanently)`,
+    ),
+    notAsks: ["recipient.effect", "recipient.trouble"],
+    exceptions: [
+      ...idioms,
+      ...denials,
+      others,
+      "(?:holiday|beach|hammock|retir\\w*|annual leave|moving (?:house|out|in)|downsiz\\w*|new job|notice|contract|redundan\\w*|maternity|transfer\\w*|agency)[^\\n]{0,80}",
+      "[^\\n]{0,60}(?:holiday|sunbath\\w*|retir\\w*|downsiz\\w*|new job|notice|redundan\\w*|maternity|transfer\\w*|my contract)",
+      "(?:snow|sea|water|grass|sand)(?: [\\w']+){0,4} (?:with (?:the|my) (?:kids|dog|children|family)|for (?:a|the) (?:swim|paddle|picnic))",
+    ],
+    span: "match",
+    reason: "Pictures of lying down for good, plans that leave one out, what others will get, spells of long ago.",
+    matches: [
+      "I'd like to lie down in the long grass and not get up, let the leaves cover me",
+      "i want to walk into the sea and let it take me",
+      "to go to sleep and that be that",
+      "Lights out, no more mornings",
+      "it's a lot. not the job. all of it.",
+      "crossing the road I didn't look",
+      "cant see a reason to do tomorrow",
+      "did the rota for May and left myself off it, won't be here",
+      "I don't think I'll still be around by then",
+      "kids'd get the insurance",
+      "My late wife. I'll be seeing her before long",
+      "I had a bad spell years back, pills, hospital, all that",
+      "it was the last conversation I ever wanted to have",
+      "it's living I can't do any more",
+    ],
+    mustNotMatch: [
+      "I want to lie down on the grass with the kids",
+      "no more mornings like that please",
+      "I don't think I'll be here for the meeting",
+      "I left my name off the rota by mistake",
+      "walk into the woods and keep the dog going",
+      "I want to lie down in the sea on holiday and let it carry me",
+      "we had a bad winter, the roof went",
+      "I gave my old books away to charity",
+    ],
+  },
+];

@@ -1,0 +1,13 @@
+/**
+ * Whether an answer about how one is treated says that nothing is wrong: nothing was done, a hard boss is fair, an accident was dealt
+ * with decently. A "but", a "just" or a doing of today takes it back: "not bullying exactly, he just stops talking when I come in".
+ */
+export function deniesIllTreatment(flat: string): boolean {
+  return nothingDone.test(flat) && !takenBack.test(flat);
+}
+
+const nothingDone =
+  /(?<!\w)(?:nothing (?:was|has been|has|is|'s been|got|were)? ?(?:ever )?(?:done|happened|sinister|untoward|wrong|bad)(?! about| to (?:stop|help))|(?:nothing|not|no|nowt|nuhin) (?:like|of) (?:that|the (?:kind|sort))|nothing to (?:me|report|tell|complain)|(?:nobody|no ?one)(?:'s| has| have| is|'ve)? (?:ever )?(?:done|did|doing|been|treated|hurt|touched)|not (?:to )?me[ ,.]+no|i'?ve (?:got )?(?:no|nae|not a|never a) (?:complaints?|grievances?|quarrel|bother)|(?:no|not a|isn't a|nae) (?:complaints?|grievance) ?(?:from me|here|at all)?|(?:wouldn't|would not|don't|couldn't) call (?:it|that) (?:treatment|bullying|harassment|abuse|bad|ill)|not (?:the same as )?badly treated|(?:can't|cannot|couldn't|couldnae|can not) (?:fault|complain|grumble|say a bad word)|(?:my|me) own (?:\w+ )?fault|(?:handled|reported|done|did|logged|dealt with|report)(?: it| them| the \w+)? (?:all )?(?:properly|proper|right|correctly|by the book|fairly)|(?:good|decent|kind|fair|great|lovely|sound|brilliant) (?:to|with|about) (?:me|us|him|her|it|them)|(?:same|shouts?|strict|hard|like that) (?:at|with|wi|to|on|for) (?:every ?(?:one|body|body else)|all of us|the lot of us)|(?:he|she|they|boss|chief)(?:'s| is| was|'re| are| were) (?:usually |always |quite |dead |perfectly )?(?:right|fair)(?= to|[ ,.!]|$)|manageable|asked me first|(?:off|on) (?:\w+ ){0,3}full pay|never (?:once )?at (?:us|me)|treat(?:s|ed)? (?:me |us )?(?:well|fine|grand|right|decent\w*)|all (?:fine|grand|good|sorted)|just busy|only busy|short[ -]?(?:staffed|handed)? because)(?!\w)/;
+
+const takenBack =
+  /(?<!\w)(?:but(?! (?:he|she|they|the \w+|my \w+)(?:'s| is| was|'re| are)? (?:shouts? at every|fair|right|strict|the same|always|does it|good|sorry|never|decent)| (?:then|no|that's|it's|nothing|not|i|we|in a))|except|exactly|(?:he|she|they|it's|it|i) just|yet|until|that's what (?:they|he|she) (?:say|said|told)|apparently|officially|(?:he|she|they) (?:say|said|says|claim)(?! sorry| thank| please| well)|told (?:me )?not to|afraid|scared|frightened|threat\w*|touch\w*|grop\w*|(?:punch|slap|kick|hit|hits|shov|spat)\w* (?:me|at me|on me)|behind my back|who (?:has|have|had|makes?) (?:us|me)|depends what|if you (?:don't )?count|unless|supposedly)(?!\w)/;
