@@ -163,7 +163,7 @@ function findRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
         // The gravest of what was said counts: a wish of today after an attempt of long ago.
         if (gravest.has(risk) || (before >= 0 && severity !== "act")) continue;
         const base = common(look, at, at, rule.id, rule.effect.confidence ?? 0.9);
-        if (base.negated && risk !== "self-harm") continue;
+        if (base.negated && risk !== "self-harm" && !beginsAnew(look.flat, at.start)) continue;
         if (severity === "act") gravest.add(risk);
         if (before >= 0) found.splice(before, 1);
         found.push({ ...base, subject: "self", negated: false, kind: "risk", risk, severity });
@@ -190,6 +190,14 @@ function findRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
 function workDangersOf(found: readonly Finding[]): boolean {
   return found.some((one) => one.kind === "risk" && one.risk !== "self-harm");
 }
+
+/** "It's not 'busy', it's 110 hours a week": what stands after a subject of its own is not denied by what stands before it. */
+function beginsAnew(flat: string, start: number): boolean {
+  return newSubject.test(flat.slice(Math.max(0, start - 30), start));
+}
+
+const newSubject =
+  /(?<![\w'])(?:it'?s|i'?m|i've|ive|i|we|we're|you|they|they're|he|he's|she|she's|that'?s)\s+(?:just\s+|about\s+|over\s+)?$/;
 
 /** Signs that add up are less sure than words that say it. */
 const cueConfidence = 0.6;

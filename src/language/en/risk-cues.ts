@@ -32,11 +32,7 @@ const compiled = cueFields.map((field) => ({
 }));
 
 /** The dangers whose signs add up in a text. */
-export function findByCues(
-  heard: Heard,
-  asks: string | null,
-  isHeardAlready: boolean,
-): readonly CuesFound[] {
+export function findByCues(heard: Heard, asks: string | null, isHeardAlready: boolean): readonly CuesFound[] {
   if (isHeardAlready) return [];
   const topic = asks ?? "null";
   return compiled.flatMap(({ field, cues }): CuesFound[] => {

@@ -16,6 +16,11 @@ const element =
 const takesMe =
   "(?:cover|take|bury|swallow|have|close over|carry|keep|drown|freeze|pull)(?:s|ed)? me(?! (?:home|to work|to the|up to date|company|going|warm|busy|back))";
 
+/** A word that sounds like it, said of holidays, of removals and of the job. */
+const elsewhere: readonly string[] = [
+  "(?:stock|order|dispens\\w*|pack\\w*|deliver\\w*|count\\w*|collect\\w*|residents?'?|patients?'?|clients?'?|customers?'?) (?:[\\w']+ ){0,4}(?:pills|tablets|meds|medication|morphine|insulin)",
+];
+
 /** A wish to die told by the way: in pictures of lying down and being covered, in plans without oneself, in what others will get. */
 export const dangerAsideRules: readonly Rule[] = [
   {
@@ -37,7 +42,11 @@ export const dangerAsideRules: readonly Rule[] = [
       "my sister took her own life and I'm going to join her",
       "I keep hearing it in my head, kill yourself",
     ],
-    mustNotMatch: ["the boss wants me dead lol", "he passed and I'm going to follow him into the trade", "dead and gone, those days"],
+    mustNotMatch: [
+      "the boss wants me dead lol",
+      "he passed and I'm going to follow him into the trade",
+      "dead and gone, those days",
+    ],
   },
   {
     id: "en.risk.self-harm.aside",
@@ -46,7 +55,7 @@ export const dangerAsideRules: readonly Rule[] = [
       `${wishing} ${words(3)}(?:to )?${lying} [^.!?\\n]{0,30}${element}[^.!?\\n]{0,30}(?:let (?:it|them|the \\w+)|and (?:not|never) |until (?:it|i)(?: |'m)|till (?:it|i)(?: |'m)|${takesMe}|swallow|stay there|just stop|(?:keep|kept) (?:going|walking|swimming)|not come back)`,
       `let (?:it|the (?:snow|sea|water|earth|ground|waves?|tide|dark|sand|cold|river|leaves|soil)) (?:just |all |slowly |quietly )*${takesMe}`,
       "(?:go to sleep|sleep|close my eyes|lie down|drift off|nod off)[ ,.]+(?:and |then |and then )?that(?:'s| be| is| would be|'d be) (?:that|it|me|the end)(?! (?:till|until|for the (?:night|day)|sorted|for today|at the weekend))",
-      "no more (?:mornings|tomorrows|birthdays|waking|days(?= (?:at all|ever|for me)|$|[.!?\"]))(?! (?:like|off|with|at|in))",
+      'no more (?:mornings|tomorrows|birthdays|waking|days(?= (?:at all|ever|for me)|$|[.!?"]))(?! (?:like|off|with|at|in))',
       "not (?:just |only )?the (?:job|shift|work|place|boss|contract)[.,;:]+ ?(?:i mean |it's )?(?:all of it|everything|the whole (?:thing|lot|show)|life|being here)(?=$|[.,!?])",
       "(?:cross\\w*|stepp\\w*)(?: [\\w']+){0,3} (?:road|street|junction|lines?|tracks?)?[^.!?\\n]{0,20}(?:didn't|don't|stopped|without|not|never) (?:even )?look(?:ing|ed)?(?=$|[.,!?]| (?:first|both|any ?more|left))|i've stopped looking(?=$|[.!?])",
       "(?:reason|point) (?:to|in|for) (?:do|doing|fac\\w+|see|seeing|reach\\w*|get to|getting to) (?:tomorrow|another day|the next|next week|any more days)|(?:left|leave|leaving|took|taken) (?:myself|my (?:own )?name|me) off (?:it|the (?:rota|roster|list|plan|schedule))[^\\n]{0,60}(?:alive|won't be|wont be|not be|didn't expect|didnt expect|anywhere|by then|after)|(?:won't|wont|not going to) be (?:anywhere|anything|anyone) (?:by|after|then)",
@@ -65,12 +74,14 @@ export const dangerAsideRules: readonly Rule[] = [
       ...idioms,
       ...denials,
       others,
+      ...elsewhere,
       "(?:holiday|beach|hammock|retir\\w*|annual leave|moving (?:house|out|in)|downsiz\\w*|new job|notice|contract|redundan\\w*|maternity|transfer\\w*|agency)[^\\n]{0,80}",
       "[^\\n]{0,60}(?:holiday|sunbath\\w*|retir\\w*|downsiz\\w*|new job|notice|redundan\\w*|maternity|transfer\\w*|my contract)",
       "(?:snow|sea|water|grass|sand)(?: [\\w']+){0,4} (?:with (?:the|my) (?:kids|dog|children|family)|for (?:a|the) (?:swim|paddle|picnic))",
     ],
     span: "match",
-    reason: "Pictures of lying down for good, plans that leave one out, what others will get, spells of long ago.",
+    reason:
+      "Pictures of lying down for good, plans that leave one out, what others will get, spells of long ago.",
     matches: [
       "I'd like to lie down in the long grass and not get up, let the leaves cover me",
       "i want to walk into the sea and let it take me",
@@ -96,6 +107,57 @@ export const dangerAsideRules: readonly Rule[] = [
       "I want to lie down in the sea on holiday and let it carry me",
       "we had a bad winter, the roof went",
       "I gave my old books away to charity",
+    ],
+  },
+  {
+    id: "en.risk.self-harm.aside-absent",
+    effect: ask,
+    pattern: ways(
+      "(?:want|wanna|like|love|rather|wish|ready|better|be|me|easier|happier)(?: to| i| be| was| were| just| only| all| already|'d){0,4} (?:in|under|beneath|below) (?:the|my) (?:ground|earth|soil|turf|clay|grave|daisies|grass)(?! (?:floor|staff|crew|level|team|heat|cables?|pipes?))",
+      "(?:not|n't|no longer|stop|stopped|quit|done)(?: to| want to| wanna| be)? (?:be|being) (?:a |an )?(?:person|human(?: being)?|me|anyone|anybody|somebody|a someone)(?= any ?more| at all| for good|$|[.!?])|never (?:have |had |'ve )?(?:existed|been born|been made|been conceived)(?! (?:before|until|in (?:this|our)))",
+      `(?:standing|stood|stand|sat|sitting|going up|go up|walk\\w* up)(?: up)? (?:on|at|to|by) (?:the )?(?:very )?(?:top|edge|roof|top (?:deck|floor|level)|ledge|railings?|parapet)(?: [\\w']+){0,5} (?:car park|building|multi-?storey|bridge|tower|flats|block)[^.!?\\n]{0,40}(?:every|each|most|lunch|lately|again|after|nights?|thinking|and (?:think|look|wonder)|long time|an hour)`,
+      "(?:saved|saving|stockpil\\w*|hoard\\w*|hidden|hiding|kept back|keeping back|stash\\w*|squirrel\\w*|put(?:ting)? by|built up)(?: up| back| away| by)?(?: [\\w']+){0,4} (?:morphine|pills|tablets|insulin|paracetamol|codeine|oxy\\w*|meds|medication|sleepers|fentanyl|patches|diazepam|valium|sleeping)(?!\\w)",
+      "(?:only|the|one) (?:reason|thing)(?: why| that)?(?: i've| i have| i| that's)? (?:not|never|haven't|didn't|don't|stopped me|stopping me|keeping me)(?: [\\w']+)? (?:done|do|doing|did) it(?=$|[.,!?])|(?:stuck|manage|cope|know|find|fine|ok|okay|alone)[^.!?\\n]{0,20}(?:after|once|when) (?:i've|i have|i|it's) (?:done|do|did) it(?=$|[.,!?])",
+      "(?:over|stop|end|finish\\w*|done|gone|off)[ ,.]+(?:and )?i mean (?:me|my life|all of me|myself)(?=$|[.,!?])|^\\W*(?:gone|dead|out of (?:it|here)|finished|over) (?:by|before) (?:spring|summer|autumn|winter|christmas|easter|new year|thirty|forty|fifty|the (?:new year|weekend|snow)|\\w+day)\\W*$",
+      "i(?:'ve| have) (?:already )?(?:said|made) (?:my )?goodbyes?(?! to (?:the (?:team|lads|ward|residents|office|job|firm|company)|everyone (?:at|in)|my (?:team|colleagues|old)))|(?:said|saying|say) (?:my )?goodbyes? to (?:the|my) (?:dog|cat|cats|dogs|horse|sea|river|view|garden|birds)",
+      `(?:every|each|most|all) (?:single )?(?:day|night|morning|afternoon|evening|shift|break|lunch)[^.!?\\n]{0,20}(?:think\\w*|star\\w+|look\\w*|dream\\w*) (?:about|of|at) (?:the |that )?(?:railway(?: line)?|tracks|river|bridge|platform|canal|roof|edge|rope|pills|tablets|medicine (?:cupboard|cabinet)|cliffs?|drop|sea|water|gun|oncoming \\w+)|(?:how )?eas(?:y|ily)[^.!?\\n]{0,25}(?:medicine (?:cupboard|cabinet)|drugs? (?:cupboard|cabinet|trolley)|the pills|the tablets|the insulin|the rope|the tracks|the railings?|the gantry)|one (?:more )?step[ ,.]+(?:that's all|and|it'd be|is all)[^\\n]{0,40}(?:quiet|over|done|gone|peace|end)`,
+      `(?:cry|grieve|be sad|be upset|mourn|miss me|be gutted)(?: [\\w']+)? for (?:a|one|two|three|about a|maybe a) (?:few )?(?:days?|weeks?|months?|while|bit|year)[^\\n]{0,30}(?:then|after (?:that|which)|and (?:then|get on))|if i (?:got|get|had|have|was told i had|caught) (?:the |a )?(?:cancer|tumou?r|something (?:bad|serious|terminal)|diagnos\\w*|bad news)[^.!?\\n]{0,30}(?:wouldn't|won't|not|i'd not) (?:bother|fight|treat|have (?:the )?(?:chemo|treatment)|tell (?:anyone|anybody)|mind)`,
+      `(?:won't|wont|not going to|will not|not) be (?:here|around|about|alive)(?= (?:to|by|when|for) (?:see|read|spend|need|use|then|that|it|open|find)|$|[.,!?])[^\\n]{0,30}(?:nearly laughed|take care|no point|doesn't matter|never mind|what (?:for|of))|(?:take care|look after yourself|see you (?:soon|next|later|then))[^\\n]{0,60}(?:won't|wont|not going to) be (?:here|around|alive)|no point (?:in )?planning[^\\n]{0,20}(?:gone|dead|not be here|won't be)`,
+    ),
+    notAsks: ["recipient.effect", "recipient.trouble"],
+    exceptions: [
+      ...idioms,
+      ...denials,
+      others,
+      ...elsewhere,
+      "(?:inspect\\w*|repair\\w*|paint\\w*|clean\\w*|smok\\w*|photo\\w*|lunch break with|clamp\\w*|patrol\\w*)[^.!?\\n]{0,60}",
+      "(?:work\\w*|drill\\w*|dig|digging|cables?|pipes?|miners?|tunnel\\w*)(?: [\\w']+){0,4} (?:in|under|beneath|below) the (?:ground|earth|soil)",
+      "(?:retir\\w*|new job|notice|contract|redundan\\w*|maternity|transfer\\w*|leaving (?:do|party)|on leave|holiday)[^\\n]{0,60}",
+      "[^\\n]{0,60}(?:retir\\w*|new job|my notice|redundan\\w*|maternity|leaving do|holiday)",
+    ],
+    span: "match",
+    reason: "Oneself out of the world: under the ground, nobody any more, a stock of tablets, goodbyes said.",
+    matches: [
+      "I'd rather be under the ground where it's quiet",
+      "I just want to not be a person any more",
+      "a button that made me never have existed",
+      "been sat on the roof of the car park every lunch",
+      "I've been saving up my mum's sleeping tablets",
+      "the kids are the only reason I've not done it",
+      "I want it over, I mean me",
+      "Gone by spring",
+      "I've said my goodbyes",
+      "every evening I think about the railway line",
+      "they'd cry for a week and then get on",
+      "if I got cancer I wouldn't fight it",
+    ],
+    mustNotMatch: [
+      "I lay cables under the ground",
+      "I count out the residents' tablets",
+      "I've said my goodbyes to the team, new job Monday",
+      "we inspect the roof of the car park every month",
+      "that machine never existed before we built it",
+      "the only reason I've not done it is the printer",
     ],
   },
 ];

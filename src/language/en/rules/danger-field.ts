@@ -26,7 +26,7 @@ const pull =
   "(?:peaceful|quiet|calm(?:ing)?|easy|easier|inviting|tempting|soft|longer than|too long|i think oh|think oh|what if|pull(?:s|ed)?|calls? me|calling me|let go|go under|went under|how long before|keep driving|just keep|not turn|not stop|nice and|comfort\\w*|safe|sweet|drawn|lean|step off|step out|one step|stare|beautiful|waiting for me|like a door)";
 const self = "(?:i|i'm|im|i'd|id|i'll|ive|i've|me|myself|my|mi|ma)";
 const deathWord =
-  "(?:died?|dying|dead|death|suicid\\w*|kill(?:ing|ed)? (?:my ?self|me)|corpse|coffin|grave|noose|hang(?:ing)? (?:myself|from)|drown(?:ing)?|overdos\\w*|unalive|mortuary|morgue|funeral|cremat\\w*|euthan\\w*|obituary)";
+  "(?:die|dying|death|(?<=when i'm |when im |once i'm |be |being |was |were |me |myself |better )dead|suicid\\w*|kill(?:ing|ed)? (?:my ?self)|corpse|noose|hang(?:ing)? myself|drown(?:ing)? myself|overdos\\w*|unalive|(?:my|me|own) (?:own )?(?:funeral|grave|coffin|cremation|obituary)|euthan\\w*)";
 
 /** Fields of words that meet: weariness and being, for good and away, places and their pull, oneself and death. */
 export const dangerFieldRules: readonly Rule[] = [

@@ -107,6 +107,7 @@ export const dangerHintRules: readonly Rule[] = [
     notAsks: ["recipient.effect"],
     exceptions: [
       ...exceptions,
+      "(?:who's|who is|who are|who|someone|somebody|people|children|kids|baby|generations?|they|he|she)(?:'s| is| are| has| have)?(?: [\\w']+){0,2} (?:been )?born(?: yet)?",
       "(?:not|never|wasn't|weren't) born (?:yesterday|here|in|into|with|to)",
       "by accident|a mistake (?:in|on|with) (?:the|my)|the point of (?:it all|any of it) (?:is|was)",
       "nothing (?:is )?(?:stopping|keeping|holding) me (?:from|back)",
@@ -159,6 +160,7 @@ export const dangerHintRules: readonly Rule[] = [
       "(?:team|office|company|shop|ward|kitchen|place|department)(?:'d| would|'ll| will)? (?:be )?(?:fine|ok|okay|better|happier)",
       "without me (?:for|on|until|till|at the|in the|chasing|nagging|calling)|(?:for|on) (?:a|one|two) (?:day|days|week|weeks)",
       "if i(?:'m)? (?:go|went) (?:on|to|home|part|in|for|through)|when i(?:'m)? (?:go|went) (?:on|to|home|in)",
+      "(?:it|they|that|which|parcel|email|letter|thing|report|order|box|corner|building)s?(?: [\\w']+){0,8} (?:fall|falls|fell|drop|drops|dropped|go|goes) off the (?:earth|planet|world|face)",
       "dead weight (?:in|on|of|limit)|deadweight (?:tonn|anchor)",
     ],
     span: "match",

@@ -25,6 +25,7 @@ export const dangerOtherRules: readonly Rule[] = [
       `${ordered} ${words(1)}${twist} ${words(4)}${records}(?!\\w)(?! (?:of|for) (?:the|a|our) (?:meeting|party|visit|delivery|launch|menu))(?<!(?:sign|fill|write|tick|copy)\\w* (?:off |in )?(?:the |a |my |our |all )?\\w+)`,
       `${twist} ${words(4)}${records}(?: [\\w']+){0,6} ${sham}`,
       `${ordered} ${words(2)}(?:say|tell (?:them|him|her|customers|the \\w+)|write|put|claim|pretend|swear)[^.!?\\n]{0,45} (?:when|but|though|although|even though) (?:it|they|we|there|i|he|she|the)[^.!?\\n]{0,20}(?:was|is|were|are|had|didn't|wasn't|isn't|never|weren't)`,
+      "(?:want|wants|told|makes?|made|asks?|asked|tells?|have|has) (?:me|us) (?:to )?(?:say|tell (?:them|customers|people|folk)|write|swear)(?: that)? (?:it's|it is|its|the|they're|they are|everything(?:'s| is)|that)[^.!?\\n]{0,25} (?:fresh|new|organic|safe|tested|local|halal|vegan|free range|clean|legal|original|gluten free|cooked|checked)(?=$|[.,!?]| (?:when|but|and it))|(?:said|told|says|made|asked|has|had|wants?)(?: [\\w']+){0,3} put (?:a |the |an )?(?:different|new|wrong|old|older|false|another|later|earlier|someone else's|yesterday's|last week's) (?:batch|lot|serial|expiry)? ?(?:numbers?|dates?|labels?|stickers?|names?|codes?|tags?) on|(?:have|having|has|made|told|asked|expected|stop|paid) (?:to |me to |us to )?(?:lie|lying) (?:to|for|about)(?! (?:down|in))",
       "(?:approve|authoris\\w*|sign\\w*) (?:his|her|their) own (?:invoices?|expenses|hours|claims)|(?:wants?|using|uses|use|gave|give) my (?:login|password|signature|name|licen[cs]e|number|pin) (?:to|so|for|on)(?! (?:me|the (?:system|rota)|my))|(?:sign\\w*|put) my (?:name|signature) (?:to|on|for) (?:something|things|stuff|it|checks|work) (?:i|that|without)",
       "(?:bypass\\w*|disabl\\w*|tape[ds]?|taping|remov\\w*|took|take|taken|switch\\w*|turn\\w*|wedg\\w*|prop\\w*|block\\w*|chain\\w*|lock\\w*) (?:off |out )?(?:the |a |all the )?(?:[a-z]+ )?(?:guards?|interlocks?|alarms?|sensors?|fire (?:door|exit|escape)s?|limiter|emergency stop|smoke (?:alarm|detector)s?|light curtain)(?! (?:for (?:maintenance|cleaning|repair)))",
       "(?:dump\\w*|tip\\w*|pour\\w*|flush\\w*|bur(?:y|ied|ying)|burn\\w*) (?:[\\w']+ ){0,4}(?:oil|chemicals?|waste|paint|asbestos|sewage|solvents?|acid|fat|rubble|tyres|effluent|slurry)(?: [\\w']+){0,4} (?:drains?|river|stream|sea|woods|field|ditch|canal|sewer|behind|lake|at night|after dark|skip)|(?:sell\\w*|serv\\w*|us\\w+|cook\\w*) (?:[\\w']+ ){0,3}(?:out of date|past its date|gone off|expired|recalled|condemned|off meat)",
@@ -47,6 +48,9 @@ export const dangerOtherRules: readonly Rule[] = [
       "boss wants my login so he can approve his own invoices",
       "they told us to wipe the fridge logs",
       "dumping the chip oil in the storm drain after dark",
+      "they want me to say the fish is fresh",
+      "boss said put a different batch number on it",
+      "to not have to lie to the inspector",
     ],
     mustNotMatch: [
       "she asked me to fill in the forms",
@@ -60,7 +64,7 @@ export const dangerOtherRules: readonly Rule[] = [
     id: "en.risk.violence.frame",
     effect: risk("violence", "act"),
     pattern: ways(
-      "(?:knife|blade|box ?cutter|scissors|bottle|gun|needle|screwdriver|machete|razor|hammer|fork|cleaver|stanley)(?: [\\w']+){0,4} (?:to|at|against|on|in|into|up to|towards) my (?:throat|neck|face|head|back|chest|stomach|ribs|side|hand|arm|eye)|(?:swung|swing|swings|brandish\\w*|wav\\w+|rais\\w+|pull\\w*|came at me|coming at me|goes for|went for)(?: [\\w']+){0,4} (?:at (?:me|us|my)|with (?:a|his|her) (?:knife|fist|stick|belt|bottle|hammer|bat))",
+      "(?:knife|blade|box ?cutter|scissors|bottle|gun|needle|screwdriver|machete|razor|hammer|fork|cleaver|stanley)(?: [\\w']+){0,4} (?:to|at|against|on|in|into|up to|towards) my (?:throat|neck|face|head|back|chest|stomach|ribs|side|eye)|(?:swung|swing|swings|brandish\\w*|came at me|coming at me|goes for|went for)(?: [\\w']+){0,4} (?:at (?:me|us|my)|with (?:a|his|her) (?:knife|fist|stick|belt|bottle|hammer|bat|blade|gun))|(?:wav\\w+|rais\\w+|pull\\w*) (?:a |his |her |the )(?:knife|fist|stick|belt|bottle|hammer|bat|blade|gun|machete|screwdriver)(?: [\\w']+){0,2} (?:at|on|to) (?:me|us|my)",
       `(?:husband|wife|partner|boyfriend|girlfriend|ex|himself|herself|fella|my man|oga|in-laws?|dad|father|brother|son)(?: [\\w']+){0,3} (?:hit|hits|hitting|beat|beats|beating|slap\\w*|punch\\w*|kick\\w*|chok\\w*|broke|breaks|throw\\w*|threw|push\\w*|grab\\w*|burn\\w*|lock\\w*|threat\\w*|strangl\\w*|hurts?) (?:me|my|us)(?! (?:record|fall|heart))`,
       "(?:wear\\w*|cover\\w*|hide|hiding|conceal\\w*|explain\\w*|long) (?:[\\w']+ ){0,4}(?:sleeves?|bruis\\w*|marks|scarf|make-?up|sunglasses|black eye)[^.!?\\n]{0,50}(?:see|notice|know|ask|bruis\\w*|marks|neck|at home|himself|husband)|(?:himself|husband|partner|boyfriend|wife|he|him) at home[^.!?\\n]{0,60}(?:sleeves?|bruis\\w*|marks|afraid|scared|temper|fists?|drink)|(?:afraid|scared|frightened) (?:to go home|of (?:my (?:husband|partner|boyfriend|wife|ex)|going home|him at home))|(?:black eye|bruises|bruised|cracked rib|split lip)[^.!?\\n]{0,40}(?:home|husband|partner|boyfriend|he|him|door|customer|patient|resident|pupil|manager|chef|boss)",
       "(?:got|been|was|being|get) (?:pinned|shoved|pushed|dragged|grabbed|slammed|thrown|choked|held) (?:to|against|up|by|into|down|on) (?:the |a |my )?(?:wall|floor|door|throat|hair|neck|lift|counter|car|bed)|hands? (?:on|round|around|at|to) my (?:throat|neck)",
@@ -95,6 +99,7 @@ export const dangerOtherRules: readonly Rule[] = [
     effect: risk("health", "act"),
     pattern: ways(
       "(?:my )?hands?(?: [\\w']+){0,2} (?:shak\\w+|trembl\\w+|shook|numb|gone numb|swollen|bleed\\w*)(?= (?:so|too|all|now|every|when|before|and|at|i|that)|$|[.,!?])(?! hands| on it)|(?:cough\\w*|pass\\w*|pee\\w*|throw\\w* up|vomit\\w*) (?:up )?blood|(?:my|the) (?:seizures?|fits?|blackouts?|dizzy spells?|tremors?|angina|ulcer|hernia)(?! (?:out|in|for|with) (?:the|our|a))|blood pressure (?:is|was|'s)? ?(?:\\d{3}|through the roof|sky ?high|dangerous\\w*)|(?:hiding|hide|hid) (?:the |my )(?:seizures?|fits|illness|diagnosis|epilepsy|injury|pain|condition|pregnancy|blackouts?)",
+      "(?:my )?(?:chest|throat|stomach) (?:goes|gets|went|is|was) (?:all )?(?:tight|tense|in knots|into knots|like a fist)(?= (?:as soon|when|before|every|the moment|at|on|each)|$|[.,!?])",
       "(?:panic|anxiety) attacks?(?! (?:call|leaflets?|training|patients?))|(?:can't|cannot|couldn't|not able to) (?:stop (?:crying|shaking)|breathe|get out of bed|leave the house|keep (?:food|anything) down)|(?:cry|cried|crying|weep\\w*|sob\\w*|puk\\w*|throw\\w* up|retch\\w*|been sick) (?:[\\w']+ ){0,2}(?:in the (?:car|toilets?|loo|shower|stockroom|van|bath)|before (?:every|each|work|my)|every (?:day|morning|night|shift)|on the way)",
       `(?:bottle|bottles|litre|six cans|cans|pint|vodka|whisky|wine|gin)(?: of (?:wine|vodka|whisky|gin|rum))? (?:a|every|each) (?:night|day|evening)|(?:drink\\w*|smok\\w*|tak\\w+|using|snort\\w*|dop\\w*)(?: [\\w']+){0,4} (?:to (?:get to sleep|sleep|cope|get through|function|stay awake|numb|keep going))|(?:codeine|tramadol|pills|coke|speed|caffeine pills|valium|diazepam) (?:to|just to) (?:get|sleep|cope|stay|work)`,
       any(
@@ -108,7 +113,7 @@ export const dangerOtherRules: readonly Rule[] = [
     exceptions: [
       "cr(?:y|ied)[^.!?\\n]{0,40}(?:leaving do|farewell|film|wedding|miss (?:her|him|them)|happy|laugh|onions?)",
       "(?:customers?|patients?|clients?|people|residents?|callers?|kids?|children|students?|pupils?|he|she|they|someone|colleague|wife|husband|daughter|son|baby|babies|dog|cat|nurse|nurses|staff)(?:'s)? (?:[\\w']+ ){0,4}(?:panic|anxiety|seizures?|cry\\w*|blood|breathe|burnt out|burned out|burnout|drink\\w*|sleep|slept|signed)",
-      "shak\\w+ hands?|hands? (?:shak|shook)\\w* (?:hands|on)|(?:take|check|measure|do)(?:s|n|ing)? (?:[\\w']+ )?blood pressure|(?:a|one) (?:pint|glass) (?:of|a week)",
+      "hands? (?:doesn't|don't|didn't|never) shak\\w+|(?:saw|watched|seen|caught|found|heard) (?:him|her|them) cry\\w*[^.!?\\n]{0,20}|shak\\w+ hands?|hands? (?:shak|shook)\\w* (?:hands|on)|(?:take|check|measure|do)(?:s|n|ing)? (?:[\\w']+ )?blood pressure|(?:a|one) (?:pint|glass) (?:of|a week)",
     ],
     span: "match",
     reason: "Signs of the body and of coping that cannot go on.",

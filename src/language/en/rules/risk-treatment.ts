@@ -51,6 +51,7 @@ export const riskTreatmentRules: readonly Rule[] = [
       "passed over[^\\n]{0,60}(?:asked for feedback|fair enough|next time|better candidate)|locked out of course|lock(?:ed)? out[ ,.]+tag",
       "what i was wearing (?:to|for|at) (?:the|a|my|her|his)",
       "(?:not|isn't|wasn't|never|no|nobody|no one|don't|doesn't|didn't|hasn't|haven't) (?:been |being |ever |really |any |has |is |was |get |got |actually |feel )*(?:bull\\w+|harass\\w+|left out|picked on|excluded|mocked|ignored|threatened|abused|humiliated|undermined|talked over|shouted|laughed at|sworn at|blank\\w*|treat\\w*)",
+      "(?:laughed|laughs|laughing) at (?:me|us|that)[^.!?\\n]{0,20} (?:nice|kind|good|friendly|funny|nicely|kindly)[^.!?\\n]{0,20}",
       "locked me out of (?:the |my )?(?:system|account|computer|laptop|app|vpn)",
       "(?:remove|removing|moderate|moderating|delete|report|filter|train\\w*|investigat\\w*|handle|handling|screen\\w*|flag\\w*) (?:[a-z]+ )?(?:racist|sexist|homophobic|obscene|rude|sexual|nasty|threatening|anonymous)",
       "(?:computer|printer|system|machine|server|software|phone|cat|dog|kids?|children|teenager|toddler|alarm|sensor|website|app|email|emails|traffic|son|daughter|husband|wife|nature|weather) (?:just |always |keeps? )?(?:ignor|blank|threaten|mock|laugh|hound|trip|copie)\\w*",

@@ -15,7 +15,7 @@ const treated: CueField = {
   severity: "ask",
   enough: 4,
   after: [
-    { asks: "treatment", weight: 2 },
+    { asks: "treatment.what", weight: 2 },
     { asks: "relations.boss", weight: 1 },
   ],
   notAsks: [
