@@ -28,8 +28,13 @@ export type Measures = {
   readonly talkShare: number | null;
   /** The same where the client is an ordinary one: answers of some length, and no contacts of help read out. */
   readonly talkShareOrdinary: number | null;
-  /** Share of the time a session took that is neither reading nor typing, at the speeds named below. */
-  readonly thinkingShare: number | null;
+  /** Minutes that reading and typing take, at the speeds named below. */
+  readonly busyMinutes: number;
+  /**
+   * Share of the session's full length that is neither reading nor typing: what is free for thinking, if the person takes the whole of it.
+   * How much of it anybody thinks cannot be measured on clients whose seconds are made up.
+   */
+  readonly freeShare: number | null;
   /** Turns that ask nothing. */
   readonly spaceShare: number | null;
   /** Letter pairs of the record's lines that stand in what the client wrote. */
@@ -109,7 +114,6 @@ export function measure(conversation: Conversation): Measures {
   const care = record.guards.some(isCare);
   const meanAnswer = share(theirs, said.length) ?? 0;
   const ordinary = !care && meanAnswer >= ordinaryAnswer[client.lang];
-  const seconds = sum(exchanges.map(({ input }) => input.seconds ?? 0));
   const busy = ours / readsASecond[client.lang] + theirs / typesASecond[client.lang];
   const afterWords = exchanges.filter(({ input, turn }) => "say" in input && turn.questions === 1);
   const map = client.people && matchMap(client.people, record.map.parties, said.join("\n"));
@@ -137,7 +141,8 @@ export function measure(conversation: Conversation): Measures {
     parrotAbove: share(overlaps.filter((value) => value > parrotFrom).length, overlaps.length),
     talkShare: share(ours, ours + theirs),
     talkShareOrdinary: ordinary ? share(ours, ours + theirs) : null,
-    thinkingShare: seconds === 0 ? null : share(Math.max(0, seconds - busy), seconds),
+    busyMinutes: Math.round(busy / 6) / 10,
+    freeShare: share(Math.max(0, client.minutes * 60 - busy), client.minutes * 60),
     spaceShare: share(replies.filter((reply) => reply.questions === 0).length, replies.length),
     ownWords: share(sum(lines.map((line) => overlap(line.text, said.join("\n")))), lines.length),
     parties: record.map.parties.length,
@@ -188,7 +193,8 @@ export function inSum(all: readonly Measures[]): Readonly<Record<string, number 
     parrotAbove: mean((one) => one.parrotAbove),
     talkShare: mean((one) => one.talkShare),
     talkShareOrdinary: mean((one) => one.talkShareOrdinary),
-    thinkingShare: mean((one) => one.thinkingShare),
+    busyMinutes: mean((one) => one.busyMinutes),
+    freeShare: mean((one) => one.freeShare),
     spaceShare: mean((one) => one.spaceShare),
     ownWords: mean((one) => one.ownWords),
     parties: total((one) => one.parties),

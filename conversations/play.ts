@@ -38,7 +38,8 @@ const howItWasHeld = [
   "parrotAbove",
   "talkShare",
   "talkShareOrdinary",
-  "thinkingShare",
+  "busyMinutes",
+  "freeShare",
   "spaceShare",
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { type Move, type Slot, slots } from "./moves/move.ts";
+import { insideParty } from "./focus.ts";
 import { frameOf } from "./frame.ts";
 import { quote } from "./quote.ts";
 import type { Quote } from "./quote-clause.ts";
@@ -164,6 +165,8 @@ function fill(
   const lately = state.sentences.slice(-quotedApart);
   let quotes = 0;
   let text = template;
+  // Nobody is found among one person.
+  if (asksAmong.test(template) && insideParty(state)?.ring !== "department") return null;
   for (const slot of slotsIn(template)) {
     const quoted = quote(state, slot, isReadBack);
     if (quoted === null) return null;
@@ -186,6 +189,9 @@ function slotsIn(template: string): readonly Slot[] {
   slotsByTemplate.set(template, found);
   return found;
 }
+
+/** A wording that looks for somebody within a department. */
+const asksAmong = /\{inside\}の中|\b(?:among|through|within|in) \{inside\}/iu;
 
 /** Times an earlier clause is come back to in a session before it sounds like a refrain, and the label of a task; names come up as often as they are spoken of. */
 const mostReturns = 2;
