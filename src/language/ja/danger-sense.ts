@@ -26,8 +26,19 @@ function riskOf({ effect }: Found): Risk | null {
   return effect.kind === "risk" && effect.risk !== "self-harm" ? effect.risk : null;
 }
 
-function weigh(one: Found, utterance: Utterance): readonly Found[] {
-  const risk = riskOf(one);
+/** 「もう何週間も眠れて」「いません」: the denial belongs to what was found, and does not take it back. */
+function withDenial(one: Found, text: string): Found {
+  if (!unable.test(text.slice(one.start, one.end))) return one;
+  const denial = /^て?(?:い)?(?:な(?:い|く|かった)|ません|へん|ん(?=。|$|の))/.exec(text.slice(one.end));
+  return denial ? { ...one, end: one.end + denial[0].length } : one;
+}
+
+const unable =
+  /(?:眠れ|寝れ|寝られ|食べられ|食べれ|起きれ|起きられ|動け|行け|休め|出られ|帰れ|休んで|寝て|帰って)て?$/;
+
+function weigh(found: Found, utterance: Utterance): readonly Found[] {
+  const risk = riskOf(found);
+  const one = risk === null ? found : withDenial(found, utterance.text);
   if (risk === null) return [one];
   const spoken = frames.filter((frame) => frame.risks.includes(risk) && isSpoken(frame, one, utterance));
   if (spoken.length === 0) return [one];

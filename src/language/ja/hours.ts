@@ -131,7 +131,7 @@ function longDays(text: string): Span[] {
     const to = match[4] === undefined ? lateHour(match[2] ?? "", readNumber(match[3] ?? "")) : 24;
     const span = { start: match.index, end: match.index + match[0].length };
     const near = text.slice(Math.max(0, span.start - 16), span.end + 16);
-    const isDay = !/営業(?:時間)?(?:は|が)|開店|受付時間|お店(?:は|が)|オープン/.test(near);
+    const isDay = !/営業(?:時間)?(?:は|が)|開店(?!から)|受付時間|お店(?:は|が)|オープン/.test(near);
     return isDay && from !== null && to !== null && from <= 10 && to - from > limits.hoursADay ? [span] : [];
   });
 }
