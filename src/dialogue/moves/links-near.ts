@@ -100,7 +100,7 @@ export const linksNear: readonly Link[] = [
     harmful: true,
     by: {
       ja: [
-        "{party}は、「{gist}」ということで困るのですね。",
+        "「{gist}」、{party}はそうなのですね。",
         "{party}の一日の中に、「{gist}」ということがあるのですね。",
         "「{task}」というお仕事の届く先に、そういう困りごとがあるのですね。",
         "{restated}ですね。{party}のところでは、そういうことがあるのですね。",

@@ -88,7 +88,7 @@ export const signalsOfSelf: readonly Say[] = [
     on: ["strength"],
     wordings: {
       ja: [
-        "「{strength}」、それがお仕事の中で出るのですね。",
+        "ご自分のことでは、「{strength}」とのことですね。",
         "ご自分では「{strength}」と感じておられるのですね。",
         "毎日のお仕事で、使っておられるのですね。",
         "それがあると、助かる場面がありそうですね。",
