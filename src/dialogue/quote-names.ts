@@ -32,10 +32,14 @@ export function task(state: State): Quote | null {
 }
 
 /** The label as the name of the work: "making crowns", where "I make crowns" was said. */
-function named({ lang, told }: State, { name, said: [first] }: MapTask): string {
+function named({ lang, told, answered }: State, { name, said: [first] }: MapTask): string {
   if (lang !== "en" || !first) return name;
-  const clause = told.find((each) => each.said.turn === first.turn && each.text.includes(name));
-  return clause ? asDoing(name, clause.text.slice(0, clause.text.indexOf(name))) : name;
+  const texts = [...told, ...Object.values(answered)].filter((each) => each.said.turn === first.turn);
+  const doings = texts.flatMap(({ text }) => {
+    const at = text.indexOf(name);
+    return at < 0 ? [] : asDoing(name, text.slice(0, at));
+  });
+  return doings.find((doing) => doing !== name) ?? name;
 }
 
 /** A label that is no name of work: a span of years, a clause that gives a ground, a place, a word cut short. */

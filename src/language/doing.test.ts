@@ -6,6 +6,7 @@ it.each([
   ["put tubes in machine", "Now I only ", "putting tubes in machine"],
   ["drive the number 14 bus", "ok. I ", "driving the number 14 bus"],
   ["sort the post", "We mostly ", "sorting the post"],
+  ["been a school cook", "I've ", "being a school cook"],
   // A past form is no base form, a noun may look like a verb, and who does it must have been said.
   ["made crowns", "I ", "made crowns"],
   ["film archive", "My job is the ", "film archive"],

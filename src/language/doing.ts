@@ -12,6 +12,8 @@ const tellsOfSelf =
  */
 export function asDoing(label: string, before: string): string {
   const [verb = "", ...rest] = label.split(" ");
+  // "I've been a cook": what stands behind the have.
+  if (verb === "been" && rest.length > 0) return ["being", ...rest].join(" ");
   if (!tellsOfSelf.test(before) || !verbs.has(verb)) return label;
   return [doingOf(verb), ...rest].join(" ");
 }

@@ -207,7 +207,7 @@ export const circleSays: readonly Say[] = [
       en: [
         "So it reaches further than {party}.",
         "It goes a long way from where you work, then.",
-        "{restated}. That’s a long way from an ordinary day at work.",
+        "{restated}. It comes down to people, in the end.",
         "So there are people in this you’ve never met.",
         "There are people close by, and people far off.",
       ],

@@ -183,7 +183,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "You told me “{reaction}”, and now you say “{gist}”.",
-        "You do your part, “{task}”, and about hearing back you say “{gist}”.",
+        "“{gist}”. So that’s as far as you can follow it.",
         "With {party}, you say, it’s like this: “{gist}”.",
         "{restated}. What did reach you was “{reaction}”.",
       ],

@@ -88,7 +88,7 @@ export const linksOutcomes: readonly Link[] = [
         "You told me your aim, “{aspiration}”, and your next step is this: “{plan}”.",
         "“{plan}”. That would take you from guessing to finding out.",
         "So you mean to do this: “{plan}”.",
-        "Earlier you had this idea for them, “{better}”, and now you could do this: “{plan}”.",
+        "“{plan}”. You’d find out something that way.",
       ],
     },
   },

@@ -90,7 +90,7 @@ export const linksWide: readonly Link[] = [
         "それは、{party}からは見えないことなのですね。",
       ],
       en: [
-        "Their trouble, you said, is this, “{trouble}”. In your own day there’s “{gist}”.",
+        "“{gist}”. That’s in every ordinary day of yours.",
         "When you say “{task}”, this is part of it: “{gist}”.",
         "So {restated}. And {party} may never know about it.",
         "That’s something {party} wouldn’t see: “{gist}”.",
@@ -111,7 +111,7 @@ export const linksWide: readonly Link[] = [
       en: [
         "“{gist}”. That’s a week without your everyday work, then.",
         "You told me “{everyday}”. A week without that, and it’s “{gist}”.",
-        "At first you said “{minimizing}”. About a week without it you say “{gist}”.",
+        "“{gist}”. So that’s a week when nobody does it.",
         "{restated}. That would be a week without what you do every day.",
       ],
     },

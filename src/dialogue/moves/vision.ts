@@ -22,7 +22,7 @@ export const visionAsks: readonly Ask[] = [
         "What do people at your workplace often say that sounds different to you now?",
         "How near is “{value}” to what your company says it stands for?",
         "If your manager or team has a favourite phrase, how does it sound to you now?",
-        "What do you think of your team’s goals today?",
+        "How does your team’s main goal sound to you today?",
         "Which of your company’s phrases comes to mind now, whether it fits or not?",
       ],
     },
