@@ -63,7 +63,7 @@ function textOf(element: AST.Element): string {
 /** A character that a class of characters holds: an everyday one if it holds one. */
 function sampleOf(characterClass: string, flags: string): string {
   const isIn = new RegExp(`^${characterClass}$`, flags);
-  return [..." ,a1あ亜ア。、-'"].find((character) => isIn.test(character)) ?? firstIn(isIn);
+  return Array.from(" ,a1あ亜ア。、-'").find((character) => isIn.test(character)) ?? firstIn(isIn);
 }
 
 function firstIn(isIn: RegExp): string {

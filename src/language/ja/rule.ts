@@ -188,6 +188,17 @@ const goesOn =
  * taken where two could be depends on all of them.
  */
 function surfaceFinder(pattern: string): Finder {
+  const known = surfaceFinders.get(pattern);
+  if (known) return known;
+  const finder = createSurfaceFinder(pattern);
+  surfaceFinders.set(pattern, finder);
+  return finder;
+}
+
+/** The rules for danger are run on the bare surface too: what is compiled of a pattern is shared. */
+const surfaceFinders = new Map<string, Finder>();
+
+function createSurfaceFinder(pattern: string): Finder {
   const source = expand(pattern);
   const whole = lazily(source, source.includes("(?<span>") ? "gd" : "g");
   const alternatives = alternativesOf(source).map((way) => ({ way, literals: requiredLiterals(way) }));

@@ -43,7 +43,7 @@ const headLength = 3;
 /** Literals by the place of their first units. Others may share a place, and are told apart by comparing. */
 type Table = readonly (readonly Entry[] | undefined)[];
 
-const places = 1 << 13;
+const places = 1 << 14;
 
 function tableOf(literals: readonly (readonly [string, readonly number[]])[]): Table {
   const table = Array.from({ length: places }, (): Entry[] | undefined => undefined);
