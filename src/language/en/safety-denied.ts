@@ -18,7 +18,7 @@ const cry =
 /** A no that stands for itself, or goes before a reason; "no one", "no reason to live" is none. */
 const plainNo = new RegExp(
   `(?:^|[.!?,;:()\\n\\p{So}-] {0,2}|(?:^|[.!?,;\\n] ?)(?:${cry}[ ,.!?]{1,3}){1,4}|(?:not|but|and) |^(?:[\\w']+ ){1,3}(?=no+[.!?,]|no+$)|(?:that's|thats|it's|its|answer is|answer's) (?:a )?(?:hard |firm |flat |big |definite |solid )?)` +
-    "(?:no+|nah+|naw+|nae|nope|never|nay|nay nay|not at all|no way|not a chance|(?:of )?course not|absolutely not|definitely not|certainly not|god forbid|heaven forbid|perish the thought|negative|not a bit of it|not in the (?:slightest|least)|not remotely|not (?:me|myself|like that|that|dying|suicidal|in that way)|no like that|(?:nothing|nuhin|nowt|nothin) (?:like|of) (?:that|the (?:sort|kind)))" +
+    "(?:no+|nah+|naw+|nae|nope|never|nay|nay nay|not at all|no way|not a chance|(?:of )?course not|absolutely not|definitely not|certainly not|god forbid|heaven forbid|perish the thought|nein|nyet|nada|nothing (?:so|such|as) [a-z]+|negative|not a bit of it|not in the (?:slightest|least)|not remotely|not (?:me|myself|like that|that|dying|suicidal|in that way)|no like that|(?:nothing|nuhin|nowt|nothin) (?:like|of) (?:that|the (?:sort|kind)))" +
     "(?=\\s*(?:$|[^\\p{L}\\p{N}\\s'])| (?:mate|love|dear|dearie|sir|ma'?am|madam|brother|bro|bruv|jose|doctor|from me|sweetie|sweetheart|mija|hija|pet|hen|lah|la|leh|po|bab|duck|pal|boss|doc|chef|friend|honey|hon|thanks?|ta|lol|haha*|no|nah|not|nothing|never|way|i|i'm|im|i've|ive|it|it's|its|that|thats|that's|just|only|why|what|god|really i|but|and|worries|need|of|love))",
   "u",
 );
@@ -29,7 +29,7 @@ const figure =
 
 /** No answer, or the question sent back. */
 const evasion =
-  /^\W*(?:(?:i|i'd|id|would|we'd|could we|um+|well|honestly|sorry|look|no|nah) ?,? ?){0,3}(?:sooner talk|rather talk|do i (?:sound|look|seem)|can (?:we|u|you) not|rather not|prefer not|sooner not|don't (?:want|wish|care|feel like|like) (?:to|talking|answering)|dont (?:want|wish) to|do not (?:want|wish) to|not (?:answering|going to answer|saying|discussing|here|your business)|can we (?:skip|move|not|talk about)|pass|skip|next|none of (?:your|ur)|that's (?:private|personal|my business)|thats (?:private|personal)|private|no comment|why (?:do|would|are|is|did|should)|what (?:kind|sort|a)|who (?:reads|sees|is|are|wants|told)|is this|are you|do you|does this|mind your)(?!\w)/;
+  /^\W*(?:(?:i|i'd|id|would|we'd|could we|um+|well|honestly|sorry|look|no|nah) ?,? ?){0,3}(?:sooner talk|rather talk|prefer to keep|keep (?:that|it|this) to myself|do i (?:sound|look|seem)|can (?:we|u|you) not|rather not|prefer not|sooner not|don't (?:want|wish|care|feel like|like) (?:to|talking|answering)|dont (?:want|wish) to|do not (?:want|wish) to|not (?:answering|going to answer|saying|discussing|here|your business)|can we (?:skip|move|not|talk about)|pass|skip|next|none of (?:your|ur)|that's (?:private|personal|my business)|thats (?:private|personal)|private|no comment|why (?:do|would|are|is|did|should)|what (?:kind|sort|a)|who (?:reads|sees|is|are|wants|told)|is this|are you|do you|does this|mind your)(?!\w)/;
 
 /** Told of another: a cousin who did, an old lady who has had enough. It ends where the speaker comes back in. */
 const ofOthers =

@@ -77,7 +77,7 @@ export const dangerWishRules: readonly Rule[] = [
       "(?:don't|dont|do not|not|never) (?:expect|plan|intend|want|going|mean)(?:ing)? (?:to be |to |on being |on )(?:living|alive|breathing|survive|surviving|live|around)(?= (?:by|at|past|till|until|to see|for|after|next|come|much|beyond)|$|[.!?])(?! (?:with|near|in|off))",
       "by (?:my own )?choice,? before you ask",
       "(?:rip|bury|farewell) me[^\\n]{0,30}(?:not lol|i mean it|serious|no joke|not joking)|(?:die|dead|death|dying|kill myself|suicide),? (?:i mean|is what i mean|i meant it|i'm serious|not joking|no joke|for real|actually)(?!\\w)|(?:i can|i'll|i will|now i can|time to) (?:just )?go and do it(?: now)?(?=$|[.!?])",
-      "(?:when|once|after|before|till|until|so when) (?:i'm|im|i am) dead(?=$|[.,!?]| (?:they|she|he|it|my|the|and|everyone|nobody))(?! (?:on|tired|they))",
+      "(?:when|once|after|before|till|until|so when) (?:i'm|im|i am) dead(?=$|[.,!?]| (?:they|she|he|it|my|the|and|everyone|nobody|still))(?! (?:on|tired|they(?! won't| wont| will)))",
       "(?:want|wanna|wanting|wish) (?:too|2|to) be (?:alive|living) (?:any ?more|anymor\\w*|no more|any longer)",
     ),
     exceptions: [

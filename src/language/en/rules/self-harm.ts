@@ -137,12 +137,13 @@ export const selfHarmRules: readonly Rule[] = [
     id: "en.risk.self-harm.answered",
     effect: risk("self-harm", "act"),
     pattern:
-      "^\\W*(?:um+ |er+ |honestly |well |hmm+ |ok |tbh )?(?:yes|yeah|yea|yep|yup|ye|i have(?= (?:thought|been|had|considered|done|tried)|$|[.,!])|i do|i did|i am|a bit|a little|sometimes|at times|now and (?:then|again)|some (?:nights|days|mornings)|occasionally|often|most (?:nights|days|mornings)|every (?:day|night)|on and off|kind of|kinda|sort of|maybe|i think so|it crosses my mind|it has crossed my mind|it's crossed my mind|i've thought|i have thought|i thought|it comes and goes|once or twice|a few times|all the time|not tonight|lately|more than|i've (?:looked|planned|tried|got a plan)|i don't know|not today)(?: |$|[.,!?])|(?:thought|thinking|think) about it|crossed my mind",
+      "^\\W*(?:um+ |er+ |honestly |well |hmm+ |ok |tbh )?(?:yes|yeah|yea|yep|yup|ye|i have(?= (?:thought|been|had|considered|done|tried)|$|[.,!])|i do|i did|i am(?=$|[.,!?]| (?:thinking|suicidal|having|planning|going|at times|sometimes|often|most|some|lately|yes|afraid so))|a bit|a little|sometimes|at times|now and (?:then|again)|some (?:nights|days|mornings)|occasionally|often|most (?:nights|days|mornings)|every (?:day|night)|on and off|kind of|kinda|sort of|maybe|i think so|it crosses my mind|it has crossed my mind|it's crossed my mind|i've thought|i have thought|i thought|it comes and goes|once or twice|a few times|all the time|not tonight|lately|more than|i've (?:looked|planned|tried|got a plan)|i don't know|not today)(?: |$|[.,!?])|(?:thought|thinking|think) about it|crossed my mind",
     asks: ["safety.ask"],
     exceptions: [
       "^\\W*(?:yes|yeah|i am|i do|ok) ?(?:i'm |am |feel |feeling )?(?:fine|ok|okay|safe|alright|all right|grand|well|good|sure)",
       "(?:yes|yeah|i have) ?(?:my|a|the|people|family|kids|my wife|someone|friends|support)",
       "never (?:thought|crossed)",
+      "(?:always|often) (?:laugh|happy|cheerful|smil)\\w*",
     ],
     reason: "After being asked directly, a yes of any size is taken as present.",
     matches: ["yes. some nights. not tonight", "I have thought about it yes."],
