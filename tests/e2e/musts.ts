@@ -148,7 +148,13 @@ async function why(page: Page, house: House, report: Report): Promise<void> {
   await visit(page, `${house.url}/sessions/${id}`);
   const turn = present(await readSession(page));
   await page.getByRole("button", { name: turn.questions === 1 ? word.why_question : word.why_words }).click();
-  report.check("the reason can be read", await page.getByText(turn.why).isVisible());
+  const reason = page.getByText(turn.why);
+  await reason.waitFor();
+  const isInView = await reason.evaluate((it) => {
+    const pane = it.closest("section")?.getBoundingClientRect();
+    return pane !== undefined && it.getBoundingClientRect().bottom <= pane.bottom + 1;
+  });
+  report.check("the reason can be read where it opens", isInView);
   const [first] = turn.because;
   const session = await readSession(page);
   const said = session.exchanges.find(({ turn }) => turn.n === first?.turn)?.said ?? "";

@@ -15,7 +15,7 @@ export function ReachabilityNote() {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 top-20 z-10 flex justify-center px-4 max-desk:top-28"
+      className="pointer-events-none fixed inset-x-0 top-20 z-10 flex justify-center px-4 max-desk:top-32"
     >
       {!isReachable && (
         <p className="card max-w-[36rem] px-5 py-2.5 text-small shadow-lg arrive">{m.offline_note()}</p>

@@ -31,10 +31,10 @@ export function useStickToEnd(
       isAtEnd.current = -element.scrollTop < near;
     };
     isAtEnd.current = true;
-    // It tells the sizes at once, when they are known anyway, and before they are painted.
+    // It tells the size at once, when it is known anyway, and before it is painted. What grows within the pane, because somebody
+    // opened it, moves nothing: the end of a reversed column stays where it is.
     const sizes = new ResizeObserver(toEnd);
     sizes.observe(element);
-    if (lastPart.current) sizes.observe(lastPart.current);
     element.addEventListener("scroll", onScroll, { passive: true });
     return () => {
       sizes.disconnect();

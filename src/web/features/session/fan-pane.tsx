@@ -47,7 +47,7 @@ export function FanPane({ session, isWide }: { readonly session: Session; readon
         />
       </div>
       {/* Of one height whoever is chosen: a fan that changed its size would move everybody on it. */}
-      <div className="px-4 pt-3 desk:h-36 desk:shrink-0 [&>.card]:desk:max-h-full">
+      <div className="px-4 pt-3 desk:h-40 desk:shrink-0 [&>.card]:desk:max-h-full">
         <ChosenCard session={session} chosen={chosen} onCorrect={correct} />
       </div>
       <FanTools session={session} />
