@@ -18,7 +18,7 @@ export const circleSays: readonly Say[] = [
       en: [
         "{restated}. So they need your part first.",
         "So somebody else has it before it gets to {party}.",
-        "Somebody is waiting, then, while you do your part.",
+        "So somebody is waiting while you do your part.",
         "So the work goes from you to them.",
         "The next person needs your part, then.",
       ],
@@ -100,7 +100,7 @@ export const circleSays: readonly Say[] = [
         "So that’s what it means for them: “{effect}”.",
         "It’s the same work, seen from where they are.",
         "That’s a part of their day you don’t usually see.",
-        "They have it like that, then.",
+        "So it’s like that for them.",
       ],
     },
     why: {
@@ -154,7 +154,7 @@ export const circleSays: readonly Say[] = [
         "For {partner}, as you see it: “{gist}”.",
         "You may not have much to do with them from day to day.",
         "People outside see a different side of it, then.",
-        "From outside it looks like that, then.",
+        "So it looks different from outside.",
       ],
     },
     why: {

@@ -286,7 +286,7 @@ export const contactSays: readonly Say[] = [
       ],
       en: [
         "So it gets as far as this: “{gist}”.",
-        "It stops there, then.",
+        "So it stops there.",
         "That’s nobody’s fault; it’s how things are arranged.",
         "Now I can see how far the reactions get.",
       ],

@@ -14,7 +14,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "You started by saying “{wish}”, and this was one of those times.",
-        "“{gist}”. So that’s one of the times you meant.",
+        "“{gist}”. That’s one of the times you mean.",
         "“{gist}”. At the start you told me “{wish}”.",
         "{restated}. So that’s what you had in mind.",
       ],
@@ -126,7 +126,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "When it’s like that for them, “{trouble}”, this is what counts: “{gist}”.",
-        "“{gist}”. That’s how it is with them, as you see it.",
+        "“{gist}”. So that’s where it makes a difference.",
         "“{gist}”. That matters, because they have this: “{trouble}”.",
         "{restated}. So that’s what you do about their trouble.",
       ],

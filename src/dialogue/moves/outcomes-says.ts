@@ -20,7 +20,7 @@ const compassSays: readonly Say[] = [
       en: [
         "With {party} in mind, you say “{aspiration}”.",
         "You came in saying “{wish}”, and now you say this.",
-        "You do it for that, then.",
+        "So you do it for that.",
         "You worked that out for yourself.",
         "That’s what you work for, then.",
       ],

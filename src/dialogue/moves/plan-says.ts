@@ -127,7 +127,7 @@ export const planSays: readonly Say[] = [
         "Some days may suit {party} better than others.",
         "You’ll have your other work that day as well.",
         "It will have to fit in with everything else you do.",
-        "You’d do it then.",
+        "So you’d do it then.",
       ],
     },
     why: {
@@ -178,7 +178,7 @@ export const planSays: readonly Say[] = [
         "So you would start with this: “{gist}”.",
         "First that, then what you planned: “{plan}”.",
         "So that’s a first step towards {party}.",
-        "You can begin, then, with something near at hand.",
+        "So you can begin with something near at hand.",
         "You’d start there, then.",
       ],
     },

@@ -99,7 +99,7 @@ export const recipientSays: readonly Say[] = [
       en: [
         "They have that to deal with, then: “{trouble}”.",
         "For {party}, you say, it’s this: “{trouble}”.",
-        "Their day can be like that, then.",
+        "So their day can be like that.",
         "You don’t often get to see that from your side.",
         "That can’t be easy for them.",
       ],
@@ -155,7 +155,7 @@ export const recipientSays: readonly Say[] = [
         "They have this to deal with, “{trouble}”, so that would matter to them.",
         "That’s what makes the difference for them, then.",
         "That’s how it looks from their side.",
-        "They look for that, then.",
+        "So they look for that.",
       ],
     },
     why: {

@@ -18,7 +18,7 @@ export const signalsOfContact: readonly Say[] = [
       en: [
         "So somebody did say something to you.",
         "So you remember that: “{gist}”.",
-        "That’s part of the job, too, then.",
+        "So that’s a part of it, too.",
         "So that did get back to you.",
       ],
     },
@@ -74,7 +74,7 @@ export const signalsOfContact: readonly Say[] = [
         "Being thanked is one thing, and being of use is another.",
         "{restated}. So the thanks don’t reach you.",
         "So nobody says it to you directly.",
-        "People don’t say much, then, where you work.",
+        "People don’t say much where you work.",
         "So you do it and hear nothing back.",
       ],
     },
@@ -179,7 +179,7 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "So you meet them yourself.",
-        "There are times, then, when you’re face to face.",
+        "So there are times when you’re face to face.",
         "So you saw or heard it yourself.",
         "So you’ve seen it for yourself: “{gist}”.",
       ],
@@ -257,7 +257,7 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "So it goes through other people before it gets to {party}.",
-        "There are people in between, then, both ways.",
+        "So there are people in between, both ways.",
         "The people in between have a part in this, too.",
         "So it comes to you in a roundabout way.",
       ],
@@ -284,7 +284,7 @@ export const signalsOfContact: readonly Say[] = [
       en: [
         "So you don’t get to see who it’s for.",
         "As things are, you don’t meet {party}.",
-        "It’s work, then, where you don’t meet them.",
+        "In your job you don’t get to meet them.",
         "So you don’t see where it ends up.",
       ],
     },

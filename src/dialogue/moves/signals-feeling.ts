@@ -72,7 +72,7 @@ export const signalsOfFeeling: readonly Say[] = [
       en: [
         "“{feeling}” is the word you chose.",
         "I’ll remember that word: “{feeling}”.",
-        "It felt like that, then.",
+        "So it felt like that.",
         "Thank you for saying how it felt.",
       ],
     },
@@ -128,7 +128,7 @@ export const signalsOfFeeling: readonly Say[] = [
         "That’s how you speak about your own work: “{minimizing}”.",
         "You put that very modestly.",
         "You can put it any way you like.",
-        "You’d put it like that.",
+        "So you’d put it like that.",
       ],
     },
     why: {
@@ -180,7 +180,7 @@ export const signalsOfFeeling: readonly Say[] = [
       en: [
         "So you think a lot of {other}.",
         "There is a lot that you like about {other}.",
-        "They have something that you’d like, then.",
+        "They have something that you’d like.",
         "It’s only natural to compare.",
         "I won’t argue with what you admire in them.",
         "It’s fine to say that here.",

@@ -22,7 +22,7 @@ export const signalsOfReach: readonly Say[] = [
         "For {party}, then, it would mean this: “{effect}”.",
         "So something changes for them.",
         "Their day is a bit different for it, then.",
-        "It does that for them, then.",
+        "So they get something out of it.",
       ],
     },
     why: {
@@ -209,7 +209,7 @@ export const signalsOfReach: readonly Say[] = [
       en: [
         "So they have a reason.",
         "One thing that counts is this: “{gist}”.",
-        "They go by that, then.",
+        "So they go by that.",
         "You’re looking at it the way they would.",
       ],
     },
@@ -263,8 +263,8 @@ export const signalsOfReach: readonly Say[] = [
       ],
       en: [
         "So there are more people involved.",
-        "You haven’t mentioned them before.",
-        "Other people are part of this, too, then.",
+        "That tells me who else is around you.",
+        "So other people are part of this, too.",
         "So there’s somebody else to think of.",
         "I’m getting an idea of who is around you.",
       ],

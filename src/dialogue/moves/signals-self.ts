@@ -123,7 +123,7 @@ export const signalsOfSelf: readonly Say[] = [
         "Of everything you said, this stood out: “{gist}”.",
         "There was a lot in that. Let’s start with this: “{gist}”.",
         "That was a lot. We can go through it bit by bit.",
-        "All of that belongs together, then.",
+        "So all of that belongs together.",
         "Let me take up one of those.",
       ],
     },
