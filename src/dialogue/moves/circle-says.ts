@@ -253,7 +253,7 @@ export const circleSays: readonly Say[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{restated}ですね。思い浮かぶままで大丈夫です。",
+        "{restated}ですね。ほかにも浮かぶことがあれば、どうぞ。",
         "「{gist}」と見ておられるのですね。ゆっくりどうぞ。",
         "続きがあれば、聞かせてください。",
         "相手の方の立場で、ゆっくり考えてみてください。",
