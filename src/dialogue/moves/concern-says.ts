@@ -9,7 +9,7 @@ export const concernSays: readonly Say[] = [
     after: ["concern.wish"],
     wordings: {
       ja: [
-        "「{wish}」、そういう思いがあるのですね。",
+        "「{wish}」というお話なのですね。",
         "「{feeling}」という気持ちがあって、話してみようと思われたのですね。",
         "そのことが、いま気にかかっているのですね。",
         "では、そのことから伺っていきますね。",
