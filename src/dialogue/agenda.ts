@@ -49,7 +49,12 @@ const plan = (state: State) => state.lines.findLast((line) => line.section === "
 /** The order of a session. What was told early is passed over; what a length has no room for is left out. */
 const agenda: readonly AgendaItem[] = [
   { topic: "concern.wish", phase: "concern", form: 15 },
-  { topic: "concern.scene", phase: "concern", form: 30, where: hasToldAConcern },
+  {
+    topic: "concern.scene",
+    phase: "concern",
+    form: 30,
+    where: (state) => phaseIndex(state.phase) <= phaseIndex("concern") && hasToldAConcern(state),
+  },
   // Last before the mirror: だけ is not turned around in answer to a sad scene.
   { topic: "concern.task", phase: "concern", form: 15 },
   // Who belittles nothing is asked what they compare with; who does has だけ turned around instead.
@@ -253,7 +258,9 @@ function raisedFirst(state: State): readonly AgendaItem[] {
   // What is said of thanks and reactions unasked is gone into while it is there.
   const answeredElsewhere = state.last?.answered?.startsWith("contact.") !== true;
   const reaction = findings.some(
-    (finding) => isTold(finding) && (finding.kind === "thanks" || finding.kind === "contact"),
+    (finding) =>
+      isTold(finding) &&
+      (finding.kind === "thanks" || (finding.kind === "contact" && finding.contact !== "direct")),
   );
   const contact =
     reaction && answeredElsewhere && state.minutes > 15 && phaseIndex(state.phase) < phaseIndex("role")

@@ -14,7 +14,6 @@ export function hasToldAConcern(state: State): boolean {
     state.heard.minimizing !== undefined ||
     state.heard.feeling !== undefined ||
     state.heard.comparison !== undefined ||
-    state.heard.trouble !== undefined ||
     speaksOfAConcern(wish.text, state.lang)
   );
 }
