@@ -87,9 +87,10 @@ export function createKeeper(parts: KeeperParts): Keeper {
           return { oldKey, newKey };
           // Whoever joined while the lock was waited for is seen, and sealed anew with the others.
         }, "read committed");
+        // The data has it now, whatever becomes of the files; they are taken along by the next start where there is no room for it.
+        holder.replace(changed.newKey);
         if (keyIsFile) takeWaitingKey(dataDir, changed.newKey);
         else rekeyAutomaticBackups(dataDir, changed.oldKey, changed.newKey);
-        holder.replace(changed.newKey);
         return changed.newKey;
       };
       await whileNobodyChangesKey(dataDir, () => keys.whileNobodyJoins(change));

@@ -81,7 +81,7 @@ async function initialise(dataDir: string, folder: string): Promise<void> {
   // Kysely ends no database that it was never asked anything of.
   const { pglite } = await startPglite(part);
   await pglite.close();
-  syncTree(part);
+  await syncTree(part);
   renameSync(part, folder);
   syncFolder(dataDir);
 }

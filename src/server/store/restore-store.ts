@@ -109,7 +109,7 @@ async function fillFolder(
     } finally {
       await pglite.close();
     }
-    syncTree(part);
+    await syncTree(part);
     renameSync(part, folder);
     syncFolder(dataDir);
     return null;

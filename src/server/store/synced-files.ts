@@ -1,6 +1,6 @@
 import { type BigIntStats, fstatSync, readdirSync, readFileSync } from "node:fs";
-import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { sideBySide } from "./sync.ts";
 
 /** Files that are known to be on the disk as they are. */
 export type SyncedFiles = {
@@ -9,8 +9,6 @@ export type SyncedFiles = {
   readonly forget: () => void;
 };
 
-/** Files under way to the disk at a time: enough for it to take many at once. */
-const syncsAtOnce = 16;
 /** Where PostgreSQL's control file says how the cluster ended, and its number for an orderly end. */
 const stateAt = 16;
 const shutDown = 1;
@@ -25,18 +23,14 @@ export async function syncedBeforeRecovery(folder: string): Promise<SyncedFiles>
   if (endedOrderly(folder) !== false) return { holds: () => false, forget: () => {} };
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .values();
-  const syncOneByOne = async (): Promise<void> => {
-    for (const path of files) {
-      // One that cannot be synced is left to PostgreSQL, which stops where it has to.
-      await syncFile(path).then(
-        (stats) => known.set(stats.ino, formOf(stats)),
-        () => {},
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: syncsAtOnce }, syncOneByOne));
+    .map((entry) => join(entry.parentPath, entry.name));
+  await sideBySide(files, async (file) => {
+    // From before its sync: whatever changes the file later changes them.
+    const stats = await file.stat({ bigint: true });
+    await file.sync();
+    known.set(stats.ino, formOf(stats));
+    // One that cannot be synced is left to PostgreSQL, which stops where it has to; so are those not reached by then.
+  }).catch(() => {});
   return {
     holds: (file) => {
       if (known.size === 0) return false;
@@ -45,18 +39,6 @@ export async function syncedBeforeRecovery(folder: string): Promise<SyncedFiles>
     },
     forget: () => known.clear(),
   };
-}
-
-/** The file's stats from before its sync: whatever changes it later changes them. */
-async function syncFile(path: string): Promise<BigIntStats> {
-  const file = await open(path, "r");
-  try {
-    const stats = await file.stat({ bigint: true });
-    await file.sync();
-    return stats;
-  } finally {
-    await file.close();
-  }
 }
 
 function formOf({ dev, size, mtimeNs, ctimeNs }: BigIntStats): string {

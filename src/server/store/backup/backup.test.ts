@@ -375,6 +375,28 @@ describe("a change of key", () => {
     expect(await opensBackup()).toBe("restored");
   });
 
+  test("for which there is no room in the end goes on with the new key, and is finished later", async () => {
+    const dataDir = aCopyOfSource();
+    const { store, keeper } = await opened({ dataDir });
+    const yesterday = new Date(Date.UTC(2026, 10, 1));
+    await backUpIfDue(dataDir, keeper, yesterday);
+    const { path = "" } = newestAutomaticBackup(dataDir, yesterday) ?? {};
+    mkdirSync(`${path}.part`);
+    await expect(keeper.changeKey()).rejects.toThrow("EISDIR");
+    const today = new Date(Date.UTC(2026, 10, 2));
+    rmSync(`${path}.part`, { recursive: true });
+    await backUpIfDue(dataDir, keeper, today);
+    const joined = await store.personOf("personal", "joined");
+    expect((await store.createSession(joined, anOpening())).type).toBe("created");
+    await store.close();
+    const again = await opened({ dataDir });
+    for (const each of [path, newestAutomaticBackup(dataDir, today)?.path ?? ""]) {
+      expect(await again.keeper.opensBackup(each)).toBe(true);
+    }
+    expect((await again.store.list(joined, { limit: 9 })).sessions).toHaveLength(1);
+    await again.store.close();
+  });
+
   test("passes over a damaged backup", async () => {
     const dataDir = aCopyOfSource();
     mkdirSync(join(dataDir, "backups"));
