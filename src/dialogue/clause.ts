@@ -40,6 +40,9 @@ export function clausesOf(
     add(span);
     const shorter = shorten(text, span, lang);
     if (shorter) add(shorter);
+    // Of two clauses that an "and" joins the second may be the one that weighs.
+    if (shorter && lang === "en" && span.end - shorter.end > shortestSide.en)
+      add({ start: shorter.end, end: span.end });
     // A て or an "and" is joined to what it leads to; two whole clauses are not.
     if (
       next &&

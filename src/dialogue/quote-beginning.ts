@@ -13,8 +13,14 @@ export function wish(state: State): Quote | null {
   const said = state.answered["concern.wish"];
   const { minimizing } = state.heard;
   const belittled = minimizing?.said.turn === said?.said.turn ? clause(state, minimizing, longestSide) : null;
-  const asked = said && wonderIn(said.text, state.lang);
+  const wonder = said && wonderIn(said.text, state.lang);
+  // “Does that count?” is asked of the listener.
+  const asked =
+    said && wonder && !/^(?:is|are|do|does|can|isn'?t|aren'?t)\b/iu.test(said.text.slice(wonder.start))
+      ? wonder
+      : null;
   const wondered =
+    said &&
     asked &&
     within(
       state,

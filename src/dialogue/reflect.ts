@@ -232,7 +232,11 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
       (onlyTheirs ? points.onlyTheirs : 0);
     return [{ move: say, worded, score, isEcho: onlyTheirs && !isPivotal }];
   });
-  const candidates = withoutEchoes(all, only === "echo", brief || pick(state, "echo", echoedOnceIn) > 0);
+  const candidates = withoutEchoes(
+    all, // The first thing said is to show that it was heard.
+    only === "echo" || state.inputs <= firstInputs,
+    brief || pick(state, "echo", echoedOnceIn) > 0,
+  );
   if (brief && only !== "space" && leavesItThere(state)) return null;
   const best = Math.max(...candidates.map((candidate) => candidate.score));
   const top = candidates.filter((candidate) => candidate.score === best);
@@ -249,6 +253,9 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
 
 /** Of the answers that nothing else fits, one in this many is handed back: oftener it would be mirroring. */
 const echoedOnceIn = 12;
+
+/** Inputs up to the first words: the scales, and what brings somebody. */
+const firstInputs = 2;
 
 type Candidate = Spoken<Say> & { readonly score: number; readonly isEcho: boolean };
 
