@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { notifyManager, queryOptions, type QueryClient } from "@tanstack/react-query";
 import type {
   InputBody,
   NewSession,
@@ -35,15 +35,40 @@ export const sessionsQuery = queryOptions({
 export function sessionQuery(id: string) {
   return queryOptions({
     queryKey: ["session", id],
-    queryFn: async () => orThrow(requestJson<Session>(`/sessions/${id}`)),
+    queryFn: async () => readSession(id),
   });
 }
 
 export function recordQuery(id: string) {
   return queryOptions({
     queryKey: ["record", id],
-    queryFn: async () => orThrow(requestJson<RecordBody>(`/sessions/${id}/record`)),
+    queryFn: async () => readRecord(id),
   });
+}
+
+async function readSession(id: string): Promise<Session> {
+  return orThrow(requestJson<Session>(`/sessions/${id}`));
+}
+
+async function readRecord(id: string): Promise<RecordBody> {
+  return orThrow(requestJson<RecordBody>(`/sessions/${id}/record`));
+}
+
+/**
+ * Reads a session and its record anew and shows both at once: a line that is struck goes from the one to the other, and would
+ * be gone, or there twice, in between.
+ */
+export async function refreshRecord(cache: QueryClient, id: string): Promise<void> {
+  const keys = [sessionQuery(id).queryKey, recordQuery(id).queryKey] as const;
+  try {
+    const [session, record] = await Promise.all([readSession(id), readRecord(id)]);
+    notifyManager.batch(() => {
+      cache.setQueryData(keys[0], session);
+      cache.setQueryData(keys[1], record);
+    });
+  } catch {
+    await Promise.all(keys.map(async (queryKey) => cache.invalidateQueries({ queryKey })));
+  }
 }
 
 export async function startSession(session: NewSession): Promise<Outcome<StartedBody>> {

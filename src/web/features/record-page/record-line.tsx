@@ -1,13 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components";
-import {
-  correctRecord,
-  recordQuery,
-  sessionQuery,
-  type RecordCorrection,
-  type Session,
-} from "../../client/sessions.ts";
+import { correctRecord, refreshRecord, type RecordCorrection, type Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { look } from "../../ui/look.ts";
 import type { Line } from "./line.ts";
@@ -30,10 +24,7 @@ export function RecordLine({ session, line, isLarge, isStruck, aside }: RecordLi
     networkMode: "always",
     mutationFn: async (correction: RecordCorrection) => {
       const outcome = await correctRecord(session.id, correction);
-      if (outcome.ok) {
-        await cache.invalidateQueries({ queryKey: sessionQuery(session.id).queryKey });
-        await cache.invalidateQueries({ queryKey: recordQuery(session.id).queryKey });
-      }
+      if (outcome.ok) await refreshRecord(cache, session.id);
       return outcome.ok;
     },
   });
