@@ -62,7 +62,8 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
   if (last.text.trim().length < shortUnder[state.lang]) signals.add("short");
   if (isBrief(state)) signals.add("brief");
   const voice = voiceOf(last.text, last.findings, state.lang);
-  if (voice !== null) signals.add(voice);
+  // Tears of somebody who says thank you are no weight.
+  if (voice !== null && !(voice === "heavy" && signals.has("thanks-received"))) signals.add(voice);
   const now = clausesNow(state);
   if (now.length > 0) signals.add("said");
   if (kinOf(state).length > 0) signals.add("kin");
