@@ -25,7 +25,18 @@ async function load(lang: Lang): Promise<Reader> {
   const rules = await loadRules(lang, (mention) =>
     party(featuresOfMention(mention))("party", mention.found ? "names" : null),
   );
-  return withModel(rules, { ...lent, weights: lent.weights.filter(({ label }) => label !== "party") });
+  const weighed = withModel(rules, {
+    ...lent,
+    weights: lent.weights.filter(({ label }) => label !== "party"),
+  });
+  const afterAsking = withModel(rules, {
+    ...lent,
+    weights: lent.weights.filter(({ label }) => label !== "party" && !label.startsWith("act:")),
+  });
+  // Asked whether they think of dying, a yes or a no is what the rules hear: no likeness outweighs it.
+  return {
+    read: (text, context) => (context.asks === "safety.ask" ? afterAsking : weighed).read(text, context),
+  };
 }
 
 /** The rules of a language alone, for those who measure or train; `weighMention` is told of every name that may be somebody's. */

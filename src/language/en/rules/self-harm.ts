@@ -58,6 +58,8 @@ export const selfHarmRules: readonly Rule[] = [
       "dying for a coffee",
       "I cut myself on a can at work",
       "I did it all myself",
+      "Suicide squeeze in the bottom of the ninth",
+      "we ran suicides after practice",
       "I said I'd kill myself if they moved to another CRM, figure of speech",
       "could murder a kebab",
     ],

@@ -1,5 +1,7 @@
 /** Frames in which words of dying say something else: shame, things that break, long service, strangers, work with the dead. */
 export const notMeant: readonly string[] = [
+  "suicides? (?:squeeze|bunt|play|pass|slide|gate|lane|clutch|drills?|sprints?)|(?:ran|run|running|do|doing|did) suicides (?:at|in|for|after|before|until|till|on)",
+  "(?:they|we|you|people|everyone|everybody|chefs?|cooks?|the lads) (?:all |always |just |only |also |often )?(?:say|says|said|call it|shout) (?:that )?(?:i'm|i am|we're|we are|i be) (?:dying|dead|drowning|killed)(?= (?:when|if|in|on|at)(?!\\w))",
   "(?:embarrass\\w*|laugh\\w*|giggl\\w*|cackl\\w*|cring(?:e|ed|ey|ing)|mortif\\w*|hangover|hungover|blush\\w*|wedgie|leg day|spin class|the gym)[^.!?\\n]{0,50}(?:die|died|dead|kill\\w*|bury)",
   "(?:die|died|kill me|dead|bury me|dying|end me)[^.!?\\n]{0,40}(?:embarrass\\w*|cringe|mortif\\w*|laugh\\w*|haha|boredom|of shame|hangover|the heat)",
   "(?:till|until|to) (?:the day )?i (?:die|drop)|before i die|when i die|(?:die|dying) (?:happy|trying|rich|laughing|out|down|off|inside|hard|wondering|on (?:that|this|the) hill|on (?:me|us)|at (?:my|the|this|a) (?:desk|till|wheel|job))",

@@ -29,6 +29,7 @@ export const mistreatedRules: readonly Rule[] = [
       "Done to me, in the passive or by somebody named: shouted at, mocked, stared down, again and again.",
     matches: [
       "係長ににらまれて、半年口をきいてもらえません",
+      "先輩に足をけられた",
       "おつぼねに毎日泣かされています",
       "先輩にお金をたかられてます",
       "聞くと怒鳴るんです",
@@ -42,6 +43,8 @@ export const mistreatedRules: readonly Rule[] = [
       "社長に肩をたたかれて、頼むぞと言われました",
       "前の会社では怒鳴られてばかりでした",
       "これなら続けられると思う",
+      "店に預けられたぶんは返します",
+      "倉庫に届けられた荷物を仕分けます",
     ],
   },
   {
