@@ -61,6 +61,34 @@ describe("an act that only the situation gives", () => {
     expect(actOf(withBareAct(bare, null).findings)).toBe("greeting");
   });
 
+  it("takes nothing for small talk in which something is told", () => {
+    const common = {
+      start: 0,
+      end: 4,
+      text: "部品の話",
+      rule: "",
+      subject: "self",
+      negated: false,
+      hedged: false,
+      quoted: false,
+      tense: "present",
+      confidence: 0.8,
+    } as const;
+    const strays: Finding = { ...common, kind: "act", act: "off-topic" };
+    const thanks: Finding = { ...common, kind: "thanks", thanks: "received" };
+    const told = { ...reading("映画みたいだねって隣の班に褒められた", "ja"), findings: [strays, thanks] };
+    expect(actOf(withBareAct(told, null).findings)).toBeNull();
+    expect(actOf(withBareAct({ ...told, findings: [strays] }, null).findings)).toBe("off-topic");
+  });
+
+  it("hears puzzlement as a no only where a word was turned around", () => {
+    const puzzled = reading("え？何の話をしてるんですか", "ja");
+    expect(actOf(withBareAct(puzzled, "mirror.difference", true).findings)).toBe("disagree");
+    expect(actOf(withBareAct(puzzled, "mirror.difference").findings)).not.toBe("disagree");
+    const answer = reading("あっちは人の命を預かるけど、こっちは紙を運ぶだけ", "ja");
+    expect(actOf(withBareAct(answer, "mirror.difference", true).findings)).toBeNull();
+  });
+
   it("knows a wish to go on", () => {
     expect(asksToGoOn("続けて", "ja")).toBe(true);
     expect(asksToGoOn("ok, next question please", "en")).toBe(true);
@@ -79,6 +107,11 @@ describe("a voice", () => {
     ["en", "is that silly?", "asks-if-odd"],
     ["en", "communication and teamwork", "hollow"],
     ["en", "I pack the boxes and tape them", null],
+    ["ja", "同じお店から二回目の返品が来て、理由は何も書かれていなかった", null],
+    ["ja", "さっきも言いましたけど", "told-already"],
+    ["ja", "この質問は三回目です", "told-already"],
+    ["ja", "地味って最初に言いましたけど、地味でもないのかもしれません", null],
+    ["ja", "常連さんが今も言ってくれるんです", null],
   ])("is heard beside what is said (%s: %s)", (lang, text, voice) =>
     expect(voiceOf(text, [], lang)).toBe(voice),
   );

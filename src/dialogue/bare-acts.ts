@@ -9,7 +9,12 @@ import { withOwnMinimizing } from "./own-minimizing.ts";
  * A reading with the act that the situation gives it. A reader looks at the words alone; whether 「いない」 is an answer, 「はあ」 an
  * unwilling noise and 「これ何の意味が」 a question to the counsellor shows in that nothing else was typed.
  */
-export function withBareAct(heard: Reading, asks: string | null): Reading {
+export function withBareAct(heard: Reading, asks: string | null, afterMirror = false): Reading {
+  if (afterMirror && isBewildered(heard))
+    return withAct(
+      { ...heard, findings: heard.findings.filter(({ kind }) => kind !== "act"), gist: null, restated: [] },
+      "disagree",
+    );
   const reading = withOwnMinimizing(withComparison(withoutStrayAct(heard)));
   if (actOf(reading.findings) !== null) return reading;
   if (wantsAdvice[reading.lang].test(reading.text)) return withAct(reading, "asks-advice");
@@ -37,6 +42,20 @@ export function withBareAct(heard: Reading, asks: string | null): Reading {
     restated: empty ? [] : reading.restated,
   };
 }
+
+/** Characters up to which puzzlement is all that was said. */
+const longestPuzzlement: Readonly<Record<Lang, number>> = { ja: 20, en: 44 };
+
+/** Somebody whose word was turned around and who does not see why: nothing of it is an answer. */
+function isBewildered({ text, lang }: Reading): boolean {
+  const said = text.normalize("NFKC").trim();
+  return said.length <= longestPuzzlement[lang] && puzzled[lang].test(said);
+}
+
+const puzzled: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:は|え|ん|はあ|なに|何)[?!]|何(?:を)?言って(?:い)?(?:る|ん)|(?:何|なん)の(?:話|こと)|意味(?:が|は)?(?:わか|分か|不明)|関係(?:が|は)?(?:ない|ありません)(?:です)?(?:よね?|でしょ|だろ|やろ)/u,
+  en: /^(?:what|huh|eh|sorry|pardon)\s*[?!]+|\bwhat (?:are you (?:on about|talking about|saying)|on earth|the hell)|what(?:'s| has| does) that (?:got )?(?:to do|mean)|makes? no sense|don'?t (?:get|follow) (?:it|you|that)/iu,
+};
 
 function withAct(reading: Reading, act: Act, rule = `dialogue.bare.${act}`): Reading {
   const { text } = reading;
@@ -122,6 +141,7 @@ function withoutStrayAct(reading: Reading): Reading {
     (act !== null &&
       neverByLikeness.has(act) &&
       findings.every((finding) => finding.kind !== "act" || isLikeness(finding))) ||
+    (act === "off-topic" && tellsOfTheirOwnAccord(reading)) ||
     // 「いつ何があるかわからないのが不安」: not knowing is what is told.
     (act === "dont-know" &&
       text.trim().length > longestNotKnowing[lang] &&
@@ -132,6 +152,13 @@ function withoutStrayAct(reading: Reading): Reading {
     (act === "end" && (!endsIt[lang].test(text) || declines[lang].test(text.trim())));
   if (!strays) return reading;
   return { ...reading, findings: reading.findings.filter((finding) => finding.kind !== "act") };
+}
+
+/** Whether anything was told that was not only taken for the answer because it was asked for. */
+function tellsOfTheirOwnAccord({ findings }: Reading): boolean {
+  return findings.some(
+    (finding) => finding.kind !== "act" && isTold(finding) && !finding.rule.startsWith("asked."),
+  );
 }
 
 /** Acts that would turn the talk away from what was said. */

@@ -24,10 +24,14 @@ describe("clauses that can be said back", () => {
   });
 
   it("tells what leaves the listener waiting", () => {
+    expect(isFinished("実際の手元の", "ja")).toBe(false);
     expect(isFinished("棚に戻して", "ja")).toBe(false);
     expect(isFinished("棚に戻します", "ja")).toBe(true);
     expect(isFinished("they go on the", "en")).toBe(false);
   });
+
+  it("cuts no ending off after けど", () =>
+    expect(texts("あれから来ないけどな。棚は空けとく。", "ja")).toContain("あれから来ない"));
 
   it("weighs a death more than a chore", () => {
     const [first, second] = clausesOf(

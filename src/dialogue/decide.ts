@@ -9,6 +9,7 @@ import {
 } from "../language/index.ts";
 import type { SessionEvent } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
+import { toldIntoRoom } from "./told-into-room.ts";
 import { withBareAct } from "./bare-acts.ts";
 import { onlyAsks } from "./only-asks.ts";
 import { actOf, cite, isTold } from "./told.ts";
@@ -20,15 +21,20 @@ import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { nextId } from "./map-state.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, type State } from "./state.ts";
-import { tellsAScene, tellsATrouble } from "./tells-unasked.ts";
+import { tellsAScene, tellsATrouble, tellsOfTheRole } from "./tells-unasked.ts";
 import { onlyNamesPeople, taskLabel } from "./task-label.ts";
 import type { Topic } from "./topic.ts";
 import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
 
+/** Whether the client's word was just turned around. */
+const turnedAround = ({ lastReply }: State) => lastReply?.move === "mirror-only";
+
 /** The facts that one utterance adds to a session, in order, the utterance first. */
 export function decide(state: State, heard: Reading, seconds: number): readonly SessionEvent[] {
   const turn = state.turn + 1;
-  const reading = withToldHours(withOwnInsight(withBareAct(heard, state.open?.topic ?? null)));
+  const reading = withToldHours(
+    withOwnInsight(withBareAct(toldIntoRoom(state, heard), state.open?.topic ?? null, turnedAround(state))),
+  );
   const { text, findings, gist, answer, restated } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer, restated };
   const events: SessionEvent[] = [said];
@@ -302,6 +308,8 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
     tellsAScene[reading.lang].test(reading.text)
   )
     answers.push({ topic: "concern.scene", span: whole });
+  const role = isContent ? tellsOfTheRole(open, reading.text, reading.lang) : null;
+  if (role && role !== open && !state.answered[role]) answers.push({ topic: role, span: whole });
   const trouble =
     open === "recipient.who" && isContent && !state.answered["recipient.trouble"]
       ? tellsATrouble(reading.text, reading.lang)

@@ -13,14 +13,18 @@ export const focusParty = remembered((state): MapParty | undefined => {
     ringWorth[party.ring] -
     (superiors[state.lang].test(party.name) ? 1 : 0) -
     (isNobodyInParticular(party.called, state.lang) ? 2 : 0) +
-    new Set(party.said.map((said) => said.turn)).size * 0.5 +
+    Math.min(mostMentions, new Set(party.said.map((said) => said.turn)).size) * 0.5 +
     (party.said.some((said) => turns.has(said.turn)) ? 0.5 : 0) +
-    (party.said.some((said) => said.turn === asked) ? 1 : 0) +
+    (party.said.some((said) => said.turn === asked) ? namedWhenAsked : 0) +
     (nearest === party ? 1 : 0);
   const worths = shown.map(worth);
   const most = Math.max(...worths);
   return shown.find((_party, index) => worths[index] === most);
 });
+
+/** Turns in which somebody is spoken of that count: however often another was mentioned, the answer to the question is who is meant. */
+const mostMentions = 3;
+const namedWhenAsked = 2;
 
 /** Whoever gives the orders is seldom whom the work is for; named first when that is asked, they still are. */
 export const superiors: Readonly<Record<Lang, RegExp>> = {

@@ -225,7 +225,8 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (item.topic === "role.instance") return named("hollow-lead");
   if (signalsOf(state).has("doubtful") && state.used["repair-doubt"] === undefined)
     return named("repair-doubt");
-  if (signalsOf(state).has("told-already")) {
+  const ownedJustNow = state.lastReply?.parts.some((part) => part.move === "repair-told") ?? false;
+  if (signalsOf(state).has("told-already") && !ownedJustNow) {
     const owns = named("repair-told");
     if (owns) return owns;
   }

@@ -1,8 +1,16 @@
-import type { Lang } from "../language/index.ts";
-import { clause, leastWeight, longestClause, longestSide, type Quote, within } from "./quote-clause.ts";
+import type { Lang, Span } from "../language/index.ts";
+import {
+  clause,
+  leastWeight,
+  longestClause,
+  longestGist,
+  longestSide,
+  type Quote,
+  within,
+} from "./quote-clause.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { speaksOfAConcern } from "./concern-told.ts";
-import type { State } from "./state.ts";
+import type { Said, State } from "./state.ts";
 import { wonderIn } from "./wonder.ts";
 
 /** Turns after which the words of the start can be set beside those of now. */
@@ -35,19 +43,50 @@ export function wish(state: State): Quote | null {
       longestClause,
     );
   if (wondered) return wondered;
-  if (belittled && state.map.tasks.every((task) => task.name !== belittled.text)) return belittled;
   const tasks = state.map.tasks.map((task) => task.name);
   const parts = state.told
     .filter((told) => told.said.turn === said?.said.turn && told.weight >= leastWeight)
     .filter((told) => !tasks.some((task) => told.text.includes(task)))
     .toSorted((a, b) => b.weight - a.weight);
+  const isLast = ({ end }: { readonly end: number }) => said !== undefined && end >= said.said.end - atTheEnd;
+  // How somebody finds their work comes before how small they make it, and before what the work is.
+  for (const part of parts.filter(
+    ({ text }) => ofOneself[state.lang].test(text) && !grants[state.lang].test(text),
+  )) {
+    const quoted = within(state, part, longestGist, isLast(part.said));
+    if (quoted) return quoted;
+  }
+  if (belittled && state.map.tasks.every((task) => task.name !== belittled.text)) return belittled;
   for (const part of parts) {
-    const quoted = within(state, part, longestClause);
+    if (said && isGranted(said, part.said, state.lang)) continue;
+    const quoted = within(state, part, longestClause, isLast(part.said));
     // What only says what the work is, or that all is well, is no wish.
     if (quoted && (part.stance !== null || speaksOfAConcern(part.text, state.lang))) return quoted;
   }
   return said && speaksOfAConcern(said.text, state.lang) ? clause(state, said) : null;
 }
+
+/** Characters of an ending that may stand after the last clause: a full stop, a smile. */
+const atTheEnd = 3;
+
+/** A clause in which somebody says how they find it, and not what there is. */
+const ofOneself: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:感じ|気)(?:が|は|も)[^、。]{0,6}(?:し|な[いくか]|ません)|(?:の|ん)(?:かなあ?|だろうか?|やろか?)$|(?:分か|わか)らな(?:い|くな)|むなし|虚し|さみし|寂し|つら|しんど/u,
+  en: /\b(?:i|it) (?:just |really |often |always |do |don'?t |doesn'?t )*feels?\b/iu,
+};
+
+/** 「当たり前なんですけど、…」: granted on the way to what is meant. */
+function isGranted(whole: Said, { start, end }: Span, lang: Lang): boolean {
+  const from = whole.said.start;
+  return grants[lang].test(
+    `${whole.text.slice(Math.max(0, start - from - 6), start - from)}|${whole.text.slice(end - from, end - from + 9)}`,
+  );
+}
+
+const grants: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:まあ|まぁ|もちろん|そりゃ)、?\|(?:な(?:ん|の))?(?:です|だ)?(?:けど|が)、/u,
+  en: /\b(?:sure|granted|of course),? \|,? but\b/iu,
+};
 
 /** How the work was spoken of at the start: the weightiest of the belittling words and of the wish; a bare task says nothing of it. */
 export function start(state: State): Quote | null {

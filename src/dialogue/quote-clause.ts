@@ -55,6 +55,7 @@ export function within(
   state: State,
   said: Said | null,
   longest: Readonly<Record<Lang, number>>,
+  mayTrailOff = false,
 ): Quote | null {
   if (!said) return null;
   const trimmed = trimClause(said.text, { start: 0, end: said.text.length }, state.lang);
@@ -62,8 +63,9 @@ export function within(
   const text = withInnerMarks(said.text.slice(trimmed.start, trimmed.end), state.lang);
   if (text.length < shortest[state.lang] || text.length > longest[state.lang]) return null;
   if (isBareAssent[state.lang].test(text) || clauseMarks[state.lang].empty.test(text)) return null;
-  if (!isQuotable(text) || !isFinished(text, state.lang) || clauseMarks[state.lang].hanging.test(text))
-    return null;
+  if (isScrap[state.lang].test(text)) return null;
+  const isWhole = isFinished(text, state.lang) || (mayTrailOff && trailsOff[state.lang].test(text));
+  if (!isQuotable(text) || !isWhole || clauseMarks[state.lang].hanging.test(text)) return null;
   const { turn, start: from } = said.said;
   const cited = { turn, start: from + trimmed.start, end: from + trimmed.end };
   return cutsSpacedKana(state, cited) ? null : { text, said: [cited] };
@@ -77,6 +79,15 @@ function withInnerMarks(text: string, lang: Lang): string {
     ? inner.replaceAll("「", "『").replaceAll("」", "』")
     : text;
 }
+
+/** What is left of an ending, and no word. */
+const isScrap: Readonly<Record<Lang, RegExp>> = { ja: /^[ぁ-ん]{1,2}$/u, en: /^\W*$/u };
+
+/** The last words of an utterance that needs no more to be understood: 「空っぽな感じがして」. */
+const trailsOff: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:(?:感じ|気)(?:が|は|も)[^、。]{0,8}|な(?:く|くなって)(?:き)?|らなくなって(?:き)?)て$|なくなってきて$/u,
+  en: /(?!)/u,
+};
 
 /** A yes or a no by itself is heard, not quoted. */
 const isBareAssent: Readonly<Record<Lang, RegExp>> = {

@@ -168,7 +168,8 @@ function lineOf(
 /** The weightiest clause of the last utterance that can stand in a sentence. */
 function salient(state: State, longest: Readonly<Record<Lang, number>>): Quote | null {
   const fitting = clausesNow(state).flatMap((told) => {
-    const quoted = told.weight < leastWeight ? null : within(state, told, longest);
+    const isLast = told.said.end >= (state.last?.text.length ?? 0) - 1;
+    const quoted = told.weight < leastWeight ? null : within(state, told, longest, isLast);
     return quoted ? [{ quoted, worth: told.weight - quoted.text.length / briefly[state.lang] }] : [];
   });
   const most = Math.max(...fitting.map(({ worth }) => worth));

@@ -5,6 +5,7 @@ it.each([
   ["ja", "協力会社の人は図面が早いと段取りが組めて喜んでくれます", "段取りが組めて喜んでくれます"],
   ["ja", "立て替えたお金が月末までに戻ってこないと家賃が払えない人がいます", "家賃が払えない人がいます"],
   ["ja", "寸法を二回確かめます", null],
+  ["ja", "通りすがりの人にありがとうって言われる仕事", null],
   [
     "en",
     "Their parents set alarms every two hours because they don't trust the battery",

@@ -30,6 +30,6 @@ export function shorten(text: string, span: Span, lang: Lang): Span | null {
 }
 
 const joints: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?<=[るたいうくすつぬむぐぶ])と(?![思言聞感考い書、])(?=[\p{Script=Han}ァ-ヶーも])|(?<=[ぁ-ん])(?:たら|れば|けば|せば|なら|ので|から|のに)、?(?=[\p{Script=Han}ァ-ヶー])|(?<=[\p{Script=Han}ァ-ヶーんのさ])(?:に|で|と)?は、?(?=[\p{Script=Han}ァ-ヶー])|(?<=[いっえきしちにみりぎじびけせめれげべ])て(?=[\p{Script=Han}「『])|んで(?=[\p{Script=Han}「『])/gu,
+  ja: /(?<=[るたいうくすつぬむぐぶ])と(?![思言聞感考い書、])(?=[\p{Script=Han}ァ-ヶーも])|(?<=[ぁ-ん])(?:たら|れば|けば|せば|なら|ので|から|のに)、?(?=[\p{Script=Han}ァ-ヶー])|(?<=[\p{Script=Han}ァ-ヶーんのさ])(?:に|で|と)?は、?(?=[\p{Script=Han}ァ-ヶー])|(?<=[いっえきしちにみりぎじびけせめれげべ])(?<!(?:かな|のか|だ|よ|ね|ない|る|た|う)っ)て(?![言思聞感考])(?=[\p{Script=Han}「『])|んで(?=[\p{Script=Han}「『])/gu,
   en: /,? (?=(?:because|so that|which|when|while|until|before|after|and|but|since|although|even though)\b)/gu,
 };

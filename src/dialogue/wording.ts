@@ -97,16 +97,16 @@ const talksTooMuchFrom = 0.42;
 /** Share above that mark at which length counts in full. */
 const fullPressureOver = 0.14;
 /**
- * Characters of a line that costs nothing, and that cost one quotation when the counsellor talks far too much. An English question that
- * names who and what has about 50: were less free, the same shortest one would be asked in every session.
+ * Characters of a line that costs nothing, and that cost one quotation when the counsellor talks far too much. A question that
+ * names who and what has about 50 in English, 24 in Japanese: were less free, the same shortest one would be asked in every session.
  */
 const freeLength: Readonly<Record<"ask" | "say", Readonly<Record<Lang, number>>>> = {
-  ask: { ja: 10, en: 50 },
+  ask: { ja: 24, en: 50 },
   say: { ja: 16, en: 42 },
 };
 /** A question may be short; what gives back the client's words must not lose them for a few letters. */
 const costlyLength: Readonly<Record<"ask" | "say", Readonly<Record<Lang, number>>>> = {
-  ask: { ja: 8, en: 22 },
+  ask: { ja: 20, en: 22 },
   say: { ja: 12, en: 32 },
 };
 
