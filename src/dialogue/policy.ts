@@ -169,7 +169,7 @@ function goOn(state: State, act: Act | null): Choice {
   const ask = askFor(state, item);
   if (!ask) return farewell(state);
   const guilt = guardOf(state, "guilt");
-  if (guilt?.turn === state.turn && item.topic !== "role.cover") {
+  if (guilt?.turn === state.turn && item.topic !== "role.cover" && !state.answered["role.cover"]) {
     const cover = askFor(state, { topic: "role.cover", phase: "role", form: 15 });
     if (cover)
       return choice({

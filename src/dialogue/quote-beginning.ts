@@ -51,7 +51,7 @@ export function wish(state: State): Quote | null {
   const isLast = ({ end }: { readonly end: number }) => said !== undefined && end >= said.said.end - atTheEnd;
   // How somebody finds their work comes before how small they make it, and before what the work is.
   for (const part of parts.filter(
-    ({ text }) => ofOneself[state.lang].test(text) && !grants[state.lang].test(text),
+    ({ text }) => ofOneself[state.lang].test(text) && !turnsInside[state.lang].test(text),
   )) {
     const quoted = within(state, part, longestGist, isLast(part.said));
     if (quoted) return quoted;
@@ -75,7 +75,10 @@ const ofOneself: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:i|it) (?:just |really |often |always |do |don'?t |doesn'?t )*feels?\b/iu,
 };
 
-/** 「当たり前なんですけど、…」: granted on the way to what is meant. */
+/** Two clauses of which only the second is meant. */
+const turnsInside: Readonly<Record<Lang, RegExp>> = { ja: /(?:けど|けれども?|が)、/u, en: /,? but\b/iu };
+
+/** 「まあ当たり前なんですけど、…」: granted on the way to what is meant. */
 function isGranted(whole: Said, { start, end }: Span, lang: Lang): boolean {
   const from = whole.said.start;
   return grants[lang].test(
