@@ -42,7 +42,11 @@ export function wholeTask(utterance: Utterance): Task[] {
     .slice(gist.start, gist.end)
     .replace(/(?:こと|の)?(?:です|だ|や|ます)?$/, "")
     .replace(leading, "");
-  return said.length < 2 || said.length > 18 || /^.{1,8}[はが].*(?:でした|です|ない)$/.test(said)
+  // 「仕事をさせてもらってい」: cut inside its ending, it is no name.
+  return /[てで]い$/.test(said) ||
+    said.length < 2 ||
+    said.length > 18 ||
+    /^.{1,8}[はが].*(?:でした|です|ない)$/.test(said)
     ? []
     : [{ ...gist, name: said, rule: "asked.task", confidence: 0.7 }];
 }

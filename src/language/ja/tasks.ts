@@ -40,14 +40,28 @@ export function findTasks(utterance: Utterance): readonly Task[] {
   const unique = found.filter(
     (task, index) => found.findIndex((other) => other.name === task.name) === index,
   );
-  return unique.sort((one, other) => one.start - other.start).slice(0, mostTasks);
+  const told = unique.sort((one, other) => one.start - other.start);
+  return told.filter((task, index) => !isStepTo(task, told[index + 1], utterance.text)).slice(0, mostTasks);
 }
+
+/** 石膏を流して、被せ物を作ってます: what is done on the way to the thing made is a step of it. */
+function isStepTo(task: Task, next: Task | undefined, text: string): boolean {
+  return (
+    next !== undefined &&
+    making.test(text.slice(next.start, next.end)) &&
+    /^[てで]、?$/.test(text.slice(task.end, next.start))
+  );
+}
+
+const making = /(?:作っ|つくっ|作り|つくり|作る|つくる|仕上げ|こしらえ|製造し|製作し|組み立て)$/;
 
 function taskAt(utterance: Utterance, token: Token, index: number, isAsked: boolean): Task | null {
   const { tokens, text } = utterance;
   const next = tokens[index + 1];
   const isVerbal = token.tag === "s" && next?.base === "する" && next.start === token.end;
-  if (!isVerbal && (token.tag !== "v" || idleVerbs.has(token.base) || token.base === "する")) return null;
+  const isIdle = token.tag !== "v" || idleVerbs.has(token.base) || token.base === "する";
+  const isCare = causes(token, next) && letsDo.test(text.slice(token.end, token.end + 8));
+  if (!isVerbal && isIdle && !isCare) return null;
   const end = isVerbal ? (next?.end ?? token.end) : token.end;
   const object = objectBefore(tokens, index);
   // 糸通す: without を only where nothing but an object can stand there.
@@ -58,7 +72,7 @@ function taskAt(utterance: Utterance, token: Token, index: number, isAsked: bool
   )
     return null;
   const isKnown = workVerbs.has(isVerbal ? token.surface : token.base);
-  const isHabit = habit.test(text.slice(end, end + 8)) || told.test(utterance.context.asks ?? "");
+  const isHabit = isCare || habit.test(text.slice(end, end + 8)) || told.test(utterance.context.asks ?? "");
   if (!isKnown && !(object && (isAsked || isHabit))) return null;
   if (object === null && !(isVerbal && isKnown && (isAsked || isHabit))) return null;
   if (!isOwnDoing(utterance, token.start, end)) return null;
@@ -75,10 +89,38 @@ function taskAt(utterance: Utterance, token: Token, index: number, isAsked: bool
       /^[0-9一二三四五六七八九十]{1,6}[^の]{0,2}$/.test(noun))
   )
     return null;
-  const name = taskName(noun, token, isVerbal, text.slice(start, token.end), object?.particle ?? "");
+  const name =
+    causativeName(noun, token, tokens[index + 1], object?.particle ?? "") ??
+    nominalName(text, noun, token, tokens[index - 1]) ??
+    taskName(noun, token, isVerbal, text.slice(start, token.end), object?.particle ?? "");
   if (name === null || empty.has(name)) return null;
   const confidence = isAsked ? 0.85 : isHabit && isKnown ? 0.7 : 0.6;
   return { start, end, name, rule: isAsked ? "asked.task" : "ja.task.doing", confidence };
+}
+
+/** Who feeds, dresses or walks somebody is told by the causative: ご飯を食べさせて is 食べさせる, not 食べる. */
+function causativeName(noun: string, verb: Token, next: Token | undefined, particle: string): string | null {
+  return noun !== "" && next && causes(verb, next) ? `${noun}${particle}${verb.surface}${next.base}` : null;
+}
+
+function causes(verb: Token, next: Token | undefined): boolean {
+  return (
+    verb.tag === "v" &&
+    verb.form === "未然形" &&
+    next?.start === verb.end &&
+    /^(?:せる|させる)$/.test(next.base) &&
+    !/^(?:やる|する)$/.test(verb.base)
+  );
+}
+
+/** 請求書の突き合わせです: a verb's stem that stands as a noun is left one. */
+function nominalName(text: string, noun: string, verb: Token, before: Token | undefined): string | null {
+  const isNoun =
+    noun !== "" &&
+    verb.tag === "v" &&
+    before?.surface === "の" &&
+    /^(?:です|だ(?!け)|や(?:ね|な|わ|。|$)|とか|と(?=[、。一-龠ァ-ヶ])|、|。|$)/.test(text.slice(verb.end));
+  return isNoun ? `${noun}の${verb.surface}` : null;
 }
 
 const habit =
@@ -156,7 +198,11 @@ function isOwnDoing(utterance: Utterance, start: number, end: number): boolean {
       utterance.text.slice(clause.start, start),
     );
   if (isMissed) return true;
-  if (notOwn.test(after) || ofOthers.test(after) || wished.test(utterance.text.slice(end, clause.end + 12)))
+  if (
+    (notOwn.test(after) && !letsDo.test(after)) ||
+    ofOthers.test(after) ||
+    wished.test(utterance.text.slice(end, clause.end + 12))
+  )
     return false;
   if (utterance.quotes.some((quote) => quote.start <= start && end <= quote.end)) return false;
   return !hasOtherSubject(utterance, clause.start, start);
@@ -164,6 +210,9 @@ function isOwnDoing(utterance: Utterance, start: number, end: number): boolean {
 
 const notOwn =
   /^(?:ら)?(?:[てで])(?:ほし|欲し|くれ|もら|いただ|下さ|くださ|はる|み(?:たい|ます|る|よう))|^(?:たい|たく|たがる|れば|ば|よう(?:に|と)|なければ|なきゃ|ない|ません|ん(?:と|です|。|$)|へん|られ(?:る|た|て)(?!よう)|れ(?:た|て)|せ(?:る|て)|さ(?:れ|せ)|ろ|う(?:と|か)|えって|はる|はり|ても(?:ら|いい)|って(?:言|いう))/;
+/** 薬を飲ませて, ご飯を食べさせてます: what others are helped to do. Being let do it, or asking to be, is none. */
+const letsDo =
+  /^さ?せ(?:て(?:い)?(?:ます|る(?!人|方|よう)|、|。|$|から)|で(?:、|。|$|ら|る)|たり|ます(?:。|$)|る(?:の(?:が|は|を|と|も)|こと|とか|。|$))/;
 /** 電話をかけてくる人: the doing of somebody told by it. */
 const ofOthers =
   /^(?:[てで])?(?:い)?(?:る|た|くる|きた|てる|でる|てくる|できる)(?:人|方|子|ひと|お客|会社|さん)/;

@@ -6,27 +6,39 @@ export const selfRules: readonly Rule[] = [
     id: "en.comparison.they-get",
     effect: { kind: "comparison" },
     pattern:
-      "{otherUnit} (?:all |always |just |only |'ve |have |has |had )?(?:get|gets|got|have|has|had|earn|earns|take|takes|took|went|win|wins|make|makes|bring|lose|loses|work|works|see|sees|are|were|'re|don't|can|do|did) [^.!?;]{2,70}?(?:and|but|while|whereas|,|;|meanwhile|where) ?(?:we|we're|i|i'm|us|me|my|our|the (?:agency|rest of us|kitchen|back|cleaners|night shift|pot wash|agency lot))(?!\\w)|(?:when|where) there(?: is|'s) (?:a|an) (?:defect|problem|complaint|award|bonus|success|mistake)[^.!?]{0,40}[.!?,] ?(?:but |and )?when there(?: is|'s)",
+      "{otherUnit} (?:all |always |just |only |'ve |have |has |had )?(?:get|gets|got|have|has|had|earn|earns|take|takes|took|went|win|wins|make|makes|bring|lose|loses|work|works|see|sees|are|were|'re|don't|can|do|did) [^.!?;]{2,70}?(?:and|but|while|whereas|,|;|meanwhile|where) ?(?:we|we're|i|i'm|us|me|my|our|the (?:agency|rest of us|kitchen|back|cleaners|night shift|pot wash|agency lot))(?!\\w)|(?:when|where) there(?: is|'s) (?:a|an) (?:defect|problem|complaint|award|bonus|success|mistake)[^.!?]{0,40}[.!?,] ?(?:but |and )?when there(?: is|'s)|(?:thanks?|thanked|waves?|waved|claps?|clapped|cheers?|cheered|smiles?|looks? up|salutes?|bows?) (?:at |to |for )?the [a-z]+(?: [a-z]+)?[,.]? (?:but |and |while )?(?:(?:they|people|kids) (?:don't|do not|never|hardly|won't)|nobody|no one|never)(?: [a-z']+){0,3} (?:us|me)(?!\\w)",
     exceptions: [
       "(?:tell|told|tells|told us|show|showed) (?:us|me)",
       "(?:they|she|he) (?:are|is|were|was|get|got|have|had|took|take|work) (?:[a-z]+ ){0,6}(?:from|off|by|with|to|for|ask|asked|because of) (?:us|me|my|our)",
       "{otherUnit} (?:have|has|had|get|got|get to) (?:a )?(?:look|word|chat|time)",
     ],
-    asks: ["comparison", "concern", "mirror", "circle"],
+    asks: ["comparison", "concern", "mirror", "circle", "rating"],
     reason: "They get one thing, we another: “they get the cake, we get the receipts”.",
     matches: [
       "They get hybrid and we have to be in all five days",
       "the fitters get the van and the photo, i get the skip run",
+      "Kids wave at the firemen, they don't wave at us",
+      "They clap for the nurses but nobody claps for us",
       "When there is a defect it is production. When there is an award it is the R&D.",
     ],
-    mustNotMatch: ["they get the files from me at six"],
+    mustNotMatch: ["they get the files from me at six", "I thank the drivers and they thank me"],
   },
   {
     id: "en.comparison.higher",
     effect: { kind: "comparison" },
     pattern:
       "(?:compared (?:to|with)|next to|unlike|in comparison (?:to|with)|not like|nothing like|beside) (?:them|him|her|the|my|our|a|what|those|sales|doctors|nurses|other|others|that lot|[a-z]+s)(?!\\w)[^.!?]{0,40}|(?:they're|they are|he's|she's|sales (?:is|are)|engineers are|{otherUnit} (?:are|is)) (?:the )?(?:real|important|clever|proper|star|stars|ones who|ones that|heroes|more important|more valuable|better|above|so much more|actually|educated|qualified|paid more|worth more|face of|money makers|breadwinners|golden|favourites|favorites|rockstars|rock stars|brains)|(?:better|more|higher|cleverer|smarter|harder|worth more|valued more|respected more|paid more|more (?:important|valuable|useful|skilled|respected|meaningful|visible)) than (?:me|us|mine|ours|my|our|i|what (?:i|we))|less (?:important|valuable|than them|than the|than sales|worthy|valued|respected|paid|useful|skilled) (?:than|compared)?|(?:look|looks|looked|looking) down (?:on|their nose|their noses)|second[- ]class|lower than|beneath (?:them|him|her)|(?:a |the )?(?:real|proper|actual) (?:job|jobs|work|impact|difference) like|(?:gets?|got|get|takes?|take|have|has) (?:all )?(?:of )?the (?:glory|credit|praise|limelight|attention|recognition|applause|spotlight|bonus|bonuses|perks|fun|good|new|nice|best|interesting)(?!\\w)|(?:how can i|can't|cannot|couldn't|never) compare|(?:jealous|envious) of|(?:i )?envy|(?:wish i (?:was|were|could be|had become)|should have been) (?:a|an|in|like|one of) [a-z]+|(?:doctors?|nurses?|pilots?|surgeons?|teachers?|firefighters?|paramedics?|midwives) (?:get|gets|are|is) (?:thanked|paid|clapped|respected|remembered)|people clap for|clap(?:ped)? for (?:the )?[a-z]+s|(?:they|he|she|those) (?:went to|have|has|had|did|got) (?:a )?(?:college|uni|university|degrees?|letters after|phds?|an mba|masters)|(?:he|she|they) gets? (?:\\d+|three hundred|a hundred|six figures|double|twice|triple|more)|(?:get|gets|paid|earn|earns) (?:double|twice|triple|more|three times)|(?:they|sales|he|she|the reps|the devs) (?:bring|brings|make|makes|earn|earns) (?:in )?(?:all )?the money|i'm (?:not|no) (?:a )?(?:doctor|surgeon|nurse|teacher|engineer|like them)|(?:in the textbook|footnote)|(?:bosses|managers|permanents|the office|bank staff|they|sales|they all) (?:get|gets|have|has) (?:the )?(?:new chairs|sunday rate|bonus|bonuses|double|chocolates|cake|parking|windows|day off|the van|pizza)",
-    asks: ["comparison", "concern", "mirror", "circle", "role", "contact", "recipient.who", "outcomes.fit"],
+    asks: [
+      "comparison",
+      "concern",
+      "mirror",
+      "circle",
+      "rating",
+      "role",
+      "contact",
+      "recipient.who",
+      "outcomes.fit",
+    ],
     exceptions: [
       "(?:get|gets|take|takes) the (?:best|good|new|fun|nice) (?:out|from|of)",
       "better than (?:i|we) (?:thought|expected|hoped)",
@@ -204,6 +216,7 @@ export const selfRules: readonly Rule[] = [
     ],
     asks: [
       "concern",
+      "rating",
       "recipient",
       "mirror",
       "contact",

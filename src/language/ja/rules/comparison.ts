@@ -2,6 +2,13 @@ import type { Rule } from "../rule.ts";
 
 const effect = { kind: "comparison" } as const;
 
+/** Those whose life one sees beside one's own. */
+const near =
+  "妹|姉|兄|弟|夫|妻|旦那|嫁|主人|父|母|息子|娘|いとこ|友達|友だち|友人|同級生|同期|幼なじみ|幼馴染|ママ友|先輩|後輩";
+/** Trades by the ending of their names. */
+const trade =
+  "[一-龠ァ-ヶー]{1,8}(?:師|士|員|官|者|医|家|マン|ナース|ドクター|エンジニア)|医者|教師|ナース|教員|通訳|警官";
+
 /** Another role or department held above the own. */
 export const comparisonRules: readonly Rule[] = [
   {
@@ -15,7 +22,7 @@ export const comparisonRules: readonly Rule[] = [
       "(?:うらやまし|羨まし)く(?:は|も)?(?:な|あり)",
       "(?:それ|これ|その)(?:、)?いいですね",
     ],
-    asks: ["comparison", "concern", "mirror", "opening", "circle", "role"],
+    asks: ["comparison", "concern", "mirror", "opening", "rating", "circle", "role"],
     effect,
     confidence: 0.75,
     reason: "Envy, or admiration that puts the other above.",
@@ -35,7 +42,7 @@ export const comparisonRules: readonly Rule[] = [
       "(?:違|ちが)い(?:は|が)(?:ない|わから)",
       "(?:昔|前|去年|以前|他社)(?:に|と)比べ",
     ],
-    asks: ["comparison", "mirror", "concern", "opening", "role", "circle"],
+    asks: ["comparison", "mirror", "concern", "opening", "rating", "role", "circle"],
     effect,
     confidence: 0.7,
     reason: "Measures the own role against another and finds it lower.",
@@ -46,6 +53,24 @@ export const comparisonRules: readonly Rule[] = [
     mustNotMatch: [
       { asks: "comparison.feeling", text: "比べないようにしています" },
       "去年に比べて忙しいです",
+    ],
+  },
+  {
+    id: "ja.comparison.somebody-near",
+    pattern: `(?:${near})(?:さん|くん|ちゃん|たち)?(?:は|が|なんか|のほうは)[^。、]{0,10}(?:${trade})(?:で(?![はも])|として|を?して(?:い)?て|やって(?:い)?て|なので|だから|になって)[^。]{0,24}(?:助け|救|役に立|立派|すご|ちゃんと|感謝|かっこ|誇|輝|活躍|人の(?:ため|命))`,
+    surface: true,
+    exceptions: ["(?:助け|感謝|役に立)[^。、]{0,6}(?:てくれ|てもら)"],
+    asks: ["comparison", "concern", "opening", "rating", "mirror"],
+    effect,
+    confidence: 0.7,
+    reason: "Somebody near them has a trade that plainly helps; what they do is told beside it.",
+    matches: [
+      { asks: "rating", text: "妹は看護師で、ちゃんと人を助けてるって感じがするんですけどね" },
+      { asks: "concern.wish", text: "同級生が消防士をしていて、立派だなと" },
+    ],
+    mustNotMatch: [
+      { asks: "rating", text: "妹は看護師で、夜勤が多いです" },
+      { asks: "rating", text: "姉は保育士で、子どもを預かって助けてくれます" },
     ],
   },
   {
