@@ -89,6 +89,14 @@ describe("an act that only the situation gives", () => {
     expect(actOf(withBareAct(answer, "mirror.difference", true).findings)).toBeNull();
   });
 
+  it("takes a no to the scales for one, and an exclamation for no answer", () => {
+    expect(act("数字はええわ", "ja", "rating")).toBe("refuse");
+    expect(act("やめときます", "ja", "rating")).toBe("refuse");
+    expect(act("え？何言ってるんですか", "ja", "concern.scene")).toBe("question-to-you");
+    expect(act("what are you on about?", "en", "concern.scene")).toBe("question-to-you");
+    expect(act("何の話をしても笑われます", "ja", "concern.scene")).toBeNull();
+  });
+
   it("knows a wish to go on", () => {
     expect(asksToGoOn("続けて", "ja")).toBe(true);
     expect(asksToGoOn("ok, next question please", "en")).toBe(true);
@@ -102,6 +110,8 @@ describe("a voice", () => {
     ["ja", "上司に「ふざけるな」と言われました", null],
     ["ja", "こういうのは半信半疑です", "doubtful"],
     ["ja", "長く来ていた方が先月亡くなりました", "heavy"],
+    ["ja", "泣いている子を抱っこして寝かせます", null],
+    ["ja", "帰りの車で泣いていました", "heavy"],
     ["ja", "少し休憩させてください", "pause"],
     ["en", "this is a waste of my time", "hostile"],
     ["en", "is that silly?", "asks-if-odd"],

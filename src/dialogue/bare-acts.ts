@@ -15,6 +15,11 @@ export function withBareAct(heard: Reading, asks: string | null, afterMirror = f
       { ...heard, findings: heard.findings.filter(({ kind }) => kind !== "act"), gist: null, restated: [] },
       "disagree",
     );
+  if (asks !== null && !/^(?:safety|treatment)/u.test(asks) && isTakenAback(heard))
+    return withAct(
+      { ...heard, findings: heard.findings.filter(({ kind }) => kind !== "act"), gist: null, restated: [] },
+      "question-to-you",
+    );
   const reading = withOwnMinimizing(withComparison(withoutStrayAct(heard)));
   if (actOf(reading.findings) !== null) return reading;
   if (wantsAdvice[reading.lang].test(reading.text)) return withAct(reading, "asks-advice");
@@ -52,8 +57,18 @@ function isBewildered({ text, lang }: Reading): boolean {
   return said.length <= longestPuzzlement[lang] && puzzled[lang].test(said);
 }
 
+/** Nothing but an exclamation at what was asked: 「は？何言ってんの」. */
+function isTakenAback({ text, lang }: Reading): boolean {
+  return takenAback[lang].test(text.normalize("NFKC").trim());
+}
+
+const takenAback: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:(?:は|え|ん|はあ)[?!、。\s]*)?(?:(?:何|なに)(?:を)?言って(?:い)?(?:る|ん)[^。]{0,6}|(?:急に)?(?:何|なん)の(?:話|こと)[^。]{0,6}|意味(?:が|は)?(?:わか|分か)(?:らん|らない|りません)[^。]{0,4})[?!。]*$|^(?:は|え|ん|はあ)[?!]+$/u,
+  en: /^(?:(?:what|huh|eh)\s*[?!]+\s*)?what (?:are you (?:on about|talking about|saying)|on earth|the hell)[^.]{0,20}[?!.]*$|^(?:what|huh|eh)\s*[?!]+$/iu,
+};
+
 const puzzled: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:は|え|ん|はあ|なに|何)[?!]|何(?:を)?言って(?:い)?(?:る|ん)|(?:何|なん)の(?:話|こと)|意味(?:が|は)?(?:わか|分か|不明)|関係(?:が|は)?(?:ない|ありません)(?:です)?(?:よね?|でしょ|だろ|やろ)/u,
+  ja: /^(?:は|え|ん|はあ|なに|何)[?!]|何(?:を)?言って(?:い)?(?:る|ん)|(?:何|なん)の(?:話|こと)|^(?:いや|ちょっと)?、?意味(?:が|は)?(?:わか|分か|不明)|関係(?:が|は)?(?:ない|ありません)(?:です)?(?:よね?|でしょ|だろ|やろ)/u,
   en: /^(?:what|huh|eh|sorry|pardon)\s*[?!]+|\bwhat (?:are you (?:on about|talking about|saying)|on earth|the hell)|what(?:'s| has| does) that (?:got )?(?:to do|mean)|makes? no sense|don'?t (?:get|follow) (?:it|you|that)/iu,
 };
 
@@ -83,7 +98,7 @@ const asksAboutScales: Readonly<Record<Lang, RegExp>> = {
 };
 
 const wouldRatherNot: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:やらなきゃ|しなきゃ|答えなきゃ|書かなきゃ)(?:だめ|ダメ|いけない)|(?:数字|点数)(?:は|とか|なんて)?[^。]{0,8}(?:いい(?:です|や|よ)?|苦手|嫌|いや|面倒|めんどう)/u,
+  ja: /(?:やらなきゃ|しなきゃ|答えなきゃ|書かなきゃ)(?:だめ|ダメ|いけない)|^(?:いや|いえ|あー)?[、。\s]*(?:(?:数字|点数|それ|これ)(?:は|とか)?、?)?(?:もう)?(?:(?:いい|ええ|よか)(?:です|や|よ|わ|っす)?|結構(?:です)?|けっこう(?:です)?|やめ(?:とく|とき(?:ます|ます)?|ておきます)(?:わ|よ)?|パス(?:で|します)?)[。]*$|(?:数字|点数)(?:は|とか|なんて)?[^。]{0,8}(?:(?:いい|ええ)(?:です|や|よ|わ)?|苦手|嫌|いや|面倒|めんどう)/u,
   en: /\bdo i (?:have|need) to\b|\b(?:rather not|hate numbers|don't do numbers|can we not|no numbers)\b/iu,
 };
 

@@ -33,6 +33,18 @@ describe("clauses that can be said back", () => {
   it("cuts no ending off after けど", () =>
     expect(texts("あれから来ないけどな。棚は空けとく。", "ja")).toContain("あれから来ない"));
 
+  it("weighs a remark on one's own words, and what one thought before, under the answer", () => {
+    const [answer, ...rest] = clausesOf(
+      "みんなの足もとを照らす係やな。あはは、ええこと言うたわ。",
+      "ja",
+      [],
+      null,
+    );
+    for (const remark of rest) expect(answer?.weight).toBeGreaterThan(remark.weight);
+    const phrase = clausesOf("「人を運ぶ」と書いてあります。前は大げさだなって。", "ja", [], null);
+    expect(phrase[0]?.weight).toBeGreaterThan(phrase.at(-1)?.weight ?? 0);
+  });
+
   it("weighs a death more than a chore", () => {
     const [first, second] = clausesOf(
       "毎朝花の水を替えます。先週、よく話した方が亡くなりました。",

@@ -10,11 +10,10 @@ export function speaksOfAConcern(text: string, lang: Lang): boolean {
 export function hasToldAConcern(state: State): boolean {
   const wish = state.answered["concern.wish"];
   return (
-    wish === undefined ||
     state.heard.minimizing !== undefined ||
     state.heard.feeling !== undefined ||
     state.heard.comparison !== undefined ||
-    speaksOfAConcern(wish.text, state.lang)
+    (wish !== undefined && speaksOfAConcern(wish.text, state.lang))
   );
 }
 

@@ -26,15 +26,12 @@ import { onlyNamesPeople, taskLabel } from "./task-label.ts";
 import type { Topic } from "./topic.ts";
 import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
 
-/** Whether the client's word was just turned around. */
-const turnedAround = ({ lastReply }: State) => lastReply?.move === "mirror-only";
-
 /** The facts that one utterance adds to a session, in order, the utterance first. */
 export function decide(state: State, heard: Reading, seconds: number): readonly SessionEvent[] {
   const turn = state.turn + 1;
-  const reading = withToldHours(
-    withOwnInsight(withBareAct(toldIntoRoom(state, heard), state.open?.topic ?? null, turnedAround(state))),
-  );
+  const turnedAround = state.lastReply?.move === "mirror-only";
+  const bare = withBareAct(toldIntoRoom(state, heard), state.open?.topic ?? null, turnedAround);
+  const reading = withToldHours(withOwnInsight(bare));
   const { text, findings, gist, answer, restated } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer, restated };
   const events: SessionEvent[] = [said];
