@@ -286,7 +286,8 @@ function whyNot(state: State, item: AgendaItem): PassedReason | null {
   if (!isRating && state.left[topic] && !item.again) return "aside";
   if (!isRating && (state.asked[topic] ?? 0) >= 2) return "asked-twice";
   if (item.form > state.minutes) return "length";
-  if (item.where && !item.where(state))
+  // What was put off until later had its place then.
+  if (item.where && !item.again && !item.where(state))
     return topic.startsWith("outcomes.plan-") && planned(state) ? "told" : "nothing";
   if (state.hurried && item.form > 15) return "hurried";
   const minutes = scaledMinutes(state);

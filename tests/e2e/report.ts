@@ -3,6 +3,8 @@ export type Report = {
   /** What the next checks are about. */
   readonly begin: (subject: string) => void;
   readonly check: (name: string, isWell: boolean, detail?: string) => void;
+  /** A figure to read. How loaded the machine was decides it, too, so nothing fails by it. */
+  readonly figure: (said: string) => void;
   readonly lines: () => readonly string[];
   readonly failures: () => readonly string[];
 };
@@ -18,6 +20,9 @@ export function createReport(): Report {
       const line = isWell || detail === "" ? name : `${name}\n    ${detail.replaceAll("\n", "\n    ")}`;
       lines.push(`  ${isWell ? "ok  " : "FAIL"} ${line}`);
       if (!isWell) failures.push(name);
+    },
+    figure: (said) => {
+      lines.push(`       ${said}`);
     },
     lines: () => lines,
     failures: () => failures,
