@@ -25,17 +25,22 @@ async function load(lang: Lang): Promise<Reader> {
   const rules = await loadRules(lang, (mention) =>
     party(featuresOfMention(mention))("party", mention.found ? "names" : null),
   );
-  const weighed = withModel(rules, {
-    ...lent,
-    weights: lent.weights.filter(({ label }) => label !== "party"),
-  });
-  const afterAsking = withModel(rules, {
-    ...lent,
-    weights: lent.weights.filter(({ label }) => label !== "party" && !label.startsWith("act:")),
-  });
+  const labelled = (kind: RegExp) => lent.weights.filter(({ label }) => kind.test(label));
+  const weighed = withModel(rules, { ...lent, weights: labelled(/^(?!party$)/) });
   // Asked whether they think of dying, a yes or a no is what the rules hear: no likeness outweighs it.
+  const afterAsking = withModel(rules, { ...lent, weights: labelled(/^(?!party$|act:)/) });
+  // Beside a number or instead of one people introduce themselves: what they tell then is weighed as what is told of one's work; acts and dangers are not.
+  const withActs = withModel(rules, { ...lent, weights: labelled(/^(?:act|risk):/) });
+  const firstWords = withModel(
+    { read: (text, context) => withActs.read(text, { ...context, asks: "rating" }) },
+    { ...lent, weights: labelled(/^(?!party$|act:|risk:)/) },
+  );
   return {
-    read: (text, context) => (context.asks === "safety.ask" ? afterAsking : weighed).read(text, context),
+    read: (text, context) => {
+      if (context.asks === "safety.ask") return afterAsking.read(text, context);
+      if (context.asks === "rating") return firstWords.read(text, { ...context, asks: "concern" });
+      return weighed.read(text, context);
+    },
   };
 }
 
