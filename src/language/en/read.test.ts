@@ -149,3 +149,20 @@ test("any text is read without a throw, and every span lies in it", () => {
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ["Do I have to believe in this? I build dashboards for the sales team.", "build dashboards"],
+  ["I clean offices at night. What is this for?", "clean offices at night"],
+])("work told beside a question to the counsellor is heard: %s", (text, work) => {
+  const { findings, gist } = read(text, "concern.task");
+  expect(of(findings, "act")[0]?.act ?? "question-to-you").toBe("question-to-you");
+  expect(of(findings, "task")[0]?.name).toContain(work);
+  expect(gist && text.slice(gist.start, gist.end)).not.toContain("?");
+});
+
+test.each(["Why do you ask? I just want to go home now.", "What is this for? I don't see the point of it."])(
+  "a wish or a doubt beside a question is no work: %s",
+  (text) => {
+    expect(of(read(text, "concern.task").findings, "task")).toEqual([]);
+  },
+);

@@ -51,7 +51,7 @@ export function createEnReader(tag: Tagger, weighMention: WeighMention): Reader 
     const act = readAct(look, acts);
     const named = weighParties({ ...look, tokens }, findParties({ ...look, tokens }), weighMention);
     const parties = named.filter(({ confidence }) => confidence >= assumeFrom);
-    const isSilent = act !== null && silent.has(act.act);
+    const isSilent = act !== null && silent.has(act.act) && !tellsBesideAsking(act, flat);
     const content = isSilent && risk.length === 0 ? [] : readContent(look, contents, parties, tokens);
     const commitments =
       isSilent && act?.act !== "end"
@@ -67,10 +67,11 @@ export function createEnReader(tag: Tagger, weighMention: WeighMention): Reader 
               };
             },
           );
+    const beside = (one: Finding) => act?.act !== "question-to-you" || !isIn(one, act);
     const told: Finding[] = [
       ...risk,
       ...named.map((party) => asFinding(look, party)),
-      ...content,
+      ...content.filter(beside),
       ...commitments,
     ];
     const asked =
@@ -83,7 +84,9 @@ export function createEnReader(tag: Tagger, weighMention: WeighMention): Reader 
       text,
       lang: "en",
       findings: findings.sort((a, b) => a.start - b.start || a.end - b.end),
-      gist: isEmpty ? null : gistOf(flat, clauses, findings),
+      gist: isEmpty
+        ? null
+        : gistOf(flat, act?.act === "question-to-you" ? outside(clauses, act) : clauses, findings),
       answer: isEmpty ? null : answerOf(flat),
       restated: isEmpty ? [] : restate(typed, clauses),
     };
@@ -102,6 +105,29 @@ const silent: ReadonlySet<string> = new Set([
   "greeting",
   "end",
 ]);
+
+/** "Do I have to believe in this? I build dashboards nobody opens.": the question is one sentence, the work told beside it another. */
+function tellsBesideAsking({ act, start, end }: ActFound, flat: string): boolean {
+  if (act !== "question-to-you") return false;
+  const rest = `${flat.slice(0, start)}\n${flat.slice(end)}`;
+  return (rest.match(/[^.!?\n]+[.!?\n]?/g) ?? []).some(
+    (sentence) => !sentence.includes("?") && ofOnesWork.test(sentence) && !noWork.test(sentence),
+  );
+}
+
+/** Of oneself, in at least four words. */
+const ofOnesWork = /^\W*(?:(?:and|but|so|well|look|see) ?,? ?)?(?:i|i'm|i've|we|we're|my)(?: [\w'-]+,?){3}/;
+/** Of the talk, or of what one wishes and thinks. */
+const noWork =
+  /(?<!\w)(?:you|your|question|answer|this|session|app|program|understand|get it|follow|mean|meant|wonder|wondering|asking|know|sure|see|want|wish|need|feel|think|thought|hope|hate)(?!\w)/;
+
+function isIn(one: Span, whole: Span): boolean {
+  return one.start < whole.end && whole.start < one.end;
+}
+
+function outside(clauses: readonly Clause[], act: ActFound): readonly Clause[] {
+  return clauses.filter((clause) => !isIn(clause, act));
+}
 
 type Look = {
   readonly typed: string;
