@@ -45,6 +45,17 @@ describe("clauses that can be said back", () => {
     expect(phrase[0]?.weight).toBeGreaterThan(phrase.at(-1)?.weight ?? 0);
   });
 
+  it("leaves off a first word that comes last, and weighs what plays praise down under the praise", () => {
+    expect(texts("床屋さんですね、まず", "ja")).toContain("床屋さん");
+    const [praise, less] = clausesOf(
+      "刃がよく切れるって褒められた。でも社長に一回言われただけです。",
+      "ja",
+      [],
+      null,
+    );
+    expect(praise?.weight).toBeGreaterThan(less?.weight ?? 0);
+  });
+
   it("weighs a death more than a chore", () => {
     const [first, second] = clausesOf(
       "毎朝花の水を替えます。先週、よく話した方が亡くなりました。",

@@ -210,7 +210,8 @@ function salience(
     (isTakenBack[lang].test(text.slice(span.end, span.end + 16)) ? 2 : 0) -
     (marks.former.test(said) ? 3 : 0) -
     (marks.granted.test(said) ? 3 : 0) +
-    (marks.takenFor.test(said) ? 2 : 0) +
+    (marks.takenFor.test(said) ? 2 : 0) -
+    (playsDown[lang].test(said) ? 2 : 0) +
     (length >= shortestSide[lang] && length <= joinedUnder[lang] ? 0.5 : -0.5) -
     (saysLittle(said, lang) ? 2 : 0) -
     (marks.pointing.test(said) ? 3 : 0) -
@@ -218,6 +219,12 @@ function salience(
     (!isSeen && marks.question.test(text.slice(span.start, span.end + 4)) ? 3 : 0)
   );
 }
+
+/** Makes little of the praise just told: 「院長に一回言われただけ」. */
+const playsDown: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:一回|一度|[1１]回|たまたま|たまに)[^。]{0,12}(?:だけ|くらい|ぐらい)$/u,
+  en: /\b(?:just|only) (?:the )?once$/iu,
+};
 
 /** Before a clause that puts right what was just said. */
 const takesBack: Readonly<Record<Lang, RegExp>> = {

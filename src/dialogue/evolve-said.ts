@@ -81,7 +81,11 @@ function toldClauses(
   return clausesOf(event.text, lang, event.findings, event.gist, isAboutOthers)
     .map((clause) => ({
       ...clause,
-      weight: clause.weight + (answersDirectly(clause.text, open?.topic ?? null, lang) ? 2 : 0),
+      weight:
+        clause.weight +
+        (answersDirectly(clause.text, open?.topic ?? null, lang) ? 2 : 0) -
+        // Asked whose work helps, one's own beside it is not the example.
+        (open?.topic === "mirror.example" && clauseMarks[lang].self.test(clause.text) ? ownBesideExample : 0),
     }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, clausesKept)
@@ -97,6 +101,9 @@ function toldClauses(
           : stanceWithin(event.findings, { start, end }),
     }));
 }
+
+/** Points that one's own work loses as the example of another's: what it was given for being one's own, and what makes it the lesser. */
+const ownBesideExample = 6;
 
 /** 「先生たちが主役で、私は裏で作ってるだけ」 belittles oneself, whoever else is named. */
 function isOfOthers({ subject, text }: Finding, lang: Lang): boolean {

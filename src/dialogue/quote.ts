@@ -52,7 +52,7 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "obstacle":
       return obstacle(state);
     case "gist":
-      return salient(state, longestGist) ?? clause(state, state.last?.gist);
+      return phrase(state) ?? salient(state, longestGist) ?? clause(state, state.last?.gist);
     case "restated":
       return restated(state);
     case "one":
@@ -90,10 +90,7 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       // In a role or an aim, what sounds like an effect is the role itself.
       return /^(?:role|outcomes)\./u.test(state.last?.answered ?? "") ? null : justSaid(state, "effect");
     case "trouble":
-      return (
-        clause(state, state.answered["recipient.trouble"], longestClause, "theirs") ??
-        clause(state, state.heard.trouble, longestClause, "theirs")
-      );
+      return trouble(state);
     case "value":
       return clause(state, state.heard.value) ?? lineOf(state, "values");
     case "strength":
@@ -117,6 +114,37 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return lineOf(state, slot, isReadBack);
   }
 }
+
+/** The workplace's own words, where they stand between marks: who says them is beside the point. */
+function phrase(state: State): Quote | null {
+  const { last, lang } = state;
+  const found = last?.answered === "vision.phrase" ? quotedWords[lang].exec(last.text) : null;
+  const said = found?.groups?.["said"];
+  if (!last || !found || said === undefined) return null;
+  const start = found.index + found[0].indexOf(said);
+  return within(
+    state,
+    { text: said, said: { turn: last.turn, start, end: start + said.length } },
+    longestGist,
+  );
+}
+
+const quotedWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /[「『](?<said>[^「」『』]{3,})[」』]/u,
+  en: /(?:^|[\s,:])["“](?<said>[^"“”]{6,})["”]/u,
+};
+
+/** What is hard for whoever receives it. An answer that tells of no trouble is not handed back as one. */
+function trouble(state: State): Quote | null {
+  const told = [state.answered["recipient.trouble"], state.heard.trouble];
+  const quotes = told.map((said) => clause(state, said, longestClause, "theirs"));
+  return quotes.find((quoted) => quoted !== null && soundsHard[state.lang].test(quoted.text)) ?? null;
+}
+
+const soundsHard: Readonly<Record<Lang, RegExp>> = {
+  ja: /困|待|遅|間違|間に合|足り|痛|怖|こわ|不|心配|大変|面倒|迷|焦|あせ|慌|あわて|忙|混|切れ|壊|止ま|止め|落ち|忘|な(?:い|く|かっ)|ません|ず(?:に|、|$)|[らん]ん(?:$|と)|飛ぶ|損|無駄|しんど|つら|疲|クレーム|苦|悩|嫌|いや|怒|泣|ミス|ずれ|欠|漏|もれ|急|重|危|高|冷|汚/u,
+  en: /./u,
+};
 
 function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quote | null {
   const { last } = state;
