@@ -55,6 +55,9 @@ test.each([
   "ねえな",
   "死にたい？ないよー。孫の結婚式見るまで死ねんわ",
   "死ぬ?まさか",
+  "ねーよ",
+  "そんなんちゃうって",
+  "荷物の話をしてるんですが",
 ])("a no in its own way is a no: %s", (text) => {
   expect(wishHeard(text)).toBe(false);
 });
@@ -101,6 +104,8 @@ test.each([
   "死にたい?ないと言ったら嘘になる",
   "ぜんっぜん眠れなくて、消えたい",
   "別に、いつ死んでもいい",
+  "ねーよ、と言えたらいいんだけど",
+  "荷物の話だけど、消えたいのも本当",
 ])("a no with a but is none: %s", (text) => {
   expect(wishHeard(text)).toBe(true);
 });
