@@ -97,6 +97,26 @@ describe("an act that only the situation gives", () => {
     expect(act("何の話をしても笑われます", "ja", "concern.scene")).toBeNull();
   });
 
+  it("takes a lost sense of the work for what is told, at the start", () => {
+    const dontKnow: Finding = {
+      kind: "act",
+      act: "dont-know",
+      start: 8,
+      end: 20,
+      text: "誰のためか分からない",
+      rule: "",
+      subject: "self",
+      negated: false,
+      hedged: false,
+      quoted: false,
+      tense: "present",
+      confidence: 0.8,
+    };
+    const told = { ...reading("伝票の整理です。誰のためか分からないです", "ja"), findings: [dontKnow] };
+    expect(actOf(withBareAct(told, "concern.wish").findings)).toBeNull();
+    expect(actOf(withBareAct(told, "recipient.who").findings)).toBe("dont-know");
+  });
+
   it("knows a wish to go on", () => {
     expect(asksToGoOn("続けて", "ja")).toBe(true);
     expect(asksToGoOn("ok, next question please", "en")).toBe(true);
@@ -118,6 +138,7 @@ describe("a voice", () => {
     ["en", "communication and teamwork", "hollow"],
     ["en", "I pack the boxes and tape them", null],
     ["ja", "同じお店から二回目の返品が来て、理由は何も書かれていなかった", null],
+    ["ja", "橋を渡す係ですかね。いいこと言いました", null],
     ["ja", "さっきも言いましたけど", "told-already"],
     ["ja", "この質問は三回目です", "told-already"],
     ["ja", "地味って最初に言いましたけど、地味でもないのかもしれません", null],

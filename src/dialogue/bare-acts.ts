@@ -20,7 +20,7 @@ export function withBareAct(heard: Reading, asks: string | null, afterMirror = f
       { ...heard, findings: heard.findings.filter(({ kind }) => kind !== "act"), gist: null, restated: [] },
       "question-to-you",
     );
-  const reading = withOwnMinimizing(withComparison(withoutStrayAct(heard)));
+  const reading = withOwnMinimizing(withComparison(withoutStrayAct(withoutLostSense(heard, asks))));
   if (actOf(reading.findings) !== null) return reading;
   if (wantsAdvice[reading.lang].test(reading.text)) return withAct(reading, "asks-advice");
   if (
@@ -169,6 +169,21 @@ function withoutStrayAct(reading: Reading): Reading {
   return { ...reading, findings: reading.findings.filter((finding) => finding.kind !== "act") };
 }
 
+/** 「なんのためか分からない」 where the concern is asked for: not to know what the work is for is what is told. */
+function withoutLostSense(reading: Reading, asks: string | null): Reading {
+  const mayTell = asks === null || asks === "rating" || asks.startsWith("concern.");
+  if (!mayTell || !lostSense[reading.lang].test(reading.text)) return reading;
+  const findings = reading.findings.filter(
+    (finding) => finding.kind !== "act" || finding.act !== "dont-know",
+  );
+  return { ...reading, findings };
+}
+
+const lostSense: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:何|なん|なに)の(?:ため|役|意味)[^。、]{0,14}(?:分か|わか)ら|(?:誰|だれ)の(?:ため|役)[^。、]{0,14}(?:分か|わか)ら|(?:意味|意義|やりがい|目的)(?:が|も)[^。、]{0,6}(?:分か|わか)ら(?!ない(?:質問|問い))/u,
+  en: /\b(?:don'?t|no longer|can'?t) (?:really |even )?(?:know|see|tell) (?:what (?:it|this|my (?:work|job)|any of it)(?:'s| is) (?:all )?for|who (?:it|this|any of it)(?:'s| is) for|(?:what|if) (?:the|there'?s a) point)/iu,
+};
+
 /** Whether anything was told that was not only taken for the answer because it was asked for. */
 function tellsOfTheirOwnAccord({ findings }: Reading): boolean {
   return findings.some(
@@ -274,7 +289,7 @@ const declines: Readonly<Record<Lang, RegExp>> = {
 /** "Wrong items": what is wrong with something, not a no. */
 const namesWhatIsWrong: Readonly<Record<Lang, RegExp>> = {
   // 「それは違うって言うと思います」 says what one would say.
-  ja: /違う?(?:って|と|よって|よと)[^。]{0,4}(?:言|思|返|答)/u,
+  ja: /(?<!それ|そこ|これ|こと)が(?:全然|まったく|全く|だいぶ|かなり|少し)?(?:違|ちが)|違う?(?:って|と|よって|よと)[^。]{0,4}(?:言|思|返|答)/u,
   en: /^(?:the )?(?:wrong|bad|incorrect) (?!i|you|no)[a-z]+s?\b/iu,
 };
 

@@ -21,6 +21,7 @@ it.each<[Lang, string, readonly string[]]>([
   ["ja", "電話番号を三回声に出して読みます。", ["電話番号を三回声に出して読む"]],
   ["ja", "総務なので、いろいろです。", []],
   ["ja", "じゅうはちねん", []],
+  ["ja", "はい", []],
 ])("labels a task whole, or not at all (%s: %s)", (lang, text, names) => {
   expect(labels(lang, text)).toEqual(names);
 });

@@ -13,7 +13,9 @@ export function taskLabel(reading: Reading, name: string, span: Span): string | 
     .replace(clauseMarks[lang].labelTail, "")
     .replace(/^(?:あと|それと|まあ|and|then|also)[、,]?\s*/u, "");
   const label = (bare === "" ? piece : bare).trim();
-  if (label === "" || label.length > longestLabel[lang] || namesNoWork[lang].test(label)) return null;
+  if (label === "" || label.length > longestLabel[lang]) return null;
+  // A bare yes is no work.
+  if (namesNoWork[lang].test(label) || clauseMarks[lang].empty.test(label)) return null;
   return label;
 }
 
