@@ -27,12 +27,24 @@ test.each(["死 に た い", "ｼﾆﾀｲ", "しにたーい", "シニタイ�
   },
 );
 
-test.each(["死ぬほど忙しいです", "死にそうに眠い", "必死でやりました", "締切に殺される"])(
-  "「%s」 is no risk",
+test.each(["このまま息の根を止めたい", "死にたい?ないと言えば嘘になる", "死にたい?うん、毎日"])(
+  "a jest or a question repeated hides no wish: 「%s」",
   (text) => {
-    expect(of(read(text).findings, "risk")).toEqual([]);
+    expect(of(read(text).findings, "risk")[0]).toMatchObject({ risk: "self-harm" });
   },
 );
+
+test.each([
+  "死ぬほど忙しいです",
+  "死にそうに眠い",
+  "必死でやりました",
+  "締切に殺される",
+  "「息の根を止める気か」って部長が冗談で言う",
+  "殺し文句は「死んでも損はさせません」です",
+  "死にたい?ないよ。孫の結婚式見るまで死ねんわ",
+])("「%s」 is no risk", (text) => {
+  expect(of(read(text).findings, "risk")).toEqual([]);
+});
 
 test("fillers and politeness stay out of the gist", () => {
   const text = "えーと、夜勤の人が助かるんじゃないかなと思います";
