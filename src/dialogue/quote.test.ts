@@ -21,6 +21,11 @@ function held(slot: Slot, topic: Topic, text: string): string | undefined {
 it("gives back the workplace's words, and not who says them", () =>
   expect(held("gist", "vision.phrase", "「地域の足になる」って所長が言ってますね。")).toBe("地域の足になる"));
 
+it("gives back the short word for oneself, and not the remark on it", () =>
+  expect(held("gist", "recipient.better", "道を守る人、ですかね。あはは、いいこと言った")).toBe(
+    "道を守る人",
+  ));
+
 it("hands back as a trouble only what sounds like one", () => {
   expect(held("trouble", "recipient.trouble", "荷物が遅れると店を開けられないことです")).toMatch(
     /開けられない/u,

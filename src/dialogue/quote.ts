@@ -52,7 +52,7 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "obstacle":
       return obstacle(state);
     case "gist":
-      return phrase(state) ?? salient(state, longestGist) ?? clause(state, state.last?.gist);
+      return phrase(state) ?? salient(state, longestGist) ?? core(state);
     case "restated":
       return restated(state);
     case "one":
@@ -113,6 +113,14 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "collaboration":
       return lineOf(state, slot, isReadBack);
   }
+}
+
+/** What the reader took for the core; where that only remarks on one's own words, what they were said of. */
+function core(state: State): Quote | null {
+  const gist = state.last?.gist;
+  return gist && clauseMarks[state.lang].reports.test(gist.text)
+    ? within(state, clausesNow(state)[0] ?? null, longestGist)
+    : clause(state, gist);
 }
 
 /** The workplace's own words, where they stand between marks: who says them is beside the point. */

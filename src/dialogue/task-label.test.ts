@@ -22,6 +22,7 @@ it.each<[Lang, string, readonly string[]]>([
   ["ja", "総務なので、いろいろです。", []],
   ["ja", "じゅうはちねん", []],
   ["ja", "はい", []],
+  ["ja", "そうですね", []],
 ])("labels a task whole, or not at all (%s: %s)", (lang, text, names) => {
   expect(labels(lang, text)).toEqual(names);
 });
