@@ -17,7 +17,7 @@ import { matchesOf } from "../match/matches.ts";
 const raiseFrom = 0.4;
 
 /** A wish to die is asked about where it is far less likely than not: a question in vain costs less than silence. */
-const raiseWishToDieFrom = 0.1;
+const raiseWishToDieFrom = 0.04;
 
 /** A label of the fan's rib may have this many characters; a longer clause is no label. */
 const taskNameLength = 40;
