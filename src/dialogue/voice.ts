@@ -24,9 +24,11 @@ const longestPhrase: Readonly<Record<Lang, number>> = { ja: 26, en: 60 };
 export function voiceOf(text: string, findings: readonly Finding[], lang: Lang): Voice | null {
   const said = text.normalize("NFKC").toLowerCase();
   const words = voiceWords[lang];
+  // Asked what they do, any words would be taken for it: those tell nothing by themselves.
   const tells = findings.some(
     (finding) =>
       finding.confidence >= assumeFrom &&
+      !finding.rule.startsWith("asked.") &&
       (finding.kind === "risk" || finding.kind === "party" || finding.kind === "task"),
   );
   const isQuoted = /[「『“"]/u.test(said);
