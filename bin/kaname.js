@@ -32,9 +32,12 @@ function findNewerNode() {
   }
 }
 
-/** Runs the sources there, passes signals on, and ends as they end. */
+/**
+ * Runs the sources there, passes signals on, and ends as they end. Without protection keys: under them V8 ends a process now and then
+ * in which a thread has WebAssembly, as the database's has (nodejs/node#64500).
+ */
 function passOnTo(program) {
-  const child = spawn(program, [entry, ...process.argv.slice(2)], {
+  const child = spawn(program, ["--no-memory-protection-keys", entry, ...process.argv.slice(2)], {
     stdio: "inherit",
     env: { NODE_COMPILE_CACHE: codeCache, ...process.env },
   });
