@@ -15,6 +15,17 @@ const reading = (text: string, lang: Lang): Reading => ({
 const act = (text: string, lang: Lang, asks: string | null = null) =>
   actOf(withBareAct(reading(text, lang), asks).findings);
 
+/** What the findings below have in common. */
+const said = {
+  rule: "",
+  subject: "self",
+  negated: false,
+  hedged: false,
+  quoted: false,
+  tense: "present",
+  confidence: 0.8,
+} as const;
+
 describe("an act that only the situation gives", () => {
   it.each<[Lang, string, string]>([
     ["ja", "ふーん", "dont-know"],
@@ -38,18 +49,7 @@ describe("an act that only the situation gives", () => {
   });
 
   it("takes no greeting from who tells something", () => {
-    const common = {
-      start: 0,
-      end: 7,
-      text: "Morning",
-      rule: "",
-      subject: "self",
-      negated: false,
-      hedged: false,
-      quoted: false,
-      tense: "present",
-      confidence: 0.8,
-    } as const;
+    const common = { ...said, start: 0, end: 7, text: "Morning" };
     const greets: Finding = { ...common, kind: "act", act: "greeting" };
     const names: Finding = { ...common, kind: "party", name: "cleaners", key: "cleaners", ring: "customer" };
     const told = {
@@ -62,18 +62,7 @@ describe("an act that only the situation gives", () => {
   });
 
   it("takes nothing for small talk in which something is told", () => {
-    const common = {
-      start: 0,
-      end: 4,
-      text: "部品の話",
-      rule: "",
-      subject: "self",
-      negated: false,
-      hedged: false,
-      quoted: false,
-      tense: "present",
-      confidence: 0.8,
-    } as const;
+    const common = { ...said, start: 0, end: 4, text: "部品の話" };
     const strays: Finding = { ...common, kind: "act", act: "off-topic" };
     const thanks: Finding = { ...common, kind: "thanks", thanks: "received" };
     const told = { ...reading("映画みたいだねって隣の班に褒められた", "ja"), findings: [strays, thanks] };

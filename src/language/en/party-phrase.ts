@@ -1,3 +1,4 @@
+// Long because most of it is word lists that the one phrase grammar here reads.
 import type { Ring } from "../finding.ts";
 import {
   asksForParty,

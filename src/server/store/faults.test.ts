@@ -1,3 +1,4 @@
+// What is asserted stands in `faults.contract.ts`, the same for both databases.
 import { rmSync } from "node:fs";
 import { afterAll } from "vitest";
 import { aDataFolder } from "./data-folder.fixture.ts";

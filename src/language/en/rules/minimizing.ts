@@ -1,3 +1,4 @@
+// Long because each rule brings its sentences: one list, read from top to bottom.
 import type { Rule } from "../rule.ts";
 
 const effect = { kind: "minimizing" } as const;

@@ -1,3 +1,4 @@
+// Long because a backup, those made by themselves and a change of key are tried on the same few places, made once below.
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import {
