@@ -2,7 +2,7 @@ import type { Act, Finding, Lang, Reading, Span } from "../language/index.ts";
 import { asksTheCounsellor, onlyAsksTheCounsellor } from "./asks-the-counsellor.ts";
 import { sentenceAround } from "./decide-lines.ts";
 import { wonderIn } from "./wonder.ts";
-import { actOf, isLikeness, isTold } from "./told.ts";
+import { actOf, isLikeness, isTold, plainlySaid } from "./told.ts";
 import { withOwnMinimizing } from "./own-minimizing.ts";
 
 /**
@@ -81,11 +81,7 @@ function withAct(reading: Reading, act: Act, rule = `dialogue.bare.${act}`): Rea
     end: text.length,
     text,
     rule,
-    subject: "self",
-    negated: false,
-    hedged: false,
-    quoted: false,
-    tense: "present",
+    ...plainlySaid,
     confidence: 0.8,
   };
   return { ...reading, findings: [...reading.findings, finding] };
@@ -253,11 +249,7 @@ function withComparison(reading: Reading): Reading {
     ...sentence,
     text: text.slice(sentence.start, sentence.end),
     rule: "dialogue.compares",
-    subject: "self",
-    negated: false,
-    hedged: false,
-    quoted: false,
-    tense: "present",
+    ...plainlySaid,
     confidence: 0.6,
   };
   return { ...reading, findings: [...findings, finding] };

@@ -1,3 +1,4 @@
+import { plainlySaid } from "./told.ts";
 import { assumeFrom, type Finding, type Lang, type Reading } from "../language/index.ts";
 import { sentenceAround } from "./decide-lines.ts";
 
@@ -25,11 +26,7 @@ export function withOwnInsight(reading: Reading): Reading {
     ...sentence,
     text: text.slice(sentence.start, sentence.end),
     rule: "dialogue.insight",
-    subject: "self",
-    negated: false,
-    hedged: false,
-    quoted: false,
-    tense: "present",
+    ...plainlySaid,
     confidence: 0.7,
   };
   return { ...reading, findings: [...findings, finding] };

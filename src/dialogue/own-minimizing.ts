@@ -1,3 +1,4 @@
+import { plainlySaid } from "./told.ts";
 import type { Finding, Lang, Reading } from "../language/index.ts";
 
 /** A reading with the belittling that stands in a sentence of its own after what one does: "I push beds. That's it." */
@@ -14,11 +15,7 @@ export function withOwnMinimizing(reading: Reading): Reading {
     end: start + said.length,
     text: said,
     rule: "dialogue.that-is-all",
-    subject: "self",
-    negated: false,
-    hedged: false,
-    quoted: false,
-    tense: "present",
+    ...plainlySaid,
     confidence: 0.6,
   };
   return { ...reading, findings: [...findings, finding] };

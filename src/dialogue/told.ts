@@ -8,6 +8,15 @@ export function actOf(findings: readonly Finding[]): Act | null {
   return first?.kind === "act" ? first.act : null;
 }
 
+/** What a finding has that the situation gives: said by and of the person, as it stands. */
+export const plainlySaid = {
+  subject: "self",
+  negated: false,
+  hedged: false,
+  quoted: false,
+  tense: "present",
+} as const;
+
 /** What a finding must be to count as told: assumed, affirmed, and the person's own words. */
 export function isTold(finding: Finding): boolean {
   return finding.confidence >= assumeFrom && !finding.negated && !finding.quoted && !isLikeness(finding);

@@ -1,3 +1,4 @@
+import { plainlySaid } from "../told.ts";
 import { treatmentRisks } from "./words.ts";
 import type { Finding, Lang, Reading, Risk, Severity, Span } from "../../language/index.ts";
 
@@ -25,11 +26,7 @@ export function withToldHours(reading: Reading): Reading {
     ...span,
     text: reading.text.slice(span.start, span.end),
     rule: `dialogue.told.${risk}`,
-    subject: "self",
-    negated: false,
-    hedged: false,
-    quoted: false,
-    tense: "present",
+    ...plainlySaid,
     confidence: 0.8,
   };
   return { ...reading, findings: [...reading.findings, finding] };

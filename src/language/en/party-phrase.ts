@@ -1,4 +1,4 @@
-// Long because most of it is word lists that the one phrase grammar here reads.
+// Long because all that may stand around a head is one grammar, read from both sides; its words are in words/naming.ts.
 import type { Ring } from "../finding.ts";
 import {
   asksForParty,
