@@ -1,16 +1,18 @@
 import { CompiledQuery, type DatabaseConnection, type Dialect, type Driver } from "kysely";
 
 /**
- * What befalls a call to the database: it fails before anything is done; it is done and the answer is lost; no answer ever
- * comes; the connection is cut (a server only).
+ * What befalls a call to the database: it fails before anything is done; it is done and the answer is lost, or comes no sooner than
+ * the fault is over; no answer ever comes; the connection is cut (a server only).
  */
-export type Fault = "error" | "answer-lost" | "hang" | "disconnect";
+export type Fault = "error" | "answer-lost" | "answer-late" | "hang" | "disconnect";
 
 /** Counts calls and lets one of them fail. Calls are the begin and the commit of a transaction and each statement. */
 export type Faults = {
   /** From now on the `at`-th call fails, counted from 1; `happened` tells whether there were so many. */
   readonly arm: (fault: Fault, at: number) => void;
   readonly isArmed: (fault: Fault) => boolean;
+  /** Whether somebody waits for an answer now that is late or never comes. */
+  readonly isAwaited: () => boolean;
   readonly disarm: () => { readonly happened: boolean };
   readonly through: (dialect: Dialect) => Dialect;
 };
@@ -29,6 +31,11 @@ export function createFaults(): Faults {
         await work();
         await undo?.();
         throw broken();
+      case "answer-late": {
+        const answer = await work();
+        await new Promise<void>((resolve) => hanging.push(resolve));
+        return answer;
+      }
       case "hang":
         await new Promise<void>((resolve) => hanging.push(resolve));
         throw broken();
@@ -44,6 +51,7 @@ export function createFaults(): Faults {
       calls = 0;
     },
     isArmed: (fault) => armed?.fault === fault,
+    isAwaited: () => hanging.length > 0,
     disarm: () => {
       const happened = armed !== null && calls >= armed.at;
       armed = null;

@@ -39,11 +39,26 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
   const handles = createRecentlyUsed<{ readonly person: Person; readonly seenAt: number }>(openKeysAtMost);
   const nameOf = (person: Person): string => JSON.stringify([person.tenant, person.id]);
 
-  const unwrap = (person: Person, wrapped: Uint8Array): DataKey => {
-    const key = holder.find((outer) => openDataKey(outer, person, wrapped));
-    if (!key) throw new Error("a person's data key does not open with the key of this data");
-    open.set(nameOf(person), key);
-    return key;
+  /**
+   * Reads a person's data key and opens it. A change of key that is committed between the two leaves what was read with a key that is
+   * gone; read again, it is sealed with the one there is.
+   */
+  const opened = async (
+    person: Person,
+    read: () => Promise<Uint8Array | undefined>,
+  ): Promise<DataKey | null> => {
+    for (let before: Uint8Array | undefined; ;) {
+      const wrapped = await read();
+      if (!wrapped) return null;
+      const key = holder.find((outer) => openDataKey(outer, person, wrapped));
+      if (key) {
+        open.set(nameOf(person), key);
+        return key;
+      }
+      if (before && Buffer.compare(before, wrapped) === 0)
+        throw new Error("a person's data key does not open with the key of this data");
+      before = wrapped;
+    }
   };
 
   return {
@@ -81,34 +96,21 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
 
     openDataKeyOf: (person) => open.get(nameOf(person)),
 
-    dataKeyOf: async (transaction, person) => {
-      const known = open.get(nameOf(person));
-      if (known) return known;
-      const row = await transaction
-        .selectFrom("person")
-        .select("wrapped_key")
-        .where("tenant", "=", person.tenant)
-        .where("id", "=", person.id)
-        .executeTakeFirst();
-      return row ? unwrap(person, row.wrapped_key) : null;
-    },
+    dataKeyOf: async (transaction, person) =>
+      open.get(nameOf(person)) ??
+      opened(person, async () => (await wrappedKey(transaction, person).executeTakeFirst())?.wrapped_key),
 
     lockedDataKeyOf: async (transaction, person) => {
-      const row = await transaction
-        .selectFrom("person")
-        .select("wrapped_key")
-        .where("tenant", "=", person.tenant)
-        .where("id", "=", person.id)
-        .forKeyShare()
-        .executeTakeFirst();
-      if (!row) {
-        // Erased by another process a moment ago: asked again, whoever it is begins anew.
-        handles.clear();
-        throw Object.assign(new Error("a person who is no longer there asked for something new"), {
-          code: "40001",
-        });
-      }
-      return unwrap(person, row.wrapped_key);
+      const key = await opened(
+        person,
+        async () => (await wrappedKey(transaction, person).forKeyShare().executeTakeFirst())?.wrapped_key,
+      );
+      if (key) return key;
+      // Erased by another process a moment ago: asked again, whoever it is begins anew.
+      handles.clear();
+      throw Object.assign(new Error("a person who is no longer there asked for something new"), {
+        code: "40001",
+      });
     },
 
     whileNobodyJoins: (change) =>
@@ -130,6 +132,14 @@ async function refuseStaleKey(transaction: Transaction<Tables>, holder: KeyHolde
     .executeTakeFirst();
   if (!row || holder.find((key) => opensKeyCheck(key, row.sealed) || null)) return;
   throw new Error("the key of this data was changed; start again with the new one");
+}
+
+function wrappedKey(transaction: Transaction<Tables>, { tenant, id }: Person) {
+  return transaction
+    .selectFrom("person")
+    .select("wrapped_key")
+    .where("tenant", "=", tenant)
+    .where("id", "=", id);
 }
 
 async function find(

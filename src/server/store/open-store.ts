@@ -241,8 +241,9 @@ async function readKeyCheck(db: Kysely<Tables>): Promise<Uint8Array | null> {
 /** What the key files hold now; a key that was given cannot change under a running process. */
 function keysInFolder({ dataDir, key }: StoreSettings): readonly Buffer[] {
   if (key !== undefined) return [];
-  const current = readKeyFile(dataDir);
+  // The one that waits first: taken by another process between the two looks, it is seen in its place.
   const next = readNextKey(dataDir);
+  const current = readKeyFile(dataDir);
   return [...(current instanceof Buffer ? [current] : []), ...(next ? [next] : [])];
 }
 

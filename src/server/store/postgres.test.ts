@@ -146,6 +146,34 @@ describe.runIf(administrator)("beside another process on a server", { timeout: 6
     await other.end();
   });
 
+  test("a person's key that was read just before a change of key is read again after it", async () => {
+    const databaseUrl = await aDatabase();
+    const dataDir = mkdtempSync(join(root, "reads-"));
+    const first = await opened({ dataDir, databaseUrl });
+    const person = await first.store.personOf("personal", "me");
+    const opening = anOpening();
+    await first.store.createSession(person, opening);
+    await first.store.close();
+    const faults = createFaults();
+    const { store, keeper } = await opened({ dataDir, databaseUrl, throughDialect: faults.through });
+    // The call that reads the key comes after a begin, its settings and, for a load, the session's head.
+    const readings = [
+      { at: 4, work: () => store.load(person, opening.id) },
+      { at: 3, work: () => store.createSession(person, anOpening()) },
+    ];
+    for (const { at, work } of readings) {
+      // From here on nobody's key is held open.
+      await keeper.changeKey();
+      faults.arm("answer-late", at);
+      const working = work();
+      await expect.poll(() => faults.isAwaited()).toBe(true);
+      expect(await keeper.changeKey()).toMatchObject({ type: "changed" });
+      faults.disarm();
+      expect(await working).not.toBeNull();
+    }
+    await store.close();
+  });
+
   test("a state that is kept waits for an erasure under way, and then keeps nothing", async () => {
     const databaseUrl = await aDatabase();
     const { store } = await opened({ dataDir: mkdtempSync(join(root, "states-")), databaseUrl });
