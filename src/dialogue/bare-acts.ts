@@ -20,7 +20,7 @@ export function withBareAct(heard: Reading, asks: string | null, afterMirror = f
       { ...heard, findings: heard.findings.filter(({ kind }) => kind !== "act"), gist: null, restated: [] },
       "question-to-you",
     );
-  const reading = withOwnMinimizing(withComparison(withoutStrayAct(withoutLostSense(heard, asks))));
+  const reading = withOwnMinimizing(withComparison(withoutStrayAct(withoutLostSense(heard, asks), asks)));
   if (actOf(reading.findings) !== null) return reading;
   if (wantsAdvice[reading.lang].test(reading.text)) return withAct(reading, "asks-advice");
   if (
@@ -137,7 +137,7 @@ const nobodyWords: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** A question that somebody else would ask, told as such, asks the counsellor for nothing; nor does a statement that holds a "who"; a day named is an answer. */
-function withoutStrayAct(reading: Reading): Reading {
+function withoutStrayAct(reading: Reading, asks: string | null): Reading {
   const { text, lang, findings } = reading;
   const act = actOf(reading.findings);
   const strays =
@@ -158,7 +158,7 @@ function withoutStrayAct(reading: Reading): Reading {
       text.trim().length > longestNotKnowing[lang] &&
       findings.some((finding) => finding.kind !== "act" && finding.kind !== "party" && isTold(finding))) ||
     (act === "greeting" && findings.some((finding) => finding.kind !== "act" && isTold(finding))) ||
-    (act === "nothing" && tellsAfterNothing(reading)) ||
+    (act === "nothing" && (tellsAfterNothing(reading) || tellsThatNothingHappens(reading, asks))) ||
     (act === "disagree" && namesWhatIsWrong[lang].test(text.trim())) ||
     (act === "end" && (!endsIt[lang].test(text) || declines[lang].test(text.trim())));
   if (!strays) return reading;
@@ -221,8 +221,30 @@ const ofOneself: Readonly<Record<Lang, RegExp>> = {
 function tellsAfterNothing({ text, lang, findings }: Reading): boolean {
   const act = findings.find((finding) => finding.kind === "act");
   const rest = act ? text.slice(act.end).replace(/^[\s。、.,!！]+/u, "") : "";
-  return rest.length >= tellsFrom[lang] && bareAct(rest, lang) === null;
+  return (
+    (rest.length >= tellsFrom[lang] || (rest.length >= shortTail[lang] && tellsBriefly[lang].test(rest))) &&
+    bareAct(rest, lang) === null
+  );
 }
+
+/** Characters from which a few words after a "nothing" may be what was meant: 「誰も。脱線するまで。」 */
+const shortTail: Readonly<Record<Lang, number>> = { ja: 4, en: 10 };
+const tellsBriefly: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?!.*(?:特に|とくに|今の|いまの|思い(?:つ|浮)|分か|わか|知ら|覚え|考え)).*[\p{Script=Han}\p{Script=Katakana}]/u,
+  en: /\b(?:until|till|unless|except|but|only)\b/iu,
+};
+
+/** Asked what shows that the work went well, 「何も起きない」 is no lack of an answer but the answer. */
+function tellsThatNothingHappens({ text, lang }: Reading, asks: string | null): boolean {
+  const asksWho =
+    asks === null || asks === "recipient.who" || asks === "circle.who-starts" || asks === "rating";
+  return !asksWho && nothingHappens[lang].test(text.trim());
+}
+
+const nothingHappens: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:何|なに|なん|誰|だれ)(?:も|にも)[^。、]{0,8}(?:起[きこ]|変わ|かわ|気づ|気付|困|言わ|いわ|言われ|来|止ま|落ち|壊れ|動|鳴|出)[^。、]{0,3}(?:ない|ません|ん|へん|ねえ)/u,
+  en: /^(?:well,? )?(?:nothing|no ?one|nobody) (?:happens|breaks|stops|rings|goes wrong|complains?|notices?|says (?:a thing|anything)|shouts|calls)\b/iu,
+};
 
 /** The one sentence of several that asks. */
 function questionIn(text: string): Span | null {

@@ -1,6 +1,5 @@
 import {
   type Act,
-  calledBack,
   type Finding,
   type FindingOf,
   type Lang,
@@ -15,6 +14,7 @@ import { onlyAsks } from "./only-asks.ts";
 import { actOf, cite, isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
 import { withToldHours } from "./guards/told-hours.ts";
+import { calledInASentence } from "./called-in-a-sentence.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { focusParty, insideParty, partnerParty } from "./focus.ts";
@@ -185,24 +185,6 @@ function decideLinks(state: State, reading: Reading, turn: number): readonly Ses
   }
   return events;
 }
-
-/** A name as it stands in the midst of a sentence: "Developers." is called "developers", a bare "supplier" "the supplier". */
-function calledInASentence(text: string, party: FindingOf<"party">, lang: Lang): string {
-  const called = calledBack(text, party, lang);
-  if (lang !== "en" || !commonNames.has(party.rule)) return called;
-  const opens = /(?:^|[.!?…]\s+|["“]\s*)$/u.test(text.slice(0, party.start));
-  const [first = "", ...rest] = called;
-  const isCommon = opens && /^\p{Lu}[\p{Ll}-]+(?:\s[\p{Ll}\d][\p{Ll}\d-]*)*$/u.test(called);
-  const plain = isCommon ? [first.toLowerCase(), ...rest].join("") : called;
-  return /^[a-z]+$/u.test(plain) &&
-    party.ring !== "department" &&
-    !/s$|people|staff|folk|men$|children/u.test(plain)
-    ? `the ${plain}`
-    : plain;
-}
-
-/** Rules that find a common noun; a person's and a firm's name keeps its capital and takes no article. */
-const commonNames: ReadonlySet<string> = new Set(["en.party.head", "en.party.agent", "en.party.department"]);
 
 function taskInFocus(state: State, turn: number): string | undefined {
   const now = state.map.tasks.find((task) => task.said.some((said) => said.turn === turn));

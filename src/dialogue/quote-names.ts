@@ -61,7 +61,7 @@ function isOnlyTheExample(state: State, party: MapParty): boolean {
   const compared = (["mirror.example", "mirror.difference"] as const).map(
     (topic) => state.answered[topic]?.text,
   );
-  if (!compared.some((text) => text?.includes(party.called))) return false;
+  if (!compared.some((text) => text?.includes(party.name))) return false;
   const turns = namesPeopleAround.map((topic) => state.answered[topic]?.said.turn);
   return !party.said.some(({ turn }) => turns.includes(turn));
 }

@@ -21,6 +21,7 @@ import type { Topic } from "./topic.ts";
 import { around, name, task } from "./quote-names.ts";
 import type { State } from "./state.ts";
 import { shorten } from "./shorten.ts";
+import { shortAnswer } from "./short-answer.ts";
 import { isTold } from "./told.ts";
 import { wonderIn } from "./wonder.ts";
 
@@ -53,6 +54,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return obstacle(state);
     case "gist":
       return phrase(state) ?? salient(state, longestGist) ?? core(state);
+    case "answer":
+      return answer(state);
     case "restated":
       return restated(state);
     case "one":
@@ -113,6 +116,11 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "collaboration":
       return lineOf(state, slot, isReadBack);
   }
+}
+
+function answer(state: State): Quote | null {
+  const short = shortAnswer(state);
+  return short?.noun ? { text: short.noun, said: short.said } : null;
 }
 
 /** What the reader took for the core; where that only remarks on one's own words, what they were said of. */
@@ -231,6 +239,7 @@ function restated(state: State): Quote | null {
     const turned = last.restated.find(({ start, end }) => start < told.said.end && told.said.start < end);
     if (
       turned &&
+      turned.text.length >= shortestRestated[lang] &&
       !losesItsSense[state.lang].test(turned.text) &&
       isTurned(state, turned) &&
       !isReported(last.text, turned)
@@ -244,6 +253,9 @@ function restated(state: State): Quote | null {
   }
   return null;
 }
+
+/** Characters from which a clause said back by itself says anything. */
+const shortestRestated: Readonly<Record<Lang, number>> = { ja: 8, en: 1 };
 
 /** 「新品買うからいいですって言いやがった」: half of what somebody else said is nobody's clause. */
 function isReported(text: string, { end }: Span): boolean {

@@ -7,6 +7,9 @@ import { letterPairs, overlapWith } from "./overlap.ts";
 import { voiceOf } from "./voice.ts";
 import { wonderIn } from "./wonder.ts";
 import { isTreatedBadly } from "./agenda.ts";
+import { points } from "./reflection-points.ts";
+import { speaksPastTheQuestion } from "./presumes.ts";
+import { sayBack } from "./say-back.ts";
 import type { Spoken } from "./choice.ts";
 import type { Say, Signal } from "./moves/move.ts";
 import { says } from "./moves/index.ts";
@@ -122,6 +125,9 @@ const reflections = says.filter(
   (say) => say.kind !== "mirror" && (say.after !== undefined || say.on !== undefined),
 );
 
+/** A quotation that ends as one speaks to somebody: read inside a sentence it sounds pasted in. */
+const politeQuote = /(?:ます|ました|ません|です|でした)」/u;
+
 /** What moves a person: taken up before what the question was about. */
 const pivotal: ReadonlySet<Signal> = new Set<Signal>([
   "feeling",
@@ -133,42 +139,6 @@ const pivotal: ReadonlySet<Signal> = new Set<Signal>([
   "moved",
   "wonders",
 ]);
-
-/** Points of a reflection. Chosen by reading whole sessions aloud; what counts is their order. */
-const points = {
-  /** It takes up what moves the person. */
-  pivotal: 3,
-  /** It takes up something else that was heard. */
-  heard: 1,
-  /** It takes up only that somebody or something was named. */
-  named: 0.3,
-  /** It gives back words of the last utterance. */
-  now: 2.5,
-  /** It belongs to the question that was answered. */
-  answered: 1,
-  /** It belongs to the question while a feeling was named instead. */
-  besideFeeling: -2.5,
-  /** Each of the client's words it gives back. */
-  quoted: 0.8,
-  /** It speaks of what was said without a word of it: right only by luck. */
-  unquoted: -2.5,
-  /** It says a clause back in the listener's voice instead of quoting it. */
-  restated: 3.2,
-  /** It quotes a few words, while the turns before did so too: for each of them. */
-  quotesAgain: -0.6,
-  /** It adds a link, while too few have. */
-  complex: 3,
-  /** Each time it was said before. */
-  used: -1,
-  /** It begins with a quotation as the last ones did. */
-  sameShape: -1.5,
-  /** Each tenth of it that is the client's own sentence, above what a quotation needs. */
-  parrot: -0.9,
-  /** Nearly all of it is. */
-  onlyTheirs: -4,
-  /** Under this, a few words are better met by the question alone. */
-  worthSaying: 1,
-};
 
 /** Share of a reflection's letters pairs that stand in the utterance before, above which it begins to hand back the same words. */
 const parrotFrom = 0.35;
@@ -208,6 +178,7 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
     if (state.lastReply?.parts.some((part) => part.move === say.id)) return [];
     const worded = heardIn(state, say, word(state, say));
     if (!worded || !quotesWhatWasHeard(state, worded, heard)) return [];
+    if (answered && speaksPastTheQuestion(state, worded.text)) return [];
     const adds = say.kind === "reflect-complex" || say.kind === "summarise";
     const theirs = overlapWith(worded.text, theirPairs(state));
     // What a question presumed is not added to a no.
@@ -227,6 +198,7 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
       (brief && quotes ? points.quotesAgain * quotedLately(state) : 0) +
       (restates(say) ? points.restated : 0) +
       (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
+      (politeQuote.test(worded.text) ? points.politeQuote : 0) +
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
       (sumsUp ? 0 : (isPivotal ? echoAtPivot : 1) * points.parrot * Math.max(0, 10 * (theirs - parrotFrom))) +
@@ -234,7 +206,7 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
     return [{ move: say, worded, score, isEcho: onlyTheirs && !isPivotal }];
   });
   const candidates = withoutEchoes(
-    all, // The first thing said is to show that it was heard.
+    [...all, ...saidBack(state, only)], // The first thing said is to show that it was heard.
     only === "echo" || state.inputs <= firstInputs,
     brief || pick(state, "echo", echoedOnceIn) > 0,
   );
@@ -250,6 +222,16 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
     .slice(0, runnersUpKept)
     .map(({ move, worded }) => ({ move: move.id, reason: whyNotSaid(state, move, worded, chosen.worded) }));
   return { move: chosen.move, worded: chosen.worded, instead };
+}
+
+/** A few words as the answer to what was asked, unless something in them moves the person. */
+function saidBack(state: State, only: "any" | "space" | "echo"): readonly Candidate[] {
+  const back =
+    only === "space" || [...signalsOf(state)].some((signal) => pivotal.has(signal)) ? null : sayBack(state);
+  const again = state.lastReply?.parts.some((part) => part.move === back?.move.id) ?? false;
+  return back
+    ? [{ ...back, score: points.saidBack + (again ? points.saidBackAgain : 0), isEcho: false }]
+    : [];
 }
 
 /** Of the answers that nothing else fits, one in this many is handed back: oftener it would be mirroring. */

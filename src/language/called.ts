@@ -1,4 +1,5 @@
 import type { Lang, Span } from "./finding.ts";
+import { respectfulNames } from "./ja/words/respectful-names.ts";
 
 const afterJa =
   /^(?:さん|さま|様|ちゃん|くん|君|先生|の方々|の方|の人たち|の人|たち|達|の皆さん|のみなさん)/u;
@@ -18,7 +19,7 @@ const personEn: Readonly<Record<string, string>> = {
  */
 export function calledBack(text: string, name: Span, lang: Lang): string {
   const said = text.slice(name.start, name.end);
-  if (lang === "ja") return said + (afterJa.exec(text.slice(name.end))?.[0] ?? "");
+  if (lang === "ja") return respectfully(said + (afterJa.exec(text.slice(name.end))?.[0] ?? ""));
   const before = beforeEn.exec(text.slice(Math.max(0, name.start - 8), name.start))?.[1];
   if (before !== undefined) {
     const word = before.trim().toLowerCase();
@@ -28,4 +29,12 @@ export function calledBack(text: string, name: Span, lang: Lang): string {
     /^(my|our|your)\s/i,
     (word) => `${personEn[word.trim().toLowerCase()] ?? word.trim()} `,
   );
+}
+
+/** People as a listener calls them: 「客」 → 「お客さん」, of several each. What is no such name stays as it is. */
+function respectfully(names: string): string {
+  return names
+    .split(/(と|や|、)/u)
+    .map((name) => respectfulNames.get(name) ?? name)
+    .join("");
 }

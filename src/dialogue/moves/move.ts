@@ -63,6 +63,7 @@ export type Signal =
  *
  * - `party` the recipient in focus, `inside` a colleague or department, `partner` a partner firm, `other` the one held higher:
  *   names as said (「看護師さん」, "the nurses"), which stand in the sentence without quotation marks.
+ * - `answer` the name that a short answer comes to, without quotation marks.
  * - `restated` a clause of the last utterance from the listener's side, without quotation marks; in Japanese ですね follows it.
  * - All others are the client's clauses and stand in quotation marks (「{gist}」, “{gist}”): `task` the label of a task, `gist` the
  *   core of the last utterance, `wish` of the first wish, `feeling` the feeling word just said, `minimizing` the belittling
@@ -117,6 +118,7 @@ export const slots = [
   "absence",
   "role",
   "gained",
+  "answer",
 ] as const;
 export type Slot = (typeof slots)[number];
 

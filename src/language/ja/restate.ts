@@ -4,9 +4,9 @@ import type { Token } from "./tokenizer.ts";
 import { overlaps, type Utterance } from "./utterance.ts";
 import { listenersWords, openingWords, softEndings } from "./words/restate.ts";
 
-/** Characters of a clause that can still be said back in one breath, and those under which nothing is said. */
+/** Characters of a clause that can still be said back in one breath, and those under which it is no clause. */
 const longest = 34;
-const shortest = 8;
+const shortest = 5;
 
 /**
  * Says the clauses of an utterance from the listener's side: 「私までは来ないです」 → 「ご自分までは来ないの」, 「エラーを潰してます」 → 「エラーを潰しているの」.

@@ -1,0 +1,25 @@
+import { calledBack, type FindingOf, type Lang } from "../language/index.ts";
+
+/** A name as it stands in the midst of a sentence: "Developers." is called "developers", a bare "supplier" "the supplier". */
+export function calledInASentence(text: string, party: FindingOf<"party">, lang: Lang): string {
+  const called = calledBack(text, party, lang);
+  // A department is asked about as the people in it.
+  if (lang === "ja" && party.ring === "department" && !namesPeople.test(called)) return `${called}の方`;
+  if (lang !== "en" || !commonNames.has(party.rule)) return called;
+  const opens = /(?:^|[.!?…]\s+|["“]\s*)$/u.test(text.slice(0, party.start));
+  const [first = "", ...rest] = called;
+  const isCommon = opens && /^\p{Lu}[\p{Ll}-]+(?:\s[\p{Ll}\d][\p{Ll}\d-]*)*$/u.test(called);
+  const plain = isCommon ? [first.toLowerCase(), ...rest].join("") : called;
+  return /^[a-z]+$/u.test(plain) &&
+    party.ring !== "department" &&
+    !/s$|people|staff|folk|men$|children/u.test(plain)
+    ? `the ${plain}`
+    : plain;
+}
+
+/** Japanese names that are people's already. */
+const namesPeople =
+  /(?:人|方|員|者|長|手|ら|皆|みんな|さん|さま|様|くん|ちゃん|たち|達|先生|仲間|先輩|後輩|部下|上司|同僚)$/u;
+
+/** Rules that find a common noun; a person's and a firm's name keeps its capital and takes no article. */
+const commonNames: ReadonlySet<string> = new Set(["en.party.head", "en.party.agent", "en.party.department"]);

@@ -1,0 +1,98 @@
+import type { Lang } from "../language/index.ts";
+import { answersInArcJa } from "./moves/answers-ja-arc.ts";
+import { answersInOutcomesJa } from "./moves/answers-ja-outcomes.ts";
+import { byId, type Spoken } from "./choice.ts";
+import { asks, says } from "./moves/index.ts";
+import type { Say } from "./moves/move.ts";
+import { remembered } from "./remember.ts";
+import { type ShortAnswer, shortAnswer } from "./short-answer.ts";
+import { word } from "./wording.ts";
+
+/** By the question that was put: the sentence in which its short answer comes back. */
+const answers: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  ja: { ...answersInArcJa, ...answersInOutcomesJa },
+  en: {},
+};
+
+/**
+ * A short answer said back as the answer to the very question that was put: 「職場で、感想を直接聞けるのは誰ですか。」 「駅員。」 →
+ * 「感想を直接聞けるのは、駅員さんなのですね。」 Null where the answer does not fit the sentence, or nothing was asked just before.
+ */
+export const sayBack = remembered((state): Spoken<Say> | null => {
+  const { last, lastReply, lang } = state;
+  const [move] = byId(says, "said-back");
+  if (!move || !last || last.answered === null || lastReply?.asks !== last.answered) return null;
+  const put = lastReply.parts.findLast((part) => asks.some((ask) => ask.id === part.move));
+  const question = asks.find((ask) => ask.id === put?.move)?.wordings[lang][put?.wording ?? -1];
+  const frame = question === undefined ? undefined : answers[lang][question];
+  const answer = shortAnswer(state);
+  if (!answer) return null;
+  if (frame === undefined) {
+    if (!/^(?:recipient|contact|circle)\.|^role\.cover|^supporters/u.test(last.answered)) return null;
+    const worded = word(state, move);
+    return worded && { move, worded };
+  }
+  const text = filled(frame, answer, lang);
+  if (text === null || state.spoken.includes(text)) return null;
+  return {
+    move,
+    worded: { text, move: move.id, wording: 0, because: answer.said, quoted: 1, worth: 1 },
+  };
+});
+
+/** How a clause becomes what a place in the sentence needs. */
+const nominal: Readonly<Record<string, string>> = {
+  thing: "こと",
+  time: "とき",
+  place: "ところ",
+  day: "日",
+  cause: "から",
+  clause: "",
+};
+
+function filled(frame: string, answer: ShortAnswer, lang: Lang): string | null {
+  const slot = /\{(\w+)\}/u.exec(frame)?.[1];
+  if (slot === undefined || lang !== "ja") return null;
+  const { noun, clause } = answer;
+  const part =
+    noun === null
+      ? clause !== null && slot in nominal
+        ? `${clause}${nominal[slot] ?? ""}`
+        : null
+      : nounAt(slot, noun, answer.isSomebody);
+  return part === null || sharesAWord(frame, part) ? null : frame.replace(`{${slot}}`, part);
+}
+
+/** 「違うのは、値段が違うところ」: what uses the question's own words is said back without them. */
+function sharesAWord(frame: string, part: string): boolean {
+  const pairs = Array.from(part.matchAll(/(?=(?<pair>\p{Script=Han}.|.\p{Script=Han}))/gu));
+  return pairs.some(({ groups }) => frame.includes(groups?.["pair"] ?? "\n"));
+}
+
+/** A name as a place in the sentence needs it; null where it cannot stand there. */
+function nounAt(slot: string, noun: string, isSomebody: boolean): string | null {
+  switch (slot) {
+    case "clause":
+      return null;
+    case "time":
+      return isSomebody || noTime.test(noun) ? null : timeWord.test(noun) ? noun : `${noun}のとき`;
+    case "day":
+      return isSomebody ? null : /[日曜週朝夜]$/u.test(noun) ? noun : `${noun}の日`;
+    case "when":
+      return timeWord.test(noun) ? noun : null;
+    case "work":
+      return isSomebody && /さん$/u.test(noun) ? null : noun;
+    case "thing":
+    case "place":
+    case "cause":
+    case "noun":
+      return noun;
+    default:
+      return null;
+  }
+}
+
+const noTime = /(?:こと|もの|ところ|人|方|ほう)$/u;
+
+const timeWord =
+  /(?:日|月|年|週|時|前|後|朝|昼|夜|晩|夕方|季|春|夏|秋|冬|曜|とき|ころ|頃|際|中|末|明け|間|度|回|昨日|今日|明日)$|^(?:先|今|来|去|昨|毎|\d|[一二三四五六七八九十]|いつ)/u;
