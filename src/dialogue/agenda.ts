@@ -3,6 +3,7 @@ import type { PassedReason } from "./explain-words.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { hasToldAConcern } from "./concern-told.ts";
 import { comparedParty, partnerParty } from "./focus.ts";
+import { limitsOwnWork } from "./own-restriction.ts";
 import { remembered } from "./remember.ts";
 import { isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
@@ -37,7 +38,7 @@ function isHeavy(clause: ToldClause, lang: Lang): boolean {
   return found;
 }
 
-const belittled = (state: State) => state.heard.minimizing !== undefined && !spokeOfGrief(state);
+const belittled = (state: State) => limitsOwnWork(state) && !spokeOfGrief(state);
 const compared = (state: State) => comparedParty(state) !== undefined;
 /** Questions that came to nothing after which the longer side paths are spared. */
 const enoughLeft = 3;

@@ -40,8 +40,8 @@ export function clausesOf(
     add(span);
     const shorter = shorten(text, span, lang);
     if (shorter) add(shorter);
-    // Of two clauses that an "and" joins the second may be the one that weighs.
-    if (shorter && lang === "en" && span.end - shorter.end > shortestSide.en)
+    // Of two clauses that an "and" joins the second may be the one that weighs; "paid them twice" by itself is none.
+    if (shorter && lang === "en" && clauseOfItsOwn.test(text.slice(shorter.end, span.end)))
       add({ start: shorter.end, end: span.end });
     // A て or an "and" is joined to what it leads to; two whole clauses are not.
     if (
@@ -60,6 +60,10 @@ export function clausesOf(
     }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** A joining word, and somebody who does something. */
+const clauseOfItsOwn =
+  /^,?\s*(?:and|but|so)\s+(?:i|we|they|he|she|it|you|nobody|no one|someone|somebody|everyone|there|that)(?:'\w+)?\s.{4}/iu;
 
 /** A name is not cut before its さん. */
 function withCourtesy(text: string, span: Span): Span {

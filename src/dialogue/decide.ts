@@ -17,12 +17,13 @@ import { withToldHours } from "./guards/told-hours.ts";
 import { calledInASentence } from "./called-in-a-sentence.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
+import { decideTasks } from "./decide-tasks.ts";
 import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { nextId } from "./map-state.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, type State } from "./state.ts";
-import { tellsAScene, tellsATrouble, tellsOfTheRole } from "./tells-unasked.ts";
-import { onlyNamesPeople, taskLabel } from "./task-label.ts";
+import { withOwnWork } from "./own-work.ts";
+import { tellsAScene, tellsATrouble, tellsOfTheRole, withoutCareAsHarm } from "./tells-unasked.ts";
 import type { Topic } from "./topic.ts";
 import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
 
@@ -31,7 +32,8 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const turn = state.turn + 1;
   const turnedAround = state.lastReply?.move === "mirror-only";
   const bare = withBareAct(toldIntoRoom(state, heard), state.open?.topic ?? null, turnedAround);
-  const reading = withToldHours(withOwnInsight(bare));
+  const told = withOwnWork(bare, state.open?.topic ?? null, state.phase);
+  const reading = withToldHours(withOwnInsight(withoutCareAsHarm(told, state.open?.topic ?? null)));
   const { text, findings, gist, answer, restated } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer, restated };
   const events: SessionEvent[] = [said];
@@ -62,79 +64,13 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   return events;
 }
 
-function decideTasks(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
-  const told = reading.findings.filter(
-    (finding): finding is FindingOf<"task"> =>
-      finding.kind === "task" &&
-      isTold(finding) &&
-      finding.subject !== "other" &&
-      tellsTasks(state) &&
-      !isWishedFor(reading, finding),
-  );
-  const asked =
-    state.open?.topic === "concern.task" && actOf(reading.findings) === null && !onlyNamesPeople(reading);
-  const spoken: readonly (Span & { readonly name: string })[] =
-    told.length > 0 || !asked || reading.gist === null
-      ? told
-      : [{ name: reading.text.slice(reading.gist.start, reading.gist.end), ...spanOf(reading.gist) }];
-  const events: SessionEvent[] = [];
-  let tasks = state.map.tasks;
-  for (const named of spoken) {
-    const name = taskLabel(reading, named.name, named);
-    if (name === null) continue;
-    const span = spanOf(named);
-    const known = tasks.find(
-      (task) => task.name === name || task.name.includes(name) || name.includes(task.name),
-    );
-    if (!known && tasks.length >= mostTasks) continue;
-    const id = known?.id ?? nextId("t", tasks);
-    events.push({ kind: "task-told", turn, task: id, name: known?.name ?? name, said: cite(turn, span) });
-    if (!known) tasks = [...tasks, { id, name, said: [], struck: false }];
-  }
-  // People named before the first task belong to it.
-  const [first] = tasks;
-  if (state.map.tasks.length === 0 && first) {
-    for (const party of state.map.parties) {
-      for (const said of party.said.slice(0, 1)) {
-        events.push({ kind: "link-drawn", turn, task: first.id, party: party.id, effect: null, said });
-      }
-    }
-  }
-  return events;
-}
-
 /** Where people are spoken of, but not as those whom the work reaches. */
 const aboutOthers: readonly string[] = ["role.restated", "treatment.", "safety.", "supporters.", "close."];
-
-/** 「人の役に立つ仕事がしたい」, "I want a job where I help people": the wish names what the work is not, or not yet. */
-function isWishedFor({ text, lang }: Reading, task: Span): boolean {
-  const { start, end } = sentenceAround(text, task);
-  return lang === "ja"
-    ? /^[^。、]{0,8}(?:たい|たら(?:な|い)|(?:仕事|職|会社)(?:が|に|を)(?:し|就|つ|探|移)|られる(?:仕事|人))/u.test(
-        text.slice(task.end, end),
-      )
-    : /\b(?:want|wants|wish|would like|'d like|hope|hoping|dream|dreamt|looking for|if i could)\b[^.]*$/iu.test(
-        text.slice(start, task.start),
-      );
-}
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function namesRecipients(state: State): boolean {
   const topic = state.open?.topic ?? "";
   return !isTreatedBadly(state) && !aboutOthers.some((prefix) => topic.startsWith(prefix));
 }
-
-/** While plans, feelings and other people are spoken of, a verb is seldom one's own daily work. */
-function tellsTasks(state: State): boolean {
-  const topic = state.open?.topic;
-  return (
-    topic === undefined || topic === "rating" || topic === "role.everyday" || topic.startsWith("concern.")
-  );
-}
-
-/** Ribs of a fan that can still be told apart on a phone. */
-const mostTasks = 9;
 
 function decideParties(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
   const events: SessionEvent[] = [];

@@ -20,6 +20,7 @@ import { guiltSays } from "./guards/guilt.ts";
 import { scopeSays } from "./guards/scope.ts";
 import { afterTreatmentSays } from "./guards/treatment.ts";
 import { asks, says } from "./moves/index.ts";
+import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
@@ -66,7 +67,7 @@ function afterSafety(state: State): Choice | null {
 function mirror(state: State): Choice | null {
   if (state.phase !== "concern" || isTimeForOutcomes(state)) return null;
   if (nextTopic(state).item?.topic !== "mirror.difference") return null;
-  if (!state.heard.minimizing || state.used["mirror-only"] || spokeOfGrief(state)) return null;
+  if (!limitsOwnWork(state) || state.used["mirror-only"] || spokeOfGrief(state)) return null;
   // A scene that hurt is not answered with a turn of words: first it is heard, and left room.
   // So is what is said into that room.
   const tells =

@@ -20,7 +20,8 @@ const startLiesBack = 6;
 export function wish(state: State): Quote | null {
   const said = state.answered["concern.wish"];
   const { minimizing } = state.heard;
-  const belittled = minimizing?.said.turn === said?.said.turn ? clause(state, minimizing, longestSide) : null;
+  const belittled =
+    minimizing?.said.turn === said?.said.turn ? clause(state, minimizing, longestClause) : null;
   const wonder = said && wonderIn(said.text, state.lang);
   // “Does that count?” is asked of the listener.
   const asked =
@@ -63,6 +64,8 @@ export function wish(state: State): Quote | null {
     // What only says what the work is, or that all is well, is no wish.
     if (quoted && (part.stance !== null || speaksOfAConcern(part.text, state.lang))) return quoted;
   }
+  // Of an English answer only the clause that tells of a concern is one: “I sell insurance” is not what somebody came with.
+  if (state.lang === "en") return null;
   return said && speaksOfAConcern(said.text, state.lang) ? clause(state, said) : null;
 }
 
@@ -101,6 +104,14 @@ export function start(state: State): Quote | null {
     .filter((told) => first.includes(told.said.turn) && told.said.turn <= state.turn - startLiesBack)
     // Of a later turn only the belittling words belong to the start, not the story around them.
     .filter((told) => told.said.turn === wished || belittled.includes(told.text))
+    // What only says what the work is says nothing of how it was seen.
+    .filter(
+      (told) =>
+        state.lang === "ja" ||
+        told.stance !== null ||
+        speaksOfAConcern(told.text, state.lang) ||
+        belittled.includes(told.text),
+    )
     // An illness at home is not how the work was seen.
     .filter((told) => !clauseMarks[state.lang].heavy.test(told.text))
     .map((told) => ({

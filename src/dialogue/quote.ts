@@ -1,5 +1,5 @@
 import { remembered } from "./remember.ts";
-import { type Lang, type Restated, type Span } from "../language/index.ts";
+import { type Lang, type Span } from "../language/index.ts";
 import { treatmentRisks } from "./guards/words.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { clauseAround, lastClause, sidesOf } from "./clause.ts";
@@ -20,7 +20,7 @@ import type { Slot } from "./moves/move.ts";
 import type { Topic } from "./topic.ts";
 import { around, name, task } from "./quote-names.ts";
 import type { State } from "./state.ts";
-import { shorten } from "./shorten.ts";
+import { restated, spokenPlainly } from "./restated.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { isTold } from "./told.ts";
 import { wonderIn } from "./wonder.ts";
@@ -58,6 +58,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return answer(state);
     case "restated":
       return restated(state);
+    case "said":
+      return spokenPlainly(state, quote(state, "gist"));
     case "one":
       return pair(state)?.[0] ?? null;
     case "two":
@@ -88,7 +90,7 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "feeling":
       return justSaid(state, "feeling");
     case "minimizing":
-      return justSaid(state, "minimizing") ?? clause(state, state.heard.minimizing);
+      return justSaid(state, "minimizing") ?? clause(state, state.heard.minimizing, longestGist);
     case "effect":
       // In a role or an aim, what sounds like an effect is the role itself.
       return /^(?:role|outcomes)\./u.test(state.last?.answered ?? "") ? null : justSaid(state, "effect");
@@ -169,10 +171,8 @@ function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quot
   if (!last || !finding) return null;
   // A bare verb (「助かります」) says of nobody what they gain.
   if (kind === "effect" && finding.text.length < shortestEffect[state.lang]) return null;
-  return clause(state, {
-    text: finding.text,
-    said: { turn: last.turn, start: finding.start, end: finding.end },
-  });
+  const said = { text: finding.text, said: { turn: last.turn, start: finding.start, end: finding.end } };
+  return clause(state, said, kind === "minimizing" ? longestGist : longestClause);
 }
 
 /** What an earlier question drew; the answer just given is said back as what it is. */
@@ -214,68 +214,32 @@ function salient(state: State, longest: Readonly<Record<Lang, number>>): Quote |
   const fitting = clausesNow(state).flatMap((told) => {
     const isLast = told.said.end >= (state.last?.text.length ?? 0) - 1;
     const quoted = told.weight < leastWeight ? null : within(state, told, longest, isLast);
-    return quoted ? [{ quoted, worth: told.weight - quoted.text.length / briefly[state.lang] }] : [];
+    return quoted ? [{ told, quoted, worth: told.weight - quoted.text.length / briefly[state.lang] }] : [];
   });
   const most = Math.max(...fitting.map(({ worth }) => worth));
-  return fitting.find(({ worth }) => worth === most)?.quoted ?? null;
+  const best = fitting.find(({ worth }) => worth === most);
+  if (!best || !isNearlyAll(state, best.quoted.text)) return best?.quoted ?? null;
+  const part = fitting.find(
+    ({ told, quoted }) =>
+      quoted.text.length < best.quoted.text.length &&
+      told.said.start >= best.told.said.start &&
+      told.said.end <= best.told.said.end &&
+      told.weight >= best.told.weight - mostLostByPart,
+  );
+  return (part ?? best).quoted;
 }
+
+/** Whether a longer answer would be handed back nearly whole, where a part of it says enough. */
+function isNearlyAll({ last, lang }: State, text: string): boolean {
+  return lang === "en" && text.length > longestWhole && text.length > 0.6 * (last?.text.length ?? 0);
+}
+
+/** Characters of an English answer that is said back whole, and points of weight that a part of a longer one may lack. */
+const longestWhole = 44;
+const mostLostByPart = 1.2;
 
 /** Characters that cost a quotation one point of weight: of two clauses that weigh alike the shorter is said back. */
 const briefly: Readonly<Record<Lang, number>> = { ja: 10, en: 24 };
-
-/** Weight by which a clause lies under the weightiest from which saying it back would miss what was said. */
-const besideThePoint = 1.5;
-
-/** The weightiest clause of the last utterance that the reader could turn to the listener's side. */
-function restated(state: State): Quote | null {
-  const { last, lang } = state;
-  if (!last || last.restated.length === 0) return null;
-  // What a person calls themselves is left in their own words.
-  if (last.answered === "role.restated") return null;
-  const now = clausesNow(state);
-  const most = Math.max(...now.map((told) => told.weight));
-  for (const told of now) {
-    if (told.weight < Math.max(leastWeight, most - besideThePoint)) continue;
-    const turned = last.restated.find(({ start, end }) => start < told.said.end && told.said.start < end);
-    if (
-      turned &&
-      turned.text.length >= shortestRestated[lang] &&
-      !losesItsSense[state.lang].test(turned.text) &&
-      isTurned(state, turned) &&
-      !isReported(last.text, turned)
-    ) {
-      const { start, end } = turned;
-      // Of a long clause its last part says enough: 「図面が早いと段取りが組めるのですね」 would hand back the whole.
-      const part = lang === "ja" ? shorten(turned.text, { start: 0, end: turned.text.length }, lang) : null;
-      const text = part ? turned.text.slice(part.start, part.end) : turned.text;
-      return { text, said: [{ turn: last.turn, start, end }] };
-    }
-  }
-  return null;
-}
-
-/** Characters from which a clause said back by itself says anything. */
-const shortestRestated: Readonly<Record<Lang, number>> = { ja: 8, en: 1 };
-
-/** 「新品買うからいいですって言いやがった」: half of what somebody else said is nobody's clause. */
-function isReported(text: string, { end }: Span): boolean {
-  return /^(?:から|ので|けど)?[^。、「」]{0,10}(?:って|と)(?:言|いわ|いう|聞|怒|笑|ぬかし)/u.test(
-    text.slice(end, end + 18),
-  );
-}
-
-/** In Japanese the ending turns a clause; in English only what was "I" and "we" does, and without it the words would merely come back. */
-function isTurned({ last, lang }: State, { start, end, text }: Restated): boolean {
-  if (lang === "ja") return true;
-  const said = last?.text.slice(start, end).toLowerCase() ?? "";
-  return said.replaceAll(/[^a-z]/gu, "") !== text.toLowerCase().replaceAll(/[^a-z]/gu, "");
-}
-
-/** A clause whose sense hangs on its tone or on what stood before it: a question to oneself, a tag (〜じゃない), a cut at だと or から. */
-const losesItsSense: Readonly<Record<Lang, RegExp>> = {
-  ja: /こった(?:の)?$|ご自分(?:なんか|あんまり|とか)|^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)|^.{0,14}(?:言った|言って(?:い)?た|言われた|聞いた)の$/u,
-  en: /^(?:why|how come|what for)\b|^you (?:should|would) (?:think|imagine|say|guess|have thought)$/iu,
-};
 
 /** The clause of the last utterance that speaks for or against reaching anybody. */
 function turning(state: State): Quote | null {

@@ -3,6 +3,7 @@ import type { Finding, FindingKind, Lang } from "../language/index.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { sidesOf } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
+import { isLinkLine } from "./link-line.ts";
 import { letterPairs, overlapWith } from "./overlap.ts";
 import { voiceOf } from "./voice.ts";
 import { wonderIn } from "./wonder.ts";
@@ -23,6 +24,9 @@ const shortUnder = { ja: 7, en: 16 } as const;
 
 /** Share of reflections that should add something (MITI 4: 40 % fair, 50 % good), with room above the mark. */
 const complexShare = 0.65;
+
+/** Turns from one link to the next: set beside an earlier word at every turn, a client hears an index of what they said. */
+const linksApart: Readonly<Record<Lang, number>> = { ja: 1, en: 3 };
 
 /** Characters up to which an answer is a few words: quoted back, it would be nearly all that is said. */
 const briefUpTo = { ja: 12, en: 26 } as const;
@@ -145,7 +149,7 @@ const parrotFrom = 0.35;
 /** Share of what handing back words costs where they are what moves the person: those very words are what is wanted. */
 const echoAtPivot = 0.4;
 /** Times as long as a reflection an answer must be for it to sum up rather than echo. */
-const sumsUpFrom = 4;
+const sumsUpFrom: Readonly<Record<Lang, number>> = { ja: 4, en: 2.5 };
 /** Answers whose very words are what matters: they may be said back whole. */
 const keepsTheirWords: ReadonlySet<string> = new Set([
   "role.restated",
@@ -159,12 +163,35 @@ const onlyTheirsFrom = 0.69;
 /** The reflection that fits the last utterance best, or null when nothing fresh can be said. */
 export function chooseReflection(state: State, only: "any" | "space" | "echo" = "any"): Spoken<Say> | null {
   if (!state.last) return null;
+  const brief = isBrief(state);
+  const candidates = withoutEchoes(
+    [...candidatesFor(state, only), ...shortAnswerBack(state, only)],
+    // The first thing said is to show that it was heard.
+    only === "echo" || state.inputs <= firstInputs,
+    brief || pick(state, "echo", echoedOnceIn) > 0,
+  );
+  if (brief && only !== "space" && leavesItThere(state)) return null;
+  const best = Math.max(...candidates.map((candidate) => candidate.score));
+  const top = candidates.filter((candidate) => candidate.score === best);
+  const chosen = top[pick(state, "reflection", top.length)];
+  // A few words need no echo at all where nothing fits them: the question alone is the answer to them.
+  if (!chosen || (brief && only !== "space" && best < points.worthSaying)) return null;
+  const instead = candidates
+    .filter((candidate) => candidate !== chosen)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, runnersUpKept)
+    .map(({ move, worded }) => ({ move: move.id, reason: whyNotSaid(state, move, worded, chosen.worded) }));
+  return { move: chosen.move, worded: chosen.worded, instead };
+}
+
+/** Every reflection that could be said now, with its points. */
+export function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly Candidate[] {
   const signals = signalsOf(state);
   const guarded = isTreatedBadly(state);
   const wantsComplex = state.counts.complex < complexShare * (state.counts.reflections + 1);
   const moves = signals.has("feeling") || signals.has("heavy");
   const brief = isBrief(state);
-  const all = reflections.flatMap((say) => {
+  return reflections.flatMap((say) => {
     if (guarded && say.notUnder?.includes("treatment")) return [];
     if ((say.kind === "hold-space") !== (only === "space")) return [];
     const answered =
@@ -185,7 +212,7 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
     if (answered && restates(say) && presumes(state) && endsInNo[state.lang].test(worded.text)) return [];
     const isPivotal = heard?.some((signal) => pivotal.has(signal)) ?? false;
     // A line that says what a long answer was about is no echo, though each of its words is theirs.
-    const sumsUp = (state.last?.text.length ?? 0) >= sumsUpFrom * worded.text.length;
+    const sumsUp = (state.last?.text.length ?? 0) >= sumsUpFrom[state.lang] * worded.text.length;
     const onlyTheirs = theirs > onlyTheirsFrom && !sumsUp && !keepsTheirWords.has(state.last?.answered ?? "");
     const quotes = /[「“]/u.test(worded.text);
     const score =
@@ -200,32 +227,22 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
       (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
       (politeQuote.test(worded.text) ? points.politeQuote : 0) +
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
+      (isLinkLine(worded.text, state.last?.text ?? "") && state.turnsSinceLink < linksApart[state.lang]
+        ? points.linksAgain
+        : 0) +
       (opensWithQuote(worded.text) && lastOpenedWithQuote(state) ? points.sameShape : 0) +
-      (sumsUp ? 0 : (isPivotal ? echoAtPivot : 1) * points.parrot * Math.max(0, 10 * (theirs - parrotFrom))) +
+      (sumsUp
+        ? 0
+        : (isPivotal ? echoAtPivot : 1) *
+          points.parrot[state.lang] *
+          Math.max(0, 10 * (theirs - parrotFrom))) +
       (onlyTheirs ? points.onlyTheirs : 0);
     return [{ move: say, worded, score, isEcho: onlyTheirs && !isPivotal }];
   });
-  const candidates = withoutEchoes(
-    [...all, ...saidBack(state, only)], // The first thing said is to show that it was heard.
-    only === "echo" || state.inputs <= firstInputs,
-    brief || pick(state, "echo", echoedOnceIn) > 0,
-  );
-  if (brief && only !== "space" && leavesItThere(state)) return null;
-  const best = Math.max(...candidates.map((candidate) => candidate.score));
-  const top = candidates.filter((candidate) => candidate.score === best);
-  const chosen = top[pick(state, "reflection", top.length)];
-  // A few words need no echo at all where nothing fits them: the question alone is the answer to them.
-  if (!chosen || (brief && only !== "space" && best < points.worthSaying)) return null;
-  const instead = candidates
-    .filter((candidate) => candidate !== chosen)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, runnersUpKept)
-    .map(({ move, worded }) => ({ move: move.id, reason: whyNotSaid(state, move, worded, chosen.worded) }));
-  return { move: chosen.move, worded: chosen.worded, instead };
 }
 
 /** A few words as the answer to what was asked, unless something in them moves the person. */
-function saidBack(state: State, only: "any" | "space" | "echo"): readonly Candidate[] {
+function shortAnswerBack(state: State, only: "any" | "space" | "echo"): readonly Candidate[] {
   const back =
     only === "space" || [...signalsOf(state)].some((signal) => pivotal.has(signal)) ? null : sayBack(state);
   const again = state.lastReply?.parts.some((part) => part.move === back?.move.id) ?? false;

@@ -24,10 +24,15 @@ export const points = {
   complex: 3,
   /** Each time it was said before. */
   used: -1,
+  /** It sets two things side by side soon after the last turn that did so. */
+  linksAgain: -4,
   /** It begins with a quotation as the last ones did. */
   sameShape: -1.5,
-  /** Each tenth of it that is the client's own sentence, above what a quotation needs. */
-  parrot: -0.9,
+  /**
+   * Each tenth of it that is the client's own sentence, above what a quotation needs. English says a clause back without marks, which sounds
+   * like listening; a Japanese quotation of the whole sounds like a recording.
+   */
+  parrot: { ja: -0.9, en: -0.5 },
   /** Nearly all of it is. */
   onlyTheirs: -4,
   /** It says a short answer back as the answer to what was asked, and did so just before. */

@@ -2,6 +2,7 @@ import { type Finding, type FindingKind, type Lang, type Restated } from "../lan
 import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, SessionEvent } from "./event.ts";
 import { effective } from "./effective-log.ts";
 import { evolveSaid } from "./evolve-said.ts";
+import { isLinkLine } from "./link-line.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Stance } from "./told.ts";
 import { evolveMap, emptyMap, setLookedUpTo, type MapState } from "./map-state.ts";
@@ -96,6 +97,8 @@ export type State = {
   /** Turns of the client in a row of a few characters only. */
   readonly shortInARow: number;
   readonly turnsSinceSpace: number;
+  /** Turns since something said was set beside something said before. */
+  readonly turnsSinceLink: number;
   /** Turns in a row that drew little: not known, refused, skipped, a few characters. */
   readonly littleInARow: number;
   /** The client chose to go straight to what they take with them. */
@@ -136,6 +139,7 @@ export function initialState(): State {
     lastReply: null,
     shortInARow: 0,
     turnsSinceSpace: 0,
+    turnsSinceLink: 0,
     littleInARow: 0,
     hurried: false,
     talk: { ours: 0, theirs: 0 },
@@ -272,6 +276,8 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
   const used: Record<string, readonly number[]> = { ...state.used };
   for (const part of reply.parts) used[part.move] = [...(used[part.move] ?? []), part.wording];
   const arc = phases.find((phase) => phase === reply.phase);
+  const lines = reply.text.split("\n");
+  const said = reply.questions === 1 ? lines.slice(0, -1) : lines;
   const spoke = reply.parts.length > (reply.questions === 1 ? 1 : 0);
   return {
     ...state,
@@ -284,11 +290,14 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
       reply.asks === null
         ? state.asked
         : { ...state.asked, [reply.asks]: (state.asked[reply.asks] ?? 0) + 1 },
-    sentences: [...state.sentences, ...reply.text.split("\n")],
+    sentences: [...state.sentences, ...lines],
     spoken: [...state.spoken, ...sentencesOf(reply.text)],
     talk: turn === 0 ? state.talk : { ...state.talk, ours: state.talk.ours + reply.text.length },
     lastReply: reply,
     turnsSinceSpace: reply.questions === 0 ? 0 : state.turnsSinceSpace + 1,
+    turnsSinceLink: said.some((line) => isLinkLine(line, state.last?.text ?? ""))
+      ? 0
+      : state.turnsSinceLink + 1,
     counts: {
       questions: state.counts.questions + reply.questions,
       reflections: state.counts.reflections + (spoke ? 1 : 0),

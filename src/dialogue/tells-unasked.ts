@@ -1,4 +1,4 @@
-import type { Lang, Span } from "../language/index.ts";
+import type { Lang, Reading, Span } from "../language/index.ts";
 import { sentenceAround } from "./decide-lines.ts";
 import type { Topic } from "./topic.ts";
 
@@ -33,6 +33,24 @@ function tellsOfCareUnasked(text: string, lang: Lang): boolean {
 const careWords: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:誰も|だれも|誰に|だれに)[^。、]{0,4}(?:言わ(?:ん|ない|れ)|言われ|頼(?:ま|んで))[^。]{0,8}(?:けど|が|のに|んですけど)|頼まれて(?:い|も)?(?:も)?(?:ない|ません)(?:です)?(?:けど|が|のに)|(?:^|[。、])(?:(?:私|自分|俺|僕)が)?勝手に(?:やって|して)(?:い)?(?:る|ます)(?:だけ|ん)/u,
   en: /\b(?:nobody|no one) (?:ever )?(?:tells?|asks?|asked|told) me(?: to)?\b[^.]{0,20}(?:\bbut\b|[.]|$)/iu,
+};
+
+/**
+ * A reading in which "Nobody tells me", after something done with care, is no sign of being shut out: what one does unasked was asked for.
+ */
+export function withoutCareAsHarm(reading: Reading, open: Topic | null): Reading {
+  const mayTell = open !== null && (open.startsWith("role.") || open.startsWith("circle."));
+  if (!mayTell) return reading;
+  const findings = reading.findings.filter(
+    (one) =>
+      one.kind !== "risk" || one.risk !== "harassment" || !unaskedWords[reading.lang].test(one.text.trim()),
+  );
+  return findings.length === reading.findings.length ? reading : { ...reading, findings };
+}
+
+const unaskedWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?!)/u,
+  en: /^(?:nobody|no one) (?:ever )?(?:tells?|told|asks?|asked) me[.!]?$/iu,
 };
 
 /** 「取引先です。支払いが遅れたら困るので」: who receives it, and what is hard for them, in one breath. Null where only people are named. */

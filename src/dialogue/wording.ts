@@ -164,20 +164,31 @@ function fill(
   const because: Citation[] = [];
   const lately = state.sentences.slice(-quotedApart);
   let quotes = 0;
-  let text = template;
+  const wording = withoutMarks(state, template);
+  let text = wording;
   // Nobody is found among one person.
   if (asksAmong.test(template) && insideParty(state)?.ring !== "department") return null;
-  for (const slot of slotsIn(template)) {
+  for (const slot of slotsIn(wording)) {
     const quoted = quote(state, slot, isReadBack);
     if (quoted === null) return null;
     if (because.some((other) => quoted.said.some((said) => overlaps(said, other)))) return null;
     if (isWornOut(state, slot, quoted)) return null;
     because.push(...quoted.said);
     quotes += lately.some((sentence) => sentence.includes(quoted.text)) ? -1 : 1;
-    text = text.replaceAll(`{${slot}}`, quoted.text);
+    // As a function: in a text, “$412” would be a pattern.
+    text = text.replaceAll(`{${slot}}`, () => quoted.text);
   }
   return { text: sentenceCase(text, state.lang), because, quoted: quotes };
 }
+
+/** A quotation that makes a sentence by itself is said back plainly where it can be. */
+function withoutMarks(state: State, template: string): string {
+  return template.startsWith(aloneInMarks) && quote(state, "said") !== null
+    ? template.replace(aloneInMarks, "{said}.")
+    : template;
+}
+
+const aloneInMarks = "“{gist}”.";
 
 const slotsByTemplate = new Map<string, readonly Slot[]>();
 

@@ -14,6 +14,8 @@ export function asDoing(label: string, before: string): string {
   const [verb = "", ...rest] = label.split(" ");
   // "I've been a cook": what stands behind the have.
   if (verb === "been" && rest.length > 0) return ["being", ...rest].join(" ");
-  if (!tellsOfSelf.test(before) || !verbs.has(verb)) return label;
+  if (!tellsOfSelf.test(before)) return label;
+  // "look after", "set up": what follows belongs to the verb.
+  if (!verbs.has(verb) && !verbs.has(`${verb} ${rest[0] ?? ""}`)) return label;
   return [doingOf(verb), ...rest].join(" ");
 }

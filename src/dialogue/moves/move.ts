@@ -65,6 +65,7 @@ export type Signal =
  *   names as said (「看護師さん」, "the nurses"), which stand in the sentence without quotation marks.
  * - `answer` the name that a short answer comes to, without quotation marks.
  * - `restated` a clause of the last utterance from the listener's side, without quotation marks; in Japanese ですね follows it.
+ * - `said` is never written in a wording: an English one that begins “{gist}”. has it in that place where the core can be said back plainly.
  * - All others are the client's clauses and stand in quotation marks (「{gist}」, “{gist}”): `task` the label of a task, `gist` the
  *   core of the last utterance, `wish` of the first wish, `feeling` the feeling word just said, `minimizing` the belittling
  *   words, `effect` what somebody gains, `trouble` what the recipient struggles with, `value`, `strength`, `aspiration`,
@@ -83,6 +84,7 @@ export const slots = [
   "task",
   "gist",
   "restated",
+  "said",
   "wish",
   "feeling",
   "minimizing",

@@ -287,7 +287,7 @@ export const roleSays: readonly Say[] = [
       ],
       en: [
         "Take a moment with those words.",
-        "“{gist}”. I won’t change a word of that.",
+        "“{gist}”: I won’t change a word of that.",
         "If you want to put it another way, you can.",
         "I won’t rush on from that.",
         "Let’s stay with that for a moment.",

@@ -338,7 +338,7 @@ export const signalsOfContact: readonly Say[] = [
       ],
       en: [
         "Take a moment with that, if you like.",
-        "“{gist}”. I’ll leave that just as you said it.",
+        "“{gist}”: I’ll leave that just as you said it.",
         "You can be glad of it, or not.",
         "I’ll leave that as it stands.",
       ],

@@ -37,7 +37,9 @@ function pieces(flat: string, core: Span): readonly Span[] {
   let start = core.start;
   for (const match of flat
     .slice(core.start, core.end)
-    .matchAll(/,\s+|\s(?=(?:and|which|that|who|while|when|if|until|till|so|to)\s)/g)) {
+    .matchAll(
+      /,\s+|\s(?=(?:and|which|that|who|while|when|if|until|till|so)\s)|(?<!\b(?:have|has|had|need|needs|want|wants|going|used|able|try|tries|trying|got|like|ought|supposed|start|starts|started|how|what|where|when))\s(?=to\s)/g,
+    )) {
     const at = core.start + match.index;
     if (at - core.start <= gistMaxLength.en) parts.push(trim(flat, { start: core.start, end: at }));
     parts.push(withoutEnds(flat, trim(flat, { start, end: at })));

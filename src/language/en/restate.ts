@@ -1,5 +1,6 @@
 import type { Restated } from "../finding.ts";
 import type { Clause } from "./clauses.ts";
+import { toListener, withApostrophes } from "./to-listener.ts";
 
 /** Characters of a clause that can still be said back in one breath, and those under which nothing is said. */
 const longest = 84;
@@ -28,7 +29,7 @@ const leaningReach = 40;
 
 /** `opens`: it begins a sentence, where a capital says nothing of the word. */
 function restateClause(said: string, opens: boolean): string | null {
-  if (/[?"“”\n:;()]|https?|\p{Extended_Pictographic}/u.test(said)) return null;
+  if (/[?"“”\n:;()]|(?:^|\s)['‘]\w|https?|\p{Extended_Pictographic}/u.test(said)) return null;
   const bare = said
     .trim()
     .replace(/[’]/g, "'")
@@ -43,14 +44,10 @@ function restateClause(said: string, opens: boolean): string | null {
     !(otherSubject.test(bare) && (finite.test(bare) || acts.test(bare) || isNamed(bare)))
   )
     return null;
-  const whole = bare.replace(unmarked, (word) => `${word.slice(0, -1)}'${word.slice(-1)}`);
-  const flipped = whole.replace(
-    ofSelf,
-    (word) => listeners.get(word.toLowerCase().replace(/^im$/, "i'm")) ?? word,
-  );
+  const whole = withApostrophes(bare);
+  const turned = toListener(whole);
   // At the front of a sentence nothing tells a name from any other word with a capital.
   if (opens && /^[A-Z]/.test(whole) && !everyday.test(whole) && !isNamed(whole)) return null;
-  const turned = flipped.replace(/\byou you\b/g, "you that you");
   return (opens && !isNamed(whole)) || everyday.test(whole)
     ? turned.charAt(0).toLowerCase() + turned.slice(1)
     : turned;
@@ -102,35 +99,3 @@ const acts =
 /** A verb that says something of the subject before it. */
 const finite =
   /\b(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|hasn't|have|haven't|had|hadn't|do|does|doesn't|did|didn't|can|can't|cannot|could|couldn't|will|won't|would|wouldn't|might|must|go|goes|went|get|gets|got|come|comes|came|take|takes|took|say|says|said|tell|tells|told|know|knows|knew|see|sees|saw|keep|keeps|kept|give|gives|gave|make|makes|made|need|needs|want|wants|think|thinks|thought|ring|rings|rang|call|calls|sit|sits|sat|wait|waits|start|starts|stop|stops|use|uses|rely|relies|wrote|writes|brought|brings|left|leaves|paid|pays|met|found|finds|felt|feels|heard|hears|put|puts|ran|runs|broke|lost|loses|spoke|taught|bought|helps|depends|picks|checks|reads|notices|remembers|shouts|lives|trust|trusts|ask|asks|send|sends|sent|look|looks|work|works|[a-z]{3,}ed)\b|[a-z]'(?:s|re|ve|d|ll)\b/i;
-/** Typed without their apostrophes. */
-const unmarked = /\b(?:dont|cant|wont|didnt|isnt|wasnt|doesnt|couldnt|wouldnt|havent|hasnt|arent|werent)\b/gi;
-
-const ofSelf =
-  /\b(?:i am|i'm|im|i wasn't|i was|i've|i'd|i'll|i|we are|we're|we were|we wasn't|we've|we'd|we'll|we|me|my|mine|myself|us|our|ours|ourselves)\b/gi;
-
-const listeners: ReadonlyMap<string, string> = new Map([
-  ["i am", "you are"],
-  ["i'm", "you're"],
-  ["i was", "you were"],
-  ["i wasn't", "you weren't"],
-  ["we wasn't", "you weren't"],
-  ["i've", "you've"],
-  ["i'd", "you'd"],
-  ["i'll", "you'll"],
-  ["i", "you"],
-  ["we are", "you are"],
-  ["we're", "you're"],
-  ["we were", "you were"],
-  ["we've", "you've"],
-  ["we'd", "you'd"],
-  ["we'll", "you'll"],
-  ["we", "you"],
-  ["me", "you"],
-  ["my", "your"],
-  ["mine", "yours"],
-  ["myself", "yourself"],
-  ["us", "you"],
-  ["our", "your"],
-  ["ours", "yours"],
-  ["ourselves", "yourselves"],
-]);
