@@ -19,7 +19,12 @@ export function restated(state: State): Quote | null {
   for (const told of now) {
     if (told.weight < Math.max(leastWeight, most - besideThePoint)) continue;
     const turned = last.restated.find(({ start, end }) => start < told.said.end && told.said.start < end);
-    if (turned && !losesItsSense[state.lang].test(turned.text) && !isReported(last.text, turned)) {
+    if (
+      turned &&
+      turned.text.length >= shortestRestated[lang] &&
+      !losesItsSense[lang].test(turned.text) &&
+      !isReported(last.text, turned)
+    ) {
       const { start, end } = turned;
       // Of a long clause its last part says enough: 「図面が早いと段取りが組めるのですね」 would hand back the whole.
       const part = lang === "ja" ? shorten(turned.text, { start: 0, end: turned.text.length }, lang) : null;
