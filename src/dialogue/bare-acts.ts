@@ -20,6 +20,11 @@ export function withBareAct(heard: Reading, asks: string | null, afterMirror = f
       { ...heard, findings: heard.findings.filter(({ kind }) => kind !== "act"), gist: null, restated: [] },
       "question-to-you",
     );
+  if (asks?.startsWith("safety") !== true && asksToStop(heard))
+    return withAct(
+      { ...heard, findings: heard.findings.filter(({ kind }) => kind !== "act"), gist: null, restated: [] },
+      "end",
+    );
   const reading = withOwnMinimizing(withComparison(withoutStrayAct(withoutLostSense(heard, asks), asks)));
   if (actOf(reading.findings) !== null) return reading;
   if (wantsAdvice[reading.lang].test(reading.text)) return withAct(reading, "asks-advice");
@@ -46,6 +51,11 @@ export function withBareAct(heard: Reading, asks: string | null, afterMirror = f
     answer: empty ? null : reading.answer,
     restated: empty ? [] : reading.restated,
   };
+}
+
+/** Nothing but a wish to stop: 「もう終わりにしたい」 is read by the words, "Is it over or what? Stop." only as a whole. */
+function asksToStop({ text, lang }: Reading): boolean {
+  return lang === "en" && bareAct(text, lang) === "end";
 }
 
 /** Characters up to which puzzlement is all that was said. */
@@ -95,7 +105,7 @@ const asksAboutScales: Readonly<Record<Lang, RegExp>> = {
 
 const wouldRatherNot: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:やらなきゃ|しなきゃ|答えなきゃ|書かなきゃ)(?:だめ|ダメ|いけない)|^(?:いや|いえ|あー)?[、。\s]*(?:(?:数字|点数|それ|これ)(?:は|とか)?、?)?(?:もう)?(?:(?:いい|ええ|よか)(?:です|や|よ|わ|っす)?|結構(?:です)?|けっこう(?:です)?|やめ(?:とく|とき(?:ます|ます)?|ておきます)(?:わ|よ)?|パス(?:で|します)?)[。]*$|(?:数字|点数)(?:は|とか|なんて)?[^。]{0,8}(?:(?:いい|ええ)(?:です|や|よ|わ)?|苦手|嫌|いや|面倒|めんどう)/u,
-  en: /\bdo i (?:have|need) to\b|\b(?:rather not|hate numbers|don't do numbers|can we not|no numbers)\b/iu,
+  en: /\bdo i (?:have|need) to\b|\b(?:rather not|(?:hate|not into|never (?:any )?good (?:at|with)|no good (?:at|with)|don'?t (?:do|like|get on with)) (?:the )?(?:numbers|scales|sums|scores?|ratings?)|can we not|no numbers|leave (?:them|it|those|the numbers) out|skip (?:them|it|those|the numbers|this bit)|cba|can'?t be (?:arsed|bothered))\b/iu,
 };
 
 /** Words that ask the counsellor for advice by its name. */
@@ -342,7 +352,7 @@ export function asksToGoOn(text: string, lang: Lang): boolean {
 
 const goOnWords: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:はい、?)?(?:続けて(?:ください|いいです|どうぞ|もらって(?:いい|大丈夫)です)?|続き(?:を)?(?:お願いします|どうぞ)|次(?:の(?:質問|問い))?(?:へ|に|を|、)?(?:お願いします|行って(?:ください)?|いって(?:ください)?|進んで(?:ください)?|どうぞ)?|進めて(?:ください)?|先へ(?:どうぞ)?)$/u,
-  en: /^(?:ok(?:ay)?,? |yes,? |yeah,? |sure,? )?(?:go on|carry on|keep going|continue|next(?: question| one)?(?: please)?|move on|let'?s (?:go on|move on|continue))(?: please)?$/u,
+  en: /^(?:ok(?:ay)?,? |yes,? |yeah,? |sure,? )?(?:go on|carry on|keep going|continue|next(?: question| one)?(?: please)?|move on|let'?s (?:go on|move on|continue)|(?:well,? |jesus[,.]? |just |so )?ask(?: me)?(?: (?:a|another|the next|your next) question| something(?: else)?| away)?)(?: please| then)?$/u,
 };
 
 /** Whole utterances, without the marks at their end. */
@@ -365,6 +375,11 @@ const bareWords: Readonly<Record<Lang, readonly { readonly act: Act; readonly pa
     },
   ],
   en: [
+    {
+      act: "end",
+      pattern:
+        /^(?:(?:ok(?:ay)?|right|no|and|well|please|sorry|thanks?(?: you)?|look|anyway|listen)[,.!]? )*(?:(?:i(?:'d| would) like to|i want to|i asked to|i'?d rather|i need to|can (?:i|we)|could (?:i|we)|may i|let'?s|let me) (?:please )?(?:stop|finish|end|leave it|wrap up|call it a day|go now|close)(?: (?:it|this|up|here|there|now|off|today|please|for (?:now|today)))*|(?:are|is) (?:we|it|this|that) (?:nearly |almost |about )?(?:done|finished|over)(?: (?:or what|now|yet|then|soon))*|i'?m (?:off|done|finished|going|away)(?: (?:now|here|then|to (?:my|the|bed)[^.]{0,20}))*|(?:that'?s|that is) (?:it|enough|all|me)(?: (?:for (?:now|today|tonight)|now|thanks?))*|(?:good ?)?bye(?: (?:bye|now|then))*|(?:i'?ve )?got to go(?: now)?|(?:i )?have to go(?: now)?|stop(?: (?:it|now|here|please))*|enough(?: now)?)(?:[,.!?]+ ?(?:my (?:dinner|tea|bus|lift|break|train|shift)[^.]{0,30}|(?:good ?)?bye|stop|thanks?(?: you)?|please|now|it'?s late|i'?m (?:tired|off|going[^.]{0,24})))*$/u,
+    },
     {
       act: "dont-know",
       pattern:

@@ -208,7 +208,8 @@ function salience(
     (marks.heavy.test(said) ? 3 : 0) +
     (marks.person.test(said) ? 1.2 : 0) +
     (isAboutOthers && marks.self.test(said) ? 1.5 : 0) +
-    (isLast ? 0.6 : 0) +
+    (isLast && !(lang === "en" && isRemnant(said, text)) ? 0.6 : 0) -
+    (lang === "en" && isRemnant(said, text) ? 1.5 : 0) +
     (isSeen ? 4 : 0) +
     (takesBack[lang].test(text.slice(Math.max(0, span.start - 12), span.start)) ? 1.5 : 0) -
     (isTakenBack[lang].test(text.slice(span.end, span.end + 16)) ? 2 : 0) -
@@ -223,6 +224,14 @@ function salience(
     (!isSeen && marks.question.test(text.slice(span.start, span.end + 4)) ? 3 : 0)
   );
 }
+
+/** "Below in the basement", "the one we send out": what is left of a sentence, while another part of the answer says it whole. */
+function isRemnant(said: string, text: string): boolean {
+  return text.length > said.length + 12 && (remnant.test(said) || !said.includes(" "));
+}
+
+const remnant =
+  /^(?:about|above|across|along|around|at|behind|below|beside|between|by|down|during|for|from|in|inside|into|near|off|on|onto|out|outside|over|past|through|to|towards|under|up|upon|with|within|without|the one|the ones|not|just|only|mostly|mainly|especially|except|like|less|more|then|also|too)\b(?!.*\b(?:i|we|you|they|he|she|it|there|nobody|people)\b)/iu;
 
 /** Makes little of the praise just told: 「院長に一回言われただけ」. */
 const playsDown: Readonly<Record<Lang, RegExp>> = {

@@ -20,10 +20,12 @@ import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { decideTasks } from "./decide-tasks.ts";
 import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { nextId } from "./map-state.ts";
+import { linesToStrike } from "./lines-to-strike.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, type State } from "./state.ts";
 import { withOwnWork } from "./own-work.ts";
 import { tellsAScene, tellsATrouble, tellsOfTheRole, withoutCareAsHarm } from "./tells-unasked.ts";
+import { turnedToCounsellor, withoutTurned } from "./to-the-counsellor.ts";
 import type { Topic } from "./topic.ts";
 import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
 
@@ -32,7 +34,7 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const turn = state.turn + 1;
   const turnedAround = state.lastReply?.move === "mirror-only";
   const bare = withBareAct(toldIntoRoom(state, heard), state.open?.topic ?? null, turnedAround);
-  const told = withOwnWork(bare, state.open?.topic ?? null, state.phase);
+  const told = withOwnWork(withoutTurned(bare), state.open?.topic ?? null, state.phase);
   const reading = withToldHours(withOwnInsight(withoutCareAsHarm(told, state.open?.topic ?? null)));
   const { text, findings, gist, answer, restated } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer, restated };
@@ -61,6 +63,7 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
     ),
   );
   record(topicLeft(now, reading, turn));
+  record(linesToStrike(now, reading, turn));
   return events;
 }
 
@@ -208,6 +211,7 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
     reading.text.trim() !== "" &&
     (act === null || !notAnswers.has(act) || tellsBeside(reading, act)) &&
     !turnsToTheCounsellor(reading) &&
+    !(reading.answer === null && turnedToCounsellor(reading.text, reading.lang).length > 0) &&
     !(open !== undefined && onlyAsks(reading, open));
   if (open !== undefined && isContent) {
     const isBare = reading.text.trim().length <= longestYesOrNo[reading.lang];
@@ -307,6 +311,10 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
     voiceOf(reading.text, reading.findings, reading.lang) === "told-already" &&
     turnsToTheCounsellor(reading)
   )
+    return left("unknown");
+  // What was not heard, or is not to be written down, is no ground to ask the same again.
+  const turned = turnedToCounsellor(reading.text, reading.lang).map(({ what }) => what);
+  if (reading.answer === null && (turned.includes("unheard") || turned.includes("off-record")))
     return left("unknown");
   // "None" is an answer to most questions; only who receives the work is asked for once more, closer by.
   if ((act === "nothing" || act === "disagree") && topic !== "recipient.who" && !topic.startsWith("concern."))

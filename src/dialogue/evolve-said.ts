@@ -1,10 +1,12 @@
 import { type Act, type Finding, type FindingKind, type Lang, type Span } from "../language/index.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { clausesOf } from "./clause.ts";
+import { speaksOfAConcern } from "./concern-told.ts";
 import { contentWords } from "./content-words.ts";
 import type { SessionEvent } from "./event.ts";
 import type { Said, State, ToldClause } from "./state.ts";
 import { actOf, isTold, type Stance, stanceOf } from "./told.ts";
+import { masksOf, touches, turnedToCounsellor } from "./to-the-counsellor.ts";
 import type { Topic } from "./topic.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 
@@ -78,12 +80,15 @@ function toldClauses(
   const isCareful = event.findings.some((finding) => finding.kind === "risk" && !finding.negated);
   const voice = voiceOf(event.text, event.findings, lang);
   if (isCareful || (voice !== null && turnsOnTheTalk.has(voice))) return [];
+  const masks = masksOf(event.text, turnedToCounsellor(event.text, lang));
   return clausesOf(event.text, lang, event.findings, event.gist, isAboutOthers)
+    .filter((clause) => !masks.some((mask) => touches(mask, clause)))
     .map((clause) => ({
       ...clause,
       weight:
         clause.weight +
-        (answersDirectly(clause.text, open?.topic ?? null, lang) ? 2 : 0) -
+        (answersDirectly(clause.text, open?.topic ?? null, lang) ? 2 : 0) +
+        (tellsTheConcern(clause.text, open?.topic ?? null, lang) ? 1.5 : 0) -
         // Asked whose work helps, one's own beside it is not the example.
         (open?.topic === "mirror.example" && clauseMarks[lang].self.test(clause.text) ? ownBesideExample : 0),
     }))
@@ -113,6 +118,11 @@ function isOfOthers({ subject, text }: Finding, lang: Lang): boolean {
 /** Asked for a difference, the clause that names one is the answer. */
 function answersDirectly(text: string, topic: Topic | null, lang: Lang): boolean {
   return topic === "mirror.difference" && namesADifference[lang].test(text);
+}
+
+/** At the start, what weighs on somebody comes before what the work is. */
+function tellsTheConcern(text: string, topic: Topic | null, lang: Lang): boolean {
+  return lang === "en" && (topic === "rating" || topic === "concern.wish") && speaksOfAConcern(text, lang);
 }
 
 const namesADifference: Readonly<Record<Lang, RegExp>> = {

@@ -34,7 +34,7 @@ export const kinOf = remembered((state): readonly ToldClause[] => {
     // The work by its name again is no thread.
     if (clause.stance === null && state.map.tasks.some((task) => clause.text.includes(task.name))) return [];
     const shared = clause.words.filter((word) => now.has(word) && !isCommon(state, word));
-    if (!tiesEnough(shared)) return [];
+    if (!tiesEnough(shared, state.lang)) return [];
     const rarity = shared.reduce((sum, word) => sum + 2 / turnsWith(state, word), 0);
     return [{ clause, score: rarity + clause.weight / 4 + clause.said.turn / (4 * last.turn) }];
   });
@@ -69,9 +69,9 @@ function namesOnlyPeople({ map }: State, { text }: ToldClause): boolean {
 /** Characters from which a clause says enough to be set against another. */
 const saysEnough = { ja: 7, en: 16 } as const;
 
-/** One short word in common is chance: two, or one that names something. */
-function tiesEnough(shared: readonly string[]): boolean {
-  return shared.length >= 2 || shared.some((word) => namesSomething.test(word));
+/** One short word in common is chance: two, or one that names something; in English, where any long verb would do, two. */
+function tiesEnough(shared: readonly string[], lang: Lang): boolean {
+  return shared.length >= 2 || (lang === "ja" && shared.some((word) => namesSomething.test(word)));
 }
 
 const namesSomething = /^(?:[\p{Script=Han}\p{Script=Katakana}ー]{3,}|[a-z]{6,})$/u;
@@ -82,9 +82,14 @@ export function opposedTo(state: State): ToldClause | null {
   const now = stances.has("reaches") ? "reaches" : stances.has("does-not-reach") ? "does-not-reach" : null;
   if (now === null || (stances.has("reaches") && stances.has("does-not-reach"))) return null;
   const turn = state.last?.turn ?? 0;
+  const words = new Set(clausesNow(state).flatMap((clause) => clause.words));
   return (
     state.told.findLast(
       (clause) =>
+        // Two English clauses about different things are no two sides of one.
+        (state.lang === "ja" ||
+          clause.topic === state.last?.answered ||
+          clause.words.some((word) => words.has(word))) &&
         clause.topic !== "comparison.feeling" &&
         clause.text.length >= saysEnough[state.lang] &&
         !state.map.tasks.some((task) => clause.text.toLowerCase().includes(task.name.toLowerCase())) &&

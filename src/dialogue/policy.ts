@@ -20,6 +20,7 @@ import { guiltSays } from "./guards/guilt.ts";
 import { scopeSays } from "./guards/scope.ts";
 import { afterTreatmentSays } from "./guards/treatment.ts";
 import { asks, says } from "./moves/index.ts";
+import { answerTurned, asideOf } from "./answer-turned.ts";
 import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
@@ -44,15 +45,21 @@ export function choose(state: State): Choice {
   const lastAct = state.last ? actOf(state.last.findings) : null;
   return (
     chooseGuard(state) ??
-    (state.finishing ? farewell(state) : null) ??
+    (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
     afterSafety(state) ??
     answerHostility(state) ??
     answerPause(state) ??
+    answerTurned(state) ??
     answerAct(state, lastAct) ??
     mirror(state) ??
     space(state, lastAct) ??
     goOn(state, lastAct)
   );
+}
+
+/** Somebody who wants to stop is let go: at once where nothing was kept that could be read back, else after one look at it. */
+function mayLeaveNow(state: State, act: Act | null): boolean {
+  return act === "end" && (state.phase === "close" || state.lines.every((line) => line.struck));
 }
 
 /** A "no" to the direct question is believed, and nothing is asked on top of it: the talk waits until the person goes on. */
@@ -230,6 +237,11 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (signalsOf(state).has("told-already") && !ownedJustNow) {
     const owns = named("repair-told");
     if (owns) return owns;
+  }
+  const aside = asideOf(state);
+  if (aside && state.used[aside] === undefined) {
+    const meets = named(aside);
+    if (meets) return meets;
   }
   if (signalsOf(state).has("asks-if-odd")) {
     const reassures = named("repair-not-odd");

@@ -100,6 +100,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return clause(state, state.heard.value) ?? lineOf(state, "values");
     case "strength":
       return clause(state, state.heard.strength) ?? lineOf(state, "fit");
+    case "missed":
+      return missed(state);
     case "feelingSaid":
       return clause(state, state.heard.feeling, longestSide);
     case "example":
@@ -290,6 +292,26 @@ function kin(state: State): Quote | null {
   }
   return null;
 }
+
+/** Turns of the client looked back for what was not taken up. */
+const missedWithin = 3;
+
+/** The weightiest clause of the last turns that no line of the counsellor's has held. */
+function missed(state: State): Quote | null {
+  const { last } = state;
+  if (!last) return null;
+  const told = state.told
+    .filter(({ said, weight }) => said.turn >= last.turn - missedWithin && weight >= weighsEnough)
+    .toSorted((a, b) => b.weight - a.weight || b.said.turn - a.said.turn);
+  for (const each of told.slice(0, kinTried)) {
+    const quoted = within(state, each, longestGist);
+    if (quoted && !state.sentences.some((sentence) => sentence.includes(quoted.text))) return quoted;
+  }
+  return null;
+}
+
+/** Weight from which a clause that was passed over is worth an apology. */
+const weighsEnough = 0.5;
 
 function again(state: State): Quote | null {
   const word = wordAgain(state);

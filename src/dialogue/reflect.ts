@@ -74,7 +74,8 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
   const now = clausesNow(state);
   if (now.length > 0) signals.add("said");
   if (kinOf(state).length > 0) signals.add("kin");
-  if (wordAgain(state) !== null) signals.add("word-again");
+  // English repeats its small change all day: counted aloud, the words of a person sound held against them.
+  if (state.lang === "ja" && wordAgain(state) !== null) signals.add("word-again");
   if (last.answered === "mirror.difference" && /^ask-difference(?!-reply)/u.test(state.lastReply?.move ?? ""))
     signals.add("compared");
   if (wonderIn(last.text, state.lang) !== null) signals.add("wonders");

@@ -2,3 +2,13 @@
 export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[。！？!?])|(?<=[.!?][”"]?)\s|\n/u).flatMap((sentence) => sentence.trim() || []);
 }
+
+/** Where the sentences of a text stand in it. */
+export function sentencesWithin(text: string): readonly { readonly start: number; readonly end: number }[] {
+  let from = 0;
+  return sentencesOf(text).map((sentence) => {
+    const start = text.indexOf(sentence, from);
+    from = start + sentence.length;
+    return { start, end: from };
+  });
+}

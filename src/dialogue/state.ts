@@ -97,6 +97,8 @@ export type State = {
   /** Turns of the client in a row of a few characters only. */
   readonly shortInARow: number;
   readonly turnsSinceSpace: number;
+  /** The turn in which a line of the record was last struck. */
+  readonly struckAt: number | null;
   /** Turns since something said was set beside something said before. */
   readonly turnsSinceLink: number;
   /** Turns in a row that drew little: not known, refused, skipped, a few characters. */
@@ -140,6 +142,7 @@ export function initialState(): State {
     shortInARow: 0,
     turnsSinceSpace: 0,
     turnsSinceLink: 0,
+    struckAt: null,
     littleInARow: 0,
     hurried: false,
     talk: { ours: 0, theirs: 0 },
@@ -224,7 +227,12 @@ export function evolve(state: State, event: SessionEvent): State {
     case "map-corrected":
       return { ...state, map: evolveMap(state.map, event) };
     case "record-corrected":
-      return { ...state, lines: state.lines.map((line) => correctLine(line, event.correction)) };
+      return {
+        ...state,
+        lines: state.lines.map((line) => correctLine(line, event.correction)),
+        struckAt: event.correction.op === "strike" ? event.turn : state.struckAt,
+        told: event.correction.op === "strike" ? withoutStruck(state, event.correction.line) : state.told,
+      };
     case "counsellor-replied":
       return evolveReplied(state, event.reply, event.turn, event.done);
   }
@@ -327,6 +335,15 @@ function keepLine(
   const { line, section, text, when, with: withWhom } = event;
   const blank = { firstStep: null, obstacle: null, answer: null, edited: null, struck: false };
   return [...lines, { line, section, text, said: [event.said], when, with: withWhom, ...blank }];
+}
+
+/** What was struck from the record is not said back either. */
+function withoutStruck({ told, lines }: State, struck: string): readonly ToldClause[] {
+  const cited = lines.find(({ line }) => line === struck)?.said ?? [];
+  return told.filter(
+    ({ said }) =>
+      !cited.some(({ turn, start, end }) => turn === said.turn && start < said.end && said.start < end),
+  );
 }
 
 function detailPlan(line: KeptLine, event: Extract<SessionEvent, { kind: "plan-detailed" }>): KeptLine {

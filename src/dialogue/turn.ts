@@ -9,7 +9,7 @@ import { explain } from "./explain.ts";
 import { safetySuggestions } from "./guards/safety.ts";
 import { choose } from "./policy.ts";
 import { effective, standingMapCorrections } from "./effective-log.ts";
-import { evolve, fold, initialState, type State } from "./state.ts";
+import { evolve, fold, guardOf, initialState, type State } from "./state.ts";
 import type { SessionMinutes } from "./topic.ts";
 
 export type SessionStart = {
@@ -113,7 +113,7 @@ function readWithDate(state: State, text: string, reader: Reader): Reading {
   const { today, open } = state;
   // Who answers the first six numbers in words tells what brings them.
   const asks = open?.topic === "rating" && state.phase === "frame" ? "concern.wish" : (open?.topic ?? null);
-  const reading = reader.read(text, { asks, today });
+  const reading = reader.read(text, { asks: isStillDenying(state) ? "safety.ask" : asks, today });
   if (asks === null || !mayNameADay.has(asks) || hasDay(reading)) return reading;
   const again = reader.read(text, { asks: "outcomes.plan-when", today });
   const dated = again.findings.find((finding) => finding.kind === "commitment" && finding.when !== null);
@@ -125,6 +125,13 @@ function readWithDate(state: State, text: string, reader: Reader): Reading {
       )
     : [...reading.findings, { ...dated, subject: "self" as const, confidence: assumeFrom }];
   return { ...reading, findings };
+}
+
+/** Right after a danger was denied, what comes next is most often the same no once more. */
+function isStillDenying(state: State): boolean {
+  return (
+    state.open === null && state.lastReply?.phase === "safety" && guardOf(state, "safety")?.eased === true
+  );
 }
 
 function hasDay(reading: Reading): boolean {

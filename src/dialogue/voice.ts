@@ -76,7 +76,7 @@ const voiceWords: Readonly<
     pause:
       /\b(?:need a (?:break|minute|moment|sec)|(?:take|have) a (?:break|breather)|brb|be right back|hang on|hold on|one sec|give me a (?:minute|moment|sec)|back in a (?:minute|moment|sec)|can we pause)\b/u,
     toldAlready:
-      /\b(?:i(?:'ve)? (?:already|just) (?:said|told|answered|wrote)|(?:like|as) i (?:just )?(?:said|told)|i said(?: that| so| it)?(?: already| before)?[.!]*$|you(?:'ve)? (?:already )?asked (?:me )?(?:that|this)|same question|asked and answered)/u,
+      /^(?:i )?(?:just |already )?(?:said|told (?:you|u|ya))\b|\b(?:i(?:'ve)? (?:already|just) (?:said|told|answered|wrote)|(?:like|as) i (?:just )?(?:said|told)|i said(?: that| so| it)?(?: already| before)?[.!]*$|you(?:'ve)? (?:already )?asked (?:me )?(?:that|this)|same question|asked and answered)/u,
     opinion:
       /\b(?:what do you (?:think|reckon|make of)|do you (?:think|agree|reckon)|don'?t you (?:think|agree)|wouldn'?t you (?:say|agree))\b/u,
     odd: /\b(?:is (?:that|it|this) (?:silly|stupid|weird|odd|strange|normal|selfish|bad|wrong|daft|pathetic|ungrateful)|am i (?:being )?(?:silly|stupid|weird|odd|selfish|ungrateful|daft|wrong|crazy|mad)|does that make (?:any )?sense|sounds? (?:silly|stupid|daft|pathetic),? (?:doesn'?t it|right|i know))\b/u,

@@ -1,4 +1,4 @@
-import { toListener, withApostrophes } from "./en/to-listener.ts";
+import { meForMy, toListener, withApostrophes } from "./en/to-listener.ts";
 
 /** Characters of a phrase that is said back in one breath. */
 const longest = 72;
@@ -9,7 +9,8 @@ const longest = 72;
  */
 export function saidBack(phrase: string): string | null {
   const said = withApostrophes(phrase.trim().replaceAll("’", "'"));
-  if (said.length > longest || unsayable.test(said) || brokenGrammar.test(said)) return null;
+  if (said.length > longest || meForMy.test(said) || unsayable.test(said) || brokenGrammar.test(said))
+    return null;
   const isOwn = ofSelf.test(said);
   if (isOwn && (flipsWrong.test(said) || /\byou\w*\b/iu.test(said))) return null;
   if (addressed.test(said)) return null;

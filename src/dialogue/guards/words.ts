@@ -45,6 +45,14 @@ export const misreadingWords: Readonly<Record<Lang, readonly string[]>> = {
     "exaggerat",
     "not literally",
     "manner of speaking",
+    "just an expression",
+    "it's an expression",
+    "talking about a ",
+    "talking about the work",
+    "talking about work",
+    "came on about the work",
+    "not thinking of suicide",
+    "not thinking about suicide",
   ],
 };
 
@@ -57,7 +65,7 @@ export const confirmsReading: Readonly<Record<Lang, RegExp>> = {
 /** Said in the talk about bad treatment, these tell the counsellor that it was misread. */
 export const misreadTreatment: Readonly<Record<Lang, RegExp>> = {
   ja: /読み違|読みちが|誤解(?:です|して|され|が)|勘違い(?:です|して|され|が)|そういう(?:話|意味|こと|つもり)(?:じゃ|では)な|(?:何|なに)か違(?:い|う)ます?よ|話が(?:違|ずれ)/u,
-  en: /\b(?:you(?:'ve| have)? misread|you misunderst\w+|not what i (?:meant|mean|said)|that'?s not what (?:this|it) is|wrong end of the stick|you(?:'ve| have) got (?:that|it|me) wrong|i (?:only|just) meant)\b/iu,
+  en: /\b(?:you(?:'ve| have)? misread|you misunderst\w+|not what i (?:meant|mean|said)|that'?s not what (?:this|it) is|wrong end of the stick|you(?:'ve| have) got (?:that|it|me) wrong|i (?:only|just) meant|(?:it'?s|just|only) (?:an|a) (?:expression|saying|figure of speech)|nothing is happening|(?:nothing(?:'?s| is)?|there(?:'?s| is) nothing) (?:wrong|the matter) with (?:my|him|her))\b/iu,
 };
 
 /** Beside a no, these leave something open. */

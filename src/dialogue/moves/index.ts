@@ -23,6 +23,7 @@ import { restatingSays } from "./restating.ts";
 import { roleAsks } from "./role-asks.ts";
 import { roleSays } from "./role-says.ts";
 import { signalSays } from "./signals.ts";
+import { toTheCounsellorSays } from "./to-the-counsellor-says.ts";
 import { visionAsks, visionSays } from "./vision.ts";
 
 /** Every question of the arc. */
@@ -62,4 +63,5 @@ export const says: readonly Say[] = [
   ...bridgeSays,
   ...listeningRepairSays,
   ...paceSays,
+  ...toTheCounsellorSays,
 ];

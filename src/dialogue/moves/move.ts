@@ -73,7 +73,7 @@ export type Signal =
  *   `before` something said before that pulls the other way, and `now` the clause that does; `start` how the work was spoken of at first; `one` and `two` the two
  *   weightiest clauses of the last utterance; `side` and `flip` what stands before and after its but; `again` a word that keeps coming back;
  *   `example`, `reason`, `better`, `reaction`, `stops`, `insideView`, `everyday`, `absence`, `role` and `gained` what an earlier question drew;
- *   `feelingSaid` the last feeling named;
+ *   `feelingSaid` the last feeling named; `missed` the weightiest clause of the last turns that was not taken up;
  *   `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `heavy` the clause that speaks of a death, an illness, tears.
  */
 export const slots = [
@@ -110,6 +110,7 @@ export const slots = [
   "heavy",
   "harm",
   "feelingSaid",
+  "missed",
   "example",
   "reason",
   "better",

@@ -15,6 +15,7 @@ describe("an answer to the question of dying", () => {
     "no. My nephew did, two summers ago.",
     "No, but thanks for being straight with me",
     "I've had thirty good years. Nothing like that, no.",
+    "My sister is upstairs. I am not thinking of suicide, I never was.",
   ])("is a plain no: %s", (text) => expect(denialOf(flatten(text))).toBe("no"));
 
   test.each([
@@ -33,6 +34,7 @@ describe("an answer to the question of dying", () => {
     "Not tonight.",
     "not really",
     "no. not since my twenties",
+    "I'm not thinking of suicide tonight",
     "No plan, no. I think about the bridge though",
     "nah, although I wouldn't mind not waking up",
     "no one would miss me",

@@ -18,7 +18,7 @@ const cry =
 /** A no that stands for itself, or goes before a reason; "no one", "no reason to live" is none. */
 const plainNo = new RegExp(
   `(?:^|[.!?,;:()\\n\\p{So}-] {0,2}|(?:^|[.!?,;\\n] ?)(?:${cry}[ ,.!?]{1,3}){1,4}|(?:not|but|and) |^(?:[\\w']+ ){1,3}(?=no+[.!?,]|no+$)|(?:that's|thats|it's|its|answer is|answer's) (?:a )?(?:hard |firm |flat |big |definite |solid )?)` +
-    "(?:no+|nah+|naw+|nae|nope|never|nay|nay nay|not at all|no way|not a chance|(?:of )?course not|absolutely not|definitely not|certainly not|god forbid|heaven forbid|perish the thought|nein|nyet|nada|nothing (?:so|such|as) [a-z]+|negative|not a bit of it|not in the (?:slightest|least)|not remotely|not (?:me|myself|like that|that|dying|suicidal|in that way)|no like that|(?:nothing|nuhin|nowt|nothin) (?:like|of) (?:that|the (?:sort|kind)))" +
+    "(?:no+|nah+|naw+|nae|nope|never|nay|nay nay|not at all|no way|not a chance|(?:of )?course not|absolutely not|definitely not|certainly not|god forbid|heaven forbid|perish the thought|(?:i'm|im|i am) +(?:never(?= *[,.!?;]| *$)|not in (?:any )?danger)|nein|nyet|nada|nothing (?:so|such|as) [a-z]+|negative|not a bit of it|not in the (?:slightest|least)|not remotely|not (?:me|myself|like that|that|dying|suicidal|in that way)|no like that|(?:nothing|nuhin|nowt|nothin) (?:like|of) (?:that|the (?:sort|kind)))" +
     "(?=\\s*(?:$|[^\\p{L}\\p{N}\\s'])| (?:mate|love|dear|dearie|sir|ma'?am|madam|brother|bro|bruv|jose|doctor|from me|sweetie|sweetheart|mija|hija|pet|hen|lah|la|leh|po|bab|duck|pal|boss|doc|chef|friend|honey|hon|thanks?|ta|lol|haha*|no|nah|not|nothing|never|way|i|i'm|im|i've|ive|it|it's|its|that|thats|that's|just|only|why|what|god|really i|but|and|worries|need|of|love))",
   "u",
 );
@@ -37,7 +37,7 @@ const ofOthers =
 
 /** "I've never thought of it", "I don't think about that": a thought denied is no thought. */
 const notThought =
-  /(?<!\w)(?:don't|dont|do not|never|not|haven't|havent|hasn't)(?: ever| even| once| really| actually)? (?:think|thought|thinking) (?:of|about|like) (?:it|that|this|dying|death|such things?|anything like that|those things)(?!\w)/g;
+  /(?<!\w)(?:don't|dont|do not|never|not|haven't|havent|hasn't)(?: ever| even| once| really| actually)? (?:think|thought|thinking) (?:of|about|like) (?:it|that|this|dying|death|suicide|killing myself|hurting myself|such things?|anything like that|those things)(?! (?:today|tonight|now|right now|any ?more|lately))(?!\w)/g;
 
 /** What takes half of a no back, or was never a no: a thought, a time, a means, a wish, a "but". */
 const reservation =

@@ -53,6 +53,7 @@ export const dangerFieldRules: readonly Rule[] = [
     exceptions: [
       ...idioms,
       ...denials,
+      "(?:left|leave|leaving|taken|take|taking|kept|keep|crossed|struck|cut|cutting|wash\\w*|scrub\\w*|threw|throw\\w*|rubbed) (?:it |that |them |her |him |this )?out for good",
       "(?:leav\\w*|left|quit\\w*|mov\\w*|clos\\w*|shut\\w*|gone?|retir\\w*|log\\w*|sign\\w*|finish\\w*) [^.!?\\n]{0,30}(?:job|company|firm|place|team|town|city|country|office|shop|trade|agency|here) (?:for good|forever|for ever|permanently)",
       "(?:job|contract|store|branch|machine|backlog|bug|problem|noise|smell|leak|branch|office|shop|road|canteen|pub|line|app|site|file|files|account|role|post|position)(?:'s|s)? (?:[\\w']+ ){0,4}(?:for good|forever|for ever|permanently|once and for all)",
       "(?:everything|all of it|the whole (?:thing|lot)) (?:at|on|in|for|from|about) (?:work|the|my|this)|enough (?:of )?(?:life|living) (?:experience|space)|sick of (?:the )?(?:whole )?(?:lot|thing) of (?:them|it)",

@@ -51,6 +51,8 @@ export const dangerTreatedRules: readonly Rule[] = [
     ),
     notAsks: recipients,
     exceptions: [
+      "(?:says?|said|thinks?|thought|reckons?|tells me|told me) (?:that )?i'm (?:mad|crazy|nuts|soft|daft|a saint)(?=$|[.,!?;]| (?:to|for|going|but|because|working))",
+      "(?:tell|tells|told|show|shows|showed) me (?:who|what|which|where|why|how|when) (?:the|my|his|her|a) ",
       "(?:call|calls|called|calling) (?:me|us) (?:the )?(?:back|in|up|at|on|over|when|about|for|to|every|again)(?! (?:a |useless|stupid))",
       "(?:told|tell|tells|telling|said|says|asked|asks) (?:me|us) (?:a joke|the (?:old|mad)|an old|off for|nothing (?:to|about|yet))|(?:old|mad|crazy) (?:stories|story|man|system|busy)",
       "(?:customer|caller|parent|client|patient|passenger|member|bloke|guy|punter|driver|resident|man|woman|lady)s? (?:who |that |once |then |just |was |were )?(?:shout\\w*|scream\\w*|yell\\w*|swore|swears?|snap\\w*|bark\\w*|kick\\w* off|went off|goes off|rant\\w*) (?:[\\w']+ ){0,3}(?:at|on|in|to|over|down) (?:me|us|the)(?! (?:again|every|daily))",

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { loadReader } from "../language/index.ts";
+import type { Input, SessionEvent } from "./event.ts";
+import type { State } from "./state.ts";
+import { turnedToCounsellor } from "./to-the-counsellor.ts";
+import { openSession, takeTurn } from "./turn.ts";
+
+const reader = await loadReader("en");
+const rate: Input = { rate: { presence: [3, 3], contribution: [3, 3], acknowledgement: [3, 3] } };
+
+function hold(...inputs: readonly (Input | string)[]): State {
+  const opened = openSession({ lang: "en", minutes: 60, seed: 5, today: "2026-11-22" });
+  let log: readonly SessionEvent[] = opened.events;
+  let { state } = opened;
+  for (const input of inputs) {
+    const step = takeTurn(log, state, typeof input === "string" ? { say: input } : input, reader);
+    log = [...log, ...step.events];
+    state = step.state;
+  }
+  return state;
+}
+
+const moves = (state: State) => state.lastReply?.parts.map((part) => part.move) ?? [];
+
+it.each([
+  ["You're not reading a word of this.", "unheard"],
+  ["That wasn't my answer.", "unheard"],
+  ["Please don't put that in the record.", "off-record"],
+  ["Delete the line about the boiler.", "strike"],
+  ["Does my manager get to see what I write?", "who-sees"],
+  ["I was only joking.", "joked"],
+  ["Sorry about my spelling.", "pardon"],
+  ["told you", "reminded"],
+])("hears what is said to the counsellor: %s", (text, what) => {
+  expect(turnedToCounsellor(text, "en").map((one) => one.what)).toEqual([what]);
+});
+
+it.each([
+  "They never read what I send them.",
+  "I take the bins out at six.",
+  "She told me to stop.",
+  "My boss reads every ticket.",
+  "I write it down so nobody forgets.",
+])("takes nothing else for it: %s", (text) => {
+  expect(turnedToCounsellor(text, "en")).toEqual([]);
+});
+
+describe("what is said to the counsellor", () => {
+  it("is owned up to with the words that were passed over, and is no answer", () => {
+    const state = hold(
+      rate,
+      "I pack crates. They are closing the depot and forty of us are going after June.",
+      "did you even read that",
+    );
+    expect(moves(state)).toEqual(["repair-unheard"]);
+    expect(state.answered["concern.scene"]).toBeUndefined();
+    expect(state.told.some(({ text }) => text.includes("read that"))).toBe(false);
+  });
+
+  it("keeps what is off the record out of the record and out of every later quotation", () => {
+    const state = hold(rate, "I mend sails.", "My father drank the yard away. Don't write that down.");
+    expect(moves(state)).toContain("repair-off-record");
+    expect(state.told.some(({ text }) => text.includes("drank"))).toBe(false);
+  });
+
+  it("strikes a line that is to go, and says nothing of it again", () => {
+    const said = hold(rate, "I mend sails.");
+    const asked: State = {
+      ...said,
+      open: { topic: "outcomes.values", move: "ask-values", turn: said.turn },
+    };
+    const kept = takeTurn([], asked, { say: "Never leaving a loose stitch behind me." }, reader).state;
+    expect(kept.lines.some(({ struck }) => !struck)).toBe(true);
+    const struck = takeTurn([], kept, { say: "Take that out please." }, reader).state;
+    expect(struck.lines.every((line) => line.struck)).toBe(true);
+    expect(struck.told.some(({ text }) => text.includes("stitch"))).toBe(false);
+    expect(moves(struck)).toEqual(["repair-struck"]);
+  });
+
+  it("lets somebody go who wants to stop", () => {
+    expect(hold(rate, "I mend sails.", "I'd like to finish up now please.").done).toBe(true);
+  });
+});
