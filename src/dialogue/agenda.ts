@@ -38,7 +38,12 @@ function isHeavy(clause: ToldClause, lang: Lang): boolean {
   return found;
 }
 
-const belittled = (state: State) => limitsOwnWork(state) && !spokeOfGrief(state);
+// Nor is it where somebody may be treated badly: what they say of themselves then is no habit of speech.
+const belittled = (state: State) => limitsOwnWork(state) && !spokeOfGrief(state) && !mayBeTreatedBadly(state);
+const mayBeTreatedBadly = (state: State) => {
+  const treatment = guardOf(state, "treatment");
+  return treatment !== undefined && !treatment.eased;
+};
 const compared = (state: State) => comparedParty(state) !== undefined;
 /** Questions that came to nothing after which the longer side paths are spared. */
 const enoughLeft = 3;

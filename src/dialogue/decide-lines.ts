@@ -1,5 +1,6 @@
 import { trimClause } from "./clause.ts";
 import type { FindingOf, Lang, Reading, Span } from "../language/index.ts";
+import { withStops } from "./stops.ts";
 import type { RecordSection, SessionEvent } from "./event.ts";
 import type { State } from "./state.ts";
 import { cite, isTold } from "./told.ts";
@@ -37,7 +38,7 @@ const thenWords: Readonly<Record<Lang, RegExp>> = {
 export function decideLines(
   state: State,
   reading: Reading,
-  topics: readonly Topic[],
+  topics: ReadonlySet<Topic>,
   turn: number,
 ): readonly SessionEvent[] {
   const asked = state.last?.answered ?? null;
@@ -141,7 +142,7 @@ export function decideLines(
         said: cite(turn, whole),
       });
     }
-  } else if (section !== "plan" && topics.includes("outcomes.plan")) {
+  } else if (section !== "plan" && topics.has("outcomes.plan")) {
     for (const each of commitments) keep("plan", sentenceAround(reading.text, each), each);
   }
   return events;
@@ -215,7 +216,7 @@ export function sentenceAround(text: string, span: Span): Span {
   const ends = /[。．！？!?\n]|[.](?=\s|$)/gu;
   let start = 0;
   let end = text.length;
-  for (const mark of text.matchAll(ends)) {
+  for (const mark of withStops(text, "ja").matchAll(ends)) {
     if (mark.index < span.start) start = mark.index + mark[0].length;
     else if (mark.index >= span.end) {
       end = mark.index;

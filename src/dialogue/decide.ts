@@ -9,6 +9,7 @@ import {
 import type { SessionEvent } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { toldIntoRoom } from "./told-into-room.ts";
+import { isOnlyAsides, takesItBack, withoutAsides } from "./aside.ts";
 import { withBareAct } from "./bare-acts.ts";
 import { onlyAsks } from "./only-asks.ts";
 import { actOf, cite, isTold } from "./told.ts";
@@ -16,9 +17,11 @@ import { voiceOf } from "./voice.ts";
 import { withToldHours } from "./guards/told-hours.ts";
 import { calledInASentence } from "./called-in-a-sentence.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
+import { dictatedIn, putIntoTheRecord } from "./corrects-record.ts";
+import { declinesPlan, stepsLeft } from "./declines.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { decideTasks } from "./decide-tasks.ts";
-import { focusParty, insideParty, partnerParty } from "./focus.ts";
+import { focusParty, insideParty, partnerParty, somebodysKin } from "./focus.ts";
 import { nextId } from "./map-state.ts";
 import { linesToStrike } from "./lines-to-strike.ts";
 import { withOwnInsight } from "./own-insight.ts";
@@ -26,6 +29,7 @@ import { evolve, type State } from "./state.ts";
 import { withOwnWork } from "./own-work.ts";
 import { tellsAScene, tellsATrouble, tellsOfTheRole, withoutCareAsHarm } from "./tells-unasked.ts";
 import { turnedToCounsellor, withoutTurned } from "./to-the-counsellor.ts";
+import { isLateAndTired } from "./weary.ts";
 import type { Topic } from "./topic.ts";
 import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
 
@@ -35,7 +39,8 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const turnedAround = state.lastReply?.move === "mirror-only";
   const bare = withBareAct(toldIntoRoom(state, heard), state.open?.topic ?? null, turnedAround);
   const told = withOwnWork(withoutTurned(bare), state.open?.topic ?? null, state.phase);
-  const reading = withToldHours(withOwnInsight(withoutCareAsHarm(told, state.open?.topic ?? null)));
+  const whole = withToldHours(withOwnInsight(withoutCareAsHarm(told, state.open?.topic ?? null)));
+  const reading = withoutAsides(whole, (said) => isLateAndTired(state, said));
   const { text, findings, gist, answer, restated } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer, restated };
   const events: SessionEvent[] = [said];
@@ -44,7 +49,7 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
     events.push(...more);
     now = more.reduce(evolve, now);
   };
-  const guards = decideGuards(state, reading, turn);
+  const guards = decideGuards(state, whole, turn);
   record(guards);
   if (guards.some((event) => event.kind === "guard-raised" && event.guard === "safety")) return events;
   record(decideTasks(now, reading, turn));
@@ -54,14 +59,12 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   record(decideLinks(now, reading, turn));
   const topics = answeredTopics(now, reading);
   record(topics.map(({ topic, span }) => answered(turn, topic, text, span)));
-  record(
-    decideLines(
-      now,
-      reading,
-      topics.map(({ topic }) => topic),
-      turn,
-    ),
-  );
+  const asked = state.open?.topic;
+  const declined = declinesPlan(text, asked, reading.lang);
+  const dictated = asked === "close.read-back" ? dictatedIn(text, now.lines, reading.lang) : null;
+  if (dictated) record(putIntoTheRecord(now, dictated, text, turn));
+  else if (declined === null && !takesItBack(text, reading.lang) && !turnsToTheCounsellor(reading))
+    record(decideLines(now, reading, new Set(topics.map(({ topic }) => topic)), turn));
   record(topicLeft(now, reading, turn));
   record(linesToStrike(now, reading, turn));
   return events;
@@ -168,7 +171,7 @@ const notAnswers: ReadonlySet<Act> = new Set([
   "end",
 ]);
 
-/** Questions that a bare yes or no answers. */
+/** A bare yes or no answers these. */
 const closedTopics: ReadonlySet<Topic> = new Set([
   "rating",
   "comparison.fairness",
@@ -178,7 +181,7 @@ const closedTopics: ReadonlySet<Topic> = new Set([
   "close.read-back",
 ]);
 
-/** Characters a bare yes or no has at most; a longer "no, …" tells something. */
+/** Characters a bare yes or no has at most. */
 const longestYesOrNo: Readonly<Record<Lang, number>> = { ja: 10, en: 22 };
 
 /** Characters of a reminder that something was told; a longer one tells it again. */
@@ -212,6 +215,8 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
     (act === null || !notAnswers.has(act) || tellsBeside(reading, act)) &&
     !turnsToTheCounsellor(reading) &&
     !(reading.answer === null && turnedToCounsellor(reading.text, reading.lang).length > 0) &&
+    declinesPlan(reading.text, open, reading.lang) === null &&
+    !(isOnlyAsides(reading.text, reading.lang) && !closedTopics.has(open ?? "outcomes.plan")) &&
     !(open !== undefined && onlyAsks(reading, open));
   if (open !== undefined && isContent) {
     const isBare = reading.text.trim().length <= longestYesOrNo[reading.lang];
@@ -236,6 +241,8 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   if (trouble) answers.push({ topic: "recipient.trouble", span: trouble });
   for (const finding of reading.findings) {
     const topic = isTold(finding) ? toldTopic(state, finding) : null;
+    if (topic === "outcomes.plan" && declinesPlan(reading.text, "outcomes.plan", reading.lang) !== null)
+      continue;
     if (topic === null || topic === open || state.answered[topic]) continue;
     const span = pointsAtWords(finding) ? sentenceAround(reading.text, finding) : finding;
     if (!answers.some((known) => known.topic === topic)) answers.push({ topic, span });
@@ -254,7 +261,11 @@ function toldTopic(state: State, finding: Finding): Topic | null {
     case "task":
       return "concern.task";
     case "party":
-      return finding.ring === "customer" && tellsRecipients(state) ? "recipient.who" : null;
+      return finding.ring === "customer" &&
+        tellsRecipients(state) &&
+        !somebodysKin[state.lang].test(finding.name)
+        ? "recipient.who"
+        : null;
     case "trouble":
       return "recipient.trouble";
     case "reason":
@@ -305,7 +316,8 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
   // A bare yes is told once how to give six numbers in words.
   if (topic === "rating")
     return act === "agree" && state.used["rating-how"] === undefined ? [] : left("unknown");
-  if (act === "refuse") return left("refused");
+  if (act === "refuse" || takesItBack(reading.text, reading.lang)) return left("refused");
+  if (voiceOf(reading.text, reading.findings, reading.lang) === "hostile") return left("refused");
   // Told already, or so it seems to the client: asking on would be worse than a gap.
   if (
     voiceOf(reading.text, reading.findings, reading.lang) === "told-already" &&
@@ -320,6 +332,13 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
   if ((act === "nothing" || act === "disagree") && topic !== "recipient.who" && !topic.startsWith("concern."))
     return left("unknown");
   const asked = state.asked[topic] ?? 0;
+  const declined = declinesPlan(reading.text, topic, reading.lang);
+  if (declined === "will-not")
+    return stepsLeft
+      .filter((step) => !state.answered[step] && !state.left[step])
+      .map((step) => ({ kind: "topic-left", turn, topic: step, reason: "refused" }));
+  if (declined === "cannot" && (asked >= 2 || topic !== "outcomes.plan")) return left("unknown");
+  if (asked >= 2 && isOnlyAsides(reading.text, reading.lang)) return left("unknown");
   if ((act === "dont-know" || act === "nothing" || act === "agree" || act === "disagree") && asked >= 2)
     return left("unknown");
   return [];

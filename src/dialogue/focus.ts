@@ -12,6 +12,7 @@ export const focusParty = remembered((state): MapParty | undefined => {
   const worth = (party: MapParty) =>
     ringWorth[party.ring] -
     (superiors[state.lang].test(party.name) ? 1 : 0) -
+    (somebodysKin[state.lang].test(party.name) ? 1.5 : 0) -
     (isNobodyInParticular(party.called, state.lang) ? 2 : 0) +
     Math.min(mostMentions, new Set(party.said.map((said) => said.turn)).size) * 0.5 +
     (party.said.some((said) => turns.has(said.turn)) ? 0.5 : 0) +
@@ -30,6 +31,12 @@ const namedWhenAsked = 2;
 export const superiors: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:上司|社長|部長|課長|係長|店長|所長|支店長|工場長|院長|施設長|主任|リーダー|オーナー)$/u,
   en: /\b(?:boss|manager|supervisor|director|ceo|owner|head|lead|team leader|foreman)$/iu,
+};
+
+/** A son or a wife comes up in somebody's story; the work is for them where that is said when it is asked. */
+export const somebodysKin: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:お|ご)?(?:息子|娘|奥|旦那|主人|夫|妻|孫|嫁|母|父|親|兄|姉|弟|妹|子)(?:さん|さま|様|ちゃん)?$/u,
+  en: /^(?:(?:my|his|her|their|the|your) )?(?:sons?|daughters?|wife|husband|grandsons?|granddaughters?|mother|father|mum|dad|brothers?|sisters?)$/iu,
 };
 
 /** "People", 「人」: said of anybody, and no name to ask about. */

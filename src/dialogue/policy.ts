@@ -1,4 +1,3 @@
-import type { Ratings } from "./event.ts";
 import type { Act } from "../language/index.ts";
 import {
   isTimeForOutcomes,
@@ -26,6 +25,15 @@ import type { Ask, Say } from "./moves/move.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
+import {
+  answerPrivacy,
+  answerTakenBack,
+  answerWantsMore,
+  answerWeariness,
+  ownsUp,
+} from "./about-the-talk.ts";
+import { farewell } from "./farewell.ts";
+import { declinesPlan } from "./declines.ts";
 import type { Phase, Topic } from "./topic.ts";
 
 /** Turns with a question between two without one, so that about one turn in five leaves space. */
@@ -44,9 +52,13 @@ const shortInARow = 3;
 export function choose(state: State): Choice {
   const lastAct = state.last ? actOf(state.last.findings) : null;
   return (
+    answerWeariness(state) ??
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
     afterSafety(state) ??
+    answerTakenBack(state) ??
+    answerPrivacy(state) ??
+    answerWantsMore(state) ??
     answerHostility(state) ??
     answerPause(state) ??
     answerTurned(state) ??
@@ -149,6 +161,9 @@ function space(state: State, act: Act | null): Choice | null {
   if (!settles) return null;
   const wait = heavy || turned ? 0 : signals.has("insight") ? 2 : turnsBetweenSpaces;
   if (!pivot || state.turnsSinceSpace < wait) return null;
+  // What somebody asks themselves in grief is what they came with.
+  const wondered = heavy && signals.has("wonders") ? firstWorded(state, byId(says, "listen-wonder")) : null;
+  if (wondered) return choice({ phase: state.phase, say: wondered, awaits: null });
   const held = chooseReflection(state, "space");
   // Room that is left without a word of the client's could be left to anybody.
   const say =
@@ -188,19 +203,33 @@ function goOn(state: State, act: Act | null): Choice {
   }
   const phase: Phase = guilt?.turn === state.turn ? "guilt" : item.phase;
   // "Doctors, I suppose. Why do you ask?": the reason comes first, and is enough before the next question.
-  const lead = signalsOf(state).has("asks-why") ? whyAsked(state) : null;
-  const say = lead === null ? sayBefore(state, act, ask, item) : null;
+  const owns = ownsUp(state);
+  const lead = owns?.worded.text ?? (signalsOf(state).has("asks-why") ? whyAsked(state) : null);
+  const say = lead === null || owns ? sayBefore(state, act, ask, item) : null;
   // What was said last is heard before the talk turns from how one is treated to what one wants.
   const heard = say?.move.id === "treatment-go-on" ? heardInTheirWords(state) : null;
   const beside = say ? askFor(state, item, say.worded.because) : null;
   return choice({
     phase,
     lead: lead ?? heard?.worded.text ?? null,
-    parts: heard ? [heard] : [],
+    parts: [owns, heard].filter((part) => part !== null),
     say,
     ask: beside ?? ask,
     rejected: [...rejectedOf(passed), ...(say?.instead ?? [])],
   });
+}
+
+/** Characters up to which an answer to what was read back is a yes or a no. */
+const longestAssent = 16;
+
+/** Whether the words just said were written into the record. */
+function wroteItDown(state: State): boolean {
+  return state.lines.some((line) => line.said.some((said) => said.turn === state.last?.turn));
+}
+
+/** The step that was asked for, where one was. */
+function planAsked(state: State): Topic | undefined {
+  return state.lastReply?.asks ?? undefined;
 }
 
 function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
@@ -260,12 +289,22 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
       ? named("repair-skipped")
       : bridge(state, item);
   if (state.did === "continue") return bridge(state, item);
+  if (state.lastReply?.asks === "close.read-back" && wroteItDown(state)) return named("read-back-corrected");
+  if (declinesPlan(state.last?.text ?? "", planAsked(state), state.lang) === "will-not")
+    return named("plan-let-go") ?? heardInTheirWords(state);
+  // More than a yes or a no, and nothing of it could be written down: that is not promised.
+  if (
+    state.lastReply?.asks === "close.read-back" &&
+    act === null &&
+    (state.last?.text.length ?? 0) > longestAssent
+  )
+    return named("read-back-by-hand");
   // Nothing to change in what was read back is an answer.
   if (state.lastReply?.asks === "close.read-back")
     return named("reflect-read-back-linked", "reflect-read-back");
   // "None. I only get shouted at": the second half is what was said.
   const saysMore = clausesNow(state).some((clause) => clause.weight >= weighsSomething);
-  if ((act === "dont-know" || act === "nothing" || act === "disagree") && saysMore) {
+  if ((act === "dont-know" || act === "nothing" || act === "disagree" || act === "agree") && saysMore) {
     const heard = chooseReflection(state);
     if (heard) return heard;
   }
@@ -296,13 +335,17 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     if (isTimeForOutcomes(state)) return named("repair-time-is-near") ?? chooseReflection(state);
     return heardInTheirWords(state) ?? bridge(state, item) ?? named("repair-outcomes-lead-in");
   }
-  const tender = signalsOf(state).has("feeling") || signalsOf(state).has("insight");
-  if (state.shortInARow >= shortInARow && !tender && state.used["repair-short"] === undefined)
-    return named("repair-short");
   return ask.move.kind === "ask-closed" && item.topic === "rating"
     ? (heardInTheirWords(state) ?? named("rating-lead-in"))
     : (heardInTheirWords(state) ??
+        shortIsEnough(state) ??
         (signalsOf(state).has("brief") ? bridge(state, item) : chooseReflection(state)));
+}
+
+/** Several answers of a few words in a row, with nothing in them to say back, are met kindly once. */
+function shortIsEnough(state: State): Spoken<Say> | null {
+  if (state.shortInARow < shortInARow || state.used["repair-short"] !== undefined) return null;
+  return firstWorded(state, byId(says, "repair-short"));
 }
 
 /** A reflection that holds something of what the client said; a general remark is worth less than their own earlier words. */
@@ -329,32 +372,4 @@ const saidThatNotKnowingIsFine = 2;
 
 function timesSaid(state: State, ...ids: readonly string[]): number {
   return ids.reduce((sum, id) => sum + (state.used[id]?.length ?? 0), 0);
-}
-
-/** The last turn: no question, nothing promised. */
-function farewell(state: State): Choice {
-  const treated = guardOf(state, "treatment");
-  const kept = state.lines.filter((line) => !line.struck).length;
-  const ids = [
-    ...(treated && !treated.eased ? ["farewell-treatment"] : []),
-    ...(hardlyMoved(state) ? ["farewell-human"] : []),
-    ...(kept === 0 ? ["farewell-little"] : []),
-    ...(state.finishing && state.phase !== "close" ? ["farewell-early"] : []),
-    "farewell",
-    "farewell-little",
-  ];
-  return choice({ phase: "close", say: firstWorded(state, byId(says, ...ids)), awaits: null, done: true });
-}
-
-/** Points of ten that the six ratings must have risen by on the whole, under which a person is told of human counsellors. */
-const movedFrom = 3;
-
-/** Whether a person's own ratings are much as they were, or lower. */
-function hardlyMoved(state: State): boolean {
-  const { before, after } = state.ratings;
-  return before !== null && after !== null && sumOf(after) - sumOf(before) < movedFrom;
-}
-
-function sumOf({ presence, contribution, acknowledgement }: Ratings): number {
-  return [...presence, ...contribution, ...acknowledgement].reduce((sum, value) => sum + value, 0);
 }

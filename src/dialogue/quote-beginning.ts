@@ -47,7 +47,9 @@ export function wish(state: State): Quote | null {
   const tasks = state.map.tasks.map((task) => task.name);
   const parts = state.told
     .filter((told) => told.said.turn === said?.said.turn && told.weight >= leastWeight)
-    .filter((told) => !tasks.some((task) => told.text.includes(task)))
+    .filter(
+      (told) => !tasks.some((task) => told.text.includes(task)) && !makesLight[state.lang].test(told.text),
+    )
     .toSorted((a, b) => b.weight - a.weight);
   const isLast = ({ end }: { readonly end: number }) => said !== undefined && end >= said.said.end - atTheEnd;
   // How somebody finds their work comes before how small they make it, and before what the work is.
@@ -71,6 +73,12 @@ export function wish(state: State): Quote | null {
 
 /** Characters of an ending that may stand after the last clause: a full stop, a smile. */
 const atTheEnd = 3;
+
+/** Said on the way in, so as not to be a bother. */
+const makesLight: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:大した|たいした|そんなに|特に)[^。]{0,14}(?:ない|ありません)$|^(?:すみません|変な話|くだらない)/u,
+  en: /^(?:it'?s |this is )?(?:nothing|silly|stupid|not (?:a )?big deal)\b/iu,
+};
 
 /** A clause in which somebody says how they find it, and not what there is. */
 const ofOneself: Readonly<Record<Lang, RegExp>> = {

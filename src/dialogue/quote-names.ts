@@ -25,7 +25,9 @@ export function name(state: State, party: MapParty | undefined): Quote | null {
 
 /** The first task that is still on the map. */
 export function task(state: State): Quote | null {
-  const known = state.map.tasks.find((each) => !each.struck);
+  // What was told of an everyday act later on is no name for the whole of the work.
+  const until = state.answered["recipient.who"]?.said.turn ?? Infinity;
+  const known = state.map.tasks.find((each) => !each.struck && (each.said[0]?.turn ?? 0) < until);
   if (!known || known.name.length > longestTask[state.lang] || !isQuotable(known.name)) return null;
   if (namesNoWork[state.lang].test(known.name)) return null;
   return { text: named(state, known), said: known.said.slice(0, 1) };

@@ -18,6 +18,7 @@ import {
 } from "./quote-clause.ts";
 import type { Slot } from "./moves/move.ts";
 import type { Topic } from "./topic.ts";
+import { phrase } from "./quote-phrase.ts";
 import { around, name, task } from "./quote-names.ts";
 import type { State } from "./state.ts";
 import { restated, spokenPlainly } from "./restated.ts";
@@ -99,7 +100,7 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "value":
       return clause(state, state.heard.value) ?? lineOf(state, "values");
     case "strength":
-      return clause(state, state.heard.strength) ?? lineOf(state, "fit");
+      return clause(state, state.heard.strength) ?? affirmed(lineOf(state, "fit"), state.lang);
     case "missed":
       return missed(state);
     case "feelingSaid":
@@ -134,25 +135,6 @@ function core(state: State): Quote | null {
     ? within(state, clausesNow(state)[0] ?? null, longestGist)
     : clause(state, gist);
 }
-
-/** The workplace's own words, where they stand between marks: who says them is beside the point. */
-function phrase(state: State): Quote | null {
-  const { last, lang } = state;
-  const found = last?.answered === "vision.phrase" ? quotedWords[lang].exec(last.text) : null;
-  const said = found?.groups?.["said"];
-  if (!last || !found || said === undefined) return null;
-  const start = found.index + found[0].indexOf(said);
-  return within(
-    state,
-    { text: said, said: { turn: last.turn, start, end: start + said.length } },
-    longestGist,
-  );
-}
-
-const quotedWords: Readonly<Record<Lang, RegExp>> = {
-  ja: /[「『](?<said>[^「」『』]{3,})[」』]/u,
-  en: /(?:^|[\s,:])["“](?<said>[^"“”]{6,})["”]/u,
-};
 
 /** What is hard for whoever receives it. An answer that tells of no trouble is not handed back as one. */
 function trouble(state: State): Quote | null {
@@ -198,6 +180,11 @@ const topicOf = {
 
 /** Characters from which an effect tells more than its verb. */
 const shortestEffect: Readonly<Record<Lang, number>> = { ja: 7, en: 10 };
+
+/** What somebody cannot do is no strength, whatever it answered. */
+function affirmed(quoted: Quote | null, lang: Lang): Quote | null {
+  return quoted && clauseMarks[lang].denies.test(quoted.text) ? null : quoted;
+}
 
 function lineOf(
   state: State,

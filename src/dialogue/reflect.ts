@@ -199,6 +199,8 @@ export function candidatesFor(state: State, only: "any" | "space" | "echo"): rea
       say.after === undefined ? null : state.last?.answered ? say.after.includes(state.last.answered) : false;
     const heard = say.on === undefined ? null : say.on.filter((signal) => signals.has(signal));
     if (answered === false || heard?.length === 0) return [];
+    // Beside a death or tears, "I'm tired" is not what weighs.
+    if (signals.has("heavy") && heard && heard.every((signal) => signal === "feeling")) return [];
     // While reading back, only what belongs to the reading back is said.
     if (state.phase === "close" && !answered) return [];
     // Belittling words are first turned around, and only later taken up by themselves.

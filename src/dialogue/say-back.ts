@@ -8,7 +8,7 @@ import { remembered } from "./remember.ts";
 import { type ShortAnswer, shortAnswer } from "./short-answer.ts";
 import { word } from "./wording.ts";
 
-/** By the question that was put: the sentence in which its short answer comes back. */
+/** By the question that was put: the sentence in which its short answer comes back; after a ／ the one for answers that do not fit it. */
 const answers: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   ja: { ...answersInArcJa, ...answersInOutcomesJa },
   en: {},
@@ -32,7 +32,9 @@ export const sayBack = remembered((state): Spoken<Say> | null => {
     const worded = word(state, move);
     return worded && { move, worded };
   }
-  const text = filled(frame, answer, lang);
+  const text = frame
+    .split("／")
+    .reduce<string | null>((found, each) => found ?? filled(each, answer, lang), null);
   if (text === null || state.spoken.includes(text)) return null;
   return {
     move,
@@ -56,7 +58,7 @@ function filled(frame: string, answer: ShortAnswer, lang: Lang): string | null {
   const { noun, clause } = answer;
   const part =
     noun === null
-      ? clause !== null && slot in nominal
+      ? clause !== null && slot in nominal && (slot === "clause" || !hasTopic.test(clause))
         ? `${clause}${nominal[slot] ?? ""}`
         : null
       : nounAt(slot, noun, answer.isSomebody);
@@ -68,6 +70,9 @@ function sharesAWord(frame: string, part: string): boolean {
   const pairs = Array.from(part.matchAll(/(?=(?<pair>\p{Script=Han}.|.\p{Script=Han}))/gu));
   return pairs.some(({ groups }) => frame.includes(groups?.["pair"] ?? "\n"));
 }
+
+/** A clause with a topic of its own cannot stand before a noun: 「線路は選べないこと」. */
+const hasTopic = /[\p{Script=Han}\p{Script=Katakana}ーんのさに]は(?!な)/u;
 
 /** A name as a place in the sentence needs it; null where it cannot stand there. */
 function nounAt(slot: string, noun: string, isSomebody: boolean): string | null {
@@ -81,7 +86,7 @@ function nounAt(slot: string, noun: string, isSomebody: boolean): string | null 
     case "when":
       return timeWord.test(noun) ? noun : null;
     case "work":
-      return isSomebody && /さん$/u.test(noun) ? null : noun;
+      return isSomebody && noun.endsWith("さん") ? null : noun;
     case "thing":
     case "place":
     case "cause":

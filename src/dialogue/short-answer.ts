@@ -1,4 +1,6 @@
 import { calledBack, type Lang } from "../language/index.ts";
+import { asidesIn } from "./aside.ts";
+import { withStops } from "./stops.ts";
 import type { Citation } from "./event.ts";
 import { clausesNow } from "./kin.ts";
 import { within } from "./quote-clause.ts";
@@ -22,9 +24,15 @@ const longestPart: Readonly<Record<Lang, number>> = { ja: 18, en: 40 };
 export const shortAnswer = remembered((state): ShortAnswer | null => {
   const { last, lang } = state;
   if (!last || last.text.trim().length > longestAnswer[lang]) return null;
-  const [first, second] = sentencesOf(last.text);
+  const asides = asidesIn(last.text, lang);
+  const [first, second] = sentencesOf(
+    asides.reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+      withStops(last.text, lang),
+    ),
+  ).filter((sentence, index, all) => index === all.length - 1 || !isOut[lang].test(sentence));
   if (first === undefined) return null;
-  const start = last.text.indexOf(first);
+  const start = withStops(last.text, lang).indexOf(first);
   const quoted = within(
     state,
     { text: first, said: { turn: last.turn, start, end: start + first.length } },
@@ -57,6 +65,12 @@ export const shortAnswer = remembered((state): ShortAnswer | null => {
 
 /** Endings of trades and people. */
 const namesSomebody = /(?:者|師|士|員|官|屋|長|手|人|方|先生|さん|さま|ちゃん|くん|たち)$/u;
+
+/** 「12月は無理。年明け。」: what is out of the question comes before what is meant. */
+const isOut: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:無理|むり|だめ|ダメ|駄目|違う|ちがう)[^。]{0,4}[。]?$/u,
+  en: /(?!)/u,
+};
 
 const isNoun: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:[\p{Script=Han}\p{Script=Katakana}ー々〆A-Za-z0-9０-９]|さん|さま|ちゃん|くん|たち|もの|こと|ところ|とき|ひと|まち|おかげ|やつ|つなぎ目|ごみ|くすり|ほう)$/u,

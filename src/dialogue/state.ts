@@ -333,6 +333,10 @@ function keepLine(
   event: Extract<SessionEvent, { kind: "line-kept" }>,
 ): readonly KeptLine[] {
   const { line, section, text, when, with: withWhom } = event;
+  if (event.replaces !== undefined)
+    return lines.map((known) =>
+      known.line === event.replaces ? { ...known, text, said: [event.said], edited: null } : known,
+    );
   const blank = { firstStep: null, obstacle: null, answer: null, edited: null, struck: false };
   return [...lines, { line, section, text, said: [event.said], when, with: withWhom, ...blank }];
 }

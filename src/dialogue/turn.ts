@@ -10,6 +10,7 @@ import { safetySuggestions } from "./guards/safety.ts";
 import { choose } from "./policy.ts";
 import { effective, standingMapCorrections } from "./effective-log.ts";
 import { evolve, fold, guardOf, initialState, type State } from "./state.ts";
+import { withStops } from "./stops.ts";
 import type { SessionMinutes } from "./topic.ts";
 
 export type SessionStart = {
@@ -110,6 +111,17 @@ const mayNameADay: ReadonlySet<string> = new Set([
 
 /** Reads an answer; a plan that seems to hold no day is looked through once more for one. */
 function readWithDate(state: State, text: string, reader: Reader): Reading {
+  const stopped = withStops(text, state.lang);
+  const reading = readStopped(state, stopped, reader);
+  if (stopped === text) return reading;
+  const findings = reading.findings.map((finding) => ({
+    ...finding,
+    text: text.slice(finding.start, finding.end),
+  }));
+  return { ...reading, text, findings };
+}
+
+function readStopped(state: State, text: string, reader: Reader): Reading {
   const { today, open } = state;
   // Who answers the first six numbers in words tells what brings them.
   const asks = open?.topic === "rating" && state.phase === "frame" ? "concern.wish" : (open?.topic ?? null);

@@ -50,6 +50,13 @@ const reasons: readonly Reason[] = [
       askedBack[reading.lang].test(after) && (isTold(party) || isCounsellorsWord(state, party.name)),
   },
   {
+    // 「機長？」, 「相手の方って誰ですか」: somebody whom only the counsellor had named.
+    id: "counsellors-word",
+    holds: ({ state, reading, party, after }) =>
+      isOurWord[reading.lang].test(party.name) ||
+      (/^[?？]|^(?:って|とか)?(?:何|なん|誰)/u.test(after) && wasOnlyOurs(state, party.name)),
+  },
+  {
     // 「監督さんは撮るだけでいいね」と言われた: the speaker, addressed in somebody else's words; or a word of a slogan.
     id: "addressed",
     holds: ({ reading, party, topic, after }) =>
@@ -352,4 +359,15 @@ function toldBy(name: string): { readonly object: string; readonly verb: string 
       name,
     );
   return found ? { object: found[1] ?? "", verb: found[2] ?? "" } : null;
+}
+
+/** How the counsellor speaks of whoever receives the work. */
+const isOurWord: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:相手|受け取る|受け取った|届く|頼む)(?:の)?(?:方|人|側)$/u,
+  en: /(?!)/u,
+};
+
+/** Whether a name stood in what the counsellor said, and not in anything the client told. */
+function wasOnlyOurs({ spoken, told }: State, name: string): boolean {
+  return spoken.some((sentence) => sentence.includes(name)) && !told.some(({ text }) => text.includes(name));
 }

@@ -1,8 +1,9 @@
-import { asksTheCounsellor } from "./asks-the-counsellor.ts";
+import { asksTheCounsellor, asksWhereWordsGo } from "./asks-the-counsellor.ts";
 import type { Lang, Span } from "../language/index.ts";
 
 /** A question that somebody puts to themselves: 「自分は何を作ってるんだろう」, "what I'm doing there". Null where there is none. */
 export function wonderIn(text: string, lang: Lang): Span | null {
+  if (asksWhereWordsGo(text, lang)) return null;
   const talk = asksTheCounsellor(text, lang);
   if (talk !== null) {
     const before = text.slice(0, talk.start);
@@ -33,13 +34,13 @@ const lastQuestion: Readonly<Record<Lang, RegExp>> = {
 };
 
 const toYou: Readonly<Record<Lang, RegExp>> = {
-  ja: /あなた|そちら|おたく|君|AI|ソフト|質問|これって|何の(?:数字|話|質問)/u,
+  ja: /あなた|あんた|そちら|おたく|君|AI|ソフト|質問|これって|何の(?:数字|話|質問)|想定|変なこと|受け取る方|相手の方/u,
   en: /\b(?:you|your|this question|this for|do i have to|is (?:that|this|it) (?:\w+ )?(?:enough|ok|okay|right|what|deep|good|true))\b/iu,
 };
 
 const wonders: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
-    /(?<asked>(?:(?:自分|私|俺|僕|わたし|うちら?)(?:って|は|が)、?)?[^。、！？!?…「」\n]{0,14}(?:何|なんで|なんの|なに|なぜ|どうして|誰|だれ|いつまで)[^。、「」\n]{0,16}?(?:ん|の)?(?:だろう?|かなあ?|やろ))(?=って|と(?:思|考|感|、)|な(?:と|って|、|。)|。|、|…|$)/u,
+    /(?<asked>(?![^。]{0,14}何(?:人|回|年|個|本|枚|件|時|歳|度|冊|台|日)[^の])(?:(?:自分|私|俺|僕|わたし|うちら?)(?:って|は|が)、?)?[^。、！？!?…「」\n]{0,14}(?:何|なんで|なんの|なに|なぜ|どうして|誰|だれ|いつまで)[^。、「」\n]{0,16}?(?:ん|の)?(?:だろう?|かなあ?|やろ))(?=って|て(?:[。、…]|$|思)|と(?:思|考|感|、)|な(?:と|って|、|。)|。|、|…|$)/u,
     /(?<asked>(?:このまま|これ)で(?:いい|よい|ええ)(?:の|ん)(?:かなあ?|だろうか|やろか))(?=って|と|。|、|…|$)/u,
   ],
   en: [

@@ -1,7 +1,7 @@
 import type { Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { type Move, type Slot, slots } from "./moves/move.ts";
-import { insideParty } from "./focus.ts";
+import { focusParty, insideParty } from "./focus.ts";
 import { frameOf } from "./frame.ts";
 import { quote } from "./quote.ts";
 import type { Quote } from "./quote-clause.ts";
@@ -51,6 +51,13 @@ export function word(state: State, move: Move, avoid: readonly Citation[] = []):
 /** Wordings this near in worth are left to the session's seed. */
 const sameWorth = 0.25;
 
+/** Whether the last words name somebody, and not the one the session has in view: what they tell is not of that one. */
+const speaksOfAnother = remembered((state): boolean => {
+  const turn = state.last?.turn;
+  const named = state.map.parties.filter((party) => party.said.some((said) => said.turn === turn));
+  return named.length > 0 && named.every((party) => party.id !== focusParty(state)?.id);
+});
+
 const knownCandidates = remembered(() => new Map<Move, readonly Worded[]>());
 
 /** The wordings of a move that could be said now. */
@@ -62,6 +69,7 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
   const candidates = move.wordings[state.lang].flatMap((template, wording) => {
     if (spent.includes(wording)) return [];
     if (move.kind === "mirror" && namesTheirWorld(state, template)) return [];
+    if (!("asks" in move) && template.includes("{party}") && speaksOfAnother(state)) return [];
     const filled = fill(state, template, move.phase === "close");
     if (filled === null || repeats(state, filled.text)) return [];
     const cost = lengthCost(state, filled.text, "asks" in move ? "ask" : "say");

@@ -1,4 +1,11 @@
-import { type Finding, type FindingOf, type Reading, assumeFrom } from "../../language/index.ts";
+import {
+  type Act,
+  type Finding,
+  type FindingOf,
+  type Lang,
+  type Reading,
+  assumeFrom,
+} from "../../language/index.ts";
 import type { SessionEvent } from "../event.ts";
 import { guardOf, type State } from "../state.ts";
 import { clauseMarks } from "../clause-marks.ts";
@@ -122,7 +129,7 @@ function decideTreatment(
     const settled = settlesIt[reading.lang].test(reading.text) && !goesOn[reading.lang].test(reading.text);
     const passes = standing.from === "outside" && !goesOn[reading.lang].test(reading.text);
     if (
-      (act !== null && act !== "agree" && !worst) ||
+      (act !== null && saysThereIsNothing.has(act) && !worst) ||
       ((settled || passes) && !actsOfItself(worst)) ||
       (!worst && saysTreatmentMisread(state, reading))
     )
@@ -149,6 +156,16 @@ function decideTreatment(
     );
   return [];
 }
+
+/** Asked what happens, these tell of nothing; a question back does not (「そんなに気にかかることですか」). */
+const saysThereIsNothing: ReadonlySet<Act> = new Set<Act>([
+  "disagree",
+  "nothing",
+  "dont-know",
+  "refuse",
+  "off-topic",
+  "end",
+]);
 
 /** Whether an answer tells of mistreatment by its own words, and not only because that was asked. */
 function actsOfItself(worst: RiskFinding | undefined): boolean {
@@ -185,7 +202,8 @@ function toldOfTreatment(
 
 function saysTreatmentMisread({ lastReply }: State, { text, lang }: Reading): boolean {
   return (
-    lastReply?.phase === "treatment" &&
+    (lastReply?.phase === "treatment" ||
+      lastReply?.parts.some(({ move }) => move.startsWith("treatment")) === true) &&
     misreadTreatment[lang].test(text) &&
     !confirmsReading[lang].test(text) &&
     !makesItSmall[lang].test(text)
@@ -200,9 +218,16 @@ function comesFromOutside(reading: Reading, risk: RiskFinding): boolean {
 /** A customer's outburst is part of some jobs: it is asked about before it counts as mistreatment. What comes from inside is not. */
 function isCustomersTemper(reading: Reading, risk: RiskFinding): boolean {
   if (risk.risk !== "harassment" || goesOn[reading.lang].test(reading.text)) return false;
+  if (metAtTheCounter[reading.lang].test(reading.text)) return true;
   const rings = reading.findings.flatMap((finding) => (finding.kind === "party" ? [finding.ring] : []));
   return rings.includes("customer") && !rings.includes("colleague") && !rings.includes("department");
 }
+
+/** Where customers are met, said beside their words. */
+const metAtTheCounter: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:窓口|電話口|電話|レジ|売り場|店頭|カウンター|受付)(?:で|の)[^。]{0,16}(?:言わ|怒鳴|どな)|(?:お客|住民|市民|利用者|患者|保護者|ご家族|相手先|先方)(?:さん|さま|様|の方)?(?:に|から)[^。]{0,16}(?:言わ|怒鳴|どな)/u,
+  en: /(?!)/u,
+};
 
 /**
  * Asked about a recipient, one tells of their troubles, and still may tell of one's own. A superior who does it, or an "I", make it one's own;

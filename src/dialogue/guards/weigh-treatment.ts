@@ -9,10 +9,23 @@ type RiskFinding = FindingOf<"risk">;
  * what begins in the midst of another word (「預けられた」 is not 「蹴られた」) is none.
  */
 export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding | null {
-  if (beginsInsideAWord(reading, risk)) return null;
+  if (beginsInsideAWord(reading, risk) || isOwnChoice(reading, risk)) return null;
   if (risk.risk !== "overwork" || !isOneDay(reading, risk)) return risk;
   return risk.severity === "act" ? { ...risk, severity: "ask" } : null;
 }
+
+/** Time given of one's own accord is not taken by anybody: 「勝手に残ってたんよ。サービス残業やな」. */
+function isOwnChoice({ text, lang }: Reading, { risk, start }: RiskFinding): boolean {
+  return (
+    (risk === "unpaid" || risk === "overwork") &&
+    ownAccord[lang].test(text.slice(Math.max(0, start - 60), start + 40))
+  );
+}
+
+const ownAccord: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:勝手に|好きで|自分から|自分で(?:決め|選)|自主的に|頼まれ(?:て(?:い)?ない|も(?:せ|し)))[^。]{0,16}(?:残|やっ|し(?:て|と)|い(?:て|る|た)|来|つい)/u,
+  en: /(?!)/u,
+};
 
 /** Kana right after a kanji, other than a particle, is the end of that kanji's word. */
 function beginsInsideAWord({ text, lang }: Reading, { start }: RiskFinding): boolean {

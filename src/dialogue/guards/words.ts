@@ -64,7 +64,7 @@ export const confirmsReading: Readonly<Record<Lang, RegExp>> = {
 
 /** Said in the talk about bad treatment, these tell the counsellor that it was misread. */
 export const misreadTreatment: Readonly<Record<Lang, RegExp>> = {
-  ja: /読み違|読みちが|誤解(?:です|して|され|が)|勘違い(?:です|して|され|が)|そういう(?:話|意味|こと|つもり)(?:じゃ|では)な|(?:何|なに)か違(?:い|う)ます?よ|話が(?:違|ずれ)/u,
+  ja: /読み違|読みちが|誤解(?:です|して|され|が)|勘違い(?:です|して|され|が)|そういう(?:話|意味|こと|つもり)(?:じゃ|では)な|(?:何|なに)か違(?:い|う)ます?よ|話が(?:違|ずれ)|揉めて?(?:は)?(?:い)?(?:へん|ない|ません)|もめて(?:へん|ない|ません)|相談(?:する|し)?(?:よう|ほど)な?(?:こと|話)(?:と|じゃ|では|や)(?:ちゃう|ない|ありません|なく)|(?:辞める|やめる)(?:なんて|とは|とか|って)?(?:は)?(?:言(?:う|っ)て|いうて)(?:へん|ない|ません)|(?:言うた|言った|言いたい|いうた)だけ(?:や|です|だ|なんで)|(?:ひどい|嫌な|いやな|変な)(?:こと|目)(?:は|を|に)?[^。]{0,6}(?:され|あっ)て(?:は)?(?:い)?(?:へん|ない|ません)|案件では|(?:申し|言って|話して)(?:ては?|は)?おりません|いたしておりません|(?:窓口|相談|一覧|番号)(?:は|も)?(?:不要|要りません|いりません|必要(?:ない|ありません|ございません))|大げさ(?:や|です|だ)|おおげさ/u,
   en: /\b(?:you(?:'ve| have)? misread|you misunderst\w+|not what i (?:meant|mean|said)|that'?s not what (?:this|it) is|wrong end of the stick|you(?:'ve| have) got (?:that|it|me) wrong|i (?:only|just) meant|(?:it'?s|just|only) (?:an|a) (?:expression|saying|figure of speech)|nothing is happening|(?:nothing(?:'?s| is)?|there(?:'?s| is) nothing) (?:wrong|the matter) with (?:my|him|her))\b/iu,
 };
 
@@ -123,7 +123,7 @@ export const takesTheBlame: Readonly<Record<Lang, RegExp>> = {
 
 /** Said about bad treatment, these make it small. */
 export const makesItSmall: Readonly<Record<Lang, RegExp>> = {
-  ja: /仕方(?:が)?な|しかたな|しょうがな|大したこと(?:じゃ|では|は)?な|たいしたこと(?:じゃ|では|は)?な|よくあること|よくある話|どこでも同じ|どこも同じ|みんな(?:も)?(?:同じ|やって|我慢)|気にしすぎ|考えすぎ|愛のムチ|期待(?:の裏返し|されて)|育てよう|慣れ(?:て|まし|ちゃ)|普通(?:です|だと|かな|なの)/u,
+  ja: /仕方(?:が)?な|しかたな|しょうがな|大したこと(?:じゃ|では|は)?な|たいしたこと(?:じゃ|では|は)?な|こんな(?:もの|もん)(?:か|だ|や|で|な)|よくあること|よくある話|どこでも同じ|どこも同じ|みんな(?:も)?(?:同じ|やって|我慢)|気にしすぎ|考えすぎ|愛のムチ|期待(?:の裏返し|されて)|育てよう|慣れ(?:て|まし|ちゃ)|普通(?:です|だと|かな|なの)/u,
   en: /\b(?:not (?:that|so|really) (?:bad|a big deal)|(?:it'?s|its) (?:just|only) (?:how|the way|banter|a joke)|could be worse|everyone (?:gets|has|does)|part of the job|means well|(?:he's|she's) (?:just )?(?:under|stressed|passionate)|tough love|over.?reacting|used to it)\b/iu,
 };
 

@@ -105,7 +105,7 @@ export const contactAsks: readonly Ask[] = [
         "役に立つ実感、相手の様子、お礼の中で、足りないのはどれですか。",
         "ご自分に届きにくいのは、実感、相手の様子、お礼のどれですか。",
         "もっとほしいと思うのは、実感、相手の様子、お礼のどれですか。",
-        "お礼と相手の様子、足りないと感じるのはどちらですか。",
+        "お礼の言葉と相手の様子では、どちらが足りませんか。",
       ],
       en: [
         "Which do you miss: being useful, seeing that you are, or being thanked?",

@@ -1,3 +1,4 @@
+import { aboutTheTalkAsks, aboutTheTalkSays } from "./about-the-talk.ts";
 import { bridgeSays } from "./bridges.ts";
 import { circleAsks } from "./circle-asks.ts";
 import { circleSays } from "./circle-says.ts";
@@ -41,6 +42,7 @@ export const asks: readonly Ask[] = [
   ...repairAsks,
   ...listeningRepairAsks,
   ...paceAsks,
+  ...aboutTheTalkAsks,
 ];
 
 /** Everything said without a question. */
@@ -64,4 +66,5 @@ export const says: readonly Say[] = [
   ...listeningRepairSays,
   ...paceSays,
   ...toTheCounsellorSays,
+  ...aboutTheTalkSays,
 ];

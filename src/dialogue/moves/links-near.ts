@@ -122,7 +122,7 @@ export const linksNear: readonly Link[] = [
         "「{trouble}」ということがあるから、頼りにされるのですね。",
         "「{gist}」というお話も、{party}に関わることなのですね。",
         "「{trouble}」というときに、それが頼りになるのですね。",
-        "{restated}ですね。{party}には、それが大きいのですね。",
+        "{restated}ですね。そこが大きいのですね。",
       ],
       en: [
         "When it’s like that for them, “{trouble}”, this is what counts: “{gist}”.",
@@ -139,7 +139,7 @@ export const linksNear: readonly Link[] = [
     by: {
       ja: [
         "「{trouble}」というところが、変わるとよいのですね。",
-        "{party}のことで、「{gist}」というお話でしたね。",
+        "「{gist}」と、そう思っておられるのですね。",
         "「{reason}」ということに加えて、そうなるとよいのですね。",
         "{restated}ですね。先ほどの「{trouble}」というお話にも、関わりそうですね。",
       ],

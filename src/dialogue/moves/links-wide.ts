@@ -28,7 +28,7 @@ export const linksWide: readonly Link[] = [
     by: {
       ja: [
         "{inside}からは「{gist}」というふうに見えるのですね。",
-        "ご自分では「{minimizing}」と思っていても、周りからはそう見えるのですね。",
+        "{restated}ですね。一緒に働く人のことを、そう見ておられるのですね。",
         "ご自分のお仕事を、{inside}の側から見てくださったのですね。",
         "{restated}ですね。{inside}からは、そう見えるのですね。",
       ],

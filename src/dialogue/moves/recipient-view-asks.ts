@@ -108,7 +108,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "別のやり方もある中で、このお仕事が選ばれている理由は何ですか。",
         "ほかの人ではなく、名指しで聞きに来られるのはどんなときですか。",
         "「{trouble}」というとき、相手の方は何を頼りにしていますか。",
-        "似たものと並べたとき、選ぶ人は何に目を留めるでしょうか。",
+        "ほかにもある中で、ここが選ばれるのはどんなところですか。",
       ],
       en: [
         "If {party} had a choice of who to go to, what would they look for?",

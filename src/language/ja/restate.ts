@@ -48,11 +48,11 @@ const pointing =
   /^(?:それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき|いう|だと$|という$|っていう$|とか$|あと|に$|で$|が$|は$|を$|と$|も$|って$|ん$|して$|こ$)/;
 /** What cannot be said of somebody else as it stands: humble words, words turned to the counsellor. */
 const unsure =
-  /^(?:ござい|申し|申す|伺|参り|参る|致し|いたし|存じ|頂|いただ|ください|あなた|おまえ|お前|貴方|かな|お願い|よろしく|お世話|すみません|ごめん|失礼|カウンセ|質問)/;
+  /^(?:はら|はり|はっ|はる|ござい|申し|申す|伺|参り|参る|致し|いたし|存じ|頂|いただ|ください|あなた|おまえ|お前|貴方|かな|お願い|よろしく|お世話|すみません|ごめん|失礼|カウンセ|質問)/;
 
-/** うち alone is a house, a unit or oneself. */
+/** うち alone is a house, a unit or oneself; set beside others it is one's own side. */
 function isHouse(token: Token, next: Token | undefined): boolean {
-  return token.surface === "うち" && next?.surface !== "の";
+  return token.surface === "うち" && !/^(?:の|は|も)$/.test(next?.surface ?? "");
 }
 
 function withoutOpening(tokens: readonly Token[]): readonly Token[] {
@@ -118,6 +118,8 @@ function plainEnd(tokens: readonly Token[]): Ended | null {
   if (first === "て" && at(2)?.tag === "a" && !tokens.some((token) => past.test(token.surface)))
     return cut(2, `${at(2)?.base ?? ""}の`);
   if (isFinite(last)) return cut(0, "の");
+  // 「うちは文句ばかり」
+  if (/^(?:だけ|ばかり|ばっかり)$/.test(last.surface) && isNominal(at(2))) return cut(0, "なの");
   return null;
 }
 
@@ -168,6 +170,8 @@ function asListener(token: Token, next: Token | undefined, before: Token | undef
   if (isSelf && /^(?:たち|達|ら)$/.test(next?.surface ?? "")) return "皆さん";
   if (/^(?:たち|達|ら)$/.test(token.surface) && before && selfWords.test(before.surface)) return "";
   if (isSelf) return "ご自分";
+  if (/^(?:うち|こっち|こちら)$/.test(token.surface) && /^(?:は|も)$/.test(next?.surface ?? ""))
+    return "ご自分のほう";
   return listenersWords.get(token.surface) ?? token.surface;
 }
 

@@ -1,0 +1,42 @@
+import type { Lang } from "../language/index.ts";
+import { guardOf, phaseIndex, type State } from "./state.ts";
+
+/** Whether somebody wants the talk to end, or is worn out by it; work that wears them out is what they came to tell of. */
+export function wearinessOf(state: State): "ends" | "tired" | null {
+  const { last, lang } = state;
+  if (!last) return null;
+  if (endsTheTalk[lang].test(last.text)) return "ends";
+  return last.text.split(/[。!！?？\n]/u).some((said) => isLateAndTired(state, said)) ? "tired" : null;
+}
+
+/** Whether a sentence, some way into the talk, says that one is tired of it. */
+export function isLateAndTired(state: State, sentence: string): boolean {
+  const isLate =
+    phaseIndex(state.phase) >= phaseIndex("recipient") || guardOf(state, "treatment") !== undefined;
+  return isLate && tired[state.lang].test(sentence.trim()) && !ofWork[state.lang].test(sentence);
+}
+
+/** Whether an answer to the question about resting chooses to leave it there. */
+export function choosesToEnd(text: string, lang: Lang): boolean {
+  return leavesIt[lang].test(text);
+}
+
+const endsTheTalk: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:この|その)?(?:お?話|対話|やりとり|質問|今日|ここ|これ)(?:は|を|も|で)?[、\s]*(?:もう)?(?:終わり(?:に|で)|おしまいに|やめに|ここまでに|打ち切り?)[^。]{0,2}(?:したい|します|して|しよ|させて|してええ|してもいい)|^[^。]{0,6}(?:もう|すみません)[、\s]*(?:終わりに|おしまいに|ここまでに)(?:したい|します|して|させて)/u,
+  en: /(?!)/u,
+};
+
+const tired: Readonly<Record<Lang, RegExp>> = {
+  ja: /疲れて?(?:き(?:ました|た|て)|ちゃい|てしまい)|(?:なんか|ちょっと|少し|もう|だいぶ|正直)[、\s]*(?:疲れ(?:た|まし)|しんど(?:い|くな))|疲れた(?:って|と)言[いっ]|頭が(?:回ら|働か)|(?:今|いま|もう)(?:は)?[^。]{0,12}考え(?:られ|たく)(?:ない|ません|へん)|^(?:今|いま|もう)(?:は)?[、\s]*(?:休みたい|寝たい|横になりたい)/u,
+  en: /(?!)/u,
+};
+
+const ofWork: Readonly<Record<Lang, RegExp>> = {
+  ja: /仕事|残業|夜勤|現場|職場|会社|通勤|毎日|毎朝|連勤|一日中|年/u,
+  en: /(?!)/u,
+};
+
+const leavesIt: Readonly<Record<Lang, RegExp>> = {
+  ja: /終わ|おわ|おしまい|ここまで|やめ|止め|後者|もう(?:いい|ええ)|寝|帰|疲れ/u,
+  en: /\b(?:end|finish|stop|leave it|here|enough|latter|done|tired)\b/iu,
+};
