@@ -26,6 +26,8 @@ import { denialOf } from "./safety-denied.ts";
 import { scopeOf } from "./scope.ts";
 import type { Tagger, Token } from "./tag.ts";
 import { deniesIllTreatment } from "./treatment-denied.ts";
+import { isPlainLeave } from "./plain-leave.ts";
+import { deniedWishes, isDenied } from "./wish-denied.ts";
 import { taskName } from "./task-name.ts";
 import { readDates } from "./time/read-date.ts";
 import { weighParties } from "./weigh-parties.ts";
@@ -79,7 +81,9 @@ export function createEnReader(tag: Tagger, weighMention: WeighMention): Reader 
         ? readAsked(look, told, parties, tokens, act)
         : [];
     const findings = [...told, ...asked, ...(act ? [actFinding(look, act)] : [])];
-    const isEmpty = isSilent && !["end", "refuse", "disagree"].includes(act?.act ?? "");
+    const isEmpty =
+      isSilent &&
+      (!["end", "refuse", "disagree"].includes(act?.act ?? "") || (act?.act === "end" && isPlainLeave(flat)));
     return {
       text,
       lang: "en",
@@ -168,9 +172,11 @@ const saidOutright = /my ?self|suicid|my (?:own )?life|overdos|\bkms\b|unalive|\
 /** Risk comes before anything else, on the text and on its bare surfaces (typos, spaced letters, digits for letters). */
 function findRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[] {
   const found: Finding[] = [];
+  const denied: Finding[] = [];
   const gravest = new Set<Risk>();
   for (const surface of bareSurfaces(look.flat)) {
     const heard = surface.flat === look.flat ? look.heard : hear(surface.flat);
+    const denials = deniedWishes(heard.flat);
     for (const rule of rules) {
       if (rule.effect.kind !== "risk") continue;
       // Asked about others' troubles, one may still tell of one's own.
@@ -189,6 +195,10 @@ function findRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
         // The gravest of what was said counts: a wish of today after an attempt of long ago.
         if (gravest.has(risk) || (before >= 0 && severity !== "act")) continue;
         const base = common(look, at, at, rule.id, rule.effect.confidence ?? 0.9);
+        if (risk === "self-harm" && isDenied(denials, match)) {
+          denied.push({ ...base, subject: "self", negated: true, kind: "risk", risk, severity: "ask" });
+          continue;
+        }
         if (base.negated && risk !== "self-harm" && !beginsAnew(look.flat, at.start)) continue;
         if (severity === "act") gravest.add(risk);
         if (before >= 0) found.splice(before, 1);
@@ -196,6 +206,9 @@ function findRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
       }
     }
   }
+  // Named and denied, and nothing of it said besides: it is kept as denied, so that no likeness raises it.
+  if (!found.some((one) => one.kind === "risk" && one.risk === "self-harm"))
+    found.push(...denied.slice(0, 1));
   const heard = look.heard;
   for (const { field, start, end } of findByCues(heard, look.asks, workDangersOf(found))) {
     const at = { start, end };

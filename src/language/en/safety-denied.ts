@@ -1,24 +1,41 @@
+import { deniedWishes } from "./wish-denied.ts";
+
 /**
  * How an answer to the direct question about dying denies it. `no`: a plain no, in whatever manner, that nothing takes half back.
  * `figure`: the words that alarmed are explained as a way of speaking. `evaded`: no answer is given. `null`: anything else.
  */
 export function denialOf(flat: string): "no" | "figure" | "evaded" | null {
   // What is told of somebody else takes nothing back.
-  const own = flat.replaceAll(ofOthers, " ").replaceAll(notThought, " never ");
+  const own = withoutDenied(flat)
+    .replaceAll(ofOthers, " ")
+    .replaceAll(notThought, " never ")
+    .replaceAll(harmlessThoughts, " ");
   if (reservation.test(own)) return null;
   if (figure.test(own)) return "figure";
   if (plainNo.test(own)) return "no";
   return evasion.test(own) ? "evaded" : null;
 }
 
+/** "I am not thinking of suicide, I never was": what is named only to be denied says no and nothing else. */
+function withoutDenied(flat: string): string {
+  let own = "";
+  let from = 0;
+  for (const { start, end } of deniedWishes(flat)) {
+    if (start < from) continue;
+    own += `${flat.slice(from, start)} . never. `;
+    from = end;
+  }
+  return own + flat.slice(from);
+}
+
 /** Cries before a no: "Good heavens, no", "omg no", "ah no". */
 const cry =
-  "(?:a|ach|ah|aw|och|oh|gosh|blimey|crikey|bless|hell|here|omg|lol|lmao|haha*|hala|wah|well|um+|er+m?|good|god|gods?|lord|jesus|christ|heavens?|goodness|gracious|grief|mercy|me|myself|mate|dear|honestly|look|sure|yes|yeah|what|eh|ay|naw|no|nah|dying|dead|suicidal|that|thinking|in that way|so|god almighty|thank god|thankfully)";
+  "(?:(?:(?:sweet|holy|dear|good|blessed) )?(?:mother of (?:god|christ|mercy|pearl|all that's holy)|jesus,? mary,? (?:and )?(?:saint |st )?joseph|mary and joseph|(?:lord|god|heavens|stars) above|saints (?:alive|preserve us|above)|divine|lordy|moly|baby jesus)|allah|wallah|hare ram|hai ram|ay dios(?: mio)?|susmaryosep|mon dieu|a|ach|ah|aw|och|oh|gosh|blimey|crikey|bless|hell|here|omg|lol|lmao|haha*|hala|wah|well|um+|er+m?|good|god|gods?|lord|jesus|christ|heavens?|goodness|gracious|grief|mercy|me|myself|mate|dear|honestly|look|sure|yes|yeah|what|eh|ay|naw|no|nah|dying|dead|suicidal|that|thinking|in that way|so|god almighty|thank god|thankfully)";
 
 /** A no that stands for itself, or goes before a reason; "no one", "no reason to live" is none. */
 const plainNo = new RegExp(
   `(?:^|[.!?,;:()\\n\\p{So}-] {0,2}|(?:^|[.!?,;\\n] ?)(?:${cry}[ ,.!?]{1,3}){1,4}|(?:not|but|and) |^(?:[\\w']+ ){1,3}(?=no+[.!?,]|no+$)|(?:that's|thats|it's|its|answer is|answer's) (?:a )?(?:hard |firm |flat |big |definite |solid )?)` +
-    "(?:no+|nah+|naw+|nae|nope|never|nay|nay nay|not at all|no way|not a chance|(?:of )?course not|absolutely not|definitely not|certainly not|god forbid|heaven forbid|perish the thought|(?:i'm|im|i am) +(?:never(?= *[,.!?;]| *$)|not in (?:any )?danger)|nein|nyet|nada|nothing (?:so|such|as) [a-z]+|negative|not a bit of it|not in the (?:slightest|least)|not remotely|not (?:me|myself|like that|that|dying|suicidal|in that way)|no like that|(?:nothing|nuhin|nowt|nothin) (?:like|of) (?:that|the (?:sort|kind)))" +
+    "(?:no+|nah+|naw+|nae|nope|never|nay|nay nay|not at all|no way|not a chance|(?:of )?course not|absolutely not|definitely not|certainly not|god forbid|heaven forbid|perish the thought|(?:i'm|im|i am) +(?:never(?= *[,.!?;]| *$)|not in (?:any )?danger)|nein|nyet|nada|nothing (?:so|such|as) [a-z]+|not on your (?:nelly|nellie|life)|not for (?:a|one) (?:minute|moment|second)|not in (?:a million years|this life|my life)|not likely|no fear|nae chance|not a thought of it|don't be (?:daft|silly|soft|ridiculous|absurd)|give over|negative|not a bit of it|not in the (?:slightest|least)|not remotely|not (?:me|myself|like that|that|dying|suicidal|in that way)|no like that|(?:nothing|nuhin|nowt|nothin) (?:like|of) (?:(?:that|the|this) (?:sort|kind|nature)|that))" +
     "(?=\\s*(?:$|[^\\p{L}\\p{N}\\s'])| (?:mate|love|dear|dearie|sir|ma'?am|madam|brother|bro|bruv|jose|doctor|from me|sweetie|sweetheart|mija|hija|pet|hen|lah|la|leh|po|bab|duck|pal|boss|doc|chef|friend|honey|hon|thanks?|ta|lol|haha*|no|nah|not|nothing|never|way|i|i'm|im|i've|ive|it|it's|its|that|thats|that's|just|only|why|what|god|really i|but|and|worries|need|of|love))",
   "u",
 );
@@ -38,6 +55,10 @@ const ofOthers =
 /** "I've never thought of it", "I don't think about that": a thought denied is no thought. */
 const notThought =
   /(?<!\w)(?:don't|dont|do not|never|not|haven't|havent|hasn't)(?: ever| even| once| really| actually)? (?:think|thought|thinking) (?:of|about|like) (?:it|that|this|dying|death|suicide|killing myself|hurting myself|such things?|anything like that|those things)(?! (?:today|tonight|now|right now|any ?more|lately))(?!\w)/g;
+
+/** "The thoughts I get are about lottery numbers": thoughts named as other ones. */
+const harmlessThoughts =
+  /(?<!\w)(?:the )?(?:only )?thoughts?(?: that)?(?: i (?:get|have|ever have)| in my head)? (?:are|is) (?:all |only |mostly |just )?(?:about|of) (?!(?:[\w']+ ){0,4}(?:death|dying|dead|suicid\w*|end|ending|it|that|not|being|leaving|going|myself))[^.!?\n]{0,60}/g;
 
 /** What takes half of a no back, or was never a no: a thought, a time, a means, a wish, a "but". */
 const reservation =

@@ -30,6 +30,8 @@ export const dangerAsideRules: readonly Rule[] = [
       "(?:i|i'm the one who|part of me|bit of me|half of me|my head|my brain)(?: still| just| really)? (?:want|wants|wanted|wish|wishes) me (?:dead|gone for good)|death (?:is|'s|was) (?:still |only |really |just )*(?:what i(?:'m| am) after|what i want|all i want|where i want|the plan)",
       `(?:by|when i say) (?:go|going|leave|leaving|that|it|gone|away|out|stop|rest) (?:,? ?i mean|i meant) (?:to )?(?:die|dead|dying|death)(?!\\w)`,
       `(?:took (?:his|her|their) own life|killed (?:himself|herself)|hanged (?:himself|herself)|passed|died|buried|funeral|lost him|lost her)[^\\n]{0,80}(?:i'm|im|i am|i'll|i will|i want)(?: going| gonna)?(?: to)? (?:follow|join) (?:him|her|them)(?! (?:on|in|into|to the (?:funeral|firm|trade)|at|up))`,
+      "(?:suicide|killed themselves|took their own lives|topped themsel\\w+|hanged himself|hanged herself|ended it)[^\\n]{0,60}(?:planning|plan|planned|going|want|wanting|mean|intend|ready)(?:ing)? to be (?:the )?(?:next|second|third|fourth|fifth|sixth|another one)",
+      "(?:buried|dead|funeral|in the ground)[^\\n]{0,40} (?:planning on|been planning|looking forward to|counting on)[^.!?\\n]{0,20}(?:buried|dead|that|funeral|bit|part|it)",
       "(?:hear|hearing|heard|voice|voices|in my head|telling me)[^.!?\\n]{0,40} kill (?:ur|your) ?self|(?:^|[\"'])dead and (?:done|finished|gone)(?: with(?: it)?)?[\"']?(?=$|[.!?])",
     ),
     exceptions: [...idioms, ...denials],
@@ -41,6 +43,7 @@ export const dangerAsideRules: readonly Rule[] = [
       "before I go, and by go I mean die",
       "my sister took her own life and I'm going to join her",
       "I keep hearing it in my head, kill yourself",
+      "my uncle hanged himself and my cousin, and I plan to be the third",
     ],
     mustNotMatch: [
       "the boss wants me dead lol",

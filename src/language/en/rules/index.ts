@@ -13,6 +13,12 @@ import { dangerOtherRules } from "./danger-other.ts";
 import { dangerPursuedRules } from "./danger-pursued.ts";
 import { dangerTreatedRules } from "./danger-treated.ts";
 import { dangerWishRules } from "./danger-wish.ts";
+import { dyingAffairsRules } from "./dying-affairs.ts";
+import { dyingBurdenRules } from "./dying-burden.ts";
+import { dyingEnvyRules } from "./dying-envy.ts";
+import { dyingImageRules } from "./dying-images.ts";
+import { dyingLetHappenRules } from "./dying-let-happen.ts";
+import { dyingNoFutureRules } from "./dying-no-future.ts";
 import { effectsToldRules } from "./effects-told.ts";
 import { minimizingPictureRules } from "./minimizing-pictures.ts";
 import { minimizingRules } from "./minimizing.ts";
@@ -45,6 +51,12 @@ export const riskRules: readonly Rule[] = [
   ...roundaboutRules,
   ...riskRoundaboutRules,
   ...lastThingsRules,
+  ...dyingAffairsRules,
+  ...dyingNoFutureRules,
+  ...dyingEnvyRules,
+  ...dyingBurdenRules,
+  ...dyingLetHappenRules,
+  ...dyingImageRules,
   ...ownOnly([
     ...dangerBlowRules,
     ...dangerTreatedRules,

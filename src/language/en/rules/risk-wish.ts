@@ -24,7 +24,7 @@ const dying =
 
 /** A wish denied, or told of as nothing of the kind. */
 export const denials: readonly string[] = [
-  "(?:don't|do not|doesn't|didn't|never|not|no|wouldn't|won't|isn't|wasn't|aren't|hardly|without) (?:[\\w']+ ){0,2}(?:want|wanna|wanting|wish|going|gonna|plan\\w*|intend\\w*|think\\w*|thoughts?|consider\\w*|ready|feel like|about|trying|tempted|suicidal|urge|desire|like|idea|ideas|mean\\w*)(?: [\\w']+){0,4} (?:die|dying|dead|death|kill\\w*|end\\w*|suicid\\w*|harm\\w*|hurt\\w*|tak\\w+ my|top\\w*|hang\\w*|overdos\\w*)",
+  "(?:don't|do not|doesn't|didn't|never|not|no|wouldn't|won't|isn't|wasn't|aren't|hardly|without) (?:(?!stop|quit|lost|ceas)[\\w']+ ){0,2}(?:want|wanna|wanting|wish|going|gonna|plan\\w*|intend\\w*|think\\w*|thoughts?|consider\\w*|ready|feel like|about|trying|tempted|suicidal|urge|desire|like|idea|ideas|mean\\w*)(?: [\\w']+){0,4} (?:die|dying|dead|death|kill\\w*|end\\w*|suicid\\w*|harm\\w*|hurt\\w*|tak\\w+ my|top\\w*|hang\\w*|overdos\\w*)",
   "(?:i'm|im|i am|was|am|been|never|not) (?:not|never|no) (?:[a-z]+ )?suicidal|never (?:been |felt )?suicidal|(?:afraid|scared|fear|frightened|terrified) of (?:dying|death)|(?:nobody|no one) (?:wants|wanted) to die",
   "(?:shall|will|would|could|should) never (?:kill|end|hang|take)",
   "(?:he|she|they|somebody|someone|people|patients?|callers?|residents?|customers?|friends?|students?|users?|clients?|those|anyone|who)(?:'s| is| are| was| were|'re| feel| feels| get)? (?:feeling |really |so )?(?:suicidal|dead|dying)",

@@ -361,6 +361,7 @@ export const roundaboutRules: readonly Rule[] = [
     exceptions: [
       "(?:i'm|i am|im) (?:fine|ok|okay|safe|alright|all right|in no danger)(?!\\w)",
       "god forbid|(?<!not )(?<!n't )(?:joking|joke|kidding|exaggerat\\w*|dramatic|quoting|lyrics?|a song|poor choice of words|bad choice of words|way of talking|way we talk|slang|sarcas\\w*)(?!\\w)|i (?:only |just )?mean(?:t)? (?:the|my|i|that) [^.!?\\n]{0,30}|want to live|love (?:my |being a)?(?:life|live)|life is good|happy with my life|(?:no|not|nah)[ ,.]+(?:not that|bro|mate|love|pet|hen|sir|po|thank)",
+      "(?:far |much |way )?too (?:nosy|curious|busy|stubborn|greedy|vain|much of a coward) (?:to|for)(?! (?:stop|live|care))",
       "don't know why (?:you|this)|(?:the )?misunderst\\w+|(?:figure|turn) of speech|an expression",
     ],
     isFallback: true,
