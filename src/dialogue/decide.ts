@@ -19,6 +19,7 @@ import { calledInASentence } from "./called-in-a-sentence.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { dictatedIn, putIntoTheRecord } from "./corrects-record.ts";
 import { declinesPlan, stepsLeft } from "./declines.ts";
+import { decideRequest } from "./decide-request.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { decideTasks } from "./decide-tasks.ts";
 import { focusParty, insideParty, partnerParty, somebodysKin } from "./focus.ts";
@@ -52,6 +53,8 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const guards = decideGuards(state, whole, turn);
   record(guards);
   if (guards.some((event) => event.kind === "guard-raised" && event.guard === "safety")) return events;
+  const asked = decideRequest(state, reading, turn);
+  if (asked) return [...events, ...asked];
   record(decideTasks(now, reading, turn));
   // Whoever does harm is not drawn as somebody the work is for; nor is the person who says their own role again.
   if (!findings.some((finding) => finding.kind === "risk") && namesRecipients(now))

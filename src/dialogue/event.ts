@@ -195,6 +195,16 @@ export type SessionEvent =
       readonly from?: "outside";
     }
   | { readonly kind: "guard-eased"; readonly turn: number; readonly guard: Guard }
+  /** What was said in turn `of` is left out of everything that is kept, drawn and quoted, as the person asked. */
+  | { readonly kind: "words-left-out"; readonly turn: number; readonly of: number }
+  /** A line as the person asked in words for it to stand; null takes it out. */
+  | {
+      readonly kind: "line-changed";
+      readonly turn: number;
+      readonly line: string;
+      readonly text: string | null;
+      readonly said: Citation | null;
+    }
   | { readonly kind: "map-corrected"; readonly turn: number; readonly correction: MapCorrection }
   | { readonly kind: "record-corrected"; readonly turn: number; readonly correction: RecordCorrection }
   | {

@@ -22,6 +22,7 @@ import { asks, says } from "./moves/index.ts";
 import { answerTurned, asideOf } from "./answer-turned.ts";
 import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
+import { replyToRequest, requestNow } from "./reply-to-request.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
@@ -52,9 +53,11 @@ const shortInARow = 3;
 export function choose(state: State): Choice {
   const lastAct = state.last ? actOf(state.last.findings) : null;
   return (
+    endAsked(state) ??
     answerWeariness(state) ??
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
+    answerRequest(state) ??
     afterSafety(state) ??
     answerTakenBack(state) ??
     answerPrivacy(state) ??
@@ -72,6 +75,33 @@ export function choose(state: State): Choice {
 /** Somebody who wants to stop is let go: at once where nothing was kept that could be read back, else after one look at it. */
 function mayLeaveNow(state: State, act: Act | null): boolean {
   return act === "end" && (state.phase === "close" || state.lines.every((line) => line.struck));
+}
+
+/** Whoever asks to stop is let go at once, except where life may be at stake: there the guard speaks. */
+function endAsked(state: State): Choice | null {
+  const safety = guardOf(state, "safety");
+  if (safety && !safety.eased) return null;
+  const request = requestNow(state);
+  return request?.type === "end" && request.isAll ? farewell(state) : null;
+}
+
+/** What was asked to be done with the record, or about where it goes, is answered; the question that stood still stands. */
+function answerRequest(state: State): Choice | null {
+  const id = replyToRequest(state);
+  const say = id === null ? null : firstWorded(state, byId(says, id));
+  if (say === null) return null;
+  const { item } = nextTopic(state);
+  if (state.phase !== "close") {
+    const topic = state.open?.topic;
+    const again =
+      id === "request-who-sees" && topic !== undefined && topic !== "rating" && (state.asked[topic] ?? 0) < 2
+        ? askFor(state, { topic, phase: state.phase, form: 15 })
+        : null;
+    return choice({ phase: state.phase, say, ask: again, awaits: topic ?? null });
+  }
+  const ask = item && askFor(state, item);
+  const last = ask ? null : farewell(state);
+  return last ? { ...last, lead: say.worded.text, parts: [say] } : choice({ phase: "close", say, ask });
 }
 
 /** A "no" to the direct question is believed, and nothing is asked on top of it: the talk waits until the person goes on. */

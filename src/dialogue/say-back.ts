@@ -62,7 +62,7 @@ function filled(frame: string, answer: ShortAnswer, lang: Lang): string | null {
         ? `${clause}${nominal[slot] ?? ""}`
         : null
       : nounAt(slot, noun, answer.isSomebody);
-  return part === null || sharesAWord(frame, part) ? null : frame.replace(`{${slot}}`, part);
+  return part === null || sharesAWord(frame, part) ? null : frame.replace(`{${slot}}`, () => part);
 }
 
 /** 「違うのは、値段が違うところ」: what uses the question's own words is said back without them. */

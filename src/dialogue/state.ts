@@ -2,6 +2,7 @@ import { type Finding, type FindingKind, type Lang, type Restated } from "../lan
 import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, SessionEvent } from "./event.ts";
 import { effective } from "./effective-log.ts";
 import { evolveSaid } from "./evolve-said.ts";
+import { leaveOut } from "./leave-out.ts";
 import { isLinkLine } from "./link-line.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Stance } from "./told.ts";
@@ -79,6 +80,8 @@ export type State = {
   readonly left: Readonly<Partial<Record<Topic, "skipped" | "refused" | "unknown">>>;
   readonly map: MapState;
   readonly lines: readonly KeptLine[];
+  /** What was done last with what is kept because the client asked for it in words, and in which turn. */
+  readonly corrected: { readonly turn: number; readonly what: "left-out" | "changed" } | null;
   readonly guards: readonly RaisedGuard[];
   readonly ratings: { readonly before: Ratings | null; readonly after: Ratings | null };
   readonly last: LastSaid | null;
@@ -129,6 +132,7 @@ export function initialState(): State {
     left: {},
     map: emptyMap,
     lines: [],
+    corrected: null,
     guards: [],
     ratings: { before: null, after: null },
     last: null,
@@ -215,6 +219,14 @@ export function evolve(state: State, event: SessionEvent): State {
       return { ...state, lines: keepLine(state.lines, event) };
     case "plan-detailed":
       return { ...state, lines: state.lines.map((line) => detailPlan(line, event)) };
+    case "words-left-out":
+      return leaveOut(state, event.of);
+    case "line-changed":
+      return {
+        ...state,
+        lines: state.lines.map((line) => changeLine(line, event)),
+        corrected: { turn: event.turn, what: event.text === null ? "left-out" : "changed" },
+      };
     case "guard-raised":
       return { ...state, guards: raiseGuard(state.guards, event) };
     case "guard-eased":
@@ -366,6 +378,16 @@ function raiseGuard(
   return guards.map((raised) =>
     raised.guard === guard ? { ...raised, severity: worse, eased: false } : raised,
   );
+}
+
+function changeLine(
+  line: KeptLine,
+  { line: id, text, said }: Extract<SessionEvent, { kind: "line-changed" }>,
+): KeptLine {
+  if (line.line !== id) return line;
+  return text === null
+    ? { ...line, struck: true }
+    : { ...line, edited: text, said: said ? [...line.said, said] : line.said };
 }
 
 function correctLine(line: KeptLine, correction: RecordCorrection): KeptLine {

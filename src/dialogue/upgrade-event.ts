@@ -1,7 +1,7 @@
 import type { SessionEvent } from "./event.ts";
 
 /** The version in which events are written now. Version 1 is the first that was released. */
-export const eventVersion = 2;
+export const eventVersion = 3;
 
 /** An event as some version wrote it. */
 export type StoredEvent = { readonly kind: string; readonly [field: string]: unknown };
@@ -13,6 +13,8 @@ export type StoredEvent = { readonly kind: string; readonly [field: string]: unk
 const steps: readonly ((event: StoredEvent) => StoredEvent)[] = [
   // What was said carries the clauses that can be said back. Kept where they are there: they were written before the number was raised.
   (event) => (event.kind === "client-said" ? { restated: [], ...event } : event),
+  // Words left out and lines changed on request came in as kinds of their own; what there was is as it was.
+  (event) => event,
 ];
 
 /**

@@ -5,6 +5,7 @@ type VerbatimWords = Pick<Verbatim, "title" | "labels" | "footer"> & {
   readonly person: string;
   readonly software: string;
   readonly did: Readonly<Record<Action, string>>;
+  readonly leftOut: string;
 };
 
 export const verbatimWords: Readonly<Record<Lang, VerbatimWords>> = {
@@ -20,6 +21,7 @@ export const verbatimWords: Readonly<Record<Lang, VerbatimWords>> = {
       finish: "(終わりに進んだ)",
       rate: "(0から10の数で答えた)",
     },
+    leftOut: "(本人の希望で記さない)",
     footer: [
       "番号は、対話の記録の小さな数字と同じです。取り消したやりとりは入っていません。",
       "Kanameはソフトウェアで、カウンセラーではなく、医療でもありません。",
@@ -37,6 +39,7 @@ export const verbatimWords: Readonly<Record<Lang, VerbatimWords>> = {
       finish: "(moved to the end)",
       rate: "(answered with numbers from 0 to 10)",
     },
+    leftOut: "(left out as the person asked)",
     footer: [
       "The numbers are those that the record cites. Exchanges that were taken back are not in it.",
       "Kaname is software, not a counsellor and not medical care.",

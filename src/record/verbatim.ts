@@ -33,7 +33,10 @@ export function verbatimOf(leaf: Leaf): Verbatim {
   const words = verbatimWords[lang];
   const acted = actionsByTurn(leaf.events);
   const seconds = secondsByTurn(leaf.events);
-  const rows = transcript(leaf.events).flatMap(({ said, turn }): readonly VerbatimRow[] => {
+  const exchanges = transcript(leaf.events);
+  const leftOut = leftOutOf(leaf.events);
+  const hidden = exchanges.flatMap(({ said, turn }) => (said !== null && leftOut.has(turn.n) ? [said] : []));
+  const rows = exchanges.flatMap(({ said, turn }): readonly VerbatimRow[] => {
     const place = { number: String(turn.n), time: clock(seconds.get(turn.n) ?? 0) };
     const did = acted.get(turn.n);
     const own =
@@ -41,8 +44,11 @@ export function verbatimOf(leaf: Leaf): Verbatim {
         ? did === undefined
           ? []
           : [row({ ...place, speaker: words.person, text: words.did[did], own: true, action: true })]
-        : [row({ ...place, speaker: words.person, text: said, own: true, action: false })];
-    return [...own, row({ ...place, speaker: words.software, text: turn.text, own: false, action: false })];
+        : leftOut.has(turn.n)
+          ? [row({ ...place, speaker: words.person, text: words.leftOut, own: true, action: true })]
+          : [row({ ...place, speaker: words.person, text: said, own: true, action: false })];
+    const text = withoutQuotations(turn.text, hidden);
+    return [...own, row({ ...place, speaker: words.software, text, own: false, action: false })];
   });
   return {
     lang,
@@ -52,6 +58,18 @@ export function verbatimOf(leaf: Leaf): Verbatim {
     rows,
     footer: words.footer,
   };
+}
+
+/** The turns whose words the person asked to leave out. */
+function leftOutOf(events: readonly SessionEvent[]): ReadonlySet<number> {
+  return new Set(effective(events).flatMap((event) => (event.kind === "words-left-out" ? [event.of] : [])));
+}
+
+/** What was left out had perhaps been quoted already. */
+function withoutQuotations(text: string, hidden: readonly string[]): string {
+  return text.replaceAll(/(?<=[「“])[^」”]+(?=[」”])/gu, (quoted) =>
+    hidden.some((said) => said.toLowerCase().includes(quoted.toLowerCase())) ? "…" : quoted,
+  );
 }
 
 function row(row: Omit<VerbatimRow, "paragraphs">): VerbatimRow {

@@ -20,6 +20,7 @@ import { outcomesSays } from "./outcomes-says.ts";
 import { recipientSays } from "./recipient-says.ts";
 import { repairAsks } from "./repair-asks.ts";
 import { repairSays } from "./repair-says.ts";
+import { requestSays } from "./request-says.ts";
 import { restatingSays } from "./restating.ts";
 import { roleAsks } from "./role-asks.ts";
 import { roleSays } from "./role-says.ts";
@@ -58,6 +59,7 @@ export const says: readonly Say[] = [
   ...outcomesSays,
   ...closeSays,
   ...repairSays,
+  ...requestSays,
   ...signalSays,
   ...listeningSays,
   ...restatingSays,

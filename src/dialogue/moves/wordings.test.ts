@@ -40,7 +40,8 @@ const shortest: Readonly<Record<"ask" | "say", Readonly<Record<Lang, number>>>> 
   say: { ja: 22, en: 50 },
 };
 
-/** Moves that cannot be short: what this is and where words go, six scales, two trades side by side, whom to turn to, what to note down. */
+/** Moves that cannot be short: what this is and where words go, six scales, two trades side by side, whom to turn to, what to note down, where words
+ * stay and are changed. */
 const informsInFull: ReadonlySet<string> = new Set([
   "frame-greeting",
   "rating-how",
@@ -51,6 +52,8 @@ const informsInFull: ReadonlySet<string> = new Set([
   "treatment-go-on",
   "scope-off-topic",
   "scope-health",
+  "request-unclear",
+  "request-who-sees",
 ]);
 
 /** Sentences of a wording; the opening alone has a third, since consent comes in one piece. */

@@ -52,7 +52,7 @@ function taggedRuns(compromise: typeof Compromise, text: string): readonly Tagge
 /** A word may not run past this many characters: longer runs are noise that patterns would walk over again and again. */
 const longestWord = 40;
 
-const wordPattern = /[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu;
+const wordPattern = /\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu;
 
 function wordsOf(flat: string): readonly { start: number; end: number; plain: string }[] {
   return matchesOf(wordPattern, flat)

@@ -17,7 +17,7 @@ export function taskName(flat: string, typed: string, span: Span, tokens: readon
     start += lead[0].length;
   }
   const stop =
-    /[.,](?!\d)|(?<!\d)[.,]|[!?;:(\n]|\s(?:and|but|so|because|cos|which|that|who|until|till|when|while|where|if|then)\s|\s-\s/.exec(
+    /[!?;(\n]|[.,:](?!\d)|\s(?:and|but|so|because|cos|which|that|who|until|till|when|while|where|if|then)\s|\s-\s/.exec(
       flat.slice(start + 3, end),
     );
   if (stop) end = start + 3 + stop.index;

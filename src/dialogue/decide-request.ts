@@ -1,0 +1,219 @@
+import type { Lang, Reading, Span } from "../language/index.ts";
+import { contentWords } from "./content-words.ts";
+import type { SessionEvent } from "./event.ts";
+import { overlap } from "./overlap.ts";
+import { type Request, requestIn } from "./request.ts";
+import type { KeptLine, State } from "./state.ts";
+import { cite } from "./told.ts";
+
+/**
+ * The facts of an utterance that asks for something to be done with what is kept; null where it tells something as any other does.
+ * Nothing of a request is an answer, a line of the record or anybody on the map.
+ */
+export function decideRequest(state: State, reading: Reading, turn: number): readonly SessionEvent[] | null {
+  const isReadBack = state.open?.topic === "close.read-back";
+  const request = requestIn(reading.text, reading.lang, isReadBack);
+  switch (request?.type) {
+    case "end":
+    case "asks-if-done":
+    case "asks-who-sees":
+      return request.isAll ? [] : null;
+    case "leave-out":
+      return state.open?.topic === "rating" ? null : leaveOut(state, reading, turn, request);
+    case "change":
+      // A day named at the reading back is the plan's, and is put right as such.
+      if (quotedIn(reading.text).length === 0 && namesADay(reading)) return null;
+      return closing(state, turn, change(state, reading, turn));
+    case "add":
+      return closing(state, turn, add(state, reading, turn, request));
+    case undefined:
+      return isReadBack ? sayAgain(state, reading, turn) : null;
+  }
+}
+
+function namesADay({ findings }: Reading): boolean {
+  return findings.some((finding) => finding.kind === "commitment" && finding.when !== null);
+}
+
+/** What was read back has been spoken about: it is not asked about again. */
+function closing(state: State, turn: number, events: readonly SessionEvent[]): readonly SessionEvent[] {
+  return state.open?.topic === "close.read-back"
+    ? [...events, { kind: "topic-left", turn, topic: "close.read-back", reason: "unknown" }]
+    : events;
+}
+
+/** Takes out the lines whose words are quoted, or else every word of the turns that are meant. */
+function leaveOut(state: State, reading: Reading, turn: number, request: Request): readonly SessionEvent[] {
+  const quoted = quotedIn(reading.text).map(({ start, end }) => reading.text.slice(start, end));
+  const lines = standing(state).filter((line) => quoted.some((part) => shown(line).includes(part)));
+  if (lines.length > 0)
+    return closing(
+      state,
+      turn,
+      lines.map(({ line }) => ({ kind: "line-changed", turn, line, text: null, said: null })),
+    );
+  const meant = new Set([turn, ...(request.followsATelling ? [] : meantBy(state, reading))]);
+  const left: readonly SessionEvent[] =
+    request.followsATelling && state.open !== null
+      ? [{ kind: "topic-left", turn, topic: state.open.topic, reason: "refused" }]
+      : [];
+  return closing(state, turn, [
+    ...[...meant].map((of): SessionEvent => ({ kind: "words-left-out", turn, of })),
+    ...left,
+  ]);
+}
+
+/** The turns whose matter a request names; failing that those just quoted, or the one before. */
+function meantBy(state: State, { text, lang }: Reading): readonly number[] {
+  const words = new Set(contentWords(text, lang));
+  const named = state.told.filter((clause) => clause.words.some((word) => words.has(word)));
+  if (named.length > 0) return named.map(({ said }) => said.turn);
+  const quoted = (state.lastReply?.because ?? []).map((said) => said.turn);
+  if (quoted.length > 0) return quoted;
+  return state.last ? [state.last.turn] : [];
+}
+
+/** Share of letters that a line and other words for it have in common at least, each measured by the other. */
+const alike = 0.3;
+/** Share from which an answer to the reading back is a line said again. */
+const saidAgain = 0.6;
+
+function change(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
+  const { text, lang } = reading;
+  const quoted = quotedIn(text);
+  const to = quoted.at(-1) ?? wordsAfter(text, lang);
+  if (!to) return [];
+  const words = text.slice(to.start, to.end);
+  const [first] = quoted;
+  const from = quoted.length > 1 && first ? text.slice(first.start, first.end) : wordsBefore(text, lang);
+  // One word of a line for another: the rest of it stands.
+  const holding = from === undefined ? undefined : standing(state).find((line) => shown(line).includes(from));
+  const line = holding ?? lineLike(state, from ?? words, alike) ?? onlyReadBack(state);
+  if (!line) return [];
+  const put = holding && from !== undefined ? shown(holding).replace(from, () => words) : words;
+  return [{ kind: "line-changed", turn, line: line.line, text: put, said: cite(turn, to) }];
+}
+
+/** What somebody says it is not: 「組立じゃなくて組付です」. */
+function wordsBefore(text: string, lang: Lang): string | undefined {
+  return notThis[lang].exec(text)?.groups?.words;
+}
+
+const notThis: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:^|[、。]\s*)(?<words>[^、。「」]{1,24}?)(?:では|じゃ|や)な(?:く|くて)/u,
+  en: /,\s+not\s+(?<words>[^.,]{2,60}?)[.!]*$/iu,
+};
+
+/** The words that are to stand instead, where they are not between quotation marks. */
+function wordsAfter(text: string, lang: Lang): Span | undefined {
+  for (const shape of insteads[lang]) {
+    const found = shape.exec(text);
+    const words = found?.groups?.words;
+    if (!found || words === undefined) continue;
+    const start = text.indexOf(words, found.index);
+    return { start, end: start + words.length };
+  }
+  return undefined;
+}
+
+const insteads: Readonly<Record<Lang, readonly RegExp[]>> = {
+  ja: [
+    /(?:では|じゃ|や)な(?:くて?|い(?:です)?[。、])[、\s]*(?<words>[^。]{2,60}?)(?:です|だ|や)?[。！!]*$/u,
+    /^(?:そこは|それは|その行は)?、?(?<words>[^。「」]{2,60}?)(?:に|へ)(?:直し|変え|書き直し|書き換え|訂正し)て/u,
+    /^(?<words>[^。「」]{2,60}?)(?:が|の方が|のほうが)(?:正しい|本当|近い)/u,
+  ],
+  en: [
+    /\b(?:change|make|turn|correct) (?:it|that|this|the \w+(?: line)?)(?: to| into)?(?: say| read)?[:,]? (?<words>[^.]{2,160}?)[.!]*$/iu,
+    /\bshould (?:say|read|be)[:,]? (?<words>[^.]{2,160}?)[.!]*$/iu,
+    /^(?:no,? )?it'?s (?<words>[^.]{2,120}?), not\b/iu,
+    /^(?<words>[^.]{2,120}?),? instead of\b/iu,
+  ],
+};
+
+/** A short answer to the reading back that is one of its lines in nearly the same words puts that line right. */
+function sayAgain(state: State, { text, lang }: Reading, turn: number): readonly SessionEvent[] | null {
+  const words = text
+    .trim()
+    .replace(afterthought[lang], "")
+    .replace(/[。.!！]+$/u, "");
+  const line = lineLike(state, words, saidAgain);
+  if (!line || shown(line) === words || words.length > 2 * shown(line).length) return null;
+  const start = text.indexOf(words);
+  const said = cite(turn, { start, end: start + words.length });
+  return closing(state, turn, [{ kind: "line-changed", turn, line: line.line, text: words, said }]);
+}
+
+const afterthought: Readonly<Record<Lang, RegExp>> = {
+  ja: /、\s*(?:だ|です|や|じゃ|ね|よ)[。！!]*$/u,
+  en: /^no,\s+/iu,
+};
+
+/** Keeps a sentence that the client points at: as they said it before, or as they say it now. */
+function add(state: State, reading: Reading, turn: number, request: Request): readonly SessionEvent[] {
+  const { text } = reading;
+  const span = quotedIn(text)[0] ?? (request.followsATelling ? before(text, request.span) : undefined);
+  if (!span) return [];
+  const words = text.slice(span.start, span.end);
+  if (approves[reading.lang].test(words)) return [];
+  const told = state.told
+    .filter((clause) => overlap(words, clause.text) >= alike && overlap(clause.text, words) >= alike)
+    .toSorted((a, b) => overlap(words, b.text) - overlap(words, a.text))[0];
+  const count = state.lines.filter((line) => line.section === "turningPoints").length;
+  return [
+    {
+      kind: "line-kept",
+      turn,
+      line: `turningPoints-${count + 1}`,
+      section: "turningPoints",
+      text: told?.text ?? words,
+      said: told?.said ?? cite(turn, span),
+      when: null,
+      with: null,
+    },
+    { kind: "line-changed", turn, line: `turningPoints-${count + 1}`, text: told?.text ?? words, said: null },
+  ];
+}
+
+/** Said of the record as it stands, and nothing to be kept in it. */
+const approves: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:この|その)まま|いい(?:です|よ)?$|大丈夫|合って(?:い)?ます/u,
+  en: /^(?:(?:it|that)'?s )?(?:fine|good|ok(?:ay)?|right|all right|mostly|near enough)\b/iu,
+};
+
+/** The last clause before the sentence that asks. */
+function before(text: string, asking: Span): Span | undefined {
+  const told = [...text.slice(0, asking.start).matchAll(/[^。、.!?！？\n]+/gu)].findLast(({ 0: part }) =>
+    /[\p{L}\p{N}]{2}/u.test(part),
+  );
+  if (!told) return undefined;
+  const words = told[0].trim();
+  const start = text.indexOf(words, told.index);
+  return { start, end: start + words.length };
+}
+
+/** Words between quotation marks. An apostrophe inside a word is none. */
+function quotedIn(text: string): readonly Span[] {
+  return [
+    ...text.matchAll(/[「『“"]([^」』”"]{2,})[」』”"]|(?<![\p{L}\p{N}])['‘](.{2,}?)['’](?![\p{L}\p{N}])/gu),
+  ].map((found) => ({ start: found.index + 1, end: found.index + found[0].length - 1 }));
+}
+
+const standing = (state: State): readonly KeptLine[] => state.lines.filter((line) => !line.struck);
+
+const shown = (line: KeptLine): string => line.edited ?? line.text;
+
+function lineLike(state: State, words: string, atLeast: number): KeptLine | undefined {
+  const near = standing(state)
+    .map((line) => ({ line, share: (overlap(shown(line), words) + overlap(words, shown(line))) / 2 }))
+    .filter(({ share }) => share >= atLeast)
+    .toSorted((a, b) => b.share - a.share);
+  return near[0]?.line;
+}
+
+/** The line that was just read back, where there was one only. */
+function onlyReadBack(state: State): KeptLine | undefined {
+  const lines = standing(state).filter((line) =>
+    (state.lastReply?.because ?? []).some((said) => line.said.some((own) => own.turn === said.turn)),
+  );
+  return lines.length === 1 ? lines[0] : standing(state).length === 1 ? standing(state)[0] : undefined;
+}

@@ -1,0 +1,95 @@
+import type { Lang, Span } from "../language/index.ts";
+
+/** What somebody asks to be done with the talk itself, or with what is kept of it. */
+export type RequestType = "end" | "leave-out" | "add" | "change" | "asks-if-done" | "asks-who-sees";
+
+export type Request = {
+  readonly type: RequestType;
+  /** The sentence that asks. */
+  readonly span: Span;
+  /** Whether nothing but such sentences was said. */
+  readonly isAll: boolean;
+  /** Whether something was told before it, which it may be about. */
+  readonly followsATelling: boolean;
+};
+
+/**
+ * The request that an utterance makes of the counsellor; null where it makes none. Only while the record is read back (`isReadBack`) can
+ * "make it …" and "add …" be about the record.
+ */
+export function requestIn(text: string, lang: Lang, isReadBack: boolean): Request | null {
+  const sentences = sentencesIn(text, lang);
+  const typed = sentences.map((span) => ({
+    span,
+    type: typeOf(text.slice(span.start, span.end), lang, isReadBack),
+  }));
+  const first = typed.find(({ type }) => type !== null);
+  if (!first?.type) return null;
+  const tells = ({ span, type }: (typeof typed)[number]) =>
+    type === null && !isRemark[lang].test(plain(text.slice(span.start, span.end)));
+  return {
+    type: first.type,
+    span: first.span,
+    isAll: !typed.some(tells),
+    followsATelling: typed.slice(0, typed.indexOf(first)).some(tells),
+  };
+}
+
+function typeOf(sentence: string, lang: Lang, isReadBack: boolean): RequestType | null {
+  const said = plain(sentence);
+  if (said.length > longest[lang]) return null;
+  const possible = isReadBack ? [...anywhere, ...atReadBack] : anywhere;
+  return possible.find((type) => requests[lang][type].test(said)) ?? null;
+}
+
+const plain = (text: string): string => text.normalize("NFKC").replaceAll(/[’‘]/gu, "'").toLowerCase().trim();
+
+/** Characters of a sentence that asks for something; a longer one tells of something. */
+const longest: Readonly<Record<Lang, number>> = { ja: 48, en: 110 };
+
+const anywhere: readonly RequestType[] = ["asks-if-done", "asks-who-sees", "leave-out", "end"];
+const atReadBack: readonly RequestType[] = ["change", "add"];
+
+function sentencesIn(text: string, lang: Lang): readonly Span[] {
+  return [...text.matchAll(sentenceShape[lang])].flatMap((found) =>
+    /[\p{L}\p{N}]/u.test(found[0]) ? [{ start: found.index, end: found.index + found[0].length }] : [],
+  );
+}
+
+const sentenceShape: Readonly<Record<Lang, RegExp>> = {
+  ja: /[^。！!?？\n…]+[。！!?？…]*/gu,
+  en: /[^.!?\n…]+[.!?…]*["”']?/gu,
+};
+
+/** What is said to the counsellor beside a request, and tells nothing. */
+const isRemark: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:いや|いいえ|はい|うん|ええ|あの|えっと|あ|すみません|ごめん(?:なさい)?|お願い(?:します)?|頼(?:む|みます)|ありがとう(?:ございま(?:す|した))?|(?:さっき|だから|せやから|もう)?[^。]{0,12}(?:って|て|と)(?:言|い|頼)[^。]{0,8}(?:た|やん|よ|ね|けど|のに)[^。]{0,4})[、。!?？\s]*$/u,
+  en: /^(?:no|yes|yeah|ok(?:ay)?|well|sorry|please|thanks?(?: you)?|right|look|anyway|(?:and )?i (?:said|asked|told you)(?: \w+){0,4}|yes or no)[\s,.!?]*$/u,
+};
+
+const requests: Readonly<Record<Lang, Readonly<Record<RequestType, RegExp>>>> = {
+  ja: {
+    "leave-out":
+      /(?:書か|残さ|記録し|載せ|メモし|(?:記録|そこ)に(?:は)?入れ)ない(?:で(?!す)(?:ほしい|欲しい|くださ|くれ|な|ね|よ|[、。!\s]|$)|でおいて)|^(?:いや|あ|やっぱり?|すみません|ごめん)?[、\s]*(?:(?:今|いま|さっき|前)の(?:話|ところ|言葉|行|部分)?|それ|これ|その(?:話|こと|行|ところ|部分|言葉)|[「『][^」』]{1,30}[」』](?:という(?:の|行|ところ))?|[^。]{1,16}(?:の行|のところ|のくだり|の話|のこと))(?:だけ)?(?:は|を|、)?(?:もう)?(?:消し|外し|削除し|削っ|取り消し|省い|忘れ)(?:て|と(?:い)?て)(?:くださ|下さ|くれ|ほしい|欲しい|もら|おいて|おい|ね|な|や|よ|[、。!\s]|$)|なかったことに(?:して|しと)|^(?:いや|あ|まあ)?[、\s]*(?:これ|それ|今の|その話|この話)(?:は|、)?[、\s]*(?:(?:もう)?(?:ええわ|ええて|ええねん|いいや)|なし(?:で|に|や|だ|です)|関係(?:が|は)?(?:ない|ありません)|やめ(?:とく|ときます|ておきます|ます)|忘れて|内緒)|^(?:その|この)(?:話|こと)は(?:せえへん|しません|しない|したくない|したくありません|触れないで|もう(?:せえへん|しない|したくない))|(?:ここ|この場)だけの話(?:に|で|や|です|だから)/u,
+    end: /^(?:すみません|ごめん(?:なさい)?|あの|もう|ほな|では|じゃあ?|で|いや|あ)?[、\s]*(?:もう|今日は|ここで|そろそろ|このへんで|この(?:話|へん)は?|これで|ここまでで)*[、\s]*(?:終わり(?:に(?:したい|して(?:ください|くれ|いい|もいい)|します|しよう)|で(?:いい|お願い|す)|たい)|おわり(?:にしたい|で(?:いい|す))|終わ(?:ります|りたい|らせて|っていい|らして|れません)|やめ(?:たいです|たいわ|させて|にしたい|ます)|切り(?:ます|たい)|落ち(?:ます)|退出します|閉じ(?:ます|たい))(?:ので|から|けど|ね|よ|わ|か|んです(?:が|けど)?|です|ください)*[、。!?…\s]*$|^(?:さようなら|さよなら|バイバイ)[。!\s]*$/u,
+    "asks-if-done":
+      /(?:ほんま(?:に)?|本当(?:に)?|ちゃんと|もう|いま|今の)?[^。]{0,14}(?:書|消し|直し|入れ|外し|削除し|残し)(?:い|き)?(?:て)?(?:くれ(?:た|ました)|もらえ(?:た|ました)|(?<=し|い|き|れ)(?:た|ました))(?:ん|の)?(?:です)?か(?:[?。…\s]*$|、)/u,
+    "asks-who-sees":
+      /^(?!.*(?:仕事|作業|製品|書類を|見ても|じゃない(?:です)?か))[^。]{0,20}(?:(?:誰|だれ|会社|上司|人事|社長|ほかの人|他の人|第三者|外|外部|どこか?|よそ|サーバー?|ネット|クラウド)(?:か)?(?:に|が|へ|には|にも|からも)(?:も)?[^。]{0,12}(?:見(?:る|ら|え|て)|読(?:む|ま|め)|送(?:る|ら|り|っ|信)|漏れ|もれ|伝わ|知られ|渡|届|残る|保存)|(?:ログ|記録|内容|データ|会話|この話|書いたこと|ここに書いた)[^。]{0,16}(?:送|漏れ|もれ|保存|残|見られ|誰|どこ|共有|秘密|消せ))[^。]{0,10}(?:か(?:ね|な)?|の)[?。、\s]*$|(?:秘密|プライバシー)(?:は|って)?(?:守|大丈夫)[^。]{0,8}(?:か|の)?[?。\s]*$/u,
+    change:
+      /[「『][^」』]+[」』](?:って|と)?(?:に|で|へ)(?:して|直して|変えて|書き(?:直|換|替)えて?|お願い)|(?:に|へ)(?:直し|変え|書き直し|書き換え|訂正し)て(?:ください|くれ|ほしい|おいて|もら)?|(?:では|じゃ|や)な(?:く|くて)[、\s]*[「『]?[^。]{2,}$|(?:が|の方が|のほうが)(?:正しい|本当|近い)/u,
+    add: /^(?!.*(?:そのまま|このまま))[^。]*(?:書い|書き足し|入れ|足し|加え|残し|記録し)(?:といて|とい(?:て|てや)|ておいて|ておいてください|てください|て(?:ほしい|欲しい|くれ)|てもらえ)/u,
+  },
+  en: {
+    "leave-out":
+      /(?<!\b(?:i|we|they|he|she|people|customers|nurses|drivers|staff|who) )\b(?:do ?n'?t|do not|rather you did ?n'?t|asked you not to) (?:you )?(?:write|put|note|keep|record|save|include|quote)\b[^.]{0,24}(?:that|this|it|any of|down|in)|^(?:(?:no|yes|please|just|so|and|ok|okay|actually|look|i said|i'd like you to|can you|could you|would you)[,\s]+)*(?:(?:take|leave|keep)\b(?! (?:me|a|an|one|your|my|pride|care|them|those|the (?:numbers|scales))\b)[^.]{0,40}\b(?:out|off)\b|(?:scrap|strike|delete|remove|erase|drop|scratch|forget(?! it\b))\s+(?:that|this|it|the (?:\w+ ){0,2}(?:line|bit|part|one|sentence|thing))\b[^.]{0,30})|\b(?:off the record|between (?:you and me|ourselves)|(?:just|only|keep (?:this|that|it)) between us)\b|(?<!\b(?:i|we|they|he|she|to|you|and|then|must|can) )\b(?:delete|strike|remove) (?:it|that)\b|^take it out\b|\b(?:want|like|prefer) (?:it|that|this) (?:left out|out|gone|removed|taken out|deleted)\b|^(?:i )?(?:shouldn'?t|should not) have (?:said|told you|written) (?:that|this|it)/u,
+    end: /^(?:(?:ok(?:ay)?|right|well|no|look|sorry|please|and|so|anyway|thanks?(?: you)?|listen|honestly|actually)[,\s]+)*(?:(?:i )?(?:would|'d|want|need|have|am going|'m going|i'd|i'm going|i've got|prefer)(?: like| got)? to (?:stop|finish|end|go|leave|wrap)(?: (?:up|it|this|here|there|now|today|for today))*(?: please)?|(?:i'm|im|i am) (?:off|leaving|done|done here|finished|going)(?: now| to (?:my|bed|make|get) ?[\w ]{0,16})?|(?:good)?bye(?: now)?|stop(?: (?:it|now|this|here|please|there))?|(?:can|could|may) (?:we|i) (?:stop|finish|end|wrap(?: it)?|leave it)(?: (?:up|here|there|now|it|this))*(?: please)?|let'?s (?:stop|finish|end|leave it|wrap)(?: \w+){0,3}|(?:and )?i asked to (?:finish|stop|end)|is it over(?: or what)?|that'?s (?:me done|(?:it|all|enough) for (?:today|now|tonight|me))|i'm done with this)[\s,.!?]*$/u,
+    "asks-if-done":
+      /\b(?:did|have|were) you (?:really |actually |even )?(?:delete|deleted|remove|removed|take|taken|took|write|written|wrote|change|changed|put|add|added|save|saved|able to (?:delete|change|write))\b[^.]*\?*$|^(?:is (?:it|that) (?:gone|deleted|out|changed|in(?: there)?(?: now)?)|yes or no)[?.\s]*$/u,
+    "asks-who-sees":
+      /(?:^|\b(?:said|tell me|ask|wonder|and|but|so|start|first|sorry|ok|okay|wait),? )who(?: else)?(?:'s| is| will| can| could| gets to| would)? (?:going to |be able to |be )?(?:sees?|reads?|reading|seeing|looking at|have access to|has access to|access) (?:this|that|it|these|them|what i (?:write|say|type)|my (?:answers|words))|\b(?:is|are|will) (?:this|it|that|these|what i (?:write|say|type)|my (?:answers|words))(?: all)? (?:be |being |getting |get )?(?:sent|shared|stored|saved|logged|private|confidential|anonymous|recorded|seen|going (?:to|anywhere|back)|kept)\b|\bwhere (?:does|do|will|is) (?:this|it|that|these|all this|my (?:data|words|answers)|what i (?:write|say|type))(?: all)? (?:go|end up|going|get stored|get kept|stored|kept|live)|\b(?:can|could|will|does|do) (?:my |the )?(?:boss|manager|company|employer|hr|anyone|anybody|they|work)(?: else)? (?:ever )?(?:see|read|find|get|know about|access)\b[^.]{0,20}\b(?:this|that|it|these|here|what i)|\bdo ?n'?t (?:save|store|share|send|pass)\b[^.]{0,24}\b(?:anywhere|anyone|anybody|to (?:my|the))\b/u,
+    change:
+      /\b(?:change|replace|correct) [\"“'][^\"”']+[\"”'] (?:to|with|into)\b|\b(?:change|make|turn|correct) (?:it|that|this|the \w+(?: line)?)(?: to| into| say| read)?\b|\bshould (?:say|read|be)\b|\b(?:put|write|say) ["“'][^"”]+["”'](?: instead)?|\binstead of\b|^(?:no,? )?it'?s [^.]+, not\b/u,
+    add: /^(?:(?:and|also|please|so|just|can you|could you|would you|you can)[,\s]+)*(?:write|put|add|note|include|keep|use) (?:that|this|it|the|in|down|["“'])/u,
+  },
+};
