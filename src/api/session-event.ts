@@ -181,7 +181,6 @@ export const sessionEventSchema = z.discriminatedUnion("kind", [
     said: citation,
     when: days.nullable(),
     with: words.nullable(),
-    replaces: id.exactOptional(),
   }),
   z.object({
     kind: z.literal("plan-detailed"),

@@ -1,6 +1,5 @@
-import { rebukes, takesItBack } from "./aside.ts";
+import { rebukes } from "./aside.ts";
 import { isTreatedBadly } from "./agenda.ts";
-import { asksWhereWordsGo } from "./asks-the-counsellor.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import type { Lang } from "../language/index.ts";
 import { farewell } from "./farewell.ts";
@@ -44,20 +43,6 @@ const wantsMore: Readonly<Record<Lang, RegExp>> = {
   ja: /もう(?:終わり|おわり|おしまい)(?:です|でござい|なん|すか|か)|(?:もう少し|もうちょっと|まだ)[^。]{0,10}(?:話し(?:たい|て|する)|続け|お話し?(?:し|する|でき))/u,
   en: /(?!)/u,
 };
-
-/** What somebody takes back is left alone, and nothing is asked on top of it. */
-export function answerTakenBack(state: State): Choice | null {
-  if (!state.last || !takesItBack(state.last.text, state.lang)) return null;
-  const say = firstWorded(state, byId(says, "repair-let-go"));
-  return say && choice({ phase: state.phase, say, awaits: null });
-}
-
-/** Where the words go is told at once; the question that stands waits. */
-export function answerPrivacy(state: State): Choice | null {
-  if (!state.last || !asksWhereWordsGo(state.last.text, state.lang)) return null;
-  const say = firstWorded(state, byId(says, "repair-privacy"));
-  return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
-}
 
 /** What was made of somebody's words wrongly is owned up to before anything else is said. */
 export function ownsUp(state: State): Spoken<Say> | null {

@@ -11,17 +11,6 @@ export function answerTurned(state: State): Choice | null {
   if (!last) return null;
   const turned = new Set<ToCounsellor>(turnedToCounsellor(last.text, state.lang).map(({ what }) => what));
   if (turned.size === 0) return null;
-  const awaits = state.open?.topic ?? null;
-  const answer = (...ids: readonly string[]): Choice | null => {
-    const say = firstWorded(state, byId(says, ...ids));
-    return say && choice({ phase: state.phase, say, awaits });
-  };
-  if (turned.has("who-sees")) return answer("repair-who-sees");
-  if (turned.has("strike"))
-    return state.struckAt === last.turn
-      ? answer("repair-struck")
-      : answer("repair-which-line", "repair-struck");
-  if (turned.has("off-record")) return answer("repair-off-record");
   if (!turned.has("unheard")) return null;
   const owns = firstWorded(
     state,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asidesIn, isOnlyAsides, rebukes, takesItBack } from "./aside.ts";
+import { asidesIn, isOnlyAsides, rebukes } from "./aside.ts";
 
 const aside = (text: string) => asidesIn(text, "ja").map(({ start, end }) => text.slice(start, end).trim());
 
@@ -30,10 +30,5 @@ describe("what is said about the talk", () => {
   it("puts right what was made of it", () => {
     expect(rebukes("やめるなんて言ってませんよ。", "ja")).toBe(true);
     expect(rebukes("わかりました。", "ja")).toBe(false);
-  });
-
-  it("is taken back", () => {
-    expect(takesItBack("父のときは行けなかった。……いや、この話はいいです。", "ja")).toBe(true);
-    expect(takesItBack("この話は部長にもしました。", "ja")).toBe(false);
   });
 });

@@ -23,20 +23,13 @@ export function rebukes(text: string, lang: Lang): boolean {
   });
 }
 
-/** Whether somebody takes back at once what they have just told, and wants it left alone. */
-export function takesItBack(text: string, lang: Lang): boolean {
-  return takenBack[lang].test(text);
-}
-
 /** A reading in which what was said to the counsellor tells nothing; what was told beside it stays. Signs of danger stay wherever they stand. */
 export function withoutAsides(reading: Reading, isWeary: (sentence: string) => boolean): Reading {
   const { text, lang } = reading;
-  const gone = takesItBack(text, lang)
-    ? [{ start: 0, end: text.length }]
-    : [
-        ...asidesIn(text, lang),
-        ...sentencesIn(text, lang).filter(({ start, end }) => isWeary(text.slice(start, end))),
-      ];
+  const gone = [
+    ...asidesIn(text, lang),
+    ...sentencesIn(text, lang).filter(({ start, end }) => isWeary(text.slice(start, end))),
+  ];
   if (gone.length === 0) return reading;
   const left = sentencesIn(text, lang).filter((sentence) => !gone.some((aside) => overlaps(aside, sentence)));
   const isLeft = (span: Span) => !gone.some((aside) => overlaps(aside, span));
@@ -64,7 +57,7 @@ export function withoutAsides(reading: Reading, isWeary: (sentence: string) => b
 /** Whether an utterance is nothing but asides. */
 export function isOnlyAsides(text: string, lang: Lang): boolean {
   const asides = asidesIn(text, lang);
-  return takesItBack(text, lang) || (asides.length > 0 && asides.length === sentencesIn(text, lang).length);
+  return asides.length > 0 && asides.length === sentencesIn(text, lang).length;
 }
 
 function gistOf(text: string, left: readonly Span[], lang: Lang): Span | null {
@@ -114,11 +107,6 @@ const echoesTheQuestion: Readonly<Record<Lang, RegExp>> = {
 /** Said against what the counsellor made of their words. */
 const rebuke: Readonly<Record<Lang, RegExp>> = {
   ja: /スルー(?:す|です|か|し|w)|無視(?:です|すか|か|[?？]|$)|^逆(?:っす|です|や|だ)|(?:みたいな|っぽい)(?:返事|言い方|答え|質問)|何(?:を)?(?:言|聞)って(?:い)?(?:る|ん)(?:の)?か[^。]{0,6}(?:わから|分から)|(?:プログラム|機械|ai|ソフト|アプリ|チャット|ボット)(?:なんか|ごとき|相手)?(?:に|と|で|が)[^。]{0,10}(?:話|相談|言|分か|わか|何に|何が)|(?:頭|途中|文|言葉|最後)[^。]{0,6}切れて|そっちの番|続き(?:は|なんか)[^。]{0,4}(?:ない|ありません)|(?:途中で|変に|勝手に)(?:切れ|切ら|切って|略|縮め)|(?:変な|へんな|そんな)(?:とこ|ところ)[^。]{0,6}(?:拾|聞|突)|拾わ(?:ない|へん|ん)|(?:なんで|なぜ|どうして|どこから)(?:急に|また)?[^。]{0,20}(?:出てく|出てき|になる(?:の|ん)|聞くん|聞くの|聞いてるん)|^(?:いや|いえ|だから|せやから|ちゃう|違う)?[、\s]*[^。]{0,24}(?:(?:って|て|と|なんて|とは)?(?:言(?:う|っ)て|いうて|ゆうて|聞いて|問いかけて|頼んで)(?:は)?(?:い)?(?:へん|ない|ません))(?:て|って|よ|わ|がな|けど|です|し)*(?:、[^。]{1,14})?[。….!！]*$|^(?:いや|いえ)?[、\s]*(?![^。]*(?:さん|くん|ちゃん|先生|客|上司|課長|部長|社長|親方|先輩|後輩|同僚|妻|夫|嫁|母|父|娘|息子|子|人|方)(?:が|は|も|に))[^。]{1,24}(?:って|て|と)(?:さっき|最初に|もう|何度も)?(?:言った|いうた|言うた|言いました|ゆうた)(?:ん|の)?(?:です)?(?:けど|のに|やん|やろ|でしょう?|だろ|がな|よね|よ)+[。….!！]*$|(?:あなた|あんた|そっち|そちら|ai|機械|ソフト)(?:に|は|が|の|、)?[^。]{0,8}(?:聞いてる|聞いてん|聞いた|勝手に|さっきから|分か(?:って|ら)|わか(?:って|ら))|^(?:その|この|今の|いまの)?[^。]{0,16}(?:質問|問い|設問|比較|聞き方|言い方|日本語|言うてる意味|言ってる意味)(?:が|は|の意味)[^。]{0,10}(?:意味不明|おかしい|変|へん|わから|分から|わからん|不自然|ずれ)|(?:パース|解釈|解析|認識|読み取り)(?:に|を)?(?:失敗|ミス|違|間違)|◯?(?:は|って)(?:仕事|名前|人|答え|そういう意味|そういうこと)(?:じゃ|では|や|と)(?:なくて|ないです|ないよ|ちゃう|ありません)|^(?:ちゃんと|人の)?(?:話|人の話)(?:を)?(?:聞い|聴い)(?:て(?:る|ん|い|た)|とる)[^。]{0,6}(?:か|の|ん)?[?。]*$|聞かれて(?:も|も、)?(?:なあ|な(?!い)|ねえ|困る|知らん|答えようが)|役割になるわけ(?:ない|が)|^(?:いや|いえ)[、\s]*(?:そう(?:いう(?:こと|意味|話))?|それ)(?:じゃ|では|と|や)(?:なくて|なく|ない|ちゃう|ありません)[^。]{0,10}[。…]*$/u,
-  en: /(?!)/u,
-};
-
-const takenBack: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:^|[。…、\s])(?:いや|やっぱり?|あ|すみません|ごめん)[、\s]*(?:これ|それ|この話|その話|今の(?:話)?|いまの(?:話)?|なんでも)(?:は|も)?[、\s]*(?:もう)?(?:ええ(?:わ|ねん)|いい(?:です|や)?|やめ(?:とく|ます|とき)|なし(?:で|に)|せえへん|しない|忘れて|聞かなかった|関係な|ないです)[^。]{0,14}[。…]*(?:$|関係(?:ない|ありません)[^。]{0,6}[。…]*$)|(?:せやから|だから|もう)[、\s]*(?:それ|その話|この話)は(?:もう)?(?:ええ|いい|せえへん|しない|したくない|やめ)[^。]*(?:言うた|言った|[。…]|$)/u,
   en: /(?!)/u,
 };
 

@@ -10,16 +10,6 @@ export function asksTheCounsellor(text: string, lang: Lang): Span | null {
   );
 }
 
-/** Whether somebody asks where their words go: sent, kept, read by others. */
-export function asksWhereWordsGo(text: string, lang: Lang): boolean {
-  return sentencesIn(text, lang).some(({ start, end }) => privacy[lang].test(text.slice(start, end)));
-}
-
-const privacy: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:ログ|データ|記録|履歴|会話|内容|ここ|これ|言ったこと|書いたこと|話したこと|個人情報)[^。]{0,16}(?:送[らりるっ]|保存|残[らりるっ]|見られ|漏れ|もれ|伝わ|共有|知られ|バレ|ばれ)[^。]{0,12}(?:(?:です|ます|ません|でしょう|ん|の)か[?？。\s]*$|[?？])/u,
-  en: /\b(?:is|are|does|do|will|can|who|where)\b[^.?]{0,40}\b(?:log(?:ged|s)?|data|stored|saved|sent|shared|recorded|private|confidential|see(?:s)? (?:this|it|what))\b[^.?]{0,30}\?/iu,
-};
-
 /** Whether nothing but such questions was said. */
 export function onlyAsksTheCounsellor(text: string, lang: Lang): boolean {
   const sentences = sentencesIn(text, lang);

@@ -14,7 +14,6 @@ export function decideRequest(state: State, reading: Reading, turn: number): rea
   const isReadBack = state.open?.topic === "close.read-back";
   const request = requestIn(reading.text, reading.lang, isReadBack);
   switch (request?.type) {
-    case "end":
     case "asks-if-done":
     case "asks-who-sees":
       return request.isAll ? [] : null;
@@ -186,7 +185,8 @@ function before(text: string, asking: Span): Span | undefined {
     /[\p{L}\p{N}]{2}/u.test(part),
   );
   if (!told) return undefined;
-  const words = told[0].trim();
+  // 「…仕事やて」, 「…仕事って」: that it was said is no part of it.
+  const words = told[0].trim().replace(/(?:や|だ)(?:って|て)$|って$/u, "");
   const start = text.indexOf(words, told.index);
   return { start, end: start + words.length };
 }

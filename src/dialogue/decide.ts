@@ -9,7 +9,7 @@ import {
 import type { SessionEvent } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { toldIntoRoom } from "./told-into-room.ts";
-import { isOnlyAsides, takesItBack, withoutAsides } from "./aside.ts";
+import { isOnlyAsides, withoutAsides } from "./aside.ts";
 import { withBareAct } from "./bare-acts.ts";
 import { onlyAsks } from "./only-asks.ts";
 import { actOf, cite, isTold } from "./told.ts";
@@ -17,14 +17,12 @@ import { voiceOf } from "./voice.ts";
 import { withToldHours } from "./guards/told-hours.ts";
 import { calledInASentence } from "./called-in-a-sentence.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
-import { dictatedIn, putIntoTheRecord } from "./corrects-record.ts";
 import { declinesPlan, stepsLeft } from "./declines.ts";
 import { decideRequest } from "./decide-request.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { decideTasks } from "./decide-tasks.ts";
 import { focusParty, insideParty, partnerParty, somebodysKin } from "./focus.ts";
 import { nextId } from "./map-state.ts";
-import { linesToStrike } from "./lines-to-strike.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, type State } from "./state.ts";
 import { withOwnWork } from "./own-work.ts";
@@ -53,8 +51,8 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const guards = decideGuards(state, whole, turn);
   record(guards);
   if (guards.some((event) => event.kind === "guard-raised" && event.guard === "safety")) return events;
-  const asked = decideRequest(state, reading, turn);
-  if (asked) return [...events, ...asked];
+  const requested = decideRequest(state, reading, turn);
+  if (requested) return [...events, ...requested];
   record(decideTasks(now, reading, turn));
   // Whoever does harm is not drawn as somebody the work is for; nor is the person who says their own role again.
   if (!findings.some((finding) => finding.kind === "risk") && namesRecipients(now))
@@ -64,12 +62,9 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   record(topics.map(({ topic, span }) => answered(turn, topic, text, span)));
   const asked = state.open?.topic;
   const declined = declinesPlan(text, asked, reading.lang);
-  const dictated = asked === "close.read-back" ? dictatedIn(text, now.lines, reading.lang) : null;
-  if (dictated) record(putIntoTheRecord(now, dictated, text, turn));
-  else if (declined === null && !takesItBack(text, reading.lang) && !turnsToTheCounsellor(reading))
+  if (declined === null && !turnsToTheCounsellor(reading))
     record(decideLines(now, reading, new Set(topics.map(({ topic }) => topic)), turn));
   record(topicLeft(now, reading, turn));
-  record(linesToStrike(now, reading, turn));
   return events;
 }
 
@@ -319,7 +314,7 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
   // A bare yes is told once how to give six numbers in words.
   if (topic === "rating")
     return act === "agree" && state.used["rating-how"] === undefined ? [] : left("unknown");
-  if (act === "refuse" || takesItBack(reading.text, reading.lang)) return left("refused");
+  if (act === "refuse") return left("refused");
   if (voiceOf(reading.text, reading.findings, reading.lang) === "hostile") return left("refused");
   // Told already, or so it seems to the client: asking on would be worse than a gap.
   if (
@@ -327,10 +322,9 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
     turnsToTheCounsellor(reading)
   )
     return left("unknown");
-  // What was not heard, or is not to be written down, is no ground to ask the same again.
+  // What was not heard is no ground to ask the same again.
   const turned = turnedToCounsellor(reading.text, reading.lang).map(({ what }) => what);
-  if (reading.answer === null && (turned.includes("unheard") || turned.includes("off-record")))
-    return left("unknown");
+  if (reading.answer === null && turned.includes("unheard")) return left("unknown");
   // "None" is an answer to most questions; only who receives the work is asked for once more, closer by.
   if ((act === "nothing" || act === "disagree") && topic !== "recipient.who" && !topic.startsWith("concern."))
     return left("unknown");

@@ -172,8 +172,6 @@ export type SessionEvent =
       readonly said: Citation;
       readonly when: { readonly start: string; readonly end: string; readonly by?: true } | null;
       readonly with: string | null;
-      /** The line for which it was dictated while the record was read back. */
-      readonly replaces?: string;
     }
   /** One more thing known of an act of the plan. */
   | {

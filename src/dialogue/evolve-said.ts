@@ -1,5 +1,5 @@
 import { type Act, type Finding, type FindingKind, type Lang, type Span } from "../language/index.ts";
-import { asidesIn, takesItBack } from "./aside.ts";
+import { asidesIn } from "./aside.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { clausesOf } from "./clause.ts";
 import { speaksOfAConcern } from "./concern-told.ts";
@@ -8,7 +8,7 @@ import type { SessionEvent } from "./event.ts";
 import { withStops } from "./stops.ts";
 import type { Said, State, ToldClause } from "./state.ts";
 import { actOf, isTold, type Stance, stanceOf } from "./told.ts";
-import { masksOf, touches, turnedToCounsellor } from "./to-the-counsellor.ts";
+import { touches, turnedToCounsellor } from "./to-the-counsellor.ts";
 import type { Topic } from "./topic.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 
@@ -82,8 +82,7 @@ function toldClauses(
   const isCareful = event.findings.some((finding) => finding.kind === "risk" && !finding.negated);
   const voice = voiceOf(event.text, event.findings, lang);
   if (isCareful || (voice !== null && turnsOnTheTalk.has(voice))) return [];
-  if (takesItBack(event.text, lang)) return [];
-  const masks = [...masksOf(event.text, turnedToCounsellor(event.text, lang)), ...asidesIn(event.text, lang)];
+  const masks = [...turnedToCounsellor(event.text, lang), ...asidesIn(event.text, lang)];
   return clausesOf(withStops(event.text, lang), lang, event.findings, event.gist, isAboutOthers)
     .filter((clause) => !masks.some((mask) => touches(mask, clause)))
     .map((clause) => ({

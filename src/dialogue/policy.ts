@@ -22,17 +22,11 @@ import { asks, says } from "./moves/index.ts";
 import { answerTurned, asideOf } from "./answer-turned.ts";
 import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
-import { replyToRequest, requestNow } from "./reply-to-request.ts";
+import { replyToRequest } from "./reply-to-request.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
-import {
-  answerPrivacy,
-  answerTakenBack,
-  answerWantsMore,
-  answerWeariness,
-  ownsUp,
-} from "./about-the-talk.ts";
+import { answerWantsMore, answerWeariness, ownsUp } from "./about-the-talk.ts";
 import { farewell } from "./farewell.ts";
 import { declinesPlan } from "./declines.ts";
 import type { Phase, Topic } from "./topic.ts";
@@ -53,14 +47,11 @@ const shortInARow = 3;
 export function choose(state: State): Choice {
   const lastAct = state.last ? actOf(state.last.findings) : null;
   return (
-    endAsked(state) ??
     answerWeariness(state) ??
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
     answerRequest(state) ??
     afterSafety(state) ??
-    answerTakenBack(state) ??
-    answerPrivacy(state) ??
     answerWantsMore(state) ??
     answerHostility(state) ??
     answerPause(state) ??
@@ -75,14 +66,6 @@ export function choose(state: State): Choice {
 /** Somebody who wants to stop is let go: at once where nothing was kept that could be read back, else after one look at it. */
 function mayLeaveNow(state: State, act: Act | null): boolean {
   return act === "end" && (state.phase === "close" || state.lines.every((line) => line.struck));
-}
-
-/** Whoever asks to stop is let go at once, except where life may be at stake: there the guard speaks. */
-function endAsked(state: State): Choice | null {
-  const safety = guardOf(state, "safety");
-  if (safety && !safety.eased) return null;
-  const request = requestNow(state);
-  return request?.type === "end" && request.isAll ? farewell(state) : null;
 }
 
 /** What was asked to be done with the record, or about where it goes, is answered; the question that stood still stands. */
@@ -252,11 +235,6 @@ function goOn(state: State, act: Act | null): Choice {
 /** Characters up to which an answer to what was read back is a yes or a no. */
 const longestAssent = 16;
 
-/** Whether the words just said were written into the record. */
-function wroteItDown(state: State): boolean {
-  return state.lines.some((line) => line.said.some((said) => said.turn === state.last?.turn));
-}
-
 /** The step that was asked for, where one was. */
 function planAsked(state: State): Topic | undefined {
   return state.lastReply?.asks ?? undefined;
@@ -319,7 +297,6 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
       ? named("repair-skipped")
       : bridge(state, item);
   if (state.did === "continue") return bridge(state, item);
-  if (state.lastReply?.asks === "close.read-back" && wroteItDown(state)) return named("read-back-corrected");
   if (declinesPlan(state.last?.text ?? "", planAsked(state), state.lang) === "will-not")
     return named("plan-let-go") ?? heardInTheirWords(state);
   // More than a yes or a no, and nothing of it could be written down: that is not promised.

@@ -186,7 +186,7 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
 }
 
 /** Every reflection that could be said now, with its points. */
-export function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly Candidate[] {
+function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly Candidate[] {
   const signals = signalsOf(state);
   const guarded = isTreatedBadly(state);
   const wantsComplex = state.counts.complex < complexShare * (state.counts.reflections + 1);

@@ -3,7 +3,7 @@ import { remembered } from "./remember.ts";
 import type { State } from "./state.ts";
 
 /** The request of the last utterance; null where it makes none. */
-export const requestNow = remembered(({ last, lang, did, lastReply }: State): Request | null =>
+const requestNow = remembered(({ last, lang, did, lastReply }: State): Request | null =>
   last === null || did !== null ? null : requestIn(last.text, lang, lastReply?.asks === "close.read-back"),
 );
 

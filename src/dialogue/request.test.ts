@@ -15,15 +15,16 @@ describe("requests are told from work", () => {
     ["ja", "いや、今の話は消してください", "leave-out"],
     ["ja", "……いや、これはええわ", "leave-out"],
     ["ja", "その話はしたくないです", "leave-out"],
-    ["ja", "もう終わりにしたいです。", "end"],
+    ["ja", "父のときは行けなかった。……いや、この話はいいです。", "leave-out"],
     ["ja", "これって会社に見られますか?", "asks-who-sees"],
     ["ja", "ちゃんと消してくれましたか", "asks-if-done"],
     ["ja", "「縁の下」に直してください", "change"],
     ["en", "Please don't write that down.", "leave-out"],
     ["en", "No, take that out.", "leave-out"],
-    ["en", "Right, I'd like to stop there please.", "end"],
-    ["en", "I'm off to bed.", "end"],
+    ["en", "Delete the line about the boiler.", "leave-out"],
+    ["en", "Please don't put that in the record.", "leave-out"],
     ["en", "Who else can see this?", "asks-who-sees"],
+    ["en", "Does my manager get to see what I write?", "asks-who-sees"],
     ["en", "Did you take it out?", "asks-if-done"],
     ["en", "Make it say “I keep the lifts safe”.", "change"],
   ] as const)("%s: %s", (lang, text, type) => expect(requestIn(text, lang, true)?.type).toBe(type));
@@ -35,6 +36,9 @@ describe("requests are told from work", () => {
     ["ja", "仕事を終わらせて帰ります"],
     ["ja", "私の仕事は誰に見られているんでしょうか"],
     ["ja", "それは書くなって言われる"],
+    ["en", "I take the bins out at six."],
+    ["en", "I write it down so nobody forgets."],
+    ["ja", "この話は部長にもしました。"],
     ["en", "I take it out of the oven at four."],
     ["en", "They don't write it down and then I have to chase it."],
     ["en", "I want to stop the line when it is wrong."],
@@ -140,6 +144,7 @@ describe("at the reading back", () => {
   }
 
   it.each([
+    ["ja", "事故な", "事故なし、だ。", "事故なし"],
     ["ja", "脱線な", "脱線なし、だ。", "脱線なし"],
     [
       "ja",
@@ -201,15 +206,17 @@ describe("at the reading back", () => {
     expect(movesOf(state)).toContain("request-unclear");
   });
 
-  it("lets whoever wants to stop go at once", () => {
-    for (const [lang, say] of [
-      ["en", "I'd like to finish up now please."],
-      ["ja", "今日はここで終わりにします。"],
-    ] as const) {
-      const state = hold(lang, rate, lang === "en" ? "I wash sheets." : "検品です。", say).at(-1);
-      expect(state?.done).toBe(true);
-      expect(state?.lastReply?.questions).toBe(0);
-    }
+  it.each(["それで合ってます。", "はい、大丈夫です。", "直したいところはないです。"])(
+    "writes nothing where nothing is: %s",
+    (say) => {
+      const state = readBack("ja", [["aspiration", "事故な"]], say);
+      expect(recordOf(state).aspiration.map(({ text }) => text)).toEqual(["事故な"]);
+    },
+  );
+
+  it("keeps a sentence that is pointed at", () => {
+    const state = readBack("ja", [["aspiration", "事故な"]], "声を聞きに行く仕事やて。あれ書いといて。");
+    expect(recordOf(state).turningPoints.map(({ text }) => text)).toEqual(["声を聞きに行く仕事"]);
   });
 
   it("answers who sees what is written, and keeps the question", () => {

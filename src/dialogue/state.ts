@@ -100,8 +100,6 @@ export type State = {
   /** Turns of the client in a row of a few characters only. */
   readonly shortInARow: number;
   readonly turnsSinceSpace: number;
-  /** The turn in which a line of the record was last struck. */
-  readonly struckAt: number | null;
   /** Turns since something said was set beside something said before. */
   readonly turnsSinceLink: number;
   /** Turns in a row that drew little: not known, refused, skipped, a few characters. */
@@ -146,7 +144,6 @@ export function initialState(): State {
     shortInARow: 0,
     turnsSinceSpace: 0,
     turnsSinceLink: 0,
-    struckAt: null,
     littleInARow: 0,
     hurried: false,
     talk: { ours: 0, theirs: 0 },
@@ -242,7 +239,6 @@ export function evolve(state: State, event: SessionEvent): State {
       return {
         ...state,
         lines: state.lines.map((line) => correctLine(line, event.correction)),
-        struckAt: event.correction.op === "strike" ? event.turn : state.struckAt,
         told: event.correction.op === "strike" ? withoutStruck(state, event.correction.line) : state.told,
       };
     case "counsellor-replied":
@@ -345,10 +341,6 @@ function keepLine(
   event: Extract<SessionEvent, { kind: "line-kept" }>,
 ): readonly KeptLine[] {
   const { line, section, text, when, with: withWhom } = event;
-  if (event.replaces !== undefined)
-    return lines.map((known) =>
-      known.line === event.replaces ? { ...known, text, said: [event.said], edited: null } : known,
-    );
   const blank = { firstStep: null, obstacle: null, answer: null, edited: null, struck: false };
   return [...lines, { line, section, text, said: [event.said], when, with: withWhom, ...blank }];
 }

@@ -25,9 +25,6 @@ const moves = (state: State) => state.lastReply?.parts.map((part) => part.move) 
 it.each([
   ["You're not reading a word of this.", "unheard"],
   ["That wasn't my answer.", "unheard"],
-  ["Please don't put that in the record.", "off-record"],
-  ["Delete the line about the boiler.", "strike"],
-  ["Does my manager get to see what I write?", "who-sees"],
   ["I was only joking.", "joked"],
   ["Sorry about my spelling.", "pardon"],
   ["told you", "reminded"],
@@ -55,26 +52,6 @@ describe("what is said to the counsellor", () => {
     expect(moves(state)).toEqual(["repair-unheard"]);
     expect(state.answered["concern.scene"]).toBeUndefined();
     expect(state.told.some(({ text }) => text.includes("read that"))).toBe(false);
-  });
-
-  it("keeps what is off the record out of the record and out of every later quotation", () => {
-    const state = hold(rate, "I mend sails.", "My father drank the yard away. Don't write that down.");
-    expect(moves(state)).toContain("repair-off-record");
-    expect(state.told.some(({ text }) => text.includes("drank"))).toBe(false);
-  });
-
-  it("strikes a line that is to go, and says nothing of it again", () => {
-    const said = hold(rate, "I mend sails.");
-    const asked: State = {
-      ...said,
-      open: { topic: "outcomes.values", move: "ask-values", turn: said.turn },
-    };
-    const kept = takeTurn([], asked, { say: "Never leaving a loose stitch behind me." }, reader).state;
-    expect(kept.lines.some(({ struck }) => !struck)).toBe(true);
-    const struck = takeTurn([], kept, { say: "Take that out please." }, reader).state;
-    expect(struck.lines.every((line) => line.struck)).toBe(true);
-    expect(struck.told.some(({ text }) => text.includes("stitch"))).toBe(false);
-    expect(moves(struck)).toEqual(["repair-struck"]);
   });
 
   it("lets somebody go who wants to stop", () => {

@@ -5,12 +5,6 @@ import { sentencesWithin } from "./sentences.ts";
 export type ToCounsellor =
   /** What was said has not been heard, or was taken for something else. */
   | "unheard"
-  /** This is not to be written down. */
-  | "off-record"
-  /** What was written down is to go. */
-  | "strike"
-  /** Who reads this. */
-  | "who-sees"
   /** It was a joke. */
   | "joked"
   /** It was told before. */
@@ -49,21 +43,6 @@ const u = "(?:you|u|ya)";
 const shapes: Readonly<Record<Lang, readonly { readonly what: ToCounsellor; readonly pattern: RegExp }[]>> = {
   ja: [],
   en: [
-    {
-      what: "who-sees",
-      pattern:
-        /\bwho (?:else )?(?:sees|reads|gets(?: to see)?|will see|can see|is going to (?:see|read)|has access)\b.{0,20}\b(?:this|it|them|that|these|what i)|\b(?:does|will|can|do) (?:my |the )?(?:boss|manager|employer|company|hr|team leader|supervisor|work|anyone|anybody|they) (?:get to )?(?:see|read|hear)\b.{0,14}\b(?:this|it|them|that|what i)|\bis (?:this|it) (?:all )?(?:private|confidential|anonymous|recorded)\b|\bwhere does (?:this|it) (?:all )?go\?|\bsaid who sees\b/u,
-    },
-    {
-      what: "off-record",
-      pattern:
-        /\b(?:don'?t|do not|dont|never|please don'?t) (?:be )?(?:writ(?:e|ing)|put(?:ting)?|not(?:e|ing)|record(?:ing)?|keep(?:ing)?|quot(?:e|ing)|repeat(?:ing)?)\b.{0,24}(?:down|in (?:the |your |that )?(?:record|notes?)|anywhere|that bit|that one)|\b(?:don'?t|do not|dont) (?:write|note|record|quote|repeat) (?:that|this|it|any of (?:that|this|it))\b|\boff the record\b|\bnot for (?:the record|writing down)\b|\bkeep (?:that|this|it) (?:out of (?:it|the (?:record|notes?))|between us|to yourself)\b|\bi don'?t (?:be )?tell(?:ing)? (?:people|anyone|anybody) that\b/u,
-    },
-    {
-      what: "strike",
-      pattern:
-        /\b(?:take|cut|strike|cross|rub|scrub) (?:that|it|this|those|what)\b.{0,30}\bout\b(?! (?:of (?:the |my |his |her )?(?!record|there|it)\w|to |for |at |on |in |every|when|before|after))|\bleave (?:that|it|this) out of (?:it|the record|there|that)\b|\b(?:delete|remove|erase|scrap|scratch) (?:that|it|this|them|those|the line|the bit|what i)|\bdid you (?:delete|remove|take) (?:it|that|them)\b|\basked you not to write\b|\bi don'?t want (?:that|it|this) (?:in (?:there|it|the record)|written|kept|down)/u,
-    },
     {
       what: "joked",
       pattern:
@@ -104,10 +83,9 @@ const shapes: Readonly<Record<Lang, readonly { readonly what: ToCounsellor; read
 export function withoutTurned(reading: Reading): Reading {
   const turned = turnedToCounsellor(reading.text, reading.lang);
   if (turned.length === 0) return reading;
-  const masks = masksOf(reading.text, turned);
-  const stands = (span: Span) => !masks.some((mask) => touches(mask, span));
+  const stands = (span: Span) => !turned.some((mask) => touches(mask, span));
   const kept = (one: Finding) => one.kind === "risk" || stands(one);
-  const rest = longestRest(reading.text, masks);
+  const rest = longestRest(reading.text, turned);
   return {
     ...reading,
     findings: reading.findings.filter(kept),
@@ -115,11 +93,6 @@ export function withoutTurned(reading: Reading): Reading {
     answer: rest,
     restated: reading.restated.filter(stands),
   };
-}
-
-/** What is not to be said back: such sentences, and the whole of what is off the record. */
-export function masksOf(text: string, turned: readonly Turned[]): readonly Span[] {
-  return turned.some(({ what }) => what === "off-record") ? [{ start: 0, end: text.length }] : turned;
 }
 
 /** The longest part that is not masked; null where nothing is left that tells anything. */

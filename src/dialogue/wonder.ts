@@ -1,9 +1,10 @@
-import { asksTheCounsellor, asksWhereWordsGo } from "./asks-the-counsellor.ts";
+import { asksTheCounsellor } from "./asks-the-counsellor.ts";
 import type { Lang, Span } from "../language/index.ts";
+import { requestIn } from "./request.ts";
 
 /** A question that somebody puts to themselves: 「自分は何を作ってるんだろう」, "what I'm doing there". Null where there is none. */
 export function wonderIn(text: string, lang: Lang): Span | null {
-  if (asksWhereWordsGo(text, lang)) return null;
+  if (requestIn(text, lang, false)?.type === "asks-who-sees") return null;
   const talk = asksTheCounsellor(text, lang);
   if (talk !== null) {
     const before = text.slice(0, talk.start);

@@ -32,32 +32,6 @@ export const aboutTheTalkSays: readonly Say[] = [
     source,
   },
   {
-    id: "repair-privacy",
-    phase: "concern",
-    kind: "inform",
-    wordings: {
-      ja: [
-        "書かれた言葉は、機械の外へは出ません。あとから消すこともできます。",
-        "外へは送りません。言葉はこの機械の中に残り、記録ごと消せます。",
-        "ここでのお話は、Kanameを動かす機械の中だけに残ります。",
-        "送り先はありません。残すかどうかも、ご自分で決められます。",
-        "機械の外へは出ません。",
-      ],
-      en: [
-        "What you write stays on the machine that runs Kaname. You can delete it later.",
-        "It isn’t sent anywhere. It stays on this machine, and you can delete it.",
-        "None of this leaves the machine that Kaname runs on.",
-        "It goes nowhere else, and whether it stays is up to you.",
-        "It doesn’t leave this machine.",
-      ],
-    },
-    why: {
-      ja: "言葉がどこへ行くのかをたずねられたので、そのままお答えしています。",
-      en: "You asked where your words go, so that is answered plainly.",
-    },
-    source: "Informed consent; SECURITY.md: nothing leaves the machine by default.",
-  },
-  {
     id: "weary-heard",
     phase: "close",
     kind: "repair",
@@ -101,54 +75,6 @@ export const aboutTheTalkSays: readonly Say[] = [
       en: "What you won’t do is not written down as a plan.",
     },
     source: "Motivational Interviewing: supporting autonomy (MITI 4).",
-  },
-  {
-    id: "repair-let-go",
-    phase: "concern",
-    kind: "repair",
-    wordings: {
-      ja: [
-        "わかりました。そのお話は、ここまでにしますね。",
-        "はい、いまのお話は書き残しません。",
-        "そのお話には、もう触れません。",
-        "わかりました。胸の内に置いておいてください。",
-      ],
-      en: [
-        "All right, we’ll leave that there.",
-        "I won’t come back to it.",
-        "Understood. That stays out of the record.",
-        "That can stay with you.",
-      ],
-    },
-    why: {
-      ja: "取り下げられたことは、書き留めず、たずねません。",
-      en: "What you take back is neither written down nor asked about.",
-    },
-    source: "Counselling model: nothing is pushed.",
-  },
-  {
-    id: "read-back-corrected",
-    phase: "close",
-    kind: "repair",
-    wordings: {
-      ja: [
-        "はい、そのように直しました。",
-        "いまの言葉を、記録に書きました。",
-        "言われたとおりに書き直しました。",
-        "その言葉で、記録に残しておきます。",
-      ],
-      en: [
-        "Done. It says that now.",
-        "I’ve put it in your words.",
-        "That’s changed now.",
-        "Your record now has it the way you said it.",
-      ],
-    },
-    why: {
-      ja: "言われたとおりに直したことを、お伝えしています。",
-      en: "This says that the record was changed as you asked.",
-    },
-    source: "Counselling model, close: read back, correct.",
   },
   {
     id: "read-back-by-hand",
