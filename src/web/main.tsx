@@ -7,7 +7,7 @@ import { watchForMissingParts } from "./app/missing-part.ts";
 import { createQueries } from "./app/queries.ts";
 import { openPage } from "./app/pages.ts";
 import { rulesToStyles } from "./app/styles-to-rules.ts";
-import { currentTimeZone } from "./settings/time-zone.ts";
+import { isOwnClock } from "./settings/time-zone.ts";
 import type { TakenPage } from "./write-page.tsx";
 
 watchForMissingParts();
@@ -31,7 +31,7 @@ async function show(root: HTMLElement): Promise<void> {
   const first = await openPage(window.location.pathname);
   const app = <App queries={queries} first={first} />;
   // Days are told for where the reader is; a server elsewhere has told them for another place.
-  if (taken?.zone !== currentTimeZone()) {
+  if (!taken || !isOwnClock(taken)) {
     startTransition(() => createRoot(root).render(app));
     return;
   }

@@ -6,7 +6,7 @@ import { facesPlugin } from "./fonts/faces-plugin.ts";
 import { offlinePlugin } from "./offline/offline-plugin.ts";
 
 export default defineConfig({
-  plugins: [compiledMessages(), facesPlugin(), offlinePlugin(), react(), tailwindcss()],
+  plugins: [compiledMessages(), quickLocale(), facesPlugin(), offlinePlugin(), react(), tailwindcss()],
   // First what browsers get, then the same interface for the server, which writes pages with it.
   builder: {
     buildApp: async (builder) => {
@@ -53,6 +53,18 @@ export default defineConfig({
               test: (id) => !/main\.tsx|index\.html/u.test(id),
               priority: 1,
             },
+            // Small things that several pages share: twenty requests of some lines each cost more than the lines. Not what brings
+            // the fan, its letters or more of the library along.
+            {
+              name: "shared",
+              test: (id) =>
+                /\/src\/web\/(?:app|client|common|navigation|settings|ui)\/|\/@tanstack\//u.test(id) &&
+                !/\/(?:dialog|rating-slider|line-field|fan-[\w-]+|cont[\w-]+|help-[\w-]+|small-fan|chosen-card)\.tsx?$/u.test(
+                  id,
+                ),
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
             // A message is a module: two hundred files of a line each would be asked for one by one.
             { name: "words", test: /messages\/generated/u, minShareCount: 2 },
           ],
@@ -67,6 +79,22 @@ export default defineConfig({
   // The example is one of the golden sessions, which stand outside.
   server: { proxy: { "/api": "http://127.0.0.1:7070" }, fs: { allow: ["../.."] } },
 });
+
+/**
+ * React Aria asks, as it is loaded, whether the browser knows its own language: the first question to the browser's knowledge of
+ * languages, which takes a hundredth of a second, and four on a phone. It only wants to know whether the name is well formed.
+ */
+function quickLocale(): Plugin {
+  const slow = "Intl.DateTimeFormat.supportedLocalesOf([";
+  return {
+    name: "kaname:quick-locale",
+    transform: (code, id) => {
+      if (!id.endsWith("/i18n/useDefaultLocale.mjs")) return null;
+      if (!code.includes(slow)) throw new Error("React Aria reads the language in another way than it did.");
+      return code.replace(slow, "Intl.getCanonicalLocales([");
+    },
+  };
+}
 
 /** Compiles the messages before each build and whenever one of them changes, in a process of its own that ends at once. */
 function compiledMessages(): Plugin {

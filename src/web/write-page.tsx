@@ -6,7 +6,7 @@ import { firstAsks } from "./app/first-data.ts";
 import { createQueries } from "./app/queries.ts";
 import { openPage } from "./app/pages.ts";
 import { stylesToRules } from "./app/styles-to-rules.ts";
-import { currentTimeZone } from "./settings/time-zone.ts";
+import { currentTimeZone, systemClock, type Clock } from "./settings/time-zone.ts";
 import { writeIn, type Locale } from "./settings/locale.ts";
 
 /** Messages know one language at a time, so that one page is written after the other. */
@@ -34,7 +34,12 @@ export const writePage: WritePage = async ({ path, language, ask }) => {
   });
   earlier = writing.catch(() => {});
   const { title, html } = takeTitle(await writing);
-  const taken: TakenPage = { state: dehydrate(queries), zone: currentTimeZone(), language };
+  const taken: TakenPage = {
+    state: dehydrate(queries),
+    zone: currentTimeZone(),
+    clock: systemClock(new Date().getFullYear() - 1),
+    language,
+  };
   return { title, ...stylesToRules(html), data: JSON.stringify(taken) };
 };
 
@@ -43,6 +48,7 @@ export type TakenPage = {
   readonly state: ReturnType<typeof dehydrate>;
   /** Where the days on the page were told for. */
   readonly zone: string;
+  readonly clock: Clock;
   readonly language: Locale;
 };
 

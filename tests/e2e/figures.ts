@@ -58,6 +58,9 @@ export async function figures(browser: Browser, house: House, report: Report): P
     await allCame(page);
     const moved = (await page.evaluate(() => sessionStorage.getItem("moved"))) ?? "";
     report.check(`nothing moves while ${path} loads`, moved === "", moved);
+    // Where the library brings a rule of its own, every line of the page is set anew: `index.html` holds it beforehand.
+    const added = await page.evaluate(() => document.querySelectorAll("style:not([nonce])").length);
+    report.check(`${path} keeps to the style it came with`, added === 0);
   }
   await page.context().close();
 }

@@ -11,7 +11,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const shown = useRef(path);
 
   useEffect(() => {
-    document.documentElement.lang = locale;
+    // Told again, even the same language sets every line of the page anew.
+    const root = document.documentElement;
+    if (root.lang !== locale) root.lang = locale;
   }, [locale]);
 
   useEffect(() => {

@@ -18,7 +18,7 @@ export function PageTools() {
       <Button
         look="outline"
         className="shrink-0 max-desk:px-3.5"
-        onHoverStart={beReady}
+        onPointerEnter={beReady}
         onFocus={beReady}
         onPress={() => setOpen("help")}
       >
@@ -28,7 +28,7 @@ export function PageTools() {
         look="outline"
         className="w-11 shrink-0 px-0"
         aria-label={m.settings_open()}
-        onHoverStart={beReady}
+        onPointerEnter={beReady}
         onFocus={beReady}
         onPress={() => setOpen("settings")}
       >

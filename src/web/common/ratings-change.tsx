@@ -14,7 +14,7 @@ type RatingsChangeProps = {
 export function RatingsChange({ title, before, after, names }: RatingsChangeProps) {
   if (!before && !after) return null;
   return (
-    <section className="mt-10">
+    <section className="afar mt-10 [--afar:24rem]">
       <h2 className="text-lg font-bold text-accent">{title}</h2>
       <p className="mt-1 text-sm text-muted">{m.rating_note()}</p>
       <table className="mt-3 w-full border-collapse">

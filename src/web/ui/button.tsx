@@ -1,13 +1,22 @@
-import type { Ref } from "react";
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
+import type { ComponentProps, MouseEvent } from "react";
 import { look, type Look } from "./look.ts";
 
-type ButtonProps = Omit<AriaButtonProps, "className" | "style"> & {
+type ButtonProps = Omit<ComponentProps<"button">, "style" | "disabled" | "onClick"> & {
   readonly look: Look;
-  readonly className?: string;
-  readonly ref?: Ref<HTMLButtonElement>;
+  readonly isDisabled?: boolean;
+  readonly onPress?: (event: MouseEvent<HTMLButtonElement>) => void;
 };
 
-export function Button({ look: kind, className, ...rest }: ButtonProps) {
-  return <AriaButton {...rest} className={look(kind, className)} />;
+/** The browser's own button: a page has dozens, and each of the library's takes a thousandth of a second, and again when the page is live. */
+export function Button({
+  look: kind,
+  className,
+  type = "button",
+  isDisabled,
+  onPress,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button {...rest} type={type} disabled={isDisabled} onClick={onPress} className={look(kind, className)} />
+  );
 }

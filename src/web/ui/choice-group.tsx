@@ -1,39 +1,34 @@
-import { Label, Radio, RadioGroup } from "react-aria-components";
+import { useId } from "react";
+import { Choice } from "./choice.tsx";
 
-type ChoiceGroupProps<Choice extends string> = {
+type ChoiceGroupProps<Id extends string> = {
   readonly label: string;
-  readonly choices: readonly { readonly id: Choice; readonly label: string }[];
-  readonly value: Choice;
-  readonly onChange: (choice: Choice) => void;
+  readonly choices: readonly { readonly id: Id; readonly label: string }[];
+  readonly value: Id;
+  readonly onChange: (choice: Id) => void;
 };
 
 /** One of a few, all in view. */
-export function ChoiceGroup<Choice extends string>({
-  label,
-  choices,
-  value,
-  onChange,
-}: ChoiceGroupProps<Choice>) {
+export function ChoiceGroup<Id extends string>({ label, choices, value, onChange }: ChoiceGroupProps<Id>) {
+  const name = useId();
   return (
-    <RadioGroup
-      value={value}
-      onChange={(chosen) => {
-        const choice = choices.find(({ id }) => id === chosen);
-        if (choice) onChange(choice.id);
-      }}
-    >
-      <Label className="text-sm text-muted">{label}</Label>
+    <div role="radiogroup" aria-labelledby={name}>
+      <span id={name} className="text-sm text-muted">
+        {label}
+      </span>
       <div className="mt-1.5 flex flex-wrap gap-2">
         {choices.map(({ id, label }) => (
-          <Radio
+          <Choice
             key={id}
-            value={id}
-            className="inline-flex min-h-11 cursor-pointer items-center rounded-full border border-line px-4 hover:border-edge data-selected:border-accent data-selected:bg-accent-soft data-selected:font-bold data-selected:text-accent"
+            name={name}
+            isChosen={id === value}
+            onChoose={() => onChange(id)}
+            className="inline-flex min-h-11 items-center rounded-full border border-line px-4 hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-checked:font-bold has-checked:text-accent"
           >
             {label}
-          </Radio>
+          </Choice>
         ))}
       </div>
-    </RadioGroup>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ export function FirstSteps() {
     { title: m.steps_3_title(), text: m.steps_3(), picture: <Keeping /> },
   ];
   return (
-    <section aria-labelledby="steps" className="mt-14">
+    <section aria-labelledby="steps" className="afar mt-14 [--afar:36rem]">
       <h2 id="steps" className="text-heading font-bold">
         {m.steps_title()}
       </h2>

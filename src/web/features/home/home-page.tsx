@@ -80,7 +80,7 @@ function Returning({ sessions, children }: ReturningProps) {
 
 function Foot() {
   return (
-    <footer className="mt-14 border-t border-line pt-4 text-small text-muted">
+    <footer className="afar mt-14 border-t border-line pt-4 text-small text-muted">
       <p className="max-w-[44em] py-2">{m.home_foot()}</p>
       <p className="-mx-3 flex flex-wrap">
         <Link to="/help" className={look("quiet")}>

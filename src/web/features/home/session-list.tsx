@@ -15,7 +15,7 @@ type SessionListProps = {
 
 export function SessionList({ title, sessions, className }: SessionListProps) {
   return (
-    <section className={className}>
+    <section className={`afar [--afar:20rem] ${className}`}>
       <h2 className="text-heading font-bold">{title}</h2>
       <ul className="mt-4 grid gap-4 sm:grid-cols-2 desk:grid-cols-3">
         {sessions.map((session) => (

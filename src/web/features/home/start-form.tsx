@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Label, Radio, RadioGroup } from "react-aria-components";
 import { startSession, type NewSession } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { useNavigate } from "../../navigation/navigation.ts";
 import { useLocale } from "../../settings/locale.ts";
 import { currentTimeZone } from "../../settings/time-zone.ts";
 import { Button } from "../../ui/button.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Consent } from "./consent.tsx";
 
 const lengths = [60, 30, 15] as const;
@@ -36,19 +36,18 @@ export function StartForm({ isFirst }: { readonly isFirst: boolean }) {
         if (!start.isPending) start.mutate({ lang, minutes, timeZone: currentTimeZone() });
       }}
     >
-      <RadioGroup
-        value={String(minutes)}
-        onChange={(chosen) => setMinutes(lengths.find((length) => String(length) === chosen) ?? 60)}
-      >
-        <Label elementType="span" className="text-heading font-bold">
+      <div role="radiogroup" aria-labelledby="lengths">
+        <h2 id="lengths" className="text-heading font-bold">
           {isFirst ? m.start_title() : m.home_start_title()}
-        </Label>
+        </h2>
         <div className="mt-4 grid gap-3 md:grid-cols-3 desk:gap-4">
           {lengths.map((length) => (
-            <Radio
+            <Choice
               key={length}
-              value={String(length)}
-              className="card flex cursor-pointer flex-col gap-1.5 p-5 hover:border-edge data-selected:border-accent data-selected:bg-accent-soft data-selected:shadow-[inset_0_0_0_1px_var(--accent)]"
+              name="minutes"
+              isChosen={length === minutes}
+              onChoose={() => setMinutes(length)}
+              className="card flex flex-col gap-1.5 p-5 hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--accent)]"
             >
               <span className="flex flex-wrap items-baseline gap-x-3">
                 <span className="text-2xl font-bold whitespace-nowrap">
@@ -57,10 +56,10 @@ export function StartForm({ isFirst }: { readonly isFirst: boolean }) {
                 <span className="text-sm text-accent">{startName(length)}</span>
               </span>
               <span className="phrased text-small text-muted">{startGives(length)}</span>
-            </Radio>
+            </Choice>
           ))}
         </div>
-      </RadioGroup>
+      </div>
       <Consent isOpen={isFirst} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3">
         <Button look="strong" type="submit" className="min-h-13 px-8 text-lg" isDisabled={start.isPending}>

@@ -1,16 +1,16 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { saveFile } from "../../client/save-file.ts";
 import { fetchDocument, type DocumentFile, type Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
-import { ChoiceGroup } from "../../ui/choice-group.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
 import { DownloadIcon } from "../../ui/icons.tsx";
 
-type Paper = "a4" | "us-letter";
-type Form = DocumentFile & { readonly name: string };
-type Group = { readonly title: string; readonly note: string; readonly forms: readonly Form[] };
+const DownloadForms = lazy(async () =>
+  import("./download-forms.tsx").then((module) => ({ default: module.DownloadForms })),
+);
+
+export type Paper = "a4" | "us-letter";
 
 /** The documents of a session as files. Nothing is sent anywhere: they are made by this page's own server. */
 export function Downloads({ session }: { readonly session: Session }) {
@@ -44,46 +44,19 @@ export function Downloads({ session }: { readonly session: Session }) {
         </Button>
       </div>
       {!isOpen && status}
-      <Dialog
-        title={m.download_label()}
-        closeLabel={m.close()}
-        isOpen={isOpen}
-        onClose={() => setIsOpen(false)}
-      >
-        <div className="space-y-6">
-          <ChoiceGroup
-            label={m.download_paper()}
-            choices={[
-              { id: "a4", label: "A4" },
-              { id: "us-letter", label: m.paper_letter() },
-            ]}
-            value={paper}
-            onChange={setPaper}
-          />
-          {groupsFor(session.lang, paper).map(({ title, note, forms }) => (
-            <section key={title}>
-              <h3 className="font-bold">{title}</h3>
-              <p className="text-small text-muted">{note}</p>
-              <ul className="mt-2 flex flex-wrap gap-2">
-                {forms.map((form) => (
-                  <li key={form.path}>
-                    <Button
-                      look="outline"
-                      className="px-4"
-                      aria-label={`${title} ${form.name}`}
-                      onPress={() => download.mutate(form)}
-                    >
-                      <DownloadIcon />
-                      {form.name}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-        {status}
-      </Dialog>
+      {isOpen && (
+        <Suspense>
+          <DownloadForms
+            lang={session.lang}
+            paper={paper}
+            onPaper={setPaper}
+            onChoose={(file) => download.mutate(file)}
+            onClose={() => setIsOpen(false)}
+          >
+            {status}
+          </DownloadForms>
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -91,49 +64,4 @@ export function Downloads({ session }: { readonly session: Session }) {
 /** Letter where English is written on it; elsewhere A4. */
 function usualEnglishPaper(): Paper {
   return /^en-(us|ca|ph)$/iu.test(navigator.language) ? "us-letter" : "a4";
-}
-
-function groupsFor(lang: "ja" | "en", paper: Paper): readonly Group[] {
-  const pdf = (document: string): Form => ({
-    path: `${document}?format=pdf&paper=${paper}`,
-    ending: "pdf",
-    name: "PDF",
-  });
-  const file = (document: string, ending: string, name: string): Form => ({
-    path: `${document}?format=${ending}`,
-    ending,
-    name,
-  });
-  return [
-    {
-      title: m.record_title(),
-      note: m.download_record_note(),
-      forms: [
-        pdf("record"),
-        file("record", "xlsx", "Excel"),
-        file("record", "md", "Markdown"),
-        file("record", "txt", m.download_text()),
-        file("record", "ics", m.download_calendar()),
-        file("record", "json", "JSON"),
-      ],
-    },
-    {
-      title: lang === "ja" ? m.download_job_card() : m.download_career_plan(),
-      note: m.download_career_plan_note(),
-      forms: [pdf("job-card"), file("job-card", "xlsx", "Excel")],
-    },
-    {
-      title: m.download_verbatim(),
-      note: m.download_verbatim_note(),
-      forms: [pdf("verbatim"), file("verbatim", "xlsx", "Excel")],
-    },
-    {
-      title: m.fan_label(),
-      note: m.download_fan_note(),
-      forms: [
-        { path: "fan.png", ending: "png", name: "PNG" },
-        { path: "fan.svg", ending: "svg", name: "SVG" },
-      ],
-    },
-  ];
 }

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { TextArea, TextField } from "react-aria-components";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
 
@@ -20,9 +19,15 @@ export function LineEditor({ text: before, onSave, onCancel }: LineEditorProps) 
         if (next !== "") void onSave(next);
       }}
     >
-      <TextField aria-label={m.line_text()} value={text} onChange={setText} autoFocus maxLength={1000}>
-        <TextArea rows={3} className="block w-full rounded-xl border border-edge bg-surface px-4 py-2.5" />
-      </TextField>
+      <textarea
+        aria-label={m.line_text()}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        autoFocus
+        maxLength={1000}
+        rows={3}
+        className="block w-full rounded-xl border border-edge bg-surface px-4 py-2.5"
+      />
       <div className="flex gap-3">
         <Button look="strong" type="submit">
           {m.map_save()}

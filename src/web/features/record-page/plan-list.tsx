@@ -1,12 +1,14 @@
-import { useState } from "react";
-import { Button as AriaButton } from "react-aria-components";
+import { lazy, Suspense, useState } from "react";
 import type { Session } from "../../client/sessions.ts";
 import { formatDays } from "../../common/dates.ts";
 import { m } from "../../messages/generated/messages.js";
-import { look } from "../../ui/look.ts";
+import { Button } from "../../ui/button.tsx";
 import type { PlanLine } from "./line.ts";
-import { PlanEditor } from "./plan-editor.tsx";
 import { RecordSection } from "./record-section.tsx";
+
+const PlanEditor = lazy(async () =>
+  import("./plan-editor.tsx").then((module) => ({ default: module.PlanEditor })),
+);
 
 /** What the person will do, when, and with whom. */
 export function PlanList({
@@ -37,7 +39,6 @@ function PlanDetails({ session, line }: { readonly session: Session; readonly li
     { name: m.plan_first_step(), text: line.firstStep },
     { name: m.plan_obstacle(), text: line.obstacle },
     { name: m.plan_answer(), text: line.answer },
-    { name: m.plan_answer(), text: line.answer },
   ].filter(({ text }) => text !== null);
   return (
     <div className="mt-1 flex flex-wrap items-baseline gap-x-8 gap-y-0.5">
@@ -49,14 +50,15 @@ function PlanDetails({ session, line }: { readonly session: Session; readonly li
           </div>
         ))}
       </dl>
-      <AriaButton
-        className={look("text", "px-1 py-1 text-sm print:hidden")}
-        onPress={() => setIsEditing(true)}
-      >
+      <Button look="text" className="px-1 py-1 text-sm print:hidden" onPress={() => setIsEditing(true)}>
         {m.plan_edit()}
         <span className="sr-only">{line.text}</span>
-      </AriaButton>
-      {isEditing && <PlanEditor session={session} line={line} onClose={() => setIsEditing(false)} />}
+      </Button>
+      {isEditing && (
+        <Suspense>
+          <PlanEditor session={session} line={line} onClose={() => setIsEditing(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { correctRecord, refreshRecord, type RecordCorrection, type Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
-import { look } from "../../ui/look.ts";
+import { Button } from "../../ui/button.tsx";
 import type { Line } from "./line.ts";
 import { LineEditor } from "./line-editor.tsx";
-import { CitedTurn } from "./cited-turn.tsx";
+
+const CitedTurn = lazy(async () =>
+  import("./cited-turn.tsx").then((module) => ({ default: module.CitedTurn })),
+);
 
 type RecordLineProps = {
   readonly session: Session;
@@ -28,7 +30,7 @@ export function RecordLine({ session, line, isLarge, isStruck, aside }: RecordLi
       return outcome.ok;
     },
   });
-  const action = look("text", "px-1 py-1");
+  const action = "px-1 py-1";
 
   return (
     <li className="py-3">
@@ -57,29 +59,34 @@ export function RecordLine({ session, line, isLarge, isStruck, aside }: RecordLi
         {open !== "editor" && (
           <div className="flex shrink-0 gap-3 text-sm print:hidden">
             {isStruck ? (
-              <AriaButton className={action} onPress={() => correct.mutate({ op: "restore", line: line.id })}>
+              <Button
+                look="text"
+                className={action}
+                onPress={() => correct.mutate({ op: "restore", line: line.id })}
+              >
                 {m.line_restore()}
                 <span className="sr-only">{line.text}</span>
-              </AriaButton>
+              </Button>
             ) : (
               <>
                 {line.said.length > 0 && (
-                  <AriaButton className={action} onPress={() => setOpen("cited")}>
+                  <Button look="text" className={action} onPress={() => setOpen("cited")}>
                     {m.line_cited()}
                     <span className="sr-only">{line.text}</span>
-                  </AriaButton>
+                  </Button>
                 )}
-                <AriaButton className={action} onPress={() => setOpen("editor")}>
+                <Button look="text" className={action} onPress={() => setOpen("editor")}>
                   {m.line_edit()}
                   <span className="sr-only">{line.text}</span>
-                </AriaButton>
-                <AriaButton
+                </Button>
+                <Button
+                  look="text"
                   className={action}
                   onPress={() => correct.mutate({ op: "strike", line: line.id })}
                 >
                   {m.line_strike()}
                   <span className="sr-only">{line.text}</span>
-                </AriaButton>
+                </Button>
               </>
             )}
           </div>
@@ -90,7 +97,11 @@ export function RecordLine({ session, line, isLarge, isStruck, aside }: RecordLi
           {m.line_failed()}
         </p>
       )}
-      {open === "cited" && <CitedTurn session={session} line={line} onClose={() => setOpen(null)} />}
+      {open === "cited" && (
+        <Suspense>
+          <CitedTurn session={session} line={line} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </li>
   );
 }

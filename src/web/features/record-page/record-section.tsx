@@ -25,7 +25,7 @@ export function RecordSection({
   const struck = session.struck.lines.filter((each) => each.section === section).map(({ line }) => line);
   if (lines.length === 0 && struck.length === 0) return null;
   return (
-    <section className="mt-10">
+    <section className="afar mt-10">
       <h2 className="text-lg font-bold text-accent">{title}</h2>
       <ul className="mt-2 divide-y divide-line border-y border-line">
         {lines.map((line) => (

@@ -1,12 +1,14 @@
-import { useState } from "react";
-import { Button as AriaButton } from "react-aria-components";
+import { lazy, Suspense, useState } from "react";
 import { fanPalettes } from "../../../fan/index.ts";
 import type { RecordBody, Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
+import { Button } from "../../ui/button.tsx";
 import { useDark } from "../../settings/use-dark.ts";
-import { look } from "../../ui/look.ts";
-import { CitedTurn } from "./cited-turn.tsx";
 import type { Line } from "./line.ts";
+
+const CitedTurn = lazy(async () =>
+  import("./cited-turn.tsx").then((module) => ({ default: module.CitedTurn })),
+);
 
 type Stretch = NonNullable<RecordBody["timeline"]>[number];
 
@@ -31,7 +33,7 @@ export function Timeline({
     whole: rings.society,
   };
   return (
-    <section className="mt-10">
+    <section className="afar mt-10 [--afar:40rem]">
       <h2 className="text-lg font-bold text-accent">{m.timeline_title()}</h2>
       <div aria-hidden="true" className="mt-3 flex h-9 gap-px overflow-hidden rounded-lg border border-line">
         {stretches.map((stretch) => (
@@ -63,19 +65,24 @@ export function Timeline({
               {stretch.words?.text}
             </span>
             {stretch.words && (
-              <AriaButton
-                className={look("text", "px-1 py-1 text-sm print:hidden")}
+              <Button
+                look="text"
+                className="px-1 py-1 text-sm print:hidden"
                 onPress={() => setCited(stretch.words)}
               >
                 {m.line_cited()}
                 <span className="sr-only">{stretch.words.text}</span>
-              </AriaButton>
+              </Button>
             )}
           </li>
         ))}
       </ol>
       <p className="mt-2 text-note text-muted">{m.timeline_note()}</p>
-      {cited && <CitedTurn session={session} line={cited} onClose={() => setCited(null)} />}
+      {cited && (
+        <Suspense>
+          <CitedTurn session={session} line={cited} onClose={() => setCited(null)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -140,9 +140,10 @@ export function Composer({ session, turn, conversation, ref }: ComposerProps) {
           <Button
             look="strong"
             className={`min-w-22 ${turn.questions === 1 ? "ml-auto" : ""}`}
-            onPress={(event) => {
+            onPress={({ nativeEvent }) => {
               say();
-              if (event.pointerType === "mouse") field.current?.focus();
+              if (nativeEvent instanceof PointerEvent && nativeEvent.pointerType === "mouse")
+                field.current?.focus();
             }}
           >
             {m.send()}

@@ -33,7 +33,7 @@ export function Conversation({
       <div className="mx-auto mb-auto w-full max-w-[36rem]">
         <ol lang={session.lang} className="space-y-5">
           {past.map(({ said, turn }, index) => (
-            <li key={turn.n} className="space-y-5">
+            <li key={turn.n} className="afar space-y-5">
               <OwnWords session={session} exchange={{ said, turn }} answered={past[index - 1]?.turn} />
               <p className="whitespace-pre-line text-muted">
                 {turn.contacts.length > 0 ? <ContactText text={turn.text} /> : turn.text}

@@ -1,10 +1,9 @@
 import { useState } from "react";
-import { ToggleButton } from "react-aria-components";
 import type { Session } from "../../client/sessions.ts";
 import { chapterOf, chapters } from "../../common/chapters.ts";
 import { FanView } from "../../common/fan-view.tsx";
 import { m } from "../../messages/generated/messages.js";
-import { look } from "../../ui/look.ts";
+import { Button } from "../../ui/button.tsx";
 import { ChosenCard } from "../../common/chosen-card.tsx";
 import { FanTools } from "./fan-tools.tsx";
 import { useCorrecting } from "./map-correcting.tsx";
@@ -25,16 +24,14 @@ export function FanPane({ session, isWide }: { readonly session: Session; readon
   return (
     <section aria-label={m.fan_label()} className="relative flex min-h-0 min-w-0 flex-1 flex-col">
       {isWide && !isEmpty && (
-        <ToggleButton
-          isSelected={isList}
-          onChange={setIsList}
-          className={look(
-            "outline",
-            "absolute top-4 right-4 z-1 data-selected:bg-accent-soft data-selected:text-accent",
-          )}
+        <Button
+          look="outline"
+          aria-pressed={isList}
+          onPress={() => setIsList(!isList)}
+          className="absolute top-4 right-4 z-1 aria-pressed:bg-accent-soft aria-pressed:text-accent"
         >
           {m.fan_as_list()}
-        </ToggleButton>
+        </Button>
       )}
       <div className="min-h-0 flex-1 overflow-y-auto">
         <FanView

@@ -1,19 +1,11 @@
 import { useState } from "react";
-import {
-  Button as AriaButton,
-  CheckboxGroup,
-  Checkbox,
-  Input,
-  Label,
-  TextField,
-} from "react-aria-components";
+import { CheckboxGroup, Checkbox, Input, Label, TextField } from "react-aria-components";
 import type { ContributionMap, MapCorrection, Ring } from "../../client/sessions.ts";
 import { ringName, rings } from "../../common/rings.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { look } from "../../ui/look.ts";
 import { Picker } from "../../ui/picker.tsx";
 import { nameOf, partyCorrections, strikeOf, taskCorrections, type MapSubject } from "./map-corrections.ts";
 import { useMapCorrections } from "./use-map-corrections.ts";
@@ -125,9 +117,9 @@ export function MapEditor({ session, map, subject, onClose, onStruck }: MapEdito
             {m.cancel()}
           </Button>
           {!subject.kind.startsWith("new-") && (
-            <AriaButton className={look("text", "ml-auto py-2")} onPress={() => void strike()}>
+            <Button look="text" className="ml-auto py-2" onPress={() => void strike()}>
               {m.map_strike()}
-            </AriaButton>
+            </Button>
           )}
         </div>
       </form>

@@ -1,7 +1,6 @@
 import type { ContributionMap } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
-import { look } from "../../ui/look.ts";
-import { Button as AriaButton } from "react-aria-components";
+import { Button } from "../../ui/button.tsx";
 import { mapChange } from "./map-change.ts";
 import { useCorrecting } from "./map-correcting.tsx";
 
@@ -44,13 +43,9 @@ function AddedLine({ text, label, onCorrect }: AddedLineProps) {
     <li className="flex items-baseline gap-2.5">
       <span aria-hidden="true" className="size-2 shrink-0 -translate-y-px rounded-full bg-dot" />
       <span>{text}</span>
-      <AriaButton
-        aria-label={label}
-        className={look("text", "ml-2 shrink-0 px-1 py-0.5")}
-        onPress={onCorrect}
-      >
+      <Button aria-label={label} look="text" className="ml-2 shrink-0 px-1 py-0.5" onPress={onCorrect}>
         {m.map_correct()}
-      </AriaButton>
+      </Button>
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from "react";
 import type { Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
+import { Button } from "../../ui/button.tsx";
 import { PenIcon } from "../../ui/icons.tsx";
-import { look } from "../../ui/look.ts";
 import { splitQuestion } from "./split-question.ts";
 
 const ReviseDialog = lazy(async () =>
@@ -27,15 +27,14 @@ export function OwnWords({ session, exchange: { said, turn }, answered }: OwnWor
   return (
     <div className="ml-auto flex w-fit max-w-full items-end desk:max-w-[92%] desk:gap-1">
       {!session.done && (
-        // A plain button: of these there is one an answer, and the library's takes a thousandth of a second each.
-        <button
-          type="button"
+        <Button
+          look="ghost"
           aria-label={m.revise_open({ words })}
-          className={look("ghost", "w-11 shrink-0 px-0")}
-          onClick={() => setIsRevising(true)}
+          className="w-11 shrink-0 px-0"
+          onPress={() => setIsRevising(true)}
         >
           <PenIcon />
-        </button>
+        </Button>
       )}
       <p className="as-said rounded-2xl rounded-br-md bg-bubble px-4 py-3 desk:px-5 whitespace-pre-wrap">
         <span className="sr-only">{m.you_said()}</span>

@@ -1,5 +1,5 @@
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { m } from "../../messages/generated/messages.js";
+import { Choice } from "../../ui/choice.tsx";
 import { FanIcon } from "../../ui/icons.tsx";
 
 export type Pane = "conversation" | "fan";
@@ -14,26 +14,30 @@ type PaneSwitchProps = {
 };
 
 const tab =
-  "flex min-h-11 flex-1 items-center justify-center gap-2 border-b-2 border-transparent text-small text-muted data-selected:border-accent data-selected:font-bold data-selected:text-ink";
+  "flex min-h-11 flex-1 items-center justify-center gap-2 border-b-2 border-transparent text-small text-muted has-checked:border-accent has-checked:font-bold has-checked:text-ink";
 
 /** On a phone: the conversation or the fan. */
 export function PaneSwitch({ pane, onChange, count, onNear }: PaneSwitchProps) {
   return (
-    <ToggleButtonGroup
-      aria-label={m.pane_label()}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[pane]}
-      onSelectionChange={(keys) => onChange(keys.has("fan") ? "fan" : "conversation")}
-      className="flex border-b border-line px-4"
-    >
-      <ToggleButton id="conversation" className={tab}>
+    <div role="radiogroup" aria-label={m.pane_label()} className="flex border-b border-line px-4">
+      <Choice
+        name="pane"
+        isChosen={pane === "conversation"}
+        onChoose={() => onChange("conversation")}
+        className={tab}
+      >
         {m.pane_conversation()}
-      </ToggleButton>
-      <ToggleButton id="fan" className={tab} onHoverStart={onNear} onFocus={onNear} onPressStart={onNear}>
+      </Choice>
+      <Choice
+        name="pane"
+        isChosen={pane === "fan"}
+        onChoose={() => onChange("fan")}
+        onNear={onNear}
+        className={tab}
+      >
         <FanIcon />
         {m.pane_fan({ count })}
-      </ToggleButton>
-    </ToggleButtonGroup>
+      </Choice>
+    </div>
   );
 }
