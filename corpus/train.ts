@@ -24,6 +24,8 @@ import { fitTrust } from "./trust.ts";
 
 /** The heaviest weights that a label keeps: the others change no decision and make the file. */
 const keptWeights = 4_000;
+/** Names are many; where much is known of each beside its letters, more weights tell something on writers left out. */
+const keptWeightsOfNames: Readonly<Record<Lang, number>> = { ja: keptWeights, en: 16_000 };
 /** Utterances that hold a label below which it is not learnt. */
 const fewestPositives = 12;
 /** Parts into which the writers are dealt; each is scored by a model trained without it. */
@@ -65,6 +67,7 @@ export async function trainerOf(lang: Lang): Promise<Trainer> {
   const partOf = new Map(writers.map((writer, index) => [writer, index % parts]));
   const rowsFor = (label: string) => (label === "party" ? names : rows);
   const examples = examplesOf(lang);
+  const kept = (label: string) => (label === "party" ? keptWeightsOfNames[lang] : keptWeights);
   const taught = (label: string) => [
     ...examples.filter(({ about }) => about === label),
     ...(label.startsWith("risk:") ? danger : []),
@@ -75,7 +78,7 @@ export async function trainerOf(lang: Lang): Promise<Trainer> {
   const scoredOf = (label: string) =>
     Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
       const others = rowsFor(label).filter(({ writer }) => partOf.get(writer) !== part);
-      const model = train([...others, ...taught(label)], label);
+      const model = train([...others, ...taught(label)], label, kept(label));
       return rowsFor(label)
         .filter(({ writer }) => partOf.get(writer) === part && !readByRuleWriters.has(writer))
         .map((row) => ({
@@ -89,7 +92,10 @@ export async function trainerOf(lang: Lang): Promise<Trainer> {
       ...[...counts.keys()].filter((label) => (counts.get(label) ?? 0) >= fewestPositives).sort(),
       "party",
     ],
-    weightsOf: (label) => ({ label, ...quantise(train([...rowsFor(label), ...taught(label)], label)) }),
+    weightsOf: (label) => ({
+      label,
+      ...quantise(train([...rowsFor(label), ...taught(label)], label, kept(label))),
+    }),
     trustOf: (label) => ({
       ...fitTrust(scoredOf(label), label.startsWith("risk:") ? cutOfRisks : undefined),
       sure: label === "party" ? [] : sureRules(rowsFor(label), label),
@@ -275,7 +281,7 @@ function labelsOf(claims: Readonly<Record<string, ReadonlySet<string>>>): Readon
   );
 }
 
-function train(rows: readonly Row[], label: string): Linear {
+function train(rows: readonly Row[], label: string, kept: number): Linear {
   const positives = rows.filter((row) => row.labels.has(label)).length;
   const lift = Math.min(mostLift, Math.sqrt((rows.length - positives) / Math.max(1, positives)));
   const costOf =
@@ -285,12 +291,12 @@ function train(rows: readonly Row[], label: string): Linear {
     return { ids, values, isPositive, cost: sureness * (isPositive ? costOf.missed : costOf.right) };
   });
   const { bias, weights } = trainLinear(examples, featureCount);
-  return { bias, weights: prune(weights) };
+  return { bias, weights: prune(weights, kept) };
 }
 
-function prune(weights: Float64Array): Float64Array {
+function prune(weights: Float64Array, kept: number): Float64Array {
   const sizes = weights.map(Math.abs).sort();
-  const smallest = sizes[sizes.length - 1 - keptWeights] ?? 0;
+  const smallest = sizes[sizes.length - 1 - kept] ?? 0;
   return weights.map((weight) => (Math.abs(weight) > smallest ? weight : 0));
 }
 

@@ -6,9 +6,12 @@ import {
   type PartyLook,
   withoutPossessive,
 } from "./party.ts";
+import { withoutApposed } from "./party-apposed.ts";
 import { departmentAt } from "./party-department.ts";
+import { describedAt } from "./party-described.ts";
 import { partyKey } from "./party-lexicon.ts";
 import { personAt } from "./party-person.ts";
+import { shareOfPeople } from "./party-signs.ts";
 import { phraseAt, ringInContext, withModifiers } from "./party-phrase.ts";
 import type { Token } from "./tag.ts";
 import { determiners, family, functionWords, notNames, things, thingsAfter } from "./words/naming.ts";
@@ -19,10 +22,11 @@ export function findParties(look: PartyLook): readonly PartyFound[] {
   let index = 0;
   while (index < look.tokens.length) {
     const at =
+      departmentAt(look, index, 2) ??
       phraseAt(look, index) ??
-      departmentAt(look, index) ??
+      departmentAt(look, index, 1) ??
       personAt(look, index) ??
-      whoeverAt(look, index) ??
+      describedAt(look, index) ??
       organisationAt(look, index) ??
       agentAt(look, index);
     const last = found.at(-1);
@@ -33,36 +37,11 @@ export function findParties(look: PartyLook): readonly PartyFound[] {
     index = Math.max(at?.next ?? 0, index + 1);
   }
   if (found.length === 0) return bareAnswer(look);
+  const named = withoutApposed(look.flat, found);
   // Who sits beside somebody in danger is no party of the work: only asked about.
   return look.asks?.startsWith("safety") === true
-    ? found.map((party) => ({ ...party, confidence: 0.45 }))
-    : found;
-}
-
-/** "whoever turns the tap on": a clause that stands for somebody. */
-function whoeverAt({ tokens, flat, typed, asks }: PartyLook, index: number): PartyAt | null {
-  const token = tokens[index];
-  if (!token || !/^(?:whoever|whomever)$/.test(token.plain)) return null;
-  const rest = flat.slice(token.start, token.start + 80);
-  const clause = /^[^.!?,;\n]{10,60}?(?=\s(?:in|and|but|because|i|at|when|before|after)\s|[.!?,;\n]|$)/.exec(
-    rest,
-  )?.[0];
-  if (clause === undefined) return null;
-  const end = token.start + clause.trimEnd().length;
-  const name = typed.slice(token.start, end);
-  const next = tokens.findIndex((one) => one.start >= end);
-  return {
-    found: {
-      start: token.start,
-      end,
-      name,
-      ring: asks?.startsWith("circle") === true ? "department" : "customer",
-      key: partyKey(name.toLowerCase()),
-      rule: "en.party.whoever",
-      confidence: 0.75,
-    },
-    next: next < 0 ? tokens.length : next,
-  };
+    ? named.map((party) => ({ ...party, confidence: 0.45 }))
+    : named;
 }
 
 /** An organisation by its name: "Network Rail", "the DVLA". */
@@ -165,7 +144,12 @@ function isAgent(look: PartyLook, index: number, token: Token): boolean {
     return false;
   if (/(?:ers|ors|ists|ians|men)$/.test(plain))
     return !tags.has("Verb") || determiners.has(before) || asksForParty(asks);
-  const isNoun = tags.has("Noun") && !tags.has("Verb") && !tags.has("Pronoun") && !tags.has("Possessive");
+  const isNoun =
+    tags.has("Noun") &&
+    !tags.has("Verb") &&
+    !tags.has("Pronoun") &&
+    !tags.has("Possessive") &&
+    shareOfPeople(plain) > 0;
   const isLed = /^(?:the|a|an|our|their|his|her|another|every|each|some|that)$/.test(
     tokens[withModifiers(look, index) - 1]?.plain ?? "",
   );

@@ -11,9 +11,9 @@ import { isGivenName } from "./party-person.ts";
 import { plainWords, thingsAfterDepartment } from "./words/naming.ts";
 
 /** Departments that stand bare: "sales", "HR", "the ward", "other labs". */
-export function departmentAt(look: PartyLook, index: number): PartyAt | null {
+export function departmentAt(look: PartyLook, index: number, fewestWords: number): PartyAt | null {
   const { tokens, flat, typed } = look;
-  for (let length = 3; length > 0; length -= 1) {
+  for (let length = 3; length >= fewestWords; length -= 1) {
     const part = tokens.slice(index, index + length);
     const first = part[0];
     const last = part.at(-1);

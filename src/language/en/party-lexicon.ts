@@ -58,7 +58,7 @@ export function partyKey(name: string): string {
 }
 
 /** A word and what it may be the plural of. */
-function singularForms(word: string): readonly string[] {
+export function singularForms(word: string): readonly string[] {
   const irregular = irregularPlurals[word];
   const forms = [word];
   if (irregular !== undefined) forms.push(irregular);

@@ -6,7 +6,9 @@ import { givenNames } from "./words/given-names.ts";
 import { commonWords, notNames } from "./words/naming.ts";
 
 const titles: ReadonlySet<string> = new Set(
-  "mr,mrs,ms,miss,dr,sister,father,auntie,uncle,nurse,professor,prof".split(","),
+  "mr,mrs,ms,miss,mx,dr,sister,father,auntie,uncle,nurse,professor,prof,madam,madame,frau,herr,monsieur,senora,señora,senor,señor,signora,don,dona,doña,ate,kuya,tita,tito,mama,tante,big,wee,old,young,ustad,ustadh,sheikh,chef,coach,matron,sir".split(
+    ",",
+  ),
 );
 
 /** People by name: "Karen", "Mrs Abara", "Miss Patel". */
@@ -20,6 +22,7 @@ export function personAt(look: PartyLook, index: number): PartyAt | null {
     const next = tokens[to];
     if (
       !next ||
+      !opensName(look, index) ||
       !(/^(?:mr|mrs|ms|dr|prof)$/.test(token.plain) ? /^\.? $/ : /^ $/).test(
         flat.slice(token.end, next.start),
       ) ||
@@ -36,6 +39,9 @@ export function personAt(look: PartyLook, index: number): PartyAt | null {
     if (!/^\p{Lu}[\p{Ll}']+/u.test(typed.slice(next.start, next.end)) || notNames.has(next.plain)) break;
     to += 1;
   }
+  // "Anjali madam", "Tripathi ji": the name without its honour.
+  while (to - index > 1 && honours.test(tokens[to - 1]?.plain ?? "")) to -= 1;
+  const isHonoured = honours.test(tokens[to]?.plain ?? "") && isNextTo(look, tokens[to - 1], tokens[to]);
   const last = tokens[to - 1] ?? token;
   const end = withoutPossessive(flat, token.start, last.end);
   const name = typed.slice(token.start, end);
@@ -44,14 +50,23 @@ export function personAt(look: PartyLook, index: number): PartyAt | null {
       start: token.start,
       end,
       name,
-      ring: ringOfPerson(look, isTitled),
+      ring: ringOfPerson(look, isTitled && !informal.test(token.plain)),
       key: partyKey(name.toLowerCase()),
       rule: "en.party.person",
       confidence: 0.8,
     },
-    next: to,
+    next: isHonoured ? to + 1 : to,
   };
 }
+
+const honours = /^(?:madam|ma'am|maam|mam|sir|ji|san|bhai|bhaiya|didi|sahib|saab|uncle|aunty|auntie)$/;
+
+/** "Big Reg", "Old Tom", "Chef Marco": everyday words lead a name only where the name is one. */
+function opensName(look: PartyLook, index: number): boolean {
+  return !informal.test(look.tokens[index]?.plain ?? "") || isGivenName(look, index + 1);
+}
+
+const informal = /^(?:big|wee|old|young|don|mama|chef|coach|sir)$/;
 
 /** Whether a word is somebody's name here: by its capital, by the list of given names, and by the words beside it. */
 export function isGivenName(look: PartyLook, index: number): boolean {
@@ -60,7 +75,9 @@ export function isGivenName(look: PartyLook, index: number): boolean {
   if (!token) return false;
   const said = typed.slice(token.start, token.end);
   const plain = token.plain.replace(/'(?:s|d|ll)?$/, "");
-  if (notNames.has(plain) || plain.length < 2 || /\d/.test(plain) || isDepartment(plain)) return false;
+  if (notNames.has(plain) || plain.length < 2 || /\d|^\p{L}+days$/u.test(plain) || isDepartment(plain))
+    return false;
+  if (isOneself(look, index) || isKinsName(look, index)) return false;
   const before = isNextTo(look, tokens[index - 1], token) ? (tokens[index - 1]?.plain ?? "") : "";
   if (/^(?:i'm|im|am|name's|is|called|in|at|near|outside|off)$/.test(before) && !/^(?:called)$/.test(before))
     return false;
@@ -85,6 +102,18 @@ export function isGivenName(look: PartyLook, index: number): boolean {
     /^(?:does|did|covers|said|says|told|got|retired|died|from|in|at|and)$/.test(after) &&
     (isAskedFor || token.tags.has("ProperNoun")) &&
     !/(?:ing|ed|ly|s)$/.test(plain)
+  );
+}
+
+/** "Darla, dispatch, Amarillo.": who opens a talk with a name says their own. */
+function isOneself({ asks, flat, tokens }: PartyLook, index: number): boolean {
+  return asks === null && index === 0 && /^(?:[,.]| here\b)/.test(flat.slice(tokens[0]?.end));
+}
+
+/** "My brother Kola", "our Malcolm": kin. */
+function isKinsName({ flat, tokens }: PartyLook, index: number): boolean {
+  return /(?:\bmy (?:[a-z]+ )?(?:brother|sister|cousin|uncle|aunt|auntie|son|daughter|wife|husband|niece|nephew|mum|mother|dad|father|boy|girl),? |\bour )$/.test(
+    flat.slice(Math.max(0, (tokens[index]?.start ?? 0) - 30), tokens[index]?.start),
   );
 }
 

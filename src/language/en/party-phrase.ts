@@ -103,17 +103,35 @@ export function withModifiers(look: PartyLook, index: number): number {
     if (determiners.has(before.plain) && before.plain !== "other") break;
     if (functionWords.has(before.plain) || verbsBefore.has(before.plain) || before.plain.endsWith("'s"))
       break;
-    if (!isModifier(before) || /^(?:person|people|man|woman|one)$/.test(before.plain)) break;
+    if (
+      !(isModifier(before) || namesTrade(look, from - 1, index)) ||
+      /^(?:person|people|man|woman|one)$/.test(before.plain)
+    )
+      break;
     from -= 1;
   }
   while (from < index && isLoose(tokens[from]?.plain ?? "", tokens[index]?.plain ?? "")) from += 1;
   return from;
 }
 
+/** "The painting company", "lending folks": what a group does, where nobody is doing it to them. */
+function namesTrade({ tokens }: PartyLook, index: number, head: number): boolean {
+  return (
+    /^[a-z]{3,}ing$/.test(tokens[index]?.plain ?? "") &&
+    groups.test(tokens[head]?.plain ?? "") &&
+    /^(?:the|a|an|our|my|their|every|each|some|and|or)$/.test(tokens[index - 1]?.plain ?? "the")
+  );
+}
+
+const groups =
+  /^(?:compan(?:y|ies)|firms?|section|crowd|lot|team|teams|folks?|people|crew|dept|department|staff|agency|plant|factory|lads|girls|lady|ladies|manager|authority|office|side)$/;
+
 function isModifier(token: Token): boolean {
   const { plain, tags } = token;
   if (modifiers.has(plain) || plain === "other" || numberWords.has(plain) || /^\d+k?$/.test(plain))
     return true;
+
+  if (isDepartment(plain)) return !tags.has("Verb") || tags.has("Gerund") || tags.has("Noun");
   if (longestHead([token], 0)?.isPlural === true || plain.endsWith("s")) return false;
   if (looseEdges.has(plain)) return true;
   const isDescribing = tags.has("Adjective") || (tags.has("Noun") && !tags.has("Pronoun"));
@@ -144,6 +162,28 @@ function isNobody(look: PartyLook, head: Head, index: number, from: number): boo
   )
     return true;
   if (/^(?:no|without)$/.test(lead) && from === index) return true;
+  // "A lot", "the section": nobody without what crowd it is.
+  if (
+    /^(?:section|crowd|lot)$/.test(head.singular) &&
+    (isAlone || /^(?:whole|big|huge|odd|last|next|first|bad|parking)$/.test(tokens[index - 1]?.plain ?? ""))
+  )
+    return true;
+  // "No idea mate": whom one speaks to.
+  if (
+    spokenTo.test(last.plain) &&
+    idle.test(flat.slice(0, last.start)) &&
+    /^\s*(?:[.,!?\n]|$)/.test(flat.slice(last.end))
+  )
+    return true;
+  // "These people", named before.
+  if (
+    /^(?:these|those|such)$/.test(lead) &&
+    isAlone &&
+    /^(?:people|person|men|women|guys|lads)$/.test(last.plain) &&
+    !/^ (?:who|that|with|in|at|on) /.test(flat.slice(last.end)) &&
+    index > 4
+  )
+    return true;
   // "Us loaders" are we ourselves.
   if (head.isPlural && /^(?:us|we)$/.test(lead)) return true;
   const isPlainPeople = tokens
@@ -233,6 +273,10 @@ function isNobody(look: PartyLook, head: Head, index: number, from: number): boo
     isAlone && !opens && !/^(?:and|or|by|from|for|to|with|per|via|ask|tell|email|call|as|,|)$/.test(lead)
   );
 }
+
+const spokenTo = /^(?:man|mate|bro|pal|boss|love|hon|dude|son|chief|buddy|lad|lads|girl|guys|sir|madam)$/;
+const idle =
+  /(?:^|[,!.]\s*|\b(?:idea|clue|dunno|sure|thanks|cheers|ta|yeah|no|nah|ok|okay|well|sorry|know|scooby)\s)$/;
 
 /** Verbs with somebody before them: "chef thinks", "agency sends". */
 function isDoing(token: Token): boolean {
@@ -366,15 +410,14 @@ function tailEnd(
   const isGroup = /^(?:board|bunch|group|crew|team|handful|panel)$/.test(head.singular);
   if (!isNextTo(look, last, next)) return at;
   const place = tokens[at + 1];
-  if (
+  const isPlaced =
     next.plain === "in" &&
     place !== undefined &&
     isNextTo(look, next, place) &&
     /^\p{Lu}\p{Ll}/u.test(look.typed.slice(place.start, place.end)) &&
-    !place.tags.has("Date") &&
-    /^(?:partner|customer|department)$/.test(ringOfHead(head.singular))
-  )
-    return at + 2;
+    !place.tags.has("Date");
+  // "A man in Rotterdam" is told by the place alone; "the distributor in Lagos" is the distributor.
+  if (isPlaced) return vague.test(head.singular) && !isDescribed ? at + 2 : at;
   if (!general.has(last.plain) && head.singular !== "person" && !isGroup) return at;
   if (next.plain === "at" && place?.plain === "home") return at + 2;
   if (isDescribed && next.plain !== "with" && next.plain !== "who") return at;
@@ -417,6 +460,9 @@ function tailEnd(
   return nouns > 0 && !isCut && flat.slice(last.end, next.start) === " " ? to : at;
 }
 
+/** Heads that say next to nothing of whom they name. */
+const vague = /^(?:man|woman|fella|lad|guy|chap|bloke|person|folk|warehouse|service desk|shop)$/;
+
 /** A short relative clause that runs to the end of its sentence belongs to the name. */
 function relativeEnd({ tokens, flat }: PartyLook, at: number): number {
   let to = at;
@@ -433,7 +479,7 @@ function relativeEnd({ tokens, flat }: PartyLook, at: number): number {
 /** "treasury team", "lads in dispatch": the department named beside the head gives the ring. */
 function ringWithin({ tokens, flat }: PartyLook, head: Head, from: number, index: number): Ring {
   const ring = ringOfHead(head.singular);
-  if (ring !== "colleague" && ring !== "customer") return ring;
+  if (ring === "partner" || ring === "department") return ring;
   const beside = tokens.slice(from, index).some((token) => isDepartment(token.plain));
   const isGroup =
     /^(?:team|staff|crew|lead|manager|director|lad|girl|guy|person|people|lady|folk|boss|head|gang|assistant)$/.test(

@@ -1,7 +1,8 @@
 import { assumeFrom, type Span } from "../finding.ts";
 import type { WeighMention } from "../model/mention.ts";
-import type { PartyFound, PartyLook } from "./party.ts";
-import { partyKey } from "./party-lexicon.ts";
+import { type PartyFound, type PartyLook, withoutPossessive } from "./party.ts";
+import { isDepartment, partyKey } from "./party-lexicon.ts";
+import { shareOfPeople, signsOf } from "./party-signs.ts";
 import type { Token } from "./tag.ts";
 
 /** Sets how sure the names that the rules found are, and adds noun phrases that they passed over but the model is sure of. */
@@ -21,7 +22,15 @@ export function weighParties(
     isVerb: tags.has("Verb"),
   }));
   const sureness = (span: Span, name: string, found: PartyFound | null) =>
-    weighMention({ ...span, name, found, words, asks, length: flat.length });
+    weighMention({
+      ...span,
+      name,
+      found,
+      words,
+      asks,
+      length: flat.length,
+      signs: signsOf({ typed, flat, tokens }, span, parties.length),
+    });
   const weighed = parties.map((party) => {
     const confidence = sureness({ start: party.start, end: party.end }, party.name, party);
     // What the finders themselves doubt stays doubtful.
@@ -52,12 +61,14 @@ function nounRuns(flat: string, tokens: readonly Token[]): readonly Span[] {
   const close = () => {
     const named = run.slice(-mostWords);
     const [first, last] = [named[0], named.at(-1)];
-    if (first && last && last.end - first.start > 1) runs.push({ start: first.start, end: last.end });
+    const end = first && last ? withoutPossessive(flat, first.start, last.end) : 0;
+    if (first && end - first.start > 1) runs.push({ start: first.start, end });
     run = [];
   };
   for (const token of tokens) {
     const last = run.at(-1);
-    if (last && !joins(flat, last.end, token.start)) close();
+    // Whose it is and what it is are two names.
+    if (last && (!joins(flat, last.end, token.start) || last.plain.includes("'"))) close();
     if (isNoun(token)) run.push(token);
     else close();
   }
@@ -77,7 +88,16 @@ function tagOf(tags: ReadonlySet<string>): string {
   return [...tags].sort().slice(0, tagsTold).join(" ");
 }
 
-function isNoun({ tags }: Token): boolean {
+/** Nouns that mostly name people are nouns wherever the tagger is in doubt. */
+const mostly = 3;
+
+function isNoun({ plain, tags }: Token): boolean {
+  if (isDepartment(plain)) return true;
+  if (
+    shareOfPeople(plain.replace(/'(?:s|d|ll|ve|re)?$/, "")) >= mostly &&
+    !(tags.has("Verb") && !plain.includes("'"))
+  )
+    return true;
   return (
     (tags.has("Noun") || tags.has("Person")) &&
     !tags.has("Pronoun") &&

@@ -12,6 +12,8 @@ export type Mention = Span & {
   readonly asks: string | null;
   /** Characters of the whole utterance. */
   readonly length: number;
+  /** What the language knows of the name beyond its letters: what sort of noun its head is, how it is written. */
+  readonly signs?: readonly string[];
 };
 
 /** How surely a mention names a party, 0 to 1; null where nothing was learnt. */
@@ -22,7 +24,7 @@ const wordsAfter = 6;
 const wordsBefore = 5;
 
 /** What the sorts of features count; the best of a few tried on writers left out. */
-const weights = { whole: 0.6, beside: 0.3, found: 0.3, around: 0.15 } as const;
+const weights = { whole: 0.6, beside: 0.3, found: 0.3, around: 0.15, signs: 0.15 } as const;
 
 /** Characters around a name that an answer may have and still be nothing but the name. */
 const padding = 5;
@@ -36,6 +38,7 @@ export function featuresOfMention({
   words,
   asks,
   length,
+  signs = [],
 }: Mention): readonly Block[] {
   const said = name.toLowerCase();
   const firstAfter = firstFrom(words, end);
@@ -105,6 +108,18 @@ export function featuresOfMention({
       hashOf(sorts.thirdBefore, last(2)),
       hashOf(sorts.verb, verb),
     ]),
+    block(
+      weights.signs,
+      signs.flatMap((sign) => [
+        hashOf(sorts.sign, sign),
+        hashOf(sorts.signAsked, sign, topic),
+        hashOf(sorts.signPhase, sign, phase),
+        hashOf(sorts.signNext, sign, next(0)),
+        hashOf(sorts.signLast, sign, last(0)),
+        hashOf(sorts.signRule, sign, rule),
+        hashOf(sorts.signTags, sign, lastTag, nextTag),
+      ]),
+    ),
   ];
 }
 
@@ -147,6 +162,13 @@ const sorts = {
   fourth: hash("fourth "),
   thirdBefore: hash("third before "),
   verb: hash("verb "),
+  sign: hash("sign "),
+  signAsked: hash("sign asked "),
+  signPhase: hash("sign phase "),
+  signNext: hash("sign next "),
+  signLast: hash("sign last "),
+  signRule: hash("sign rule "),
+  signTags: hash("sign tags "),
 } as const;
 
 /** The hash of a sort and, with a space between them, what stands for it. */
