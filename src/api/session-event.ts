@@ -198,8 +198,9 @@ export const sessionEventSchema = z.discriminatedUnion("kind", [
     severity: z.enum(["ask", "act"]),
     said: citation.nullable(),
     from: z.literal("outside").exactOptional(),
+    clear: z.literal(true).exactOptional(),
   }),
-  z.object({ kind: z.literal("guard-eased"), turn, guard }),
+  z.object({ kind: z.literal("guard-eased"), turn, guard, denied: z.literal(true).exactOptional() }),
   z.object({ kind: z.literal("words-left-out"), turn, of: turn }),
   z.object({
     kind: z.literal("line-changed"),

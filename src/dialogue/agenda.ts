@@ -313,6 +313,9 @@ export function isTreatedBadly(state: State): boolean {
   return treatment !== undefined && !treatment.eased && treatment.severity === "act";
 }
 
+/** Whether there is more to say: nobody is sent away in the midst of it. */
+const saidEnough: AgendaItem = { topic: "treatment.more", phase: "outcomes", form: 15 };
+
 /** What may still be asked of somebody who is treated badly, the next step before the aims. */
 const underTreatment: readonly AgendaItem[] = [
   "outcomes.values",
@@ -321,10 +324,10 @@ const underTreatment: readonly AgendaItem[] = [
   "outcomes.plan-when",
   "outcomes.plan-first-step",
   "outcomes.aspiration",
-  "rating",
+  "treatment.more",
   "close.read-back",
   "close.next",
-].flatMap((topic) => agenda.filter((item) => item.topic === topic));
+].flatMap((topic) => [...agenda, saidEnough].filter((item) => item.topic === topic));
 
 /** Somebody who wants to leave is asked for the way there first; what matters in work comes after, if at all. */
 const whileLeaving: readonly AgendaItem[] = [

@@ -14,8 +14,10 @@ export type Spoken<M extends Move> = {
 /** What the counsellor does next, before it is a turn. */
 export type Choice = {
   readonly phase: Phase;
-  /** Lines shown before anything else: contacts. */
+  /** Lines shown before anything else. */
   readonly lead: string | null;
+  /** Lines shown after anything else: contacts. */
+  readonly tail: string | null;
   readonly say: Spoken<Say> | null;
   readonly ask: Spoken<Ask> | null;
   /** The topic the next words are taken to answer. */
@@ -63,6 +65,7 @@ export function choice(parts: Partial<Choice> & { readonly phase: Phase }): Choi
   const { say = null, ask = null } = parts;
   return {
     lead: null,
+    tail: null,
     awaits: ask?.move.asks ?? null,
     because: [...(say?.worded.because ?? []), ...(ask?.worded.because ?? [])],
     rejected: say?.instead ?? [],

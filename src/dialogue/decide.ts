@@ -19,12 +19,13 @@ import { calledInASentence } from "./called-in-a-sentence.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { declinesPlan, stepsLeft } from "./declines.ts";
 import { decideRequest } from "./decide-request.ts";
+import { isNoRisk } from "./guards/evolve-guards.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { decideTasks } from "./decide-tasks.ts";
 import { focusParty, insideParty, partnerParty, somebodysKin } from "./focus.ts";
 import { nextId } from "./map-state.ts";
 import { withOwnInsight } from "./own-insight.ts";
-import { evolve, type State } from "./state.ts";
+import { evolve, guardOf, type State } from "./state.ts";
 import { withOwnWork } from "./own-work.ts";
 import { tellsAScene, tellsATrouble, tellsOfTheRole, withoutCareAsHarm } from "./tells-unasked.ts";
 import { turnedToCounsellor, withoutTurned } from "./to-the-counsellor.ts";
@@ -51,6 +52,11 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const guards = decideGuards(state, whole, turn);
   record(guards);
   if (guards.some((event) => event.kind === "guard-raised" && event.guard === "safety")) return events;
+  // What is said against an alarm answers no question; what the alarm cut short does.
+  if (guards.some((event) => event.kind === "guard-eased" && event.denied)) {
+    record(heardAfterAll(now, guards, turn));
+    return events;
+  }
   const requested = decideRequest(state, reading, turn);
   if (requested) return [...events, ...requested];
   record(decideTasks(now, reading, turn));
@@ -66,6 +72,29 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
     record(decideLines(now, reading, new Set(topics.map(({ topic }) => topic)), turn));
   record(topicLeft(now, reading, turn));
   return events;
+}
+
+/** What the words tell over which a false alarm about danger broke in. */
+function heardAfterAll(state: State, guards: readonly SessionEvent[], turn: number): readonly SessionEvent[] {
+  const wasDanger = guards.some((event) => event.kind === "guard-eased" && event.guard === "safety");
+  const before = guardOf(state, "safety")?.before;
+  if (!wasDanger || !before?.last) return [];
+  const { text, findings, gist, answer, restated } = before.last;
+  const reading: Reading = {
+    text,
+    lang: state.lang,
+    findings: findings.filter(isNoRisk),
+    gist: gist && gist.said,
+    answer,
+    restated,
+  };
+  const then: State = { ...state, turn: before.last.turn - 1, open: before.open, last: before.last };
+  return decide(then, reading, 0).flatMap((event) => (isHeardAfterAll(event) ? [{ ...event, turn }] : []));
+}
+
+/** Of an utterance that is heard late: what it tells, but not that it was said, nor what it left open. */
+function isHeardAfterAll({ kind }: SessionEvent): boolean {
+  return kind !== "client-said" && kind !== "topic-left" && !kind.startsWith("guard-");
 }
 
 /** Where people are spoken of, but not as those whom the work reaches. */

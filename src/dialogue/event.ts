@@ -191,8 +191,16 @@ export type SessionEvent =
       readonly said: Citation | null;
       /** A customer's temper: not from inside the workplace. */
       readonly from?: "outside";
+      /** Told in plain facts. */
+      readonly clear?: true;
     }
-  | { readonly kind: "guard-eased"; readonly turn: number; readonly guard: Guard }
+  | {
+      readonly kind: "guard-eased";
+      readonly turn: number;
+      readonly guard: Guard;
+      /** The person said that it is not so. */
+      readonly denied?: true;
+    }
   /** What was said in turn `of` is left out of everything that is kept, drawn and quoted, as the person asked. */
   | { readonly kind: "words-left-out"; readonly turn: number; readonly of: number }
   /** A line as the person asked in words for it to stand; null takes it out. */

@@ -6,6 +6,7 @@ import { speaksOfAConcern } from "./concern-told.ts";
 import { contentWords } from "./content-words.ts";
 import type { SessionEvent } from "./event.ts";
 import { withStops } from "./stops.ts";
+import { countryIn } from "./guards/country.ts";
 import type { Said, State, ToldClause } from "./state.ts";
 import { actOf, isTold, type Stance, stanceOf } from "./told.ts";
 import { touches, turnedToCounsellor } from "./to-the-counsellor.ts";
@@ -49,11 +50,13 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     littleInARow: drewLittle ? state.littleInARow + 1 : 0,
     hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),
     did: null,
+    country: countryIn(event.text, state.lang) ?? state.country,
     last: {
       turn: event.turn,
       text: event.text,
       findings: event.findings,
       gist: event.gist && said(event.gist),
+      answer: event.answer,
       restated: event.restated,
       answered: null,
     },
@@ -74,9 +77,10 @@ const clausesKept = 6;
 /** Voices whose words are about the talk and not about the work. */
 const turnsOnTheTalk: ReadonlySet<Voice> = new Set<Voice>(["hostile", "doubtful", "pause"]);
 
-function toldClauses(
-  { lang, open }: State,
-  event: Extract<SessionEvent, { kind: "client-said" }>,
+/** What of an utterance may be said back later, the weightiest first. */
+export function toldClauses(
+  { lang, open }: Pick<State, "lang" | "open">,
+  event: Pick<Extract<SessionEvent, { kind: "client-said" }>, "turn" | "text" | "findings" | "gist">,
   isAboutOthers: boolean,
 ): readonly ToldClause[] {
   const isCareful = event.findings.some((finding) => finding.kind === "risk" && !finding.negated);

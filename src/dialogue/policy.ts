@@ -13,8 +13,7 @@ import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts
 import { clausesNow } from "./kin.ts";
 import { vagueRule } from "./bare-acts.ts";
 import { chooseGuard } from "./guards/choose-guard.ts";
-import { safetySays } from "./guards/safety.ts";
-import { misreadTreatment } from "./guards/words.ts";
+import { afterTreatment } from "./guards/choose-treatment.ts";
 import { guiltSays } from "./guards/guilt.ts";
 import { scopeSays } from "./guards/scope.ts";
 import { afterTreatmentSays } from "./guards/treatment.ts";
@@ -50,8 +49,8 @@ export function choose(state: State): Choice {
     answerWeariness(state) ??
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
+    backToTheTalk(state) ??
     answerRequest(state) ??
-    afterSafety(state) ??
     answerWantsMore(state) ??
     answerHostility(state) ??
     answerPause(state) ??
@@ -87,12 +86,14 @@ function answerRequest(state: State): Choice | null {
   return last ? { ...last, lead: say.worded.text, parts: [say] } : choice({ phase: "close", say, ask });
 }
 
-/** A "no" to the direct question is believed, and nothing is asked on top of it: the talk waits until the person goes on. */
-function afterSafety(state: State): Choice | null {
-  const safety = guardOf(state, "safety");
-  if (!safety?.eased || state.lastReply?.phase !== "safety" || state.did !== null) return null;
-  const say = firstWorded(state, byId(safetySays, "safety-return"));
-  return say && choice({ phase: state.phase, say, awaits: null });
+/** Somebody who is not treated badly after all: one plain apology, and the next question of the talk as it stood. */
+function backToTheTalk(state: State): Choice | null {
+  const say = afterTreatment(state);
+  const { item } = nextTopic(state);
+  const ask = item && askFor(state, item);
+  return (
+    say && (ask ? choice({ phase: item.phase, say, ask }) : choice({ phase: state.phase, say, awaits: null }))
+  );
 }
 
 /** だけ turned around, once, when the concern has been told; then space. */
@@ -100,6 +101,8 @@ function mirror(state: State): Choice | null {
   if (state.phase !== "concern" || isTimeForOutcomes(state)) return null;
   if (nextTopic(state).item?.topic !== "mirror.difference") return null;
   if (!limitsOwnWork(state) || state.used["mirror-only"] || spokeOfGrief(state)) return null;
+  // Nor for whoever may be treated badly, or spoke of dying: no word of theirs is played with.
+  if (guardOf(state, "treatment") || guardOf(state, "safety")) return null;
   // A scene that hurt is not answered with a turn of words: first it is heard, and left room.
   // So is what is said into that room.
   const tells =
@@ -250,13 +253,8 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
 /** What is said before the question: what the client's act calls for, else a reflection. */
 function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: AgendaItem): Spoken<Say> | null {
   const named = (...ids: readonly string[]) => firstWorded(state, byId(says, ...ids));
-  const eased = guardOf(state, "safety");
-  if (eased?.eased && state.used["safety-return"] === undefined)
-    return firstWorded(state, byId(safetySays, "safety-return"));
   if (isTreatedBadly(state) && state.used["treatment-go-on"] === undefined)
     return firstWorded(state, byId(afterTreatmentSays, "treatment-go-on"));
-  if (state.lastReply?.phase === "treatment" && guardOf(state, "treatment")?.eased && wasMisread(state))
-    return firstWorded(state, byId(afterTreatmentSays, "treatment-return"));
   const scope = guardOf(state, "scope");
   if (scope?.turn === state.turn && act !== "off-topic")
     return firstWorded(state, byId(scopeSays, "scope-health"));
@@ -368,10 +366,6 @@ function bridge(state: State, item: AgendaItem): Spoken<Say> | null {
     state,
     says.filter((say) => say.before === item.topic && !(barred && say.notUnder?.includes("treatment"))),
   );
-}
-
-function wasMisread({ last, lang }: State): boolean {
-  return last !== null && misreadTreatment[lang].test(last.text);
 }
 
 /** Times after which a person knows that not knowing is all right. */

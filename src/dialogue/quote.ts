@@ -1,5 +1,5 @@
 import { remembered } from "./remember.ts";
-import { type Lang, type Span } from "../language/index.ts";
+import { type Lang, type Risk, type Span } from "../language/index.ts";
 import { treatmentRisks } from "./guards/words.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { clauseAround, lastClause, sidesOf } from "./clause.ts";
@@ -81,7 +81,9 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "wonder":
       return wonder(state);
     case "harm":
-      return harm(state);
+      return clauseOfRisk(state, (risk) => treatmentRisks.has(risk));
+    case "danger":
+      return clauseOfRisk(state, (risk) => risk === "self-harm");
     case "heavy":
       return heavy(state);
     case "start":
@@ -350,17 +352,16 @@ function heavy(state: State): Quote | null {
   return null;
 }
 
-/** The clause of the last utterance that tells of bad treatment, so that what comes first is named in the client's own words. */
-function harm(state: State): Quote | null {
+/** The clause of the last utterance that tells of bad treatment or of danger, so that it is named in the client's own words first. */
+function clauseOfRisk(state: State, isMeant: (risk: Risk) => boolean): Quote | null {
   const { last, lang } = state;
-  const risk = last?.findings.find(
-    (finding) => finding.kind === "risk" && treatmentRisks.has(finding.risk) && !finding.negated,
-  );
-  if (!last || !risk) return null;
-  const { start, end } = clauseAround(last.text, risk, lang);
-  return within(
-    state,
-    { text: last.text.slice(start, end), said: { turn: last.turn, start, end } },
-    longestGist,
-  );
+  if (!last) return null;
+  for (const finding of last.findings) {
+    if (finding.kind !== "risk" || !isMeant(finding.risk) || finding.negated) continue;
+    const { start, end } = clauseAround(last.text, finding, lang);
+    const said = { turn: last.turn, start, end };
+    const quoted = within(state, { text: last.text.slice(start, end), said }, longestGist);
+    if (quoted) return quoted;
+  }
+  return null;
 }

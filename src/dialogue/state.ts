@@ -1,6 +1,8 @@
-import { type Finding, type FindingKind, type Lang, type Restated } from "../language/index.ts";
+import { type Finding, type FindingKind, type Lang, type Restated, type Span } from "../language/index.ts";
 import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, SessionEvent } from "./event.ts";
 import { effective } from "./effective-log.ts";
+import type { Country } from "./guards/country.ts";
+import { easeGuard, raiseGuard } from "./guards/evolve-guards.ts";
 import { evolveSaid } from "./evolve-said.ts";
 import { leaveOut } from "./leave-out.ts";
 import { isLinkLine } from "./link-line.ts";
@@ -47,6 +49,22 @@ export type RaisedGuard = {
   readonly eased: boolean;
   /** Raised by a customer's temper. */
   readonly from?: "outside";
+  /** Told in plain facts, so that making it small takes nothing back. */
+  readonly clear?: true;
+  /** Said again, or answered with a yes, once it had been asked about. */
+  readonly confirmed?: true;
+  /** The turn in which it was let go, and whether the person had said that it is not so: then it is not taken up again without new facts. */
+  readonly easedAt?: number;
+  readonly denied?: true;
+  /** Where the talk stood, and the words that were cut short. */
+  readonly before?: Interrupted;
+};
+
+/** The talk as it stood when a guard broke in. */
+export type Interrupted = {
+  readonly phase: ArcPhase;
+  readonly open: OpenQuestion | null;
+  readonly last: LastSaid | null;
 };
 
 export type LastSaid = {
@@ -54,6 +72,7 @@ export type LastSaid = {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly gist: Said | null;
+  readonly answer: Span | null;
   readonly restated: readonly Restated[];
   /** The topic it answered, if any. */
   readonly answered: Topic | null;
@@ -106,6 +125,8 @@ export type State = {
   readonly littleInARow: number;
   /** The client chose to go straight to what they take with them. */
   readonly hurried: boolean;
+  /** Where the person lives, as far as their words tell. */
+  readonly country: Country | null;
   /** Characters so far. */
   readonly talk: { readonly ours: number; readonly theirs: number };
   readonly counts: { readonly questions: number; readonly reflections: number; readonly complex: number };
@@ -146,6 +167,7 @@ export function initialState(): State {
     turnsSinceLink: 0,
     littleInARow: 0,
     hurried: false,
+    country: null,
     talk: { ours: 0, theirs: 0 },
     counts: { questions: 0, reflections: 0, complex: 0 },
   };
@@ -225,14 +247,9 @@ export function evolve(state: State, event: SessionEvent): State {
         corrected: { turn: event.turn, what: event.text === null ? "left-out" : "changed" },
       };
     case "guard-raised":
-      return { ...state, guards: raiseGuard(state.guards, event) };
+      return { ...state, guards: raiseGuard(state, event) };
     case "guard-eased":
-      return {
-        ...state,
-        guards: state.guards.map((raised) =>
-          raised.guard === event.guard ? { ...raised, eased: true } : raised,
-        ),
-      };
+      return easeGuard(state, event);
     case "map-corrected":
       return { ...state, map: evolveMap(state.map, event) };
     case "record-corrected":
@@ -358,18 +375,6 @@ function detailPlan(line: KeptLine, event: Extract<SessionEvent, { kind: "plan-d
   if (line.line !== event.line) return line;
   const detail = event.detail === "when" ? { when: event.when ?? line.when } : { [event.detail]: event.text };
   return { ...line, ...detail, said: [...line.said, event.said] };
-}
-
-function raiseGuard(
-  guards: readonly RaisedGuard[],
-  { guard, severity, turn, from }: Extract<SessionEvent, { kind: "guard-raised" }>,
-): readonly RaisedGuard[] {
-  const standing = guards.find((raised) => raised.guard === guard);
-  if (!standing) return [...guards, { guard, severity, turn, eased: false, ...(from ? { from } : {}) }];
-  const worse = severity === "act" || (standing.severity === "act" && !standing.eased) ? "act" : "ask";
-  return guards.map((raised) =>
-    raised.guard === guard ? { ...raised, severity: worse, eased: false } : raised,
-  );
 }
 
 function changeLine(

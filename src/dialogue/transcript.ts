@@ -1,5 +1,6 @@
 import type { Finding } from "../language/index.ts";
 import type { Citation, SessionEvent } from "./event.ts";
+import { workContactsShown } from "./guards/choose-treatment.ts";
 import { type Contact, contactsFor } from "./guards/contacts.ts";
 import { shownMap } from "./map-state.ts";
 import type { ContributionMap } from "./session-record.ts";
@@ -54,11 +55,13 @@ export function presentTurn(events: readonly SessionEvent[], state: State): Turn
 }
 
 function contactsInView(state: State): readonly Contact[] {
+  // Those for work come once they were offered after a word about what was told, and go when it was not so.
+  const isWork = workContactsShown(state) > 0 && guardOf(state, "treatment")?.eased === false;
   const kinds = [
     ...(guardOf(state, "safety") ? (["danger", "life"] as const) : []),
-    ...(guardOf(state, "treatment")?.severity === "act" ? (["work"] as const) : []),
+    ...(isWork ? (["work"] as const) : []),
   ];
-  return kinds.flatMap((kind) => contactsFor(state.lang, kind));
+  return kinds.flatMap((kind) => contactsFor(state.lang, kind, state.country));
 }
 
 /** One exchange of a stored session: the client's text (null for an action without words) and the turn that answered it. */

@@ -204,7 +204,7 @@ function reply(before: Step, chosen: Choice): Step {
 const guardNames: ReadonlySet<string> = new Set(["safety", "treatment", "guilt", "scope"]);
 
 function replyOf(state: State, chosen: Choice): Reply {
-  const { phase, lead, say, ask, awaits, because, rejected } = chosen;
+  const { phase, lead, tail, say, ask, awaits, because, rejected } = chosen;
   const spoken = [say, ask].flatMap((part) => (part ? [part] : []));
   const main = ask ?? say;
   return {
@@ -212,7 +212,7 @@ function replyOf(state: State, chosen: Choice): Reply {
     move: guardNames.has(phase) ? phase : (main?.move.id ?? "farewell"),
     asks: ask?.move.asks ?? null,
     awaits,
-    text: [...(lead === null ? [] : [lead]), ...spoken.map((part) => part.worded.text)].join("\n"),
+    text: [lead, ...spoken.map((part) => part.worded.text), tail].filter((line) => line !== null).join("\n"),
     questions: ask ? 1 : 0,
     complex: say?.move.kind === "reflect-complex" || say?.move.kind === "summarise",
     why: main?.move.why[state.lang] ?? "",

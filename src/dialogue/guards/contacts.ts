@@ -1,4 +1,5 @@
 import type { Lang } from "../../language/index.ts";
+import type { Country } from "./country.ts";
 
 /** Who helps. Data with its source; shown as stale when nobody has looked at the source for a year. */
 export type Contact = {
@@ -9,6 +10,8 @@ export type Contact = {
   /** The language the person reads this in. */
   readonly lang: Lang;
   readonly for: "danger" | "life" | "work";
+  /** The countries it serves; without it, wherever the language is read. */
+  readonly in?: readonly Country[];
   readonly source: string;
   /** ISO date on which the number was last compared with a published list; hours are given only where they were found in print. */
   readonly verifiedAt: string;
@@ -111,6 +114,7 @@ export const contacts: readonly Contact[] = [
   },
   {
     id: "us-988",
+    in: ["us"],
     name: "988 Suicide & Crisis Lifeline (US)",
     reach: "call or text 988",
     hours: "24 hours, free",
@@ -121,6 +125,7 @@ export const contacts: readonly Contact[] = [
   },
   {
     id: "uk-samaritans",
+    in: ["gb", "ie"],
     name: "Samaritans (UK and Ireland)",
     reach: "116 123",
     hours: "24 hours, free",
@@ -141,6 +146,7 @@ export const contacts: readonly Contact[] = [
   },
   {
     id: "uk-acas",
+    in: ["gb"],
     name: "Acas helpline (Great Britain)",
     reach: "0300 123 1100",
     hours: "weekdays, daytime",
@@ -151,6 +157,7 @@ export const contacts: readonly Contact[] = [
   },
   {
     id: "us-dol",
+    in: ["us"],
     name: "US Department of Labor, Wage and Hour Division",
     reach: "1-866-487-9243",
     hours: "weekdays, daytime",
@@ -159,11 +166,33 @@ export const contacts: readonly Contact[] = [
     source: "https://www.dol.gov/agencies/whd/contact",
     verifiedAt: "2026-11-22",
   },
+  {
+    id: "en-union-or-advice",
+    name: "A trade union, or the employment advice service where you live",
+    reach: "your union, or findahelpline.com for somebody to talk to",
+    hours: "differs by country",
+    lang: "en",
+    for: "work",
+    source: "https://findahelpline.com/",
+    verifiedAt: "2026-11-22",
+  },
 ];
 
-/** Contacts of one kind in a reader's language. */
-export function contactsFor(lang: Lang, kind: Contact["for"]): readonly Contact[] {
-  return contacts.filter((contact) => contact.lang === lang && contact.for === kind);
+/**
+ * Contacts of one kind in a reader's language: those of their country where it is known, all that save a life where it is not,
+ * and for work then only what there is everywhere.
+ */
+export function contactsFor(
+  lang: Lang,
+  kind: Contact["for"],
+  country: Country | null = null,
+): readonly Contact[] {
+  return contacts.filter(
+    (contact) =>
+      contact.lang === lang &&
+      contact.for === kind &&
+      (contact.in === undefined || (country === null ? kind !== "work" : contact.in.includes(country))),
+  );
 }
 
 /** Whether an entry must be shown with a warning. `today` is an ISO date. */

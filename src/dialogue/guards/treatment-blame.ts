@@ -27,21 +27,45 @@ export const blameSays: readonly Say[] = [
     source: "Counselling model, treatment guard; MHLW guidelines on power harassment (2020).",
   },
   {
+    id: "treatment-counts",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "はい、気にかかることです。おかしいのは、あなたのほうではありません。",
+        "はい、小さなことではないと思います。そう感じて当然です。",
+        "気にかかって当然のことです。変なことは、何も言っておられません。",
+        "はい。つらいと感じたのなら、それは話していいことです。",
+      ],
+      en: [
+        "Yes, it is something. It isn’t you who is being odd.",
+        "Yes, that matters. There is nothing silly about minding it.",
+        "It does count. You said nothing strange at all.",
+        "Yes. If it hurts, it’s worth talking about.",
+      ],
+    },
+    why: {
+      ja: "「こんなことで」と思わずに話せるように、まっすぐお答えしています。",
+      en: "Whoever wonders whether it counts deserves a straight answer.",
+    },
+    source: "Counselling model, treatment guard: mistreated and minimising.",
+  },
+  {
     id: "treatment-not-small",
     phase: "treatment",
     kind: "treatment",
     wordings: {
       ja: [
+        "笑って済ませてきたことでも、つらくなかったことにはならないと思います。",
         "慣れてしまうことと、平気なことは、同じではないと思います。",
         "よくあることだとしても、つらいことに変わりはありません。",
         "ほかの人が我慢していても、我慢しなければならないわけではありません。",
-        "小さなこととして済ませずに、伺わせてください。",
       ],
       en: [
+        "Having to laugh along doesn’t make it a joke.",
         "Being used to it is not the same as its being all right.",
         "It may be common, and that does not make it harmless.",
-        "Others putting up with it is no reason for you to.",
-        "I will not treat it as a small thing.",
+        "There is nothing silly about minding it.",
       ],
     },
     why: {

@@ -1,5 +1,7 @@
 import type { FindingOf, Lang, Reading } from "../../language/index.ts";
 import { sentenceAround } from "../decide-lines.ts";
+import { clauseMarks } from "../clause-marks.ts";
+import { harmIn } from "./told-harm.ts";
 import { goesOn } from "./words.ts";
 
 type RiskFinding = FindingOf<"risk">;
@@ -9,22 +11,63 @@ type RiskFinding = FindingOf<"risk">;
  * what begins in the midst of another word (「預けられた」 is not 「蹴られた」) is none.
  */
 export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding | null {
-  if (beginsInsideAWord(reading, risk) || isOwnChoice(reading, risk)) return null;
+  if (beginsInsideAWord(reading, risk)) return null;
+  if (risk.risk === "unpaid" && isOwnChoice[reading.lang].test(reading.text)) return null;
+  if (
+    risk.risk === "harassment" &&
+    harmIn(reading.text, reading.lang) === null &&
+    isOfHomeOrGrief(reading, risk)
+  )
+    return null;
   if (risk.risk !== "overwork" || !isOneDay(reading, risk)) return risk;
   return risk.severity === "act" ? { ...risk, severity: "ask" } : null;
 }
 
-/** Time given of one's own accord is not taken by anybody: 「勝手に残ってたんよ。サービス残業やな」. */
-function isOwnChoice({ text, lang }: Reading, { risk, start }: RiskFinding): boolean {
+/**
+ * Whether the words themselves tell plain facts, beside what a rule made of them: something done that hurts, hours in figures, pay that
+ * is kept back. One rule alone is sometimes wrong; two that look in different ways seldom are.
+ */
+export function isPlainlyTold({ text, lang }: Reading, risk: RiskFinding): boolean {
+  switch (risk.risk) {
+    case "harassment":
+      return harmIn(text, lang) !== null;
+    case "unpaid":
+      return keptBack[lang].test(text) || goesOn[lang].test(text);
+    default:
+      return risk.severity === "act" && risk.confidence >= surelyFrom;
+  }
+}
+
+/** Confidence from which figures and broken laws are taken for told. */
+const surelyFrom = 0.75;
+
+const keptBack: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:払われ|払って|支払われ|出し?て?|もらえ|つけ(?:られ|させて)?|つか)[^。]{0,6}(?:な[いか]|ませ|へん|ず)|(?:つける|付ける|書く|申請する)な|一円も|1円も|切らされ|打刻|タイムカード|ただ働き|タダ働き|(?:やら|働か|残ら)され/u,
+  en: /\b(?:made to|have to|had to|told to|forced to|expected to|clock(?:ed|ing)? (?:out|off)|off the clock|never (?:get|got|been)? ?paid|(?:don'?t|won'?t|doesn'?t|didn'?t|hasn'?t|haven'?t|not|aren'?t|isn'?t) (?:been |being |get(?:ting)? )?(?:paid|pay)|for (?:nothing|free)|unpaid|owe[sd]? me)\b/iu,
+};
+
+/** A few minutes given of one's own accord. */
+const isOwnChoice: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:好きで|自分(?:から|で)(?:決め|勝手|やって|残)|勝手に(?:私|うち|自分|やって|して|おる|残)|(?:私|うち|自分|わたし)(?:が|の)?勝手|頼まれ(?:ても|た)?(?:わけ|て)[^。]{0,4}な|趣味|やりたく)|(?:[0-9０-９一二三四五六七八九十]{1,2}|数|何)分[^。]{0,14}(?:余分|おる|いる|残|早|長)/u,
+  en: /\b(?:(?:i (?:like|love|don'?t mind|choose|chose|want) to (?:stay|come|do)|nobody (?:asks|asked|makes|told) me|my own (?:choice|time|doing)|off my own bat|because i (?:like|want)) ?|(?:a few|five|ten|fifteen|\d{1,2}) (?:extra )?minutes)\b/iu,
+};
+
+/** A word of somebody at home, or of a death: no matter of the workplace unless something done there is told as well. */
+function isOfHomeOrGrief({ text, lang }: Reading, risk: RiskFinding): boolean {
+  const { start, end } = sentenceAround(text, risk);
   return (
-    (risk === "unpaid" || risk === "overwork") &&
-    ownAccord[lang].test(text.slice(Math.max(0, start - 60), start + 40))
+    home[lang].test(text.slice(start, end)) || clauseMarks[lang].heavy.test(text) || grief[lang].test(text)
   );
 }
 
-const ownAccord: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:勝手に|好きで|自分から|自分で(?:決め|選)|自主的に|頼まれ(?:て(?:い)?ない|も(?:せ|し)))[^。]{0,16}(?:残|やっ|し(?:て|と)|い(?:て|る|た)|来|つい)/u,
-  en: /(?!)/u,
+const home: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:夫|妻|嫁|旦那|主人|亭主|女房|母|父|親|姑|舅|息子|娘|姉|妹|兄|弟|彼氏|彼女|家族|子ども|子供|友達|友人)(?:さん)?(?:が|は|に|から|も|にも)/u,
+  en: /\b(?:husband|wife|fianc[ée]+|boyfriend|girlfriend|mum|mam|mom|mother|dad|father|sister|brother|son|daughter|kids?|nan|gran|mother-in-law|neighbou?rs?|flatmate|friends?)\b/iu,
+};
+
+const grief: Readonly<Record<Lang, RegExp>> = {
+  ja: /亡くな|亡うな|死な(?:は|れ|しゃ)|偲|葬|弔|見送|看取|逝/u,
+  en: /\b(?:died|passed away|passed on|funeral|wake|buried|grave|mourn\w*|griev\w*|she'?s gone now|late (?:husband|wife|mother|father))\b/iu,
 };
 
 /** Kana right after a kanji, other than a particle, is the end of that kanji's word. */
@@ -55,8 +98,32 @@ const repeats: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:every|again|usual\w*|most|often|weeks|months|nights|days|shifts|doubles|straight|in a row|running|another|as always|typical)\b/iu,
 };
 
+/** From a customer, or from those one leads: asked about before it counts. */
+export function comesFromOutside(reading: Reading, risk: RiskFinding): boolean {
+  return isCustomersTemper(reading, risk) || comesFromBelow(reading, risk);
+}
+
+/** A customer's outburst is part of some jobs: it is asked about before it counts as mistreatment. What comes from inside is not. */
+function isCustomersTemper({ text, lang, findings }: Reading, risk: RiskFinding): boolean {
+  if (risk.risk !== "harassment" || goesOn[lang].test(text) || inside[lang].test(text)) return false;
+  const rings = findings.flatMap((finding) => (finding.kind === "party" ? [finding.ring] : []));
+  if (rings.includes("colleague") || rings.includes("department")) return false;
+  return rings.includes("customer") || atTheCounter[lang].test(text);
+}
+
+/** Somebody of one's own workplace. */
+const inside: Readonly<Record<Lang, RegExp>> = {
+  ja: /上司|社長|部長|課長|係長|店長|所長|工場長|院長|施設長|主任|リーダー|オーナー|先輩|同僚|お局/u,
+  en: /\b(?:boss|manager|supervisor|director|owner|team leader|foreman|gaffer|colleagues?|co-?workers?|the (?:others|lads|girls)|my lead)\b/iu,
+};
+
+const atTheCounter: Readonly<Record<Lang, RegExp>> = {
+  ja: /窓口で|カウンターで|住民|市民|利用者|患者|入居者|お客|客に|クレーム|保護者/u,
+  en: /\b(?:customers?|callers?|taxpayers?|members of the public|patients?|residents?|passengers?|parents|guests?|at the (?:counter|window|till))\b/iu,
+};
+
 /** Ignored or laughed at by those one leads or teaches: it is asked about before it counts as mistreatment. */
-export function comesFromBelow(reading: Reading, risk: RiskFinding): boolean {
+function comesFromBelow(reading: Reading, risk: RiskFinding): boolean {
   if (risk.risk !== "harassment" || goesOn[reading.lang].test(reading.text)) return false;
   const { start, end } = sentenceAround(reading.text, risk);
   return below[reading.lang].test(reading.text.slice(start, end));

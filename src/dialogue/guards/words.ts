@@ -62,18 +62,6 @@ export const confirmsReading: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:not|no|isn'?t|wasn'?t|didn'?t|haven'?t|aren'?t|never) (?:a |an |just |only |even )*(?:joking|joke|misread|misunderst\w*|exaggerat\w*|figure of speech|manner of speaking|wrong)\b/iu,
 };
 
-/** Said in the talk about bad treatment, these tell the counsellor that it was misread. */
-export const misreadTreatment: Readonly<Record<Lang, RegExp>> = {
-  ja: /読み違|読みちが|誤解(?:です|して|され|が)|勘違い(?:です|して|され|が)|そういう(?:話|意味|こと|つもり)(?:じゃ|では)な|(?:何|なに)か違(?:い|う)ます?よ|話が(?:違|ずれ)|揉めて?(?:は)?(?:い)?(?:へん|ない|ません)|もめて(?:へん|ない|ません)|相談(?:する|し)?(?:よう|ほど)な?(?:こと|話)(?:と|じゃ|では|や)(?:ちゃう|ない|ありません|なく)|(?:辞める|やめる)(?:なんて|とは|とか|って)?(?:は)?(?:言(?:う|っ)て|いうて)(?:へん|ない|ません)|(?:言うた|言った|言いたい|いうた)だけ(?:や|です|だ|なんで)|(?:ひどい|嫌な|いやな|変な)(?:こと|目)(?:は|を|に)?[^。]{0,6}(?:され|あっ)て(?:は)?(?:い)?(?:へん|ない|ません)|案件では|(?:申し|言って|話して)(?:ては?|は)?おりません|いたしておりません|(?:窓口|相談|一覧|番号)(?:は|も)?(?:不要|要りません|いりません|必要(?:ない|ありません|ございません))|大げさ(?:や|です|だ)|おおげさ/u,
-  en: /\b(?:you(?:'ve| have)? misread|you misunderst\w+|not what i (?:meant|mean|said)|that'?s not what (?:this|it) is|wrong end of the stick|you(?:'ve| have) got (?:that|it|me) wrong|i (?:only|just) meant|(?:it'?s|just|only) (?:an|a) (?:expression|saying|figure of speech)|nothing is happening|(?:nothing(?:'?s| is)?|there(?:'?s| is) nothing) (?:wrong|the matter) with (?:my|him|her))\b/iu,
-};
-
-/** Beside a no, these leave something open. */
-export const takesHalfBack: Readonly<Record<Lang, RegExp>> = {
-  ja: /でも|けど|ただ|ときどき|時々|たまに|かもしれ|(?:なく|無く)は(?:ない|ありません)/u,
-  en: /\b(?:but|though|sometimes|now and then|not (?:really|exactly|always|today|right now)|maybe|kind of|i guess|i don'?t know)\b/iu,
-};
-
 /** Risks that are about how a person is treated at work. */
 export const treatmentRisks: ReadonlySet<Risk> = new Set([
   "harassment",
@@ -125,6 +113,12 @@ export const takesTheBlame: Readonly<Record<Lang, RegExp>> = {
 export const makesItSmall: Readonly<Record<Lang, RegExp>> = {
   ja: /仕方(?:が)?な|しかたな|しょうがな|大したこと(?:じゃ|では|は)?な|たいしたこと(?:じゃ|では|は)?な|こんな(?:もの|もん)(?:か|だ|や|で|な)|よくあること|よくある話|どこでも同じ|どこも同じ|みんな(?:も)?(?:同じ|やって|我慢)|気にしすぎ|考えすぎ|愛のムチ|期待(?:の裏返し|されて)|育てよう|慣れ(?:て|まし|ちゃ)|普通(?:です|だと|かな|なの)/u,
   en: /\b(?:not (?:that|so|really) (?:bad|a big deal)|(?:it'?s|its) (?:just|only) (?:how|the way|banter|a joke)|could be worse|everyone (?:gets|has|does)|part of the job|means well|(?:he's|she's) (?:just )?(?:under|stressed|passionate)|tough love|over.?reacting|used to it)\b/iu,
+};
+
+/** Asks whether it is anything to speak of, or whether it is oneself who is odd. */
+export const asksIfItCounts: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:気にかか|気にな|おかし|ひど|問題|大したこと|相談する(?:よう)?な|変な|変わった|普通|あたりまえ|当たり前|そんなに|いじめ|ハラスメント|パワハラ)[^。]{0,14}(?:ですか|でしょうか|ますか|ましたか|ますよね|ですよね|なの(?:かな|でしょう)|んですかね?|かな|ですかね)(?:[?？。…]|$)/u,
+  en: /\b(?:is (?:that|it|this) (?:even |really |actually )?(?:something|anything|bad|a thing|normal|bullying|that bad|wrong|odd|a big deal|worth)|does (?:that|it|this) (?:even |really |actually )?(?:count|matter)|am i (?:being |just |only )?(?:daft|silly|mad|too sensitive|over.?reacting|imagining|making)|is it (?:just )?me|did i say something (?:wrong|odd|weird|strange)|isn'?t (?:that|it) (?:just )?(?:normal|how it is|pathetic))\b[^.!]*(?:\?|$)|\bthat'?s pathetic\b[^.!]*(?:isn'?t it|\?)/iu,
 };
 
 /** Said when asked about it, these tell that there is nothing to take further. */

@@ -74,7 +74,7 @@ export type Signal =
  *   weightiest clauses of the last utterance; `side` and `flip` what stands before and after its but; `again` a word that keeps coming back;
  *   `example`, `reason`, `better`, `reaction`, `stops`, `insideView`, `everyday`, `absence`, `role` and `gained` what an earlier question drew;
  *   `feelingSaid` the last feeling named; `missed` the weightiest clause of the last turns that was not taken up;
- *   `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `heavy` the clause that speaks of a death, an illness, tears.
+ *   `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying; `heavy` the clause that speaks of a death, an illness, tears.
  */
 export const slots = [
   "party",
@@ -109,6 +109,7 @@ export const slots = [
   "wonder",
   "heavy",
   "harm",
+  "danger",
   "feelingSaid",
   "missed",
   "example",

@@ -1,0 +1,79 @@
+import type { FindingOf, Lang, Reading } from "../../language/index.ts";
+import type { SessionEvent } from "../event.ts";
+import { guardOf, type RaisedGuard, type State } from "../state.ts";
+import { actOf, cite, isLikeness } from "../told.ts";
+import { answersDanger, saysItPlainly } from "./denies-danger.ts";
+import { confirmsReading, misreadingWords, wishWords } from "./words.ts";
+
+type RiskFinding = FindingOf<"risk">;
+
+/** Times the direct question is put to somebody who answers with something else. */
+const askedAtMost = 2;
+
+/**
+ * Words about dying are asked about. The first plain no is believed, whichever words raised the alarm, and after it only plain words
+ * raise another; a yes, or half a no, keeps the person in view.
+ */
+export function decideSafety(
+  state: State,
+  reading: Reading,
+  risks: readonly RiskFinding[],
+  turn: number,
+): readonly SessionEvent[] {
+  const found = risks.filter((risk) => risk.risk === "self-harm" && !isTheWishAskedFor(state, reading, risk));
+  const worst = found.find((risk) => risk.severity === "act" && !risk.negated) ?? found[0];
+  const standing = guardOf(state, "safety");
+  const raise = (severity: "ask" | "act"): readonly SessionEvent[] => [
+    { kind: "guard-raised", turn, guard: "safety", severity, said: worst ? cite(turn, worst) : null },
+  ];
+  if (!standing) return worst ? raise(worst.negated ? "ask" : worst.severity) : [];
+  if (standing.eased) {
+    const isNew = worst !== undefined && !worst.negated && saysItPlainly(reading.text, reading.lang);
+    return isNew ? raise(worst.severity) : [];
+  }
+  const eased: readonly SessionEvent[] = [{ kind: "guard-eased", turn, guard: "safety", denied: true }];
+  const answer = answerOf(reading, found);
+  // Once said and said again, only what it was meant for takes it back.
+  if (standing.confirmed) return answer === "misread" ? eased : [];
+  if (answer === "no" || answer === "misread") return eased;
+  if (answer === "yes") return raise("act");
+  return leavesItBe(state, standing) ? [{ kind: "guard-eased", turn, guard: "safety" }] : [];
+}
+
+type Answer = "yes" | "no" | "misread" | "open";
+
+function answerOf(reading: Reading, found: readonly RiskFinding[]): Answer {
+  const { text, lang, findings } = reading;
+  const answer = answersDanger(text, lang);
+  const plainly = saysItPlainly(text, lang);
+  const worst = found.find((risk) => risk.severity === "act" && !risk.negated && !isLikeness(risk));
+  if (answer === "half" || (plainly && worst)) return "yes";
+  if (saysMisread(reading)) return "misread";
+  const act = actOf(findings);
+  if (answer === "no" || (act === "disagree" && worst === undefined)) return "no";
+  const affirms = worst !== undefined && text.trim().length <= longestYes[lang];
+  return affirms || act === "agree" || act === "dont-know" ? "yes" : "open";
+}
+
+/** Characters up to which a yes without the words for it answers the question; a longer one may be about anything else. */
+const longestYes: Readonly<Record<Lang, number>> = { ja: 26, en: 60 };
+
+/** Asked twice and answered with something else both times: it is not pressed, and the contacts stay. */
+function leavesItBe(state: State, { severity }: RaisedGuard): boolean {
+  return severity === "ask" && (state.asked["safety.ask"] ?? 0) >= askedAtMost;
+}
+
+/** "I want it to stop", asked what should come of ill treatment: the question says what "it" is. A plain wish to die is never read so. */
+function isTheWishAskedFor(state: State, { text, lang }: Reading, risk: RiskFinding): boolean {
+  if (state.open?.topic !== "treatment.wish" || risk.severity !== "ask") return false;
+  const wish = wishWords[lang].exec(text);
+  return wish !== null && wish.index < risk.end && risk.start < wish.index + wish[0].length;
+}
+
+function saysMisread(reading: Reading): boolean {
+  const text = reading.text.toLowerCase();
+  return (
+    !confirmsReading[reading.lang].test(reading.text) &&
+    misreadingWords[reading.lang].some((word) => text.includes(word))
+  );
+}

@@ -1,0 +1,162 @@
+import type { FindingOf, Reading } from "../../language/index.ts";
+import { clauseMarks } from "../clause-marks.ts";
+import type { SessionEvent } from "../event.ts";
+import { superiors } from "../focus.ts";
+import { guardOf, type RaisedGuard, type State } from "../state.ts";
+import { actOf, cite, isLikeness } from "../told.ts";
+import type { Topic } from "../topic.ts";
+import { deniesTreatment } from "./denies-treatment.ts";
+import { playsDown } from "./told-harm.ts";
+import { comesFromOutside, isPlainlyTold, weighTreatment } from "./weigh-treatment.ts";
+import {
+  asksIfItCounts,
+  goesOn,
+  settlesIt,
+  sinceWords,
+  tellsWhatHappenedFrom,
+  treatmentRisks,
+  wishWords,
+} from "./words.ts";
+import { bodySpeaks, fearsTheNextDay, isWornOut } from "./worn-out.ts";
+
+type RiskFinding = FindingOf<"risk">;
+
+/** Confidence under which a sign of bad treatment that nothing else bears out is passed over. */
+const passedOverUnder = 0.7;
+
+/**
+ * Bad treatment is taken for told where plain facts are; a sign alone is asked about once, in the course of the talk. Who says that it
+ * is not so is believed, and only new plain facts bring it up again.
+ */
+export function decideTreatment(
+  state: State,
+  reading: Reading,
+  risks: readonly RiskFinding[],
+  turn: number,
+): readonly SessionEvent[] {
+  const standing = guardOf(state, "treatment");
+  const found = signsIn(state, reading, risks);
+  const worst = found.find((risk) => risk.severity === "act") ?? found[0];
+  const isOutside = worst !== undefined && comesFromOutside(reading, worst);
+  const isClear = worst !== undefined && worst.severity === "act" && isPlainlyTold(reading, worst);
+  const raise = (severity: "ask" | "act"): SessionEvent => ({
+    kind: "guard-raised",
+    turn,
+    guard: "treatment",
+    severity,
+    said: worst ? cite(turn, worst) : null,
+    ...(isOutside ? { from: "outside" as const } : {}),
+    ...(isClear ? { clear: true as const } : {}),
+  });
+  const ease = (denied: boolean): readonly SessionEvent[] => [
+    { kind: "guard-eased", turn, guard: "treatment", ...(denied ? { denied: true as const } : {}) },
+  ];
+  const act = (isAnswer: boolean) => [raise("act"), ...toldOfTreatment(state, reading, turn, isAnswer)];
+  if (standing && !standing.eased) {
+    if (deniesTreatment(reading.text, reading.lang, standing.clear === true || isClear)) return ease(true);
+    if (standing.severity === "act")
+      return toldOfTreatment(state, reading, turn, true).filter(
+        (event) => event.kind !== "topic-answered" || event.topic !== "treatment.what",
+      );
+    if (isAsked(state)) return bearsOut(state, reading, standing, worst) ? act(true) : leave(reading, ease);
+    return worst ? act(false) : [];
+  }
+  if (!worst) return [];
+  if (standing?.denied) return isClear && !isOutside ? act(false) : [];
+  // Told for the second time, it is no slip of the tongue.
+  const severity = standing && isPlainlyTold(reading, worst) && !isOutside ? "act" : worst.severity;
+  const tells = reading.text.length >= tellsWhatHappenedFrom[reading.lang];
+  return [
+    raise(severity),
+    ...(severity === "act" && tells ? toldOfTreatment(state, reading, turn, false) : []),
+  ];
+}
+
+function isAsked({ open }: State): boolean {
+  return open?.topic === "treatment.what" || open?.topic === "treatment.toll";
+}
+
+/** Somebody who asks whether it is something at all is answered before it is let go. */
+function leave(
+  reading: Reading,
+  ease: (denied: boolean) => readonly SessionEvent[],
+): readonly SessionEvent[] {
+  return asksIfItCounts[reading.lang].test(reading.text) ? [] : ease(actOf(reading.findings) === "disagree");
+}
+
+/** Signs of bad treatment in an utterance, each with what its circumstances leave of it. */
+function signsIn(state: State, reading: Reading, risks: readonly RiskFinding[]): readonly RiskFinding[] {
+  const whose = whoseTrouble(state, reading);
+  if (whose === "theirs") return [];
+  return risks
+    .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated)
+    .flatMap((risk) => weighTreatment(reading, risk) ?? [])
+    .filter((risk) => risk.confidence >= passedOverUnder || isPlainlyTold(reading, risk))
+    .map((risk) =>
+      whose === "unclear" || !isPlainlyTold(reading, risk) || comesFromOutside(reading, risk)
+        ? { ...risk, severity: "ask" as const }
+        : risk,
+    );
+}
+
+/** Whether the answer to the question bears the sign out: by facts, by how it goes on, by what it does to them, by having to laugh. */
+function bearsOut(
+  _state: State,
+  reading: Reading,
+  standing: RaisedGuard,
+  worst: RiskFinding | undefined,
+): boolean {
+  const { text, lang } = reading;
+  const continues = goesOn[lang].test(text);
+  if (standing.from === "outside") return continues;
+  if (settlesIt[lang].test(text) && !continues) return false;
+  return (
+    continues ||
+    (worst !== undefined && isPlainlyTold(reading, worst)) ||
+    playsDown(text, lang) ||
+    bodySpeaks(text, lang) ||
+    isWornOut(text, lang) ||
+    fearsTheNextDay(text, lang)
+  );
+}
+
+/** What of the small arc an account of bad treatment already tells, so that none of it is asked again. */
+function toldOfTreatment(
+  state: State,
+  reading: Reading,
+  turn: number,
+  isAnswer: boolean,
+): readonly SessionEvent[] {
+  const whole = reading.answer ?? { start: 0, end: reading.text.length };
+  const text = reading.text.slice(whole.start, whole.end);
+  const tells: readonly (readonly [Topic, boolean])[] = [
+    ["treatment.what", !isAnswer],
+    ["treatment.since", sinceWords[reading.lang].test(reading.text)],
+    ["treatment.wish", wishWords[reading.lang].test(reading.text)],
+  ];
+  return tells.flatMap(([topic, told]): readonly SessionEvent[] =>
+    told && !state.answered[topic] && state.open?.topic !== topic
+      ? [{ kind: "topic-answered", turn, topic, said: cite(turn, whole), text }]
+      : [],
+  );
+}
+
+/**
+ * Asked about a recipient, one tells of their troubles, and still may tell of one's own. A superior who does it, or an "I", make it one's own;
+ * somebody else named makes it theirs; where nobody is named it is asked about before it is taken for either.
+ */
+function whoseTrouble(state: State, { text, findings, lang }: Reading): "own" | "theirs" | "unclear" {
+  if (!/^(?:recipient|circle)\./u.test(state.open?.topic ?? "")) return "own";
+  const others = findings.filter(
+    (finding) =>
+      finding.kind === "party" &&
+      // A name that only looks like one says nothing of whose trouble it is.
+      !isLikeness(finding) &&
+      !superiors[lang].test(finding.name) &&
+      finding.ring !== "colleague",
+  );
+  const self = clauseMarks[lang].self.test(text);
+  const superior = findings.some((finding) => finding.kind === "party" && superiors[lang].test(finding.name));
+  if (others.length === 0) return self || superior ? "own" : "unclear";
+  return self ? "unclear" : "theirs";
+}

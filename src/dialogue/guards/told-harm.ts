@@ -1,0 +1,61 @@
+import type { Lang } from "../../language/index.ts";
+
+/** Things done to somebody at work that hurt, named plainly: shamed, mocked, called names, shut out, shouted at. */
+export function harmIn(text: string, lang: Lang): { readonly start: number; readonly end: number } | null {
+  const found = harms(text, lang)[0];
+  return found ?? null;
+}
+
+/** How many different things of that kind are told. */
+export function harmsIn(text: string, lang: Lang): number {
+  return harms(text, lang).length;
+}
+
+/** Whether what is told is played down in the same breath: the sign of having had to laugh along, and no all-clear. */
+export function playsDown(text: string, lang: Lang): boolean {
+  return playedDown[lang].test(text.replaceAll("’", "'"));
+}
+
+function harms(text: string, lang: Lang): readonly { readonly start: number; readonly end: number }[] {
+  const said = text.replaceAll("’", "'");
+  return harmWords[lang].flatMap((pattern) => {
+    const found = pattern.exec(said);
+    if (!found) return [];
+    const end = found.index + found[0].length;
+    return notDone[lang].test(said.slice(end)) ? [] : [{ start: found.index, end }];
+  });
+}
+
+/** Right after the words, these say that it was not done. */
+const notDone: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:れ|され)?(?:た|る)?(?:こと(?:は|も|が)?(?:一度も)?(?:な[いか]|ありませ)|て(?:は)?(?:い)?(?:な[いか]|ませ)|(?:は)?し(?:な[いか]|ませ))/u,
+  en: /^(?:, )?(?: or anything)?,? (?:never|not really|no)\b/iu,
+};
+
+const harmWords: Readonly<Record<Lang, readonly RegExp[]>> = {
+  ja: [
+    /(?:みんな|皆|全員|大勢|人|客|お客(?:さん|様)|同僚|後輩|部下|朝礼|会議|フロア)(?:さん)?(?:の前|の場|中|で)(?:で|に)?[^。]{0,30}?(?:読み上げ(?:させ|さ)|立たさ|怒鳴ら|叱ら|怒ら|罵ら|けなさ|笑わ|謝らさ|さらさ|晒さ|なじら|責めら|言われ)/u,
+    /晒(?:され|し(?:者|もの|上げ))|さらし者|吊し上げ|つるし上げ|見せしめ|笑い(?:もの|者)|読み上げさせら|立たされ(?:て|た|る)|土下座/u,
+    /給料(?:泥棒|どろぼう|ドロボー)|無能|役立たず|能なし|(?:使え|つかえ)(?:ない|ねえ|ん)(?:奴|やつ|な|って|と言)|(?:バカ|馬鹿|ばか|アホ|あほ|ゴミ|クズ|カス|のろま|グズ|猿|サル|ブス|デブ|ハゲ|ババア|ジジイ)(?:だ|なん|や)?(?:から|だから|か|って|と|とか|でも|呼ば|扱い|にさ)|(?:死ね|消えろ|帰れ|辞めろ|やめろ|辞めちまえ|邪魔だ?)(?:って|と|とか)(?:言|怒鳴)|お前(?:は|なんか|の|が)[^。」]{0,16}(?:考えなくて|いらな|要らな|誰でも|無駄|迷惑|邪魔|代わり)/u,
+    /無視(?:され|する|して|続け)|(?:挨拶|あいさつ|返事)(?:を|も|が|しても|すら)?[^。]{0,8}返(?:し|っ)て[^。]{0,10}(?:な[いか]|ませ|もらえ)|(?:挨拶|あいさつ|返事)(?:して|を)?(?:も)?(?:くれ|もらえ)(?:な|ませ)|口(?:を|も|すら)?(?:きい|利い)て(?:くれ|もらえ)[^。]{0,3}(?:な|ませ)|いない(?:もの|みたい|かのよう)に(?:扱|さ|され)|ハブ(?:ら|に)|仲間(?:はず|外)れ|(?:連絡|グループ|会議|LINE|飲み会|ランチ|昼)[^。]{0,8}(?:から|に)(?:外さ|外して|抜かさ|呼ばれ(?:な|ませ))/u,
+    /わざと|(?:私|わたし|自分|僕|俺|うち)(?:の(?:書類|分|席|机|シフト|名前)|に)?だけ[^。]{0,16}(?:押さ|回さ|渡さ|もらえ|やらさ|残さ|押しつけ|押し付け|呼ばれ|外さ|ない|ません|へん)/u,
+    /(?:机|ロッカー|靴|名札|ヘッドセット|弁当|荷物|ファイル|マイク|道具|上着|資料)(?:を|が|も)?[^。]{0,6}(?:隠さ|捨てら|壊さ|破ら|落書き|蹴ら)/u,
+    /(?:ものまね|物まね|モノマネ|口真似|口まね|声まね|しゃべり方|話し方|訛り|なまり)[^。]{0,8}(?:真似|まね|され|笑|からか)/u,
+    /いじめられ|いじめ(?:が|を受|に(?:あ|遭))|いびら|嫌がらせ|パワハラ(?!対策|研修|相談)|セクハラ(?!対策|研修|相談)|モラハラ|罵声|怒鳴(?:ら|りつけ|り散ら|ってき|って)|どなら|詰められ(?!な)|殴ら|叩かれ|蹴られ|(?:物|書類|ペン|伝票|紙)(?:を|が)?[^。]{0,6}投げ(?:つけ)?ら|舌打ちされ|(?:陰口|悪口)[^。]{0,6}(?:言わ|叩か)|(?:馬鹿|バカ|ばか)に(?:され|して(?:くる|き))|見下され|からかわれ|笑いものに|こき使/u,
+  ],
+  en: [
+    /\b(?:put|puts|putting|read|reads|pinned|pins|posted|posts|showed|shows|shown|flashed|stuck|reading)\b(?=[^.!?]*\b(?:my|me|mine)\b)[^.!?]{0,60}?\b(?:on the (?:big |main )?(?:board|screen|wall|whiteboard|noticeboard|group|whatsapp|chat)|with my name|in front of)|name[- ]and[- ]sham\w+/iu,
+    /\b(?:in front of (?:everyone|everybody|the (?:whole|entire|team|bay|floor|office|class|shift|lads|customers|others|room|ward|kitchen)|all (?:of )?(?:them|the)|my (?:team|whole)|people|customers|a customer))/iu,
+    /\b(?:(?:do|does|doing|did|done) (?:an? |the |these |funny )?(?:impressions?|voices?|accents?)|impressions? of (?:me|my)|mimic\w*|mock(?:s|ed|ing)? (?:me|my)|(?:tak|took|takes|taken)\w* the (?:mick|mickey|piss|michael)|laugh(?:s|ed|ing)? (?:at (?:me|my)|when i)|sneer(?:s|ed|ing)? at|(?:copies|copied|copying) (?:my (?:voice|accent)|how i))\b/iu,
+    /\b(?:calls?|called|calling) (?:me|us) (?:an? |the |some )?(?:\w+ ){0,2}?(?:names|stupid|thick|useless|worthless|lazy|fat|idiots?|moron|dumb|retard\w*|waste|numpty|muppet|thicko|liability|pathetic|bitch|cow|slag|princess|dinosaur|clown|joke|spastic|mong|dogsbody|slow)\b/iu,
+    /\b(?:hid|hides|hidden|hiding|binned|bins|broke|smashed|trashed|spat (?:in|on)|tipped out) (?:my|me) (?:\w+ ){0,2}?(?:headset|lunch|coat|bag|mug|chair|badge|locker|tools?|notes?|stuff|things|boots|gloves|keys|phone|dinner|tea)\b/iu,
+    /\b(?:pick(?:ed|s|ing) on|bull(?:ied|ies|ying)|(?:being|been|get|getting|got) harassed|harass(?:es|ed|ing) me|humiliat(?:e|es|ed|ing)|belittl(?:e|es|ed|ing)|shout(?:s|ed|ing)? at(?! the (?:telly|tv|screen|dog))|yell(?:s|ed|ing)? at|scream(?:s|ed|ing)? at|sw(?:ears?|ore|orn|earing) at|gang(?:s|ed|ing)? up on|singl(?:es|ed|ing) me out|told me off in)\b/iu,
+    /\b(?:blank(?:s|ed|ing)? me|ignor(?:es|ed|ing) me|fr(?:eeze|eezes|oze|eezing) me out|frozen out|leav(?:es|ing) me out|left me out|(?:won't|doesn't|don't|refuses to) (?:even )?(?:speak|talk|say (?:hello|good morning|hi)) to me|nobody (?:speaks|talks|will (?:speak|talk)) to me|silent treatment|rolls? (?:her|his|their) eyes at me|goes? quiet when i (?:walk|come))\b/iu,
+    /\b(?:groped|touch(?:es|ed) (?:me|my)|threw (?:\w+ ){1,3}at me|throws? (?:\w+ ){1,3}at me|grabbed me|pushed me|shoved me|slapped me|hit me|hits me|spat at me|what are you, (?:his|her|my) \w+|said i(?:'m| am| was) (?:just |only )?(?:a |an )?(?:useless|thick|stupid|worthless|joke|waste|pathetic|lazy))\b/iu,
+  ],
+};
+
+const playedDown: Readonly<Record<Lang, RegExp>> = {
+  ja: /冗談(?:で|だ|です|なん|や|みたい|半分)|ネタ(?:で|だ|です|に)|いじ(?:り|られ)(?:キャラ|役|です|だ|なん|みたい)|ノリ(?:で|だ|です|なん)|笑って(?:ごまか|流|済ま|ます|まし|る)|悪気(?:は|が|も)?(?:な|あり)|(?:大した|たいした)こと(?:じゃ|では|は)?(?:な|あり)|よくある|(?:こんな|そんな)もの?(?:かな|だ|です|か|や|なのか)|普通(?:です|かな|なの)|仕方(?:が)?(?:な|あり)|しょうがな|慣れ(?:て|まし|ちゃ)|(?:私|自分)(?:が|さえ)我慢|気にしすぎ|(?:みんな|皆)(?:も)?(?:同じ|言われ|やられ)|(?:みんな|皆)(?:さん)?(?:笑|下(?:を)?向)|期待(?:の裏返し|されて)/u,
+  en: /\b(?:(?:as|for) a (?:laugh|joke)|having a (?:laugh|joke)|(?:only|just|bit of|all) (?:a bit of )?(?:banter|craic|messing|joking|joke|teasing|kidding|fun|laugh)|(?:a|was a|it's a|was) joke|it's (?:all )?banter|(?:she|he|they|that)(?:'s| is|'re)? (?:just |only )?(?:messing|joking|kidding|teasing|having a laugh|being funny)|doesn't mean (?:it|anything|owt|any harm)|(?:no|any) harm|i (?:just )?laugh(?:ed)?(?: along| and all| it off| too)?(?=[ .,!]|$)|means well|good fun|just (?:how|the way|what) (?:she|he|they|it)|that's just (?:her|him|them)|everyone gets (?:it|a bit)|(?:it's|it is|probably) nothing|(?:not|no) (?:a )?big deal|could be worse|i'm (?:probably |just )?(?:being )?(?:too )?(?:sensitive|daft|silly|soft|pathetic)|that's pathetic|feel (?:daft|silly|stupid)|real problems|a bit of stick)\b/iu,
+};

@@ -1,0 +1,31 @@
+import type { Lang } from "../../language/index.ts";
+
+/** Whether somebody says that they are worn out, or that rest or sleep is what they want. */
+export function isWornOut(text: string, lang: Lang): boolean {
+  return wornOut[lang].test(text.replaceAll("’", "'"));
+}
+
+/** Whether the body speaks: sick, in pain, sleepless. */
+export function bodySpeaks(text: string, lang: Lang): boolean {
+  return body[lang].test(text.replaceAll("’", "'"));
+}
+
+/** Whether somebody dreads the next day at work. */
+export function fearsTheNextDay(text: string, lang: Lang): boolean {
+  return nextDay[lang].test(text.replaceAll("’", "'"));
+}
+
+const wornOut: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:疲れ|つかれ)(?:た|て(?:い|き|る|ます|ん|て|し)|まし|切|き[っり])|くたくた|クタクタ|へとへと|ヘトヘト|ぐったり|(?:眠|寝)(?:りたい|たい|い(?:です|っす|。|$)|れて(?:い)?(?:な|ませ))|(?:休み|休ませ(?:て)?(?:ほし|もらい)?)たい|休ませて|(?:もう)?(?:限界|気力|元気)(?:です|が|も)?(?:ない|ありません|$|。|で)|(?:もう)?しんど(?:い|くて)|起き(?:上が)?(?:れ|られ)(?:ない|ません)|考えられ(?:ない|ません)/u,
+  en: /\b(?:(?:so |dead |bone |just |too |really |very )?(?:tired|exhausted|knackered|shattered|wrecked|drained|worn out|wiped out|burn(?:t|ed) out|done in|beat)\b(?! of (?:the )?(?:talking|questions))|(?:want|need|could do with) (?:to )?(?:a |some )?(?:sleep|rest|lie down|break|bed)|no energy|running on (?:empty|fumes)|can'?t (?:think (?:straight|any ?more|about (?:it|that|this))|face (?:it|any of it))|nearly crying|crying|in tears|in bits)\b/iu,
+};
+
+const body: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:胃|お腹|おなか|腹|頭|胸|背中)(?:が|も)?(?:痛|いた|キリキリ|きりきり|重|苦し)|吐き(?:気|ました|そう)|吐い(?:た|て)|もどし(?:た|て)|動悸|めまい|震え(?:る|て|が)|涙が(?:出|止ま|勝手)|(?:眠|寝)(?:れ|られ)(?:ない|ません|なくな|て(?:い)?(?:ない|ません))|食べられ(?:ない|ません)|食欲(?:が)?(?:な|あり)|息が(?:苦|でき|詰ま)|体(?:が|も)(?:動|重|悲鳴)|(?:降り|起き|出|行く)(?:る|て行く|上がる)?のに[^。]{0,12}分|過呼吸|じんましん|蕁麻疹/u,
+  en: /\b(?:(?:been |felt |feel |feeling |get |was |being )?(?:sick|throwing up|thrown up|threw up|puk\w+|retch\w*)\b(?! (?:of|day|days|pay|leave|note|list|jokes?))|stomach\w*(?: \w+){0,3} (?:ache|aches|hurts?|goes|turns?|knots?|drops?|churns?)|(?:my|me) (?:stomach|tummy|guts?|belly|chest|head|heart) (?:goes|hurts?|turns?|is in|aches|pounds?|races|drops?|churns?|tightens?)|stomach ?aches?|chest pains?|headaches|migraines?|can'?t (?:sleep|eat|breathe|get out of (?:bed|the car))|(?:not|haven'?t|isn'?t|aren'?t) (?:been )?(?:sleeping|eating|slept|sleep)|panic attacks?|shaking|shakes|lie awake|up all night)\b/iu,
+};
+
+const nextDay: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:明日|あした|あす|月曜|次の(?:朝|出勤|シフト)|朝が|朝礼)[^。]{0,24}(?:怖|こわ|恐|不安|嫌|いや(?:だ|です|で)|憂うつ|憂鬱|行きたくな|つら|胃|泣|来なければ)|(?:怖|こわ)(?:い|くて)[^。]{0,10}(?:明日|朝礼|会社|職場)/u,
+  en: /\b(?:(?:scared|afraid|frightened|terrified|dread\w*|sick|worried|panick\w+) (?:of|about|to|for|at)? ?(?:the thought of )?(?:going (?:in|back)|tomorrow|monday|work|the morning|my next shift|seeing (?:him|her|them))|dread(?:ing)? (?:it|tomorrow|monday|work|going)|(?:tomorrow|monday)[^.!?]{0,30}(?:scares?|dread|frighten\w*|terrif\w*|can'?t face))\b/iu,
+};
