@@ -167,7 +167,9 @@ describe("every session", () => {
         log.flatMap((event) => (event.kind === "turn-withdrawn" ? [event.withdrew] : [])),
       );
       const asked = replies(log).flatMap(({ turn, reply }) =>
-        reply.questions === 1 && !withdrawn.has(turn) ? [reply.text.split("\n").at(-1)] : [],
+        reply.questions === 1 && !withdrawn.has(turn)
+          ? [reply.text.split("\n").findLast((line) => /か。$|\?$/u.test(line))]
+          : [],
       );
       expect(new Set(asked).size).toBe(asked.length);
     }));

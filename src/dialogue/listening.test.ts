@@ -131,7 +131,7 @@ describe("care in combination", () => {
     const states = hold(
       "en",
       rate,
-      "My supervisor screams at me in front of the whole kitchen every day.",
+      "My supervisor screams at me in front of the whole kitchen in Leeds every day.",
       "Since March.",
       "Who would I even tell?",
     );

@@ -47,7 +47,9 @@ export function afterSafety(state: State): Choice | null {
   if (!safety?.eased || state.lastReply?.phase !== "safety" || state.did !== null) return null;
   const said = (...ids: readonly string[]) => firstWorded(state, byId(safetySays, ...ids));
   const awaits = state.open?.topic ?? null;
-  const { phase } = state;
+  // How one is treated stays what comes first, where that had been told.
+  const treatment = guardOf(state, "treatment");
+  const phase = treatment?.severity === "act" && !treatment.eased ? "treatment" : state.phase;
   if (!safety.denied) return choice({ phase, say: said("safety-left"), awaits });
   const isTired = state.last !== null && isWornOut(state.last.text, state.lang);
   if (wasMeant(state, safety))

@@ -100,6 +100,7 @@ function answerOf(state: State): Spoken<Say> | null {
   if (wantsToLeave[lang].test(text)) return says(state, "treatment-leave");
   if (asksIfItCounts[lang].test(text)) return says(state, "treatment-counts");
   if (takesTheBlame[lang].test(text)) return says(state, "treatment-not-your-fault");
+  if (last && actOf(last.findings) === "dont-know") return says(state, "treatment-unsure");
   return makesItSmall[lang].test(text) || playsDown(text, lang) ? says(state, "treatment-not-small") : null;
 }
 

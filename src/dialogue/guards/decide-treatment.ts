@@ -53,6 +53,9 @@ export function decideTreatment(
   ];
   const act = (isAnswer: boolean) => [raise("act"), ...toldOfTreatment(state, reading, turn, isAnswer)];
   if (standing && !standing.eased) {
+    // What is said to the question about dying takes back nothing else.
+    const isAboutDanger = guardOf(state, "safety")?.eased === false;
+    if (isAboutDanger) return [];
     if (deniesTreatment(reading.text, reading.lang, standing.clear === true || isClear)) return ease(true);
     if (standing.severity === "act")
       return toldOfTreatment(state, reading, turn, true).filter(

@@ -1,4 +1,5 @@
 import type { Lang } from "../../language/index.ts";
+import { confirmsReading } from "./words.ts";
 
 /**
  * Whether somebody says that nobody treats them badly. `plainly`: that it was misread, or that nothing of the kind goes on; nothing else
@@ -6,6 +7,7 @@ import type { Lang } from "../../language/index.ts";
  */
 export function deniesTreatment(text: string, lang: Lang, plainly: boolean): boolean {
   const said = text.normalize("NFKC").replaceAll("’", "'").trim();
+  if (confirmsReading[lang].test(said)) return false;
   return misread[lang].test(said) || (!plainly && saysNo[lang].test(said));
 }
 

@@ -97,7 +97,8 @@ describe("treatment, in every phase", () => {
     ]),
   )("comes before the question that was asked (%s, %s, %s, %s)", (lang, text, phase, topic) => {
     const [state] = say(lang, at(lang, phase, topic), text);
-    expect(state?.lastReply?.phase).toBe("treatment");
+    // Where it may be the trouble of those who are spoken of, it is asked about in the course of the talk.
+    expect(state?.lastReply?.asks).toMatch(/^treatment\./u);
     expect(state?.map.parties).toEqual([]);
   });
 });
@@ -149,7 +150,7 @@ describe("a customer's temper", () => {
     ],
   ])("once is asked about and let go (%s: %s)", (lang, text, answer) => {
     const [asked, after] = say(lang, at(lang, "contact", "contact.last-reaction"), text, answer);
-    expect(asked?.lastReply?.asks).toBe("treatment.what");
+    expect(asked?.lastReply?.asks).toMatch(/^treatment\./u);
     expect(after?.lastReply?.phase).not.toBe("treatment");
     expect(after?.guards.find(({ guard }) => guard === "treatment")?.eased).toBe(true);
   });

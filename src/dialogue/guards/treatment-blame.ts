@@ -51,6 +51,30 @@ export const blameSays: readonly Say[] = [
     source: "Counselling model, treatment guard: mistreated and minimising.",
   },
   {
+    id: "treatment-unsure",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "わからないままでも、大丈夫です。",
+        "すぐに言葉にならなくて、あたりまえだと思います。",
+        "決まっていなくて大丈夫です。そのままでいてください。",
+        "はっきりしなくても、かまいません。",
+      ],
+      en: [
+        "You don’t have to know.",
+        "Not knowing is all right, with something like that.",
+        "There doesn’t have to be an answer.",
+        "It can stay unclear for now.",
+      ],
+    },
+    why: {
+      ja: "つらいときに、答えを急がせないためです。",
+      en: "Nobody should be hurried to an answer about this.",
+    },
+    source: "Counselling model, policy: not knowing is a clue.",
+  },
+  {
     id: "treatment-not-small",
     phase: "treatment",
     kind: "treatment",

@@ -48,9 +48,9 @@ export const treatmentAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "そのとき、どんなお気持ちでしたか。",
-        "そういうことのあと、どうしておられますか。",
+        "そういうことのあと、どんなふうに過ごしておられますか。",
         "それは、ご自分にはどんなふうにこたえますか。",
-        "そのあと、どんなふうに過ごされましたか。",
+        "そのあとの一日は、どんなふうになりますか。",
       ],
       en: [
         "What is that like for you?",
@@ -120,13 +120,13 @@ export const treatmentAsks: readonly Ask[] = [
     form: 15,
     wordings: {
       ja: [
-        "ほかに、聞いておいてほしいことはありますか。ここまでにしても、かまいません。",
-        "まだ話していないことで、気にかかっていることはありますか。",
-        "今日のうちに、話しておきたいことはほかにありますか。",
-        "ほかにも、言えずにいることがあれば聞かせてもらえますか。",
+        "ほかにも、聞いておいてほしいことはありますか。",
+        "まだ話していないことで、気にかかっているのは何ですか。",
+        "今日のうちに話しておきたいことは、ほかにありますか。",
+        "言えずにいることがあれば、聞かせてもらえますか。",
       ],
       en: [
-        "Is there anything else you’d like me to hear? We can also leave it there.",
+        "Is there anything else you’d like me to hear?",
         "What have you not said yet that is on your mind?",
         "Before we stop, what else would you like to get said?",
         "Is there more to it that you’d like to tell me?",
@@ -287,7 +287,7 @@ export const treatmentSays: readonly Say[] = [
         "“{harm}”: I don’t want to go past that.",
         "I don’t want to pass over what you just said.",
         "One thing you said made me stop.",
-        "Let me stay with that for a moment.",
+        "What you just told me matters.",
       ],
     },
     why,
@@ -345,9 +345,9 @@ export const treatmentSays: readonly Say[] = [
     kind: "treatment",
     wordings: {
       ja: [
-        "相談する、距離をとる、離れる、いまのままでいる。どれも、ご自分で選んでいいことです。",
-        "何かを決めなくても大丈夫です。話すだけの日があっていいと思います。",
-        "どうするかは、急いで決めなくて大丈夫です。ご自分の歩みでかまいません。",
+        "相談するのも、離れるのも、いまのままでいるのも、選んでいいことです。",
+        "何も決めなくて大丈夫です。話すだけの日があっていいと思います。",
+        "どうするかは、急いで決めなくて大丈夫です。",
         "休むことも、離れることも、逃げではないと思います。",
       ],
       en: [
@@ -419,15 +419,15 @@ export const afterTreatmentSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "読み違えていました。失礼しました。元のお話に戻りますね。",
-        "取り違えていました。すみません。続きを伺いますね。",
-        "早合点でした。失礼しました。お話の続きを聞かせてください。",
+        "読み違えて、失礼しました。",
+        "取り違えていました。失礼しました、元のお話に戻りますね。",
+        "早合点でした。すみません、続きを聞かせてください。",
         "違う受け取り方をしていました。すみませんでした。",
       ],
       en: [
-        "I misread that, and I’m sorry. Back to where we were.",
+        "I misread that, and I’m sorry.",
         "I had that wrong; sorry. Let’s go on from before.",
-        "I jumped to the wrong thing there. I’m sorry.",
+        "I jumped to the wrong thing there. I’m sorry; back to where we were.",
         "Sorry, I took that the wrong way. Let’s go back.",
       ],
     },
