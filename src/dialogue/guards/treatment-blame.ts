@@ -62,8 +62,8 @@ export const blameSays: readonly Say[] = [
         "はっきりしなくても、かまいません。",
       ],
       en: [
-        "You don’t have to know.",
-        "Not knowing is all right, with something like that.",
+        "It’s all right not to know.",
+        "Nobody has an answer ready to something like that.",
         "There doesn’t have to be an answer.",
         "It can stay unclear for now.",
       ],

@@ -19,8 +19,11 @@ export function PresentTurn({ session, turn, before }: PresentTurnProps) {
   // What was there when the page opened does not come in.
   const [arrives] = useState(useIsLive());
   const isCare = turn.phase === "safety" || turn.phase === "treatment";
-  const { before: reflection, question } =
-    turn.questions === 1 ? splitQuestion(turn.text) : { before: turn.text, question: "" };
+  const {
+    before: reflection,
+    question,
+    after,
+  } = turn.questions === 1 ? splitQuestion(turn.text) : { before: turn.text, question: "", after: "" };
   return (
     <div className={`space-y-4 ${arrives ? "arrive" : ""}`}>
       {!isCare && <ContactsInView contacts={turn.contacts} />}
@@ -37,6 +40,11 @@ export function PresentTurn({ session, turn, before }: PresentTurnProps) {
         {question !== "" && (
           <p className="phrased text-question leading-[1.7] font-bold whitespace-pre-line">
             {isCare ? <ContactText text={question} /> : heldTogether(question)}
+          </p>
+        )}
+        {after !== "" && (
+          <p className="text-lead leading-[1.9] whitespace-pre-line">
+            <ContactText text={after} />
           </p>
         )}
       </div>

@@ -24,5 +24,17 @@ test.each([
     "Who opens the box first, e.g. a nurse?",
   ],
 ])("%s", (text, before, question) => {
-  expect(splitQuestion(text)).toEqual({ before, question });
+  expect(splitQuestion(text)).toEqual({ before, question, after: "" });
+});
+
+test("lines of whom to reach stand after the question", () => {
+  expect(
+    splitQuestion(
+      "心配しています。\nいま、おひとりですか。\nいま話せるところ\n・よりそいホットライン 0120-279-338",
+    ),
+  ).toEqual({
+    before: "心配しています。",
+    question: "いま、おひとりですか。",
+    after: "いま話せるところ\n・よりそいホットライン 0120-279-338",
+  });
 });
