@@ -1,6 +1,7 @@
 import type { Act, Lang } from "../language/index.ts";
 import { askFor } from "./ask-for.ts";
 import { asksTheCounsellor } from "./asks-the-counsellor.ts";
+import { asksWhom } from "./bare-words.ts";
 import { byId, choice, type Choice, firstWorded } from "./choice.ts";
 import { scopeSays } from "./guards/scope.ts";
 import { whoAreYouWords } from "./guards/words.ts";
@@ -22,7 +23,12 @@ export function answerAct(state: State, act: Act | null): Choice | null {
       return asksWhoIsThere(state)
         ? leaveFloor("repair-question-to-you", "repair-why-question")
         : withLead(
-            whyAsked(state),
+            (isAskingWhom(state)
+              ? firstWorded(
+                  state,
+                  byId(says, state.open?.topic.startsWith("close.") ? "repair-look-again" : "repair-whom"),
+                )?.worded.text
+              : null) ?? whyAsked(state),
             askOtherwise(state) ?? leaveFloor("repair-why-question", "repair-question-to-you"),
           );
     case "asks-advice": {
@@ -84,6 +90,19 @@ export function answerHostility(state: State): Choice | null {
     ? null
     : askFor(state, { topic: "close.pace", phase: state.phase, form: 15 });
   return say && ask ? choice({ phase: state.phase, say, ask }) : null;
+}
+
+function isAskingWhom({ last, lang }: State): boolean {
+  return (
+    lang === "en" &&
+    last !== null &&
+    asksWhom.test(
+      last.text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s.!?]+$/u, ""),
+    )
+  );
 }
 
 /** Whether a question back asks who is speaking, rather than what a question is for. */

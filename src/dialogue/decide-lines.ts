@@ -1,3 +1,4 @@
+import { addsAtTheEnd } from "./adds-at-the-end.ts";
 import { trimClause } from "./clause.ts";
 import type { FindingOf, Lang, Reading, Span } from "../language/index.ts";
 import { withStops } from "./stops.ts";
@@ -72,9 +73,11 @@ export function decideLines(
     });
   };
 
+  // Read back, a day of long ago ("the lad in March") is no plan; a next step is said as one.
+  const mayPlan = asked !== "close.read-back" || reading.lang === "ja" || nextStep.test(reading.text);
   const commitments = reading.findings.filter(
     (finding): finding is FindingOf<"commitment"> =>
-      finding.kind === "commitment" && isTold(finding) && finding.subject !== "other",
+      mayPlan && finding.kind === "commitment" && isTold(finding) && finding.subject !== "other",
   );
   const [commitment] = commitments;
   const section = asked === null ? undefined : sectionOfTopic[asked];
@@ -86,6 +89,8 @@ export function decideLines(
   else if (section !== undefined)
     keep(section, section === "plan" ? planSpan(reading, whole, commitment) : whole, commitment ?? null);
 
+  if (asked === "close.read-back" && !mayPlan && addsAtTheEnd(state, reading.text))
+    keep("turningPoints", whole, null);
   for (const finding of reading.findings) {
     if (!isTold(finding)) continue;
     const sentence = sentenceAround(reading.text, finding);
@@ -97,7 +102,7 @@ export function decideLines(
       keep("collaboration", sentence, null);
   }
   // A day named while the record is read back corrects the plan's.
-  const corrects = asked === "close.read-back" && dayIn(reading) !== null;
+  const corrects = asked === "close.read-back" && mayPlan && dayIn(reading) !== null;
   const detail = corrects ? "when" : asked === null ? undefined : detailOfTopic[asked];
   const plan = state.lines.findLast((line) => line.section === "plan");
   const then = detail === "obstacle" ? thenIn(reading, whole) : null;
@@ -147,6 +152,9 @@ export function decideLines(
   }
   return events;
 }
+
+const nextStep =
+  /\b(?:i'?ll|i'?d|i will|i would|i'?m going to|gonna|next step|the plan|make (?:it|that)|not (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on|by|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|instead)\b/iu;
 
 /** A question is no line of the record: 「労基とかですか」, "Should I call the union?". What is wondered about oneself (〜でしょうか) is. */
 const questionEnd: Readonly<Record<Lang, RegExp>> = {

@@ -95,6 +95,7 @@ export function toldClauses(
         clause.weight +
         (answersDirectly(clause.text, open?.topic ?? null, lang) ? 2 : 0) +
         (tellsTheConcern(clause.text, open?.topic ?? null, lang) ? 1.5 : 0) -
+        (tellsOnlyTheWork(clause, event.findings, open?.topic ?? null, lang) ? 1.5 : 0) -
         // Asked whose work helps, one's own beside it is not the example.
         (open?.topic === "mirror.example" && clauseMarks[lang].self.test(clause.text) ? ownBesideExample : 0),
     }))
@@ -124,6 +125,21 @@ function isOfOthers({ subject, text }: Finding, lang: Lang): boolean {
 /** Asked for a difference, the clause that names one is the answer. */
 function answersDirectly(text: string, topic: Topic | null, lang: Lang): boolean {
   return topic === "mirror.difference" && namesADifference[lang].test(text);
+}
+
+/** At the start, what the work is weighs less than anything else that is told with it. */
+function tellsOnlyTheWork(
+  clause: Span & { readonly text: string },
+  findings: readonly Finding[],
+  topic: Topic | null,
+  lang: Lang,
+): boolean {
+  return (
+    lang === "en" &&
+    (topic === "rating" || topic === "concern.wish") &&
+    !speaksOfAConcern(clause.text, lang) &&
+    findings.some((one) => one.kind === "task" && isTold(one) && touches(one, clause))
+  );
 }
 
 /** At the start, what weighs on somebody comes before what the work is. */

@@ -18,7 +18,7 @@ import { guiltSays } from "./guards/guilt.ts";
 import { scopeSays } from "./guards/scope.ts";
 import { afterTreatmentSays } from "./guards/treatment.ts";
 import { asks, says } from "./moves/index.ts";
-import { answerTurned, asideOf } from "./answer-turned.ts";
+import { answerAdded, answerTurned, asideOf } from "./answer-turned.ts";
 import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { replyToRequest } from "./reply-to-request.ts";
@@ -55,6 +55,7 @@ export function choose(state: State): Choice {
     answerHostility(state) ??
     answerPause(state) ??
     answerTurned(state) ??
+    answerAdded(state) ??
     answerAct(state, lastAct) ??
     mirror(state) ??
     space(state, lastAct) ??

@@ -3,6 +3,7 @@ import type { Finding, FindingKind, Lang } from "../language/index.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { sidesOf } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
+import { deniesIt } from "./denies-it.ts";
 import { isLinkLine } from "./link-line.ts";
 import { letterPairs, overlapWith } from "./overlap.ts";
 import { voiceOf } from "./voice.ts";
@@ -201,6 +202,8 @@ function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly C
     if (answered === false || heard?.length === 0) return [];
     // Beside a death or tears, "I'm tired" is not what weighs.
     if (signals.has("heavy") && heard && heard.every((signal) => signal === "feeling")) return [];
+    // Which of three things is missing tells nothing of where reactions stop.
+    if (answered && state.lastReply?.move === "ask-which-is-missing") return [];
     // While reading back, only what belongs to the reading back is said.
     if (state.phase === "close" && !answered) return [];
     // Belittling words are first turned around, and only later taken up by themselves.
@@ -211,6 +214,8 @@ function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly C
     if (answered && speaksPastTheQuestion(state, worded.text)) return [];
     const adds = say.kind === "reflect-complex" || say.kind === "summarise";
     const theirs = overlapWith(worded.text, theirPairs(state));
+    // Nothing is made of a plain no: “no departments” is no idea for both sides.
+    if (adds && deniesIt(state, answered === true, heard)) return [];
     // What a question presumed is not added to a no.
     if (answered && restates(say) && presumes(state) && endsInNo[state.lang].test(worded.text)) return [];
     const isPivotal = heard?.some((signal) => pivotal.has(signal)) ?? false;
@@ -249,9 +254,14 @@ function shortAnswerBack(state: State, only: "any" | "space" | "echo"): readonly
   const back =
     only === "space" || [...signalsOf(state)].some((signal) => pivotal.has(signal)) ? null : sayBack(state);
   const again = state.lastReply?.parts.some((part) => part.move === back?.move.id) ?? false;
-  return back
-    ? [{ ...back, score: points.saidBack + (again ? points.saidBackAgain : 0), isEcho: false }]
-    : [];
+  if (!back) return [];
+  const onlyTheirs =
+    state.lang === "en" &&
+    !isBrief(state) &&
+    overlapWith(back.worded.text, theirPairs(state)) > onlyTheirsFrom;
+  const score =
+    points.saidBack[state.lang] + (again ? points.saidBackAgain : 0) + (onlyTheirs ? points.onlyTheirs : 0);
+  return [{ ...back, score, isEcho: false }];
 }
 
 /** Of the answers that nothing else fits, one in this many is handed back: oftener it would be mirroring. */

@@ -36,7 +36,7 @@ export const points = {
   /** Nearly all of it is. */
   onlyTheirs: -4,
   /** It says a short answer back as the answer to what was asked, and did so just before. */
-  saidBack: 8.5,
+  saidBack: { ja: 8.5, en: 7 },
   saidBackAgain: -1,
   /** It quotes a sentence with its polite ending. */
   politeQuote: -1.5,

@@ -1,4 +1,6 @@
 import type { Lang } from "../language/index.ts";
+import { type AnswerFrames, answersInArcEn } from "./moves/answers-en-arc.ts";
+import { answersInOutcomesEn } from "./moves/answers-en-outcomes.ts";
 import { answersInArcJa } from "./moves/answers-ja-arc.ts";
 import { answersInOutcomesJa } from "./moves/answers-ja-outcomes.ts";
 import { byId, type Spoken } from "./choice.ts";
@@ -6,13 +8,13 @@ import { asks, says } from "./moves/index.ts";
 import type { Say } from "./moves/move.ts";
 import { remembered } from "./remember.ts";
 import { type ShortAnswer, shortAnswer } from "./short-answer.ts";
+import { englishAnswer } from "./short-answer-en.ts";
+import type { State } from "./state.ts";
 import { word } from "./wording.ts";
 
 /** By the question that was put: the sentence in which its short answer comes back; after a ／ the one for answers that do not fit it. */
-const answers: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  ja: { ...answersInArcJa, ...answersInOutcomesJa },
-  en: {},
-};
+const answersJa: Readonly<Record<string, string>> = { ...answersInArcJa, ...answersInOutcomesJa };
+const answersEn: Readonly<Record<string, AnswerFrames>> = { ...answersInArcEn, ...answersInOutcomesEn };
 
 /**
  * A short answer said back as the answer to the very question that was put: 「職場で、感想を直接聞けるのは誰ですか。」 「駅員。」 →
@@ -24,7 +26,8 @@ export const sayBack = remembered((state): Spoken<Say> | null => {
   if (!move || !last || last.answered === null || lastReply?.asks !== last.answered) return null;
   const put = lastReply.parts.findLast((part) => asks.some((ask) => ask.id === part.move));
   const question = asks.find((ask) => ask.id === put?.move)?.wordings[lang][put?.wording ?? -1];
-  const frame = question === undefined ? undefined : answers[lang][question];
+  if (lang === "en") return question === undefined ? null : englishBack(state, move, question);
+  const frame = question === undefined ? undefined : answersJa[question];
   const answer = shortAnswer(state);
   if (!answer) return null;
   if (frame === undefined) {
@@ -41,6 +44,34 @@ export const sayBack = remembered((state): Spoken<Say> | null => {
     worded: { text, move: move.id, wording: 0, because: answer.said, quoted: 1, worth: 1 },
   };
 });
+
+/** The same in English: the answer in its form, in the sentence that its question has for that form. */
+function englishBack(state: State, move: Say, question: string): Spoken<Say> | null {
+  const answer = englishAnswer(state);
+  const frames = answersEn[question];
+  const isOwn = answer?.form === "clause" && /^you\b/u.test(answer.text);
+  const frame = answer && frames && ((isOwn ? frames.own : undefined) ?? frames[answer.form]);
+  if (!answer || !frame) return null;
+  if (answer.form === "clause" && standing.test(frame) && past.test(answer.text)) return null;
+  const text = frame.replace(/\{\w+\}/u, () => answer.text);
+  const fresh = state.sentences.slice(-linesOfTwoTurns).some((line) => line.startsWith("So "))
+    ? text.replace(/^So (?<next>.)/u, (_found, next: string) => next.toUpperCase())
+    : text;
+  if (state.spoken.includes(fresh)) return null;
+  return {
+    move,
+    worded: { text: fresh, move: move.id, wording: 0, because: answer.said, quoted: 1, worth: 1 },
+  };
+}
+
+/** Sentences about what is so on any such day; what happened once has no place in them. */
+const standing =
+  /\b(?:days off|you’re away|as things are|from day to day|on a (?:good|bad|busy) day|every time|while they wait)\b/iu;
+const past =
+  /\b(?:was|were|did|had|came|went|got|took|made|said|told|rang|left|sent|gave|once|[a-z]{3,}ed)\b/iu;
+
+/** Lines in which no second one begins with "So". */
+const linesOfTwoTurns = 4;
 
 /** How a clause becomes what a place in the sentence needs. */
 const nominal: Readonly<Record<string, string>> = {

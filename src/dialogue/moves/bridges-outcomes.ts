@@ -15,7 +15,7 @@ export const bridgesOutcomes: readonly Bridge[] = [
       en: [
         "You began with “{wish}”, and then you said “{role}”.",
         "You’ve told me about {party}, and about your own day: “{everyday}”.",
-        "At their end, you said, it’s “{trouble}”, and at yours “{everyday}”.",
+        "You spoke of what it’s like for them, “{trouble}”, and of your own day.",
         "About your part you said “{role}”.",
       ],
     },

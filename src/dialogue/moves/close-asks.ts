@@ -134,7 +134,7 @@ export const closeAsks: readonly Ask[] = [
       en: [
         "When would be a good time to look at this again?",
         "If you set a day for coming back to it, which would it be?",
-        "How long would you like to leave it?",
+        "How long until you’d like to look at this again?",
         "When might you like to read today’s words once more?",
       ],
     },
@@ -163,10 +163,10 @@ export const closeAsks: readonly Ask[] = [
         "見返す日は、決めるのと決めないのとではどちらが気楽ですか。",
       ],
       en: [
-        "Would a month or three months suit you better?",
-        "If you left it for a while, how long would that be?",
+        "To look at it again, would a month or three months suit you better?",
+        "If you put this away for a while, when would you take it out again?",
         "Is the end of this month better, or some time next month?",
-        "Would you rather set a day, or leave it open?",
+        "Would you rather set a day for looking back, or leave it open?",
       ],
     },
     why: {

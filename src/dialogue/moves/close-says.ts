@@ -189,6 +189,30 @@ export const closeSays: readonly Say[] = [
     source: "Counselling model: read back, correct, approve; MITI 4, complex reflection.",
   },
   {
+    id: "reflect-read-back-added",
+    phase: "close",
+    kind: "reflect-simple",
+    wordings: {
+      ja: [
+        "「{gist}」、それも記録に入れました。",
+        "大事なことを、最後に話してくださいましたね。",
+        "それも、書き加えました。",
+        "「{gist}」というお話も、残しておきますね。",
+      ],
+      en: [
+        "“{gist}”. That’s in it now as well.",
+        "I’m glad you said that. It’s in the record, in your words.",
+        "“{gist}”. I’ve put that with the rest.",
+        "That belongs in it, too, and it’s there now.",
+      ],
+    },
+    why: {
+      ja: "読み返したときに出てきた言葉も、記録に残すためです。",
+      en: "What comes up while the record is read back belongs in it, too.",
+    },
+    source: "Counselling model, close: read back, correct.",
+  },
+  {
     id: "reflect-read-back",
     phase: "close",
     kind: "normalise",

@@ -108,10 +108,10 @@ export const contactAsks: readonly Ask[] = [
         "お礼の言葉と相手の様子では、どちらが足りませんか。",
       ],
       en: [
-        "Which do you miss: being useful, seeing that you are, or being thanked?",
+        "Useful, seen, thanked: which of the three would you like to be more?",
         "Is it more that you’d like to be useful, to see it, or to be thanked for it?",
         "Of being useful, seeing it and being thanked, which seems furthest from you?",
-        "Is anything missing: being useful, seeing it, being thanked?",
+        "Being of use, seeing it, being thanked: which do you miss?",
       ],
     },
     suggestions: {

@@ -31,8 +31,8 @@ export const linksNear: readonly Link[] = [
         "「{task}」というお仕事が毎日のことで、今日のお話になるのですね。",
       ],
       en: [
-        "Your days go on “{task}”, and you told me “{wish}”.",
-        "So your work is “{task}”, and that thought goes along with it.",
+        "That’s your work, “{task}”, and you told me “{wish}”.",
+        "So that’s what your days go on: “{task}”.",
         "You mentioned “{task}”. You also said “{wish}”.",
         "First you said “{wish}”, and your work is “{task}”.",
       ],
@@ -71,7 +71,7 @@ export const linksNear: readonly Link[] = [
         "You think of “{example}”, and then you say “{gist}”.",
         "“{gist}”. That’s what you see when you compare.",
         "{restated}. That’s how you see it next to “{example}”.",
-        "“{gist}”. So that’s how you see your own work beside theirs.",
+        "“{gist}”. Next to theirs, that’s how your own work looks to you.",
       ],
     },
   },
@@ -107,7 +107,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "For {party}, you say, it’s this: “{gist}”.",
-        "You have your side, “{task}”, and they have this: “{gist}”.",
+        "While you’re at your part, “{task}”, for them it’s this: “{gist}”.",
         "“{gist}”. And that’s where your work, “{task}”, comes in.",
         "So {restated}. That’s how it is for {party}.",
       ],
@@ -126,7 +126,7 @@ export const linksNear: readonly Link[] = [
       ],
       en: [
         "When it’s like that for them, “{trouble}”, this is what counts: “{gist}”.",
-        "“{gist}”. So that’s where it makes a difference.",
+        "“{gist}”. That counts with them, then.",
         "“{gist}”. That matters, because they have this: “{trouble}”.",
         "{restated}. So that’s what you do about their trouble.",
       ],

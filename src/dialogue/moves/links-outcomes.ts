@@ -50,7 +50,7 @@ export const linksOutcomes: readonly Link[] = [
       ],
       en: [
         "You told me what matters to you, “{value}”, and now you say “{gist}”.",
-        "“{gist}”. That’s how you see yourself in this work.",
+        "“{gist}”. I’ll keep that with the rest.",
         "Your aim was “{aspiration}”, and this is how you see yourself: “{gist}”.",
         "{restated}. And you said this matters to you: “{value}”.",
       ],

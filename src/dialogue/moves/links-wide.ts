@@ -35,7 +35,7 @@ export const linksWide: readonly Link[] = [
       en: [
         "For {inside}, you say, it’s like this: “{gist}”.",
         "About your work you said “{minimizing}”, and now you say “{gist}”.",
-        "“{gist}”. That’s how it is for people in-house, then.",
+        "“{gist}”. That’s how it is at work, then.",
         "So {restated}. You began with “{wish}”.",
       ],
     },

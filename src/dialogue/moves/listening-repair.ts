@@ -110,10 +110,10 @@ export const listeningRepairSays: readonly Say[] = [
         "ここまでにしますね。私で足りない分は、人のカウンセラーにも。",
       ],
       en: [
-        "The numbers have hardly moved. A human counsellor can do what I can’t.",
-        "Some things are as they were. You could take this on with a human counsellor.",
+        "Thank you for talking with me. A human counsellor could take this further with you.",
+        "Some things are as they were. Talking it over with somebody in person may help.",
         "One talk doesn’t always shift things. A counsellor in person might help.",
-        "We’ll stop here. Where I couldn’t help, a human counsellor may.",
+        "We’ll stop here, and thank you. What I couldn’t help with, a human counsellor may.",
       ],
     },
     why: {

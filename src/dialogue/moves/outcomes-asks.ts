@@ -328,7 +328,7 @@ const compassAsks: readonly Ask[] = [
       ],
       en: [
         "Three years from now, how would you like to sum up your work?",
-        "If somebody asks what you do, what would you like to be able to say?",
+        "What would you like people to get out of your work?",
         "On your last day in the job, what would you like to have done?",
         "From here on, what do you want to aim for?",
       ],

@@ -241,7 +241,7 @@ export const recipientViewAsks: readonly Ask[] = [
       en: [
         "What might {party} worry about most?",
         "If your work came a day late, what would they have to do?",
-        "What do they do to be on the safe side before your work arrives?",
+        "What do they do in case your work comes late?",
         "While they wait for your work, what are they doing?",
       ],
     },

@@ -180,7 +180,7 @@ export const signalsOfReach: readonly Say[] = [
         "それで、困っている人がいるのですね。",
       ],
       en: [
-        "You have your own work to do, and they have this: “{trouble}”.",
+        "They have this on their side: “{trouble}”. And you have your work.",
         "You’re thinking of {party} there.",
         "We began with your work, and now we’re talking about theirs.",
         "Your work has something to do with that, then.",

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { loadReader } from "../language/index.ts";
+import type { Input, SessionEvent } from "./event.ts";
+import { answersInArcEn } from "./moves/answers-en-arc.ts";
+import { answersInOutcomesEn } from "./moves/answers-en-outcomes.ts";
+import { asks } from "./moves/index.ts";
+import { sayBack } from "./say-back.ts";
+import { evolve, type State } from "./state.ts";
+import { openSession, takeTurn } from "./turn.ts";
+
+const reader = await loadReader("en");
+const answers = Object.entries({ ...answersInArcEn, ...answersInOutcomesEn });
+
+describe("the English sentences in which short answers come back", () => {
+  it("belong to a question that is put, and each is one only", () => {
+    const questions = new Set(asks.flatMap((ask) => ask.wordings.en));
+    expect(answers.map(([question]) => question).filter((question) => !questions.has(question))).toEqual([]);
+    const sentences = answers.flatMap(([, frames]) => Object.values(frames));
+    expect(sentences.filter((one, at) => sentences.indexOf(one) !== at)).toEqual([]);
+  });
+
+  it("hold one place for the answer and ask nothing", () => {
+    for (const sentence of answers.flatMap(([, frames]) => Object.values(frames))) {
+      expect(sentence.match(/\{(?:noun|clause|act)\}/gu), sentence).toHaveLength(1);
+      expect(sentence).toMatch(/\.$/u);
+    }
+  });
+
+  it.each([
+    [
+      "What do you always check twice?",
+      "I count the keys on the board.",
+      "So you count the keys on the board, every time.",
+    ],
+    [
+      "What is the very first thing you would do?",
+      "Ask the caretaker.",
+      "So first of all, you’d ask the caretaker.",
+    ],
+    [
+      "What small thing would please them?",
+      "A seat by the window.",
+      "So a seat by the window would please them.",
+    ],
+  ])("%s %s → %s", (question, answer, back) => {
+    expect(sayBack(afterAnswer(question, answer))?.worded.text).toBe(back);
+  });
+
+  it.each([
+    ["Who is your work for?", "filing trays"],
+    ["What small thing would please them?", "because they wait too long"],
+  ])("none for what would make no sense: %s %s", (question, answer) => {
+    expect(sayBack(afterAnswer(question, answer))).toBeNull();
+  });
+});
+
+/** The state after an answer to a question that was put just before. */
+function afterAnswer(question: string, answer: string): State {
+  const ask = asks.find((one) => one.wordings.en.includes(question));
+  if (!ask) throw new Error(question);
+  const opened = openSession({ lang: "en", minutes: 60, seed: 5, today: "2026-11-22" });
+  const rate: Input = { rate: { presence: [3, 3], contribution: [3, 3], acknowledgement: [3, 3] } };
+  const rated = takeTurn(opened.events, opened.state, rate, reader).state;
+  const put: SessionEvent = {
+    kind: "counsellor-replied",
+    turn: rated.turn,
+    done: false,
+    reply: {
+      phase: ask.phase,
+      move: ask.id,
+      asks: ask.asks,
+      awaits: ask.asks,
+      text: question,
+      questions: 1,
+      complex: false,
+      why: "",
+      because: [],
+      suggestions: [],
+      parts: [{ move: ask.id, wording: ask.wordings.en.indexOf(question) }],
+      rejected: [],
+    },
+  };
+  const asked = evolve(rated, put);
+  const step = takeTurn([], asked, { say: answer }, reader);
+  // What it said is left out: the answer stands as the last thing.
+  return step.events.filter(({ kind }) => kind !== "counsellor-replied").reduce(evolve, asked);
+}
