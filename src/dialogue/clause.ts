@@ -206,6 +206,9 @@ function salience(
     (/\d|[一二三四五六七八九十百千]+(?:年|日|回|人|枚|本|件|時間)/u.test(said) ? 0.8 : 0) +
     (marks.extreme.test(said) ? 0.8 : 0) +
     (marks.heavy.test(said) ? 3 : 0) +
+    (confides[lang].test(said) || confessed[lang].test(text.slice(Math.max(0, span.start - 7), span.start))
+      ? 2
+      : 0) +
     (marks.person.test(said) ? 1.2 : 0) +
     (isAboutOthers && marks.self.test(said) ? 1.5 : 0) +
     (isLast && !(lang === "en" && isRemnant(said, text)) ? 0.6 : 0) -
@@ -232,6 +235,18 @@ function isRemnant(said: string, text: string): boolean {
 
 const remnant =
   /^(?:about|above|across|along|around|at|behind|below|beside|between|by|down|during|for|from|in|inside|into|near|off|on|onto|out|outside|over|past|through|to|towards|under|up|upon|with|within|without|the one|the ones|not|just|only|mostly|mainly|especially|except|like|less|more|then|also|too)\b(?!.*\b(?:i|we|you|they|he|she|it|there|nobody|people)\b)/iu;
+
+/** Words with which somebody says what it is to them, where no feeling is named by its name. */
+const confides: Readonly<Record<Lang, RegExp>> = {
+  ja: /誇らし|こたえ(?:た|まし|る)|傷つ|報われ|情けな|惨め|みじめ|恥ずか|はずい|もったいな|かなわん|たまらん|やりきれ|無念|心残り|会えて(?:い)?(?:ない|ません|へん)|言えな(?:い|かった)|間に合わなかった|救われ|ほっとし|泣きそう|誰にも言って|言いたい|聞いてほしい|聞いて欲しい/u,
+  en: /(?!)/u,
+};
+
+/** Before what is said for once. */
+const confessed: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:実は|じつは|本当は|ほんとは|ほんまは|正直(?:言うと|に言うと)?|本音は|実を言うと)、?$/u,
+  en: /(?!)/u,
+};
 
 /** Makes little of the praise just told: 「院長に一回言われただけ」. */
 const playsDown: Readonly<Record<Lang, RegExp>> = {

@@ -108,7 +108,8 @@ export function toldClauses(
       words: contentWords(text, lang),
       topic: open?.topic ?? null,
       stance:
-        isAboutOthers || open?.topic === "comparison.fairness"
+        // What would go wrong in a week without the work is not what anybody gains.
+        isAboutOthers || open?.topic === "comparison.fairness" || open?.topic === "role.absence"
           ? null
           : stanceWithin(event.findings, { start, end }),
     }));

@@ -1,4 +1,5 @@
 import type { Lang } from "../language/index.ts";
+import { longestClause } from "./quote-clause.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -6,10 +7,19 @@ import type { State } from "./state.ts";
  * ("like a calculator") or a comparison cannot, and a judge who "only listens" would come out of nowhere.
  */
 export function limitsOwnWork({ heard, lang }: State): boolean {
-  return heard.minimizing !== undefined && limiting[lang].test(heard.minimizing.text);
+  return (
+    heard.minimizing !== undefined &&
+    limiting[lang].test(heard.minimizing.text) &&
+    canBeBorrowed(heard.minimizing.text, lang)
+  );
 }
 
 const limiting: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:)/u,
+  ja: /だけ|ばかり|ばっか|しか|のみ|(?:過|す)ぎ(?:ない|ません)|ただの|以上/u,
   en: /\b(?:only|just|merely|simply|mere|nothing (?:but|more|else|special)|no more than|all (?:i|we) (?:do|am|are|ever do)|that['’]?s (?:it|all)|is all)\b/iu,
 };
+
+/** The word itself, or a clause short enough to be said again: else there is nothing to turn around. */
+function canBeBorrowed(text: string, lang: Lang): boolean {
+  return lang === "en" || text.includes("だけ") || text.length <= longestClause.ja;
+}

@@ -363,14 +363,16 @@ function heardInTheirWords(state: State): Spoken<Say> | null {
 /** What leads over to a question from something said earlier. */
 function bridge(state: State, item: AgendaItem): Spoken<Say> | null {
   const barred = isTreatedBadly(state);
+  const rest = item.phase === "close" ? null : firstWorded(state, byId(says, "listen-thread"));
+  if (rest) return rest;
   return firstWorded(
     state,
     says.filter((say) => say.before === item.topic && !(barred && say.notUnder?.includes("treatment"))),
   );
 }
 
-/** Times after which a person knows that not knowing is all right. */
-const saidThatNotKnowingIsFine = 2;
+/** Times after which a person knows that not knowing is all right; from then on a word of theirs is a better footing. */
+const saidThatNotKnowingIsFine = 1;
 
 function timesSaid(state: State, ...ids: readonly string[]): number {
   return ids.reduce((sum, id) => sum + (state.used[id]?.length ?? 0), 0);

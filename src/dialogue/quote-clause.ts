@@ -85,7 +85,7 @@ const isScrap: Readonly<Record<Lang, RegExp>> = { ja: /^[ぁ-ん]{1,2}$/u, en: /
 
 /** The last words of an utterance that needs no more to be understood: 「空っぽな感じがして」. */
 const trailsOff: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:(?:感じ|気)(?:が|は|も)[^、。]{0,8}|な(?:く|くなって)(?:き)?|らなくなって(?:き)?|[かがさたなばまらわ]れ)て$|なくなってきて$/u,
+  ja: /(?:(?:感じ|気)(?:が|は|も)[^、。]{0,8}|(?<!や|じゃ|では|と)な(?:く|くなって)(?:き)?|らなくなって(?:き)?|[かがさたなばまらわ]れ)て$|なくなってきて$/u,
   en: /(?!)/u,
 };
 

@@ -22,8 +22,10 @@ import { phrase } from "./quote-phrase.ts";
 import { around, name, task } from "./quote-names.ts";
 import type { State } from "./state.ts";
 import { restated, spokenPlainly } from "./restated.ts";
+import { thread } from "./quote-thread.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { isTold } from "./told.ts";
+import { toldWords } from "./told-words.ts";
 import { wonderIn } from "./wonder.ts";
 
 /** The client's own words for a slot, or null where they gave none that can be quoted. */
@@ -54,7 +56,11 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "obstacle":
       return obstacle(state);
     case "gist":
-      return phrase(state) ?? salient(state, longestGist) ?? core(state);
+      return unlessCrumb(state, phrase(state) ?? salient(state, longestGist) ?? core(state));
+    case "words":
+      return toldWords(state);
+    case "thread":
+      return thread(state);
     case "answer":
       return answer(state);
     case "restated":
@@ -130,6 +136,16 @@ function answer(state: State): Quote | null {
   return short?.noun ? { text: short.noun, said: short.said } : null;
 }
 
+/** A few letters of a longer answer are a crumb of it. */
+function unlessCrumb({ last, lang }: State, quoted: Quote | null): Quote | null {
+  const isCrumb =
+    quoted !== null && quoted.text.length <= crumb[lang] && (last?.text.trim().length ?? 0) > 3 * crumb[lang];
+  return isCrumb && /[ぁ-ん]$/u.test(quoted.text) ? null : quoted;
+}
+
+/** Characters up to which a quotation of a longer answer says little. */
+const crumb: Readonly<Record<Lang, number>> = { ja: 4, en: 0 };
+
 /** What the reader took for the core; where that only remarks on one's own words, what they were said of. */
 function core(state: State): Quote | null {
   const gist = state.last?.gist;
@@ -146,7 +162,7 @@ function trouble(state: State): Quote | null {
 }
 
 const soundsHard: Readonly<Record<Lang, RegExp>> = {
-  ja: /困|待|遅|間違|間に合|足り|痛|怖|こわ|不|心配|大変|面倒|迷|焦|あせ|慌|あわて|忙|混|切れ|壊|止ま|止め|落ち|忘|な(?:い|く|かっ)|ません|ず(?:に|、|$)|[らん]ん(?:$|と)|飛ぶ|損|無駄|しんど|つら|疲|クレーム|苦|悩|嫌|いや|怒|泣|ミス|ずれ|欠|漏|もれ|急|重|危|高|冷|汚/u,
+  ja: /困|待|遅|間違|間に合|足り|痛|怖|こわ|不|心配|大変|面倒|迷|焦|あせ|慌|あわて|忙|混|切れ|壊|止ま|止め|落ち(?!着|つ)|忘|な(?:い|く|かっ)|ません|ず(?:に|、|$)|[らん]ん(?:$|と)|飛ぶ|損|無駄|しんど|つら|疲|クレーム|苦|悩|嫌|いや|怒|泣|ミス|ずれ|欠|漏|もれ|急|重|危|高|冷|汚/u,
   en: /./u,
 };
 
@@ -164,7 +180,9 @@ function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quot
 /** What an earlier question drew; the answer just given is said back as what it is. */
 function drawnBy(state: State, slot: keyof typeof topicOf): Quote | null {
   const answer = state.answered[topicOf[slot]];
-  return answer?.said.turn === state.last?.turn ? null : clause(state, answer, longestSide);
+  const drawn = answer?.said.turn === state.last?.turn ? null : clause(state, answer, longestSide);
+  // 「選ぶとかじゃない」 is no reason.
+  return slot === "reason" ? affirmed(drawn, state.lang) : drawn;
 }
 
 const topicOf = {

@@ -17,6 +17,7 @@ import type { Say, Signal } from "./moves/move.ts";
 import { says } from "./moves/index.ts";
 import { phaseIndex, type State } from "./state.ts";
 import { isTold } from "./told.ts";
+import { toldWords } from "./told-words.ts";
 import { pick, type Worded, word } from "./wording.ts";
 
 /** Characters from which an answer is long, and under which it is short, per language. */
@@ -75,6 +76,7 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
   const now = clausesNow(state);
   if (now.length > 0) signals.add("said");
   if (kinOf(state).length > 0) signals.add("kin");
+  if (toldWords(state) !== null) signals.add("told-words");
   // English repeats its small change all day: counted aloud, the words of a person sound held against them.
   if (state.lang === "ja" && wordAgain(state) !== null) signals.add("word-again");
   if (last.answered === "mirror.difference" && /^ask-difference(?!-reply)/u.test(state.lastReply?.move ?? ""))
@@ -144,6 +146,7 @@ const pivotal: ReadonlySet<Signal> = new Set<Signal>([
   "opposed",
   "moved",
   "wonders",
+  "told-words",
 ]);
 
 /** Share of a reflection's letters pairs that stand in the utterance before, above which it begins to hand back the same words. */

@@ -47,7 +47,7 @@ function isReported(text: string, { end }: Span): boolean {
 
 /** A clause whose sense hangs on its tone or on what stood before it: a question to oneself, a tag (〜じゃない), a cut at だと or から. */
 const losesItsSense: Readonly<Record<Lang, RegExp>> = {
-  ja: /こった(?:の)?$|(?:や|だ|です|か)もないの$|ご自分(?:なんか|あんまり|とか)|^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)|^.{0,14}(?:言った|言って(?:い)?た|言われた|聞いた)の$/u,
+  ja: /こった(?:の)?$|(?:や|だ|です|か)もないの$|ご自分(?:なんか|あんまり|とか)|^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)|^.{0,14}(?<!って|と)(?:言った|言って(?:い)?た|言われた|聞いた)の$/u,
   en: /^(?:why|how come|what for)\b|^you (?:should|would) (?:think|imagine|say|guess|have thought)$/iu,
 };
 

@@ -53,6 +53,8 @@ export const shortAnswer = remembered((state): ShortAnswer | null => {
   const turned = second === undefined && clausesNow(state).length > 0 ? last.restated : [];
   const [only] = turned;
   const clause = only?.text.replace(/の$/u, "") ?? "";
+  // Of a sentence in two clauses the one that could be turned is half.
+  if (only && only.end - only.start < wholeFrom * first.trim().length) return null;
   if (turned.length !== 1 || !only || clause.length > longestPart[lang] || isNoClause[lang].test(clause))
     return null;
   return {
@@ -71,6 +73,9 @@ const isOut: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:無理|むり|だめ|ダメ|駄目|違う|ちがう)[^。]{0,4}[。]?$/u,
   en: /(?!)/u,
 };
+
+/** Share of a sentence from which a clause is the whole of it. */
+const wholeFrom = 0.6;
 
 const isNoun: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:[\p{Script=Han}\p{Script=Katakana}ー々〆A-Za-z0-9０-９]|さん|さま|ちゃん|くん|たち|もの|こと|ところ|とき|ひと|まち|おかげ|やつ|つなぎ目|ごみ|くすり|ほう)$/u,

@@ -1,3 +1,4 @@
+import { asidesIn } from "./aside.ts";
 import { asksTheCounsellor } from "./asks-the-counsellor.ts";
 import type { Lang, Span } from "../language/index.ts";
 import { requestIn } from "./request.ts";
@@ -15,9 +16,15 @@ export function wonderIn(text: string, lang: Lang): Span | null {
     const asked = found?.groups?.asked;
     if (!found || asked === undefined) continue;
     const start = found.index + found[0].lastIndexOf(asked);
-    return { start, end: start + asked.length };
+    const span = { start, end: start + asked.length };
+    return isAboutTheTalk(text, span, lang) ? null : span;
   }
-  return askedBack(text, lang);
+  const back = askedBack(text, lang);
+  return back && isAboutTheTalk(text, back, lang) ? null : back;
+}
+
+function isAboutTheTalk(text: string, span: Span, lang: Lang): boolean {
+  return asidesIn(text, lang).some((aside) => aside.start < span.end && span.start < aside.end);
 }
 
 /** An answer that ends as a question to nobody in particular: 「それって仕事って言えますか」. A question to "you" is not one. */

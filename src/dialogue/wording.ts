@@ -68,7 +68,8 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
   const spent = spentWordings(state, move);
   const candidates = move.wordings[state.lang].flatMap((template, wording) => {
     if (spent.includes(wording)) return [];
-    if (move.kind === "mirror" && namesTheirWorld(state, template)) return [];
+    if (move.kind === "mirror" && (namesTheirWorld(state, template) || !usedTheWord(state, template)))
+      return [];
     if (!("asks" in move) && template.includes("{party}") && speaksOfAnother(state)) return [];
     const filled = fill(state, template, move.phase === "close");
     if (filled === null || repeats(state, filled.text)) return [];
@@ -250,6 +251,11 @@ function namesTheirWorld(state: State, template: string): boolean {
   return (template.toLowerCase().match(tradeWord) ?? []).some(
     (name) => !ownWords.has(name) && said.includes(name),
   );
+}
+
+/** A wording that borrows 「だけ」 from the client needs it to have been said. */
+function usedTheWord(state: State, template: string): boolean {
+  return !template.includes("「だけ」") || allTheySaid(state).includes("だけ");
 }
 
 const allTheySaid = remembered((state) =>

@@ -55,6 +55,76 @@ export const listeningSays: readonly Say[] = [
     source: "MITI 4, simple reflection; counselling model: the client's own and odd words are used again.",
   },
   {
+    // After a silence: the rest of what was told is not passed over.
+    id: "listen-thread",
+    phase: "concern",
+    kind: "reflect-simple",
+    returns: true,
+    wordings: {
+      ja: [
+        "「{thread}」とも、話してくださいましたね。",
+        "先ほどは「{thread}」というお話もありました。",
+        "「{thread}」というところも、伺いました。",
+        "それから、「{thread}」とのことでしたね。",
+        "「{thread}」ということも、ありましたね。",
+      ],
+      en: [
+        "Just now you also said “{thread}”.",
+        "You told me “{thread}” as well.",
+        "There was this, too: “{thread}”.",
+        "And “{thread}”, you said.",
+      ],
+    },
+    why: heardWhy,
+    source: "MITI 4, simple reflection; counselling model: what was told is not passed over.",
+  },
+  {
+    id: "listen-told-words",
+    phase: "concern",
+    kind: "reflect-simple",
+    on: ["told-words"],
+    returns: true,
+    wordings: {
+      ja: [
+        "「{words}」と、言われたのですね。",
+        "「{words}」という言葉だったのですね。",
+        "「{words}」。その言葉が、あったのですね。",
+        "「{words}」という一言があったのですね。",
+      ],
+      en: [
+        "“{words}”: those were the words.",
+        "So what was said to you was “{words}”.",
+        "“{words}”, they said.",
+        "The words you heard were “{words}”.",
+      ],
+    },
+    why: heardWhy,
+    source: "Counselling model: the client's own and odd words are used again; here, the words told to them.",
+  },
+  {
+    id: "space-told-words",
+    phase: "concern",
+    kind: "hold-space",
+    on: ["told-words"],
+    returns: true,
+    wordings: {
+      ja: [
+        "「{words}」という言葉だったのですね。ゆっくり聞かせてください。",
+        "「{words}」。続きがあれば、聞かせてください。",
+        "「{words}」と言われたのですね。急がなくて大丈夫です。",
+        "「{words}」という一言だったのですね。少し待っています。",
+      ],
+      en: [
+        "“{words}”. Take your time with that.",
+        "“{words}”, you were told. I’ll wait a moment.",
+        "The words were “{words}”. There’s no hurry.",
+        "“{words}”. Say more about it if you like.",
+      ],
+    },
+    why: heardWhy,
+    source: "Counselling model: space after what weighs.",
+  },
+  {
     id: "listen-kin",
     phase: "concern",
     kind: "reflect-complex",

@@ -29,6 +29,8 @@ export type Signal =
   | "brief"
   /** Anything that can be said back. */
   | "said"
+  /** Tells in its very words what somebody said. */
+  | "told-words"
   /** Shares a rare word with something said earlier. */
   | "kin"
   /** Turns round on a but. */
@@ -63,6 +65,8 @@ export type Signal =
  *
  * - `party` the recipient in focus, `inside` a colleague or department, `partner` a partner firm, `other` the one held higher:
  *   names as said (「看護師さん」, "the nurses"), which stand in the sentence without quotation marks.
+ * - `words` what somebody said to the client, in its very words.
+ * - `thread` of what was told last, the weightiest clause that was not said back.
  * - `answer` the name that a short answer comes to, without quotation marks.
  * - `restated` a clause of the last utterance from the listener's side, without quotation marks; in Japanese ですね follows it.
  * - `said` is never written in a wording: an English one that begins “{gist}”. has it in that place where the core can be said back plainly.
@@ -123,6 +127,8 @@ export const slots = [
   "role",
   "gained",
   "answer",
+  "thread",
+  "words",
 ] as const;
 export type Slot = (typeof slots)[number];
 
