@@ -112,6 +112,8 @@ export function sidesOf(text: string, lang: Lang): readonly [Span, Span] | null 
   const other = trimClause(text, { start: after, end: after + stop }, lang);
   if (!one || !other) return null;
   const least = shortestSide[lang];
+  if (lang === "ja" && /(?:わから|分から)(?:ない|ん)(?:です)?$/u.test(text.slice(one.start, one.end)))
+    return null;
   const { denies } = clauseMarks[lang];
   // 「〜ですけど、」 often only leads on; a real turn says no on one of its sides.
   if (

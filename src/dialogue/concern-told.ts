@@ -24,6 +24,6 @@ const concernWords: Readonly<Record<Lang, RegExp>> = {
 
 /** Phrases that say no to a trouble. */
 const allIsWell: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:特に|とくに|別に)?(?:問題|不満|悩み|困りごと|困ってること|不自由|心配|文句|気になること)(?:は|も|など|とか)*(?:特に|とくに)?(?:ございません|ありません|ない(?:です)?|なく)|困って(?:は|も)?(?:い)?(?:ない(?:です)?|ません|おりません)|お世話にな[^。]*|よろしく[^。]*|ただ(?:見て|試し)[^。]*/gu,
+  ja: /(?:よく|あまり|自分でも)?(?:わから|分から)(?:ない|ん|ず)(?:です)?(?:けど|が|んですけど|ですが)?、?(?:とりあえず|ひとまず|まあ)?[^。]{0,6}来て?(?:み)?(?:まし)?た|(?:特に|とくに|別に)?(?:問題|不満|悩み|困りごと|困ってること|不自由|心配|文句|気になること)(?:は|も|など|とか)*(?:特に|とくに)?(?:ございません|ありません|ない(?:です)?|なく)|困って(?:は|も)?(?:い)?(?:ない(?:です)?|ません|おりません)|お世話にな[^。]*|よろしく[^。]*|ただ(?:見て|試し)[^。]*/gu,
   en: /\b(?:no (?:problems?|complaints?|worries|issues)|can'?t complain|nothing (?:is )?wrong|not? (?:really )?(?:a )?problem|(?:i )?(?:just|only) (?:thought|wanted) (?:i(?:'d| would) )?(?:to )?(?:have a look|try|see|look)[^.]*|everything(?:'s| is) (?:fine|good|ok(?:ay)?|great)[^.]*|i can'?t say (?:i|that)[^.]*)\b/giu,
 };

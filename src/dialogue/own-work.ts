@@ -12,7 +12,8 @@ function isTheStart(open: Topic | null, phase: string): boolean {
  * moment has to doubt it: elsewhere the same words are as often a plan, a story or an aside.
  */
 export function withOwnWork(reading: Reading, open: Topic | null, phase: string): Reading {
-  if (reading.lang !== "en" || !isTheStart(open, phase)) return reading;
+  if (!isTheStart(open, phase)) return reading;
+  if (reading.lang === "ja") return withTrade(reading);
   const isTold = reading.findings.some((one) => one.kind === "task" && one.confidence >= assumeFrom);
   if (isTold) return reading;
   const doubted = reading.findings.find(
@@ -62,3 +63,52 @@ const ownWork: Readonly<Record<Exclude<Lang, "ja">, RegExp>> = {
 /** "I am room cleaner in hotel": a trade, with or without its article. */
 const isA =
   /(?:^|[.!?]\s+)(?:(?:hi|hello|hey|well|so|ok)[,.!]?\s+)*i(?:['’]?m| am) (?:just |only )?(?:an? )?(?<name>(?:[a-z-]+ ){0,2}(?!\b(?:bit|number|nobody|failure|fraud|mother|father|woman|girl|person|fan|human|loner|beginner|outsider|foreigner|monster|loser|worrier|prisoner|better|either|over|under|after|never|ever|other|another|rather)\b)[a-z]+(?:er|or|ist|ian|clerk|nurse|cook|chef|assistant|guard|analyst|porter|operator)(?: (?:in|at|for|on) (?!the (?:brink|edge|verge))[a-z]+(?: [a-z]+)?)?)(?=[.,!]|$|\s(?:and|but|so|my|i)\b)/iu;
+
+/** 「保育士二年目です」, 「コンビニの夜勤。」: a trade or a post by its name, where no task was surely told. */
+function withTrade(reading: Reading): Reading {
+  const found = trade.exec(reading.text);
+  const name = found?.groups?.["name"];
+  const start = found && name !== undefined ? found.index + found[0].indexOf(name) : -1;
+  const known = reading.findings.find(
+    (one) => one.kind === "task" && one.start <= start && start < one.end && ofYears.test(one.text),
+  );
+  if (known && name !== undefined) {
+    const findings = reading.findings.map((one) =>
+      one === known && one.kind === "task"
+        ? { ...one, name, rule: "dialogue.own-work", confidence: assumeFrom }
+        : one,
+    );
+    return { ...reading, findings };
+  }
+  if (reading.findings.some((one) => one.kind === "task" && one.confidence >= assumeFrom)) return reading;
+  const doubted = reading.findings.find(
+    (one) => one.kind === "task" && !one.negated && !one.rule.includes(".model.") && doesIt.test(one.text),
+  );
+  if (doubted) {
+    const findings = reading.findings.map((one) =>
+      one === doubted ? { ...one, confidence: assumeFrom, subject: "self" as const } : one,
+    );
+    return { ...reading, findings };
+  }
+  if (name === undefined) return reading;
+  const finding: Finding = {
+    kind: "task",
+    name,
+    start,
+    end: start + name.length,
+    text: name,
+    rule: "dialogue.own-work",
+    ...plainlySaid,
+    confidence: assumeFrom,
+  };
+  return { ...reading, findings: [...reading.findings, finding] };
+}
+
+/** A span of years is no name of work: 「経理を十二年やってます」. */
+const ofYears = /[\d０-９一二三四五六七八九十]+年/u;
+
+const doesIt = /(?:して|やって|担当|勤め|働い|務め|つと)/u;
+
+/** A trade that opens a sentence and is said of nobody else: what follows is a length of time, an ending, or the sentence's end. */
+const trade =
+  /(?:^|[。！!?？\n]|いま|今|普段は?|ふだんは?|仕事は|で)[、\s]*(?:えっと|あの|はじめまして|私は|僕は|俺は|自分は)?[、\s]*(?<name>(?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{1,10}の)?[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,8}(?:士|師|員|教員|教師|職人|運転手|ドライバー|スタッフ|エンジニア|プログラマー?|デザイナー|ヘルパー|オペレーター|SE|経理|総務|人事|営業|事務|保育|介護|看護|配達|配送|清掃|警備|販売|接客|製造|検品|品出し|レジ|調理|配車|点検|整備|設計|夜勤|窓口|受付|コールセンター|倉庫|現場監督|店長|校正|翻訳|通訳|司書|農家|漁師))(?=(?:の(?:仕事)?)?(?:を|に|で|として)?[\d０-９一二三四五六七八九十]+(?:年|か月|ヶ月)|(?:を|の仕事を)?(?:して|やって|担当)|(?<=センター|倉庫|窓口|受付)で|です|なん(?:です|だ|や)|だ(?:よ|けど|な|。)|[。\s]|$)/u;

@@ -27,6 +27,7 @@ import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
 import { answerWantsMore, answerWeariness, ownsUp } from "./about-the-talk.ts";
 import { farewell } from "./farewell.ts";
+import { hasToldAConcern, speaksOfAConcern } from "./concern-told.ts";
 import { declinesPlan } from "./declines.ts";
 import type { Phase, Topic } from "./topic.ts";
 
@@ -239,6 +240,13 @@ function goOn(state: State, act: Act | null): Choice {
 /** Characters up to which an answer to what was read back is a yes or a no. */
 const longestAssent = 16;
 
+function comesWithNothing(state: State): boolean {
+  const { last, lang, map } = state;
+  return (
+    last !== null && map.tasks.length === 0 && !hasToldAConcern(state) && !speaksOfAConcern(last.text, lang)
+  );
+}
+
 /** The step that was asked for, where one was. */
 function planAsked(state: State): Topic | undefined {
   return state.lastReply?.asks ?? undefined;
@@ -335,6 +343,8 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
       ? named("repair-nothing", "repair-leave-it")
       : named("repair-leave-it", "repair-nothing");
   }
+  // Who comes without a matter may begin anywhere.
+  if (state.last?.answered === "concern.wish" && comesWithNothing(state)) return named("reflect-wish-open");
   if (act === "refuse") return named("repair-refuse");
   if (act === "greeting") return named("repair-greeting");
   if (item.phase === "outcomes" && phaseIndex(state.phase) < phaseIndex("outcomes")) {

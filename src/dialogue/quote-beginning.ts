@@ -47,6 +47,7 @@ export function wish(state: State): Quote | null {
   const tasks = state.map.tasks.map((task) => task.name);
   const parts = state.told
     .filter((told) => told.said.turn === said?.said.turn && told.weight >= leastWeight)
+    .filter((told) => told.stance !== null || !isTheWork(state, told))
     .filter(
       (told) => !tasks.some((task) => told.text.includes(task)) && !makesLight[state.lang].test(told.text),
     )
@@ -73,6 +74,13 @@ export function wish(state: State): Quote | null {
 
 /** Characters of an ending that may stand after the last clause: a full stop, a smile. */
 const atTheEnd = 3;
+
+/** 「経理を十二年やってます」: where the task was told. */
+function isTheWork({ map }: State, { said }: Said): boolean {
+  return map.tasks.some((task) =>
+    task.said.some(({ turn, start, end }) => turn === said.turn && start < said.end && said.start < end),
+  );
+}
 
 /** Said on the way in, so as not to be a bother. */
 const makesLight: Readonly<Record<Lang, RegExp>> = {

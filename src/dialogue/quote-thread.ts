@@ -12,7 +12,8 @@ const reachesBack = 2;
 export function thread(state: State): Quote | null {
   const { told, lang, turn, sentences } = state;
   const last = told.at(-1)?.said.turn ?? 0;
-  if (last < turn - reachesBack) return null;
+  // What was said this turn is met as what it is.
+  if (last < turn - reachesBack || last === state.last?.turn) return null;
   const met = (text: string) => sentences.some((sentence) => sentence.includes(text));
   const left = told
     .filter(({ said, weight }) => said.turn === last && weight >= worthAWord[lang])

@@ -1,9 +1,9 @@
 import { remembered } from "./remember.ts";
-import type { Finding, FindingKind, Lang } from "../language/index.ts";
-import { clauseMarks } from "./clause-marks.ts";
+import type { FindingKind, Lang } from "../language/index.ts";
 import { sidesOf } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
 import { deniesIt } from "./denies-it.ts";
+import { isOwnFeeling } from "./own-feeling.ts";
 import { isLinkLine } from "./link-line.ts";
 import { letterPairs, overlapWith } from "./overlap.ts";
 import { voiceOf } from "./voice.ts";
@@ -16,6 +16,7 @@ import type { Spoken } from "./choice.ts";
 import type { Say, Signal } from "./moves/move.ts";
 import { says } from "./moves/index.ts";
 import { phaseIndex, type State } from "./state.ts";
+import { quote } from "./quote.ts";
 import { isTold } from "./told.ts";
 import { toldWords } from "./told-words.ts";
 import { pick, type Worded, word } from "./wording.ts";
@@ -54,11 +55,7 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
   for (const finding of last.findings) {
     if (finding.kind === "effect" && finding.negated) signals.add("effect-denied");
     if (!isTold(finding)) continue;
-    // A feeling inside an aim is the recipient's more often than one's own.
-    if (finding.kind === "feeling" && (finding.subject === "other" || last.answered?.startsWith("outcomes.")))
-      continue;
-    // What is only granted on the way to a "but" is not what moves.
-    if (finding.kind === "feeling" && (isGranted(state, finding) || isMissing(state, finding))) continue;
+    if (finding.kind === "feeling" && !isOwnFeeling(state, finding)) continue;
     const same: Signal | undefined = sameNamed[finding.kind];
     if (same) signals.add(same);
     if (finding.kind === "thanks") signals.add(`thanks-${finding.thanks}`);
@@ -93,21 +90,6 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
   return signals;
 });
 
-/** 「やりがいがわからない」 names no feeling but the want of one. */
-function isMissing({ last, lang }: State, { end }: Finding): boolean {
-  return missing[lang].test(last?.text.slice(end) ?? "");
-}
-
-const missing: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:って|とか)?(?:が|は|も|を|なんて)?(?:よく)?(?:わから|分から|感じ(?:られ)?な|感じ(?:ませ|られませ)|な(?:い|く)|ありません|見(?:つから|出せ)な|持て(?:な|ませ))/u,
-  en: /^(?!)/u,
-};
-
-function isGranted({ last, lang }: State, { start, end }: Finding): boolean {
-  const around = last?.text.slice(Math.max(0, start - 6), end + 6) ?? "";
-  return clauseMarks[lang].granted.test(around);
-}
-
 /** Whether anything had come into view before: somebody whom the work reaches, or the client's own insight. */
 function hadInView(state: State): boolean {
   const turn = state.last?.turn ?? 0;
@@ -135,6 +117,14 @@ const reflections = says.filter(
 
 /** A quotation that ends as one speaks to somebody: read inside a sentence it sounds pasted in. */
 const politeQuote = /(?:ます|ました|ません|です|でした)」/u;
+
+/** What somebody comes with is the first thing they hear said back. */
+function saysTheWish(state: State, { because }: Worded): boolean {
+  const wished = quote(state, "wish")?.said ?? [];
+  return because.some((said) =>
+    wished.some(({ turn, start, end }) => turn === said.turn && start < said.end && said.start < end),
+  );
+}
 
 /** What moves a person: taken up before what the question was about. */
 const pivotal: ReadonlySet<Signal> = new Set<Signal>([
@@ -237,6 +227,7 @@ function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly C
       (restates(say) ? points.restated : 0) +
       (adds && wantsComplex && worded.because.length > 0 ? points.complex : 0) +
       (politeQuote.test(worded.text) ? points.politeQuote : 0) +
+      (state.last?.answered === "concern.wish" && saysTheWish(state, worded) ? points.wish : 0) +
       points.used * (state.used[say.id]?.length ?? 0) * (say.returns ? 0.25 : 1) +
       (isLinkLine(worded.text, state.last?.text ?? "") && state.turnsSinceLink < linksApart[state.lang]
         ? points.linksAgain

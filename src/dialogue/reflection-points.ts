@@ -38,6 +38,8 @@ export const points = {
   /** It says a short answer back as the answer to what was asked, and did so just before. */
   saidBack: { ja: 8.5, en: 7 },
   saidBackAgain: -1,
+  /** It gives back what somebody comes with, right after they said it. */
+  wish: 3,
   /** It quotes a sentence with its polite ending. */
   politeQuote: -1.5,
   /** Under this, a few words are better met by the question alone. */

@@ -51,6 +51,20 @@ export function word(state: State, move: Move, avoid: readonly Citation[] = []):
 /** Wordings this near in worth are left to the session's seed. */
 const sameWorth = 0.25;
 
+/** Questions that take for granted that one stands before whoever receives the work. */
+const presumesMeeting: Readonly<Record<Lang, RegExp>> = {
+  ja: /向き合う|顔を(?:最後に)?見|声をかけますか|どんな顔|様子を最後に見た|反応を、最後にご自分で見た/u,
+  en: /(?!)/u,
+};
+
+/** Whether the person told that they never meet those whom the work is for. */
+const meetsNobody = remembered(({ told, lang }) => told.some(({ text }) => neverMeets[lang].test(text)));
+
+const neverMeets: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:会(?:わ|え)|顔(?:は|を|も)?合わせ|接し)(?:ない|ません|へん|ん$)|会(?:った|う)こと(?:は|が|も)?(?:ない|ありません|なく)|顔(?:は|が|も)?(?:見え|見|知ら)(?:ない|ません|へん|ん$)/u,
+  en: /(?!)/u,
+};
+
 /** Whether the last words name somebody, and not the one the session has in view: what they tell is not of that one. */
 const speaksOfAnother = remembered((state): boolean => {
   const turn = state.last?.turn;
@@ -70,6 +84,7 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
     if (spent.includes(wording)) return [];
     if (move.kind === "mirror" && (namesTheirWorld(state, template) || !usedTheWord(state, template)))
       return [];
+    if ("asks" in move && presumesMeeting[state.lang].test(template) && meetsNobody(state)) return [];
     if (!("asks" in move) && template.includes("{party}") && speaksOfAnother(state)) return [];
     const filled = fill(state, template, move.phase === "close");
     if (filled === null || repeats(state, filled.text)) return [];

@@ -191,8 +191,8 @@ export const concernAsks: readonly Ask[] = [
       ja: [
         "いまのお仕事では、どんなことを任されていますか。",
         "一日のお仕事は、どんなふうに進みますか。",
-        "最近終えたお仕事を一つ挙げると、どんなものですか。",
-        "一つのお仕事が終わるまでに、どんな順番で進みますか。",
+        "お仕事の名前を、ひとことで言うと何ですか。",
+        "職場では、どんなことを受け持っていますか。",
       ],
       en: [
         "What is different about a piece of work once you have done your part?",
