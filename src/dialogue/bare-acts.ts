@@ -2,6 +2,7 @@ import type { Act, Finding, Lang, Reading, Span } from "../language/index.ts";
 import { bareWords } from "./bare-words.ts";
 import { asksTheCounsellor, onlyAsksTheCounsellor } from "./asks-the-counsellor.ts";
 import { sentenceAround } from "./decide-lines.ts";
+import { sentencesOf } from "./sentences.ts";
 import { wonderIn } from "./wonder.ts";
 import { actOf, isLikeness, isTold, plainlySaid } from "./told.ts";
 import { withOwnMinimizing } from "./own-minimizing.ts";
@@ -342,16 +343,13 @@ function bareAct(text: string, lang: Lang): Act | null {
 
 /** Whether the words only ask to go on. */
 export function asksToGoOn(text: string, lang: Lang): boolean {
-  return goOnWords[lang].test(
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[\s、。,.!…]+$/gu, "")
-      .trim(),
+  const sentences = sentencesOf(text.normalize("NFKC").toLowerCase()).map((one) =>
+    one.replace(/[\s、。,.!…?]+$/gu, "").trim(),
   );
+  return sentences.length > 0 && sentences.every((one) => goOnWords[lang].test(one));
 }
 
 const goOnWords: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:はい、?)?(?:続けて(?:ください|いいです|どうぞ|もらって(?:いい|大丈夫)です)?|続き(?:を)?(?:お願いします|どうぞ)|次(?:の(?:質問|問い))?(?:へ|に|を|、)?(?:お願いします|行って(?:ください)?|いって(?:ください)?|進んで(?:ください)?|どうぞ)?|進めて(?:ください)?|先へ(?:どうぞ)?)$/u,
-  en: /^(?:ok(?:ay)?,? |yes,? |yeah,? |sure,? )?(?:go on|carry on|keep going|continue|next(?: question| one)?(?: please)?|move on|let'?s (?:go on|move on|continue)|(?:well,? |jesus[,.]? |just |so )?ask(?: me)?(?: (?:a|another|the next|your next) question| something(?: else)?| away)?)(?: please| then)?$/u,
+  en: /^(?:ok(?:ay)?,? |yes,? |yeah,? |sure,? )?(?:go on|carry on|keep going|continue|next(?: question| one)?(?: please)?|move on|let'?s (?:go on|move on|continue)|(?:well,? |jesus[,.]? |just |so )?ask(?: me)?(?: (?:a|another|the next|your next) question| something(?: else)?| away)?|(?:please |kindly |never mind,? |do |just )*(?:proceed|continue|go on|move on|go ahead|hurry (?:past it|on)|carry on)|(?:please |kindly )*(?:ask )?(?:me )?(?:your |the )?next (?:question|one)|never mind|(?:sorry,? |so |ok(?:ay)?,? )*(?:what (?:do i do|i do|now|is next)(?: now)?|i wait|shall i wait|i (?:don'?t|dont|no) see (?:a |the |any )?question|what(?:'?s| is) the question))(?: please| then| now)?$/u,
 };

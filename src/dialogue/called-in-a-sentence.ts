@@ -10,9 +10,13 @@ export function calledInASentence(text: string, party: FindingOf<"party">, lang:
   const [first = "", ...rest] = called;
   const isCommon = opens && /^\p{Lu}[\p{Ll}-]+(?:\s[\p{Ll}\d][\p{Ll}\d-]*)*$/u.test(called);
   const plain = isCommon ? [first.toLowerCase(), ...rest].join("") : called;
-  return /^[a-z]+$/u.test(plain) &&
+  const [head = ""] = plain.split(/ (?:in|at|on|from|with|who|of|by|down|over|next)\b/u);
+  return /^[a-z]+(?: [a-z]+)?$/u.test(head) &&
+    (head === plain
+      ? /^[a-z]+$/u.test(plain)
+      : !/^(?:the|a|an|my|your|our|his|her|their|this|that|some|every|each|one)\b/u.test(head)) &&
     party.ring !== "department" &&
-    !/s$|people|staff|folk|men$|children/u.test(plain)
+    !/s$|people|staff|folk|men$|children/u.test(head)
     ? `the ${plain}`
     : plain;
 }

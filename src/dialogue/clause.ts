@@ -216,6 +216,7 @@ function salience(
     (isLast && !(lang === "en" && isRemnant(said, text)) ? 0.6 : 0) -
     (lang === "en" && isRemnant(said, text) ? 1.5 : 0) +
     (isSeen ? 4 : 0) +
+    (isTheMainThing.test(said) ? 2.5 : 0) +
     (takesBack[lang].test(text.slice(Math.max(0, span.start - 12), span.start)) ? 1.5 : 0) -
     (isTakenBack[lang].test(text.slice(span.end, span.end + 16)) ? 2 : 0) -
     (marks.former.test(said) ? 3 : 0) -
@@ -229,6 +230,10 @@ function salience(
     (!isSeen && marks.question.test(text.slice(span.start, span.end + 4)) ? 3 : 0)
   );
 }
+
+/** Said of what was passed over: "the hands was the main thing". */
+const isTheMainThing =
+  /\b(?:was|is|were|are) (?:the|my) (?:main|real|whole|important|best|worst) (?:thing|point|one|part|bit)\b|\bwhat (?:matters|mattered|counts|counted|got me) (?:most )?(?:is|was)\b/iu;
 
 /** "Below in the basement", "the one we send out": what is left of a sentence, while another part of the answer says it whole. */
 function isRemnant(said: string, text: string): boolean {

@@ -182,7 +182,7 @@ function planSpan(reading: Reading, whole: Span, commitment: FindingOf<"commitme
 /** After an if-clause: what stands before is the obstacle, what stands after the answer. */
 const ifWords: Readonly<Record<Lang, RegExp>> = {
   ja: /(?<=たら|れば|ときは|時は|場合は|なら)、|(?<=なら)(?=[^、。]{2,12}(?:にする|にします|にずら|行く|行きます|やる|やります)[。]?$)|。(?=[^。]{2,30}(?:ます|ようにします|しておきます|ことにします|にするだけ|頼むわ|にずらす)[。]?$)/u,
-  en: /(?<=^(?:well,? |maybe )?(?:if|when) [^,]{3,80}),\s+(?:then )?|(?<=^(?:if|when) [^,.]{6,60})\s(?=i(?:'d|'ll| will| would)\b)/iu,
+  en: /(?<=^(?:well,? |maybe )?(?:if|when) [^,]{3,80}),\s+(?:then )?|(?<=^(?:if|when) [^,.]{6,60})\s(?=i(?:'d|'ll|ll|d| will| would|'m gonna| just)\b)/iu,
 };
 
 /** An obstacle and the answer to it, where both were told at once. */

@@ -24,6 +24,7 @@ import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { decideTasks } from "./decide-tasks.ts";
 import { focusParty, insideParty, partnerParty, somebodysKin } from "./focus.ts";
 import { nextId } from "./map-state.ts";
+import { partiesTakenBack } from "./parties-taken-back.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, guardOf, type State } from "./state.ts";
 import { withOwnWork } from "./own-work.ts";
@@ -70,6 +71,7 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const declined = declinesPlan(text, asked, reading.lang);
   if (declined === null && !turnsToTheCounsellor(reading))
     record(decideLines(now, reading, new Set(topics.map(({ topic }) => topic)), turn));
+  record(partiesTakenBack(now, reading, turn));
   record(topicLeft(now, reading, turn));
   return events;
 }

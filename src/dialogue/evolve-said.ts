@@ -94,6 +94,7 @@ export function toldClauses(
       weight:
         clause.weight +
         (answersDirectly(clause.text, open?.topic ?? null, lang) ? 2 : 0) +
+        (tellsTheDoing(event.text, clause, open?.topic ?? null, lang) ? 1.5 : 0) +
         (tellsTheConcern(clause.text, open?.topic ?? null, lang) ? 1.5 : 0) -
         (tellsOnlyTheWork(clause, event.findings, open?.topic ?? null, lang) ? 1.5 : 0) -
         // Asked whose work helps, one's own beside it is not the example.
@@ -142,6 +143,19 @@ function tellsOnlyTheWork(
     findings.some((one) => one.kind === "task" && isTold(one) && touches(one, clause))
   );
 }
+
+/** Asked what one does or would do, the clause that says so is the answer, and the first of them before the rest. */
+function tellsTheDoing(
+  text: string,
+  clause: Span & { readonly text: string },
+  topic: Topic | null,
+  lang: Lang,
+): boolean {
+  if (lang !== "en" || topic === null || !asksForDoing.test(topic)) return false;
+  return /^(?:i|we)\b/iu.test(clause.text) || text.slice(0, clause.start).trim() === "";
+}
+
+const asksForDoing = /^(?:role\.everyday|outcomes\.plan|assets\.gained|outcomes\.fit)/u;
 
 /** At the start, what weighs on somebody comes before what the work is. */
 function tellsTheConcern(text: string, topic: Topic | null, lang: Lang): boolean {

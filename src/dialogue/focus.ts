@@ -107,10 +107,17 @@ export function comparedParty(state: State): MapParty | undefined {
   return state.map.parties.find(
     (party) =>
       !party.struck &&
+      !trades[state.lang].test(party.name) &&
       (party.ring === "department" || party.ring === "colleague") &&
       party.said.some((said) => said.turn === turn),
   );
 }
+
+/** Whom anybody may envy without working beside them: pay and hours are not compared with "the firemen". */
+const trades: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?!)/u,
+  en: /^(?:the )?(?:fire ?(?:men|man|fighters?)|surgeons?|paramedics?|midwi(?:fe|ves)|police(?:men|man)?|soldiers?|vets?|astronauts?|footballers?|ambulance (?:crews?|drivers?|people))$/iu,
+};
 
 function firstIn(parties: readonly MapParty[], order: readonly Ring[]): MapParty | undefined {
   for (const ring of order) {

@@ -7,12 +7,17 @@ import type { State } from "./state.ts";
  * ("like a calculator") or a comparison cannot, and a judge who "only listens" would come out of nowhere.
  */
 export function limitsOwnWork({ heard, lang }: State): boolean {
+  const said = heard.minimizing?.text;
   return (
-    heard.minimizing !== undefined &&
-    limiting[lang].test(heard.minimizing.text) &&
-    canBeBorrowed(heard.minimizing.text, lang)
+    said !== undefined && limiting[lang].test(said) && !stresses[lang].test(said) && canBeBorrowed(said, lang)
   );
 }
+
+/** "It is proposed only": a stress at the end of a clause that is not about oneself limits nothing. */
+const stresses: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?!)/u,
+  en: /^(?!.*\b(?:i|i'm|i am|me|we|my|our)\b).*\bonly[.!]?$/iu,
+};
 
 const limiting: Readonly<Record<Lang, RegExp>> = {
   ja: /だけ|ばかり|ばっか|しか|のみ|(?:過|す)ぎ(?:ない|ません)|ただの|以上/u,

@@ -1,4 +1,4 @@
-import type { Act } from "../language/index.ts";
+import type { Act, Lang } from "../language/index.ts";
 import {
   isTimeForOutcomes,
   isTreatedBadly,
@@ -31,8 +31,8 @@ import { hasToldAConcern, speaksOfAConcern } from "./concern-told.ts";
 import { declinesPlan } from "./declines.ts";
 import type { Phase, Topic } from "./topic.ts";
 
-/** Turns with a question between two without one, so that about one turn in five leaves space. */
-const turnsBetweenSpaces = 3;
+/** Turns with a question between two without one, so that about one turn in five leaves space; in English, where they were taken for nothing being asked, one in six. */
+const turnsBetweenSpaces: Readonly<Record<Lang, number>> = { ja: 3, en: 4 };
 
 /** Weight of a clause beside a "no" or "don't know" from which it is taken up. */
 const weighsSomething = 0.8;
@@ -177,7 +177,7 @@ function space(state: State, act: Act | null): Choice | null {
     heavy ||
     wordsForOneself.has(last.answered ?? "");
   if (!settles) return null;
-  const wait = heavy || turned ? 0 : signals.has("insight") ? 2 : turnsBetweenSpaces;
+  const wait = heavy || turned ? 0 : signals.has("insight") ? 2 : turnsBetweenSpaces[state.lang];
   if (!pivot || state.turnsSinceSpace < wait) return null;
   // What somebody asks themselves in grief is what they came with.
   const wondered = heavy && signals.has("wonders") ? firstWorded(state, byId(says, "listen-wonder")) : null;

@@ -20,7 +20,7 @@ import type { Slot } from "./moves/move.ts";
 import type { Topic } from "./topic.ts";
 import { phrase } from "./quote-phrase.ts";
 import { around, name, task } from "./quote-names.ts";
-import type { State } from "./state.ts";
+import type { Said, State } from "./state.ts";
 import { restated, spokenPlainly } from "./restated.ts";
 import { thread } from "./quote-thread.ts";
 import { shortAnswer } from "./short-answer.ts";
@@ -180,9 +180,24 @@ function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quot
 /** What an earlier question drew; the answer just given is said back as what it is. */
 function drawnBy(state: State, slot: keyof typeof topicOf): Quote | null {
   const answer = state.answered[topicOf[slot]];
-  const drawn = answer?.said.turn === state.last?.turn ? null : clause(state, answer, longestSide);
+  if (!answer || answer.said.turn === state.last?.turn) return null;
+  const drawn =
+    ownDoing(state, slot, answer) ?? clause(state, answer, state.lang === "en" ? longestClause : longestSide);
   // 「選ぶとかじゃない」 is no reason.
   return slot === "reason" ? affirmed(drawn, state.lang) : drawn;
+}
+
+/** Of what somebody does every day, or would do for others, the clause that tells the doing. */
+function ownDoing(state: State, slot: keyof typeof topicOf, { said }: Said): Quote | null {
+  if (state.lang !== "en" || (slot !== "everyday" && slot !== "better")) return null;
+  const told = state.told
+    .filter((each) => each.said.turn === said.turn && /^(?:i|we)\b/iu.test(each.text))
+    .toSorted((a, b) => a.said.start - b.said.start);
+  for (const each of told) {
+    const quoted = within(state, each, longestClause);
+    if (quoted) return quoted;
+  }
+  return null;
 }
 
 const topicOf = {

@@ -53,6 +53,7 @@ function englishBack(state: State, move: Say, question: string): Spoken<Say> | n
   const frame = answer && frames && ((isOwn ? frames.own : undefined) ?? frames[answer.form]);
   if (!answer || !frame) return null;
   if (answer.form === "clause" && standing.test(frame) && past.test(answer.text)) return null;
+  if (answer.form === "clause" && ofIntent.test(frame) && !intends.test(answer.text)) return null;
   const text = frame.replace(/\{\w+\}/u, () => answer.text);
   const fresh = state.sentences.slice(-linesOfTwoTurns).some((line) => line.startsWith("So "))
     ? text.replace(/^So (?<next>.)/u, (_found, next: string) => next.toUpperCase())
@@ -69,6 +70,11 @@ const standing =
   /\b(?:days off|you’re away|as things are|from day to day|on a (?:good|bad|busy) day|every time|while they wait)\b/iu;
 const past =
   /\b(?:was|were|did|had|came|went|got|took|made|said|told|rang|left|sent|gave|once|[a-z]{3,}ed)\b/iu;
+
+/** Sentences about what the person would do: an obstacle named instead has no place in them. */
+const ofIntent =
+  /\b(?:if it doesn’t go|if they have no time|even then|in that case|so then|so instead|to find out|to meet one|to check it|to see it|first of all|to begin with|first five)\b/iu;
+const intends = /^you(?:['’](?:d|ll)| would| could| can| will| might| may|['’]re going to)\b/iu;
 
 /** Lines in which no second one begins with "So". */
 const linesOfTwoTurns = 4;

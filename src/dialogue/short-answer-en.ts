@@ -19,7 +19,7 @@ export function englishAnswer(state: State): EnglishAnswer | null {
   const { last } = state;
   const [at] = core?.said ?? [];
   if (!core || !last || !at) return null;
-  const text = core.text.replace(/[.\s]+$/u, "");
+  const text = withoutAfterthought(core.text.replace(/[.\s]+$/u, ""));
   const named = last.findings.find(
     (one): one is FindingOf<"party"> => one.kind === "party" && one.start >= at.start && one.end <= at.end,
   );
@@ -27,7 +27,7 @@ export function englishAnswer(state: State): EnglishAnswer | null {
   const isNameAlone = named !== undefined && bare(last.text.slice(at.start, at.end)) === bare(named.name);
   if (isNameAlone && called !== undefined) return { form: "noun", text: called, said: core.said };
   // "Because the figures come late": half of a sentence, whatever it looks like by itself.
-  if (leansOn.test(last.text.slice(0, at.start))) return null;
+  if (leansOn.test(last.text.slice(0, at.start)) || reasonFirst.test(last.text.slice(at.start))) return null;
   const form = answerForm(text);
   if (form === null || text.length > longest[form] || (form === "clause" && hangsOn.test(text))) return null;
   if (form === "noun" && asksWho.test(lastQuestion(state)) && named === undefined && !people.test(text))
@@ -42,6 +42,7 @@ const bare = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}]/gu, "")
     .replace(/^(?:the|a|an|my)/u, "");
 
+const reasonFirst = /^\s*(?:because|cos|cause|so that)\b/iu;
 const leansOn = /\b(?:because|cos|cause|if|when|unless|until|till|so(?: that)?|while|though|although)\s*$/iu;
 
 /** Asked for somebody, a thing is no answer that could be said back as one. */
@@ -50,6 +51,13 @@ const people = /^(?:people|whoever|somebody|someone|anybody|anyone|everybody|eve
 
 function lastQuestion({ lastReply }: State): string {
   return lastReply?.text.split("\n").at(-1) ?? "";
+}
+
+/** "Find her number, you've never met" tells the doing first; "your first boss, Len" is one name. */
+function withoutAfterthought(text: string): string {
+  const doing = /^[a-z]+ [^,]{3,40}(?=, (?:you|they|he|she|it|there)\b)/iu.exec(text)?.[0];
+  if (doing !== undefined && answerForm(doing) === "act") return doing;
+  return text.replace(/^(?<who>(?:your|his|her|the) [^,]{2,24}), (?<name>\p{Lu}\p{Ll}+)$/u, "$<who> $<name>");
 }
 
 /** What begins like a condition or a reason has a sentence of its own. */

@@ -14,6 +14,7 @@ export function answerForm(text: string): AnswerForm | null {
     )
   )
     return null;
+  if (nameDoes.test(text)) return null;
   if (nounFirst.test(text) || gerund.test(text) || properFirst.test(text) || plural.test(text)) return "noun";
   return null;
 }
@@ -30,6 +31,9 @@ function tellsOfSomething(text: string): boolean {
   );
 }
 
+/** "Your friend Rosa take your rooms": a name and what it does, with no ending to tell it by. */
+const nameDoes =
+  /\p{Ll} \p{Lu}\p{Ll}+ (?!(?:in|at|from|on|of|and|or|who|with|for|next|down|over|up|by|near|too)\b)\p{Ll}+\b/u;
 const pluralDoes =
   /^(?:[\p{L}]+ ){0,3}\p{L}+s (?:tell|get|have|do|go|come|see|know|want|need|make|take|pay|say|ask|use|send|wait|work|call|ring|pass|order|think|look|hear|read|keep|give|put|leave|start|stop|help|notice|rely|trust|die|live|sit|stand|run)\b/u;
 const ownerDoes =

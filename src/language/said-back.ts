@@ -1,4 +1,4 @@
-import { meForMy, toListener, withApostrophes } from "./en/to-listener.ts";
+import { brokenGrammar, meForMy, toListener, withApostrophes } from "./en/to-listener.ts";
 
 /** Characters of a phrase that is said back in one breath. */
 const longest = 72;
@@ -31,7 +31,3 @@ const flipsWrong =
 /** Said to the counsellor. */
 const addressed =
   /\byou (?:tell|told|ask|asked|say|said|mean|want|think|know|decide|see)\b|\b(?:your|yours|yourself) (?:question|program|software)\b/iu;
-
-/** English that is somebody's second language is quoted as theirs: said back plainly it would sound like mockery. */
-const brokenGrammar =
-  /\b(?:i|we|you|they|he|she|it|nobody|people|guests?|customers?) not\b|\b(?:he|she|it|nobody|everybody|somebody) (?:help|want|say|go|come|make|take|like|need|work|have|give|tell|leave|ask|do|see|look|clean|know|get|call|wait)\b|\b(?:is|are|was) (?:come|go|say|make|take|have)\b/iu;

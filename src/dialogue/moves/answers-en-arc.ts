@@ -16,7 +16,7 @@ export const answersInArcEn: Readonly<Record<string, AnswerFrames>> = {
     noun: "You’d say {noun}, then.",
   },
   "Among the people you know, whose job do you look up to?": { noun: "So you look up to {noun}." },
-  "Which job, other than your own, seems to you to do people real good?": {
+  "Which job, other than your own, would you say does people good?": {
     noun: "So you’d point to {noun}.",
   },
   "You mentioned “{task}”. Who is that for, in the end?": { noun: "So in the end it’s for {noun}." },

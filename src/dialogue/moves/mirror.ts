@@ -20,7 +20,7 @@ export const mirrorAsks: readonly Ask[] = [
         "When you think of work that helps people, which job comes to mind?",
         "Of all the jobs you know, which one would you say really helps people?",
         "Among the people you know, whose job do you look up to?",
-        "Which job, other than your own, seems to you to do people real good?",
+        "Which job, other than your own, would you say does people good?",
       ],
     },
     why: {

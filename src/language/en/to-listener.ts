@@ -45,3 +45,7 @@ const listeners: ReadonlyMap<string, string> = new Map([
 /** "Me mam", "in me break", "meself": a dialect in which "me" is "my"; turned word by word it would come out broken. */
 export const meForMy =
   /\bmesel(?:f|')?\b|^me [a-z]|\b(?:in|on|at|of|from|by|off|with|to|and|tell|told|telt|see|love|miss|hear|lost|lose|got|used|doing|does|call|called)\s+me\s+(?!(?:a|an|the|that|to|and|but|so|what|how|when|if|about|it|his|her|their|every|all|some|this|up|off|out|for|in|on|at|with|because|after|again|once|as|i|he|she|they|we|you|no|not|never|more|by|from|why|where|who|or|than|is|was|are|has|had|can|could|would|will|go|come|one|two|three|only|too|also|back|down|over|then|now|there|here|first|last|just|really|mad|crazy)\b)[a-z]+/i;
+
+/** English that is somebody's second language is quoted as theirs: said back plainly it would sound like mockery. */
+export const brokenGrammar =
+  /\b(?:i|we|you|they|he|she|it|nobody|people|guests?|customers?) not\b|\b(?:he|she|it|nobody|everybody|somebody) (?:help|want|say|go|come|make|take|like|need|work|have|give|tell|leave|ask|do|see|look|clean|know|get|call|wait)\b|\b(?:is|are|was) (?:come|go|say|make|take|have)\b/iu;
