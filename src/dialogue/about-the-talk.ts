@@ -7,6 +7,7 @@ import { asks, says } from "./moves/index.ts";
 import type { Say } from "./moves/move.ts";
 import { signalsOf } from "./reflect.ts";
 import { guardOf, type State } from "./state.ts";
+import { actOf } from "./told.ts";
 import { choosesToEnd, wearinessOf } from "./weary.ts";
 
 /** Somebody who is worn out is asked about going on, once; who wants to end ends, whatever was next, but a danger to life. */
@@ -14,10 +15,13 @@ export function answerWeariness(state: State): Choice | null {
   const safety = guardOf(state, "safety");
   if ((safety && !safety.eased) || state.phase === "close" || !state.last) return null;
   const weary = wearinessOf(state);
+  const wasOffered = state.used["weary-heard"] !== undefined || state.used["treatment-rest"] !== undefined;
+  // What somebody who is treated badly tells beside it is met first, with the way to stop.
+  if (weary === "tired" && !wasOffered && isTreatedBadly(state)) return null;
   const asked = state.lastReply?.parts.some((part) => part.move === "ask-rest") ?? false;
   const say = () => firstWorded(state, byId(says, "weary-heard"));
   const leaves = asked && choosesToEnd(state.last.text, state.lang);
-  if (weary === "ends" || leaves || (weary === "tired" && state.used["weary-heard"] !== undefined)) {
+  if (weary === "ends" || leaves || (weary === "tired" && wasOffered)) {
     const kindly = say();
     const { say: last, ...rest } = farewell(state);
     return {
@@ -34,14 +38,23 @@ export function answerWeariness(state: State): Choice | null {
 
 /** Somebody who is led to the end and has more to say goes on. */
 export function answerWantsMore(state: State): Choice | null {
-  if (state.phase !== "close" || !state.last || !wantsMore[state.lang].test(state.last.text)) return null;
+  if (guardOf(state, "safety")?.eased === false) return null;
+  const isEnding =
+    state.phase === "close" ||
+    isTreatedBadly(state) ||
+    (state.last !== null && actOf(state.last.findings) === "end") ||
+    state.lastReply?.parts.some(({ move }) => offersToStop.has(move)) === true;
+  if (!isEnding || !state.last || !wantsMore[state.lang].test(state.last.text)) return null;
   const say = firstWorded(state, byId(says, "repair-go-on"));
   return say && choice({ phase: isTreatedBadly(state) ? "outcomes" : "circle", say, awaits: null });
 }
 
+/** Said with the way to stop beside it. */
+const offersToStop: ReadonlySet<string> = new Set(["treatment-rest", "ask-rest", "treatment-more"]);
+
 const wantsMore: Readonly<Record<Lang, RegExp>> = {
-  ja: /もう(?:終わり|おわり|おしまい)(?:です|でござい|なん|すか|か)|(?:もう少し|もうちょっと|まだ)[^。]{0,10}(?:話し(?:たい|て|する)|続け|お話し?(?:し|する|でき))/u,
-  en: /(?!)/u,
+  ja: /もう(?:終わり|おわり|おしまい)(?:です|でござい|なん|すか|か)|(?:もう少し|もうちょっと|まだ)[^。]{0,10}(?:話し(?:たい|て|する|ても)|続け|お話し?(?:し|する|でき))/u,
+  en: /\b(?:(?:talk|say|go on|tell you|keep going|carry on|chat)(?: (?:about (?:it|this)|for))? (?:a (?:little|bit|while) )?(?:more|longer)|keep (?:going|talking)|carry on|(?:is )?(?:that|this)(?:'s| is)? (?:it|all|the end)(?:,? is it)?\?|that's it is it|is it over|thought (?:there was|we had|i had|it was) (?:an hour|longer|more)|don'?t want to (?:stop|leave it|finish|end)|more (?:i want|i'?d like|i have|to (?:say|tell|it))|i(?:'m| am|'ve| have) not finished|(?:done|finished|over) already)\b/iu,
 };
 
 /** What was made of somebody's words wrongly is owned up to before anything else is said. */

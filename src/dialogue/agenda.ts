@@ -190,7 +190,11 @@ type NextTopic = { readonly item: AgendaItem | null; readonly passed: readonly P
 /** The agenda as it stands now. */
 function inOrder(state: State): readonly AgendaItem[] {
   if (isTreatedBadly(state))
-    return state.used["treatment-leave"] === undefined ? underTreatment : whileLeaving;
+    return isSpent(state)
+      ? whenSpent
+      : state.used["treatment-leave"] === undefined
+        ? underTreatment
+        : whileLeaving;
   return [
     ...tiredFirst(state),
     ...phraseFirst(state),
@@ -328,6 +332,13 @@ const underTreatment: readonly AgendaItem[] = [
   "close.read-back",
   "close.next",
 ].flatMap((topic) => [...agenda, saidEnough].filter((item) => item.topic === topic));
+
+/** Of somebody who is worn out nothing is wanted any more: no plan, no date, nothing to read over. */
+const whenSpent: readonly AgendaItem[] = [saidEnough];
+
+function isSpent({ used }: State): boolean {
+  return used["treatment-rest"] !== undefined || used["weary-heard"] !== undefined;
+}
 
 /** Somebody who wants to leave is asked for the way there first; what matters in work comes after, if at all. */
 const whileLeaving: readonly AgendaItem[] = [

@@ -20,6 +20,7 @@ import { decideGuards } from "./guards/decide-guards.ts";
 import { declinesPlan, stepsLeft } from "./declines.ts";
 import { decideRequest } from "./decide-request.ts";
 import { isNoRisk } from "./guards/evolve-guards.ts";
+import { tellsOfHurt } from "./guards/worn-out.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { decideTasks } from "./decide-tasks.ts";
 import { focusParty, insideParty, partnerParty, somebodysKin } from "./focus.ts";
@@ -58,6 +59,10 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
     record(heardAfterAll(now, guards, turn));
     return events;
   }
+  if (isOnlyHurt(now, reading)) {
+    record(leftFor(now, turn));
+    return events;
+  }
   const requested = decideRequest(state, reading, turn);
   if (requested) return [...events, ...requested];
   record(decideTasks(now, reading, turn));
@@ -74,6 +79,17 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   record(partiesTakenBack(now, reading, turn));
   record(topicLeft(now, reading, turn));
   return events;
+}
+
+/** What bad treatment does to somebody is no plan, no aim and no value of theirs; a day that is named with it may be. */
+function isOnlyHurt(state: State, { text, lang, findings }: Reading): boolean {
+  const isAsked = /^(?:outcomes|assets|supporters|close)\./u.test(state.open?.topic ?? "");
+  const isDated = findings.some((finding) => finding.kind === "commitment" && finding.when !== null);
+  return isTreatedBadly(state) && isAsked && !isDated && tellsOfHurt(text, lang);
+}
+
+function leftFor({ open }: State, turn: number): readonly SessionEvent[] {
+  return open ? [{ kind: "topic-left", turn, topic: open.topic, reason: "unknown" }] : [];
 }
 
 /** What the words tell over which a false alarm about danger broke in. */

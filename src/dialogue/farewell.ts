@@ -1,14 +1,16 @@
 import { byId, choice, type Choice, firstWorded } from "./choice.ts";
 import type { Ratings } from "./event.ts";
+import { farewellAfterSafety } from "./guards/choose-safety.ts";
+import { farewellAfterTreatment } from "./guards/choose-treatment.ts";
 import { says } from "./moves/index.ts";
-import { guardOf, type State } from "./state.ts";
+import type { State } from "./state.ts";
 
 /** The last turn: no question, nothing promised. */
 export function farewell(state: State): Choice {
-  const treated = guardOf(state, "treatment");
+  const cared = farewellAfterTreatment(state) ?? farewellAfterSafety(state);
+  if (cared) return cared;
   const kept = state.lines.filter((line) => !line.struck).length;
   const ids = [
-    ...(treated && !treated.eased ? ["farewell-treatment"] : []),
     ...(hardlyMoved(state) ? ["farewell-human"] : []),
     ...(kept === 0 ? ["farewell-little"] : []),
     ...(state.finishing && state.phase !== "close" ? ["farewell-early"] : []),

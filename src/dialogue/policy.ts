@@ -48,11 +48,11 @@ export function choose(state: State): Choice {
   const lastAct = state.last ? actOf(state.last.findings) : null;
   return (
     answerWeariness(state) ??
+    answerWantsMore(state) ??
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
     backToTheTalk(state) ??
     answerRequest(state) ??
-    answerWantsMore(state) ??
     answerHostility(state) ??
     answerPause(state) ??
     answerTurned(state) ??
@@ -66,7 +66,10 @@ export function choose(state: State): Choice {
 
 /** Somebody who wants to stop is let go: at once where nothing was kept that could be read back, else after one look at it. */
 function mayLeaveNow(state: State, act: Act | null): boolean {
-  return act === "end" && (state.phase === "close" || state.lines.every((line) => line.struck));
+  return (
+    act === "end" &&
+    (state.phase === "close" || isTreatedBadly(state) || state.lines.every((line) => line.struck))
+  );
 }
 
 /** What was asked to be done with the record, or about where it goes, is answered; the question that stood still stands. */
@@ -262,7 +265,8 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
 /** What is said before the question: what the client's act calls for, else a reflection. */
 function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: AgendaItem): Spoken<Say> | null {
   const named = (...ids: readonly string[]) => firstWorded(state, byId(says, ...ids));
-  if (isTreatedBadly(state) && state.used["treatment-go-on"] === undefined)
+  const turns = isTreatedBadly(state) && item.topic.startsWith("outcomes.");
+  if (turns && state.used["treatment-go-on"] === undefined)
     return firstWorded(state, byId(afterTreatmentSays, "treatment-go-on"));
   const scope = guardOf(state, "scope");
   if (scope?.turn === state.turn && act !== "off-topic")

@@ -1,5 +1,6 @@
 import { remembered } from "./remember.ts";
 import { type Lang, type Risk, type Span } from "../language/index.ts";
+import { harmIn } from "./guards/told-harm.ts";
 import { treatmentRisks } from "./guards/words.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { clauseAround, lastClause, sidesOf } from "./clause.ts";
@@ -87,7 +88,7 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "wonder":
       return wonder(state);
     case "harm":
-      return clauseOfRisk(state, (risk) => treatmentRisks.has(risk));
+      return harm(state) ?? clauseOfRisk(state, (risk) => treatmentRisks.has(risk));
     case "danger":
       return clauseOfRisk(state, (risk) => risk === "self-harm");
     case "heavy":
@@ -383,6 +384,45 @@ function heavy(state: State): Quote | null {
     if (quoted) return quoted;
   }
   return null;
+}
+
+/** What was done, as short as it can be said: the words that others used, or the part of the clause that tells it. */
+function harm(state: State): Quote | null {
+  const { last, lang } = state;
+  const span = last && harmIn(last.text, lang);
+  if (!last || !span) return null;
+  const spoken = [...last.text.matchAll(/「([^「」]+)」/gu)].find(
+    ({ index, 0: whole }) => index <= span.start && span.end <= index + whole.length,
+  );
+  if (spoken?.[1] && spoken[1].length <= longestGist[lang]) {
+    const start = spoken.index + 1;
+    return { text: spoken[1], said: [{ turn: last.turn, start, end: start + spoken[1].length }] };
+  }
+  // In Japanese what was done stands at the end, in English at the beginning.
+  const at = lang === "ja" ? span.end - 1 : span.start;
+  const around = clauseAround(last.text, { start: at, end: at + 1 }, lang);
+  const piece = piecesOf(last.text, around, lang).find(({ start, end }) => start <= at && at < end);
+  for (const { start, end } of [around, ...(piece ? [piece] : [])]) {
+    const said = { turn: last.turn, start, end };
+    const quoted = within(state, { text: last.text.slice(start, end), said }, longestGist);
+    if (quoted) return quoted;
+  }
+  return null;
+}
+
+/** A clause cut once more, at its commas and its "and". */
+function piecesOf(text: string, { start, end }: Span, lang: Lang): readonly Span[] {
+  const joints =
+    lang === "ja"
+      ? /、/gu
+      : /,\s+(?:and\s+|but\s+|so\s+)?|\s+(?:and|but|so)\s+(?=(?:i|she|he|they|we|my|the|it)\b)/giu;
+  const pieces: Span[] = [];
+  let from = start;
+  for (const joint of text.slice(start, end).matchAll(joints)) {
+    pieces.push({ start: from, end: start + joint.index });
+    from = start + joint.index + joint[0].length;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 /** The clause of the last utterance that tells of bad treatment or of danger, so that it is named in the client's own words first. */

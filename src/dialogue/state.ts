@@ -65,6 +65,8 @@ export type Interrupted = {
   readonly phase: ArcPhase;
   readonly open: OpenQuestion | null;
   readonly last: LastSaid | null;
+  /** How often the direct question about dying had been put by then. */
+  readonly askedOfDying: number;
 };
 
 export type LastSaid = {

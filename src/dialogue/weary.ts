@@ -28,12 +28,12 @@ const endsTheTalk: Readonly<Record<Lang, RegExp>> = {
 
 const tired: Readonly<Record<Lang, RegExp>> = {
   ja: /疲れて?(?:き(?:ました|た|て)|ちゃい|てしまい)|(?:なんか|ちょっと|少し|もう|だいぶ|正直)[、\s]*(?:疲れ(?:た|まし)|しんど(?:い|くな))|疲れた(?:って|と)言[いっ]|頭が(?:回ら|働か)|(?:今|いま|もう)(?:は)?[^。]{0,12}考え(?:られ|たく)(?:ない|ません|へん)|^(?:今|いま|もう)(?:は)?[、\s]*(?:休みたい|寝たい|横になりたい)/u,
-  en: /(?!)/u,
+  en: /\b(?:(?:i'?m|i am|im|getting|feeling|feel) (?:so |really |just |very |a bit |too |dead |quite )*(?:tired|exhausted|worn out|knackered|shattered|drained|wiped)(?: now| out)?[.! ]*$|can'?t think (?:any ?more|straight|about (?:that|it|this))|(?:can|could) (?:we|i) (?:please )?(?:have a (?:break|rest)|rest|stop)\b|i (?:just |only )?(?:want|need) (?:to |a )?(?:rest|lie down|sleep|go to (?:bed|sleep)|break)(?: now)?[.! ]*$|too tired (?:for|to))/iu,
 };
 
 const ofWork: Readonly<Record<Lang, RegExp>> = {
   ja: /仕事|残業|夜勤|現場|職場|会社|通勤|毎日|毎朝|連勤|一日中|年/u,
-  en: /(?!)/u,
+  en: /\b(?:at work|after (?:a|my|the) shift|shifts?|every (?:day|night|morning|week)|always|all the time|months?|years?|job)\b/iu,
 };
 
 const leavesIt: Readonly<Record<Lang, RegExp>> = {

@@ -12,7 +12,7 @@ import { isWornOut } from "./worn-out.ts";
 export function chooseSafety(state: State): Choice | null {
   const safety = guardOf(state, "safety");
   if (!safety || safety.eased) return null;
-  const asked = state.asked["safety.ask"] ?? 0;
+  const asked = (state.asked["safety.ask"] ?? 0) - (safety.before?.askedOfDying ?? 0);
   const tail =
     asked === 0 || state.asked["safety.near"] === undefined
       ? contactLines(state, "life", asked)
@@ -63,6 +63,21 @@ export function afterSafety(state: State): Choice | null {
     say: back ?? sorry,
     awaits,
   });
+}
+
+/** Whom to reach, for the end of a session in which somebody spoke of dying, though they said that they did not mean it. */
+export function dangerInView(state: State): string | null {
+  const safety = guardOf(state, "safety");
+  return safety && wasMeant(state, safety) ? shortContactLines(state) : null;
+}
+
+/** The last turn for somebody who spoke of dying and took it back. */
+export function farewellAfterSafety(state: State): Choice | null {
+  const lines = dangerInView(state);
+  const say = firstWorded(state, byId(safetySays, "safety-goodnight"));
+  return lines === null || !say
+    ? null
+    : choice({ phase: "close", say, tail: lines, awaits: null, done: true });
 }
 
 /** Whether it was said in words for dying or being gone, so that it was no misreading to ask. */

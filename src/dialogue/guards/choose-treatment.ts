@@ -2,11 +2,18 @@ import { byId, choice, type Choice, firstWorded, type Spoken } from "../choice.t
 import type { Say } from "../moves/move.ts";
 import { guardOf, type State } from "../state.ts";
 import { actOf } from "../told.ts";
+import { nextTopic } from "../agenda.ts";
+import { rebukes } from "../aside.ts";
+import { turnedToCounsellor } from "../to-the-counsellor.ts";
+import type { Lang } from "../../language/index.ts";
 import type { Topic } from "../topic.ts";
-import { contactLines } from "./contact-lines.ts";
+import { contactLines, workContactLine } from "./contact-lines.ts";
+import { dangerInView } from "./choose-safety.ts";
+import { treatmentFarewells } from "./treatment-farewell.ts";
+import { bodySpeaks, fearsTheNextDay, isWornOut, tellsOfHurt } from "./worn-out.ts";
 import { afterTreatmentSays, treatmentAsks, treatmentSays } from "./treatment.ts";
 import { blameSays } from "./treatment-blame.ts";
-import { playsDown } from "./told-harm.ts";
+import { passesForAJoke, playsDown } from "./told-harm.ts";
 import {
   asksIfItCounts,
   asksWhereToTurn,
@@ -22,6 +29,7 @@ export function chooseTreatment(state: State): Choice | null {
   if (!treatment || treatment.eased || state.finishing) return null;
   const heard = answerOf(state);
   if (treatment.severity === "ask") return askInPassing(state, heard);
+  if (turnsToTheTalk(state)) return null;
   const first = state.used["treatment-first"] === undefined;
   const leaves = wantsToLeave[state.lang].test(state.last?.text ?? "");
   const help = asksForHelp(state) ? says(state, "treatment-ask-help") : null;
@@ -45,6 +53,9 @@ export function chooseTreatment(state: State): Choice | null {
   const wish = isOpen(state, "treatment.wish") ? ask(state, "treatment.wish") : null;
   // Numbers of others to ring are no answer to what somebody has only just said.
   if (first && wish && !leaves) return choice({ phase: "treatment", ...naming, say: opening, ask: wish });
+  // Whoever doubts whether it counts, or makes it small, is asked what it is like before anybody else is named.
+  const toll = isOpen(state, "treatment.toll") ? ask(state, "treatment.toll") : null;
+  if (heard && toll && !leaves) return choice({ phase: "treatment", ...naming, say: heard, ask: toll });
   if (workContactsShown(state) === 0) {
     // A word about what was said comes first, above all where the blame is taken for it.
     return choice({
@@ -60,20 +71,92 @@ export function chooseTreatment(state: State): Choice | null {
   // Somebody who wants to leave is asked for the next step of that, not for what matters in work.
   const step = leaves && isOpen(state, "outcomes.plan") ? ask(state, "outcomes.plan") : null;
   if (leaves && heard && step) return choice({ phase: "treatment", say: heard, ask: step });
+  const hurt = listenOn(state, heard) ?? stillTelling(state, heard);
+  if (hurt) return hurt;
   const told = heard ?? inTheirWords(says(state, "treatment-told"));
   // One turn without a question: every way out is legitimate.
   const choices = state.used["treatment-choices"] === undefined ? says(state, "treatment-choices") : null;
   const awaits = leaves ? (state.open?.topic ?? null) : null;
-  if (choices)
-    return choice({
-      phase: "treatment",
-      lead: told?.worded.text ?? null,
-      parts: told ? [told] : [],
-      say: choices,
-      awaits,
-    });
+  if (choices) return together(told, { say: choices, awaits });
   // Later on, too, blame taken for it is not passed over; the talk then waits for a word.
   return heard && choice({ phase: "treatment", say: heard, awaits: state.open?.topic ?? null });
+}
+
+/**
+ * What it does to somebody is heard for as long as they tell it, before anything is asked of what they want: the body is named once with
+ * whom it can be shown to, exhaustion and dread with the way to stop.
+ */
+function listenOn(state: State, heard: Spoken<Say> | null): Choice | null {
+  const { last, lang } = state;
+  if (!last || !tellsOfHurt(last.text, lang)) return null;
+  const told = heard ?? says(state, "treatment-listen", "treatment-listen-on", "treatment-told");
+  const beside = (id: string) => (state.used[id] === undefined ? says(state, id) : null);
+  if (bodySpeaks(last.text, lang)) {
+    const body = beside("treatment-body");
+    if (body) return together(told, { say: body });
+  }
+  if (isWornOut(last.text, lang) || fearsTheNextDay(last.text, lang)) {
+    const rest = says(state, "treatment-rest");
+    if (rest) return together(told, { say: rest });
+  }
+  if (!told) return null;
+  const toll = isOpen(state, "treatment.toll") ? ask(state, "treatment.toll") : null;
+  if (toll && state.lastReply?.questions === 0) return choice({ phase: "treatment", say: told, ask: toll });
+  return choice({ phase: "treatment", say: told, awaits: state.open?.topic ?? null });
+}
+
+/** Characters from which the last words tell something still. */
+const tellsStill: Readonly<Record<Lang, number>> = { ja: 12, en: 30 };
+
+/** Nobody is shown out in the midst of telling: when all was asked, what they go on to tell is heard, with the way to stop beside it. */
+function stillTelling(state: State, heard: Spoken<Say> | null): Choice | null {
+  const { last, lang } = state;
+  const { item } = nextTopic(state);
+  if (!last || state.phase === "close" || state.used["treatment-choices"] === undefined) return null;
+  if (item && item.topic !== "treatment.more") return null;
+  if (last.text.trim().length < tellsStill[lang] || actOf(last.findings) !== null) return null;
+  const told = heard ?? says(state, "treatment-listen", "treatment-listen-on", "treatment-told");
+  if (item) return choice({ phase: "treatment", say: told, ask: ask(state, "treatment.more") });
+  const rest = says(state, "treatment-rest", "treatment-choices");
+  return rest ? together(told, { say: rest }) : told && choice({ phase: "treatment", say: told });
+}
+
+function together(
+  told: Spoken<Say> | null,
+  rest: { readonly say: Spoken<Say>; readonly awaits?: Topic | null },
+): Choice {
+  return choice({
+    phase: "treatment",
+    lead: told?.worded.text ?? null,
+    parts: told ? [told] : [],
+    awaits: null,
+    ...rest,
+  });
+}
+
+/** The last turn for somebody who was treated badly: what they told, a wish for the night, and where somebody answers. */
+export function farewellAfterTreatment(state: State): Choice | null {
+  const treatment = guardOf(state, "treatment");
+  if (!treatment || treatment.eased || treatment.severity !== "act") return null;
+  const first = treatment.before?.last ?? null;
+  const thanks = firstWorded({ ...state, last: first }, byId(treatmentFarewells, "treatment-thanks"));
+  return choice({
+    phase: "close",
+    lead: thanks?.worded.text ?? null,
+    parts: thanks ? [thanks] : [],
+    say: firstWorded(state, byId(treatmentFarewells, "treatment-farewell")),
+    tail: [workContactLine(state), dangerInView(state)].filter((line) => line !== null).join("\n"),
+    awaits: null,
+    done: true,
+  });
+}
+
+/** Whoever complains of the counsellor, or wants to stop, is answered before anything else is asked or offered. */
+function turnsToTheTalk({ last, lang }: State): boolean {
+  if (!last) return false;
+  const complains =
+    rebukes(last.text, lang) || turnedToCounsellor(last.text, lang).some(({ what }) => what === "unheard");
+  return actOf(last.findings) === "end" || (complains && !tellsOfHurt(last.text, lang));
 }
 
 /** A sign alone: what was said is said back, and one plain question follows, in the course of the talk. */
@@ -88,9 +171,17 @@ function askInPassing(state: State, heard: Spoken<Say> | null): Choice | null {
   if (!isFirst && !again) return null;
   const topic = topics.find((each) => isOpen(state, each));
   const question = topic ? ask(state, topic) : null;
-  return (
-    question && choice({ phase: state.phase, say: heard ?? says(state, "treatment-heard"), ask: question })
-  );
+  if (!question) return null;
+  // First the hurt in their own words, then what answers how they told it.
+  const named = says(state, "treatment-heard");
+  const lead = heard && isFirst ? inTheirWords(named) : null;
+  return choice({
+    phase: state.phase,
+    lead: lead?.worded.text ?? null,
+    parts: lead ? [lead] : [],
+    say: heard ?? named,
+    ask: question,
+  });
 }
 
 /** What the last words call for before anything else: leaving, blame, doubt whether it counts, making it small. */
@@ -101,6 +192,7 @@ function answerOf(state: State): Spoken<Say> | null {
   if (asksIfItCounts[lang].test(text)) return says(state, "treatment-counts");
   if (takesTheBlame[lang].test(text)) return says(state, "treatment-not-your-fault");
   if (last && actOf(last.findings) === "dont-know") return says(state, "treatment-unsure");
+  if (passesForAJoke(text, lang)) return says(state, "treatment-no-joke", "treatment-not-small");
   return makesItSmall[lang].test(text) || playsDown(text, lang) ? says(state, "treatment-not-small") : null;
 }
 
@@ -123,6 +215,7 @@ function isOpen({ answered, left, asked }: State, topic: Topic): boolean {
   return !answered[topic] && !left[topic] && !asked[topic];
 }
 
+/** The first of these that can be said. */
 function says(state: State, ...ids: readonly string[]): Spoken<Say> | null {
   return firstWorded(state, byId([...treatmentSays, ...blameSays], ...ids));
 }

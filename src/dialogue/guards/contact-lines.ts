@@ -37,6 +37,12 @@ export function contactLines(
   return [heading, ...lines].join("\n");
 }
 
+/** The one line for work, to be left at the end. */
+export function workContactLine({ lang, today, country }: Shown): string | null {
+  const [first] = contactsFor(lang, "work", country);
+  return first ? contactLine(first, today) : null;
+}
+
 /** One line to life and the number for danger: for every turn after the first in which all were shown. */
 export function shortContactLines({ lang, today, country }: Shown): string {
   const [first] = contactsFor(lang, "life", country);

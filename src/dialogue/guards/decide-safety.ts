@@ -4,6 +4,7 @@ import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
 import { answersDanger, saysItPlainly } from "./denies-danger.ts";
 import { confirmsReading, misreadingWords, wishWords } from "./words.ts";
+import { isWornOut } from "./worn-out.ts";
 
 type RiskFinding = FindingOf<"risk">;
 
@@ -20,7 +21,12 @@ export function decideSafety(
   risks: readonly RiskFinding[],
   turn: number,
 ): readonly SessionEvent[] {
-  const found = risks.filter((risk) => risk.risk === "self-harm" && !isTheWishAskedFor(state, reading, risk));
+  const found = risks.filter(
+    (risk) =>
+      risk.risk === "self-harm" &&
+      !isTheWishAskedFor(state, reading, risk) &&
+      !(isLikeness(risk) && isOnlyWornOut(reading)),
+  );
   const worst = found.find((risk) => risk.severity === "act" && !risk.negated) ?? found[0];
   const standing = guardOf(state, "safety");
   const raise = (severity: "ask" | "act"): readonly SessionEvent[] => [
@@ -38,6 +44,12 @@ export function decideSafety(
   if (answer === "no" || answer === "misread") return eased;
   if (answer === "yes") return raise("act");
   return leavesItBe(state, standing) ? [{ kind: "guard-eased", turn, guard: "safety" }] : [];
+}
+
+/** Where nothing but a likeness of letters speaks for it, wanting rest is wanting rest, and a goodbye ends the talk. */
+function isOnlyWornOut({ text, lang, findings }: Reading): boolean {
+  const ends = actOf(findings) === "end";
+  return (ends || isWornOut(text, lang)) && !saysItPlainly(text, lang);
 }
 
 type Answer = "yes" | "no" | "misread" | "open";
@@ -59,8 +71,9 @@ function answerOf(reading: Reading, found: readonly RiskFinding[]): Answer {
 const longestYes: Readonly<Record<Lang, number>> = { ja: 26, en: 60 };
 
 /** Asked twice and answered with something else both times: it is not pressed, and the contacts stay. */
-function leavesItBe(state: State, { severity }: RaisedGuard): boolean {
-  return severity === "ask" && (state.asked["safety.ask"] ?? 0) >= askedAtMost;
+function leavesItBe(state: State, { severity, before }: RaisedGuard): boolean {
+  const asked = (state.asked["safety.ask"] ?? 0) - (before?.askedOfDying ?? 0);
+  return severity === "ask" && asked >= askedAtMost;
 }
 
 /** "I want it to stop", asked what should come of ill treatment: the question says what "it" is. A plain wish to die is never read so. */

@@ -8,7 +8,12 @@ export function raiseGuard(
   state: State,
   { guard, severity, turn, from, clear }: Extract<SessionEvent, { kind: "guard-raised" }>,
 ): readonly RaisedGuard[] {
-  const before = { phase: state.phase, open: state.open, last: state.last };
+  const before = {
+    phase: state.phase,
+    open: state.open,
+    last: state.last,
+    askedOfDying: state.asked["safety.ask"] ?? 0,
+  };
   const standing = state.guards.find((raised) => raised.guard === guard);
   const fresh: RaisedGuard = {
     guard,

@@ -349,6 +349,27 @@ export const safetySays: readonly Say[] = [
     source,
   },
   {
+    id: "safety-goodnight",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "話してくださって、ありがとうございました。つらくなったら、夜中でもここへ。",
+        "どうか、ゆっくり休んでください。苦しくなったら、ここにかけてください。",
+        "ここで終わりにしますね。気持ちが重くなったら、番号のところへ話してください。",
+        "また話したくなった日に、どうぞ。つらい夜は、ここにかけてください。",
+      ],
+      en: [
+        "Thank you for talking. If it gets heavy, somebody answers here at any hour.",
+        "Please get some rest. On a bad night, these people are there.",
+        "We’ll stop here. Should those thoughts come back, ring one of these.",
+        "Come back whenever you like. For a hard night, keep these numbers by you.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
     id: "safety-farewell",
     phase: "safety",
     kind: "safety",

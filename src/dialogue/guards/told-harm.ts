@@ -16,6 +16,16 @@ export function playsDown(text: string, lang: Lang): boolean {
   return playedDown[lang].test(text.replaceAll("’", "'"));
 }
 
+/** Whether it is passed off as a laugh. */
+export function passesForAJoke(text: string, lang: Lang): boolean {
+  return playsDown(text, lang) && laughs[lang].test(text);
+}
+
+const laughs: Readonly<Record<Lang, RegExp>> = {
+  ja: /冗談|ネタ|いじ[りら]|ノリ|笑/u,
+  en: /\b(?:laugh\w*|jok\w+|banter|craic|messing|kidding|teas\w+|funny|fun)\b/iu,
+};
+
 function harms(text: string, lang: Lang): readonly { readonly start: number; readonly end: number }[] {
   const said = text.replaceAll("’", "'");
   return harmWords[lang].flatMap((pattern) => {

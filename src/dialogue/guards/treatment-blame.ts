@@ -75,18 +75,42 @@ export const blameSays: readonly Say[] = [
     source: "Counselling model, policy: not knowing is a clue.",
   },
   {
+    id: "treatment-no-joke",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "笑うしかなかったのかもしれませんね。",
+        "冗談だと言われても、傷つかないわけではないと思います。",
+        "笑って済ませてきたことでも、つらくなかったことにはなりません。",
+        "いっしょに笑っていても、平気だとは限りません。",
+      ],
+      en: [
+        "Having to laugh along doesn’t make it a joke.",
+        "Calling it a joke doesn’t take the sting out.",
+        "It may be meant as a laugh. You’re the one who pays for it.",
+        "You can laugh and still be hurt by it.",
+      ],
+    },
+    why: {
+      ja: "笑い話にされたつらさを、そのまま流してしまわないためです。",
+      en: "What is passed off as a joke can hurt all the same.",
+    },
+    source: "Counselling model, treatment guard: mistreated and minimising.",
+  },
+  {
     id: "treatment-not-small",
     phase: "treatment",
     kind: "treatment",
     wordings: {
       ja: [
-        "笑って済ませてきたことでも、つらくなかったことにはならないと思います。",
+        "小さなこととして済ませずに、伺わせてください。",
         "慣れてしまうことと、平気なことは、同じではないと思います。",
         "よくあることだとしても、つらいことに変わりはありません。",
         "ほかの人が我慢していても、我慢しなければならないわけではありません。",
       ],
       en: [
-        "Having to laugh along doesn’t make it a joke.",
+        "I will not treat it as a small thing.",
         "Being used to it is not the same as its being all right.",
         "It may be common, and that does not make it harmless.",
         "There is nothing silly about minding it.",

@@ -1,4 +1,21 @@
 import type { Lang } from "../../language/index.ts";
+import { harmIn } from "./told-harm.ts";
+
+/** Whether what is told is what bad treatment does to somebody: it is heard, and nothing is made of it. */
+export function tellsOfHurt(text: string, lang: Lang): boolean {
+  return (
+    isWornOut(text, lang) ||
+    bodySpeaks(text, lang) ||
+    fearsTheNextDay(text, lang) ||
+    cries[lang].test(text) ||
+    harmIn(text, lang) !== null
+  );
+}
+
+const cries: Readonly<Record<Lang, RegExp>> = {
+  ja: /泣(?:い|き|け|く)|涙|つら(?:い|く|かっ)|辛(?:い|く|かっ)|悔し|くやし|みじめ|惨め|消えたくな|情けな|悲し|怖(?:い|く)|こわ(?:い|く)|傷つ|死にたくな/u,
+  en: /\b(?:cry|crying|cried|tears|hurts?|hurting|ashamed|humiliat\w*|small|miserable|scared|frightened|wretched|lonely|alone with it|not told (?:anyone|anybody|a soul)|haven'?t told (?:anyone|anybody|a soul)|can'?t tell)\b/iu,
+};
 
 /** Whether somebody says that they are worn out, or that rest or sleep is what they want. */
 export function isWornOut(text: string, lang: Lang): boolean {
@@ -26,6 +43,6 @@ const body: Readonly<Record<Lang, RegExp>> = {
 };
 
 const nextDay: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:明日|あした|あす|月曜|次の(?:朝|出勤|シフト)|朝が|朝礼)[^。]{0,24}(?:怖|こわ|恐|不安|嫌|いや(?:だ|です|で)|憂うつ|憂鬱|行きたくな|つら|胃|泣|来なければ)|(?:怖|こわ)(?:い|くて)[^。]{0,10}(?:明日|朝礼|会社|職場)/u,
+  ja: /(?:明日|あした|あす|月曜|次の(?:朝|出勤|シフト)|朝が|朝礼)[^。]{0,24}(?:。[^。]{0,14})?(?:怖|こわ|恐|不安|嫌|いや(?:だ|です|で)|憂うつ|憂鬱|行きたくな|つら|胃|泣|来なければ)|(?:怖|こわ)(?:い|くて)[^。]{0,10}(?:明日|朝礼|会社|職場)/u,
   en: /\b(?:(?:scared|afraid|frightened|terrified|dread\w*|sick|worried|panick\w+) (?:of|about|to|for|at)? ?(?:the thought of )?(?:going (?:in|back)|tomorrow|monday|work|the morning|my next shift|seeing (?:him|her|them))|dread(?:ing)? (?:it|tomorrow|monday|work|going)|(?:tomorrow|monday)[^.!?]{0,30}(?:scares?|dread|frighten\w*|terrif\w*|can'?t face))\b/iu,
 };

@@ -361,30 +361,4 @@ export const closeSays: readonly Say[] = [
     },
     source: "Counselling model, frame: stop at any time.",
   },
-  {
-    id: "farewell-treatment",
-    phase: "close",
-    kind: "close",
-    wordings: {
-      ja: [
-        "今日はここまでです。相談先の案内は、いつでも開けます。",
-        "扱われ方のことは、一人で抱えずに相談できます。",
-        "話しにくいことを、話してくださいました。記録は残ります。",
-        "ここで終わりにします。休むことも離れることも、選んでよいことです。",
-        "相談先は、このまま残しておきます。",
-      ],
-      en: [
-        "We end here for today. The list of places that can help stays within reach.",
-        "You don’t have to carry this alone; there are people you can turn to.",
-        "How you are treated there is one thing; what your work means is another.",
-        "We’ll stop here. You can rest, stay or leave; all of that is open to you.",
-      ],
-    },
-    why: {
-      ja: "つらい扱いについて、相談できる先が残ることを伝えるためです。",
-      en: "When people are treated badly, there is still help to turn to.",
-    },
-    source:
-      "Counselling model, treatment guard: meaning and treatment apart; leaving is a legitimate result.",
-  },
 ];
