@@ -12,7 +12,8 @@ import { cite } from "./told.ts";
  */
 export function decideRequest(state: State, reading: Reading, turn: number): readonly SessionEvent[] | null {
   const isReadBack = state.open?.topic === "close.read-back";
-  const request = requestIn(reading.text, reading.lang, isReadBack);
+  const place = isReadBack ? "read-back" : state.phase === "close" ? "close" : "talk";
+  const request = requestIn(reading.text, reading.lang, place);
   switch (request?.type) {
     case "asks-if-done":
     case "asks-who-sees":

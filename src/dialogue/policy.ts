@@ -80,16 +80,27 @@ function answerRequest(state: State): Choice | null {
   const { item } = nextTopic(state);
   if (state.phase !== "close") {
     const topic = state.open?.topic;
+    if (!asksWhoSees.has(say.move.id)) return choice({ phase: state.phase, say, awaits: topic ?? null });
+    // What was told beside the question was an answer: then the next one is asked, else the same from nearer by.
     const again =
-      id === "request-who-sees" && topic !== undefined && topic !== "rating" && (state.asked[topic] ?? 0) < 2
-        ? askFor(state, { topic, phase: state.phase, form: 15 })
-        : null;
-    return choice({ phase: state.phase, say, ask: again, awaits: topic ?? null });
+      topic === undefined
+        ? item
+        : topic !== "rating" && (state.asked[topic] ?? 0) < 2
+          ? ({ topic, phase: state.phase, form: 15 } as const)
+          : null;
+    return choice({
+      phase: state.phase,
+      say,
+      ask: again && askFor(state, again),
+      ...(again ? {} : { awaits: topic ?? null }),
+    });
   }
   const ask = item && askFor(state, item);
   const last = ask ? null : farewell(state);
   return last ? { ...last, lead: say.worded.text, parts: [say] } : choice({ phase: "close", say, ask });
 }
+
+const asksWhoSees: ReadonlySet<string> = new Set(["request-who-sees", "request-operator-sees"]);
 
 /** Somebody who is not treated badly after all: one plain apology, and the next question of the talk as it stood. */
 function backToTheTalk(state: State): Choice | null {

@@ -18,6 +18,12 @@ describe("requests are told from work", () => {
     ["ja", "父のときは行けなかった。……いや、この話はいいです。", "leave-out"],
     ["ja", "これって会社に見られますか?", "asks-who-sees"],
     ["ja", "ちゃんと消してくれましたか", "asks-if-done"],
+    ["ja", "ところで、ここに書いたものは、どなたが読めるのでしょうか。", "asks-who-sees"],
+    ["ja", "この会話の記録を、誰が読めるのか、です。", "asks-who-sees"],
+    ["ja", "人事や上司は読めますか。", "asks-who-sees"],
+    ["ja", "「我慢すること」ってどこかに入ってたら消してください、大事にしてるわけじゃないので", "leave-out"],
+    ["ja", "念のため削除したい箇所がございます。", "leave-out"],
+    ["ja", "これからのことは「月曜に、支店に意味を電話で伝える」とお書き直しください。", "change"],
     ["ja", "「縁の下」に直してください", "change"],
     ["en", "Please don't write that down.", "leave-out"],
     ["en", "No, take that out.", "leave-out"],
@@ -27,7 +33,7 @@ describe("requests are told from work", () => {
     ["en", "Does my manager get to see what I write?", "asks-who-sees"],
     ["en", "Did you take it out?", "asks-if-done"],
     ["en", "Make it say “I keep the lifts safe”.", "change"],
-  ] as const)("%s: %s", (lang, text, type) => expect(requestIn(text, lang, true)?.type).toBe(type));
+  ] as const)("%s: %s", (lang, text, type) => expect(requestIn(text, lang, "read-back")?.type).toBe(type));
 
   test.each([
     ["ja", "黒板を消してから帰ります"],
@@ -50,7 +56,7 @@ describe("requests are told from work", () => {
     ["en", "I push beds. That's it."],
     ["en", "Who sees the charts I draw?"],
     ["en", "We leave the gate out for the night shift."],
-  ] as const)("%s, no request: %s", (lang, text) => expect(requestIn(text, lang, false)).toBeNull());
+  ] as const)("%s, no request: %s", (lang, text) => expect(requestIn(text, lang, "talk")).toBeNull());
 });
 
 function hold(lang: Lang, ...inputs: readonly (Input | string)[]): readonly State[] {
@@ -225,4 +231,24 @@ describe("at the reading back", () => {
     expect(movesOf(state)).toContain("request-who-sees");
     expect(state?.answered["concern.wish"]).toBeUndefined();
   });
+});
+
+describe("a wish to end", () => {
+  it.each([
+    "もうよか、はよ終わろ",
+    "次で終いにして",
+    "若い人に名前を聞く。それは明日できる。はい終わり",
+    "終わりて言いよろうが",
+    "終了してください",
+  ])("is let go: %s", (say) => {
+    const state = hold("ja", rate, "洗濯場で働いてます。", "誰も見とらんし。", say).at(-1);
+    expect(state?.done || state?.lastReply?.phase === "close").toBe(true);
+  });
+
+  it.each(["終わり。", "会議が終わりになって帰ります", "終わりのない仕事です"])(
+    "is not every end: %s",
+    (say) => {
+      expect(hold("ja", rate, "洗濯場で働いてます。", "誰も見とらんし。", say).at(-1)?.done).toBe(false);
+    },
+  );
 });

@@ -3,6 +3,9 @@ import type { Lang, Span } from "../language/index.ts";
 /** What somebody asks to be done with the talk itself, or with what is kept of it. */
 export type RequestType = "leave-out" | "add" | "change" | "asks-if-done" | "asks-who-sees";
 
+/** Where in a session somebody speaks. */
+export type Place = "talk" | "close" | "read-back";
+
 export type Request = {
   readonly type: RequestType;
   /** The sentence that asks. */
@@ -14,14 +17,14 @@ export type Request = {
 };
 
 /**
- * The request that an utterance makes of the counsellor; null where it makes none. Only while the record is read back (`isReadBack`) can
- * "make it …" and "add …" be about the record.
+ * The request that an utterance makes of the counsellor; null where it makes none. "Make it …" and "add …" are about the record only while
+ * it is read back, or at the close where words are named between quotation marks.
  */
-export function requestIn(text: string, lang: Lang, isReadBack: boolean): Request | null {
+export function requestIn(text: string, lang: Lang, place: Place): Request | null {
   const sentences = sentencesIn(text, lang);
   const typed = sentences.map((span) => ({
     span,
-    type: typeOf(text.slice(span.start, span.end), lang, isReadBack),
+    type: typeOf(text.slice(span.start, span.end), lang, place),
   }));
   const first = typed.find(({ type }) => type !== null);
   if (!first?.type) return null;
@@ -35,10 +38,11 @@ export function requestIn(text: string, lang: Lang, isReadBack: boolean): Reques
   };
 }
 
-function typeOf(sentence: string, lang: Lang, isReadBack: boolean): RequestType | null {
+function typeOf(sentence: string, lang: Lang, place: Place): RequestType | null {
   const said = plain(sentence);
-  if (said.length > longest[lang]) return null;
-  const possible = isReadBack ? [...anywhere, ...atReadBack] : anywhere;
+  if (said.replaceAll(quotation, "").length > longest[lang]) return null;
+  const isOfTheRecord = place === "read-back" || (place === "close" && said.search(quotation) >= 0);
+  const possible = isOfTheRecord ? [...anywhere, ...atReadBack] : anywhere;
   return possible.find((type) => requests[lang][type].test(said)) ?? null;
 }
 
@@ -46,6 +50,8 @@ const plain = (text: string): string => text.normalize("NFKC").replaceAll(/[’�
 
 /** Characters of a sentence that asks for something; a longer one tells of something. */
 const longest: Readonly<Record<Lang, number>> = { ja: 48, en: 110 };
+
+const quotation = /[「『“"][^」』”"]{2,}[」』”"]/gu;
 
 const anywhere: readonly RequestType[] = ["asks-if-done", "asks-who-sees", "leave-out"];
 const atReadBack: readonly RequestType[] = ["change", "add"];
@@ -70,13 +76,13 @@ const isRemark: Readonly<Record<Lang, RegExp>> = {
 const requests: Readonly<Record<Lang, Readonly<Record<RequestType, RegExp>>>> = {
   ja: {
     "leave-out":
-      /(?:書か|残さ|記録し|載せ|メモし|(?:記録|そこ)に(?:は)?入れ)ない(?:で(?!す)(?:ほしい|欲しい|くださ|くれ|な|ね|よ|[、。!\s]|$)|でおいて)|^(?:いや|あ|やっぱり?|すみません|ごめん)?[、\s]*(?:(?:今|いま|さっき|前)の(?:話|ところ|言葉|行|部分)?|それ|これ|その(?:話|こと|行|ところ|部分|言葉)|[「『][^」』]{1,30}[」』](?:という(?:の|行|ところ))?|[^。]{1,16}(?:の行|のところ|のくだり|の話|のこと))(?:だけ)?(?:は|を|、)?(?:もう)?(?:消し|外し|削除し|削っ|取り消し|省い|忘れ)(?:て|と(?:い)?て)(?:くださ|下さ|くれ|ほしい|欲しい|もら|おいて|おい|ね|な|や|よ|[、。!\s]|$)|なかったことに(?:して|しと)|^(?:いや|あ|まあ)?[、\s]*(?:これ|それ|今の|その話|この話)(?:は|、)?[、\s]*(?:(?:もう)?(?:ええわ|ええて|ええねん|いいや)|(?<=この話は|その話は|今の話は)(?:もう)?いいです|なし(?:で|に|や|だ|です)|関係(?:が|は)?(?:ない|ありません)|やめ(?:とく|ときます|ておきます|ます)|忘れて|内緒)|^(?:その|この)(?:話|こと)は(?:せえへん|しません|しない|したくない|したくありません|触れないで|もう(?:せえへん|しない|したくない))|^(?:せやから|だから|もう)[、\s]*(?:それ|その話|この話)は(?:もう)?(?:ええ|いい|せえへん|しない|したくない|やめ)|(?:ここ|この場)だけの話(?:に|で|や|です|だから)/u,
+      /(?:書か|残さ|記録し|載せ|メモし|(?:記録|そこ)に(?:は)?入れ)ない(?:で(?!す)(?:ほしい|欲しい|くださ|くれ|な|ね|よ|[、。!\s]|$)|でおいて)|^(?:いや|あ|やっぱり?|すみません|ごめん)?[、\s]*(?:(?:今|いま|さっき|前)の(?:話|ところ|言葉|行|部分)?|それ|これ|その(?:話|こと|行|ところ|部分|言葉)|[「『][^」』]{1,30}[」』](?:という(?:の|行|ところ))?|[^。]{1,16}(?:の行|のところ|のくだり|の話|のこと))(?:だけ)?(?:は|を|、)?(?:もう)?(?:消し|外し|削除し|削っ|取り消し|省い|忘れ)(?:て|と(?:い)?て)(?:くださ|下さ|くれ|ほしい|欲しい|もら|おいて|おい|ね|な|や|よ|[、。!\s]|$)|[「『][^」』]{1,40}[」』][^。「」]{0,18}(?:消し|外し|削除し|取り消し)て(?:くださ|下さ|くれ|ほしい|欲しい|もら|いただ)|(?:箇所|行|ところ|部分|言葉|記録)[^。]{0,8}(?:削除|消去|消し|外し|取り消し)(?:したい|たい|(?:て|を)?(?:いただ|頂|お願い|願い))|(?:削除|消去|消し|外し|取り消し)(?:し)?たい(?:箇所|行|ところ|部分|言葉)|なかったことに(?:して|しと)|^(?:いや|あ|まあ)?[、\s]*(?:これ|それ|今の|その話|この話)(?:は|、)?[、\s]*(?:(?:もう)?(?:ええわ|ええて|ええねん|いいや)|(?<=この話は|その話は|今の話は)(?:もう)?いいです|なし(?:で|に|や|だ|です)|関係(?:が|は)?(?:ない|ありません)|やめ(?:とく|ときます|ておきます|ます)|忘れて|内緒)|^(?:その|この)(?:話|こと)は(?:せえへん|しません|しない|したくない|したくありません|触れないで|もう(?:せえへん|しない|したくない))|^(?:せやから|だから|もう)[、\s]*(?:それ|その話|この話)は(?:もう)?(?:ええ|いい|せえへん|しない|したくない|やめ)|(?:ここ|この場)だけの話(?:に|で|や|です|だから)/u,
     "asks-if-done":
       /(?:ほんま(?:に)?|本当(?:に)?|ちゃんと|もう|いま|今の)?[^。]{0,14}(?:書|消し|直し|入れ|外し|削除し|残し)(?:い|き)?(?:て)?(?:くれ(?:た|ました)|もらえ(?:た|ました)|(?<=し|い|き|れ)(?:た|ました))(?:ん|の)?(?:です)?か(?:[?。…\s]*$|、)/u,
     "asks-who-sees":
-      /^(?!.*(?:仕事|作業|製品|書類を|見ても|じゃない(?:です)?か))[^。]{0,20}(?:(?:誰|だれ|会社|上司|人事|社長|ほかの人|他の人|第三者|外|外部|どこか?|よそ|サーバー?|ネット|クラウド)(?:か)?(?:に|が|へ|には|にも|からも)(?:も)?[^。]{0,12}(?:見(?:る|ら|え|て)|読(?:む|ま|め)|送(?:る|ら|り|っ|信)|漏れ|もれ|伝わ|知られ|渡|届|残る|保存)|(?:ログ|記録|内容|データ|会話|この話|書いたこと|ここに書いた)[^。]{0,16}(?:送|漏れ|もれ|保存|残|見られ|誰|どこ|共有|秘密|消せ|伝わ|知られ|バレ|ばれ))[^。]{0,10}(?:か(?:ね|な)?|の)[?。、\s]*$|(?:秘密|プライバシー)(?:は|って)?(?:守|大丈夫)[^。]{0,8}(?:か|の)?[?。\s]*$/u,
+      /^(?!.*(?:仕事|作業|製品|書類を|見ても|じゃない(?:です)?か))[^。]{0,20}(?:(?:誰|だれ|どなた|担当者|管理者?(?:し(?:て(?:い)?る)?(?:方|人))?|管理(?:し|する)[^。]{0,6}(?:方|人)|会社|上司|人事|社長|ほかの人|他の人|第三者|外|外部|どこか?|よそ|サーバー?|ネット|クラウド)(?:か)?(?:に|が|へ|は|も|には|にも|からも)(?:も)?[^。]{0,12}(?:見(?:る|ら|え|て)|読(?:む|ま|め)|送(?:る|ら|り|っ|信)|漏れ|もれ|伝わ|知られ|渡|届|残る|保存)|(?:ログ|記録|内容|データ|会話|この話|書いたこと|ここに書いた)[^。]{0,16}(?:送|漏れ|もれ|保存|残|見られ|誰|どこ|共有|秘密|消せ|伝わ|知られ|バレ|ばれ))[^。]{0,10}(?:か(?:ね|な)?(?:、?です)?|の)[?。、\s]*$|(?:秘密|プライバシー)(?:は|って)?(?:守|大丈夫)[^。]{0,8}(?:か|の)?[?。\s]*$/u,
     change:
-      /[「『][^」』]+[」』](?:って|と)?(?:に|で|へ)(?:して|直して|変えて|書き(?:直|換|替)えて?|お願い)|(?:に|へ)(?:直し|変え|書き直し|書き換え|訂正し)て(?:ください|くれ|ほしい|おいて|もら)?|(?:では|じゃ|や)な(?:く|くて)[、\s]*[「『]?[^。]{2,}[。!\s]*$|(?:が|の方が|のほうが)(?:正しい|本当|近い)/u,
+      /[「『][^」』]+[」』](?:って|と)?(?:に|で|へ|と)(?:お)?(?:して|直し|変え|書き(?:直|換|替)|しとい|お願い)|(?:に|へ)(?:直し|変え|書き直し|書き換え|訂正し)て(?:ください|くれ|ほしい|おいて|もら)?|(?:では|じゃ|や)な(?:く|くて)[、\s]*[「『]?[^。]{2,}[。!\s]*$|(?:が|の方が|のほうが)(?:正しい|本当|近い)/u,
     add: /^(?!.*(?:そのまま|このまま))[^。]*(?:書い|書き足し|入れ|足し|加え|残し|記録し)(?:といて|とい(?:て|てや)|ておいて|ておいてください|てください|て(?:ほしい|欲しい|くれ)|てもらえ)/u,
   },
   en: {

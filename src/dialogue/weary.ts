@@ -6,6 +6,7 @@ export function wearinessOf(state: State): "ends" | "tired" | null {
   const { last, lang } = state;
   if (!last) return null;
   if (endsTheTalk[lang].test(last.text)) return "ends";
+  if (last.text.split(/[。!！?？…\n]/u).some((said) => endsInAWord[lang].test(said.trim()))) return "ends";
   return last.text.split(/[。!！?？\n]/u).some((said) => isLateAndTired(state, said)) ? "tired" : null;
 }
 
@@ -23,6 +24,12 @@ export function choosesToEnd(text: string, lang: Lang): boolean {
 
 const endsTheTalk: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:この|その)?(?:お?話|対話|やりとり|質問|今日|ここ|これ)(?:は|を|も|で)?[、\s]*(?:もう)?(?:終わり(?:に|で)|おしまいに|やめに|ここまでに|打ち切り?)[^。]{0,2}(?:したい|します|して|しよ|させて|してええ|してもいい)|^[^。]{0,6}(?:もう|すみません)[、\s]*(?:終わりに|おしまいに|ここまでに)(?:したい|します|して|させて)/u,
+  en: /(?!)/u,
+};
+
+/** A sentence that asks for nothing but the end, in any region's words: 「はよ終わろ」, 「次で終いにして」, 「終わりて言いよろうが」. */
+const endsInAWord: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:もう(?:よか|ええ|いい)?|はい|じゃあ?|ほな|ほんなら|で|次で|これで|よか|はよ|早く|そろそろ|ここで|今日は|すみません|あの|だから|やけん|[、\s])*(?:(?:終わり|おわり|終い|しまい|おしまい|終了|お開き)(?:に(?:し(?:て|よ|ま|た))[^。]{0,10}|(?:って|て|と)(?:言|いう|ゆう|いよ|いい)[^。]{0,8}|でお願い[^。]{0,4}|(?:させて|して)(?:ください|くれ|ほしい|もらえ)[^。]{0,8}|します)|(?:終わろ|やめよ)(?:う)?(?:か|や|よ|で|ね)?(?:(?:って|て|と)(?:言|いう|ゆう|いよ|いい)[^。]{0,8})?)$|^(?:はい|もう|じゃあ?|ほな|これで|今日は)[、\s]*(?:終わり|おわり|おしまい|終了)(?:や|です|ね|な|よ)*$/u,
   en: /(?!)/u,
 };
 

@@ -5,7 +5,7 @@ import { requestIn } from "./request.ts";
 
 /** A question that somebody puts to themselves: 「自分は何を作ってるんだろう」, "what I'm doing there". Null where there is none. */
 export function wonderIn(text: string, lang: Lang): Span | null {
-  if (requestIn(text, lang, false)?.type === "asks-who-sees") return null;
+  if (requestIn(text, lang, "talk")?.type === "asks-who-sees") return null;
   const talk = asksTheCounsellor(text, lang);
   if (talk !== null) {
     const before = text.slice(0, talk.start);

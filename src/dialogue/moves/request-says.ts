@@ -126,4 +126,28 @@ export const requestSays: readonly Say[] = [
     },
     source: "Counselling model, frame: what leaves the machine (nothing) is said plainly.",
   },
+  {
+    id: "request-operator-sees",
+    phase: "frame",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "機械と鍵を預かる人には、開ける手立てがあります。ほかには誰も読めません。",
+        "機械と鍵の管理者なら開けます。心配なことは書かずにいてください。",
+        "管理する人が鍵も持っていれば、開くことはできます。外へは送りません。",
+        "鍵を持つ管理者だけは開けます。記録はいつでも消せます。",
+      ],
+      en: [
+        "Whoever runs this machine and holds its key could open it. Nobody else can.",
+        "Someone who looks after the machine and has the key could. It is sent to nobody.",
+        "Only a person with both the machine and its key. You can erase all of it.",
+        "The holder of the machine’s key could read it, and nobody else.",
+      ],
+    },
+    why: {
+      ja: "誰が読めるのかを、都合のよいところだけ答えないためです。",
+      en: "Who could read it is told whole, not only the comfortable part.",
+    },
+    source: "docs/threat-model.md: what an operator can and cannot do.",
+  },
 ];

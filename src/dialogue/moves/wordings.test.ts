@@ -54,6 +54,7 @@ const informsInFull: ReadonlySet<string> = new Set([
   "scope-health",
   "request-unclear",
   "request-who-sees",
+  "request-operator-sees",
 ]);
 
 /** Sentences of a wording; the opening alone has a third, since consent comes in one piece. */
