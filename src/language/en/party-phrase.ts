@@ -1,15 +1,9 @@
-// Long because all that may stand around a head is one grammar, read from both sides; its words are in words/naming.ts.
 import type { Ring } from "../finding.ts";
-import {
-  asksForParty,
-  isNextTo,
-  opensSentence,
-  type PartyAt,
-  type PartyLook,
-  withoutPossessive,
-} from "./party.ts";
+import { isNextTo, type PartyAt, type PartyLook, withoutPossessive } from "./party.ts";
 import { type Head, isDepartment, longestHead, partyKey, ringOfHead } from "./party-lexicon.ts";
+import { isDoing, isNobody } from "./party-nobody.ts";
 import { isGivenName } from "./party-person.ts";
+import { shareOfPeople } from "./party-signs.ts";
 import type { Token } from "./tag.ts";
 import {
   determiners,
@@ -22,7 +16,6 @@ import {
   thingsAfter,
   verbHeads,
   verbsBefore,
-  weakHeads,
 } from "./words/naming.ts";
 
 /** A noun phrase whose head is in the lexicon: "the new nurses", "our haulage firm", "girls on the tills". */
@@ -40,14 +33,7 @@ export function phraseAt(look: PartyLook, index: number): PartyAt | null {
   const isDescribed = tokens
     .slice(from, index)
     .some((token) => !numberWords.has(token.plain) && !/^\d/.test(token.plain));
-  const to = tailEnd(
-    look,
-    head,
-    last,
-    index + head.length,
-    tokens[from - 1],
-    isDescribed || (head.length > 1 && head.isPlural),
-  );
+  const to = tailEnd(look, head, last, index + head.length, tokens[from - 1], isDescribed || head.length > 1);
   const end = withoutPossessive(flat, start.start, (tokens[to - 1] ?? last).end);
   const name = typed.slice(start.start, end);
   return {
@@ -89,6 +75,18 @@ function isPartOfLongerName(
   if (!isNextTo(look, last, after) || /'s?$/.test(last.plain)) return false;
   if (head.isPlural && !/^(?:people|staff)$/.test(last.plain)) return false;
   if (thingsAfter.has(after.plain)) return true;
+  // "The grandma scene", "a new starter pack": a thing named after somebody.
+  const isThing =
+    after.tags.has("Noun") &&
+    !after.tags.has("Verb") &&
+    !after.tags.has("Pronoun") &&
+    !after.tags.has("Date") &&
+    !after.tags.has("Person") &&
+    shareOfPeople(after.plain) < 2 &&
+    !isDoing(after) &&
+    !isDepartment(after.plain) &&
+    !after.plain.includes("'");
+  if (isThing && !head.isPlural) return true;
   const isGeneral = /^(?:person|people|man|woman|one|lady|lad|kid|child)$/.test(head.singular);
   return !isGeneral && longestHead(tokens, index + head.length) !== null && !verbHeads.has(after.plain);
 }
@@ -146,250 +144,6 @@ function isLoose(word: string, head: string): boolean {
   return isCount && !/^(?:people|staff|starters|brothers|sisters|new|young|old|disabled)$/.test(head);
 }
 
-/** Signs that nobody is meant: another word, kin, one's own trade, an example, a bare count noun. */
-function isNobody(look: PartyLook, head: Head, index: number, from: number): boolean {
-  const { tokens, flat, asks } = look;
-  const before = tokens[from - 1];
-  const last = tokens[index + head.length - 1];
-  const beside = isNextTo(look, before, tokens[from]) ? (before?.plain ?? "") : "";
-  // "My own manager" is led by "my".
-  const lead = beside === "own" ? (tokens[from - 2]?.plain ?? "") : beside;
-  if (last === undefined) return true;
-  const isAlone = from === index;
-  if (
-    /^(?:to|i|we|they|you|he|she|who|will|would|can|can't|don't|not)$/.test(lead) &&
-    verbHeads.has(last.plain)
-  )
-    return true;
-  if (/^(?:no|without)$/.test(lead) && from === index) return true;
-  // "A lot", "the section": nobody without what crowd it is.
-  if (
-    /^(?:section|crowd|lot)$/.test(head.singular) &&
-    (isAlone || /^(?:whole|big|huge|odd|last|next|first|bad|parking)$/.test(tokens[index - 1]?.plain ?? ""))
-  )
-    return true;
-  // "No idea mate": whom one speaks to.
-  if (
-    spokenTo.test(last.plain) &&
-    idle.test(flat.slice(0, last.start)) &&
-    /^\s*(?:[.,!?\n]|$)/.test(flat.slice(last.end))
-  )
-    return true;
-  // "These people", named before.
-  if (
-    /^(?:these|those|such)$/.test(lead) &&
-    isAlone &&
-    /^(?:people|person|men|women|guys|lads)$/.test(last.plain) &&
-    !/^ (?:who|that|with|in|at|on) /.test(flat.slice(last.end)) &&
-    index > 4
-  )
-    return true;
-  // "Us loaders" are we ourselves.
-  if (head.isPlural && /^(?:us|we)$/.test(lead)) return true;
-  const isPlainPeople = tokens
-    .slice(from, index)
-    .every((token) => numberWords.has(token.plain) || /^(?:other|country|same|\d+)$/.test(token.plain));
-  if (last.plain === "people" && isPlainPeople && (beside === "own" || !isPeopleAsked(look, index)))
-    return true;
-  if (
-    /^(?:board|boards)$/.test(last.plain) &&
-    /^(?:notice|bill|white|black|score|circuit|ironing|chopping|key|job|card|skirting)$/.test(
-      tokens[index - 1]?.plain ?? "",
-    )
-  )
-    return true;
-  if (
-    /['"]\s*$/.test(flat.slice(Math.max(0, (tokens[from]?.start ?? 0) - 1), tokens[from]?.start)) &&
-    asks === "vision.phrase"
-  )
-    return true;
-  if (
-    /^(?:world|society)$/.test(last.plain) &&
-    /(?:chang\w+|save|rule|end of) the $|^\W*$/.test(flat.slice(0, tokens[from]?.start)) &&
-    /^(?:[.,!]|$|\?)/.test(flat.slice(last.end))
-  )
-    return asks !== "recipient.who";
-  const isLed = determiners.has(lead) || numberWords.has(lead) || /^\d/.test(lead);
-  if (
-    /^(?:team|department|crew|gang|squad|staff|group)$/.test(last.plain) &&
-    isAlone &&
-    /^(?:|a|an|my|our|the|every|each|this|that|whole)$/.test(lead) &&
-    !/^ (?:in|on|at|from|of) /.test(flat.slice(last.end))
-  ) {
-    return last.plain !== "staff" || lead === "";
-  }
-  if (isKin(look, head.singular, last.plain, lead, isAlone)) return true;
-  if (isPlaceOnly(look, head.singular, lead, from, last)) return true;
-  // "My lead", "our head says": words for more than people.
-  if (/^(?:head|lead|mate)$/.test(head.singular) && isAlone && !head.isPlural) {
-    const follows = tokens[index + head.length];
-    const isSubject = follows !== undefined && isNextTo(look, last, follows) && isDoing(follows);
-    return (
-      !(/^(?:our|the)$/.test(lead) && isSubject) && !(/^(?:my|our)$/.test(lead) && head.singular === "lead")
-    );
-  }
-  if (
-    /^(?:night|day|late|early|back) shift$/.test(head.singular) &&
-    /(?<!\w)(?:on|work|works|working|do|doing) (?:the |my )?$/.test(
-      flat.slice(Math.max(0, (tokens[from]?.start ?? 0) - 14), tokens[from]?.start),
-    )
-  )
-    return true;
-  if (head.isPlural && /^(?:as|become|became|becoming|called)$/.test(lead)) return true;
-  if (last.plain === "teams" && look.typed.charAt(last.start) === "T" && /^(?:on|in|via|over)$/.test(lead))
-    return true;
-  if (
-    head.isPlural &&
-    weakHeads.has(head.singular) &&
-    /^(?:make|makes|making|made|build|builds|sell|sells|fit|fits|fix|repair|clean|pack|assemble)$/.test(lead)
-  )
-    return true;
-  if (/^ called \p{Lu}/u.test(look.typed.slice(last.end))) return true;
-  if (head.isPlural || massHeads.has(head.singular)) return false;
-  if (isExample(look, head.singular, lead, before)) return true;
-  if (
-    /^(?:person|man|woman)$/.test(head.singular) &&
-    isAlone &&
-    /^(?:a|the|that|one|some|any|another|each|single|same)$/.test(lead) &&
-    !asksForParty(asks) &&
-    !/^ (?:in|on|at|from|with) /.test(flat.slice(last.end))
-  )
-    return head.singular === "person";
-  if (isLed) return false;
-  const next = tokens[index + head.length];
-  if (/'(?:d|ll)$/.test(last.plain) || (isNextTo(look, last, next) && next !== undefined && isDoing(next))) {
-    if (
-      !/^(?:a|an|the|my|this|i'm|am|as|still|no)$/.test(lead) &&
-      !/^(?:lead|head|chair|mate|test)$/.test(head.singular)
-    )
-      return false;
-  }
-  if (asks === null && isAlone) return true;
-  const opens = opensSentence(look, from);
-  if (opens && /^(?:concern\.task|role\.restated|outcomes|assets|null)/.test(asks ?? "null"))
-    return !/^(?:outcomes\.(?:collaboration|plan))/.test(asks ?? "null");
-  if (weakHeads.has(head.singular) && isAlone) return !(opens && asksForParty(asks));
-  return (
-    isAlone && !opens && !/^(?:and|or|by|from|for|to|with|per|via|ask|tell|email|call|as|,|)$/.test(lead)
-  );
-}
-
-const spokenTo = /^(?:man|mate|bro|pal|boss|love|hon|dude|son|chief|buddy|lad|lads|girl|guys|sir|madam)$/;
-const idle =
-  /(?:^|[,!.]\s*|\b(?:idea|clue|dunno|sure|thanks|cheers|ta|yeah|no|nah|ok|okay|well|sorry|know|scooby)\s)$/;
-
-/** Verbs with somebody before them: "chef thinks", "agency sends". */
-function isDoing(token: Token): boolean {
-  return (
-    /^(?:thinks?|says?|said|knows?|knew|closes|sends?|sent|reads?|wants?|needs?|gets?|got|told|tells|asks?|asked|rings?|rang|covers?|does|did|took|takes|comes?|came|can't|cant|cannot|won't|wont|will|would|could|has|had|never|always|just|likes?|hates?|opens?|starts?|waits?|gives?|gave|keeps?|kept|puts?|lets?|makes?|made|goes|went|calls?|called|shouts?|shouted|threw|punched|laughed|cried|laughs|sees|saw|reckons|wanted|needed|decides?|decided)$/.test(
-      token.plain,
-    ) ||
-    (token.tags.has("PresentTense") && token.plain.endsWith("s") && !token.tags.has("Noun"))
-  );
-}
-
-/** "People" are somebody's people only where the question or the words after it say so. */
-function isPeopleAsked({ asks, flat, tokens }: PartyLook, index: number): boolean {
-  const after = flat.slice(tokens[index]?.end);
-  return (
-    /^(?:recipient|circle\.society|outcomes\.aspiration|contact)/.test(asks ?? "") ||
-    /^ (?:who|whose|with|in|on|at|from|that|waiting|living|using)(?!\w)/.test(after)
-  );
-}
-
-/** Places and bodies of people: where something is, nobody is meant ("at a school", "on the board", "my country"). */
-const places =
-  /^(?:school|primary school|secondary school|middle school|high school|university|college|hospital|clinic|office|shop|store|supermarket|library|bakery|plant|factory|mill|farm|hotel|pub|cafe|restaurant|gym|church|mosque|temple|museum|port|airport|depot|dentist|dentist's|surgery|practice|town|village|city|country|nation|street|world|state|county|board|notice board|bank|station|court|nursery|salon|garage|studio|gallery|stable|shelter|cold store|mobile library|workshop|care home|nursing home|business|company|estate|firm|galley|chair|parish)$/;
-
-function isPlaceOnly(
-  { flat, asks, tokens }: PartyLook,
-  singular: string,
-  lead: string,
-  from: number,
-  last: Token,
-): boolean {
-  if (!places.test(singular.split(" ").slice(-2).join(" ")) && !places.test(singular.split(" ").at(-1) ?? ""))
-    return false;
-  const before = flat.slice(Math.max(0, (tokens[from]?.start ?? 0) - 26), tokens[from]?.start);
-  const isReceiving = /^(?:recipient|circle)/.test(asks ?? "");
-  if (/^(?:country|nation|world|state)$/.test(singular) && /^(?:my|this|our|that|every)$/.test(lead))
-    return true;
-  if (
-    /(?<!\w)(?:in|at|inside|near|outside|behind|around|round|into|on|off|past|across|from|own|running?|out of|to) (?:(?:the|a|an|my|our|this|that|one|\d+|some|every|each|all the) )?(?:small |big |local |little |new )?$/.test(
-      before,
-    )
-  )
-    return !(
-      isReceiving &&
-      /(?<!\w)(?:to|from|at) (?:(?:the|\d+|some|a|every) )?$/.test(before) &&
-      !/(?<!\w)at (?:the|a) $/.test(before)
-    );
-  if (
-    /(?<!\w)(?:water|paint|open|close|clean|build|run|own|leave|bring|lock) (?:up )?(?:the|a|my|our) (?:small |mobile |little )?$/.test(
-      before,
-    )
-  )
-    return true;
-  return (
-    /^(?: is| was)? (?:up|down|full|empty|closed|shut|dark)(?!\w)/.test(flat.slice(last.end)) &&
-    (last.plain.endsWith("'s") || /^ (?:is|was) /.test(flat.slice(last.end)))
-  );
-}
-
-/** Heads that stand for a group without an article. */
-const massHeads: ReadonlySet<string> = new Set([
-  "nursing staff",
-  "medical staff",
-  "management",
-  "society",
-  "public",
-  "folk",
-  "audience",
-  "night shift",
-  "day shift",
-]);
-
-/** "my wife", "my sister in law": kin, unless the question is who was met. */
-function isKin(look: PartyLook, singular: string, last: string, lead: string, isAlone: boolean): boolean {
-  if (!family.has(singular)) return false;
-  // Kin are of the work where they are asked for: who receives it, who covers, for whom one works.
-  if (/^(?:contact|recipient|role\.cover|outcomes\.aspiration|circle\.who-starts)/.test(look.asks ?? ""))
-    return /^(?:dog|cat)$/.test(singular) || last.endsWith("'s");
-  const isNear =
-    /^(?:wife|husband|missus|uncle|aunt|auntie|cousin|niece|nephew|brother|son|sister in law|brother in law|mother in law|father in law)$/;
-  if (isNear.test(singular) && !last.endsWith("s") && !/^(?:his|her|their|a|an|one|some|whose)$/.test(lead))
-    return true;
-  if (/^(?:my|our)$/.test(lead)) return isAlone || singular !== "partner";
-  const isParent = /^(?:mum|mom|dad|mother|father|granny|grandma|grandad|baby)$/.test(singular);
-  return isParent && isAlone && !determiners.has(lead) && lead !== "";
-}
-
-/** "A surgeon saves a life", "I'm a porter", "to be a nurse": an example, oneself, a wish. */
-function isExample(
-  { flat, asks }: PartyLook,
-  singular: string,
-  lead: string,
-  before: Token | undefined,
-): boolean {
-  if (asks === "mirror.difference" && /^(?:a|an|the)$/.test(lead)) {
-    return /^(?:surgeon|doctor|pilot|president|ceo|owner|boss|director)$/.test(singular);
-  }
-  if (!before || !/^(?:a|an|just|only|the)$/.test(lead))
-    return /^(?:am|i'm|im|as|says|made|become|be)$/.test(lead);
-  const upTo = flat.slice(Math.max(0, before.start - 24), before.start);
-  const isMe =
-    /(?<!\w)(?:i'?m|i am|as|be|being|i was|become|became|i'?m just|i'?m only|work as)\s(?:just |only |still |basically )?$/.test(
-      upTo,
-    );
-  return lead === "the"
-    ? /(?<!\w)(?:be|i'?m|i am|we'?re|we are|he'?s|she'?s|he is|she is)\s$/.test(upTo)
-    : isMe ||
-        /(?<!\w)(?:not|than|it'?s|into|still|like|he'?s|she'?s|they'?re|become|becomes|called me)\s$/.test(
-          upTo,
-        ) ||
-        /(?<!there)(?<!here)(?<!it)(?<!that) (?:is|was)\s$/.test(upTo);
-}
-
 /** What follows a head and makes it one somebody: "with the hearing aids", "on the tills", "'s people", "who ring at night". */
 function tailEnd(
   look: PartyLook,
@@ -411,13 +165,23 @@ function tailEnd(
   if (!isNextTo(look, last, next)) return at;
   const place = tokens[at + 1];
   const isPlaced =
-    next.plain === "in" &&
+    /^(?:in|at|on)$/.test(next.plain) &&
     place !== undefined &&
     isNextTo(look, next, place) &&
     /^\p{Lu}\p{Ll}/u.test(look.typed.slice(place.start, place.end)) &&
     !place.tags.has("Date");
   // "A man in Rotterdam" is told by the place alone; "the distributor in Lagos" is the distributor.
-  if (isPlaced) return vague.test(head.singular) && !isDescribed ? at + 2 : at;
+  if (isPlaced) return vague.test(head.singular) && next.plain === "in" && !isDescribed ? at + 2 : at;
+  // "Our head of awarding", "the director of nursing".
+  if (
+    next.plain === "of" &&
+    leads.test(head.singular) &&
+    place !== undefined &&
+    isNextTo(look, next, place) &&
+    place.tags.has("Noun") &&
+    !place.tags.has("Pronoun")
+  )
+    return at + 2;
   if (!general.has(last.plain) && head.singular !== "person" && !isGroup) return at;
   if (next.plain === "at" && place?.plain === "home") return at + 2;
   if (isDescribed && next.plain !== "with" && next.plain !== "who") return at;
@@ -460,6 +224,8 @@ function tailEnd(
   return nouns > 0 && !isCut && flat.slice(last.end, next.start) === " " ? to : at;
 }
 
+/** Heads that lead something, and say what. */
+const leads = /^(?:head|deputy head|director|chief|manager|leader|chair|dean|vice president|member)$/;
 /** Heads that say next to nothing of whom they name. */
 const vague = /^(?:man|woman|fella|lad|guy|chap|bloke|person|folk|warehouse|service desk|shop)$/;
 

@@ -58,6 +58,31 @@ test.each([
   expect(named(asks, text)).toEqual(names);
 });
 
+test.each([
+  ["outcomes.plan", "I'll ask our head of catering", ["head of catering"]],
+  ["outcomes.plan-first-step", "tell my TL", ["TL"]],
+  ["recipient.trouble", "the ER can't open the chart", ["ER"]],
+  ["recipient.trouble", "er, this or that", []],
+  ["circle.who-starts", "first the bakers, then broker, then vendor", ["bakers", "broker", "vendor"]],
+  ["concern.task", "I iron the waiter jackets", []],
+  ["recipient.reason", "no other supplier does it", []],
+  ["concern.scene", "They forget that we're HR", []],
+])("a role or a department is named, and no thing called after one: %s: %s", (asks, text, names) => {
+  expect(named(asks, text)).toEqual(names);
+});
+
+test.each([
+  ["circle.partner-view", "Mr Ito says we are slow", "partner"],
+  ["recipient.who", "Mrs Adebayo in flat nine", "customer"],
+  ["treatment.what", "Mr Ito shouts at me", "colleague"],
+  ["circle.inside-view", "The claims people say we're slow", "department"],
+])("the question tells whose ring a name is in: %s: %s", (asks, text, ring) => {
+  const rings = reader
+    .read(text, { asks, today: "2026-11-27" })
+    .findings.flatMap((one) => (one.kind === "party" ? [one.ring] : []));
+  expect(rings).toEqual([ring]);
+});
+
 test("nouns are known by how far they name people", () => {
   expect(["plumbers", "children", "committee"].map(shareOfPeople)).toEqual([4, 4, 4]);
   expect(["spanners", "lead"].map(shareOfPeople)).toEqual([0, 0]);

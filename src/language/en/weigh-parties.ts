@@ -1,7 +1,8 @@
-import { assumeFrom, type Span } from "../finding.ts";
+import { assumeFrom, type Ring, type Span } from "../finding.ts";
 import type { WeighMention } from "../model/mention.ts";
 import { type PartyFound, type PartyLook, withoutPossessive } from "./party.ts";
-import { isDepartment, partyKey } from "./party-lexicon.ts";
+import { isDepartment, longestHead, partyKey, ringOfHead } from "./party-lexicon.ts";
+import { ringInContext } from "./party-phrase.ts";
 import { shareOfPeople, signsOf } from "./party-signs.ts";
 import type { Token } from "./tag.ts";
 
@@ -41,7 +42,7 @@ export function weighParties(
     const name = typed.slice(span.start, span.end);
     const confidence = sureness(span, name, null);
     if (confidence === null || confidence < assumeFrom) return [];
-    const ring = asks?.startsWith("circle") === true ? "department" : "customer";
+    const ring = ringOf({ typed, flat, asks, tokens }, span);
     const key = partyKey(name.toLowerCase());
     return [{ ...span, name, ring, key, rule: "en.model.party", confidence }];
   });
@@ -50,6 +51,31 @@ export function weighParties(
     (one, other) => one.start - other.start,
   );
 }
+
+/** The ring of a noun that no finder took: by its head where the lexicon knows it, else by what was asked. */
+function ringOf(look: PartyLook, { start, end }: Span): Ring {
+  const { tokens, asks } = look;
+  const last = tokens.findIndex((token) => token.end >= end);
+  const head = last < 0 ? null : longestHead(tokens, last);
+  const lead = tokens.findLast((token) => token.end < start)?.plain ?? "";
+  if (head) return ringInContext(ringOfHead(head.singular), look, lead, head.singular);
+  if (isDepartment(tokens[last]?.plain ?? "")) return "department";
+  const ring = ringByTopic.find(({ topic }) => topic.test(asks ?? ""))?.ring ?? "customer";
+  // Whoever has a name of their own is met at work.
+  const isNamed = tokens[last]?.tags.has("Person") === true || tokens[last]?.tags.has("ProperNoun") === true;
+  return ring === "customer" && isNamed && asks?.startsWith("recipient") !== true ? "colleague" : ring;
+}
+
+/** Of whom one speaks when asked this. */
+const ringByTopic: readonly { readonly topic: RegExp; readonly ring: Ring }[] = [
+  { topic: /^circle\.partner-view$/, ring: "partner" },
+  { topic: /^circle\.society$/, ring: "society" },
+  { topic: /^(?:circle|comparison)/, ring: "department" },
+  {
+    topic: /^(?:supporters|role\.cover|treatment|concern\.scene|outcomes\.plan|outcomes\.collaboration)/,
+    ring: "colleague",
+  },
+];
 
 /** The last words of a longer run are its name. */
 const mostWords = 3;
@@ -68,7 +94,9 @@ function nounRuns(flat: string, tokens: readonly Token[]): readonly Span[] {
   for (const token of tokens) {
     const last = run.at(-1);
     // Whose it is and what it is are two names.
-    if (last && (!joins(flat, last.end, token.start) || last.plain.includes("'"))) close();
+    // "I hand people birth certificates": who is given something and what are two names too.
+    if (last && (!joins(flat, last.end, token.start) || last.plain.includes("'") || last.plain === "people"))
+      close();
     if (isNoun(token)) run.push(token);
     else close();
   }
