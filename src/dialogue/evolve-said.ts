@@ -5,6 +5,7 @@ import { clausesOf } from "./clause.ts";
 import { speaksOfAConcern } from "./concern-told.ts";
 import { contentWords } from "./content-words.ts";
 import type { SessionEvent } from "./event.ts";
+import { letterPairs, overlapWith } from "./overlap.ts";
 import { withStops } from "./stops.ts";
 import { countryIn } from "./guards/country.ts";
 import type { Said, State, ToldClause } from "./state.ts";
@@ -79,7 +80,7 @@ const turnsOnTheTalk: ReadonlySet<Voice> = new Set<Voice>(["hostile", "doubtful"
 
 /** What of an utterance may be said back later, the weightiest first. */
 export function toldClauses(
-  { lang, open }: Pick<State, "lang" | "open">,
+  { lang, open, lastReply }: Pick<State, "lang" | "open" | "lastReply">,
   event: Pick<Extract<SessionEvent, { kind: "client-said" }>, "turn" | "text" | "findings" | "gist">,
   isAboutOthers: boolean,
 ): readonly ToldClause[] {
@@ -87,6 +88,9 @@ export function toldClauses(
   const voice = voiceOf(event.text, event.findings, lang);
   if (isCareful || (voice !== null && turnsOnTheTalk.has(voice))) return [];
   const masks = [...turnedToCounsellor(event.text, lang), ...asidesIn(event.text, lang)];
+  const questionPairs = letterPairs(
+    lastReply?.questions === 1 ? (lastReply.text.split("\n").at(-1) ?? "") : "",
+  );
   return clausesOf(withStops(event.text, lang), lang, event.findings, event.gist, isAboutOthers)
     .filter((clause) => !masks.some((mask) => touches(mask, clause)))
     .map((clause) => ({
@@ -96,6 +100,8 @@ export function toldClauses(
         (answersDirectly(clause.text, open?.topic ?? null, lang) ? 2 : 0) +
         (tellsTheDoing(event.text, clause, open?.topic ?? null, lang) ? 1.5 : 0) +
         (tellsTheConcern(clause.text, open?.topic ?? null, lang) ? 1.5 : 0) -
+        // 「頼まれていないのに、いつもしていることは何ですか。」 「誰にも頼まれてないけど」: the question's own words.
+        (overlapWith(clause.text, questionPairs) >= echoesFrom ? echoed : 0) -
         (tellsOnlyTheWork(clause, event.findings, open?.topic ?? null, lang) ? 1.5 : 0) -
         // Asked whose work helps, one's own beside it is not the example.
         (open?.topic === "mirror.example" && clauseMarks[lang].self.test(clause.text) ? ownBesideExample : 0),
@@ -115,6 +121,10 @@ export function toldClauses(
           : stanceWithin(event.findings, { start, end }),
     }));
 }
+
+/** Share of a clause's letter pairs that stand in the question from which it says the question over, and the points that costs. */
+const echoesFrom = 0.5;
+const echoed = 3;
 
 /** Points that one's own work loses as the example of another's: what it was given for being one's own, and what makes it the lesser. */
 const ownBesideExample = 6;

@@ -17,7 +17,7 @@ export const focusParty = remembered((state): MapParty | undefined => {
     Math.min(mostMentions, new Set(party.said.map((said) => said.turn)).size) * 0.5 +
     (party.said.some((said) => turns.has(said.turn)) ? 0.5 : 0) +
     (party.said.some((said) => said.turn === asked) ? namedWhenAsked : 0) +
-    (nearest === party ? 1 : 0);
+    (nearest === party ? nearestCounts : 0);
   const worths = shown.map(worth);
   const most = Math.max(...worths);
   return shown.find((_party, index) => worths[index] === most);
@@ -26,6 +26,8 @@ export const focusParty = remembered((state): MapParty | undefined => {
 /** Turns in which somebody is spoken of that count: however often another was mentioned, the answer to the question is who is meant. */
 const mostMentions = 3;
 const namedWhenAsked = 2;
+/** Whoever is named first in the answer outweighs somebody farther out who is named after. */
+const nearestCounts = 1.5;
 
 /** Whoever gives the orders is seldom whom the work is for; named first when that is asked, they still are. */
 export const superiors: Readonly<Record<Lang, RegExp>> = {

@@ -7,8 +7,18 @@ export function isOwnFeeling(state: State, feeling: Finding): boolean {
   // A feeling inside an aim is the recipient's more often than one's own.
   if (feeling.subject === "other" || state.last?.answered?.startsWith("outcomes.")) return false;
   // What is only granted on the way to a "but" is not what moves.
-  return !isGranted(state, feeling) && !isMissing(state, feeling);
+  return !isGranted(state, feeling) && !isMissing(state, feeling) && !isRather(state, feeling);
 }
+
+/** 「悔しいというより、やっぱりと思った」: the word that does not fit. */
+function isRather({ last, lang }: State, { end }: Finding): boolean {
+  return rather[lang].test(last?.text.slice(end) ?? "");
+}
+
+const rather: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:い)?(?:という|っていう|って|と)?(?:(?:の)?より|わけ(?:では|じゃ)|(?:の)?とは(?:ちょっと|少し)?(?:違|ちが))/u,
+  en: /^(?!)/u,
+};
 
 /** 「やりがいがわからない」 names no feeling but the want of one. */
 function isMissing({ last, lang }: State, { end }: Finding): boolean {

@@ -19,6 +19,7 @@ import {
 } from "./quote-clause.ts";
 import type { Slot } from "./moves/move.ts";
 import type { Topic } from "./topic.ts";
+import { shortestEffect, withItsGround, withoutItsSubject } from "./quote-effect.ts";
 import { phrase } from "./quote-phrase.ts";
 import { around, name, task } from "./quote-names.ts";
 import type { Said, State } from "./state.ts";
@@ -103,7 +104,9 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return justSaid(state, "minimizing") ?? clause(state, state.heard.minimizing, longestGist);
     case "effect":
       // In a role or an aim, what sounds like an effect is the role itself.
-      return /^(?:role|outcomes)\./u.test(state.last?.answered ?? "") ? null : justSaid(state, "effect");
+      return /^(?:role|outcomes)\./u.test(state.last?.answered ?? "")
+        ? null
+        : withoutItsSubject(state, justSaid(state, "effect"));
     case "trouble":
       return trouble(state);
     case "value":
@@ -174,7 +177,8 @@ function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quot
   if (!last || !finding) return null;
   // A bare verb (「助かります」) says of nobody what they gain.
   if (kind === "effect" && finding.text.length < shortestEffect[state.lang]) return null;
-  const said = { text: finding.text, said: { turn: last.turn, start: finding.start, end: finding.end } };
+  const { start, end } = kind === "effect" ? withItsGround(state, finding) : finding;
+  const said = { text: last.text.slice(start, end), said: { turn: last.turn, start, end } };
   return clause(state, said, kind === "minimizing" ? longestGist : longestClause);
 }
 
@@ -213,9 +217,6 @@ const topicOf = {
   role: "role.restated",
   gained: "assets.gained",
 } as const satisfies Readonly<Record<string, Topic>>;
-
-/** Characters from which an effect tells more than its verb. */
-const shortestEffect: Readonly<Record<Lang, number>> = { ja: 7, en: 10 };
 
 /** What somebody cannot do is no strength, whatever it answered. */
 function affirmed(quoted: Quote | null, lang: Lang): Quote | null {

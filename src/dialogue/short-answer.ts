@@ -50,7 +50,10 @@ export const shortAnswer = remembered((state): ShortAnswer | null => {
     return { noun, clause: null, isSomebody, said: [cited] };
   }
   // Of two sentences one alone may not be what was meant.
-  const turned = second === undefined && clausesNow(state).length > 0 ? last.restated : [];
+  const turned =
+    (second === undefined || second.length <= afterthought) && clausesNow(state).length > 0
+      ? last.restated
+      : [];
   const [only] = turned;
   const clause = only?.text.replace(/の$/u, "") ?? "";
   // Of a sentence in two clauses the one that could be turned is half.
@@ -74,6 +77,9 @@ const isOut: Readonly<Record<Lang, RegExp>> = {
   en: /(?!)/u,
 };
 
+/** Characters up to which a second sentence only adds to the first: 「臭くなる。二日で。」 */
+const afterthought = 7;
+
 /** Share of a sentence from which a clause is the whole of it. */
 const wholeFrom = 0.6;
 
@@ -90,6 +96,6 @@ const isNoNoun: Readonly<Record<Lang, RegExp>> = {
 
 /** A clause that cannot stand before a noun: a wish, a guess, 「安全な」, what hangs on something before it. */
 const isNoClause: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:たい|ほしい|欲しい|らしい|よう|そう|な|だ|言われる|言う|聞く|思う|思われる|感じる)$|^(?:から|ので|だから|でも|けど|だと)|(?:です|ます)(?:けど|が)/u,
+  ja: /(?:たい|ほしい|欲しい|らしい|よう|そう|な|だ|言われる|言われて(?:い)?る|言って(?:い)?る|言う|聞く|思う|思われる|感じる)$|^(?:から|ので|だから|でも|けど|だと)|(?:です|ます)(?:けど|が)/u,
   en: /^/u,
 };

@@ -36,7 +36,7 @@ function restateClause(utterance: Utterance, clause: Span): string | null {
   )
     return null;
   const text = withoutSelf(kept)
-    .map((token, index, all) => asListener(token, all[index + 1], all[index - 1]))
+    .map((token, index, all) => inFull(token) ?? asListener(token, all[index + 1], all[index - 1]))
     .join("")
     .concat(end);
   // 「いいんじゃない」 asks for agreement; said back it would deny.
@@ -173,6 +173,13 @@ function asListener(token: Token, next: Token | undefined, before: Token | undef
   if (/^(?:うち|こっち|こちら)$/.test(token.surface) && /^(?:は|も)$/.test(next?.surface ?? ""))
     return "ご自分のほう";
   return listenersWords.get(token.surface) ?? token.surface;
+}
+
+/** 「見てない」, 「話してる」: a swallowed い is said. */
+function inFull({ surface, base, tag }: Token): string | null {
+  return /^[てで]る$/.test(base) && !/[v]/.test(tag) && /^[てで](?:る|た|な)?$/.test(surface)
+    ? `${surface.charAt(0)}い${surface.slice(1)}`
+    : null;
 }
 
 const selfWords = /^(?:私|わたし|わたくし|あたし|僕|ぼく|俺|おれ|オレ|わし|自分)$/;
