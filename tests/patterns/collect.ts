@@ -46,8 +46,10 @@ function isLiteral(value: unknown): value is { readonly pattern: string; readonl
 }
 
 async function ofJapaneseRules(): Promise<readonly Group[]> {
-  const [{ rules }, { kanaRules }, { sourcesOf }] = await Promise.all([
+  const [{ rules }, { leavingSigns }, { concepts }, { kanaRules }, { sourcesOf }] = await Promise.all([
     import("../../src/language/ja/rules/index.ts"),
+    import("../../src/language/ja/signs/index.ts"),
+    import("../../src/language/ja/likeness/concepts.ts"),
     import("../../src/language/ja/bare.ts"),
     import("../../src/language/ja/rule.ts"),
   ]);
@@ -56,7 +58,8 @@ async function ofJapaneseRules(): Promise<readonly Group[]> {
     patterns: sourcesOf(rule).map((source) => ({ source, flags: "" })),
   });
   return [
-    ...rules.map((rule) => groupOf(rule, rule.id)),
+    ...[...rules, ...leavingSigns].map((rule) => groupOf(rule, rule.id)),
+    ...concepts.map(({ name, pattern }) => ({ name, patterns: [{ source: pattern, flags: "" }] })),
     ...kanaRules.map((rule) => groupOf(rule, `${rule.id} in kana`)),
   ];
 }

@@ -15,6 +15,7 @@ import { findHours } from "./hours.ts";
 import { answerOf, gistOf, sayingOf } from "./gist.ts";
 import { findParties, type Party } from "./parties.ts";
 import { restate } from "./restate.ts";
+import { hearLeaving } from "./leaving.ts";
 import { compileRules, type Found } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { scopeOf } from "./scope.ts";
@@ -36,7 +37,12 @@ const runRules = compileRules(rules);
 
 function read(typed: string, context: ReadContext, tokenize: Tokenizer, weighMention: WeighMention): Reading {
   const utterance = prepare(typed, context, tokenize);
-  const heard = [...findBareRisks(utterance), ...findHours(utterance), ...runRules(utterance)];
+  const heard = [
+    ...findBareRisks(utterance),
+    ...findHours(utterance),
+    ...hearLeaving(utterance),
+    ...runRules(utterance),
+  ];
   const byRule = settle(weighDanger(weighSelfHarm(heard, utterance), utterance), utterance);
   const named = partiesOf(utterance, byRule, weighMention);
   const parties = named.filter(({ confidence }) => confidence >= assumeFrom);

@@ -35,6 +35,8 @@ export type Rule = {
   readonly sentence?: "first" | "most" | "any";
   /** Regular expressions over the sentence: one that matches where the rule matched takes the match back. */
   readonly exceptions?: readonly string[];
+  /** Regular expressions over the whole utterance: one that matches anywhere takes every match back. */
+  readonly unless?: readonly string[];
   /** Only after these topics (`recipient.who`, or a whole phase: `recipient`). */
   readonly asks?: readonly string[];
   /** Never after these. */
@@ -63,7 +65,8 @@ export function compileRules(rules: readonly Rule[]): CompiledRule {
     const first = next;
     next += finder.ways.length;
     const exceptions = (rule.exceptions ?? []).map((source) => lazily(expand(source), "g"));
-    return { rule, finder, first, exceptions };
+    const unless = (rule.unless ?? []).map((source) => lazily(expand(source), ""));
+    return { rule, finder, first, exceptions, unless };
   });
   const heardIn = indexLiterals(compiled.flatMap(({ finder }) => finder.ways));
   const ruleOfWay = compiled.flatMap(({ finder }, rule) => finder.ways.map(() => rule));
@@ -78,12 +81,13 @@ export function compileRules(rules: readonly Rule[]): CompiledRule {
     return [...heardByRule].flatMap(([index, ways]) => {
       const one = compiled[index];
       if (!one || !isAskedFor(one.rule, utterance.context.asks)) return [];
-      const { rule, finder, first, exceptions } = one;
-      return finder
-        .find(
-          utterance,
-          ways.map((way) => way - first),
-        )
+      const { rule, finder, first, exceptions, unless } = one;
+      const found = finder.find(
+        utterance,
+        ways.map((way) => way - first),
+      );
+      if (found.length > 0 && unless.some((source) => source().test(utterance.text))) return [];
+      return found
         .slice(0, mostSpans)
         .filter(
           (span) => !(rule.own && isOthers(utterance, span)) && !(rule.unquoted && isQuoted(utterance, span)),
@@ -100,8 +104,16 @@ export function compileRule(rule: Rule): CompiledRule {
 }
 
 /** The regular expressions that a rule looks at the text with, word lists written out; a rule over words has none but its exceptions. */
-export function sourcesOf({ pattern, surface, sentence, exceptions = [] }: Rule): readonly string[] {
-  return [...(surface === true || sentence !== undefined ? [pattern] : []), ...exceptions].map(expand);
+export function sourcesOf({
+  pattern,
+  surface,
+  sentence,
+  exceptions = [],
+  unless = [],
+}: Rule): readonly string[] {
+  return [...(surface === true || sentence !== undefined ? [pattern] : []), ...exceptions, ...unless].map(
+    expand,
+  );
 }
 
 /** Compiled when it is first needed: most expressions wait for words that few people say. */
