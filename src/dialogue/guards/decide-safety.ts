@@ -1,4 +1,6 @@
 import type { FindingOf, Lang, Reading } from "../../language/index.ts";
+import { clauseMarks } from "../clause-marks.ts";
+import { sentenceAround } from "../decide-lines.ts";
 import type { SessionEvent } from "../event.ts";
 import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
@@ -25,6 +27,7 @@ export function decideSafety(
     (risk) =>
       risk.risk === "self-harm" &&
       !isTheWishAskedFor(state, reading, risk) &&
+      !isSaidByAnother(reading, risk) &&
       !(isLikeness(risk) && isOnlyWornOut(reading)),
   );
   const worst = found.find((risk) => risk.severity === "act" && !risk.negated) ?? found[0];
@@ -45,6 +48,17 @@ export function decideSafety(
   if (answer === "yes") return raise("act");
   return leavesItBe(state, standing) ? [{ kind: "guard-eased", turn, guard: "safety" }] : [];
 }
+
+/** What a widow or a patient said, told by whoever was there: a wish of theirs, and no "I" beside it. */
+function isSaidByAnother({ text, lang }: Reading, risk: RiskFinding): boolean {
+  const { start, end } = sentenceAround(text, risk);
+  return theirWish[lang].test(text.slice(start, end)) && !clauseMarks[lang].self.test(text.slice(start, end));
+}
+
+const theirWish: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:さま|さん|様|方|氏|患者|利用者|入居者|家族|遺族|お客|親御|おじい|おばあ|娘|息子|母|父|妻|夫|子)(?:さん|さま|様|たち)?(?:が|は|も|から|に)[^。]*(?:たい|死|逝|消え)[^。]{0,4}(?:と|って|て)[^。]{0,8}(?:泣|言|おっしゃ|話|つぶや|漏ら|叫|訴え|書い)[^。]*$/u,
+  en: /\b(?:she|he|they|patients?|residents?|clients?|callers?|the (?:widow|wife|husband|daughter|son|mother|father|man|woman|lady|family))\b[^.!?]*\b(?:said|says|told (?:me|us)|cried|kept saying|wanted|wished|asked)\b[^.!?]*\b(?:die|dead|kill|suicide|go with (?:him|her)|not be here)\b/iu,
+};
 
 /** Where nothing but a likeness of letters speaks for it, wanting rest is wanting rest, and a goodbye ends the talk. */
 function isOnlyWornOut({ text, lang, findings }: Reading): boolean {

@@ -6,7 +6,7 @@ import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import { deniesTreatment } from "./denies-treatment.ts";
-import { playsDown } from "./told-harm.ts";
+import { doneToMe, playsDown } from "./told-harm.ts";
 import { comesFromOutside, isPlainlyTold, weighTreatment } from "./weigh-treatment.ts";
 import {
   asksIfItCounts,
@@ -61,7 +61,10 @@ export function decideTreatment(
       return toldOfTreatment(state, reading, turn, true).filter(
         (event) => event.kind !== "topic-answered" || event.topic !== "treatment.what",
       );
-    if (isAsked(state)) return bearsOut(state, reading, standing, worst) ? act(true) : leave(reading, ease);
+    if (isAsked(state))
+      return bearsOut(reading, standing, worst)
+        ? act(state.open?.topic === "treatment.what")
+        : leave(reading, ease);
     return worst ? act(false) : [];
   }
   if (!worst) return [];
@@ -103,12 +106,7 @@ function signsIn(state: State, reading: Reading, risks: readonly RiskFinding[]):
 }
 
 /** Whether the answer to the question bears the sign out: by facts, by how it goes on, by what it does to them, by having to laugh. */
-function bearsOut(
-  _state: State,
-  reading: Reading,
-  standing: RaisedGuard,
-  worst: RiskFinding | undefined,
-): boolean {
+function bearsOut(reading: Reading, standing: RaisedGuard, worst: RiskFinding | undefined): boolean {
   const { text, lang } = reading;
   const continues = goesOn[lang].test(text);
   if (standing.from === "outside") return continues;
@@ -117,6 +115,7 @@ function bearsOut(
     continues ||
     (worst !== undefined && isPlainlyTold(reading, worst)) ||
     playsDown(text, lang) ||
+    doneToMe(text, lang) ||
     bodySpeaks(text, lang) ||
     isWornOut(text, lang) ||
     fearsTheNextDay(text, lang)

@@ -49,4 +49,28 @@ export const scopeSays: readonly Say[] = [
     why: scopeWhy,
     source: "Counselling model, scope guard.",
   },
+  {
+    id: "scope-worn-out",
+    phase: "scope",
+    kind: "normalise",
+    wordings: {
+      ja: [
+        "「{gist}」。それだけ、こたえておられるのですね。",
+        "「{gist}」。無理のないところまでで、大丈夫です。",
+        "いつ止めても、休んでもかまいません。",
+        "お疲れなのですね。",
+      ],
+      en: [
+        "“{gist}”. No wonder you want rest.",
+        "“{gist}”. We’ll go only as far as you feel like.",
+        "So you are worn out. Stop whenever you like.",
+        "That is a lot to do on so little rest.",
+      ],
+    },
+    why: {
+      ja: "疲れを聞き流して、次の問いへ進まないためです。",
+      en: "Tiredness is not passed over on the way to the next question.",
+    },
+    source: "Counselling model: nothing nudges a person; stopping is free.",
+  },
 ];

@@ -16,6 +16,16 @@ export function playsDown(text: string, lang: Lang): boolean {
   return playedDown[lang].test(text.replaceAll("’", "'"));
 }
 
+/** Whether somebody at work does something to one that is no kindness: enough once it has been asked about. */
+export function doneToMe(text: string, lang: Lang): boolean {
+  return doneToOneself[lang].test(text.replaceAll("’", "'"));
+}
+
+const doneToOneself: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?<!褒め|ほめ|助け|救|教え|誘|感謝|任さ|頼|慕|励まさ|支え|評価|声をかけ|声かけ|認め|喜ば|恵ま|見送|呼ば|案内|紹介)(?:[らさわまか]れ(?:て|た|る|ます|まし)|られ(?:て|た|る|ます|まし)|させられ)/u,
+  en: /\b(?:she|he|they|the (?:\w+ ){0,2}(?:manager|boss|supervisor|lead|housekeeper|chef|foreman|owner|girls|lads|others))(?:'s|'ve| has| have| is| are)? (?:always |just |even |also |then |only |never |got |been )*(?!(?:help|thank|love|prais|teach|taught|pay|paid|bring|brought|ask|mak(?:es?|ing) me (?:tea|a|laugh)|listen|support|let)\w*\b)\w+(?:s|ed|ing)? (?:at |on |over |to |out )?(?:me|my)\b/iu,
+};
+
 /** Whether it is passed off as a laugh. */
 export function passesForAJoke(text: string, lang: Lang): boolean {
   return playsDown(text, lang) && laughs[lang].test(text);
@@ -32,7 +42,8 @@ function harms(text: string, lang: Lang): readonly { readonly start: number; rea
     const found = pattern.exec(said);
     if (!found) return [];
     const end = found.index + found[0].length;
-    return notDone[lang].test(said.slice(end)) ? [] : [{ start: found.index, end }];
+    const isDenied = notDone[lang].test(said.slice(end)) || notBefore[lang].test(said.slice(0, found.index));
+    return isDenied ? [] : [{ start: found.index, end }];
   });
 }
 
@@ -40,6 +51,12 @@ function harms(text: string, lang: Lang): readonly { readonly start: number; rea
 const notDone: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:れ|され)?(?:た|る)?(?:こと(?:は|も|が)?(?:一度も)?(?:な[いか]|ありませ)|て(?:は)?(?:い)?(?:な[いか]|ませ)|(?:は)?し(?:な[いか]|ませ))/u,
   en: /^(?:, )?(?: or anything)?,? (?:never|not really|no)\b/iu,
+};
+
+/** Right before the words, these say so. */
+const notBefore: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?!)/u,
+  en: /\b(?:not (?:like|as if|that)|never|no ?(?:one|body)|(?:does|did|has|would|do)n't|not) (?:(?:she|he|they|anyone|anybody|it|ever|been|even|actually|really|being) ){0,3}$/iu,
 };
 
 const harmWords: Readonly<Record<Lang, readonly RegExp[]>> = {
@@ -51,13 +68,14 @@ const harmWords: Readonly<Record<Lang, readonly RegExp[]>> = {
     /わざと|(?:私|わたし|自分|僕|俺|うち)(?:の(?:書類|分|席|机|シフト|名前)|に)?だけ[^。]{0,16}(?:押さ|回さ|渡さ|もらえ|やらさ|残さ|押しつけ|押し付け|呼ばれ|外さ|ない|ません|へん)/u,
     /(?:机|ロッカー|靴|名札|ヘッドセット|弁当|荷物|ファイル|マイク|道具|上着|資料)(?:を|が|も)?[^。]{0,6}(?:隠さ|捨てら|壊さ|破ら|落書き|蹴ら)/u,
     /(?:ものまね|物まね|モノマネ|口真似|口まね|声まね|しゃべり方|話し方|訛り|なまり)[^。]{0,8}(?:真似|まね|され|笑|からか)/u,
-    /いじめられ|いじめ(?:が|を受|に(?:あ|遭))|いびら|嫌がらせ|パワハラ(?!対策|研修|相談)|セクハラ(?!対策|研修|相談)|モラハラ|罵声|怒鳴(?:ら|りつけ|り散ら|ってき|って)|どなら|詰められ(?!な)|殴ら|叩かれ|蹴られ|(?:物|書類|ペン|伝票|紙)(?:を|が)?[^。]{0,6}投げ(?:つけ)?ら|舌打ちされ|(?:陰口|悪口)[^。]{0,6}(?:言わ|叩か)|(?:馬鹿|バカ|ばか)に(?:され|して(?:くる|き))|見下され|からかわれ|笑いものに|こき使/u,
+    /いじめられ|いじめ(?:が|を受|に(?:あ|遭))|いびら|嫌がらせ|パワハラ(?!対策|研修|相談)|セクハラ(?!対策|研修|相談)|モラハラ|罵声|怒鳴(?:ら|りつけ|り散ら|ってき|って)|どなら|詰められ(?!な)|殴ら|叩かれ|蹴られ|(?:物|書類|ペン|伝票|紙|皿|包丁|食材)(?:を|が)?[^。]{0,6}投げ(?:つけ)?ら|放り投げら|叩きつけら|ぶん投げ|舌打ちされ|(?:陰口|悪口)[^。]{0,6}(?:言わ|叩か)|(?:馬鹿|バカ|ばか)に(?:され|して(?:くる|き))|見下され|からかわれ|笑いものに|こき使/u,
   ],
   en: [
     /\b(?:put|puts|putting|read|reads|pinned|pins|posted|posts|showed|shows|shown|flashed|stuck|reading)\b(?=[^.!?]*\b(?:my|me|mine)\b)[^.!?]{0,60}?\b(?:on the (?:big |main )?(?:board|screen|wall|whiteboard|noticeboard|group|whatsapp|chat)|with my name|in front of)|name[- ]and[- ]sham\w+/iu,
     /\b(?:in front of (?:everyone|everybody|the (?:whole|entire|team|bay|floor|office|class|shift|lads|customers|others|room|ward|kitchen)|all (?:of )?(?:them|the)|my (?:team|whole)|people|customers|a customer))/iu,
     /\b(?:(?:do|does|doing|did|done) (?:an? |the |these |funny )?(?:impressions?|voices?|accents?)|impressions? of (?:me|my)|mimic\w*|mock(?:s|ed|ing)? (?:me|my)|(?:tak|took|takes|taken)\w* the (?:mick|mickey|piss|michael)|laugh(?:s|ed|ing)? (?:at (?:me|my)|when i)|sneer(?:s|ed|ing)? at|(?:copies|copied|copying) (?:my (?:voice|accent)|how i))\b/iu,
     /\b(?:calls?|called|calling) (?:me|us) (?:an? |the |some )?(?:\w+ ){0,2}?(?:names|stupid|thick|useless|worthless|lazy|fat|idiots?|moron|dumb|retard\w*|waste|numpty|muppet|thicko|liability|pathetic|bitch|cow|slag|princess|dinosaur|clown|joke|spastic|mong|dogsbody|slow)\b/iu,
+    /\b(?:calls?|called|calling) me [A-Z]\w+[^.!?]{0,40}\b(?:over the (?:radio|tannoy|speaker)|so (?:the|every)[^.!?]{0,24}hears?|in front|laugh\w*)/u,
     /\b(?:hid|hides|hidden|hiding|binned|bins|broke|smashed|trashed|spat (?:in|on)|tipped out) (?:my|me) (?:\w+ ){0,2}?(?:headset|lunch|coat|bag|mug|chair|badge|locker|tools?|notes?|stuff|things|boots|gloves|keys|phone|dinner|tea)\b/iu,
     /\b(?:pick(?:ed|s|ing) on|bull(?:ied|ies|ying)|(?:being|been|get|getting|got) harassed|harass(?:es|ed|ing) me|humiliat(?:e|es|ed|ing)|belittl(?:e|es|ed|ing)|shout(?:s|ed|ing)? at(?! the (?:telly|tv|screen|dog))|yell(?:s|ed|ing)? at|scream(?:s|ed|ing)? at|sw(?:ears?|ore|orn|earing) at|gang(?:s|ed|ing)? up on|singl(?:es|ed|ing) me out|told me off in)\b/iu,
     /\b(?:blank(?:s|ed|ing)? me|ignor(?:es|ed|ing) me|fr(?:eeze|eezes|oze|eezing) me out|frozen out|leav(?:es|ing) me out|left me out|(?:won't|doesn't|don't|refuses to) (?:even )?(?:speak|talk|say (?:hello|good morning|hi)) to me|nobody (?:speaks|talks|will (?:speak|talk)) to me|silent treatment|rolls? (?:her|his|their) eyes at me|goes? quiet when i (?:walk|come))\b/iu,
@@ -66,6 +84,6 @@ const harmWords: Readonly<Record<Lang, readonly RegExp[]>> = {
 };
 
 const playedDown: Readonly<Record<Lang, RegExp>> = {
-  ja: /冗談(?:で|だ|です|なん|や|みたい|半分)|ネタ(?:で|だ|です|に)|いじ(?:り|られ)(?:キャラ|役|です|だ|なん|みたい)|ノリ(?:で|だ|です|なん)|笑って(?:ごまか|流|済ま|ます|まし|る)|悪気(?:は|が|も)?(?:な|あり)|(?:大した|たいした)こと(?:じゃ|では|は)?(?:な|あり)|よくある|(?:こんな|そんな)もの?(?:かな|だ|です|か|や|なのか)|普通(?:です|かな|なの)|仕方(?:が)?(?:な|あり)|しょうがな|慣れ(?:て|まし|ちゃ)|(?:私|自分)(?:が|さえ)我慢|気にしすぎ|(?:みんな|皆)(?:も)?(?:同じ|言われ|やられ)|(?:みんな|皆)(?:さん)?(?:笑|下(?:を)?向)|期待(?:の裏返し|されて)/u,
-  en: /\b(?:(?:as|for) a (?:laugh|joke)|having a (?:laugh|joke)|(?:only|just|bit of|all) (?:a bit of )?(?:banter|craic|messing|joking|joke|teasing|kidding|fun|laugh)|(?:a|was a|it's a|was) joke|it's (?:all )?banter|(?:she|he|they|that)(?:'s| is|'re)? (?:just |only )?(?:messing|joking|kidding|teasing|having a laugh|being funny)|doesn't mean (?:it|anything|owt|any harm)|(?:no|any) harm|i (?:just )?laugh(?:ed)?(?: along| and all| it off| too)?(?=[ .,!]|$)|means well|good fun|just (?:how|the way|what) (?:she|he|they|it)|that's just (?:her|him|them)|everyone gets (?:it|a bit)|(?:it's|it is|probably) nothing|(?:not|no) (?:a )?big deal|could be worse|i'm (?:probably |just )?(?:being )?(?:too )?(?:sensitive|daft|silly|soft|pathetic)|that's pathetic|feel (?:daft|silly|stupid)|real problems|a bit of stick)\b/iu,
+  ja: /冗談(?:で|だ|です|なん|や|みたい|半分)|ネタ(?:で|だ|です|に)|いじ(?:り|られ)(?:キャラ|役|です|だ|なん|みたい)|ノリ(?:で|だ|です|なん)|笑って(?:ごまか|流|済ま|ます|まし|る)|悪気(?:は|が|も)?(?:な|あり)|(?:大した|たいした)こと(?:じゃ|では|は)?(?:な|あり)|よくある|(?:こんな|そんな)もの?(?:かな|だ|です|か|や|なのか)|普通(?:です|かな|なの)|仕方(?:が)?(?:な|あり)|しょうがな|慣れ(?:て|まし|ちゃ)|(?:私|自分)(?:が|さえ)我慢|気にしすぎ|(?:みんな|皆)(?:も)?(?:同じ|言われ|やられ)|(?:みんな|皆)(?:さん)?(?:笑|下(?:を)?向)|期待(?:の裏返し|されて)|そういう(?:世界|もん|もの|ところ|職場)(?:な|です|だ|や)|修(?:行|業)(?:だ|です|な|のうち)/u,
+  en: /\b(?:not (?:like|as if|that) (?:she|he|they)(?:'s|'re)? \w+s? me|(?:as|for) a (?:laugh|joke)|having a (?:laugh|joke)|(?:only|just|bit of|all) (?:a bit of )?(?:banter|craic|messing|joking|joke|teasing|kidding|fun|laugh)|(?:a|was a|it's a|was) joke|it's (?:all )?banter|(?:every(?:one|body)|they(?: all)?|the (?:others|whole \w+)) laugh(?:s|ed)?(?! with)|so (?:do|did) i(?=[ .,!]|$)|laugh(?:ed|ing)? along|(?:she|he|they|that)(?:'s| is|'re)? (?:just |only )?(?:messing|joking|kidding|teasing|having a laugh|being funny)|doesn't mean (?:it|anything|owt|any harm)|(?:no|any) harm|i (?:just )?laugh(?:ed)?(?: along| and all| it off| too)?(?=[ .,!]|$)|means well|good fun|just (?:how|the way|what) (?:she|he|they|it)|that's just (?:her|him|them)|everyone gets (?:it|a bit)|(?:it's|it is|probably) nothing|(?:not|no) (?:a )?big deal|could be worse|i'm (?:probably |just )?(?:being )?(?:too )?(?:sensitive|daft|silly|soft|pathetic)|that's pathetic|feel (?:daft|silly|stupid)|real problems|a bit of stick)\b/iu,
 };

@@ -203,3 +203,46 @@ describe("on the way of somebody who is treated badly", () => {
       expect(state.lastReply?.move).not.toBe("mirror-only");
   });
 });
+
+describe("tiredness", () => {
+  it.each([
+    ["ja", "行事が続いて、もうへとへとです。寝たいです。"],
+    ["en", "I'm dead on my feet. I want a week of sleep, that's all."],
+  ] as const)("is met, and nothing is asked on top of it (%s)", (lang, tired) => {
+    const state = last(hold(lang, "3 3 3 3 3 3", tired));
+    expect(state?.lastReply?.questions).toBe(0);
+    expect(state && guardOf(state, "safety")).toBeUndefined();
+  });
+});
+
+describe("the wish of another", () => {
+  it.each([
+    ["ja", "昨日は奥さまが、一緒に逝きたいと泣いておられました。"],
+    ["en", "The widow said she wanted to die, and I only held the door."],
+  ] as const)("is not taken for one's own (%s)", (lang, told) => {
+    const state = last(hold(lang, "3 3 3 3 3 3", told));
+    expect(state && guardOf(state, "safety")).toBeUndefined();
+  });
+});
+
+describe("a laugh at one's cost", () => {
+  it("is told enough once it was asked about", () => {
+    const states = hold(
+      "en",
+      "3 3 3 3 3 3",
+      "It's fine here, it's just the head housekeeper takes the mick a bit.",
+      "She calls me Shrek over the radio so the whole floor hears. Everybody laughs, so do I.",
+      "It's not like she hits me or anything.",
+    );
+    expect(states.map((state) => guardOf(state, "treatment")?.severity)).toEqual([
+      undefined,
+      "ask",
+      "act",
+      "act",
+    ]);
+    expect(states[1]?.lastReply?.phase).not.toBe("treatment");
+    expect(text(states[2])).toContain("She calls me Shrek");
+    expect(states[2]?.lastReply?.asks).not.toBe("treatment.what");
+    expect(states[3]?.lastReply?.parts.map(({ move }) => move).join()).toMatch(/not-small/u);
+  });
+});

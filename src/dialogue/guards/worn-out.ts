@@ -22,6 +22,16 @@ export function isWornOut(text: string, lang: Lang): boolean {
   return wornOut[lang].test(text.replaceAll("’", "'"));
 }
 
+/** Whether it is oneself, and now, who is worn out. */
+export function isOwnExhaustion(text: string, lang: Lang): boolean {
+  return isWornOut(text, lang) && ownNow[lang].test(text.replaceAll("’", "'"));
+}
+
+const ownNow: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:眠い|寝たい|眠りたい|休みたい|休ませて|疲れ(?:た|まし|て(?:い)?(?:る|ます)|て(?:しま|ちゃ)|切|き[っり])|くたくた|へとへと|ヘトヘト|限界|しんどい|気力|起き(?:上が)?(?:れ|られ)(?:な|ませ))(?![^。]{0,8}(?:人|方|お客|患者|子|さん))/u,
+  en: /\b(?:i'?m|i am|i (?:just )?(?:want|need)|i feel|i could|i can'?t|i(?:'ve| have))\b[^.!?]{0,40}\b(?:tired|exhausted|knackered|shattered|wrecked|drained|worn out|wiped out|burn(?:t|ed) out|done in|sleep|rest|bed|energy|crying|on my feet|empty|fumes|think straight)\b/iu,
+};
+
 /** Whether the body speaks: sick, in pain, sleepless. */
 export function bodySpeaks(text: string, lang: Lang): boolean {
   return body[lang].test(text.replaceAll("’", "'"));
@@ -34,7 +44,7 @@ export function fearsTheNextDay(text: string, lang: Lang): boolean {
 
 const wornOut: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:疲れ|つかれ)(?:た|て(?:い|き|る|ます|ん|て|し)|まし|切|き[っり])|くたくた|クタクタ|へとへと|ヘトヘト|ぐったり|(?:眠|寝)(?:りたい|たい|い(?:です|っす|。|$)|れて(?:い)?(?:な|ませ))|(?:休み|休ませ(?:て)?(?:ほし|もらい)?)たい|休ませて|(?:もう)?(?:限界|気力|元気)(?:です|が|も)?(?:ない|ありません|$|。|で)|(?:もう)?しんど(?:い|くて)|起き(?:上が)?(?:れ|られ)(?:ない|ません)|考えられ(?:ない|ません)/u,
-  en: /\b(?:(?:so |dead |bone |just |too |really |very )?(?:tired|exhausted|knackered|shattered|wrecked|drained|worn out|wiped out|burn(?:t|ed) out|done in|beat)\b(?! of (?:the )?(?:talking|questions))|(?:want|need|could do with) (?:to )?(?:a |some )?(?:sleep|rest|lie down|break|bed)|no energy|running on (?:empty|fumes)|can'?t (?:think (?:straight|any ?more|about (?:it|that|this))|face (?:it|any of it))|nearly crying|crying|in tears|in bits)\b/iu,
+  en: /\b(?:(?:so |dead |bone |just |too |really |very )?(?:tired|exhausted|knackered|shattered|wrecked|drained|worn out|wiped out|burn(?:t|ed) out|done in|beat)\b(?! of (?:the )?(?:talking|questions))|dead on my feet|(?:want|need|could do with) (?:to )?(?:(?:a|one|some) )?(?:(?:week|night|day|month)(?:'s|s)? (?:of |off )?)?(?:good |decent )?(?:sleep|rest|lie down|break|bed)|no energy|running on (?:empty|fumes)|can'?t (?:think (?:straight|any ?more|about (?:it|that|this))|face (?:it|any of it))|nearly crying|crying|in tears|in bits)\b/iu,
 };
 
 const body: Readonly<Record<Lang, RegExp>> = {

@@ -1,0 +1,30 @@
+import { byId, choice, type Choice, firstWorded } from "../choice.ts";
+import { guardOf, type State } from "../state.ts";
+import { actOf } from "../told.ts";
+import { scopeSays } from "./scope.ts";
+import { isOwnExhaustion, isWornOut } from "./worn-out.ts";
+
+/** Turns in a session that are left free for tiredness itself: after them it is known. */
+const metAtMost = 2;
+
+/** Somebody who is worn out, or whose health gives way, is met with that and asked nothing on top of it; the question that stood waits. */
+export function chooseWornOut(state: State): Choice | null {
+  const { last, lang } = state;
+  if (!last || state.finishing || state.phase === "close" || actOf(last.findings) !== null) return null;
+  const health = guardOf(state, "scope");
+  const isNewHealth = health?.turn === state.turn && last.findings.some((one) => one.kind === "risk");
+  const isTired = isOwnExhaustion(last.text, lang);
+  if (!isTired) return null;
+  if ((state.used["scope-worn-out"]?.length ?? 0) >= metAtMost) return null;
+  // Said back is what tells of it, or nothing.
+  const gist = last.gist?.text ?? "";
+  const says = (isWornOut(gist, lang) || isNewHealth) && !/[,、]/u.test(gist);
+  const spoken: State = says ? state : { ...state, last: { ...last, gist: null, restated: [] } };
+  const heard = firstWorded(spoken, byId(scopeSays, "scope-worn-out"));
+  const doctor = isNewHealth ? firstWorded(state, byId(scopeSays, "scope-health")) : null;
+  const awaits = state.open?.topic ?? null;
+  if (!heard) return null;
+  return doctor
+    ? choice({ phase: "scope", lead: heard.worded.text, parts: [heard], say: doctor, awaits })
+    : choice({ phase: state.phase, say: heard, awaits });
+}
