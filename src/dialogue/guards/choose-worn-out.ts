@@ -5,7 +5,7 @@ import { scopeSays } from "./scope.ts";
 import { isOwnExhaustion, isWornOut } from "./worn-out.ts";
 
 /** Turns in a session that are left free for tiredness itself: after them it is known. */
-const metAtMost = 2;
+const metAtMost = 3;
 
 /** Somebody who is worn out, or whose health gives way, is met with that and asked nothing on top of it; the question that stood waits. */
 export function chooseWornOut(state: State): Choice | null {
