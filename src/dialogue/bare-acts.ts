@@ -107,7 +107,7 @@ const asksAboutScales: Readonly<Record<Lang, RegExp>> = {
 
 const wouldRatherNot: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:やらなきゃ|しなきゃ|答えなきゃ|書かなきゃ)(?:だめ|ダメ|いけない)|^(?:いや|いえ|あー)?[、。\s]*(?:(?:数字|点数|それ|これ)(?:は|とか)?、?)?(?:もう)?(?:(?:いい|ええ|よか)(?:です|や|よ|わ|っす)?|結構(?:です)?|けっこう(?:です)?|やめ(?:とく|とき(?:ます|ます)?|ておきます)(?:わ|よ)?|パス(?:で|します)?)[。]*$|(?:数字|点数)(?:は|とか|なんて)?[^。]{0,8}(?:(?:いい|ええ)(?:です|や|よ|わ)?|苦手|嫌|いや|面倒|めんどう)/u,
-  en: /\bdo i (?:have|need) to\b|\b(?:rather not|(?:hate|not into|never (?:any )?good (?:at|with)|no good (?:at|with)|don'?t (?:do|like|get on with)) (?:the )?(?:numbers|scales|sums|scores?|ratings?)|can we not|no numbers|leave (?:them|it|those|the numbers) out|skip (?:them|it|those|the numbers|this bit)|cba|can'?t be (?:arsed|bothered))\b/iu,
+  en: /\bdo i (?:have|need) to\b|\b(?:rather not|(?:hate|not into|never (?:any )?good (?:at|with)|no good (?:at|with)|don'?t (?:do|like|get on with)) (?:the )?(?:numbers|scales|sums|scores?|ratings?)|can we not|no numbers|leave (?:them|it|those|the numbers) out|(?:i )?(?:don'?t|do not|no) (?:understand|get) (?:the |these |those )?(?:numbers|scales)|skip (?:them|it|those|the numbers|this bit)|cba|can'?t be (?:arsed|bothered))\b/iu,
 };
 
 /** Words that ask the counsellor for advice by its name. */

@@ -216,7 +216,8 @@ function salience(
     (isLast && !(lang === "en" && isRemnant(said, text)) ? 0.6 : 0) -
     (lang === "en" && isRemnant(said, text) ? 1.5 : 0) +
     (isSeen ? 4 : 0) +
-    (isTheMainThing.test(said) ? 2.5 : 0) +
+    (isTheMainThing.test(said) ? 2.5 : 0) -
+    (byTheWay.test(text.slice(Math.max(0, span.start - 20), span.start)) ? 3 : 0) +
     (takesBack[lang].test(text.slice(Math.max(0, span.start - 12), span.start)) ? 1.5 : 0) -
     (isTakenBack[lang].test(text.slice(span.end, span.end + 16)) ? 2 : 0) -
     (marks.former.test(said) ? 3 : 0) -
@@ -230,6 +231,9 @@ function salience(
     (!isSeen && marks.question.test(text.slice(span.start, span.end + 4)) ? 3 : 0)
   );
 }
+
+/** Before an aside. */
+const byTheWay = /\b(?:that reminds me|by the way|incidentally|oh and)[,.]?\s*$/iu;
 
 /** Said of what was passed over: "the hands was the main thing". */
 const isTheMainThing =

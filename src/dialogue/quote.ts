@@ -20,6 +20,7 @@ import {
 import type { Slot } from "./moves/move.ts";
 import type { Topic } from "./topic.ts";
 import { shortestEffect, withItsGround, withoutItsSubject } from "./quote-effect.ts";
+import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
 import { around, name, task } from "./quote-names.ts";
 import type { Said, State } from "./state.ts";
@@ -300,8 +301,10 @@ function side(state: State, index: 0 | 1): Quote | null {
   if (!last || !sides) return null;
   const at = ({ start, end }: Span) =>
     within(state, { text: last.text.slice(start, end), said: { turn: last.turn, start, end } }, longestSide);
-  // A long side is said by its last clause.
-  const [one, other] = sides.map((span) => at(span) ?? at(lastClause(last.text, span, state.lang)));
+  // A long side is said by its last clause; an English one runs on too freely for that.
+  const [one, other] = sides.map(
+    (span) => at(span) ?? (state.lang === "ja" ? at(lastClause(last.text, span, state.lang)) : null),
+  );
   // Only one side that can be quoted is no two sides.
   return one && other ? (index === 0 ? one : other) : null;
 }
@@ -316,26 +319,6 @@ function kin(state: State): Quote | null {
   }
   return null;
 }
-
-/** Turns of the client looked back for what was not taken up. */
-const missedWithin = 3;
-
-/** The weightiest clause of the last turns that no line of the counsellor's has held. */
-function missed(state: State): Quote | null {
-  const { last } = state;
-  if (!last) return null;
-  const told = state.told
-    .filter(({ said, weight }) => said.turn >= last.turn - missedWithin && weight >= weighsEnough)
-    .toSorted((a, b) => b.weight - a.weight || b.said.turn - a.said.turn);
-  for (const each of told.slice(0, kinTried)) {
-    const quoted = within(state, each, longestGist);
-    if (quoted && !state.sentences.some((sentence) => sentence.includes(quoted.text))) return quoted;
-  }
-  return null;
-}
-
-/** Weight from which a clause that was passed over is worth an apology. */
-const weighsEnough = 0.5;
 
 function again(state: State): Quote | null {
   const word = wordAgain(state);

@@ -163,7 +163,7 @@ export function chooseReflection(state: State, only: "any" | "space" | "echo" = 
     [...candidatesFor(state, only), ...shortAnswerBack(state, only)],
     // The first thing said is to show that it was heard.
     only === "echo" || state.inputs <= firstInputs,
-    brief || pick(state, "echo", echoedOnceIn) > 0,
+    brief || pick(state, "echo", echoedOnceIn[state.lang]) > 0,
   );
   if (brief && only !== "space" && leavesItThere(state)) return null;
   const best = Math.max(...candidates.map((candidate) => candidate.score));
@@ -258,8 +258,8 @@ function shortAnswerBack(state: State, only: "any" | "space" | "echo"): readonly
   return [{ ...back, score, isEcho: false }];
 }
 
-/** Of the answers that nothing else fits, one in this many is handed back: oftener it would be mirroring. */
-const echoedOnceIn = 12;
+/** Of the answers that nothing else fits, one in this many is handed back: oftener it would be mirroring. English does so without marks. */
+const echoedOnceIn: Readonly<Record<Lang, number>> = { ja: 12, en: 2 };
 
 /** Inputs up to the first words: the scales, and what brings somebody. */
 const firstInputs = 2;

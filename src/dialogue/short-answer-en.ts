@@ -19,7 +19,7 @@ export function englishAnswer(state: State): EnglishAnswer | null {
   const { last } = state;
   const [at] = core?.said ?? [];
   if (!core || !last || !at) return null;
-  const text = withoutAfterthought(core.text.replace(/[.\s]+$/u, ""));
+  const text = withoutAfterthought(core.text.replace(/(?:,? then)?[.\s]*$/u, ""));
   const named = last.findings.find(
     (one): one is FindingOf<"party"> => one.kind === "party" && one.start >= at.start && one.end <= at.end,
   );
@@ -30,6 +30,8 @@ export function englishAnswer(state: State): EnglishAnswer | null {
   if (leansOn.test(last.text.slice(0, at.start)) || reasonFirst.test(last.text.slice(at.start))) return null;
   const form = answerForm(text);
   if (form === null || text.length > longest[form] || (form === "clause" && hangsOn.test(text))) return null;
+  // "Nurse help": what looks like a doing begins with somebody.
+  if (form === "act" && named?.start === at.start) return null;
   if (form === "noun" && asksWho.test(lastQuestion(state)) && named === undefined && !people.test(text))
     return null;
   const opens = form === "noun" && named !== undefined && isProperName(named) && at.start === named.start;

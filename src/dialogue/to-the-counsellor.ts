@@ -35,7 +35,7 @@ const longest = 140;
 
 /** The clause alone: what stands beside it may tell of the work. */
 const asksPardon =
-  /(?:,? ?(?:and |but )?(?:sorry,? )?(?:because )?my (?:english|writing|spelling|typing) (?:is|isn't|are|not)\b[^.,!?]{0,30}(?:good|bad|poor|weak|terrible|rubbish|perfect|great)(?:,? sorry)?|,? ?(?:sorry|excuse me|pardon) (?:for|about) (?:my|the|any) (?:english|spelling|typing|typos|mistakes|grammar|writing))/u;
+  /(?:,? ?(?:and |but )?(?:sorry,? )?(?:because )?my (?:english|writing|spelling|typing) (?:is|isn't|are|not)\b[^.,!?]{0,30}(?:good|bad|poor|weak|terrible|rubbish|perfect|great|little|small|basic|broken|strong)(?:,? sorry)?|,? ?(?:sorry|excuse me|pardon) (?:for|about) (?:my|the|any) (?:english|spelling|typing|typos|mistakes|grammar|writing))/u;
 
 const u = "(?:you|u|ya)";
 

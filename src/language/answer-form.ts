@@ -14,7 +14,7 @@ export function answerForm(text: string): AnswerForm | null {
     )
   )
     return null;
-  if (nameDoes.test(text)) return null;
+  if (nameDoes.test(text) || /\b(?:when|if|because|unless|until)\b/iu.test(text)) return null;
   if (nounFirst.test(text) || gerund.test(text) || properFirst.test(text) || plural.test(text)) return "noun";
   return null;
 }
