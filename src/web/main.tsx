@@ -6,6 +6,7 @@ import { App } from "./app/app.tsx";
 import { watchForMissingParts } from "./app/missing-part.ts";
 import { createQueries } from "./app/queries.ts";
 import { openPage } from "./app/pages.ts";
+import { setWhole } from "./app/set-whole.ts";
 import { rulesToStyles } from "./app/styles-to-rules.ts";
 import { isOwnClock } from "./settings/time-zone.ts";
 import type { TakenPage } from "./write-page.tsx";
@@ -16,7 +17,10 @@ const root = document.getElementById("root");
 if (root) await show(root);
 
 // Letters are squares until their font is there: nothing moves when it comes, and nothing waits for it.
-void import("./fonts/cover-page.ts").then(({ coverPage }) => coverPage());
+void import("./fonts/cover-page.ts").then(async ({ coverPage }) => {
+  await coverPage();
+  await setWhole();
+});
 
 if (import.meta.env.PROD && "serviceWorker" in navigator) {
   // Without it the app works as before, only not without its server.

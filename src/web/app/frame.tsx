@@ -17,7 +17,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   }, [locale]);
 
   useEffect(() => {
-    if (shown.current !== path) document.querySelector("main")?.focus();
+    // Where the page stands is not its matter: what is above the main part would be scrolled away.
+    if (shown.current !== path) document.querySelector("main")?.focus({ preventScroll: true });
     shown.current = path;
   }, [path]);
 

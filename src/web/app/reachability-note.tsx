@@ -18,7 +18,9 @@ export function ReachabilityNote() {
       className="pointer-events-none fixed inset-x-0 top-20 z-10 flex justify-center px-4 max-desk:top-32"
     >
       {!isReachable && (
-        <p className="card max-w-[36rem] px-5 py-2.5 text-small shadow-lg arrive">{m.offline_note()}</p>
+        <p className="phrased card max-w-[36rem] text-balance px-5 py-2.5 text-small shadow-lg arrive">
+          {m.offline_note()}
+        </p>
       )}
     </div>
   );

@@ -48,12 +48,7 @@ export function ShownPage({ first }: { readonly first: OpenedPage }) {
 
   const known = useRef(shown);
   useLayoutEffect(() => {
-    if (known.current !== shown) {
-      const height = heights.current.get(depth.current) ?? 0;
-      // Found where it was left only among parts of their true height (`afar` in base.css).
-      document.documentElement.toggleAttribute("data-whole", height > 0);
-      window.scrollTo(0, height);
-    }
+    if (known.current !== shown) window.scrollTo(0, heights.current.get(depth.current) ?? 0);
     known.current = shown;
   }, [shown]);
 

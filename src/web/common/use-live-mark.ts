@@ -9,7 +9,8 @@ export function useLiveMark(): void {
   useEffect(() => {
     const { dataset } = document.documentElement;
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (dataset["live"] !== undefined && isLost) document.querySelector("main")?.focus();
+    if (dataset["live"] !== undefined && isLost)
+      document.querySelector("main")?.focus({ preventScroll: true });
     dataset["live"] = "";
   }, []);
 }

@@ -3,12 +3,15 @@ import { coverText } from "./cover-text.ts";
 /** What sets text in bold, on the page and on the fan; some only while it is selected. */
 const boldly = "[class*='font-bold'], [font-weight='700']";
 
-/** Covers what the page shows now and whatever comes: what is rendered, and what is written into its fields. */
-export function coverPage(): void {
+/**
+ * Covers what the page shows now and whatever comes: what is rendered, and what is written into its fields. Done when the
+ * letters of now are there.
+ */
+export async function coverPage(): Promise<void> {
   const now = gather();
   // Not the whole body: the data that the page was written with stands in it too, and nobody sees it.
   now.read(document.getElementById("root"));
-  void coverText(now);
+  const covered = coverText(now);
   new MutationObserver((changes) => {
     const news = gather();
     for (const { target, addedNodes } of changes) {
@@ -25,6 +28,7 @@ export function coverPage(): void {
   document.addEventListener("input", ({ target }) => {
     if (isField(target)) void coverText({ regular: target.value, bold: "" });
   });
+  await covered;
 }
 
 /** Collects texts, each with the weight that it is set in. */

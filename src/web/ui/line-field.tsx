@@ -1,4 +1,4 @@
-import { Input, Label, TextArea, TextField } from "react-aria-components";
+import { useId } from "react";
 
 type LineFieldProps = {
   readonly label: string;
@@ -23,19 +23,28 @@ export function LineField({
   type = "text",
   maxLength,
 }: LineFieldProps) {
-  const shared = { lang, maxLength } as const;
+  const id = useId();
+  const shared = { id, lang, maxLength, value } as const;
   return (
-    <TextField value={value} onChange={onChange} type={type} className="w-full">
-      <Label className="text-small text-muted">{label}</Label>
+    <div className="w-full">
+      <label htmlFor={id} className="text-small text-muted">
+        {label}
+      </label>
       {rows > 1 ? (
-        <TextArea
+        <textarea
           {...shared}
           rows={rows}
+          onChange={(event) => onChange(event.target.value)}
           className={`${look} field-sizing-content max-h-60 min-h-24 resize-none`}
         />
       ) : (
-        <Input {...shared} className={look} />
+        <input
+          {...shared}
+          type={type}
+          onChange={(event) => onChange(event.target.value)}
+          className={type === "date" ? `${look} max-w-60` : look}
+        />
       )}
-    </TextField>
+    </div>
   );
 }

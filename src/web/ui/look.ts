@@ -2,7 +2,7 @@
 export type Look = "strong" | "outline" | "quiet" | "ghost" | "text" | "chip";
 
 const pill =
-  "inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-full px-5 py-1.5 text-center leading-snug select-none";
+  "inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-full px-5 py-1.5 text-center leading-snug text-balance select-none";
 
 const looks: Record<Look, string> = {
   strong: `${pill} bg-strong font-bold text-on-strong hover:opacity-88 pressed:opacity-75`,

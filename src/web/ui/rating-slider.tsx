@@ -38,7 +38,7 @@ export function RatingSlider({
         {value === null ? unset : <span className="text-base font-bold text-ink">{value}</span>}
       </SliderOutput>
       <SliderTrack
-        className={`relative col-span-2 cursor-pointer ${isDense ? "h-9 desk:mt-1 desk:h-11" : "mt-1 h-11"}`}
+        className={`relative col-span-2 cursor-pointer ${isDense ? "h-9 md:mt-1 md:h-11" : "mt-1 h-11"}`}
       >
         <div className="absolute inset-x-0 top-1/2 h-1.5 -translate-y-1/2 rounded-full bg-line">
           {value !== null && <Filled value={value} />}
@@ -50,7 +50,7 @@ export function RatingSlider({
         />
       </SliderTrack>
       <div
-        className={`col-span-2 grid grid-cols-[1fr_auto_1fr] gap-x-2 text-note text-muted ${isDense ? "-mt-0.5 leading-tight desk:-mt-1 desk:leading-[inherit]" : "-mt-1"}`}
+        className={`col-span-2 grid grid-cols-[1fr_auto_1fr] gap-x-2 text-note text-muted ${isDense ? "-mt-0.5 leading-tight md:-mt-1 md:leading-[inherit]" : "-mt-1"}`}
       >
         <span>{low}</span>
         <span className="text-center">{middle}</span>

@@ -6,9 +6,13 @@ const above = 24;
 /** Closer to the end than this counts as being there (px). */
 const near = 48;
 
+/** A place that was scrolled to is found again as close as this (px): some screens round it. */
+const rounding = 2;
+
 /**
  * Keeps a scrolling pane at its end while it grows, unless the person has scrolled away; `news` brings it back there. The
- * pane is a reversed column: its end is at 0, and what is above it is counted downwards. A last part that is taller than the pane is shown from its beginning.
+ * pane is a reversed column: its end is at 0, and what is above it is counted downwards. A last part that is taller than the pane is
+ * shown from its beginning; where the pane only becomes smaller, as somebody writes more, from what is marked `data-in-view`.
  */
 export function useStickToEnd(
   pane: RefObject<HTMLElement | null>,
@@ -20,15 +24,21 @@ export function useStickToEnd(
   useEffect(() => {
     const element = pane.current;
     if (!element || news === undefined) return undefined;
+    let placed = 0;
+    let isNew = true;
     const toEnd = () => {
       if (!isAtEnd.current) return;
       const part = lastPart.current;
       const isTall = part !== null && part.offsetHeight > element.clientHeight;
-      const beginning = part === null ? 0 : part.offsetTop - element.offsetTop - above;
-      element.scrollTo({ top: isTall ? beginning : 0 });
+      const first = isNew ? part : (part?.querySelector<HTMLElement>("[data-in-view]") ?? part);
+      isNew = false;
+      const beginning = first === null ? 0 : first.offsetTop - element.offsetTop - above;
+      element.scrollTo({ top: isTall ? Math.min(beginning, 0) : 0 });
+      placed = element.scrollTop;
     };
     const onScroll = () => {
-      isAtEnd.current = -element.scrollTop < near;
+      // What was scrolled here was not scrolled by the person.
+      isAtEnd.current = -element.scrollTop < near || Math.abs(element.scrollTop - placed) < rounding;
     };
     isAtEnd.current = true;
     // It tells the size at once, when it is known anyway, and before it is painted. What grows within the pane, because somebody

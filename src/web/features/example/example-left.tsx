@@ -30,9 +30,9 @@ export function ExampleLeft({ record, isWide }: ExampleLeftProps) {
             <dt className="text-small text-accent">{title}</dt>
             {lines.map(({ id, text }) => (
               <dd key={id} className="col-start-2">
-                {text}
+                <span className="mr-3">{text}</span>{" "}
                 {days.get(id) && (
-                  <span className="ml-3 text-small whitespace-nowrap text-muted">{days.get(id)}</span>
+                  <span className="text-small whitespace-nowrap text-muted">{days.get(id)}</span>
                 )}
               </dd>
             ))}

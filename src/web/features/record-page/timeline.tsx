@@ -57,7 +57,9 @@ export function Timeline({
             key={stretch.from}
             className="gap-x-5 py-2.5 desk:grid desk:grid-cols-[6.5em_8em_1fr_auto] desk:items-baseline"
           >
-            <span className="text-small text-muted max-desk:mr-3">{whenOf(stretch)}</span>
+            <span className="text-small text-muted max-desk:mr-3 max-desk:empty:hidden">
+              {whenOf(stretch)}
+            </span>
             <span className="font-bold" style={{ color: colours[stretch.viewpoint].ink }}>
               {placeName[stretch.viewpoint]()}
             </span>

@@ -38,7 +38,7 @@ export function PresentTurn({ session, turn, before }: PresentTurnProps) {
           </p>
         )}
         {question !== "" && (
-          <p className="phrased text-question leading-[1.7] font-bold whitespace-pre-line">
+          <p data-in-view="" className="phrased text-question leading-[1.7] font-bold whitespace-pre-line">
             {isCare ? <ContactText text={question} /> : heldTogether(question)}
           </p>
         )}

@@ -103,7 +103,9 @@ function Choice({ text, lang, isChosen, onChange }: ChoiceProps) {
           <path d="M3 8.5l3.5 3.5L13 5" />
         </svg>
       </span>
-      <span lang={lang}>{text}</span>
+      <span lang={lang} className="phrased">
+        {text}
+      </span>
     </Checkbox>
   );
 }

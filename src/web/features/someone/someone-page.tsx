@@ -26,7 +26,7 @@ export function SomeonePage({ id }: { readonly id: string }) {
         <h1 className="pt-4 text-title leading-snug font-bold">{m.someone_title()}</h1>
         <section className="mt-6">
           <h2 className="text-lead font-bold text-accent">{m.someone_prepare()}</h2>
-          <ul className="mt-2 list-disc space-y-1 pl-5">
+          <ul className="phrased mt-2 list-disc space-y-1 pl-5">
             <li>{m.someone_prepare_what()}</li>
             <li>{m.someone_prepare_scene()}</li>
             <li>{m.someone_prepare_limits()}</li>

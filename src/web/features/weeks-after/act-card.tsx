@@ -42,13 +42,18 @@ export function ActCard({ act, weeks }: { readonly act: Act; readonly weeks: Wee
       )}
       {act.status === "open" && (
         <div className="mt-3 flex flex-wrap gap-2">
-          <Button look="outline" onPress={() => step("done")}>
+          <Button look="outline" className="max-desk:px-4" onPress={() => step("done")}>
             {m.plan_did_done()}
           </Button>
-          <Button look="outline" aria-expanded={isMoving} onPress={() => setIsMoving(!isMoving)}>
+          <Button
+            look="outline"
+            className="max-desk:px-4"
+            aria-expanded={isMoving}
+            onPress={() => setIsMoving(!isMoving)}
+          >
             {m.plan_did_moved()}
           </Button>
-          <Button look="outline" onPress={() => step("dropped")}>
+          <Button look="outline" className="max-desk:px-4" onPress={() => step("dropped")}>
             {m.plan_did_dropped()}
           </Button>
           {act.asks && (

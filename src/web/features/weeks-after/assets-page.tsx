@@ -129,7 +129,7 @@ function AssetCard({ asset, weeks, mayOffer }: AssetCardProps) {
           }}
         >
           <LineField label={m.assets_use()} value={use} onChange={setUse} maxLength={1000} />
-          <Button look="outline" type="submit">
+          <Button look="outline" type="submit" className="max-desk:justify-self-start">
             {m.checkin_send()}
           </Button>
         </form>

@@ -39,11 +39,11 @@ export function CheckInForm({ write, onSend }: CheckInFormProps) {
         onSend(ratings, line.trim() === "" ? null : line.trim());
       }}
     >
-      <ol className="grid gap-x-8 gap-y-1 desk:grid-cols-2 desk:gap-y-3">
+      <ol className="grid gap-x-8 gap-y-1.5 md:grid-cols-2 md:gap-y-3">
         {items.map(({ scale, index, text }) => (
           <li
             key={text}
-            className="border-line pb-1 max-desk:border-b desk:rounded-2xl desk:border desk:bg-surface desk:px-4 desk:py-3"
+            className="border-line pb-1.5 max-md:border-b md:rounded-2xl md:border md:bg-surface md:px-4 md:py-3"
           >
             <RatingSlider
               label={text}

@@ -39,9 +39,10 @@ export function WeeksOnHome() {
           <h3 className="text-small font-bold text-accent">{m.weeks_nav_plan()}</h3>
           {step ? (
             <p>
-              {step.text}
+              {/* The gap is on this side: on a line of its own the day begins where lines begin. */}
+              <span className="mr-3">{step.text}</span>{" "}
               {step.when && (
-                <span className="ml-3 text-small whitespace-nowrap text-muted">
+                <span className="text-small whitespace-nowrap text-muted">
                   {formatDays(step.when, locale)}
                 </span>
               )}

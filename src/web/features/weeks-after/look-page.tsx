@@ -159,8 +159,10 @@ function Lines({ title, lang, lines }: LinesProps) {
       <ul className="space-y-1.5">
         {lines.map(({ text, note }) => (
           <li key={`${text} ${note}`} className="border-l-2 border-line pl-4">
-            <span lang={lang}>{text}</span>
-            {note !== "" && <span className="ml-3 text-small text-muted">{note}</span>}
+            <span lang={lang} className="mr-3">
+              {text}
+            </span>{" "}
+            {note !== "" && <span className="text-small text-muted">{note}</span>}
           </li>
         ))}
       </ul>

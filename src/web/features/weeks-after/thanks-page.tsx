@@ -63,7 +63,7 @@ function Line({ line }: { readonly line: Thanks }) {
       </span>
       <Button
         look="quiet"
-        className="text-small"
+        className="text-small max-desk:-ml-3"
         aria-label={`${line.struck ? m.thanks_restore() : m.thanks_strike()} ${line.text}`}
         onPress={() => write.mutate({ to: `thanks/${line.id}`, body: { op } })}
       >

@@ -34,7 +34,7 @@ export function ThanksToGive() {
       <div className="mt-2 grid items-end gap-3 desk:grid-cols-[1fr_12rem_auto]">
         <LineField label={m.thanks_to_whom()} value={name} onChange={setName} maxLength={80} />
         <LineField label={m.plan_on()} type="date" value={day} onChange={setDay} />
-        <Button look="outline" type="submit">
+        <Button look="outline" type="submit" className="max-desk:justify-self-start">
           {m.thanks_to_plan()}
         </Button>
       </div>
