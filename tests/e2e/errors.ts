@@ -14,6 +14,7 @@ const field = (page: Page) => page.getByRole("textbox", { name: word.answer_labe
 export async function errors(browser: Browser, house: House, report: Report): Promise<void> {
   const { page } = await openPage(browser, house.url, "ja");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await leftAndBack(page, house, report);
   await conflict(page, house, report);
   await expired(page, house, report);
   await fullDisk(page, house, report);
@@ -22,6 +23,32 @@ export async function errors(browser: Browser, house: House, report: Report): Pr
   await updated(page, house, report);
   await gone(page, house, report);
   await page.context().close();
+}
+
+async function leftAndBack(page: Page, house: House, report: Report): Promise<void> {
+  report.begin("A page that is left and come back to");
+  const opened = page.waitForResponse(/\/events\b/u);
+  const id = await open(page, house);
+  await opened;
+  const closed = page.waitForEvent("requestfailed", (request) => /\/events\b/u.test(request.url()));
+  await page.evaluate(lookAway);
+  await closed;
+  report.check("a page that nobody sees holds no line to the server", true);
+  await sayOverHttp(house.url, id, { say: "離れているあいだの言葉" });
+  await page.evaluate(lookBack);
+  await page.getByText("離れているあいだの言葉").first().waitFor();
+  report.check("and catches up when it is seen again", true);
+}
+
+/** As a browser tells it when the page is left, too. */
+function lookAway(): void {
+  Object.defineProperty(document, "visibilityState", { configurable: true, get: () => "hidden" });
+  document.dispatchEvent(new Event("visibilitychange"));
+}
+
+function lookBack(): void {
+  Reflect.deleteProperty(document, "visibilityState");
+  document.dispatchEvent(new Event("visibilitychange"));
 }
 
 async function conflict(page: Page, house: House, report: Report): Promise<void> {

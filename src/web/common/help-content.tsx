@@ -7,7 +7,7 @@ export function HelpContent({ level: Heading }: { readonly level: "h2" | "h3" })
   const locale = useLocale();
   return (
     <div className="space-y-7">
-      <section className="space-y-3">
+      <section className="space-y-5">
         <p>{m.help_intro()}</p>
         <ContactList lang={locale} level={Heading} />
       </section>

@@ -21,9 +21,10 @@ type SendStateProps = {
 export function SendState({ isSending, failure, hasMovedOn, onRetry, words = "" }: SendStateProps) {
   const isSlow = useDelayed(isSending, waitMs);
   return (
-    <div role="status">
+    <div role="status" className="relative">
+      {/* Over the note above, so that nothing moves by it. */}
       {isSlow && (
-        <p className="mt-1.5 flex items-center gap-2.5 text-small text-muted">
+        <p className="absolute inset-x-0 bottom-0 flex items-center gap-2.5 bg-paper py-1 text-small text-muted">
           <span aria-hidden="true" className="size-2 animate-pulse rounded-full bg-accent" />
           {m.sending()}
         </p>
