@@ -27,8 +27,9 @@ export async function errors(browser: Browser, house: House, report: Report): Pr
 
 async function leftAndBack(page: Page, house: House, report: Report): Promise<void> {
   report.begin("A page that is left and come back to");
-  const opened = page.waitForResponse(/\/events\b/u);
-  const id = await open(page, house);
+  const id = await prepare(house.url, "ja", 2);
+  const opened = page.waitForRequest(/\/events\b/u);
+  await visit(page, `${house.url}/sessions/${id}`);
   await opened;
   const closed = page.waitForEvent("requestfailed", (request) => /\/events\b/u.test(request.url()));
   await page.evaluate(lookAway);
