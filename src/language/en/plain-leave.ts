@@ -17,4 +17,8 @@ const closer = [
   "(?:good ?)?bye(?:[ -]?bye)?(?: now| for now)?|cheerio|so long|see (?:you|ya|yous)(?: later| soon| tomorrow| next (?:time|week))?|ta-?ra|tata|laters|good ?night|night|have a (?:good|nice|lovely) (?:day|evening|one|weekend|night)|all the best",
 ].join("|");
 
-const plainLeave = new RegExp(`^[^a-z]{0,4}(?:(?:${closer})(?![a-z'])[^a-z]{0,6}){1,8}$`);
+/** Thanks and "that's it" alone end an answer and not the talk. */
+const ends =
+  "(?=[^\\n]{0,200}(?<!\\w)(?:stop|finish|leave|bye|goodbye|off|go|cheerio|good ?night|see (?:you|ya))(?!\\w))";
+
+const plainLeave = new RegExp(`^${ends}[^a-z]{0,4}(?:(?:${closer})(?![a-z'])[^a-z]{0,6}){1,8}$`);

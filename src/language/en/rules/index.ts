@@ -18,7 +18,10 @@ import { dyingBurdenRules } from "./dying-burden.ts";
 import { dyingEnvyRules } from "./dying-envy.ts";
 import { dyingImageRules } from "./dying-images.ts";
 import { dyingLetHappenRules } from "./dying-let-happen.ts";
+import { dyingMeansRules } from "./dying-means.ts";
 import { dyingNoFutureRules } from "./dying-no-future.ts";
+import { dyingSettledRules } from "./dying-settled.ts";
+import { dyingSubtractRules } from "./dying-subtract.ts";
 import { effectsToldRules } from "./effects-told.ts";
 import { minimizingPictureRules } from "./minimizing-pictures.ts";
 import { minimizingRules } from "./minimizing.ts";
@@ -57,6 +60,9 @@ export const riskRules: readonly Rule[] = [
   ...dyingBurdenRules,
   ...dyingLetHappenRules,
   ...dyingImageRules,
+  ...dyingSettledRules,
+  ...dyingMeansRules,
+  ...dyingSubtractRules,
   ...ownOnly([
     ...dangerBlowRules,
     ...dangerTreatedRules,
