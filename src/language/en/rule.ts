@@ -25,6 +25,8 @@ export type Rule = {
   readonly pattern: string;
   /** Patterns that, where they overlap the match, take it back. */
   readonly exceptions?: readonly string[];
+  /** Patterns that take a match back wherever they stand near it, before or after. */
+  readonly unlessNear?: readonly string[];
   /** The rule holds only after a question whose topic begins with one of these. */
   readonly asks?: readonly string[];
   /** The rule never holds after a question whose topic begins with one of these. */
@@ -53,10 +55,17 @@ export function hear(flat: string): Heard {
 export function compileRule(rule: Rule): CompiledRule {
   const ways = compileWays(rule.pattern);
   const exceptions = (rule.exceptions ?? []).flatMap((exception) => compileWays(exception));
+  const around = (rule.unlessNear ?? []).flatMap((near) => compileWays(near));
   const find = (heard: Heard) => {
     const found = withoutOverlaps(spansOfWays(ways, heard)).slice(0, mostMatches);
-    if (found.length === 0 || exceptions.length === 0) return found;
-    const taken = spansOfWays(exceptions, heard);
+    if (found.length === 0) return found;
+    const taken = [
+      ...spansOfWays(exceptions, heard),
+      ...spansOfWays(around, heard).map(({ start, end }) => ({
+        start: start - nearness,
+        end: end + nearness,
+      })),
+    ];
     return found.filter((one) => !taken.some((other) => other.start < one.end && one.start < other.end));
   };
   return { ...rule, find };
@@ -95,6 +104,9 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;
 }
+
+/** Characters between a match and what takes it back from near: about two sentences. */
+const nearness = 160;
 
 /** Matches of one text are capped: a text of nothing but matches says no more than its first dozen. */
 const mostMatches = 12;

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { any, both, later, words } from "../words/danger.ts";
-import { finder, kin, nearby, ordinaryLeave, pets, stop, tradeOfDeath, ways } from "../words/dying.ts";
+import { finder, kin, ordinaryLeave, pets, stop, tradeOfDeath, ways } from "../words/dying.ts";
 import { risk } from "./risk-effect.ts";
 import { denials } from "./risk-wish.ts";
 import { idioms, others } from "./self-harm.ts";
@@ -23,7 +23,7 @@ const unsaid = any(
 const afterMe =
   "(?:after(?:wards|ward)(?=$|[.,!?;])|after (?:me|i'm gone|i've gone|it's done)|(?:when|once|if) i(?:'m| am) (?:gone|not (?:here|there|around|about)|no longer (?:here|around))(?! (?:home|to lunch|for the day|on|at))|when (?:it|the time) (?:happens|comes)|for after|in the event)";
 
-const exceptions = [...idioms, others, ...denials, ...nearby(ordinaryLeave)];
+const exceptions = [...idioms, others, ...denials];
 
 /** Affairs put in order: whoever will find one, what is left to whom, what is cleared and handed on with no leave in sight. */
 export const dyingAffairsRules: readonly Rule[] = [
@@ -44,9 +44,10 @@ export const dyingAffairsRules: readonly Rule[] = [
     exceptions: [
       ...idioms,
       ...denials,
-      ...nearby("hide and seek|first aid|fire drill|tracker|lone worker|alarm button|gps|on the tannoy"),
+
       "finds? me (?:at|in|on|behind|by) (?:my|the) (?:desk|office|till|reception|counter|bench|usual|canteen|kitchen|yard|stock\\w*|back)|(?:can't|cannot|couldn't|never) (?:ever )?find me",
     ],
+    unlessNear: ["hide and seek|first aid|fire drill|tracker|lone worker|alarm button|gps|on the tannoy"],
     span: "match",
     reason: "Who will find one, and in what state, is thought about.",
     matches: [
@@ -81,7 +82,8 @@ export const dyingAffairsRules: readonly Rule[] = [
       "(?:two|three|four|five|six|ten) times (?:my |the )?(?:salary|pay|wage|earnings)[^.!?\\n]{0,40}(?:dead|die|gone|widow|kids|wife|husband|family|useful|worth)|(?:my|an) organs?(?! (?:music|stops|pipes|practice|recital|lesson))[^.!?\\n]{0,40}(?:used|useful|use|gladly|soon|good|best|somebody|someone|have them|register|go to)|organs?[.!,][^\\n]{0,30}(?:register|donor|used|gladly|soon|welcome to)|(?:organ )?donor (?:card|register)[^\\n]{0,50}(?:use|useful|soon|best|only|gladly|good to|ready)",
     ),
     notAsks: ["role.tasks", "recipient", "circle"],
-    exceptions: [...idioms, ...nearby(tradeOfDeath, "transplant", "pension (?:review|age|pot|scheme)")],
+    exceptions: [...idioms],
+    unlessNear: [tradeOfDeath, "transplant", "pension (?:review|age|pot|scheme)"],
     span: "match",
     reason: "One's death reckoned as the most one could give: insurance, benefits, organs.",
     matches: [
@@ -115,14 +117,11 @@ export const dyingAffairsRules: readonly Rule[] = [
       "(?:have|i've|got|made|put|set|left|getting|making|putting) everything (?:ready|in order|in its place|in place|straight|tidy|arranged|settled|squared)[^\\n]{0,50}(?:calm|peace\\w*|light|quiet|relie\\w+|settled|sleep\\w* (?:well|better)|happy|now|ready)(?! (?:for the|to open|so we))",
     ),
     notAsks: ["role.tasks"],
-    exceptions: [
-      ...exceptions,
-      ...nearby(
-        "inspector|stock ?take|open up|opening time|new starter|apprentice|intern(?!\\w)|the next shift|day shift|night shift",
-      ),
-      ...nearby(
-        "while i'm (?:away|at work|on shift|out)|for the (?:weekend|week|fortnight)|when i go (?:away|to)",
-      ),
+    exceptions: [...exceptions],
+    unlessNear: [
+      ordinaryLeave,
+      "inspector|stock ?take|open up|opening time|new starter|apprentice|intern(?!\\w)|the next shift|day shift|night shift",
+      "while i'm (?:away|at work|on shift|out)|for the (?:weekend|week|fortnight)|when i go (?:away|to)",
     ],
     span: "match",
     reason: "Things cleared, handed on and rehomed, with no leave that would explain it.",
@@ -153,11 +152,10 @@ export const dyingAffairsRules: readonly Rule[] = [
       "(?:went|been|go|going|gone|drove) (?:round |back |up |down |home )?(?:to )?(?:see|visit|look at|say|sit)[^.!?\\n]{0,50}(?:one last time|for the last time|a last time|a last look|goodbye without|properly goodbye)|(?:one|a) last (?:look|visit|walk|swim|sunday|christmas|holiday|dinner|photo|hug|trip)(?: [\\w']+){0,4} (?:before i(?: go|$|[.,!?])|then (?:that's it|i can|i'll|i'm)|and then (?:that's it|i can|i'll|i'm|nothing))",
     ),
     notAsks: ["role.tasks", "recipient"],
-    exceptions: [
-      ...exceptions,
-      ...nearby(
-        "cover letter|covering letter|hr(?!\\w)|the bank|council|my mp|manager|union|tribunal|landlord|solicitor|customers?|suppliers?|patients?|parents evening|complaint|reference|delivery|thank[- ]you|christmas cards|invoice|tenants?|clients?|charity|school reports?",
-      ),
+    exceptions: [...exceptions],
+    unlessNear: [
+      ordinaryLeave,
+      "cover letter|covering letter|hr(?!\\w)|the bank|council|my mp|manager|union|tribunal|landlord|solicitor|customers?|suppliers?|patients?|parents evening|complaint|reference|delivery|thank[- ]you|christmas cards|invoice|tenants?|clients?|charity|school reports?",
     ],
     span: "match",
     reason: "Letters for afterwards, years of birthdays provided for, last visits.",

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { both } from "../words/danger.ts";
-import { kin, nearby, ordinaryLeave, stop, ways } from "../words/dying.ts";
+import { kin, ordinaryLeave, stop, ways } from "../words/dying.ts";
 import { risk } from "./risk-effect.ts";
 import { denials } from "./risk-wish.ts";
 import { idioms } from "./self-harm.ts";
@@ -35,11 +35,8 @@ export const dyingBurdenRules: readonly Rule[] = [
       "comparison",
       "supporters",
     ],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby(ordinaryLeave, "lunch|break|the door|day off|a week|sick(?!\\w)"),
-    ],
+    exceptions: [...idioms, ...denials],
+    unlessNear: [ordinaryLeave, "lunch|break|the door|day off|a week|sick(?!\\w)"],
     span: "match",
     reason: "Asked what would be better, one's being gone is named.",
     matches: ["Me not there.", "my not being around, probably", "me out of the picture"],
@@ -62,13 +59,10 @@ export const dyingBurdenRules: readonly Rule[] = [
       `(?:guilty|sorry|ashamed|apologi\\w+|feel bad|feeling bad|felt bad|rude|cheek) (?:for|about|to be|of) (?:using |taking |breathing |needing |eating |wasting |being in |taking up |the use of )?(?:up )?(?:the |their |all this |my |all the )?(?:air|oxygen|space i take|breath(?:ing)?|room i take|food i eat|being (?:alive|born)|existing)${stop}`,
     ),
     notAsks: ["role.tasks"],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby(
-        ordinaryLeave,
-        "lorry|pallets?|cargo|ballast|tonnage|stock(?!\\w)|the raffle|headcount (?:report|budget)|school run",
-      ),
+    exceptions: [...idioms, ...denials],
+    unlessNear: [
+      ordinaryLeave,
+      "lorry|pallets?|cargo|ballast|tonnage|stock(?!\\w)|the raffle|headcount (?:report|budget)|school run",
     ],
     span: "match",
     reason: "Counted as one too many, and the sum comes right without.",
@@ -123,13 +117,10 @@ export const dyingBurdenRules: readonly Rule[] = [
       `(?:wouldn't|won't|don't) (?:be |have |need |leave )?(?:much |any |a |an )?(?:gap|hole|space|mark|dent|loss)(?: behind| to fill)?(?: when i| if i| after me| where i|$|[.!?])(?! (?:in the (?:market|rota|wall|budget)))|(?:close|closes|closed|heal\\w*|fill\\w*) (?:over|up|in) (?:me|behind me|after me|where i was)`,
     ),
     notAsks: ["role.tasks", "role.cover"],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby(
-        ordinaryLeave,
-        "for (?:a|one|the) (?:day|week|fortnight|shift)|nursery|school gates|first day|boarding|university|uni(?!\\w)|college|hobby|quiz|the (?:wifi|printer|system)",
-      ),
+    exceptions: [...idioms, ...denials],
+    unlessNear: [
+      ordinaryLeave,
+      "for (?:a|one|the) (?:day|week|fortnight|shift)|nursery|school gates|first day|boarding|university|uni(?!\\w)|college|hobby|quiz|the (?:wifi|printer|system)",
     ],
     span: "match",
     reason: "Others would soon do well without, or are stuck with one.",

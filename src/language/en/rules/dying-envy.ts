@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { any, both, later } from "../words/danger.ts";
-import { elders, envy, nearby, somebodyDead, stop, ways } from "../words/dying.ts";
+import { elders, envy, somebodyDead, stop, ways } from "../words/dying.ts";
 import { risk } from "./risk-effect.ts";
 import { denials } from "./risk-wish.ts";
 import { idioms } from "./self-harm.ts";
@@ -44,12 +44,12 @@ export const dyingEnvyRules: readonly Rule[] = [
       ...denials,
       "lucky (?:to|that|he|she|they|it|i|we|nobody|no ?one|not)(?!\\w)|(?:good|nice) for (?:him|her|them)[^.!?\\n]{0,20}(?:retir|promot|sobriety)",
       "(?:nearly|almost|could have|could've) (?:died|dropped dead)|died (?:laughing|down|out|off|of laughter|on (?:me|us))|(?:dead|died) (?:battery|phone|screen)",
-      ...nearby(
-        "transfer|visa|back home to|moved to|lives in|living in|works? (?:in|at)|the same town|emigrat\\w*|abroad",
-        "inherit\\w*|the will reading|left (?:him|her|me) the",
-        "film|novel|book group|the play|opera|soap|telly|series|episode|game|song",
-        "their (?:desk|office|canteen|holiday|car)s?",
-      ),
+    ],
+    unlessNear: [
+      "transfer|visa|back home to|moved to|lives in|living in|works? (?:in|at)|the same town|emigrat\\w*|abroad",
+      "inherit\\w*|the will reading|left (?:him|her|me) the",
+      "film|novel|book group|the play|opera|soap|telly|series|episode|game|song",
+      "their (?:desk|office|canteen|holiday|car)s?",
     ],
     span: "match",
     reason: "The dead are envied, or wait and call.",
@@ -86,10 +86,11 @@ export const dyingEnvyRules: readonly Rule[] = [
     exceptions: [
       ...idioms,
       ...denials,
-      ...nearby("halloween|costume|fancy dress|panto|school play|stage|actor|improv|game|yoga|the audit"),
+
       "(?:i wish|if only) (?:it|this|that|he|she|they) (?:had )?(?:never|not)",
       "by accident|accident and emergency|an accident (?:at|on|in)",
     ],
+    unlessNear: ["halloween|costume|fancy dress|panto|school play|stage|actor|improv|game|yoga|the audit"],
     span: "match",
     reason: "The wish not to have been begun, or to be a thing that only lies there.",
     matches: [
@@ -126,11 +127,8 @@ export const dyingEnvyRules: readonly Rule[] = [
       "null",
       "role.restated",
     ],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby("baby|night feeds?|early shift|at (?:four|five|six|3|4|5)|snooz\\w*|alarm clock|hangover"),
-    ],
+    exceptions: [...idioms, ...denials],
+    unlessNear: ["baby|night feeds?|early shift|at (?:four|five|six|3|4|5)|snooz\\w*|alarm clock|hangover"],
     span: "match",
     reason: "Waking and being are the trouble.",
     matches: [

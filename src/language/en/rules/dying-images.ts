@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { any, both } from "../words/danger.ts";
-import { nearby, ordinaryLeave, stop, ways } from "../words/dying.ts";
+import { ordinaryLeave, stop, ways } from "../words/dying.ts";
 import { risk } from "./risk-effect.ts";
 import { denials } from "./risk-wish.ts";
 import { idioms } from "./self-harm.ts";
@@ -45,14 +45,13 @@ export const dyingImageRules: readonly Rule[] = [
     exceptions: [
       ...idioms,
       ...denials,
-      ...nearby(
-        ordinaryLeave,
-        "hotel|spa|cottage|beach|lake district|camping|wild camp\\w*|hik\\w*|sauna|sofa|bath(?!\\w)|a fortnight|a week(?! next)|weekend",
-      ),
-      ...nearby(
-        "servers?|machine|printer|project|app(?!\\w)|boiler|lamp|forms?|file|account|parcel|lift home|from the airport|from school|from nursery|the station|jury|hospital ward|from hospital",
-      ),
+
       "(?:fade|drift|sink|slip|go) out of (?:the )?(?:charts|fashion|league)",
+    ],
+    unlessNear: [
+      ordinaryLeave,
+      "hotel|spa|cottage|beach|lake district|camping|wild camp\\w*|hik\\w*|sauna|sofa|bath(?!\\w)|a fortnight|a week(?! next)|weekend",
+      "servers?|machine|printer|project|app(?!\\w)|boiler|lamp|forms?|file|account|parcel|lift home|from the airport|from school|from nursery|the station|jury|hospital ward|from hospital",
     ],
     span: "match",
     reason: "A rest that does not end, being taken away or ebbing out.",
@@ -97,11 +96,12 @@ export const dyingImageRules: readonly Rule[] = [
     exceptions: [
       ...idioms,
       ...denials,
-      ...nearby(
-        ordinaryLeave,
-        "zero (?:defects|waste|hours|carbon|accidents|budget|inbox|tolerance)|inbox zero|carbon|magic(?:ian)?|theatre|stage|fortnight|wedding|lambing|fridays? at|the season|shift ends|half five|weekend",
-      ),
+
       "nothing (?:to (?:do|worry|declare)|on|in the|wrong|planned)",
+    ],
+    unlessNear: [
+      ordinaryLeave,
+      "zero (?:defects|waste|hours|carbon|accidents|budget|inbox|tolerance)|inbox zero|carbon|magic(?:ian)?|theatre|stage|fortnight|wedding|lambing|fridays? at|the season|shift ends|half five|weekend",
     ],
     span: "match",
     reason: "Stopping, nought and being gone are said to be a relief.",

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { any, both, later } from "../words/danger.ts";
-import { letDown, lightened, nearby, ways } from "../words/dying.ts";
+import { letDown, lightened, ways } from "../words/dying.ts";
 import { risk } from "./risk-effect.ts";
 import { denials } from "./risk-wish.ts";
 import { idioms } from "./self-harm.ts";
@@ -54,12 +54,9 @@ export const dyingLetHappenRules: readonly Rule[] = [
       `(?:leaver|deceased|dead|gone|left|former|deleted|removed|struck off|resigned|terminated|no longer (?:exist\\w*|here|employed|with us))[^\\n]{0,60}(?:mistake|error|glitch|wrong\\w*|the system|typo)[^\\n]{0,60}${lightened}|(?:mistake|error|glitch|the system|payroll|hr|the bank|letter)[^.!?\\n]{0,50}(?:(?:i was|i'd|i had|me (?:down )?as|said i(?:'d| was| had)) (?:a |as a |been )?(?:leaver|deceased|dead|died|gone|ceased))[^\\n]{0,70}${lightened}`,
     ),
     notAsks: ["role.tasks"],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby(
-        "goal|penalty|offside|the match|the cup|dartboard|bingo|lottery|raffle|promotion|bus(?! (?:miss|stopped))|phone call|deadline|discount",
-      ),
+    exceptions: [...idioms, ...denials],
+    unlessNear: [
+      "goal|penalty|offside|the match|the cup|dartboard|bingo|lottery|raffle|promotion|bus(?! (?:miss|stopped))|phone call|deadline|discount",
     ],
     span: "match",
     reason: "A blow that passed by was a let-down, or being struck off a relief.",
@@ -93,15 +90,10 @@ export const dyingLetHappenRules: readonly Rule[] = [
       `wouldn't (?:go looking|look) for (?:it|death|trouble)[^\\n]{0,40}(?:wouldn't|won't|not) (?:get|step|move|jump|run|go|be)|(?:if|when) (?:it|my number|my time|the day)(?:'s| is|'d)? (?:comes?|came|happen\\w*|up)[^.!?\\n]{0,20}(?:i won't|i'd not|i wouldn't|not going to|won't) (?:fight|argue|complain|mind|run|stop it|be sorry|put up)`,
     ),
     notAsks: ["role.tasks"],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby(
-        "toolbox talk|we check|i check|inspect\\w*|my job|apprentices?|trainees?|passengers?|patients?|residents?|customers?|pupils|the kids|drill|practice|false alarm every|burnt toast|toaster",
-      ),
-      ...nearby(
-        "parachut\\w*|climb\\w* (?:wall|club|shoes)|surf\\w*|ski(?:ing)?(?!\\w)|motocross|pilot|rigger by trade|got used to|experience",
-      ),
+    exceptions: [...idioms, ...denials],
+    unlessNear: [
+      "toolbox talk|we check|i check|inspect\\w*|my job|apprentices?|trainees?|passengers?|patients?|residents?|customers?|pupils|the kids|drill|practice|false alarm every|burnt toast|toaster",
+      "parachut\\w*|climb\\w* (?:wall|club|shoes)|surf\\w*|ski(?:ing)?(?!\\w)|motocross|pilot|rigger by trade|got used to|experience",
     ],
     span: "match",
     reason: "Danger is met without care for oneself, or let come.",

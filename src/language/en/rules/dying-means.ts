@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { any, both } from "../words/danger.ts";
-import { kin, nearby, ways } from "../words/dying.ts";
+import { kin, ways } from "../words/dying.ts";
 import { risk } from "./risk-effect.ts";
 import { denials } from "./risk-wish.ts";
 import { idioms } from "./self-harm.ts";
@@ -39,13 +39,10 @@ export const dyingMeansRules: readonly Rule[] = [
       "(?:i )?(?:told|asked) the (?:chemist|doctor|surgery|dentist|optician|bank|milkman|library|hairdresser)[^.!?\\n]{0,20} (?:don't|not to) bother[^.!?\\n]{0,40}|(?:no more|stop(?:ped)? (?:my|the)|not (?:picking|collecting|ordering)(?: up)? (?:my|the)) (?:prescription|tablets|repeat|inhaler|insulin)[^.!?\\n]{0,30}(?:after|from|past|what for|no need)",
     ),
     notAsks: ["role.tasks", "recipient"],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby(
-        "patients?|residents?|customers?|passengers?|trainees?|apprentices?|school|the kids|toddlers?|inspect\\w*|survey\\w*|risk assess\\w*|toolbox|paint\\w*|swim\\w*|fishing|kayak\\w*|paddle|sailing|holiday|photos? of",
-      ),
-      ...nearby("how long it takes to (?:clean|fix|weld|lay|cook|load)|stock ?take|the delivery"),
+    exceptions: [...idioms, ...denials],
+    unlessNear: [
+      "patients?|residents?|customers?|passengers?|trainees?|apprentices?|school|the kids|toddlers?|inspect\\w*|survey\\w*|risk assess\\w*|toolbox|paint\\w*|swim\\w*|fishing|kayak\\w*|paddle|sailing|holiday|photos? of",
+      "how long it takes to (?:clean|fix|weld|lay|cook|load)|stock ?take|the delivery",
     ],
     span: "match",
     reason: "Something that kills is dwelt upon, counted or kept.",
@@ -84,13 +81,10 @@ export const dyingMeansRules: readonly Rule[] = [
       "circle.who-starts",
       "outcomes.collaboration",
     ],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby(
-        "solicitor'?s? (?:clerk|office)|i (?:work|am|'m) (?:in|a) (?:probate|law|legal|insurance)|client|customer|workshop|party|barbecue|the do(?!\\w)|christmas do|training|event|meeting|open day|strike|audit",
-      ),
-      ...nearby(`my ${kin}(?:'s)? (?:will|estate)`),
+    exceptions: [...idioms, ...denials],
+    unlessNear: [
+      "solicitor'?s? (?:clerk|office)|i (?:work|am|'m) (?:in|a) (?:probate|law|legal|insurance)|client|customer|workshop|party|barbecue|the do(?!\\w)|christmas do|training|event|meeting|open day|strike|audit",
+      `my ${kin}(?:'s)? (?:will|estate)`,
     ],
     span: "match",
     reason: "Questions about wills, silence, cowardice and how it ends.",

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { any, words } from "../words/danger.ts";
-import { nearby, ordinaryLeave, stop, ways } from "../words/dying.ts";
+import { ordinaryLeave, stop, ways } from "../words/dying.ts";
 import { risk } from "./risk-effect.ts";
 import { denials } from "./risk-wish.ts";
 import { idioms, others } from "./self-harm.ts";
@@ -49,13 +49,14 @@ export const dyingNoFutureRules: readonly Rule[] = [
     exceptions: [
       ...idioms,
       ...denials,
-      ...nearby(
-        ordinaryLeave,
-        "no next (?:step|door|of kin)",
-        "later than|not later|no later",
-        "on the bus|by bus|on shift|at the dentist|busy|nights|rota",
-      ),
+
       "if (?:there is|there's|there) (?:a|any|one) (?:bus|signal|time|slot|room|cover|quiet|spare|vacancy|budget)",
+    ],
+    unlessNear: [
+      ordinaryLeave,
+      "no next (?:step|door|of kin)",
+      "later than|not later|no later",
+      "on the bus|by bus|on shift|at the dentist|busy|nights|rota",
     ],
     span: "match",
     reason: "Asked for the next time or a plan, no next time is said to be.",
@@ -98,11 +99,12 @@ export const dyingNoFutureRules: readonly Rule[] = [
       ...idioms,
       others,
       ...denials,
-      ...nearby(
-        ordinaryLeave,
-        "digital|online calendar|outlook|phone does|shared calendar|on my phone|too (?:dear|expensive)|can't afford|skint|landlord|brexit|gone paperless",
-      ),
+
       "(?:they|it|company|firm|trade|shop|branch|depot|site|job|department|industry)(?:'s| is|'ve| has| have)? (?:got )?(?:no|a) future",
+    ],
+    unlessNear: [
+      ordinaryLeave,
+      "digital|online calendar|outlook|phone does|shared calendar|on my phone|too (?:dear|expensive)|can't afford|skint|landlord|brexit|gone paperless",
     ],
     span: "match",
     reason:

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { any, both } from "../words/danger.ts";
-import { kin, nearby, ordinaryLeave, tradeOfDeath, ways } from "../words/dying.ts";
+import { kin, ordinaryLeave, tradeOfDeath, ways } from "../words/dying.ts";
 import { risk } from "./risk-effect.ts";
 import { denials } from "./risk-wish.ts";
 import { idioms, others } from "./self-harm.ts";
@@ -30,13 +30,10 @@ export const dyingSettledRules: readonly Rule[] = [
       `(?:took|taken|taking|taken) down (?:all )?(?:of )?my (?:photos?|pictures?|posters)[^.!?\\n]{0,40}(?:won't|wont|have to|nobody|no ?one|easier|for (?:them|her|him))|(?:bin|binned|burn|burnt|burned|burning|shred\\w*|delet\\w*|wip\\w*) (?:all )?(?:of )?my (?:old )?(?:diar(?:y|ies)|journals?|letters|photos?|notebooks?|history|messages)(?: so[^.!?\\n]{0,40}| before[^.!?\\n]{0,30})?(?=$|[.!?])`,
     ),
     notAsks: ["role.tasks"],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby(
-        ordinaryLeave,
-        "library|ladder|lawn ?mower|gdpr|audit|the union|pay rise|the contract|interview|appeal",
-      ),
+    exceptions: [...idioms, ...denials],
+    unlessNear: [
+      ordinaryLeave,
+      "library|ladder|lawn ?mower|gdpr|audit|the union|pay rise|the contract|interview|appeal",
     ],
     span: "match",
     reason: "At ease since something was settled; gifts of kindness and of order to be left behind.",
@@ -72,15 +69,11 @@ export const dyingSettledRules: readonly Rule[] = [
       `(?:good|nice|lovely|glad|pleasure) to have (?:met|known|talked to|spoken to) (?:you|somebody|someone)|(?:i )?don't (?:know|think)(?: that)? i(?:'ll| will) (?:be )?(?:need|needing) (?:it|one|another|that)(?=$|[.!?])|(?:best|better) not (?:to )?(?:make (?:any )?promises|promise|plan (?:that|so) far|book)|(?:give|let) (?:my|the) (?:time|slot|hour|chair|place)[^.!?\\n]{0,15} (?:to|for|have) (?:someone|somebody|them|a person)`,
     ),
     notAsks: ["role.tasks", "recipient", "role.everyday"],
-    exceptions: [
-      ...idioms,
-      others,
-      ...denials,
-      ...nearby(
-        ordinaryLeave,
-        tradeOfDeath,
-        "wedding|airport|school run|exam|injection|the dog|physio|i(?:'m| am) (?:off|away|on nights)|busy|nights next|rota",
-      ),
+    exceptions: [...idioms, others, ...denials],
+    unlessNear: [
+      ordinaryLeave,
+      tradeOfDeath,
+      "wedding|airport|school run|exam|injection|the dog|physio|i(?:'m| am) (?:off|away|on nights)|busy|nights next|rota",
     ],
     span: "match",
     reason: "A parting that the others do not know of.",

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { any, both, later } from "../words/danger.ts";
-import { elders, kin, nearby, ordinaryLeave, pets, stop, ways } from "../words/dying.ts";
+import { elders, kin, ordinaryLeave, pets, stop, ways } from "../words/dying.ts";
 import { risk } from "./risk-effect.ts";
 import { denials } from "./risk-wish.ts";
 import { idioms } from "./self-harm.ts";
@@ -36,13 +36,10 @@ export const dyingSubtractRules: readonly Rule[] = [
       `thought[ ,:"']+(?:well[ ,]+|oh[ ,]+)?that's (?:one|a|the) way (?:home|out|to go|of doing it|off)|(?:may|might) as well have (?:it|them|me|what's left)(?=$|[.!?])|the way (?:they|you|we|the vet) (?:let|put|lay|did)[^.!?\\n]{0,20}(?:horse|dog|cat|cow|ewe)[^.!?\\n]{0,12}(?:go|down|to sleep|out)?`,
     ),
     notAsks: ["role.tasks", "role.everyday", "recipient.who"],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby(
-        ordinaryLeave,
-        "refund|the van|library|the float|tenner|pawn|parcel|the key|charity|panic button|emergency stop|mute|server|the machine|the line|yoga|toddler",
-      ),
+    exceptions: [...idioms, ...denials],
+    unlessNear: [
+      ordinaryLeave,
+      "refund|the van|library|the float|tenner|pawn|parcel|the key|charity|panic button|emergency stop|mute|server|the machine|the line|yoga|toddler",
     ],
     span: "match",
     reason: "Oneself as what is handed back, left early, or no more.",
@@ -86,11 +83,12 @@ export const dyingSubtractRules: readonly Rule[] = [
     exceptions: [
       ...idioms,
       ...denials,
-      ...nearby(
-        ordinaryLeave,
-        "nursery|new school|respite|care home|babysit\\w*|divorce papers|custody|the shift pattern|nights? off|shorter hours|flexi\\w*|part time",
-      ),
+
       "(?:find|meet) (?:someone|somebody) (?:to|who) (?:cover|help|fix|answer|speak|train)",
+    ],
+    unlessNear: [
+      ordinaryLeave,
+      "nursery|new school|respite|care home|babysit\\w*|divorce papers|custody|the shift pattern|nights? off|shorter hours|flexi\\w*|part time",
     ],
     span: "match",
     reason: "Others get their lives back; one is what is to be put right.",
@@ -132,13 +130,10 @@ export const dyingSubtractRules: readonly Rule[] = [
       `(?:if|or|and) (?:whether )?(?:something|it|they|one|anything|a (?:load|brick|beam|slate))(?:'s| is)? (?:falls?|fell|comes? down|drops?|hits?|happens?|goes)[ ,]+(?:then )?(?:it|they) (?:falls?|comes?|drops?|hits?|happens?|goes)|(?:leave|leaving|left|leav) (?:it|that|things) (?:up )?to (?:fate|chance|god|the (?:road|universe|sea|weather|driver))(?! (?:whether (?:the|we|it)))|(?:no|without|off) (?:lights?|brakes?|helmet|belt|hi-?vis)(?: on)? on purpose`,
     ),
     notAsks: ["role.tasks", "recipient"],
-    exceptions: [
-      ...idioms,
-      ...denials,
-      ...nearby(
-        ordinaryLeave,
-        "dealt with|reported|warranty|guarantee|mortgage term|lease|the project|the plan ends|bus pass|crop|lambing|the season|harvest|fire drill|sales|target|photo ?shoot|drawing",
-      ),
+    exceptions: [...idioms, ...denials],
+    unlessNear: [
+      ordinaryLeave,
+      "dealt with|reported|warranty|guarantee|mortgage term|lease|the project|the plan ends|bus pass|crop|lambing|the season|harvest|fire drill|sales|target|photo ?shoot|drawing",
     ],
     span: "match",
     reason: "Time that runs out where one wants it to; bad news and accidents welcomed.",

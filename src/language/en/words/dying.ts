@@ -5,12 +5,6 @@ import { any, family, pet } from "./danger.ts";
 /** Ways of saying, of which any will do. */
 export const ways = (...all: readonly string[]): string => all.join("|");
 
-/** Takes back a match anywhere near these words, before or after. */
-export const nearby = (...cues: readonly string[]): readonly string[] => [
-  `${any(...cues)}[^\\n]{0,160}`,
-  `[^\\n]{0,160}${any(...cues)}`,
-];
-
 /** The end of what is said, or of a clause. */
 export const stop = "(?=$|[.,!?;:])";
 
