@@ -3,7 +3,7 @@ import { longestGist, type Quote, within } from "./quote-clause.ts";
 import type { State } from "./state.ts";
 
 /** Weight from which a clause that was not met is worth a word afterwards. English comes back to earlier words through its links. */
-const worthAWord: Readonly<Record<Lang, number>> = { ja: 1.5, en: Infinity };
+const worthAWord: Readonly<Record<Lang, number>> = { ja: 0.8, en: Infinity };
 
 /** Turns back in which what was told is still in the room. */
 const reachesBack = 2;
@@ -20,10 +20,21 @@ export function thread(state: State): Quote | null {
     .toSorted((a, b) => b.weight - a.weight);
   for (const clause of left) {
     const quoted = within(state, clause, longestGist);
-    if (quoted && !met(quoted.text) && !sharesMost(quoted.text, sentences)) return quoted;
+    if (
+      quoted &&
+      !isPasted.test(quoted.text) &&
+      quoted.text.length >= fewest &&
+      !met(quoted.text) &&
+      !sharesMost(quoted.text, sentences)
+    )
+      return quoted;
   }
   return null;
 }
+
+/** A sentence with its polite ending reads as pasted in, and a word alone says nothing afterwards. */
+const isPasted = /(?:ます|ました|ません|です|でした)$/u;
+const fewest = 5;
 
 /** Lines looked back for the same words in another form. */
 const linesBack = 4;
