@@ -15,6 +15,7 @@ test.each([
   "I sort letters to customers and the last one is always for the bridge club.",
   "The machine stops, we switch it off, and the shift ends with a laugh over biscuits.",
   "ok im here. what now",
+  "It began while my aunt was in the hospice in March, I looked at the carers and went back to my desk to sort forty forms by date, thinking that nobody would cry if I stopped sorting them, and then I check the stamps, the fee and the map and pass the lot to the surveyors.",
 ])("one sign, or work and play beside it, is nothing: %s", (text) => expect(found(text)).toBeNull());
 
 test("after the direct question the rules alone decide", () => {

@@ -11,9 +11,7 @@ export function sumOfSigns({ flat, beginnings }: Heard, asks: string | null): Sp
   // Whoever was asked about dying has answered, and the rules know a yes from a no.
   if (topic.startsWith("safety") || isPlainLeave(flat)) return null;
   const spoken = flat.match(/\S+/g)?.length ?? 0;
-  let sum =
-    (questions.find((one) => topic.startsWith(one.asks))?.weight ?? 0) -
-    perWord * Math.min(spoken, mostWords);
+  let sum = (questions.find((one) => topic.startsWith(one.asks))?.weight ?? 0) - perWord * spoken;
   let start = flat.length;
   let end = 0;
   let telling = 0;
@@ -36,9 +34,8 @@ const compiled = dyingSigns.map((sign) => ({ weight: sign.weight, ways: compileW
 /** Chosen so that of ordinary utterances that rules may learn from about three in a thousand are asked about. */
 const enough = 17;
 
-/** The more is said, the likelier are words of any field by chance: so much less for each word, up to so many. */
+/** The more is said, the likelier are words of any field by chance: so much less for each word. */
 const perWord = 0.4;
-const mostWords = 40;
 
 /** Signs of at least this weight are what the finding shows, and one of them alone is none: "left out for good". */
 const tellingFrom = 7;
