@@ -49,11 +49,18 @@ export function answerWantsMore(state: State): Choice | null {
   return say && choice({ phase: isTreatedBadly(state) ? "outcomes" : "circle", say, awaits: null });
 }
 
+/** Whether the words only ask to go on: no answer to what was asked. */
+export function onlyAsksForMore(text: string, lang: Lang): boolean {
+  return text.trim().length <= longestWish[lang] && wantsMore[lang].test(text);
+}
+
+const longestWish: Readonly<Record<Lang, number>> = { ja: 24, en: 60 };
+
 /** Said with the way to stop beside it. */
 const offersToStop: ReadonlySet<string> = new Set(["treatment-rest", "ask-rest", "treatment-more"]);
 
 const wantsMore: Readonly<Record<Lang, RegExp>> = {
-  ja: /もう(?:終わり|おわり|おしまい)(?:です|でござい|なん|すか|か)|(?:もう少し|もうちょっと|まだ)[^。]{0,10}(?:話し(?:たい|て|する|ても)|続け|お話し?(?:し|する|でき))/u,
+  ja: /(?:もう少し|もうちょっと|もうちょい)(?:だけ)?[、\s]*(?:いい|ええ|よろしい)(?:です|っす|す|でしょう)?か|もう(?:終わり|おわり|おしまい)(?:です|でござい|なん|すか|か)|(?:もう少し|もうちょっと|まだ)[^。]{0,10}(?:話し(?:たい|て|する|ても)|続け|お話し?(?:し|する|でき))/u,
   en: /\b(?:(?:talk|say|go on|tell you|keep going|carry on|chat)(?: (?:about (?:it|this)|for))? (?:a (?:little|bit|while) )?(?:more|longer)|keep (?:going|talking)|carry on|(?:is )?(?:that|this)(?:'s| is)? (?:it|all|the end)(?:,? is it)?\?|that's it is it|is it over|thought (?:there was|we had|i had|it was) (?:an hour|longer|more)|don'?t want to (?:stop|leave it|finish|end)|more (?:i want|i'?d like|i have|to (?:say|tell|it))|i(?:'m| am|'ve| have) not finished|(?:done|finished|over) already)\b/iu,
 };
 

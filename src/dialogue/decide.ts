@@ -20,7 +20,9 @@ import { decideGuards } from "./guards/decide-guards.ts";
 import { declinesPlan, stepsLeft } from "./declines.ts";
 import { decideRequest } from "./decide-request.ts";
 import { isNoRisk } from "./guards/evolve-guards.ts";
+import { wantsToLeave } from "./guards/words.ts";
 import { tellsOfHurt } from "./guards/worn-out.ts";
+import { onlyAsksForMore } from "./about-the-talk.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { decideTasks } from "./decide-tasks.ts";
 import { focusParty, insideParty, partnerParty, somebodysKin } from "./focus.ts";
@@ -85,7 +87,11 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
 function isOnlyHurt(state: State, { text, lang, findings }: Reading): boolean {
   const isAsked = /^(?:outcomes|assets|supporters|close)\./u.test(state.open?.topic ?? "");
   const isDated = findings.some((finding) => finding.kind === "commitment" && finding.when !== null);
-  return isTreatedBadly(state) && isAsked && !isDated && tellsOfHurt(text, lang);
+  const isNothing =
+    tellsOfHurt(text, lang) ||
+    onlyAsksForMore(text, lang) ||
+    (state.open?.topic === "outcomes.values" && wantsToLeave[lang].test(text));
+  return isTreatedBadly(state) && isAsked && !isDated && isNothing;
 }
 
 function leftFor({ open }: State, turn: number): readonly SessionEvent[] {

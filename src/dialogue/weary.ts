@@ -5,8 +5,7 @@ import { guardOf, phaseIndex, type State } from "./state.ts";
 export function wearinessOf(state: State): "ends" | "tired" | null {
   const { last, lang } = state;
   if (!last) return null;
-  if (endsTheTalk[lang].test(last.text)) return "ends";
-  if (last.text.split(/[。!！?？…\n]/u).some((said) => endsInAWord[lang].test(said.trim()))) return "ends";
+  if (asksToEnd(last.text, lang)) return "ends";
   return last.text.split(/[。!！?？\n]/u).some((said) => isLateAndTired(state, said)) ? "tired" : null;
 }
 
@@ -15,6 +14,14 @@ export function isLateAndTired(state: State, sentence: string): boolean {
   const isLate =
     phaseIndex(state.phase) >= phaseIndex("recipient") || guardOf(state, "treatment") !== undefined;
   return isLate && tired[state.lang].test(sentence.trim()) && !ofWork[state.lang].test(sentence);
+}
+
+/** Whether the talk is to end, whatever region's words say so. */
+export function asksToEnd(text: string, lang: Lang): boolean {
+  return (
+    endsTheTalk[lang].test(text) ||
+    text.split(/[。!！?？…\n]/u).some((said) => endsInAWord[lang].test(said.trim()))
+  );
 }
 
 /** Whether an answer to the question about resting chooses to leave it there. */

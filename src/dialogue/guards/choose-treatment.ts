@@ -21,6 +21,7 @@ import {
   takesTheBlame,
   tellsWhatHappenedFrom,
   wantsToLeave,
+  willNotRing,
 } from "./words.ts";
 
 /** What hurt, what it is like, since when, what is wished, and once whom to ask; then the arc goes on without reframing. */
@@ -115,7 +116,8 @@ function stillTelling(state: State, heard: Spoken<Say> | null): Choice | null {
   if (!last || state.phase === "close" || state.used["treatment-choices"] === undefined) return null;
   if (item && item.topic !== "treatment.more") return null;
   if (last.text.trim().length < tellsStill[lang] || actOf(last.findings) !== null) return null;
-  const told = heard ?? says(state, "treatment-listen", "treatment-listen-on", "treatment-told");
+  const listens = tellsOfHurt(last.text, lang) ? ["treatment-listen", "treatment-listen-on"] : [];
+  const told = heard ?? says(state, ...listens, "treatment-told");
   if (item) return choice({ phase: "treatment", say: told, ask: ask(state, "treatment.more") });
   const rest = says(state, "treatment-rest", "treatment-choices");
   return rest ? together(told, { say: rest }) : told && choice({ phase: "treatment", say: told });
@@ -192,6 +194,8 @@ function answerOf(state: State): Spoken<Say> | null {
   if (asksIfItCounts[lang].test(text)) return says(state, "treatment-counts");
   if (takesTheBlame[lang].test(text)) return says(state, "treatment-not-your-fault");
   if (last && actOf(last.findings) === "dont-know") return says(state, "treatment-unsure");
+  if (workContactsShown(state) > 0 && willNotRing[lang].test(text) && !playsDown(text, lang))
+    return says(state, "treatment-no-call");
   if (passesForAJoke(text, lang)) return says(state, "treatment-no-joke", "treatment-not-small");
   return makesItSmall[lang].test(text) || playsDown(text, lang) ? says(state, "treatment-not-small") : null;
 }

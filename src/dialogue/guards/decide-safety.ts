@@ -4,6 +4,7 @@ import { sentenceAround } from "../decide-lines.ts";
 import type { SessionEvent } from "../event.ts";
 import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
+import { asksToEnd } from "../weary.ts";
 import { answersDanger, saysItPlainly } from "./denies-danger.ts";
 import { confirmsReading, misreadingWords, wishWords } from "./words.ts";
 import { isWornOut } from "./worn-out.ts";
@@ -28,7 +29,8 @@ export function decideSafety(
       risk.risk === "self-harm" &&
       !isTheWishAskedFor(state, reading, risk) &&
       !isSaidByAnother(reading, risk) &&
-      !(isLikeness(risk) && isOnlyWornOut(reading)),
+      !(isLikeness(risk) && isOnlyWornOut(reading)) &&
+      !(risk.severity === "ask" && isOnlyTheEnd(reading)),
   );
   const worst = found.find((risk) => risk.severity === "act" && !risk.negated) ?? found[0];
   const standing = guardOf(state, "safety");
@@ -59,6 +61,11 @@ const theirWish: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:さま|さん|様|方|氏|患者|利用者|入居者|家族|遺族|お客|親御|おじい|おばあ|娘|息子|母|父|妻|夫|子)(?:さん|さま|様|たち)?(?:が|は|も|から|に)[^。]*(?:たい|死|逝|消え)[^。]{0,4}(?:と|って|て)[^。]{0,8}(?:泣|言|おっしゃ|話|つぶや|漏ら|叫|訴え|書い)[^。]*$/u,
   en: /\b(?:she|he|they|patients?|residents?|clients?|callers?|the (?:widow|wife|husband|daughter|son|mother|father|man|woman|lady|family))\b[^.!?]*\b(?:said|says|told (?:me|us)|cried|kept saying|wanted|wished|asked)\b[^.!?]*\b(?:die|dead|kill|suicide|go with (?:him|her)|not be here)\b/iu,
 };
+
+/** 「もうよか、はよ終わろ」: what is to end is the talk. */
+function isOnlyTheEnd({ text, lang }: Reading): boolean {
+  return asksToEnd(text, lang) && !saysItPlainly(text, lang);
+}
 
 /** Where nothing but a likeness of letters speaks for it, wanting rest is wanting rest, and a goodbye ends the talk. */
 function isOnlyWornOut({ text, lang, findings }: Reading): boolean {

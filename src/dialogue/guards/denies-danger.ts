@@ -11,9 +11,13 @@ export function answersDanger(text: string, lang: Lang): AnswerToDanger {
   const said = text.normalize("NFKC").replaceAll("’", "'");
   const rest = said.replace(denied[lang], " ");
   const isNo = rest !== said || plainNo[lang].test(said.trim()) || aboutSomethingElse[lang].test(said);
-  if (stillSaysIt[lang].test(rest) || leavesOpen[lang].test(said)) return "half";
+  const isAboutIt = isNo || said.trim().length <= longestHedge[lang];
+  if (stillSaysIt[lang].test(rest) || (isAboutIt && leavesOpen[lang].test(said))) return "half";
   return isNo ? "no" : "open";
 }
+
+/** Characters up to which a hedge with no yes or no is the answer; in a longer one it belongs to something else. */
+const longestHedge: Readonly<Record<Lang, number>> = { ja: 24, en: 50 };
 
 /** Whether words about dying stand there that nothing in the same clause denies. */
 export function saysItPlainly(text: string, lang: Lang): boolean {

@@ -75,6 +75,30 @@ export const blameSays: readonly Say[] = [
     source: "Counselling model, policy: not knowing is a clue.",
   },
   {
+    id: "treatment-no-call",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "かけなくて大丈夫です。",
+        "番号は、置いておくだけです。使わなくてかまいません。",
+        "いま、人に話さなくても大丈夫です。ここで続けられます。",
+        "無理に相談しなくて大丈夫です。",
+      ],
+      en: [
+        "You don’t have to ring anybody.",
+        "They are only there in case. Here is fine, too.",
+        "That’s all right. Nobody has to be rung.",
+        "Leave them, then. You can go on telling me.",
+      ],
+    },
+    why: {
+      ja: "相談先が、新しい負担にならないようにするためです。",
+      en: "Whom to ring should not become one more thing to do.",
+    },
+    source: "Counselling model, treatment guard: each way is theirs to choose.",
+  },
+  {
     id: "treatment-no-joke",
     phase: "treatment",
     kind: "treatment",

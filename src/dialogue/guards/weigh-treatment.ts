@@ -1,7 +1,7 @@
 import type { FindingOf, Lang, Reading } from "../../language/index.ts";
 import { sentenceAround } from "../decide-lines.ts";
 import { clauseMarks } from "../clause-marks.ts";
-import { harmIn } from "./told-harm.ts";
+import { harmIn, harmsIn, playsDown } from "./told-harm.ts";
 import { goesOn } from "./words.ts";
 
 type RiskFinding = FindingOf<"risk">;
@@ -19,6 +19,9 @@ export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding
     isOfHomeOrGrief(reading, risk)
   )
     return null;
+  // One loud word of one day is asked about before it counts.
+  if (risk.risk === "harassment" && isOneDay(reading, risk) && isAllThere(reading))
+    return { ...risk, severity: "ask" };
   if (risk.risk !== "overwork" || !isOneDay(reading, risk)) return risk;
   return risk.severity === "act" ? { ...risk, severity: "ask" } : null;
 }
@@ -88,13 +91,18 @@ function isOneDay(reading: Reading, risk: RiskFinding): boolean {
   );
 }
 
+/** Nothing else of the kind is told beside it, and it is not laughed off. */
+function isAllThere({ text, lang }: Reading): boolean {
+  return harmsIn(text, lang) <= 1 && !playsDown(text, lang) && !goesOn[lang].test(text);
+}
+
 const oneDay: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:昨日|きのう|おととい|一昨日|先日|この前|こないだ|この間|先週|昨夜|ゆうべ|その日|あの日|一度|一回|いちど)[^。]*(?:た|だ|て|で)/u,
-  en: /\b(?:(?:after|did|had|worked|finished|on|off|from|through) (?:a|one|my|the|that) (?:[a-z]+ )?(?:double|triple|shift|night|week)|yesterday|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other (?:day|night|week)|once|that (?:day|night)|one (?:day|night|time))\b/iu,
+  en: /\b(?:(?:after|did|had|worked|finished|on|off|from|through) (?:a|one|my|the|that) (?:[a-z]+ )?(?:double|triple|shift|night|week)|yesterday|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other (?:day|night|week)|once|that (?:day|night)|one (?:day|night|time))\b/iu,
 };
 
 const repeats: Readonly<Record<Lang, RegExp>> = {
-  ja: /毎|続け|連続|連日|ばかり|ばっかり|ずっと|[月火水木金土日]曜.{0,4}(?:も|と)|[3-9３-９三四五六七八九十]+(?:日|回|連勤)|(?:来週|今週|今日|明日)も|また/u,
+  ja: /毎|(?:昨日|先週|この前|今朝)も|続け|連続|連日|ばかり|ばっかり|ずっと|[月火水木金土日]曜.{0,4}(?:も|と)|[3-9３-９三四五六七八九十]+(?:日|回|連勤)|(?:来週|今週|今日|明日)も|また/u,
   en: /\b(?:every|again|usual\w*|most|often|weeks|months|nights|days|shifts|doubles|straight|in a row|running|another|as always|typical)\b/iu,
 };
 

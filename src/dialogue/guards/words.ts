@@ -157,9 +157,15 @@ export const asksWhereToTurn: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:who (?:would|could|can|do|should) i (?:even )?(?:tell|talk to|ask|go to|report|turn to)|where (?:would|could|can|do|should) i (?:even )?(?:go|turn|report)|is there (?:anyone|anybody|somewhere|anything i can)|what (?:can|should|could) i do)\b/iu,
 };
 
+/** Said of the numbers, these tell that one will not ring anybody. */
+export const willNotRing: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:電話|番号|窓口|相談(?:先|窓口)?)(?:とか|なんか|なんて|は|する|して(?:る|いる)?)?[^。]{0,10}(?:無理|時間(?:が|は|も)?な|ひまな|暇な|でき(?:な|ませ)|いい(?:です|っす)|苦手|勇気)/u,
+  en: /\b(?:can'?t|couldn'?t|won'?t|don'?t want to|not going to|never|no time to|don'?t have time to) (?:be )?(?:ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|us(?:e|ing)|talk(?:ing)? to) (?:a |an |any|some|the |them|those|that|up)/iu,
+};
+
 /** Said of bad treatment, these tell that one wishes to leave: an answer like any other, taken up before anything else is asked. */
 export const wantsToLeave: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:辞める|やめる|退職)(?:って|のは|ことは|なんて)[^。]{0,6}(?:逃げ|甘え|わがまま|負け|だめ|ダメ|悪い)|(?:辞め|やめ)(?:たい(?!わけ)(?!と(?:は|も)?思(?:わ|って(?:い)?ない))|ようか|ようと|るしか|るつもり)|(?:退職|転職)(?:したい|しよう|するつもり)|(?:辞める|やめる|退職)(?:しか|の?かな|の?かも|ことも)|(?:職場|会社|ここ)(?:を|から)(?:離れ|出|逃げ)たい/u,
+  ja: /(?:辞め|やめ)(?:たら|るのは|んのは)[^。]{0,5}(?:負け|逃げ|甘え|終わり|裏切)|(?:辞める|やめる|退職)(?:って|のは|ことは|なんて)[^。]{0,6}(?:逃げ|甘え|わがまま|負け|だめ|ダメ|悪い)|(?:辞め|やめ)(?:たい(?!わけ)(?!と(?:は|も)?思(?:わ|って(?:い)?ない))|ようか|ようと|るしか|るつもり)|(?:退職|転職)(?:したい|しよう|するつもり)|(?:辞める|やめる|退職)(?:しか|の?かな|の?かも|ことも)|(?:職場|会社|ここ)(?:を|から)(?:離れ|出|逃げ)たい/u,
   en: /\b(?:(?:leaving|quitting) (?:is|would be|feels like) (?:just )?(?:running|giving up|weak|a cop.?out)|i (?:just )?(?:want|need|plan|intend) to (?:leave|quit|resign|get out)|i(?:'d| would) (?:like|rather) (?:to )?(?:leave|quit)|i'?m (?:thinking (?:of|about) )?(?:leaving|quitting|resigning)|(?:quit|leave|resign),? (?:maybe|perhaps|i (?:guess|suppose))|(?:maybe|perhaps|probably|just) (?:quit|leave|resign)|hand(?:ing)? in my notice)\b/iu,
 };
 

@@ -19,4 +19,6 @@ export const notMeant: readonly string[] = [
   "(?:sleep|slept|sleeping|look|looked|feel|felt|drink) like (?:the dead|death|death warmed up)|feel(?:ing)? like death(?= warmed|[ ,.]+(?:cold|flu|hung|stinking|after))|die[ds]? a (?:death|slow death|happy|natural)|(?:hear|see|watch) (?:a|the|my) [a-z]+ die",
   "goodbye (?:all|everyone|everybody)[^\\n]{0,20}(?:see you|see ya|till (?:monday|tomorrow)|back)",
   "see naples and die|do or die|die hard|never say die|live and let die|dead man's|dead cat bounce|kill(?:ed|s)? (?:it|that (?:pitch|talk|set))(?! all)",
+  // "I'll be six feet under before they buy a new one": how long it takes.
+  "(?:be|end up) (?:dead|dead and buried|six feet under|in (?:my|the|an early) grave|pushing up daisies|pensioned off)(?: myself)? (?:long )?(?:before|by the time|when) (?:they|he|she|it|that|we|the|anyone|anybody|somebody|this)(?!\\w)",
 ];
