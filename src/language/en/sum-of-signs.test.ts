@@ -8,7 +8,7 @@ const found = (text: string, asks: string | null = null) => sumOfSigns(hear(flat
 test.each([
   "They'd be simpler without me, and it could all be switched off for good.",
   "I've written the letters, the cat will be at my sister's, and then no more.",
-  "I wish I'd been a ghost, nobody would notice me fade",
+  "I'd like to fade like smoke and stay that way for good",
 ])("signs that add up are asked about: %s", (text) => expect(found(text)).not.toBeNull());
 
 test.each([
