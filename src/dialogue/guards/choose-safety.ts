@@ -102,9 +102,15 @@ function meets({ last, lastReply, lang }: State): string {
     if (nobodyIsNear[lang].test(text)) return "safety-alone";
     if (somebodyIsNear[lang].test(text)) return "safety-with-someone";
   }
+  if (fearsThePhone[lang].test(text)) return "safety-phone";
   if (wantsRest[lang].test(text)) return "safety-rest";
   return wantsToGoOn[lang].test(text) ? "safety-not-today" : "safety-stay";
 }
+
+const fearsThePhone = {
+  ja: /(?:電話|かけ(?:る|たら|て))[^。]{0,10}(?:怖|こわ|無理|でき(?:な|ませ)|苦手|嫌|いや|勇気|何を(?:言|話))/u,
+  en: /\b(?:(?:scared|afraid|can'?t|hate|don'?t want|not able|no good) (?:to |of |at )?(?:be )?(?:ring|call|phon|talk|speak)\w*|what (?:would|do) i (?:even )?say)\b/iu,
+} as const;
 
 /** When everything has been said once, the plainest sentence may be said again: silence would be worse. */
 function again(state: State): Spoken<Say> | null {

@@ -202,6 +202,27 @@ export const safetySays: readonly Say[] = [
     source,
   },
   {
+    id: "safety-phone",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "電話がこわければ、近くの人に一言でも大丈夫です。",
+        "何も話せなくても、電話の向こうで待ってもらえます。",
+        "電話でなくても、知っている人に文字で知らせるのでもかまいません。",
+        "黙ったままでも、切ってしまっても、責められることはありません。",
+      ],
+      en: [
+        "A message to somebody you know will do, too.",
+        "You can ring and say nothing; they will wait.",
+        "If a call is too much, one sentence to someone near is enough.",
+        "Some of these lines answer messages, if speaking is too hard.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
     id: "safety-not-today",
     phase: "safety",
     kind: "safety",

@@ -184,7 +184,7 @@ export const somebodyIsNear: Readonly<Record<Lang, RegExp>> = {
 /** Said after words about dying, these ask for rest or for an end. */
 export const wantsRest: Readonly<Record<Lang, RegExp>> = {
   ja: /休(?:み|む|もう|憩|ませ|みたい)|寝(?:ます|る|よう|たい)|横にな|(?:今日は)?(?:やめ(?:ます|とき|てお)|終わ(?:り(?:に|ます)|ります)|ここまで)/u,
-  en: /\b(?:rest|sleep|lie down|(?:go to|off to) bed|stop (?:here|now)|leave it (?:here|there)|log off|call it a (?:day|night)|a break)\b/iu,
+  en: /\b(?:rest|sleep|lie down|(?:go(?:ing)? to|off to) bed|stop (?:here|now)|leave it (?:here|there)|log off|call it a (?:day|night)|a break)\b/iu,
 };
 
 /** Said after words about dying, these ask to go on with work. */
