@@ -6,7 +6,7 @@ import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
 import { asksToEnd } from "../weary.ts";
 import { answersDanger, saysItPlainly } from "./denies-danger.ts";
-import { confirmsReading, misreadingWords, wishWords } from "./words.ts";
+import { confirmsReading, dutyWords, misreadingWords, wishWords } from "./words.ts";
 import { isWornOut } from "./worn-out.ts";
 
 type RiskFinding = FindingOf<"risk">;
@@ -29,6 +29,7 @@ export function decideSafety(
       risk.risk === "self-harm" &&
       !isTheWishAskedFor(state, reading, risk) &&
       !isSaidByAnother(reading, risk) &&
+      !isDutyAskedFor(state, reading, risk) &&
       !(isLikeness(risk) && isOnlyWornOut(reading)) &&
       !(risk.severity === "ask" && isOnlyTheEnd(reading)),
   );
@@ -49,6 +50,12 @@ export function decideSafety(
   if (answer === "no" || answer === "misread") return eased;
   if (answer === "yes") return raise("act");
   return leavesItBe(state, standing) ? [{ kind: "guard-eased", turn, guard: "safety" }] : [];
+}
+
+/** "I couldn't do that to them", asked about a week away: the question says what "that" is. */
+function isDutyAskedFor({ open }: State, { text, lang }: Reading, { severity }: RiskFinding): boolean {
+  const isAway = open?.topic === "role.absence" || open?.topic === "role.cover";
+  return isAway && severity === "ask" && dutyWords[lang].test(text) && !saysItPlainly(text, lang);
 }
 
 /** What a widow or a patient said, told by whoever was there: a wish of theirs, and no "I" beside it. */
