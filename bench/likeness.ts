@@ -29,7 +29,7 @@ const costOfAlike = 3;
 const costOfExample = 0.5;
 
 /** Of ordinary utterances by writers left out, this share may be asked about in vain. */
-const inVain = 0.0075;
+const inVain = 0.0055;
 
 /** The heaviest weights that are kept: the others change few decisions and make the file. */
 const keptWeights = 12_000;

@@ -100,7 +100,7 @@ let lint = "";
 let types = "";
 
 beforeAll(() => {
-  for (const name of ["src", "tsconfig.json", "tsconfig.base.json"])
+  for (const name of ["src", "package.json", "tsconfig.json", "tsconfig.base.json"])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   // Boundaries need no types: lint is ten times as fast without.
   const lintConfig = readFileSync(join(root, ".oxlintrc.json"), "utf8");

@@ -39,7 +39,7 @@ test.each(releasedVersions)("data written by %s opens and goes on", async (versi
 });
 
 /** The migration with which each version of session events was released; a program without it leaves the data alone. */
-const migrationOfEventVersion = ["0001-sessions", "0004-append-in-one-call"];
+const migrationOfEventVersion = ["0001-sessions", "0004-append-in-one-call", "0005-events-of-version-3"];
 
 test("a new version of events comes with a migration, so that an older program refuses the data at its start", () => {
   expect(migrationOfEventVersion).toHaveLength(eventVersion);

@@ -58,6 +58,8 @@ async function lend(lang: Lang): Promise<Lent> {
     ]);
     return {
       weights,
+      // In Japanese likeness hears what is said around one's own death better than this does.
+      askOfDyingFrom: 0.1,
       dateIn: (text, today) => readTimes(normalise(text).text, today)[0]?.interval ?? null,
     };
   }
@@ -66,7 +68,11 @@ async function lend(lang: Lang): Promise<Lent> {
     import("./en/time/read-date.ts"),
     import("./en/flatten.ts"),
   ]);
-  return { weights, dateIn: (text, today) => readDates(flatten(text), today)[0]?.when ?? null };
+  return {
+    weights,
+    askOfDyingFrom: 0.02,
+    dateIn: (text, today) => readDates(flatten(text), today)[0]?.when ?? null,
+  };
 }
 
 /** The language an utterance is most likely written in; Japanese wherever kana or kanji appear. */

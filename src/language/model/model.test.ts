@@ -59,6 +59,7 @@ test("a cut lies at the confidence from which a finding is assumed", () => {
 test("what the model raises is a sentence of the answer, only where the rules found none, and danger is only asked about", async () => {
   const sure = { ...silent, bias: 9 };
   const reader = withModel(await loadRules("ja"), {
+    askOfDyingFrom: 0.04,
     dateIn: () => null,
     weights: [
       { ...sure, label: "minimizing" },
@@ -80,6 +81,7 @@ test("what the model raises is a sentence of the answer, only where the rules fo
 test("what the rules heard is weighed, but never danger", async () => {
   const doubting = { ...silent, trust: { ...trust, found: trust.silent } };
   const reader = withModel(await loadRules("ja"), {
+    askOfDyingFrom: 0.04,
     dateIn: () => null,
     weights: [
       { ...doubting, label: "minimizing" },

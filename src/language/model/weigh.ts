@@ -16,15 +16,17 @@ import { matchesOf } from "../match/matches.ts";
 /** Raised from here up where no rule found it: below `assumeFrom` it is only asked about. */
 const raiseFrom = 0.4;
 
-/** A wish to die is asked about where it is far less likely than not: a question in vain costs less than silence. */
-const raiseWishToDieFrom = 0.04;
-
 /** A label of the fan's rib may have this many characters; a longer clause is no label. */
 const taskNameLength = 40;
 
 /** What a language lends to the model. */
 export type Lent = {
   readonly weights: readonly LabelWeights[];
+  /**
+   * A wish to die is asked about from here up, far below what is likely: a question in vain costs less than silence. Chosen on a
+   * writer left out of the training, by how many of those who only sound alike would be asked.
+   */
+  readonly askOfDyingFrom: number;
   /** The first day or span of days that a text names. */
   readonly dateIn: (text: string, today: string) => DateInterval | null;
 };
@@ -33,7 +35,7 @@ export type Lent = {
  * Lets a trained model weigh what the rules of a reader find: a finding's confidence becomes how often such a finding was right on
  * writers nobody had seen, and what the rules missed is raised. Danger that rules heard is not weighed.
  */
-export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
+export function withModel(reader: Reader, { weights, askOfDyingFrom, dateIn }: Lent): Reader {
   const model = createModel(weights);
   return {
     read: (typed, context) => {
@@ -47,7 +49,7 @@ export function withModel(reader: Reader, { weights, dateIn }: Lent): Reader {
         // Whoever was asked about dying has answered, and the rules know a yes from a no.
         if (label === "risk:self-harm" && context.asks?.startsWith("safety") === true) return [];
         const confidence = sureness(label, null) ?? 0;
-        if (confidence < (label === "risk:self-harm" ? raiseWishToDieFrom : raiseFrom)) return [];
+        if (confidence < (label === "risk:self-harm" ? askOfDyingFrom : raiseFrom)) return [];
         if (weighed.some((known) => labelOf(known) === label)) return [];
         const span = loudest(label, sentences());
         const when = () => dateIn(reading.text.slice(span.start, span.end), context.today);
