@@ -30,7 +30,7 @@ function named(lang: Lang, text: string): readonly string[] | undefined {
 }
 
 test.each<[Lang, string, readonly string[] | undefined]>([
-  ["en", "the head nurse on the ward", ["head nurse"]],
+  ["en", "the head nurse on the ward", ["head nurse on the ward"]],
   ["en", "The people in purchasing, and the drivers", ["people in purchasing", "drivers"]],
   ["ja", "病棟の師長さん", ["病棟の師長"]],
   ["ja", "分かりません", undefined],
