@@ -17,6 +17,7 @@ describe("requests are told from work", () => {
     ["ja", "その話はしたくないです", "leave-out"],
     ["ja", "父のときは行けなかった。……いや、この話はいいです。", "leave-out"],
     ["ja", "これって会社に見られますか?", "asks-who-sees"],
+    ["ja", "ここに書いたの、会社に見られる？", "asks-who-sees"],
     ["ja", "ちゃんと消してくれましたか", "asks-if-done"],
     ["ja", "ところで、ここに書いたものは、どなたが読めるのでしょうか。", "asks-who-sees"],
     ["ja", "この会話の記録を、誰が読めるのか、です。", "asks-who-sees"],
