@@ -14,9 +14,9 @@ export type Spoken<M extends Move> = {
 /** What the counsellor does next, before it is a turn. */
 export type Choice = {
   readonly phase: Phase;
-  /** Lines shown before anything else. */
+  /** Lines shown before anything else: whom to reach, in danger. */
   readonly lead: string | null;
-  /** Lines shown after anything else: contacts. */
+  /** Lines shown after anything else: whom to ask about ill treatment. */
   readonly tail: string | null;
   readonly say: Spoken<Say> | null;
   readonly ask: Spoken<Ask> | null;

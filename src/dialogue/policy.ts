@@ -1,3 +1,4 @@
+// Long because it is one order of precedence, read from top to bottom.
 import type { Act, Lang } from "../language/index.ts";
 import {
   isTimeForOutcomes,

@@ -1,3 +1,4 @@
+// Long because the state, its beginning and each event's step stand beside each other.
 import { type Finding, type FindingKind, type Lang, type Restated, type Span } from "../language/index.ts";
 import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, SessionEvent } from "./event.ts";
 import { effective } from "./effective-log.ts";

@@ -8,18 +8,18 @@ import { safetyAsks, safetySays } from "./safety.ts";
 import { nobodyIsNear, somebodyIsNear, wantsRest, wantsToGoOn } from "./words.ts";
 import { isWornOut } from "./worn-out.ts";
 
-/** Stops everything: a word about what was said, one direct question, then whom to reach; then who is near, then no question at all. */
+/** Stops everything: whom to reach before anything else, a word about what was said, one direct question; then who is near, then no question at all. */
 export function chooseSafety(state: State): Choice | null {
   const safety = guardOf(state, "safety");
   if (!safety || safety.eased) return null;
   const asked = (state.asked["safety.ask"] ?? 0) - (safety.before?.askedOfDying ?? 0);
-  const tail =
+  const lead =
     asked === 0 || state.asked["safety.near"] === undefined
       ? contactLines(state, "life", asked)
       : shortContactLines(state);
   const said = (...ids: readonly string[]): Spoken<Say> | null =>
     firstWorded(state, byId(safetySays, ...ids)) ?? again(state);
-  if (state.finishing) return choice({ phase: "safety", tail, say: said("safety-farewell"), done: true });
+  if (state.finishing) return choice({ phase: "safety", lead, say: said("safety-farewell"), done: true });
   const ask = (topic: Topic): Spoken<Ask> | null =>
     firstWorded(
       state,
@@ -29,16 +29,16 @@ export function chooseSafety(state: State): Choice | null {
   if (asked === 0 || isUnanswered) {
     const opening = safety.severity === "act" ? "safety-worry" : "safety-check";
     const say = said(isUnanswered ? "safety-again" : opening);
-    return choice({ phase: "safety", tail, say, ask: ask("safety.ask") });
+    return choice({ phase: "safety", lead, say, ask: ask("safety.ask") });
   }
   if (state.asked["safety.near"] === undefined)
     return choice({
       phase: "safety",
-      tail,
+      lead,
       say: said("safety-worry", "safety-stay"),
       ask: ask("safety.near"),
     });
-  return choice({ phase: "safety", tail, say: said(meets(state), "safety-stay") });
+  return choice({ phase: "safety", lead, say: said(meets(state), "safety-stay") });
 }
 
 /** A no to the direct question is believed, and nothing is asked on top of it: the talk is where it was, and waits. */

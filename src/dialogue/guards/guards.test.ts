@@ -32,10 +32,10 @@ describe("safety", () => {
     const [state] = hold(lang, text);
     expect(state?.lastReply?.phase).toBe("safety");
     expect(state?.lastReply?.asks).toBe("safety.ask");
-    // First a word about what was said, then the question, then whom to reach.
-    const [word, question, heading, first] = state?.lastReply?.text.split("\n") ?? [];
-    expect(word).not.toMatch(/0120|988/u);
-    expect(question).toMatch(/か。$|\?$/u);
+    // Whom to reach before anything else, then a word about what was said, then the question.
+    const [heading, first, ...rest] = state?.lastReply?.text.split("\n") ?? [];
+    expect(rest.at(-2)).not.toMatch(/0120|988/u);
+    expect(rest.at(-1)).toMatch(/か。$|\?$/u);
     expect(heading).toMatch(/いま話せるところ|People you can reach/u);
     expect(first).toMatch(/0120-279-338|988/u);
   });

@@ -1,3 +1,4 @@
+// Long because it is the wordings of one arc in two languages, in the order in which they are said.
 import type { Ask, Say } from "../moves/move.ts";
 
 const why = {

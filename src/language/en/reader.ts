@@ -1,3 +1,4 @@
+// Long because the passes of one reading stand in the order in which they run.
 import {
   assumeFrom,
   type Finding,
