@@ -67,7 +67,7 @@ const shapes: Readonly<Record<Lang, readonly { readonly what: ToCounsellor; read
           `^(?:no,? )?i (?:didn'?t|never) sa(?:y|id) (?:that|it|i'?d|anything)\\b`,
           `\\bthat (?:was|is|wasn'?t|isn'?t|'s not)(?: not)? (?:the |my |an |what i )?(?:answer|said|meant|asked|idea|point|it at all)\\b|\\bthat'?s not (?:the |my |an? |what i )?(?:answer|said|meant|asked|idea|point)\\b`,
           `\\b(?:stop|quit) (?:with|w|asking|counting|quoting|repeating|saying|going on about|parroting|copying)\\b`,
-          `\\b${u} (?:asked|have asked|'ve asked) (?:me )?(?:that|this|it)\\b|\\bsame question\\b|\\bmemory of a (?:gold)?fish\\b`,
+          `\\b${u} (?:asked|have asked|'ve asked) (?:me )?(?:that|this|it)\\b|\\bsame question\\b`,
           `\\b${u} (?:picked|took|cut|quoted|chose|missed|skipped|ignored|left out|got) (?:the|that|three|two|four|only|just|half|it|me|my|out)\\b(?! (?:job|post|phone|bus|work))`,
           `\\b${u} (?:still )?(?:haven'?t|didn'?t|never) (?:answer\\w*|say|said|ask\\w*|hear|heard|respond\\w*)\\b`,
           `\\bit'?s nothing to do with\\b|^not (?:her|him|them|that|it|me)[.! ]*$|\\bwrong (?:person|one|man|woman|way round)\\b`,
