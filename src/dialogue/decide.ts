@@ -25,7 +25,8 @@ import { tellsOfHurt } from "./guards/worn-out.ts";
 import { onlyAsksForMore } from "./about-the-talk.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { decideTasks } from "./decide-tasks.ts";
-import { focusParty, insideParty, partnerParty, somebodysKin } from "./focus.ts";
+import { focusParty, insideParty, partnerParty } from "./focus.ts";
+import { somebodysKin } from "./people-words.ts";
 import { nextId } from "./map-state.ts";
 import { partiesTakenBack } from "./parties-taken-back.ts";
 import { withOwnInsight } from "./own-insight.ts";
@@ -291,7 +292,7 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
       : null;
   if (trouble) answers.push({ topic: "recipient.trouble", span: trouble });
   for (const finding of reading.findings) {
-    const topic = isTold(finding) ? toldTopic(state, finding) : null;
+    const topic = isTold(finding) ? toldTopic(state, reading, finding) : null;
     if (topic === "outcomes.plan" && declinesPlan(reading.text, "outcomes.plan", reading.lang) !== null)
       continue;
     if (topic === null || topic === open || state.answered[topic]) continue;
@@ -307,13 +308,13 @@ function pointsAtWords(finding: Finding): boolean {
 }
 
 /** The question that a finding answers although nobody asked it. */
-function toldTopic(state: State, finding: Finding): Topic | null {
+function toldTopic(state: State, reading: Reading, finding: Finding): Topic | null {
   switch (finding.kind) {
     case "task":
       return "concern.task";
     case "party":
       return finding.ring === "customer" &&
-        tellsRecipients(state) &&
+        tellsRecipients(state, reading, finding) &&
         !somebodysKin[state.lang].test(finding.name)
         ? "recipient.who"
         : null;
@@ -337,10 +338,23 @@ function toldTopic(state: State, finding: Finding): Topic | null {
   }
 }
 
-/** A customer in somebody else's story, or on the way into one's own, is not yet the recipient of one's work. */
-function tellsRecipients(state: State): boolean {
+/**
+ * A customer in somebody else's story, or on the way into one's own, is not yet the recipient of one's work; while the work itself is
+ * asked about, one counts whose sentence tells of that work: 「消防は、呼んだ人の顔が見える」 tells of the fire brigade's.
+ */
+function tellsRecipients(state: State, reading: Reading, party: Finding): boolean {
   const topic = state.open?.topic ?? "";
-  return topic !== "rating" && topic !== "concern.scene" && !topic.startsWith("mirror.");
+  if (topic === "rating" || topic === "concern.scene" || topic.startsWith("mirror.")) return false;
+  if (!topic.startsWith("concern.")) return true;
+  const { start, end } = sentenceAround(reading.text, party);
+  return reading.findings.some(
+    (other) =>
+      (other.kind === "task" || other.kind === "effect") &&
+      other.subject !== "other" &&
+      isTold(other) &&
+      other.start < end &&
+      start < other.end,
+  );
 }
 
 /** Questions whose answers often sound like a value without being one's values told. */

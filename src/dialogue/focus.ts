@@ -1,5 +1,7 @@
 import type { Lang, Ring } from "../language/index.ts";
 import { isDrawn, type MapParty } from "./map-state.ts";
+import { isNameable } from "./nameable.ts";
+import { isNobodyInParticular, somebodysKin, superiors } from "./people-words.ts";
 import { remembered } from "./remember.ts";
 import type { State } from "./state.ts";
 
@@ -10,7 +12,8 @@ export const focusParty = remembered((state): MapParty | undefined => {
   const shown = state.map.parties.filter(isDrawn);
   const nearest = firstNamed(shown, asked, state.answered["recipient.who"]?.text ?? "");
   const worth = (party: MapParty) =>
-    ringWorth[party.ring] -
+    ringWorth[party.ring] +
+    (isNameable(state, party) ? nameableCounts : 0) -
     (superiors[state.lang].test(party.name) ? 1 : 0) -
     (somebodysKin[state.lang].test(party.name) ? 1.5 : 0) -
     (isNobodyInParticular(party.called, state.lang) ? 2 : 0) +
@@ -26,30 +29,10 @@ export const focusParty = remembered((state): MapParty | undefined => {
 /** Turns in which somebody is spoken of that count: however often another was mentioned, the answer to the question is who is meant. */
 const mostMentions = 3;
 const namedWhenAsked = 2;
+/** Whoever may be asked about comes before anybody who was only mentioned. */
+const nameableCounts = 10;
 /** Whoever is named first in the answer outweighs somebody farther out who is named after. */
 const nearestCounts = 1.5;
-
-/** Whoever gives the orders is seldom whom the work is for; named first when that is asked, they still are. */
-export const superiors: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:上司|社長|部長|課長|係長|店長|所長|支店長|工場長|院長|施設長|主任|リーダー|オーナー)$/u,
-  en: /\b(?:boss|manager|supervisor|director|ceo|owner|head|lead|team leader|foreman)$/iu,
-};
-
-/** A son or a wife comes up in somebody's story; the work is for them where that is said when it is asked. */
-export const somebodysKin: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:お|ご)?(?:息子|娘|奥|旦那|主人|夫|妻|孫|嫁|母|父|親|兄|姉|弟|妹|子)(?:さん|さま|様|ちゃん)?$/u,
-  en: /^(?:(?:my|his|her|their|the|your) )?(?:sons?|daughters?|wife|husband|grandsons?|granddaughters?|mother|father|mum|dad|brothers?|sisters?)$/iu,
-};
-
-/** "People", 「人」: said of anybody, and no name to ask about. */
-export function isNobodyInParticular(called: string, lang: Lang): boolean {
-  return nobodyInParticular[lang].test(called.trim());
-}
-
-const nobodyInParticular: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:(?:前|後|次|他|ほか|別|普通|言う|みんな|皆|その|この|あの|色々|いろいろ|多く|周り|まわり|近く|上|下)の?)?(?:人|方|人たち|人達|方々|者|相手|皆|皆さん|みんな|みなさん|誰か|自分|本人|奴|やつら?|ひと)(?:さん|たち)?$/u,
-  en: /^(?:the |a |an |some |other |any |your )?(?:man|men|woman|women|people|person|persons|somebody|someone|anybody|anyone|everybody|everyone|others?|guy|guys|lad|lads|lady|ladies|kid|kids|couple|folks?|town|whoever\b.*|(?:last|next|first|right|wrong|same) (?:person|one|guy)|them|they|public|world)$/iu,
-};
 
 /** Whoever is named first in the answer is the nearest to it. */
 function firstNamed(
@@ -88,14 +71,19 @@ export function insideParty(state: State): MapParty | undefined {
   const starter = state.answered["circle.who-starts"]?.said.turn;
   const inside = state.map.parties.filter(
     (party) =>
-      isDrawn(party) && party.id !== focus?.id && (party.ring === "department" || party.ring === "colleague"),
+      isDrawn(party) &&
+      isNameable(state, party) &&
+      party.id !== focus?.id &&
+      (party.ring === "department" || party.ring === "colleague"),
   );
   const starts = inside.find((party) => party.said.some((said) => said.turn === starter));
   return justNamed(state, inside) ?? starts ?? firstIn(inside, ["department", "colleague"]);
 }
 
 export function partnerParty(state: State): MapParty | undefined {
-  const partners = state.map.parties.filter((party) => isDrawn(party) && party.ring === "partner");
+  const partners = state.map.parties.filter(
+    (party) => isDrawn(party) && isNameable(state, party) && party.ring === "partner",
+  );
   return justNamed(state, partners) ?? partners[0];
 }
 

@@ -1,7 +1,8 @@
 import { asDoing, type Lang } from "../language/index.ts";
 import { isTreatedBadly } from "./agenda.ts";
-import { isNobodyInParticular } from "./focus.ts";
+import { isNobodyInParticular } from "./people-words.ts";
 import type { MapParty, MapTask } from "./map-state.ts";
+import { isNameable } from "./nameable.ts";
 import type { Quote } from "./quote-clause.ts";
 import type { State } from "./state.ts";
 
@@ -11,7 +12,7 @@ const longestTask: Readonly<Record<Lang, number>> = { ja: 20, en: 52 };
 
 /** Somebody around the client's own work by name. */
 export function around(state: State, party: MapParty | undefined): Quote | null {
-  return party && isOnlyTheExample(state, party) ? null : name(state, party);
+  return party && (isOnlyTheExample(state, party) || !isNameable(state, party)) ? null : name(state, party);
 }
 
 /** Somebody by name, wherever they came up. */

@@ -1,7 +1,7 @@
 import { assumeFrom, type Finding, type FindingOf, type Lang, type Reading } from "../language/index.ts";
 import { clauseAround } from "./clause.ts";
 import { sentenceAround } from "./decide-lines.ts";
-import { isNobodyInParticular } from "./focus.ts";
+import { isNobodyInParticular } from "./people-words.ts";
 import { isDrawn } from "./map-state.ts";
 import type { State } from "./state.ts";
 
