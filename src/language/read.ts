@@ -25,15 +25,17 @@ async function load(lang: Lang): Promise<Reader> {
   const rules = await loadRules(lang, (mention) =>
     party(featuresOfMention(mention))("party", mention.found ? "names" : null),
   );
-  const labelled = (kind: RegExp) => lent.weights.filter(({ label }) => kind.test(label));
-  const weighed = withModel(rules, { ...lent, weights: labelled(/^(?!party$)/) });
+  const shared = createModel(lent.weights.filter(({ label }) => label !== "party"));
+  const weighing = (reader: Reader, kind: RegExp) =>
+    withModel(reader, { ...lent, weights: lent.weights.filter(({ label }) => kind.test(label)) }, shared);
+  const weighed = weighing(rules, /^(?!party$)/);
   // Asked whether they think of dying, a yes or a no is what the rules hear: no likeness outweighs it.
-  const afterAsking = withModel(rules, { ...lent, weights: labelled(/^(?!party$|act:)/) });
+  const afterAsking = weighing(rules, /^(?!party$|act:)/);
   // Beside a number or instead of one people introduce themselves: what they tell then is weighed as what is told of one's work; acts and dangers are not.
-  const withActs = withModel(rules, { ...lent, weights: labelled(/^(?:act|risk):/) });
-  const firstWords = withModel(
+  const withActs = weighing(rules, /^(?:act|risk):/);
+  const firstWords = weighing(
     { read: (text, context) => withActs.read(text, { ...context, asks: "rating" }) },
-    { ...lent, weights: labelled(/^(?!party$|act:|risk:)/) },
+    /^(?!party$|act:|risk:)/,
   );
   return {
     read: (text, context) => {

@@ -1,9 +1,9 @@
 /** What the dictionary says of a word, as far as its tag depends on it. */
 type PartOfSpeech = {
-  readonly surface_form: string;
+  readonly surface: string;
   readonly pos: string;
-  readonly pos_detail_1: string;
-  readonly pos_detail_2: string;
+  readonly detail: string;
+  readonly detailOfDetail: string;
 };
 
 /**
@@ -16,9 +16,9 @@ type PartOfSpeech = {
  */
 export function tagOf(word: PartOfSpeech): string {
   // The dictionary takes half-width marks (? and brackets) for nouns.
-  if (/^[\p{P}\p{S}]+$/u.test(word.surface_form)) return ".";
-  const first = tags.get(`${word.pos},${word.pos_detail_1},${word.pos_detail_2}`);
-  return first ?? tags.get(`${word.pos},${word.pos_detail_1}`) ?? tags.get(word.pos) ?? ".";
+  if (/^[\p{P}\p{S}]+$/u.test(word.surface)) return ".";
+  const first = tags.get(`${word.pos},${word.detail},${word.detailOfDetail}`);
+  return first ?? tags.get(`${word.pos},${word.detail}`) ?? tags.get(word.pos) ?? ".";
 }
 
 const tags: ReadonlyMap<string, string> = new Map([

@@ -46,12 +46,14 @@ type Table = readonly (readonly Entry[] | undefined)[];
 const places = 1 << 14;
 
 function tableOf(literals: readonly (readonly [string, readonly number[]])[]): Table {
-  const table = Array.from({ length: places }, (): Entry[] | undefined => undefined);
+  const table = Array<Entry[] | undefined>(places).fill(undefined);
   for (const [literal, things] of literals) {
     let place = 0;
     for (let at = 0; at < Math.min(literal.length, headLength); at += 1)
       place = step(place, literal.charCodeAt(at));
-    table[place] = [...(table[place] ?? []), { literal, things }];
+    const known = table[place];
+    if (known) known.push({ literal, things });
+    else table[place] = [{ literal, things }];
   }
   return table;
 }

@@ -1,3 +1,5 @@
+import { closeOf } from "./alternatives.ts";
+
 /**
  * Literals of which a text must hold at least one before a regular expression can match it, or null where none can be named.
  * `requiredLiterals("(?:ただの|単なる)[^。]{0,8}仕事")` → 仕事, or ただの and 単なる: whichever is rarer by its kanji and length.
@@ -42,6 +44,23 @@ function allOf(parts: readonly Part[]): readonly string[] | null {
 
 /** The best of what a run of atoms needs: its rarest plain texts, or what one of its groups needs. */
 function sequence(cursor: Cursor): Part {
+  return plainSequence(cursor) ?? anySequence(cursor);
+}
+
+/** Most choices are between plain words. */
+function plainSequence(cursor: Cursor): Part | null {
+  const { source, at } = cursor;
+  let end = at;
+  while (end < source.length && !notPlain.has(source.charAt(end))) end += 1;
+  if (end === at || !endsSequence.has(source.charAt(end))) return null;
+  const text = source.slice(at, end);
+  cursor.at = end;
+  return { need: { literals: [text], rarity: rarityOf(text) }, texts: [text] };
+}
+
+const endsSequence: ReadonlySet<string> = new Set(["", "|", ")"]);
+
+function anySequence(cursor: Cursor): Part {
   let best: Need | null = null;
   const take = (need: Need | null) => {
     if (need && (best === null || need.rarity > best.rarity)) best = need;
@@ -108,9 +127,23 @@ function atomAt(cursor: Cursor): Part | "nothing" {
     cursor.at += property?.[0].length ?? 2;
     return /[a-zA-Z0-9]/.test(next) ? anything : { need: null, texts: [next] };
   }
-  cursor.at += 1;
-  return /[.^$]/.test(character) ? anything : { need: null, texts: [character] };
+  if (character === "." || character === "^" || character === "$") {
+    cursor.at += 1;
+    return anything;
+  }
+  const start = cursor.at;
+  cursor.at = endOfPlain(source, start);
+  return { need: null, texts: [source.slice(start, cursor.at)] };
 }
+
+/** The end of a run of plain characters; a quantifier after it belongs to the last alone. */
+function endOfPlain(source: string, start: number): number {
+  let end = start + 1;
+  while (end < source.length && !notPlain.has(source.charAt(end))) end += 1;
+  return end - start > 1 && mayBeQuantifier.has(source.charAt(end)) ? end - 1 : end;
+}
+
+const notPlain: ReadonlySet<string> = new Set(".^$()[]|\\?*+{");
 
 /** A class of a few plain characters is a choice of them. */
 function classOf(inside: string): Part {
@@ -118,16 +151,27 @@ function classOf(inside: string): Part {
 }
 
 function groupAt(cursor: Cursor): Part | "nothing" {
-  const opening =
-    /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(cursor.source.slice(cursor.at, cursor.at + 24))?.[0] ?? "(";
-  cursor.at += opening.length;
-  const part = alternatives(cursor);
-  cursor.at += 1;
-  return /[=!]$/.test(opening) ? "nothing" : part;
+  const end = closeOf(cursor.source, cursor.at);
+  const group = cursor.source.slice(cursor.at, end);
+  cursor.at = end;
+  const [opening] = groupOpening.exec(group) ?? ["("];
+  // What only looks ahead or behind.
+  if (/[=!]$/.test(opening)) return "nothing";
+  const known = partsByGroup.get(group);
+  if (known) return known;
+  const part = alternatives({ source: group, at: opening.length });
+  partsByGroup.set(group, part);
+  return part;
 }
+
+const groupOpening = /^\((?:\?(?:<?[=!]|:|<\w+>))?/;
+
+/** Rules share many of their groups, and every list of words is one. */
+const partsByGroup = new Map<string, Part>();
 
 /** Steps over a quantifier and tells how often the atom before it stands there at least, and whether it may more than once. */
 function quantifierAt(cursor: Cursor): { readonly least: number; readonly most: number } {
+  if (!mayBeQuantifier.has(cursor.source.charAt(cursor.at))) return { least: 1, most: 1 };
   const match = /^(?:[?*+]|\{(\d*)(,?)(\d*)\})\??/.exec(cursor.source.slice(cursor.at, cursor.at + 12));
   if (!match) return { least: 1, most: 1 };
   cursor.at += match[0].length;
@@ -138,10 +182,16 @@ function quantifierAt(cursor: Cursor): { readonly least: number; readonly most: 
   return { least, most: match[2] === "" ? least : match[3] === "" ? Infinity : Number(match[3]) };
 }
 
+const mayBeQuantifier: ReadonlySet<string> = new Set("?*+{");
+
 const kanjiWorth = 3;
 
 function rarityOf(literal: string): number {
-  const kanji = literal.match(/[一-龠]/g)?.length ?? 0;
-  const katakana = literal.match(/[ァ-ヶ]/g)?.length ?? 0;
-  return literal.length + kanji * kanjiWorth + katakana;
+  let rarity = literal.length;
+  for (let at = 0; at < literal.length; at += 1) {
+    const unit = literal.charAt(at);
+    if (unit >= "一" && unit <= "龠") rarity += kanjiWorth;
+    else if (unit >= "ァ" && unit <= "ヶ") rarity += 1;
+  }
+  return rarity;
 }

@@ -33,10 +33,19 @@ export type Lent = {
 
 /**
  * Lets a trained model weigh what the rules of a reader find: a finding's confidence becomes how often such a finding was right on
- * writers nobody had seen, and what the rules missed is raised. Danger that rules heard is not weighed.
+ * writers nobody had seen, and what the rules missed is raised. Danger that rules heard is not weighed. A model that knows more labels
+ * than those of the weights may be shared.
  */
-export function withModel(reader: Reader, { weights, askOfDyingFrom, dateIn }: Lent): Reader {
-  const model = createModel(weights);
+export function withModel(
+  reader: Reader,
+  { weights, askOfDyingFrom, dateIn }: Lent,
+  shared: Model = createModel(weights),
+): Reader {
+  const labels = new Set(weights.map(({ label }) => label));
+  const model: Model = (features) => {
+    const sureness = shared(features);
+    return (label, foundBy) => (labels.has(label) ? sureness(label, foundBy) : null);
+  };
   return {
     read: (typed, context) => {
       const reading = reader.read(typed, context);
