@@ -24,6 +24,7 @@ import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { replyToRequest } from "./reply-to-request.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
+import { sayBack } from "./say-back.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
 import { answerWantsMore, answerWeariness, ownsUp } from "./about-the-talk.ts";
@@ -360,7 +361,8 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
       : named("repair-leave-it", "repair-nothing");
   }
   // Who comes without a matter may begin anywhere.
-  if (state.last?.answered === "concern.wish" && comesWithNothing(state)) return named("reflect-wish-open");
+  if (state.last?.answered === "concern.wish" && comesWithNothing(state))
+    return (act === null && state.lang === "en" ? sayBack(state) : null) ?? named("reflect-wish-open");
   if (act === "refuse") return named("repair-refuse");
   if (act === "greeting") return named("repair-greeting");
   if (item.phase === "outcomes" && phaseIndex(state.phase) < phaseIndex("outcomes")) {
@@ -371,7 +373,13 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     ? (heardInTheirWords(state) ?? named("rating-lead-in"))
     : (heardInTheirWords(state) ??
         shortIsEnough(state) ??
-        (signalsOf(state).has("brief") ? bridge(state, item) : chooseReflection(state)));
+        (signalsOf(state).has("brief") ? bridge(state, item) : chooseReflection(state)) ??
+        nod(state));
+}
+
+/** A word that one listens, where the answer stands for itself. */
+function nod(state: State): Spoken<Say> | null {
+  return state.lang === "en" && state.last?.answered ? firstWorded(state, byId(says, "listen-nod")) : null;
 }
 
 /** Several answers of a few words in a row, with nothing in them to say back, are met kindly once. */

@@ -1,5 +1,6 @@
 import { remembered } from "./remember.ts";
 import type { FindingKind, Lang } from "../language/index.ts";
+import { claims } from "./claims.ts";
 import { sidesOf } from "./clause.ts";
 import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
 import { deniesIt } from "./denies-it.ts";
@@ -187,6 +188,7 @@ function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly C
   const moves = signals.has("feeling") || signals.has("heavy");
   const brief = isBrief(state);
   return reflections.flatMap((say) => {
+    if (state.lang === "en" && claims.has(say.id)) return [];
     if (guarded && say.notUnder?.includes("treatment")) return [];
     if ((say.kind === "hold-space") !== (only === "space")) return [];
     const answered =
@@ -204,6 +206,9 @@ function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly C
     if (state.lastReply?.parts.some((part) => part.move === say.id)) return [];
     const worded = heardIn(state, say, word(state, say));
     if (!worded || !quotesWhatWasHeard(state, worded, heard)) return [];
+    // What fits any answer shows nobody that they were heard.
+    if (state.lang === "en" && only !== "space" && worded.because.length === 0 && !isPivotalIn(heard))
+      return [];
     if (answered && speaksPastTheQuestion(state, worded.text)) return [];
     const adds = say.kind === "reflect-complex" || say.kind === "summarise";
     const theirs = overlapWith(worded.text, theirPairs(state));
@@ -211,7 +216,7 @@ function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly C
     if (adds && deniesIt(state, answered === true, heard)) return [];
     // What a question presumed is not added to a no.
     if (answered && restates(say) && presumes(state) && endsInNo[state.lang].test(worded.text)) return [];
-    const isPivotal = heard?.some((signal) => pivotal.has(signal)) ?? false;
+    const isPivotal = isPivotalIn(heard);
     // A line that says what a long answer was about is no echo, though each of its words is theirs.
     const sumsUp = (state.last?.text.length ?? 0) >= sumsUpFrom[state.lang] * worded.text.length;
     const onlyTheirs = theirs > onlyTheirsFrom && !sumsUp && !keepsTheirWords.has(state.last?.answered ?? "");
@@ -243,20 +248,37 @@ function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly C
   });
 }
 
+function isPivotalIn(heard: readonly Signal[] | null): boolean {
+  return heard?.some((signal) => pivotal.has(signal)) ?? false;
+}
+
 /** A few words as the answer to what was asked, unless something in them moves the person. */
 function shortAnswerBack(state: State, only: "any" | "space" | "echo"): readonly Candidate[] {
   const back =
     only === "space" || [...signalsOf(state)].some((signal) => pivotal.has(signal)) ? null : sayBack(state);
   const again = state.lastReply?.parts.some((part) => part.move === back?.move.id) ?? false;
-  if (!back) return [];
-  const onlyTheirs =
-    state.lang === "en" &&
-    !isBrief(state) &&
-    overlapWith(back.worded.text, theirPairs(state)) > onlyTheirsFrom;
-  const score =
-    points.saidBack[state.lang] + (again ? points.saidBackAgain : 0) + (onlyTheirs ? points.onlyTheirs : 0);
+  if (!back || leavesItUnsaid(state, again)) return [];
+  const score = points.saidBack[state.lang] + (again ? points.saidBackAgain : 0);
   return [{ ...back, score, isEcho: false }];
 }
+
+/** Having just said an answer back, one lets a short plain one stand: back to back it would be an echo. */
+function leavesItUnsaid(state: State, again: boolean): boolean {
+  const { last, lang } = state;
+  return (
+    lang === "en" &&
+    again &&
+    last !== null &&
+    last.text.length <= plainUpTo &&
+    !keepsTheirWords.has(last.answered ?? "") &&
+    !last.answered?.startsWith("outcomes.plan") &&
+    pick(state, "unsaid", unsaidButOnceIn) > 0
+  );
+}
+
+/** Characters of an answer that may be left to stand, and one in how many of them is said back all the same. */
+const plainUpTo = 84;
+const unsaidButOnceIn = 4;
 
 /** Of the answers that nothing else fits, one in this many is handed back: oftener it would be mirroring. English does so without marks. */
 const echoedOnceIn: Readonly<Record<Lang, number>> = { ja: 12, en: 2 };

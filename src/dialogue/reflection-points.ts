@@ -36,7 +36,7 @@ export const points = {
   /** Nearly all of it is. */
   onlyTheirs: -4,
   /** It says a short answer back as the answer to what was asked, and did so just before. */
-  saidBack: { ja: 8.5, en: 7 },
+  saidBack: { ja: 8.5, en: 10 },
   saidBackAgain: -1,
   /** It gives back what somebody comes with, right after they said it. */
   wish: 3,

@@ -47,10 +47,35 @@ describe("the English sentences in which short answers come back", () => {
   });
 
   it.each([
-    ["Who is your work for?", "filing trays"],
-    ["What small thing would please them?", "because they wait too long"],
-  ])("none for what would make no sense: %s %s", (question, answer) => {
+    ["Who is your work for?", "filing trays", "Filing trays."],
+    ["What small thing would please them?", "because they wait too long", "They wait too long."],
+    [
+      "What could get in the way of it?",
+      "Me, mainly. I'd lose my nerve and our rota's a mess. Does that count?",
+      "So what could get in the way is that you'd lose your nerve and your rota's a mess.",
+    ],
+  ])(
+    "are said plainly, in the question's sentence only where that holds all of them: %s %s → %s",
+    (question, answer, back) => {
+      expect(sayBack(afterAnswer(question, answer))?.worded.text).toBe(back);
+    },
+  );
+
+  it.each([
+    ["What small thing would please them?", "what do you mean by small?"],
+    ["Who is your work for?", "haha"],
+  ])("none where nothing can be said back: %s %s", (question, answer) => {
     expect(sayBack(afterAnswer(question, answer))).toBeNull();
+  });
+
+  it("keep of a longer answer what fits in a breath, never cut inside a clause", () => {
+    const answer =
+      "Well, the van goes out at five and there are nine of us on it. We do the hospital first. Last winter the road was shut and I walked the insulin up the hill myself, and the matron had the kettle on.";
+    const back =
+      sayBack(afterAnswer("What was the last thing you finished at work?", answer))?.worded.text ?? "";
+    expect(back.length).toBeLessThanOrEqual(92);
+    expect(back).toMatch(/^\p{Lu}.*\.$/u);
+    expect(back).not.toMatch(/\b(?:I|my|us|we)\b/u);
   });
 });
 

@@ -6,7 +6,9 @@ import { answersInOutcomesJa } from "./moves/answers-ja-outcomes.ts";
 import { byId, type Spoken } from "./choice.ts";
 import { asks, says } from "./moves/index.ts";
 import type { Say } from "./moves/move.ts";
+import type { Citation } from "./event.ts";
 import { remembered } from "./remember.ts";
+import { type InFull, saidInFull } from "./said-in-full.ts";
 import { type ShortAnswer, shortAnswer } from "./short-answer.ts";
 import { englishAnswer } from "./short-answer-en.ts";
 import type { State } from "./state.ts";
@@ -23,10 +25,12 @@ const answersEn: Readonly<Record<string, AnswerFrames>> = { ...answersInArcEn, .
 export const sayBack = remembered((state): Spoken<Say> | null => {
   const { last, lastReply, lang } = state;
   const [move] = byId(says, "said-back");
-  if (!move || !last || last.answered === null || lastReply?.asks !== last.answered) return null;
+  if (!move || !last) return null;
+  if (last.answered === null || lastReply?.asks !== last.answered)
+    return lang === "en" ? englishBack(state, move, undefined) : null;
   const put = lastReply.parts.findLast((part) => asks.some((ask) => ask.id === part.move));
   const question = asks.find((ask) => ask.id === put?.move)?.wordings[lang][put?.wording ?? -1];
-  if (lang === "en") return question === undefined ? null : englishBack(state, move, question);
+  if (lang === "en") return englishBack(state, move, question);
   const frame = question === undefined ? undefined : answersJa[question];
   const answer = shortAnswer(state);
   if (!answer) return null;
@@ -45,25 +49,52 @@ export const sayBack = remembered((state): Spoken<Say> | null => {
   };
 });
 
-/** The same in English: the answer in its form, in the sentence that its question has for that form. */
-function englishBack(state: State, move: Say, question: string): Spoken<Say> | null {
+/** The same in English: the answer in the sentence that its question has for it, where that holds the whole of it; else plainly by itself. */
+function englishBack(state: State, move: Say, question: string | undefined): Spoken<Say> | null {
+  const full = saidInFull(state);
+  const framed = question === undefined || full?.isWhole !== true ? null : inItsQuestion(state, question);
+  const back = framed && full && isAllOf(framed.said, full) ? framed : full;
+  if (back === null || state.spoken.includes(back.text)) return null;
+  return {
+    move,
+    worded: { text: back.text, move: move.id, wording: 0, because: back.said, quoted: 1, worth: 1 },
+  };
+}
+
+function inItsQuestion(
+  state: State,
+  question: string,
+): { readonly text: string; readonly said: readonly Citation[] } | null {
   const answer = englishAnswer(state);
   const frames = answersEn[question];
   const isOwn = answer?.form === "clause" && /^you\b/u.test(answer.text);
   const frame = answer && frames && ((isOwn ? frames.own : undefined) ?? frames[answer.form]);
   if (!answer || !frame) return null;
+  // A capital that is nobody's name begins a sentence of its own; "its" may be "it's".
+  if (answer.form === "noun" && /^its\b|^\p{Lu}\p{Ll}/u.test(answer.text) && !namesAny(state, answer.said))
+    return null;
   if (answer.form === "clause" && standing.test(frame) && past.test(answer.text)) return null;
   if (answer.form === "clause" && ofIntent.test(frame) && !intends.test(answer.text)) return null;
   const text = frame.replace(/\{\w+\}/u, () => answer.text);
   const fresh = state.sentences.slice(-linesOfTwoTurns).some((line) => line.startsWith("So "))
     ? text.replace(/^So (?<next>.)/u, (_found, next: string) => next.toUpperCase())
     : text;
-  if (state.spoken.includes(fresh)) return null;
-  return {
-    move,
-    worded: { text: fresh, move: move.id, wording: 0, because: answer.said, quoted: 1, worth: 1 },
-  };
+  return { text: fresh, said: answer.said };
 }
+
+function namesAny({ last }: State, said: readonly Citation[]): boolean {
+  return (last?.findings ?? []).some(
+    (one) => one.kind === "party" && said.some(({ start, end }) => one.start < end && start < one.end),
+  );
+}
+
+/** Whether a part of an answer is nearly the whole of it: the rest may be what was meant. */
+function isAllOf(part: readonly Citation[], full: InFull): boolean {
+  const length = (said: readonly Citation[]) => said.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length(part) >= nearlyAll * length(full.said);
+}
+
+const nearlyAll = 0.85;
 
 /** Sentences about what is so on any such day; what happened once has no place in them. */
 const standing =

@@ -30,6 +30,20 @@ export const listeningSays: readonly Say[] = [
     source: "MITI 4, simple reflection; counselling model: a few words are met as the answer they are.",
   },
   {
+    id: "listen-nod",
+    phase: "concern",
+    kind: "inform",
+    wordings: {
+      ja: ["はい。", "ええ。", "なるほど。", "うかがいました。", "そうなのですね。"],
+      en: ["Right.", "I see.", "OK.", "Yes.", "Thank you.", "Got it."],
+    },
+    why: {
+      ja: "言い直す必要のない答えなので、そのまま受け取っています。",
+      en: "What you said needs nothing added, so it stands as it is.",
+    },
+    source: "Motivational Interviewing (Miller & Rollnick): minimal encouragers.",
+  },
+  {
     id: "listen-words",
     phase: "concern",
     kind: "reflect-simple",

@@ -1,0 +1,115 @@
+import { type HeardSentence, inFull, type Span } from "../language/index.ts";
+import type { Citation } from "./event.ts";
+import { clausesNow } from "./kin.ts";
+import { remembered } from "./remember.ts";
+import type { State } from "./state.ts";
+import { isTold } from "./told.ts";
+
+/** An English answer as the listener would say it by itself, and what of the utterance it holds. */
+export type InFull = { readonly text: string; readonly said: readonly Citation[]; readonly isWhole: boolean };
+
+/** Characters of an answer that is said back whole, and of the part of a longer one: what one says in a breath or two. */
+const longestWhole = 92;
+const longestPart = 84;
+/** Characters of one sentence that could be cut nowhere. */
+const longestSentence = 120;
+
+/**
+ * The last utterance said back plainly, with nothing claimed beside it: whole where it is short, else the sentences of it that weigh most. Null
+ * where nothing in it can be said back.
+ */
+export const saidInFull = remembered((state): InFull | null => {
+  const { last, lang } = state;
+  if (lang !== "en" || !last) return null;
+  const heard = withoutBareSelf(inFull(last.text));
+  if (heard.length === 0) return null;
+  const whole = joined(state, heard);
+  if (whole.text.length <= longestWhole) return { ...whole, isWhole: true };
+  const part =
+    weightiest(state, heard, longestPart) ??
+    weightiest(
+      state,
+      heard.flatMap((one) => clausesOf(last.text, one)),
+      longestPart,
+    ) ??
+    weightiest(state, heard, longestSentence);
+  return part && { ...joined(state, part), isWhole: false };
+});
+
+/** "Me. I'll chicken out": the pronoun alone would accuse. */
+function withoutBareSelf(heard: readonly HeardSentence[]): readonly HeardSentence[] {
+  const more = heard.filter(({ text }) => !/^(?:you|me|myself|us)$/iu.test(text));
+  return more.length > 0 ? more : [];
+}
+
+/** Neighbouring sentences that weigh most together, in a breath or two. */
+function weightiest(
+  state: State,
+  heard: readonly HeardSentence[],
+  longest: number,
+): readonly HeardSentence[] | null {
+  const runs = heard.flatMap((_one, from) =>
+    heard.slice(from).map((_two, index) => heard.slice(from, from + index + 1)),
+  );
+  const fitting = runs.filter((run) => joined(state, run).text.length <= longest);
+  const scored = fitting.map((run) => ({ run, score: weightOf(state, run) }));
+  const most = Math.max(...scored.map(({ score }) => score));
+  return scored.find(({ score }) => score === most)?.run ?? null;
+}
+
+/** The weight of the clauses in a run of sentences; of two that weigh alike the shorter is said. */
+function weightOf(state: State, run: readonly HeardSentence[]): number {
+  const weights = clausesNow(state).flatMap(({ said, weight }) =>
+    run.some((one) => one.start < said.end && said.start < one.end) ? [weight] : [],
+  );
+  const [first = 0, ...rest] = weights.toSorted((a, b) => b - a);
+  const length = run.reduce((sum, { text }) => sum + text.length, 0);
+  return first + besides * rest.reduce((sum, weight) => sum + Math.max(0, weight), 0) - length / briefly;
+}
+
+/** Share of a further clause's weight that counts, and characters that cost one point. */
+const besides = 0.5;
+const briefly = 80;
+
+/** The clauses of a sentence that is too long to be said back whole. */
+function clausesOf(text: string, sentence: HeardSentence): readonly HeardSentence[] {
+  const spans: Span[] = [];
+  let { start } = sentence;
+  for (const joint of text.slice(sentence.start, sentence.end).matchAll(joints)) {
+    spans.push({ start, end: sentence.start + joint.index });
+    start = sentence.start + joint.index + joint[0].length;
+  }
+  return [...spans, { start, end: sentence.end }].flatMap(({ start: from, end }) =>
+    inFull(text.slice(from, end)).map((one) => ({ ...one, start: from + one.start, end: from + one.end })),
+  );
+}
+
+const joints =
+  /,\s+(?=(?:and|but|so|because|then|though|although|now|i|i'm|we|he|she|they|it|it's|there|my|the)\b)|\s+(?=(?:and|but|so|because) (?:i|i'm|we|he|she|they|it|it's|there|there's|nobody|my|the)\b)/giu;
+
+function joined(state: State, heard: readonly HeardSentence[]): Omit<InFull, "isWhole"> {
+  const turn = state.last?.turn ?? 0;
+  const sentences = heard.map((one, index) => {
+    const text = isLeftTheirs(state, one) ? `“${theirs(state, one)}”` : one.text;
+    return `${capital(index > 0 && one.joint !== "" ? `${one.joint} ${text}` : text)}.`;
+  });
+  return { text: sentences.join(" "), said: heard.map(({ start, end }) => ({ turn, start, end })) };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What belittles or compares is the speaker's to say. */
+function isLeftTheirs({ last }: State, sentence: HeardSentence): boolean {
+  return (
+    sentence.isTheirs ||
+    (last?.findings.some(
+      (one) =>
+        one.kind === "minimizing" && isTold(one) && one.start < sentence.end && sentence.start < one.end,
+    ) ??
+      false)
+  );
+}
+
+function theirs({ last }: State, { start, end }: Span): string {
+  return (last?.text.slice(start, end) ?? "").replaceAll(/["“”]/gu, "");
+}
