@@ -42,7 +42,7 @@ function sentencesOf(typed: string): readonly Span[] {
 
 /** A stop, unless it belongs to "Mr." or a number; a line's end, a dash between spaces. */
 const sentenceEnd =
-  /(?<!\b(?:Mrs?|Ms|Dr|St|No|e\.g|i\.e|etc|vs|a\.m|p\.m))[.!?…]+["”’']?(?=\s|$)\s*|\s*\n+\s*|\s+[–—-]+\s+|;\s+/gu;
+  /(?<!\b(?:Mrs?|Ms|Dr|St|No|e\.g|i\.e|etc|vs|a\.m|p\.m))[.!?…]+["”’']?(?=\s|$)\s*|\n|\s+[–—-]+\s+|;\s+/gu;
 
 function heard(typed: string, span: Span): readonly HeardSentence[] {
   const at = withoutEnds(typed, span);
@@ -84,7 +84,8 @@ function withMarks(text: string): string {
   return text
     .replaceAll(/"([^"]*)"/gu, "“$1”")
     .replaceAll(/(?<=^|\s)'(\S[^']*)'(?=[\s.,]|$)/gu, "“$1”")
-    .replaceAll(/\s*(?:…|\.{2,})\s*/gu, ", ")
+    .replaceAll(/…|\.{2,}/gu, ", ")
+    .replaceAll(/\s,/gu, ",")
     .replaceAll(/!+/gu, ",")
     .replaceAll(/\s{2,}/gu, " ")
     .replace(/\.(?=”$)/u, "")
