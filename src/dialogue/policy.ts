@@ -24,6 +24,7 @@ import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { replyToRequest } from "./reply-to-request.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
+import { saidInFull } from "./said-in-full.ts";
 import { sayBack } from "./say-back.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
@@ -379,7 +380,9 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
 
 /** A word that one listens, where the answer stands for itself. */
 function nod(state: State): Spoken<Say> | null {
-  return state.lang === "en" && state.last?.answered ? firstWorded(state, byId(says, "listen-nod")) : null;
+  return saidInFull(state) !== null && state.last?.answered
+    ? firstWorded(state, byId(says, "listen-nod"))
+    : null;
 }
 
 /** Several answers of a few words in a row, with nothing in them to say back, are met kindly once. */

@@ -254,8 +254,9 @@ function isPivotalIn(heard: readonly Signal[] | null): boolean {
 
 /** A few words as the answer to what was asked, unless something in them moves the person. */
 function shortAnswerBack(state: State, only: "any" | "space" | "echo"): readonly Candidate[] {
+  const moves: readonly Signal[] = state.lang === "en" ? ["heavy"] : [...pivotal];
   const back =
-    only === "space" || [...signalsOf(state)].some((signal) => pivotal.has(signal)) ? null : sayBack(state);
+    only === "space" || moves.some((signal) => signalsOf(state).has(signal)) ? null : sayBack(state);
   const again = state.lastReply?.parts.some((part) => part.move === back?.move.id) ?? false;
   if (!back || leavesItUnsaid(state, again)) return [];
   const score = points.saidBack[state.lang] + (again ? points.saidBackAgain : 0);
@@ -270,6 +271,8 @@ function leavesItUnsaid(state: State, again: boolean): boolean {
     again &&
     last !== null &&
     last.text.length <= plainUpTo &&
+    !tellsOfOneself.test(last.text) &&
+    !last.findings.some(({ kind }) => weighty.has(kind)) &&
     !keepsTheirWords.has(last.answered ?? "") &&
     !last.answered?.startsWith("outcomes.plan") &&
     pick(state, "unsaid", unsaidButOnceIn) > 0
@@ -277,8 +280,24 @@ function leavesItUnsaid(state: State, again: boolean): boolean {
 }
 
 /** Characters of an answer that may be left to stand, and one in how many of them is said back all the same. */
-const plainUpTo = 84;
+const plainUpTo = 64;
 const unsaidButOnceIn = 4;
+
+/** What was done or not done, and by whom to whom: no nod will do for it. */
+const tellsOfOneself =
+  /\b(?:he|she|him|her|me|us|never|nobody|no one|nothing|not|none|only|just)\b|n['’]?t\b/iu;
+
+/** What moves somebody, or is theirs to be heard with. */
+const weighty: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "feeling",
+  "minimizing",
+  "comparison",
+  "risk",
+  "thanks",
+  "insight",
+  "value",
+  "strength",
+]);
 
 /** Of the answers that nothing else fits, one in this many is handed back: oftener it would be mirroring. English does so without marks. */
 const echoedOnceIn: Readonly<Record<Lang, number>> = { ja: 12, en: 2 };

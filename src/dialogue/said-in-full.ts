@@ -36,6 +36,22 @@ export const saidInFull = remembered((state): InFull | null => {
   return part && { ...joined(state, part), isWhole: false };
 });
 
+/** The whole sentences of the last utterance around a quotation, plainly; null where they are long, or only their own words will do. */
+export function inFullAround(state: State, quoted: readonly Citation[]): InFull | null {
+  const { last, lang } = state;
+  if (lang !== "en" || !last || quoted.some(({ turn }) => turn !== last.turn)) return null;
+  const sentences = inFull(last.text).filter((one) =>
+    quoted.some(({ start, end }) => one.start < end && start < one.end),
+  );
+  const itself = quoted.flatMap((span) => heardWithin(last.text, span));
+  for (const heard of [sentences, itself]) {
+    if (heard.length === 0 || heard.some((one) => isLeftTheirs(state, one))) continue;
+    const around = joined(state, heard);
+    if (around.text.length <= longestWhole) return { ...around, isWhole: false };
+  }
+  return null;
+}
+
 /** "Me. I'll chicken out": the pronoun alone would accuse. */
 function withoutBareSelf(heard: readonly HeardSentence[]): readonly HeardSentence[] {
   const more = heard.filter(({ text }) => !/^(?:you|me|myself|us)$/iu.test(text));
@@ -79,9 +95,16 @@ function clausesOf(text: string, sentence: HeardSentence): readonly HeardSentenc
     spans.push({ start, end: sentence.start + joint.index });
     start = sentence.start + joint.index + joint[0].length;
   }
-  return [...spans, { start, end: sentence.end }].flatMap(({ start: from, end }) =>
-    inFull(text.slice(from, end)).map((one) => ({ ...one, start: from + one.start, end: from + one.end })),
-  );
+  return [...spans, { start, end: sentence.end }].flatMap((span) => heardWithin(text, span));
+}
+
+/** A stretch of an utterance heard by itself. */
+function heardWithin(text: string, { start, end }: Span): readonly HeardSentence[] {
+  return inFull(text.slice(start, end)).map((one) => ({
+    ...one,
+    start: start + one.start,
+    end: start + one.end,
+  }));
 }
 
 const joints =

@@ -9,6 +9,7 @@ import type { Say } from "./moves/move.ts";
 import type { Citation } from "./event.ts";
 import { remembered } from "./remember.ts";
 import { type InFull, saidInFull } from "./said-in-full.ts";
+import { sentencesOf } from "./sentences.ts";
 import { type ShortAnswer, shortAnswer } from "./short-answer.ts";
 import { englishAnswer } from "./short-answer-en.ts";
 import type { State } from "./state.ts";
@@ -54,7 +55,8 @@ function englishBack(state: State, move: Say, question: string | undefined): Spo
   const full = saidInFull(state);
   const framed = question === undefined || full?.isWhole !== true ? null : inItsQuestion(state, question);
   const back = framed && full && isAllOf(framed.said, full) ? framed : full;
-  if (back === null || state.spoken.includes(back.text)) return null;
+  if (back === null || sentencesOf(back.text).some((sentence) => state.spoken.includes(sentence)))
+    return null;
   return {
     move,
     worded: { text: back.text, move: move.id, wording: 0, because: back.said, quoted: 1, worth: 1 },

@@ -6,6 +6,7 @@ import { frameOf } from "./frame.ts";
 import { quote } from "./quote.ts";
 import type { Quote } from "./quote-clause.ts";
 import { remembered } from "./remember.ts";
+import { inFullAround } from "./said-in-full.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type State } from "./state.ts";
 
@@ -197,6 +198,14 @@ function fill(
     if (quoted === null) return null;
     if (because.some((other) => quoted.said.some((said) => overlaps(said, other)))) return null;
     if (isWornOut(state, slot, quoted)) return null;
+    const whole =
+      text.includes(`“{${slot}}”.`) && !theirVeryWords.has(slot) ? inFullAround(state, quoted.said) : null;
+    if (whole) {
+      because.push(...whole.said);
+      quotes += 1;
+      text = text.replace(`“{${slot}}”.`, () => whole.text);
+      continue;
+    }
     because.push(...quoted.said);
     quotes += lately.some((sentence) => sentence.includes(quoted.text)) ? -1 : 1;
     // As a function: in a text, “$412” would be a pattern.
@@ -213,6 +222,21 @@ function withoutMarks(state: State, template: string): string {
 }
 
 const aloneInMarks = "“{gist}”.";
+
+/** Slots that hold a word or a name, or what is the speaker's to say. */
+const theirVeryWords: ReadonlySet<Slot> = new Set<Slot>([
+  "feeling",
+  "feelingSaid",
+  "minimizing",
+  "words",
+  "wonder",
+  "value",
+  "aspiration",
+  "role",
+  "task",
+  "harm",
+  "danger",
+]);
 
 const slotsByTemplate = new Map<string, readonly Slot[]>();
 

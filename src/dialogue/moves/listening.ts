@@ -35,7 +35,7 @@ export const listeningSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: ["はい。", "ええ。", "なるほど。", "うかがいました。", "そうなのですね。"],
-      en: ["Right.", "I see.", "OK.", "Yes.", "Thank you.", "Got it."],
+      en: ["Right.", "I see.", "OK.", "Fair enough."],
     },
     why: {
       ja: "言い直す必要のない答えなので、そのまま受け取っています。",
