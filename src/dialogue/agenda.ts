@@ -5,6 +5,8 @@ import { hasToldAConcern } from "./concern-told.ts";
 import { comparedParty, partnerParty } from "./focus.ts";
 import { limitsOwnWork } from "./own-restriction.ts";
 import { remembered } from "./remember.ts";
+import { involvesSomebody } from "./kept/act-told.ts";
+import { tellsATime } from "./kept/time-told.ts";
 import { isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
 import { guardOf, phaseIndex, type State, type ToldClause } from "./state.ts";
@@ -49,8 +51,19 @@ const compared = (state: State) => comparedParty(state) !== undefined;
 const enoughLeft = 3;
 const fresh = (state: State) =>
   Object.values(state.left).filter((reason) => reason !== "skipped").length < enoughLeft;
-const planned = (state: State) => state.lines.some((line) => line.section === "plan");
-const plan = (state: State) => state.lines.findLast((line) => line.section === "plan");
+const planned = (state: State) => plan(state) !== undefined;
+const plan = (state: State) => state.lines.findLast((line) => line.section === "plan" && !line.struck);
+/** A plan told in one breath is not asked again in pieces. */
+const lacksAPerson = (state: State) => {
+  const told = plan(state);
+  return told !== undefined && told.with === null && involvesSomebody(told.text, state.lang);
+};
+const lacksATime = (state: State) => {
+  const told = plan(state);
+  return told !== undefined && told.when === null && !tellsATime(told.text, state.lang);
+};
+const lacksABeginning = (state: State) =>
+  plan(state) !== undefined && (lacksAPerson(state) || lacksATime(state) || plan(state)?.with === null);
 
 /** The order of a session. What was told early is passed over; what a length has no room for is left out. */
 const agenda: readonly AgendaItem[] = [
@@ -113,15 +126,15 @@ const agenda: readonly AgendaItem[] = [
     topic: "outcomes.plan-with",
     phase: "outcomes",
     form: 15,
-    where: (state) => planned(state) && plan(state)?.with === null,
+    where: lacksAPerson,
   },
   {
     topic: "outcomes.plan-when",
     phase: "outcomes",
     form: 15,
-    where: (state) => planned(state) && plan(state)?.when === null,
+    where: lacksATime,
   },
-  { topic: "outcomes.plan-first-step", phase: "outcomes", form: 30, where: planned },
+  { topic: "outcomes.plan-first-step", phase: "outcomes", form: 30, where: lacksABeginning },
   { topic: "outcomes.plan-obstacle", phase: "outcomes", form: 30, where: planned },
   {
     topic: "outcomes.plan-answer",

@@ -100,7 +100,7 @@ const nod: Readonly<Record<Lang, RegExp>> = {
 
 /** A few words of the question said over while thinking: 「まず一つ？ 有休一日かな。」, 「説明なあ。」 */
 const echoesTheQuestion: Readonly<Record<Lang, RegExp>> = {
-  ja: /^[^。]{1,12}[?？]+[笑wｗ]*$|^[^。、]{1,8}(?:なあ|ねえ|かあ)[。…]+$/u,
+  ja: /^[^。]{1,12}(?<!とか|かな|かも)[?？]+[笑wｗ]*$|^[^。、]{1,8}(?:なあ|ねえ|かあ)[。…]+$/u,
   en: /(?!)/u,
 };
 

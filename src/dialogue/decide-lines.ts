@@ -1,6 +1,7 @@
 import { addsAtTheEnd } from "./adds-at-the-end.ts";
 import { trimClause } from "./clause.ts";
 import type { FindingOf, Lang, Reading, Span } from "../language/index.ts";
+import { keptSpan } from "./kept/kept-span.ts";
 import { withStops } from "./stops.ts";
 import type { RecordSection, SessionEvent } from "./event.ts";
 import type { State } from "./state.ts";
@@ -84,10 +85,8 @@ export function decideLines(
   const answer = reading.answer ?? { start: 0, end: reading.text.length };
   // "Not sure, maybe …" stays in the transcript; the line keeps what was meant.
   const whole = trimClause(reading.text, answer, reading.lang) ?? answer;
-  if (section === "plan" && commitments.length > 1)
-    for (const each of commitments) keep("plan", sentenceAround(reading.text, each), each);
-  else if (section !== undefined)
-    keep(section, section === "plan" ? planSpan(reading, whole, commitment) : whole, commitment ?? null);
+  const kept = asked === null ? null : keptSpan(reading, asked);
+  if (section !== undefined && kept) keep(section, kept, commitment ?? null);
 
   if (asked === "close.read-back" && !mayPlan && addsAtTheEnd(state, reading.text))
     keep("turningPoints", whole, null);
@@ -105,7 +104,7 @@ export function decideLines(
   const corrects = asked === "close.read-back" && mayPlan && dayIn(reading) !== null;
   const detail = corrects ? "when" : asked === null ? undefined : detailOfTopic[asked];
   const plan = state.lines.findLast((line) => line.section === "plan");
-  const then = detail === "obstacle" ? thenIn(reading, whole) : null;
+  const then = detail === "obstacle" && kept ? thenIn(reading, whole) : null;
   if (plan && detail === "obstacle" && then) {
     for (const [part, span] of [
       ["obstacle", then.obstacle],
@@ -122,8 +121,9 @@ export function decideLines(
         said: cite(turn, span),
       });
     }
-  } else if (plan && detail !== undefined) {
-    const text = reading.text.slice(whole.start, whole.end);
+  } else if (plan && detail !== undefined && (corrects || kept)) {
+    const at = kept ?? whole;
+    const text = reading.text.slice(at.start, at.end);
     // A bare day is hardly a commitment, yet it is the plan's day.
     const when = corrects || detail === "when" ? dayIn(reading) : (commitment?.when ?? null);
     const name = detail === "with" ? (partyNamed(reading) ?? text) : text;
@@ -134,7 +134,7 @@ export function decideLines(
       detail,
       text: name,
       when,
-      said: cite(turn, whole),
+      said: cite(turn, at),
     });
     if (detail !== "when" && when !== null && plan.when === null) {
       events.push({
@@ -144,7 +144,7 @@ export function decideLines(
         detail: "when",
         text,
         when,
-        said: cite(turn, whole),
+        said: cite(turn, at),
       });
     }
   } else if (section !== "plan" && topics.has("outcomes.plan")) {
@@ -166,17 +166,6 @@ function asksBack(reading: Reading, span: Span): boolean {
   const sentence = sentenceAround(reading.text, span);
   const end = sentence.end + (/^[?？]/u.exec(reading.text.slice(sentence.end))?.[0].length ?? 0);
   return questionEnd[reading.lang].test(reading.text.slice(sentence.start, end));
-}
-
-/** Characters from which a plan is kept as the sentence that holds the act, without what was said around it. */
-const longPlan: Readonly<Record<Lang, number>> = { ja: 40, en: 110 };
-
-function planSpan(reading: Reading, whole: Span, commitment: FindingOf<"commitment"> | undefined): Span {
-  if (!commitment || whole.end - whole.start < longPlan[reading.lang]) return whole;
-  const sentence = sentenceAround(reading.text, commitment);
-  const kept = trimClause(reading.text, sentence, reading.lang) ?? sentence;
-  // A question mark inside somebody's quoted words ends no sentence of one's own.
-  return /[」』”]/u.test(reading.text.slice(kept.start, kept.end)) ? whole : kept;
 }
 
 /** After an if-clause: what stands before is the obstacle, what stands after the answer. */

@@ -17,7 +17,8 @@ import { voiceOf } from "./voice.ts";
 import { withToldHours } from "./guards/told-hours.ts";
 import { calledInASentence } from "./called-in-a-sentence.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
-import { declinesPlan, stepsLeft } from "./declines.ts";
+import { declinesPlan, deniesThePlan, stepsLeft } from "./declines.ts";
+import { isKept, keptSpan } from "./kept/kept-span.ts";
 import { decideRequest } from "./decide-request.ts";
 import { isNoRisk } from "./guards/evolve-guards.ts";
 import { wantsToLeave } from "./guards/words.ts";
@@ -254,6 +255,11 @@ function tellsBeside({ findings }: Reading, act: Act): boolean {
   return act === "asks-advice" && findings.some((finding) => tells.has(finding.kind) && isTold(finding));
 }
 
+/** An answer of another sort than was asked for is no answer: its field stays open. */
+function isOfNoSort(reading: Reading, open: Topic): boolean {
+  return isKept(open) && keptSpan(reading, open) === null;
+}
+
 type AnsweredTopic = { readonly topic: Topic; readonly span: Span };
 
 /** Which topics an utterance answers: the one that was asked, and those it tells of unasked. */
@@ -275,7 +281,8 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
     const onlyYesOrNo = (act === "agree" || act === "disagree") && isBare;
     if (open === "rating") {
       if (!onlyYesOrNo) answers.push({ topic: "concern.wish", span: whole });
-    } else if (!onlyYesOrNo || closedTopics.has(open)) answers.push({ topic: open, span: whole });
+    } else if ((!onlyYesOrNo || closedTopics.has(open)) && !isOfNoSort(reading, open))
+      answers.push({ topic: open, span: whole });
   }
   if (
     (open === "rating" || open === "concern.wish" || (open === undefined && state.phase === "concern")) &&
@@ -375,9 +382,12 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
   const topic = state.open?.topic;
   if (topic === undefined) return [];
   const act = actOf(reading.findings);
-  const left = (reason: "refused" | "unknown"): readonly SessionEvent[] => [
-    { kind: "topic-left", turn, topic, reason },
-  ];
+  // One step of a plan that leads nowhere ends the questions about it.
+  const isStep = stepsLeft.includes(topic);
+  const left = (reason: "refused" | "unknown"): readonly SessionEvent[] =>
+    (isStep ? stepsLeft : [topic])
+      .filter((step) => step === topic || (!state.answered[step] && !state.left[step]))
+      .map((step) => ({ kind: "topic-left", turn, topic: step, reason }));
   // A bare yes is told once how to give six numbers in words.
   if (topic === "rating")
     return act === "agree" && state.used["rating-how"] === undefined ? [] : left("unknown");
@@ -397,13 +407,20 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
     return left("unknown");
   const asked = state.asked[topic] ?? 0;
   const declined = declinesPlan(reading.text, topic, reading.lang);
-  if (declined === "will-not")
-    return stepsLeft
-      .filter((step) => !state.answered[step] && !state.left[step])
-      .map((step) => ({ kind: "topic-left", turn, topic: step, reason: "refused" }));
+  if (declined === "will-not") return [...planTakenBack(state, reading, turn), ...left("refused")];
   if (declined === "cannot" && (asked >= 2 || topic !== "outcomes.plan")) return left("unknown");
   if (asked >= 2 && isOnlyAsides(reading.text, reading.lang)) return left("unknown");
-  if ((act === "dont-know" || act === "nothing" || act === "agree" || act === "disagree") && asked >= 2)
+  const ends = asked >= 2 || (isStep && topic !== "outcomes.plan");
+  if ((act === "dont-know" || act === "nothing" || act === "agree" || act === "disagree") && ends)
     return left("unknown");
+  if (act === null && isKept(topic) && isOfNoSort(reading, topic)) return left("unknown");
   return [];
+}
+
+/** "I have no plan, you made that up": what was taken for one is out of the record. */
+function planTakenBack(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
+  if (!deniesThePlan(reading)) return [];
+  return state.lines
+    .filter((line) => line.section === "plan" && !line.struck)
+    .map(({ line }) => ({ kind: "line-changed", turn, line, text: null, said: null }));
 }

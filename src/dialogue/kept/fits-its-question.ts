@@ -1,0 +1,68 @@
+import type { Lang } from "../../language/index.ts";
+import type { Topic } from "../topic.ts";
+import { tellsAnAct } from "./act-told.ts";
+import { tellsATime } from "./time-told.ts";
+
+/** Whether a sentence is of the sort that a question asks for: a time for when, an act for a plan, something in the way for an obstacle. */
+export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean {
+  const plain = said.normalize("NFKC").replaceAll("’", "'").toLowerCase().trim();
+  switch (topic) {
+    case "outcomes.plan":
+      return tellsAnAct(said, lang);
+    case "outcomes.plan-first-step":
+      return tellsAnAct(said, lang) || saysWords[lang].test(plain);
+    case "outcomes.plan-answer":
+      return tellsAnAct(said, lang) || (plain.length <= fewWords[lang] && !isNone[lang].test(plain));
+    case "outcomes.plan-when":
+      return tellsATime(said, lang);
+    case "outcomes.plan-with":
+      return !isNone[lang].test(plain) && !isGone[lang].test(plain);
+    case "outcomes.plan-obstacle":
+      return !isNone[lang].test(plain) && !noHindrance[lang].test(plain);
+    case "outcomes.collaboration":
+      return exchanges[lang].test(plain) && !isNone[lang].test(plain);
+    case "assets.gained":
+      return !isNone[lang].test(plain) && !wornBody[lang].test(plain);
+    default:
+      return !isNone[lang].test(plain);
+  }
+}
+
+/** Characters of an answer that may be a bare thing or name. */
+const fewWords: Readonly<Record<Lang, number>> = { ja: 14, en: 30 };
+
+/** Words that one would begin with: 「すまん」って送る, "I'd say: …". */
+const saysWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /^[「『].{2,}[」』](?:って|と)?|(?:って|と)(?:言う|言います|伝える|送る|聞く|書く)?$/u,
+  en: /^[“"'].{2,}[”"']|\b(?:say|tell|ask|write)\b/u,
+};
+
+/** None, or not known. */
+const isNone: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:いや|いえ|うーん|まあ|もう|別に|べつに|特に|とくに|今は|いまは|今のところ|、|\s)*(?:ない|なし|無し|無い|無|いない|おらん|おりません|いません|ありません|ないない|ゼロ|何も|なんも|なにも|誰も|だれも|わからん|わからない|わかりません|分からない|知らん|知らない|ノーコメント|パス)(?:です|っす|な|ね|よ|わ|けど|ません|ない|いない|おらん|おらへん|ねえ)*[。…!！\s]*$/u,
+  en: /^(?:no|nope|nah|none|nothing|nowt|nobody|no one|noone|nada|never|zilch|not? (?:a|any|one|really|much|at all|idea|clue|chance|comment)|i (?:do not|don'?t|dont) know|dunno|idk|pass|blank|stumped|refused|couldn'?t say|can'?t say|never had)\b(?![^.]{0,30}\b(?:but|except|apart|time|money|one listens|one tells)\b)/u,
+};
+
+/** Whom nobody can go to any more. */
+const isGone: Readonly<Record<Lang, RegExp>> = {
+  ja: /亡くな|死ん|逝っ|他界|もうい(?:ない|ません)/u,
+  en: /\b(?:dead|died|passed(?: away)?|late (?:dad|mum|mom|mother|father|wife|husband))\b/u,
+};
+
+/** Not in anybody's way: all is well, or one knows what one will do. */
+const noHindrance: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:大丈夫|平気|問題(?:は)?な|(?:すぐ|普通に|何とか|なんとか)(?:でき|行け|いけ)|やるだけ)/u,
+  en: /\balways (?:has |have |got )*(?:the )?time\b|^(?:all good|i'?ll be fine|no problem|it'?s fine|way of what|what|who|if what)\b|^(?:go|visit|take|bring|call|ring|text|ask|see|show|tell)\b/u,
+};
+
+/** Something given, told, asked or shared between people. */
+const exchanges: Readonly<Record<Lang, RegExp>> = {
+  ja: /教え|知ら(?:せ|れ)|知って(?:もら|ほし|おい)|伝え|渡(?:す|し|せ)|借り|貸(?:し|す)|共有|見(?:れ|られ|せ|え)る?|聞(?:く|い|か|け|こ)|頼(?:む|み|め)|話(?:せ|す|し|が|を)|相談|連絡|互い|一緒|交換|合わせ|組(?:む|め)|手伝|言(?:って|うて)|もら(?:え|い|う)|くれ(?:る|た|れば|ると)|回(?:して|す)|書(?:い|く)|早(?:め|く|う)(?:に)?(?:知|言|出)|^[^。、]{1,8}と[^。、]{1,8}$/u,
+  en: /\b(?:gives?|tells?|told|asks?|know|shares?|shows?|sends?|swaps?|trades?|exchange|teach|learn|hear|talks?|heads up|together|both|call|says?|see|pass|warn|explain|list|meet|help|lend|borrow|phone|text|writes?|copy|put (?:it )?(?:up|on)|note|updates?|radio (?:us|me|them))\b/u,
+};
+
+/** What the years took of the body is nothing that somebody is good at. */
+const wornBody: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:んだな|まあ|やっぱり|、|\s)*(?:老眼|白髪|しわ|シワ|皺|しみ|腰痛|肩こり|ひざ|膝|腰|肝臓|贅肉|病気|借金|体重|目)(?:が|は|の|を)?[^。、]{0,8}$|(?:が|は)(?:悪く|痛く|遠く|薄く)な/u,
+  en: /^(?:a |an |my |some |just )*(?:bad|sore|dodgy|aching|grey|gray|stiff|two bad|knackered|fat|debts?|wrinkles?|bunions?|tinnitus|rsi|back ?ache|scars?)\b(?: (?:backs?|knees?|hips?|shoulders?|hair|necks?|eyes?|feet|hands?|belly))*$/u,
+};

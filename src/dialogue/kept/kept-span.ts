@@ -1,0 +1,116 @@
+import type { Lang, Reading, Span } from "../../language/index.ts";
+import { asidesIn } from "../aside.ts";
+import { trimClause } from "../clause.ts";
+import { clauseMarks } from "../clause-marks.ts";
+import { turnedToCounsellor, touches } from "../to-the-counsellor.ts";
+import type { Topic } from "../topic.ts";
+import { voiceOf } from "../voice.ts";
+import { deniesAnAct } from "./act-told.ts";
+import { fitsItsQuestion } from "./fits-its-question.ts";
+import { isNoLine } from "./no-line.ts";
+import { piecesOf } from "./pieces.ts";
+
+/** Topics whose answers stand in the record. */
+const keptTopics: ReadonlySet<Topic> = new Set<Topic>([
+  "outcomes.aspiration",
+  "outcomes.values",
+  "outcomes.fit",
+  "assets.gained",
+  "outcomes.plan",
+  "outcomes.plan-with",
+  "outcomes.plan-when",
+  "outcomes.plan-first-step",
+  "outcomes.plan-obstacle",
+  "outcomes.plan-answer",
+  "outcomes.collaboration",
+]);
+
+export function isKept(topic: Topic): boolean {
+  return keptTopics.has(topic);
+}
+
+/**
+ * What of an answer is kept as the answer to `topic`: its sentences that are of the sort which was asked for, side by side. Null where
+ * none is: then the field stays open. A gap is better than a line that the person never meant.
+ */
+export function keptSpan(reading: Reading, topic: Topic): Span | null {
+  const { text, lang } = reading;
+  const whole = reading.answer ?? { start: 0, end: text.length };
+  const masks = [...asidesIn(text, lang), ...turnedToCounsellor(text, lang)];
+  const pieces = piecesOf(text, lang).filter((piece) => touches(piece, whole));
+  const stands = pieces.map((piece) => {
+    const said = text.slice(piece.start, piece.end);
+    return !masks.some((mask) => touches(mask, piece)) && isForARecord(said, reading);
+  });
+  const runs: { start: number; end: number; letters: number }[] = [];
+  pieces.forEach((piece, index) => {
+    const said = text.slice(piece.start, piece.end);
+    const last = runs.at(-1);
+    const follows = last !== undefined && index > 0 && last.end === pieces[index - 1]?.end;
+    if (!stands[index]) return;
+    const fits = fitsItsQuestion(said, topic, lang);
+    const adds = follows && goesOnFrom.has(topic) && isFragment(said, lang);
+    if (!fits && !adds) return;
+    const letters = fits ? piece.end - piece.start : 0;
+    if (follows) runs.splice(-1, 1, { start: last.start, end: piece.end, letters: last.letters + letters });
+    else runs.push({ start: piece.start, end: piece.end, letters });
+  });
+  const most = Math.max(...runs.map(({ letters }) => letters));
+  const best = runs.find(({ letters }) => letters === most);
+  return best ? withoutEcho(text, trimClause(text, within(best, whole), lang) ?? best, lang) : null;
+}
+
+function within(span: Span, whole: Span): Span {
+  return {
+    start: Math.max(span.start, whole.start),
+    end: Math.max(whole.start, Math.min(span.end, whole.end)),
+  };
+}
+
+/** Whether a sentence tells something, and neither asks nor turns to the counsellor. */
+function isForARecord(said: string, { findings, lang }: Reading): boolean {
+  if (isNoLine(said, lang) || asksBack[lang].test(said.trim())) return false;
+  const bare = said.trim().replace(/[。.!！?？…\s]+$/u, "");
+  if (clauseMarks[lang].empty.test(bare)) return false;
+  const voice = voiceOf(said, findings, lang);
+  return voice !== "hostile" && voice !== "pause" && voice !== "asks-why" && voice !== "asks-opinion";
+}
+
+/** A question tells nothing; what somebody proposes to themselves may end like one: 「飯おごるとか？」. */
+const asksBack: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?<!とか|かな|かも|くらい|ぐらい|でも|でしょう|だろう)[?？]+[笑wｗ\s]*$|(?<!でしょう|だろう|の)(?:です|ます|ません|ました|でした|ない)か(?:ね)?[。\s]*$|って(?:何|なん)(?:や|です|だ|の)?(?:ねん|か)?[。\s]*$/u,
+  en: /\?["')\s]*$|^(?:who|what|why|how)\b[^,.]{0,40}$/iu,
+};
+
+/** Where what follows an act belongs to it: 「貼り紙する。工程の壁に、…写真を」. */
+const goesOnFrom: ReadonlySet<Topic> = new Set<Topic>([
+  "outcomes.plan",
+  "outcomes.plan-first-step",
+  "outcomes.plan-answer",
+]);
+
+/** Characters up to which a sentence beside an act only adds to it. */
+const longestFragment: Readonly<Record<Lang, number>> = { ja: 26, en: 50 };
+
+function isFragment(said: string, lang: Lang): boolean {
+  return (
+    said.trim().length <= longestFragment[lang] &&
+    !deniesAnAct(said, lang) &&
+    lacksItsOwnVerb[lang].test(said.trim())
+  );
+}
+
+/** Ends on a noun or a particle, or names a time, a place, a number. */
+const lacksItsOwnVerb: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:[\p{Script=Han}ァ-ヶー]|を|に|で|へ|と|の|から|まで|も|ば)[。\s]*$/u,
+  en: /^(?!.*\b(?:is|are|was|were|has|have|had|does|did|isn'?t|she|he|they|it)\b)/iu,
+};
+
+/** "what do i work for, our Alfie": the question said over before it is answered. */
+function withoutEcho(text: string, span: Span, lang: Lang): Span {
+  const echo =
+    lang === "en"
+      ? /^(?:what|who|how|where|when)\b[^,.?]{3,40}[,:]\s+/iu.exec(text.slice(span.start, span.end))
+      : null;
+  return echo ? { start: span.start + echo[0].length, end: span.end } : span;
+}

@@ -1,0 +1,19 @@
+import type { Lang } from "../../language/index.ts";
+
+/** Nothing that anybody would want to read of themselves later: blame, a remark on their own answer, a wish to be let off. */
+export function isNoLine(said: string, lang: Lang): boolean {
+  const plain = said.normalize("NFKC").replaceAll("’", "'").toLowerCase().trim();
+  return blamesOneself[lang].test(plain) || remarks[lang].test(plain);
+}
+
+/** Blame taken upon oneself: never kept as what matters to somebody or what they are good at. */
+const blamesOneself: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:自分|俺|私|わたし|僕|ぼく|うち|こっち)(?:の(?:ほう|方))?(?:が|も|は)[^。、]{0,6}(?:悪い|悪かっ|いけない|だめ|ダメ|駄目|至らな|トロ|とろい|足り(?:ない|ん)|のろ|バカ|馬鹿)|(?:自分|俺|私|わたし|僕)のせい|取り?柄(?:が|は|も)?(?:な|無)|(?:何|なん)の(?:価値|役)(?:に)?も|能(?:が|は)ない/u,
+  en: /\bmy (?:own )?fault\b|\bi(?:'?m| am|m) (?:just |only |so |a bit |probably |the )*(?:stupid|useless|rubbish|worthless|no good|not (?:much |any )?good|crap|thick|an? (?:idiot|failure|burden|waste\w*)|problem|to blame)\b|\bi (?:deserve|had it coming|bring it on)\b|\bserves me right\b/u,
+};
+
+/** Said of the answer itself, or only that it is over. */
+const remarks: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:それ|これ|もう)?(?:に尽き(?:ます|る)|以上(?:です)?|それだけ(?:です)?|それくらい(?:です)?)[。\s]*$|^(?:大げさ|大袈裟|大した|たいした|立派なこと|偉そう|えらそう|あほ|アホ|変|へん|しょうもな|くだらな|つまらな|きれいごと|綺麗事)[^。]{0,16}$|(?:変な|妙な|おかしな|しょうもない)(?:話|こと)(?:です|や|だ|やけど|だけど|ですけど|ですが)*[。]?$|^(?:冗談|じょうだん|なんちゃって|(?:ごめん|すみません)[^。]{0,8}(?:関係|余計))/u,
+  en: /^(?:(?:it |that |this |which )?(?:sounds?|sound) (?:a bit |so |really |kind of |dead |like )?(?:gay|stupid|daft|silly|soft|cheesy|corny|sad|weird|lame|cringe\w*|mad|mental|pathetic|dramatic|odd|strange|nothing|nowt)\b[^.]{0,16}|that'?s (?:not (?:much|daft|bad)|it|all|about it|about all|the (?:lot|stupid thing))(?: actually| really)?|i know|no really|is (?:only|not big) \w+|don'?t (?:laugh|hold me to it)[^.]{0,10}|(?:just )?(?:jk|joking|kidding)|(?:or )?[^.]{0,30}\b(?:jk|just (?:joking|kidding)))[.! ]*$/u,
+};
