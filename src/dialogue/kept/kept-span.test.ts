@@ -19,7 +19,7 @@ describe("what of an answer is kept", () => {
   test.each([
     ["ja", "outcomes.plan", "とくに予定はないです。", null],
     ["ja", "outcomes.plan", "何もする気はないです。決めたくない。", null],
-    ["ja", "outcomes.plan", "いきなりですね。店長にメモを渡すとか？", "店長にメモを渡すとか"],
+    ["ja", "outcomes.plan", "いきなりですね。店長にメモを渡すとか？", "店長にメモを渡す"],
     [
       "ja",
       "outcomes.plan",
