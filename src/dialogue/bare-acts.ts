@@ -247,7 +247,10 @@ const tellsBriefly: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** Asked what shows that the work went well, 「何も起きない」 is no lack of an answer but the answer. */
-function tellsThatNothingHappens({ text, lang }: Reading, asks: string | null): boolean {
+export function tellsThatNothingHappens(
+  { text, lang }: Pick<Reading, "text" | "lang">,
+  asks: string | null,
+): boolean {
   const asksWho =
     asks === null || asks === "recipient.who" || asks === "circle.who-starts" || asks === "rating";
   return !asksWho && nothingHappens[lang].test(text.trim());

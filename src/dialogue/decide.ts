@@ -36,16 +36,19 @@ import { withOwnWork } from "./own-work.ts";
 import { tellsAScene, tellsATrouble, tellsOfTheRole, withoutCareAsHarm } from "./tells-unasked.ts";
 import { turnedToCounsellor, withoutTurned } from "./to-the-counsellor.ts";
 import { isLateAndTired } from "./weary.ts";
+import { withWhatItDoes } from "./what-it-does.ts";
 import type { Topic } from "./topic.ts";
 import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
+import { wantedNext } from "./wishes-of-the-talk.ts";
 
 /** The facts that one utterance adds to a session, in order, the utterance first. */
 export function decide(state: State, heard: Reading, seconds: number): readonly SessionEvent[] {
   const turn = state.turn + 1;
   const turnedAround = state.lastReply?.move === "mirror-only";
-  const bare = withBareAct(toldIntoRoom(state, heard), state.open?.topic ?? null, turnedAround);
-  const told = withOwnWork(withoutTurned(bare), state.open?.topic ?? null, state.phase);
-  const whole = withToldHours(withOwnInsight(withoutCareAsHarm(told, state.open?.topic ?? null)));
+  const asked = state.open?.topic ?? null;
+  const bare = withWhatItDoes(withBareAct(toldIntoRoom(state, heard), asked, turnedAround), asked);
+  const told = withOwnWork(withoutTurned(bare), asked, state.phase);
+  const whole = withToldHours(withOwnInsight(withoutCareAsHarm(told, asked)));
   const reading = withoutAsides(whole, (said) => isLateAndTired(state, said));
   const { text, findings, gist, answer, restated } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer, restated };
@@ -69,15 +72,16 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   }
   const requested = decideRequest(state, reading, turn);
   if (requested) return [...events, ...requested];
-  record(decideTasks(now, reading, turn));
+  const instead = now.last?.does.instead ?? null;
+  const tellsOfWork = instead === null || instead === "correction";
+  if (tellsOfWork) record(decideTasks(now, reading, turn));
   // Whoever does harm is not drawn as somebody the work is for; nor is the person who says their own role again.
-  if (!findings.some((finding) => finding.kind === "risk") && namesRecipients(now))
+  if (tellsOfWork && !findings.some((finding) => finding.kind === "risk") && namesRecipients(now))
     record(decideParties(now, reading, turn));
-  record(decideLinks(now, reading, turn));
+  if (tellsOfWork) record(decideLinks(now, reading, turn));
   const topics = answeredTopics(now, reading);
   record(topics.map(({ topic, span }) => answered(turn, topic, text, span)));
-  const asked = state.open?.topic;
-  const declined = declinesPlan(text, asked, reading.lang);
+  const declined = declinesPlan(text, asked ?? undefined, reading.lang);
   if (declined === null && !turnsToTheCounsellor(reading))
     record(decideLines(now, reading, new Set(topics.map(({ topic }) => topic)), turn));
   record(partiesTakenBack(now, reading, turn));
@@ -268,8 +272,10 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
   const act = actOf(reading.findings);
   const open = state.open?.topic;
   const answers: AnsweredTopic[] = [];
+  const does = state.last?.does;
   const isContent =
     reading.text.trim() !== "" &&
+    (does === undefined || does.mayAnswer || does.instead === "advice") &&
     (act === null || !notAnswers.has(act) || tellsBeside(reading, act)) &&
     !turnsToTheCounsellor(reading) &&
     !(reading.answer === null && turnedToCounsellor(reading.text, reading.lang).length > 0) &&
@@ -299,6 +305,7 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
       : null;
   if (trouble) answers.push({ topic: "recipient.trouble", span: trouble });
   for (const finding of reading.findings) {
+    if (does?.instead === "elsewhere") break;
     const topic = isTold(finding) ? toldTopic(state, reading, finding) : null;
     if (topic === "outcomes.plan" && declinesPlan(reading.text, "outcomes.plan", reading.lang) !== null)
       continue;
@@ -392,6 +399,10 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
   if (topic === "rating")
     return act === "agree" && state.used["rating-how"] === undefined ? [] : left("unknown");
   if (act === "refuse") return left("refused");
+  const instead = state.last?.does.instead ?? null;
+  if (instead === "complaint") return left("refused");
+  if (instead === "correction") return left("unknown");
+  if (instead === "instruction" && wantedNext(reading.text, reading.lang) === "skip") return left("refused");
   if (voiceOf(reading.text, reading.findings, reading.lang) === "hostile") return left("refused");
   // Told already, or so it seems to the client: asking on would be worse than a gap.
   if (

@@ -13,6 +13,7 @@ import { actOf, isTold, type Stance, stanceOf } from "./told.ts";
 import { touches, turnedToCounsellor } from "./to-the-counsellor.ts";
 import type { Topic } from "./topic.ts";
 import { type Voice, voiceOf } from "./voice.ts";
+import { isSaidToTheCounsellor, whatItDoes } from "./what-it-does.ts";
 
 /** Characters under which an answer counts as a few words only, per language. */
 const shortUnder = { ja: 7, en: 16 } as const;
@@ -32,7 +33,8 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     heard[finding.kind] = said(finding);
   }
   const isAboutOthers = state.open?.topic.startsWith("mirror.") ?? false;
-  const clauses = toldClauses(state, event, isAboutOthers);
+  const does = whatItDoes({ ...event, lang: state.lang }, state.open?.topic ?? null);
+  const clauses = isSaidToTheCounsellor(does) ? [] : toldClauses(state, event, isAboutOthers);
   const words = new Set(contentWords(event.text, state.lang));
   const wordTurns: Record<string, number> = { ...state.wordTurns };
   for (const word of words)
@@ -60,6 +62,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
       answer: event.answer,
       restated: event.restated,
       answered: null,
+      does,
     },
     shortInARow: isShort ? state.shortInARow + 1 : 0,
   };

@@ -9,6 +9,7 @@ import {
   type Passed,
 } from "./agenda.ts";
 import { answerAct, answerHostility, answerPause, whyAsked } from "./answer-act.ts";
+import { answerDoing } from "./answer-doing.ts";
 import { askFor } from "./ask-for.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import { clausesNow } from "./kin.ts";
@@ -58,8 +59,9 @@ export function choose(state: State): Choice {
     answerRequest(state) ??
     answerHostility(state) ??
     answerPause(state) ??
-    answerTurned(state) ??
+    (state.last?.does.instead === "praise" ? null : answerTurned(state)) ??
     answerAdded(state) ??
+    answerDoing(state) ??
     answerAct(state, lastAct) ??
     mirror(state) ??
     space(state, lastAct) ??
@@ -335,7 +337,8 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (state.lastReply?.asks === "close.read-back")
     return named("reflect-read-back-linked", "reflect-read-back");
   // "None. I only get shouted at": the second half is what was said.
-  const saysMore = clausesNow(state).some((clause) => clause.weight >= weighsSomething);
+  const isEmpty = state.last?.does.instead === "nothing" || state.last?.does.instead === "dontknow";
+  const saysMore = !isEmpty && clausesNow(state).some((clause) => clause.weight >= weighsSomething);
   if ((act === "dont-know" || act === "nothing" || act === "disagree" || act === "agree") && saysMore) {
     const heard = chooseReflection(state);
     if (heard) return heard;

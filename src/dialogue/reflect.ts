@@ -195,6 +195,8 @@ function candidatesFor(state: State, only: "any" | "space" | "echo"): readonly C
       say.after === undefined ? null : state.last?.answered ? say.after.includes(state.last.answered) : false;
     const heard = say.on === undefined ? null : say.on.filter((signal) => signals.has(signal));
     if (answered === false || heard?.length === 0) return [];
+    // What says that it is the answer is said of an answer.
+    if (answered && state.last?.does.surelyAnswers === false) return [];
     // Beside a death or tears, "I'm tired" is not what weighs.
     if (signals.has("heavy") && heard && heard.every((signal) => signal === "feeling")) return [];
     // Which of three things is missing tells nothing of where reactions stop.
@@ -256,7 +258,11 @@ function isPivotalIn(heard: readonly Signal[] | null): boolean {
 function shortAnswerBack(state: State, only: "any" | "space" | "echo"): readonly Candidate[] {
   const moves: readonly Signal[] = state.lang === "en" ? ["heavy"] : [...pivotal];
   const back =
-    only === "space" || moves.some((signal) => signalsOf(state).has(signal)) ? null : sayBack(state);
+    only === "space" ||
+    state.last?.does.surelyAnswers === false ||
+    moves.some((signal) => signalsOf(state).has(signal))
+      ? null
+      : sayBack(state);
   const again = state.lastReply?.parts.some((part) => part.move === back?.move.id) ?? false;
   if (!back || leavesItUnsaid(state, again)) return [];
   const score = points.saidBack[state.lang] + (again ? points.saidBackAgain : 0);

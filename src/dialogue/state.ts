@@ -9,6 +9,7 @@ import { leaveOut } from "./leave-out.ts";
 import { isLinkLine } from "./link-line.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Stance } from "./told.ts";
+import type { WhatItDoes } from "./what-it-does.ts";
 import { evolveMap, emptyMap, setLookedUpTo, type MapState } from "./map-state.ts";
 import { type ArcPhase, type Guard, phases, type SessionMinutes, type Topic } from "./topic.ts";
 
@@ -79,6 +80,7 @@ export type LastSaid = {
   readonly restated: readonly Restated[];
   /** The topic it answered, if any. */
   readonly answered: Topic | null;
+  readonly does: WhatItDoes;
 };
 
 export type State = {

@@ -5,3 +5,5 @@ export { asDoing } from "./doing.ts";
 export { type HeardSentence, inFull } from "./en/in-full.ts";
 export { saidBack } from "./said-back.ts";
 export { detectLang, loadReader } from "./read.ts";
+export { type Doing, doings } from "./fit/doing.ts";
+export { type Fit, fitOf } from "./fit/fit.ts";

@@ -8,6 +8,7 @@ import { comparisonAsks, comparisonSays } from "./comparison.ts";
 import { concernAsks } from "./concern-asks.ts";
 import { concernSays } from "./concern-says.ts";
 import { contactAsks, contactSays } from "./contact.ts";
+import { doingSays } from "./doing-says.ts";
 import { linkSays } from "./links.ts";
 import { listeningSays } from "./listening.ts";
 import { listeningRepairAsks, listeningRepairSays } from "./listening-repair.ts";
@@ -60,6 +61,7 @@ export const says: readonly Say[] = [
   ...closeSays,
   ...repairSays,
   ...requestSays,
+  ...doingSays,
   ...signalSays,
   ...listeningSays,
   ...restatingSays,

@@ -2,13 +2,16 @@ import { assumeFrom } from "../finding.ts";
 import { type Block, featureCount } from "./features.ts";
 
 /** One linear classifier as it is kept in the repository, and how far its scores and the rules are to be trusted. */
-export type LabelWeights = {
+export type LabelWeights = Weights & {
   /** A kind (`minimizing`), or a kind with its value (`contact:none`). */
   readonly label: string;
+  readonly trust: Trust;
+};
+
+export type Weights = {
   readonly bias: number;
   /** One step of a weight. */
   readonly scale: number;
-  readonly trust: Trust;
   /** Pairs of feature id (two bytes, big end first) and signed step (one byte), base64. */
   readonly weights: string;
 };
@@ -36,6 +39,23 @@ export type Sureness = (label: string, foundBy: string | null) => number | null;
 /** Unpacks a model once; running it is a sum a label. */
 export function createModel(labels: readonly LabelWeights[]): Model {
   const index = new Map(labels.map(({ label }, at) => [label, at]));
+  const scoresOf = createScores(labels);
+  return (features) => {
+    const scores = scoresOf(features);
+    return (label, foundBy) => {
+      const at = index.get(label) ?? -1;
+      const one = labels[at];
+      if (!one) return null;
+      const score = scores[at] ?? 0;
+      const likely = likelihood(foundBy === null ? one.trust.silent : one.trust.found, score);
+      const least = foundBy !== null && one.trust.sure.includes(foundBy) ? assumeFrom : 0;
+      return Math.max(least, confidenceOf(likely, one.trust.cut));
+    };
+  };
+}
+
+/** Unpacks classifiers once; each of the scores is a sum of what the features weigh. */
+export function createScores(labels: readonly Weights[]): (features: readonly Block[]) => readonly number[] {
   const { from, at: labelAt, step } = table(labels);
   return (features) => {
     const sums = new Float64Array(labels.length);
@@ -48,15 +68,7 @@ export function createModel(labels: readonly LabelWeights[]): Model {
         }
       }
     }
-    return (label, foundBy) => {
-      const at = index.get(label) ?? -1;
-      const one = labels[at];
-      if (!one) return null;
-      const score = one.bias + (sums[at] ?? 0) * one.scale;
-      const likely = likelihood(foundBy === null ? one.trust.silent : one.trust.found, score);
-      const least = foundBy !== null && one.trust.sure.includes(foundBy) ? assumeFrom : 0;
-      return Math.max(least, confidenceOf(likely, one.trust.cut));
-    };
+    return labels.map(({ bias, scale }, at) => bias + (sums[at] ?? 0) * scale);
   };
 }
 
@@ -75,7 +87,7 @@ export function likelihood({ base, ofScore }: Curve, score: number): number {
 type Table = { readonly from: Uint32Array; readonly at: Uint8Array; readonly step: Int8Array };
 
 /** Most features say nothing of most labels: only the steps that are not zero are kept, so that they stay in the processor's cache. */
-function table(labels: readonly LabelWeights[]): Table {
+function table(labels: readonly Weights[]): Table {
   const unpacked = labels.map(({ weights }) => unpack(weights));
   const from = new Uint32Array(featureCount + 1);
   for (const { ids } of unpacked) for (const id of ids) from[id + 1] = (from[id + 1] ?? 0) + 1;

@@ -1,0 +1,124 @@
+import type { AgendaItem } from "./agenda.ts";
+import { nextTopic } from "./agenda.ts";
+import { askFor } from "./ask-for.ts";
+import { byId, choice, type Choice, firstWorded } from "./choice.ts";
+import { farewell } from "./farewell.ts";
+import { says } from "./moves/index.ts";
+import { chooseReflection } from "./reflect.ts";
+import type { State } from "./state.ts";
+import { askedBack, wantedNext } from "./wishes-of-the-talk.ts";
+
+/** What is said to an utterance that clearly does something else than answer: taken for what it is, in one plain sentence. */
+export function answerDoing(state: State): Choice | null {
+  const { last, lang } = state;
+  if (!last) return null;
+  switch (last.does.instead) {
+    case "complaint":
+      return saidTwice(state, "met-complaint") ? letLead(state) : goOnAfter(state, "met-complaint");
+    case "correction":
+      return goOnAfter(state, "met-correction");
+    case "praise":
+      return state.phase === "close" ? goOnAfter(state, "met-praise-on") : leaveFloor(state, "met-praise");
+    case "filler":
+      return saidTwice(state, "met-filler") ? null : leaveFloor(state, "met-filler");
+    case "instruction":
+      return follow(state, wantedNext(last.text, lang));
+    case "elsewhere":
+      return hear(state);
+    case "question":
+      return reply(state, askedBack(last.text, lang));
+    default:
+      return null;
+  }
+}
+
+type Wanted = ReturnType<typeof wantedNext>;
+
+function follow(state: State, wanted: Wanted): Choice | null {
+  switch (wanted) {
+    case "skip":
+      return goOnAfter(state, "repair-skipped");
+    case "plainer":
+      return askAgainAfter(state, "met-plainer") ?? leaveFloor(state, "met-plainer");
+    case "slower":
+      return leaveFloor(state, "met-slower");
+    case "back":
+      return leaveFloor(state, "met-back");
+    case "record":
+      return leaveFloor(state, "request-unclear");
+    case null:
+      return leaveFloor(state, "met-instruction");
+  }
+}
+
+type Asked = ReturnType<typeof askedBack>;
+
+function reply(state: State, asked: Asked): Choice | null {
+  if (state.open?.topic === "rating") return leaveFloor(state, "rating-how");
+  switch (asked) {
+    case "who-sees":
+      return leaveFloor(state, "request-who-sees");
+    case "who-you-are":
+    case "yours":
+      return leaveFloor(state, "repair-question-to-you");
+    case "how-long":
+      return leaveFloor(state, "met-how-long");
+    case "counts":
+      return leaveFloor(state, "met-either");
+    case "meaning":
+      return askAgainAfter(state, "met-unclear") ?? leaveFloor(state, "met-either");
+    case "why":
+      return null;
+    case null:
+      return leaveFloor(state, "met-cannot-tell");
+  }
+}
+
+/** Said, and nothing asked on top of it: the question that stood still stands. */
+function leaveFloor(state: State, id: string): Choice | null {
+  const say = firstWorded(state, byId(says, id));
+  return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
+}
+
+/** Said, and then the next question of the talk. */
+function goOnAfter(state: State, id: string): Choice | null {
+  const say = firstWorded(state, byId(says, id));
+  const { item } = nextTopic(state);
+  const ask = item && askFor(state, item);
+  if (!say) return null;
+  if (ask && item) return choice({ phase: item.phase, say, ask });
+  return { ...farewell(state), lead: say.worded.text, parts: [say] };
+}
+
+/** Said, and then the same question from nearer by; null where it was asked twice already. */
+function askAgainAfter(state: State, id: string): Choice | null {
+  const topic = state.open?.topic;
+  const item: AgendaItem | null =
+    topic === undefined || topic === "rating" || (state.asked[topic] ?? 0) >= 2
+      ? null
+      : { topic, phase: state.phase, form: 15 };
+  const say = firstWorded(state, byId(says, id));
+  const ask = item && askFor(state, item);
+  return say && ask ? choice({ phase: state.phase, say, ask }) : null;
+}
+
+/** Displeased once more: how to go on is put into the client's hands. */
+function letLead(state: State): Choice | null {
+  const say = firstWorded(state, byId(says, "pace-lead"));
+  const ask = state.asked["close.pace"]
+    ? null
+    : askFor(state, { topic: "close.pace", phase: state.phase, form: 15 });
+  return say && ask ? choice({ phase: state.phase, say, ask }) : goOnAfter(state, "repair-skipped");
+}
+
+/** What somebody has to say comes before what was asked, which may come back later. */
+function hear(state: State): Choice | null {
+  const heard = chooseReflection(state, "space") ?? chooseReflection(state, "echo");
+  const isTheirs = heard?.worded.because.some(({ turn }) => turn === state.last?.turn) ?? false;
+  const say = heard && isTheirs ? heard : firstWorded(state, byId(says, "met-elsewhere"));
+  return say && choice({ phase: state.phase, say, awaits: null });
+}
+
+function saidTwice({ lastReply }: State, id: string): boolean {
+  return lastReply?.parts.some(({ move }) => move === id) ?? false;
+}

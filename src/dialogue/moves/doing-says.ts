@@ -1,0 +1,309 @@
+import type { Say } from "./move.ts";
+
+/** What meets an utterance that does something else than answer: each is taken for what it is, in one plain sentence. */
+export const doingSays: readonly Say[] = [
+  {
+    id: "met-complaint",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "聞き方が合っていませんでした。別のことを伺います。",
+        "失礼しました。いまの問いは取り下げます。",
+        "そう思われるのも、もっともです。聞くことを変えます。",
+        "嫌な聞き方でした。違うところから伺います。",
+        "その問いはやめますね。",
+      ],
+      en: [
+        "Fair enough. I’ll drop that one.",
+        "That wasn’t a good way to ask. I’ll try something else.",
+        "Point taken. Here is something different.",
+        "You’re right to say so, and I’ll leave that question.",
+        "I’m sorry that grated. I’ll change what I ask.",
+      ],
+    },
+    why: {
+      ja: "不満は、言い分のまま受け取り、何かを変えるためです。",
+      en: "A complaint is met plainly, and something is changed.",
+    },
+    source: "Repair of a rupture (Safran & Muran 2000).",
+  },
+  {
+    id: "met-praise",
+    phase: "concern",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "そう言ってくださって、ありがとうございます。",
+        "それはよかったです。続きは、浮かんだところからどうぞ。",
+        "ありがとうございます。急がずに考えてください。",
+        "そのお言葉、たしかに受け取りました。",
+      ],
+      en: [
+        "Thank you for saying so. Go on whenever you like.",
+        "Good to know. Take your time with the rest.",
+        "Thanks. There’s no hurry.",
+        "That’s kind of you. The question can wait a little.",
+      ],
+    },
+    why: { ja: "かけてくださった言葉に、短くお返しするためです。", en: "A kind word gets a short one back." },
+    source: "Counselling model: space is a move.",
+  },
+  {
+    id: "met-praise-on",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "ありがとうございます。",
+        "そう伺えて、よかったです。",
+        "お言葉をありがとうございます。続けますね。",
+        "では、そのまま進めますね。",
+      ],
+      en: ["Thank you.", "That’s good to hear.", "Thanks for telling me that.", "Then let’s carry on."],
+    },
+    why: { ja: "かけてくださった言葉に、短くお返しするためです。", en: "A kind word gets a short one back." },
+    source: "Counselling model: repair.",
+  },
+  {
+    id: "met-correction",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "取り違えていました。いまの言葉で受け取り直します。",
+        "失礼しました。おっしゃったとおりに受け取ります。",
+        "こちらの聞き違いでした。直して進めますね。",
+        "そうではなかったのですね。受け取り直しました。",
+      ],
+      en: [
+        "Sorry, I had that wrong. I’ll go by what you’ve just said.",
+        "My mistake. I have it your way now.",
+        "I got that wrong, and it’s put right.",
+        "Thank you for putting that right.",
+      ],
+    },
+    why: { ja: "取り違えを、その場で直すためです。", en: "What was taken wrongly is put right at once." },
+    source: "Repair of a rupture (Safran & Muran 2000).",
+  },
+  {
+    id: "met-filler",
+    phase: "concern",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "はい。ゆっくりで大丈夫です。",
+        "お待ちしています。",
+        "どうぞ、考える時間をとってください。",
+        "急がなくて大丈夫です。",
+      ],
+      en: ["Take your time.", "No rush at all.", "Whenever you’re ready.", "There’s time to think."],
+    },
+    why: { ja: "考えておられる間は、待つためです。", en: "Whoever is thinking is waited for." },
+    source: "Counselling model: space is a move.",
+  },
+  {
+    id: "met-elsewhere",
+    phase: "concern",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "問いは脇に置きます。そのお話を聞かせてください。",
+        "先に、いまのお話を伺います。",
+        "はい。どうぞ、そのまま話してください。",
+        "こちらの問いは、あとで大丈夫です。",
+      ],
+      en: [
+        "Let’s stay with that. My question can wait.",
+        "Go on with that; the question isn’t important.",
+        "That comes first. Say as much of it as you want.",
+        "We can leave what I asked. Tell me about this.",
+      ],
+    },
+    why: {
+      ja: "話したいことを、問いより先に伺うためです。",
+      en: "What somebody needs to say comes before what was asked.",
+    },
+    source: "Counselling model: the client leads.",
+  },
+  {
+    id: "met-plainer",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "わかりました。短く、やさしい言い方にしますね。",
+        "では、もっと簡単に伺いますね。",
+        "言い方を変えて、短く伺います。",
+        "はい。わかりやすい言葉で言い直しますね。",
+      ],
+      en: [
+        "All right. I’ll keep it shorter and simpler.",
+        "Let me put that more simply.",
+        "I’ll use fewer words.",
+        "OK, in plainer words.",
+      ],
+    },
+    why: {
+      ja: "聞き方を、ご希望に合わせるためです。",
+      en: "The way of asking follows what the client wants.",
+    },
+    source: "Counselling model: repair.",
+  },
+  {
+    id: "met-slower",
+    phase: "concern",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "わかりました。急がずに進めます。",
+        "返事は、どれだけかかっても大丈夫です。",
+        "書けたところで送ってくだされば、大丈夫です。",
+        "はい。ご自分の速さで進めてください。",
+      ],
+      en: [
+        "All right. Take as long as you need.",
+        "There’s no time limit on an answer.",
+        "I’ll wait; send it when it’s ready.",
+        "Go at your own pace.",
+      ],
+    },
+    why: { ja: "急がせないためです。", en: "Nobody is hurried." },
+    source: "Counselling model: pace.",
+  },
+  {
+    id: "met-back",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "前の答えには、画面の戻すボタンで戻れます。",
+        "ひとつ戻すボタンで、前の答えをやり直せます。",
+        "戻すボタンを押すと、ひとつ前から続けられます。",
+        "画面から、ひとつ前に戻れます。",
+      ],
+      en: [
+        "The Back one step button takes back your last answer.",
+        "You can go back with the button below.",
+        "Press Back one step to answer that again.",
+        "Back one step is the button for that.",
+      ],
+    },
+    why: { ja: "戻り方をお伝えするためです。", en: "To say how to go back." },
+    source: "Counselling model: the client leads.",
+  },
+  {
+    id: "met-instruction",
+    phase: "concern",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "わかりました。話したいところから聞かせてください。",
+        "はい。そちらのお話を、先に伺います。",
+        "承知しました。どこからでも、どうぞ。",
+        "では、続きはお任せします。",
+      ],
+      en: [
+        "All right. Start wherever you’d rather.",
+        "OK. Tell me about that instead.",
+        "Understood. Over to you.",
+        "Fine by me. Go on from there.",
+      ],
+    },
+    why: { ja: "進め方を、ご本人に委ねるためです。", en: "How to go on is up to the client." },
+    source: "Counselling model: the client leads.",
+  },
+  {
+    id: "met-either",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "どちらでもかまいません。浮かんだほうで答えてください。",
+        "はい、それでかまいません。",
+        "決まりはありません。ご自分の受け取り方で大丈夫です。",
+        "広くとって大丈夫です。",
+      ],
+      en: [
+        "Either is fine. Take it the way it first struck you.",
+        "Yes, that’s fine.",
+        "It’s up to you how to take it.",
+        "There’s no fixed meaning. Whatever comes to mind will do.",
+      ],
+    },
+    why: { ja: "問いの範囲を、狭めないためです。", en: "A question is not made narrower than it is." },
+    source: "Counselling model: repair.",
+  },
+  {
+    id: "met-unclear",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "分かりにくい聞き方でした。言い直しますね。",
+        "言葉が足りませんでした。もう一度伺います。",
+        "聞き方を変えて、伺い直しますね。",
+        "はっきりしない問いでした。具体的に伺いますね。",
+      ],
+      en: [
+        "I put that badly. Let me ask it again.",
+        "That wasn’t clear. Here it is another way.",
+        "Sorry, that was vague. I’ll say it differently.",
+        "Let me ask that more plainly.",
+      ],
+    },
+    why: {
+      ja: "伝わらなかった問いを、言い直すためです。",
+      en: "A question that was not understood is put again.",
+    },
+    source: "Counselling model: repair.",
+  },
+  {
+    id: "met-how-long",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "決まった数はありません。いつでも終わりにできます。",
+        "お話によって変わります。途中で終えても大丈夫です。",
+        "選ばれた時間の中で伺います。短くしても大丈夫です。",
+        "ここまでにしたいときは、そう書いてください。",
+      ],
+      en: [
+        "There’s no set number. You can stop whenever you like.",
+        "It depends on what you tell me. Stopping early is fine.",
+        "As many as fit in the time you chose, or fewer.",
+        "Say so when you’ve had enough, and we’ll finish.",
+      ],
+    },
+    why: {
+      ja: "残りを聞かれたら、ありのままに答えるためです。",
+      en: "Asked how much is left, it is said plainly.",
+    },
+    source: "Counselling model: consent.",
+  },
+  {
+    id: "met-cannot-tell",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "すみません、それには答えを持っていません。",
+        "そのことは、ここでは分かりません。",
+        "お答えできればよいのですが、私には分かりません。",
+        "それについては、確かなことが言えません。",
+      ],
+      en: [
+        "I’m afraid I can’t tell you that.",
+        "That’s something I don’t know.",
+        "I wish I could say, but I can’t.",
+        "I don’t have an answer to that.",
+      ],
+    },
+    why: {
+      ja: "分からないことを、分からないと言うためです。",
+      en: "What is not known is said not to be known.",
+    },
+    source: "Counselling model: scope.",
+  },
+];

@@ -1,0 +1,166 @@
+import {
+  type Act,
+  type Doing,
+  doings,
+  fitOf,
+  type Finding,
+  type Lang,
+  type Reading,
+} from "../language/index.ts";
+import { tellsThatNothingHappens } from "./bare-acts.ts";
+import { sentencesOf } from "./sentences.ts";
+import { actOf, isTold, plainlySaid } from "./told.ts";
+import type { Topic } from "./topic.ts";
+
+/** What an utterance does with the question that stood, as far as it may be acted on. */
+export type WhatItDoes = {
+  /** What it clearly does instead of answering; null where it answers, or where that is not clear. */
+  readonly instead: Doing | null;
+  /** Whether it may be kept as the answer. */
+  readonly mayAnswer: boolean;
+  /** Whether it may be said back as the answer. */
+  readonly surelyAnswers: boolean;
+};
+
+/** How likely something is from which it is acted on, an utterance may be an answer, and is one for sure. */
+const clearFrom = 0.5;
+const mayAnswerFrom = 0.3;
+const surelyFrom = 0.6;
+/** Where somebody is treated badly, more is wanted before their words are taken for anything but what happened. */
+const clearUnderHarm = 0.75;
+
+/** What the rules found counts beside the model: odds for the act, and for an answer with each thing told of one's own accord. */
+const oddsOfAct = 4;
+const oddsOfTelling = 1.3;
+const mostTold = 3;
+
+const answering: WhatItDoes = { instead: null, mayAnswer: true, surelyAnswers: true };
+
+/** The one place where it is weighed whether what was typed answers what was asked, from its words and from what was read in it. */
+export function whatItDoes(
+  { text, lang, findings }: Pick<Reading, "text" | "lang" | "findings">,
+  asks: Topic | null,
+): WhatItDoes {
+  // What tells of danger or of harm is never set aside.
+  const isRisky = findings.some((finding) => finding.kind === "risk" && !finding.negated);
+  if (text.trim() === "" || asks?.startsWith("safety.") || isRisky) return answering;
+  const { likely } = fitOf(text, lang, asks);
+  const act = doingOf(findings);
+  const told = Math.min(mostTold, findings.filter(tellsOfItself).length);
+  const odds = (doing: Doing) =>
+    likely(doing) * (doing === act ? oddsOfAct : 1) * (doing === "answer" ? oddsOfTelling ** told : 1);
+  const all = doings.reduce((sum, doing) => sum + odds(doing), 0);
+  const answers = odds("answer") / all;
+  const best = doings.reduce((most, doing) => (odds(doing) > odds(most) ? doing : most));
+  if (asks === "close.read-back" && !metAtTheEnd.has(best)) return answering;
+  if (best === "nothing" && tellsThatNothingHappens({ text, lang }, asks)) return answering;
+  const isClear =
+    best !== "answer" && odds(best) / all >= (asks?.startsWith("treatment.") ? clearUnderHarm : clearFrom);
+  if (isClear && standsBeside.has(best) && answersInASentence(text, lang, asks))
+    return { instead: null, mayAnswer: true, surelyAnswers: false };
+  return {
+    instead: isClear ? best : null,
+    mayAnswer: !isClear && answers >= mayAnswerFrom,
+    surelyAnswers: answers >= surelyFrom,
+  };
+}
+
+/** Life and limb are answered by other rules; and so is what puts right what was read back, but for this. */
+const metAtTheEnd: ReadonlySet<Doing> = new Set<Doing>(["praise"]);
+
+/** Beside these an answer may stand in a sentence of its own: "Doctors, I suppose. Why do you ask?" */
+const standsBeside: ReadonlySet<Doing> = new Set<Doing>([
+  "question",
+  "instruction",
+  "dontknow",
+  "nothing",
+  "refuse",
+  "end",
+  "filler",
+]);
+/** How likely a sentence by itself is an answer, from which it is taken for one beside something else. */
+const besideFrom = 0.85;
+
+function answersInASentence(text: string, lang: Lang, asks: Topic | null): boolean {
+  const sentences = sentencesOf(text);
+  return (
+    sentences.length > 1 && sentences.some((one) => fitOf(one, lang, asks).likely("answer") >= besideFrom)
+  );
+}
+
+function tellsOfItself(finding: Finding): boolean {
+  return (
+    finding.kind !== "act" &&
+    finding.kind !== "party" &&
+    !finding.rule.startsWith("asked.") &&
+    isTold(finding)
+  );
+}
+
+function doingOf(findings: readonly Finding[]): Doing | null {
+  const act = actOf(findings);
+  return act === null ? null : (doingOfAct[act] ?? null);
+}
+
+const doingOfAct: Readonly<Partial<Record<Act, Doing>>> = {
+  "dont-know": "dontknow",
+  nothing: "nothing",
+  refuse: "refuse",
+  "question-to-you": "question",
+  "asks-advice": "advice",
+  end: "end",
+};
+
+const actOfDoing: Readonly<Partial<Record<Doing, Act>>> = {
+  dontknow: "dont-know",
+  nothing: "nothing",
+  refuse: "refuse",
+  question: "question-to-you",
+  advice: "asks-advice",
+  end: "end",
+};
+
+/** Said to the counsellor about the talk: nothing in it tells of the work. */
+const toTheCounsellor: ReadonlySet<Doing> = new Set<Doing>([
+  "complaint",
+  "praise",
+  "question",
+  "instruction",
+  "filler",
+]);
+
+/** Whether nothing of it is said back, now or later. */
+export function isSaidToTheCounsellor({ instead }: WhatItDoes): boolean {
+  return instead !== null && toTheCounsellor.has(instead);
+}
+
+/** A reading with the act that it clearly is, and without what only seems told in what was said to the counsellor. */
+export function withWhatItDoes(reading: Reading, asks: Topic | null): Reading {
+  const does = whatItDoes(reading, asks);
+  const { instead } = does;
+  if (instead === null) return reading;
+  const act = actOfDoing[instead] ?? null;
+  const isQuiet = isSaidToTheCounsellor(does);
+  const findings = reading.findings.filter(({ kind }) => kind === "risk" || (!isQuiet && kind !== "act"));
+  const { text } = reading;
+  const found: Finding[] =
+    act === null
+      ? []
+      : [
+          {
+            kind: "act",
+            act,
+            start: 0,
+            end: text.length,
+            text,
+            rule: `dialogue.does.${instead}`,
+            ...plainlySaid,
+            confidence: 0.8,
+          },
+        ];
+  return {
+    ...reading,
+    findings: [...findings, ...found],
+    ...(isQuiet ? { gist: null, restated: [] } : {}),
+  };
+}
