@@ -177,8 +177,8 @@ function space(state: State, act: Act | null): Choice | null {
   )
     return null;
   const signals = signalsOf(state);
-  if (signals.has("short") || signals.has("told-already")) return null;
   const heavy = signals.has("heavy");
+  if ((signals.has("short") && !heavy) || signals.has("told-already")) return null;
   if (state.phase === "frame" && !heavy) return null;
   const pivot =
     heavy ||

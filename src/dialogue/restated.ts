@@ -1,6 +1,7 @@
 import { type Lang, saidBack, type Span } from "../language/index.ts";
 import { clausesNow } from "./kin.ts";
 import { leastWeight, type Quote } from "./quote-clause.ts";
+import { speaksOwnEnglish } from "./said-in-full.ts";
 import { shorten } from "./shorten.ts";
 import type { State } from "./state.ts";
 import { isTold } from "./told.ts";
@@ -11,7 +12,7 @@ const besideThePoint = 1.5;
 /** The weightiest clause of the last utterance that the reader could turn to the listener's side. */
 export function restated(state: State): Quote | null {
   const { last, lang } = state;
-  if (!last || last.restated.length === 0) return null;
+  if (!last || last.restated.length === 0 || speaksOwnEnglish(state)) return null;
   // What a person calls themselves is left in their own words.
   if (last.answered === "role.restated") return null;
   const now = clausesNow(state);
@@ -63,10 +64,11 @@ const keptInMarks: ReadonlySet<string> = new Set([
  * The core of the last utterance as a sentence of its own from the listener's side, without marks: between marks every few words would sound
  * like evidence. Null where only the person's own words will do: a word for oneself, and what belittles or compares, which is theirs to say.
  */
-export function spokenPlainly({ last, lang }: State, gist: Quote | null): Quote | null {
+export function spokenPlainly(state: State, gist: Quote | null): Quote | null {
+  const { last, lang } = state;
   const [at] = gist?.said ?? [];
   if (lang !== "en" || !last || !gist || !at || at.turn !== last.turn) return null;
-  if (keptInMarks.has(last.answered ?? "")) return null;
+  if (keptInMarks.has(last.answered ?? "") || speaksOwnEnglish(state)) return null;
   const isTheirView = last.findings.some(
     (finding) =>
       (finding.kind === "minimizing" || finding.kind === "comparison" || finding.kind === "risk") &&

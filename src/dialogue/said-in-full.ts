@@ -1,4 +1,4 @@
-import { type HeardSentence, inFull, type Span } from "../language/index.ts";
+import { type HeardSentence, inFull, isOwnEnglish, type Span } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { clausesNow } from "./kin.ts";
 import { remembered } from "./remember.ts";
@@ -112,19 +112,31 @@ const joints =
 
 function joined(state: State, heard: readonly HeardSentence[]): Omit<InFull, "isWhole"> {
   const turn = state.last?.turn ?? 0;
-  const sentences = heard.map((one, index) => {
-    const text = isLeftTheirs(state, one) ? `“${theirs(state, one)}”` : one.text;
-    return `${capital(index > 0 && one.joint !== "" ? `${one.joint} ${text}` : text)}.`;
-  });
-  return { text: sentences.join(" "), said: heard.map(({ start, end }) => ({ turn, start, end })) };
+  const parts: { text: string; theirs: Span | null }[] = [];
+  for (const one of heard) {
+    const before = parts.at(-1);
+    if (!isLeftTheirs(state, one)) {
+      const joint = before && one.joint !== "" ? `${one.joint} ` : "";
+      parts.push({ text: capital(`${joint}${one.text}`), theirs: null });
+    } else if (before?.theirs) {
+      const theirs = { start: before.theirs.start, end: one.end };
+      parts[parts.length - 1] = { text: inMarks(state, theirs), theirs };
+    } else parts.push({ text: inMarks(state, one), theirs: one });
+  }
+  return {
+    text: parts.map(({ text }) => `${text}.`).join(" "),
+    said: heard.map(({ start, end }) => ({ turn, start, end })),
+  };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What belittles or compares is the speaker's to say. */
-function isLeftTheirs({ last }: State, sentence: HeardSentence): boolean {
+function isLeftTheirs(state: State, sentence: HeardSentence): boolean {
+  const { last } = state;
   return (
     sentence.isTheirs ||
+    speaksOwnEnglish(state) ||
     (last?.findings.some(
       (one) =>
         one.kind === "minimizing" && isTold(one) && one.start < sentence.end && sentence.start < one.end,
@@ -133,6 +145,17 @@ function isLeftTheirs({ last }: State, sentence: HeardSentence): boolean {
   );
 }
 
-function theirs({ last }: State, { start, end }: Span): string {
-  return (last?.text.slice(start, end) ?? "").replaceAll(/["“”]/gu, "");
+/** Whether somebody speaks an English of their own: said back as the listener's own words it would be mimicry. */
+export const speaksOwnEnglish = remembered(
+  ({ told, last, lang }): boolean =>
+    lang === "en" &&
+    ((last !== null && isOwnEnglish(last.text)) ||
+      told.filter(({ text }) => isOwnEnglish(text)).length >= ownEnglishFrom),
+);
+
+/** Clauses in an English of its own from which all of it is taken for that. */
+const ownEnglishFrom = 2;
+
+function inMarks({ last }: State, { start, end }: Span): string {
+  return `“${(last?.text.slice(start, end) ?? "").replaceAll(/["“”]/gu, "")}”`;
 }

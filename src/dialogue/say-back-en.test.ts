@@ -68,6 +68,17 @@ describe("the English sentences in which short answers come back", () => {
     expect(sayBack(afterAnswer(question, answer))).toBeNull();
   });
 
+  it("stay between marks where somebody's English is their own", () => {
+    expect(
+      sayBack(
+        afterAnswer(
+          "How does one piece of your work go, from start to finish?",
+          "Boss give the paper. I lift.",
+        ),
+      )?.worded.text,
+    ).toBe("“Boss give the paper. I lift”.");
+  });
+
   it("keep of a longer answer what fits in a breath, never cut inside a clause", () => {
     const answer =
       "Well, the van goes out at five and there are nine of us on it. We do the hospital first. Last winter the road was shut and I walked the insulin up the hill myself, and the matron had the kettle on.";

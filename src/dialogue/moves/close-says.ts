@@ -301,10 +301,10 @@ export const closeSays: readonly Say[] = [
         "ここで終わりにしますね。話してくださって、ありがとうございました。",
       ],
       en: [
-        "We’ll stop here for today. You can open and correct the record at any time.",
-        "Everything you told me stays in your own record.",
-        "Thank you for your time. Come back to it on a day you choose.",
-        "This is the end of our talk. The record stays as it is until you open it.",
+        "Thank you for talking with me today. You can open and correct the record at any time.",
+        "Thank you, and goodbye for now. Everything you told me stays in your own record.",
+        "Thanks for your time today. Come back to it on a day you choose.",
+        "Goodbye, then, and thank you. The record stays as it is until you open it.",
       ],
     },
     why: {

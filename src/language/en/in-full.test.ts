@@ -12,6 +12,8 @@ describe("an English utterance from the listener's side", () => {
     ["Not grand exactly. More like being useful", ["More like being useful"]],
     ["I can tell by the smell. Does that count?", ["you can tell by the smell"]],
     ["i lift i carry i count", ["you lift, you carry, you count"]],
+    ["what do I do it for, our Gracie", ["your Gracie"]],
+    ["As to your question: a midwife", ["a midwife"]],
     ["Mr. Adeyemi signs them. And my aunt.", ["Mr. Adeyemi signs them", "your aunt"]],
   ])("%s", (typed, back) => {
     expect(said(typed)).toEqual(back);
@@ -22,6 +24,8 @@ describe("an English utterance from the listener's side", () => {
     "'tis me own boat and meself on it",
     "they replace me in a week",
     "Customer not come, we not open",
+    "I am picker in warehouse",
+    "she have little boy at home",
   ])("leaves in their own words what nobody else may say: %s", (typed) => {
     expect(inFull(typed).every(({ isTheirs }) => isTheirs)).toBe(true);
   });

@@ -44,7 +44,8 @@ function sentencesOf(typed: string): readonly Span[] {
 const sentenceEnd =
   /(?<!\b(?:Mrs?|Ms|Dr|St|No|e\.g|i\.e|etc|vs|a\.m|p\.m))[.!?…]+["”’']?(?=\s|$)\s*|\n|\s+[–—-]+\s+|;\s+/gu;
 
-function heard(typed: string, span: Span): readonly HeardSentence[] {
+function heard(typed: string, whole: Span): readonly HeardSentence[] {
+  const span = afterTheQuestion(typed, whole);
   const at = withoutEnds(typed, span);
   const raw = typed.slice(at.start, at.end).replaceAll("’", "'");
   if (raw.length < shortest || !/[\p{L}\p{N}]/u.test(raw)) return [];
@@ -67,6 +68,21 @@ function heard(typed: string, span: Span): readonly HeardSentence[] {
     ?.groups?.["joint"];
   return [{ ...at, text, joint: joint?.toLowerCase() ?? "", isTheirs }];
 }
+
+/** "What do I work for, our Alfie": the question said over, or what the answer is said to, goes before it. */
+function afterTheQuestion(typed: string, { start, end }: Span): Span {
+  const said = typed.slice(start, end);
+  const over = askedOver.exec(said)?.[0].length ?? announced.exec(said)?.[0].length ?? 0;
+  return over > 0 &&
+    !asksOutright.test(said.slice(over).replaceAll("’", "'")) &&
+    /[\p{L}\p{N}]/u.test(said.slice(over))
+    ? { start: start + over, end }
+    : { start, end };
+}
+
+const askedOver =
+  /^(?:(?:well|so|oh|ok|um+|right),? )?(?:what|who|whom|where|when|how|which)(?:'?s|'?d)?\b[^,:;?]{2,40}[,:;]\s+(?!(?:do|does|did|is|are|was|can|will|would|should)\b)/iu;
+const announced = /^[^:,.]{0,30}\b(?:line|word|nutshell|short|question|brought up)\b[^:,.]{0,20}:\s+/iu;
 
 const aboutThinking = /,? if you (?:think|ask|look)(?: about| at)?(?: it| me)\b/iu;
 
@@ -111,7 +127,7 @@ function withoutEnds(typed: string, { start, end }: Span): Span {
 const roundsOfEnds = 5;
 
 const leads =
-  /^(?:[\s,.;:!?…–—-]+|(?:(?:right|ok(?:ay)?|yeah|well|no) so|no really|literally|as it happens|like(?=,)|well now|well|yeah|yep|yes|no|nah|nope|so|and|but|oh|ooh|ah|och|um+|uh+|er+m*|hm+|ok(?:ay)?(?: maybe)?|right|gosh|god|honestly|actually|obviously|basically|anyway|then|look|sure|see|haha+|ha|lol|tbh|ngl|plus|maybe|perhaps|thing is|the thing is|to be (?:honest|fair)|if i'?m (?:being )?honest|i mean|i suppose|i guess|i think|i'?d say|i would say|i dunno|dunno|funny you(?:'d| should)? (?:ask|say)(?: that)?|good question|let me (?:think|see)|not sure|touch wood|sorry|wait|hang on|hold on|sir|madam|mate|love|boss|oga|abeg)(?:[\s]*[,.:;…!–—-]+\s*|\s+(?=(?:i|i'm|im|i've|ive|we|he|she|they|it|it's|its|the|my|our|a|an|nobody|no one|just|there|there's|theres|that|when|because|cos|cause)\b))|(?:and|but|so|because|cause|cos|cuz|bc|or)\s+(?!of\b|that\b)|(?:i|we) (?:just )?(?:suppose|guess|reckon)(?: that)?\s+(?=(?:i|i'm|we|he|she|they|it|it's|the|my)\b))/iu;
+  /^(?:[\s,.;:!?…–—-]+|(?:(?:right|ok(?:ay)?|yeah|well|no) so|no really|literally|first of all|in short|as it happens|like(?=,)|well now|well|yeah|yep|yes|no|nah|nope|so|and|but|oh|ooh|ah|och|um+|uh+|er+m*|hm+|ok(?:ay)?(?: maybe)?|right|gosh|god|honestly|actually|obviously|basically|anyway|then|look|sure|see|haha+|ha|lol|tbh|ngl|plus|maybe|perhaps|thing is|the thing is|to be (?:honest|fair)|if i'?m (?:being )?honest|i mean|i suppose|i guess|i think|i'?d say|i would say|i dunno|dunno|funny you(?:'d| should)? (?:ask|say)(?: that)?|good question|let me (?:think|see)|not sure|touch wood|sorry|wait|hang on|hold on|sir|madam|mate|love|boss|oga|abeg)(?:[\s]*[,.:;…!–—-]+\s*|\s+(?=(?:i|i'm|im|i've|ive|we|he|she|they|it|it's|its|the|my|our|a|an|nobody|no one|just|there|there's|theres|that|when|because|cos|cause)\b))|(?:and|but|so|because|cause|cos|cuz|bc|or)\s+(?!of\b|that\b)|(?:i|we) (?:just )?(?:suppose|guess|reckon)(?: that)?\s+(?=(?:i|i'm|we|he|she|they|it|it's|the|my)\b))/iu;
 
 const tails =
   /(?:[\s,.;:!?…–—-]+|,\s*(?:i never thought|who knew)|,?\s+(?:isn'?t|doesn'?t|wasn'?t|don'?t|aren'?t|didn'?t|haven'?t|hasn'?t|won'?t|can'?t) (?:it|they|he|she|we|you|i|there)|,?\s+bless (?:him|her|them)|(?<!\b(?:of|in|with|for|the|my|we|i|to|true|real|and|you|they|a))\s+love|[\s,]+(?:i guess|i suppose|i think|i reckon|i imagine|i know|you know|you know what i mean|really|actually|honestly|obviously|basically|lol|haha+|ha|lmao|tbh|to be (?:honest|fair)|or something|or whatever|or so|anyway|though|tho|i dunno|innit|and so on|and stuff|and that|yeah|no joke|that's (?:all|it)|thats (?:all|it)|if that makes sense|if you must know|if you ask me|of course|mate|darling|hun|pet|luv|bro|sir|madam|ma'?am|boss|po|la|lah|thanks|thank you|cheers|please|pls|btw)|,\s*(?:love|right|maybe|perhaps|probably|mostly|mainly|sorry|then))$/iu;
@@ -134,6 +150,12 @@ const remark =
 const ofSelf =
   /\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've|we'd|we'll|us|our|ours|ourselves)\b/iu;
 
+/** Whether a text is in an English of its own grammar. */
+export function isOwnEnglish(typed: string): boolean {
+  const said = typed.replaceAll("’", "'");
+  return brokenGrammar.test(said) || otherEnglish.test(said);
+}
+
 /** What goes wrong when "I" becomes "you". */
 const flipsWrong =
   /\b(?:am|was|were|are|do|did|can|could|should|would|have|had) (?:i|we)\b|\bme\b.*\b(?:said|says)\b|\b(?:me|us) (?:i|we)\b|\b(?:the|a|coal|gold|salt|copper) mine\b/iu;
@@ -144,4 +166,4 @@ const belittles =
 
 /** Dialects and Englishes of their own grammar, which nobody else says back in theirs. */
 const otherEnglish =
-  /(?:^|\s)'(?:tis|twas)\b|\b(?:na|dey|wetin|abeg|oga|una|sef|wahala|nae|dinnae|cannae|wasnae|didnae|wouldnae|ken|aye|yous|youse|ain'?t|innit|summat|nowt|owt|wor|mam's|y'all|finna|gonna be like|same to same|i is|i be|they was|we was|i says|(?:is|are|am) (?:knowing|having|seeing|wanting|liking|needing))\b|^(?:my|the|this|that) [a-z]+ (?:is|are|was) (?:surgeon|teacher|doctor|nurse|engineer|manager|driver)\b|\b(?:he|she|it|everybody|nobody|my [a-z]+|the [a-z]*[a-rt-z]) (?:ask|say|tell|give|make|want|need|know|come|go) (?:me|us|the|that|to|my)\b/iu;
+  /(?:^|[.,] )(?:boss|chef|cook|waiter|guest|customer|manager|doctor|nurse|driver|teacher|supervisor|client|patient|husband|wife|sister|brother) (?:give|say|take|make|want|need|know|come|go|call|shout|tell|ask|think|put|bring|eat|look|wait|not)\b|\b(?:i am|i'?m|i was|he is|he'?s|he was|she is|she'?s|she was) (?!over\b|under\b|never\b|ever\b|either\b|rather\b|after\b|for\b|or\b|your\b|her\b|their\b|our\b|sober\b|bitter\b|clever\b|eager\b|proper\b|older\b|younger\b)[a-z]{3,}(?<!tt)er\b(?! (?:than|at|with|about|now|to|here))|\bwant (?:be|go|do|see|make|have)\b|\b(?:in|on) (?:warehouse|factory|kitchen|office)\b|(?:^|[,.] )(?:is|are|was) (?:normal|only|good|little|big|very|not|just|nice)\b|\btell to (?:him|her|me|them|nobody)\b|\b(?:he|she|it|nobody|everybody) (?:have|cut|wait|run|don'?t|do not|bring|pay|clap|put)\b(?! (?:it|him|her)? ?(?:down|away))|\bin (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:have|has) (?:little|big|small) (?:girl|boy|child|kid|house|shop)\b|(?:^|\s)'(?:tis|twas)\b|\b(?:na|dey|wetin|abeg|oga|una|sef|wahala|nae|dinnae|cannae|wasnae|didnae|wouldnae|ken|aye|yous|youse|ain'?t|innit|summat|nowt|owt|wor|mam's|y'all|finna|gonna be like|same to same|i is|i be|they was|we was|i says|(?:is|are|am) (?:knowing|having|seeing|wanting|liking|needing))\b|^(?:my|the|this|that) [a-z]+ (?:is|are|was) (?:surgeon|teacher|doctor|nurse|engineer|manager|driver)\b|\b(?:he|she|it|everybody|nobody|my [a-z]+|the [a-z]*[a-rt-z]) (?:ask|say|tell|give|make|want|need|know|come|go) (?:me|us|the|that|to|my)\b/iu;
