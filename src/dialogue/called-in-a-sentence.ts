@@ -10,6 +10,13 @@ export function calledInASentence(text: string, party: FindingOf<"party">, lang:
   const [first = "", ...rest] = called;
   const isCommon = opens && /^\p{Lu}[\p{Ll}-]+(?:\s[\p{Ll}\d][\p{Ll}\d-]*)*$/u.test(called);
   const plain = isCommon ? [first.toLowerCase(), ...rest].join("") : called;
+  // Those somebody has in view are known: "what have you heard from the bosses", never "from bosses".
+  if (
+    /^[a-z]+(?: [a-z]+)?$/u.test(plain) &&
+    /(?:[^s]s|men|children)$/u.test(plain) &&
+    !beginsWithItsOwn.test(plain)
+  )
+    return `the ${plain}`;
   const [head = ""] = plain.split(/ (?:in|at|on|from|with|who|of|by|down|over|next)\b/u);
   return /^[a-z]+(?: [a-z]+)?$/u.test(head) &&
     (head === plain
@@ -20,6 +27,10 @@ export function calledInASentence(text: string, party: FindingOf<"party">, lang:
     ? `the ${plain}`
     : plain;
 }
+
+/** What says already whose or how many. */
+const beginsWithItsOwn =
+  /^(?:the|a|an|my|your|our|his|her|their|its|this|that|these|those|some|any|all|most|many|few|every|each|no|other|two|three|four|five|several|various|different|people)\b/u;
 
 /** Japanese names that are people's already. */
 const namesPeople =

@@ -280,7 +280,7 @@ function leavesItUnsaid(state: State, again: boolean): boolean {
     !tellsOfOneself.test(last.text) &&
     !last.findings.some(({ kind }) => weighty.has(kind)) &&
     !keepsTheirWords.has(last.answered ?? "") &&
-    !last.answered?.startsWith("outcomes.plan") &&
+    !/^(?:outcomes\.plan|supporters)/u.test(last.answered ?? "") &&
     pick(state, "unsaid", unsaidButOnceIn) > 0
   );
 }

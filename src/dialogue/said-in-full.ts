@@ -8,8 +8,9 @@ import { isTold } from "./told.ts";
 /** An English answer as the listener would say it by itself, and what of the utterance it holds. */
 export type InFull = { readonly text: string; readonly said: readonly Citation[]; readonly isWhole: boolean };
 
-/** Characters of an answer that is said back whole, and of the part of a longer one: what one says in a breath or two. */
+/** Characters of an answer that is said back whole, of one that is a single sentence, and of the part of a longer one: what one says in a breath or two. */
 const longestWhole = 92;
+const longestOne = 108;
 const longestPart = 84;
 /** Characters of one sentence that could be cut nowhere. */
 const longestSentence = 120;
@@ -24,7 +25,8 @@ export const saidInFull = remembered((state): InFull | null => {
   const heard = withoutBareSelf(inFull(last.text));
   if (heard.length === 0) return null;
   const whole = joined(state, heard);
-  if (whole.text.length <= longestWhole) return { ...whole, isWhole: true };
+  if (whole.text.length <= (heard.length === 1 ? longestOne : longestWhole))
+    return { ...whole, isWhole: true };
   const part =
     weightiest(state, heard, longestPart) ??
     weightiest(

@@ -50,7 +50,7 @@ function heard(typed: string, whole: Span): readonly HeardSentence[] {
   const raw = typed.slice(at.start, at.end).replaceAll("’", "'");
   if (raw.length < shortest || !/[\p{L}\p{N}]/u.test(raw)) return [];
   if (asks.test(typed.slice(at.end, span.end)) || asksOutright.test(raw)) return [];
-  const plain = withCommas(inFullSpelling(raw.replace(aboutThinking, "")));
+  const plain = withCommas(inFullSpelling(raw.replace(aboutThinking, "").replaceAll(inPassing, "")));
   if (asksOutright.test(plain)) return [];
   if (toTheListener.test(plain) || oaths.test(plain) || /https?|[\p{Extended_Pictographic}{}\n]/u.test(plain))
     return [];
@@ -85,6 +85,8 @@ const askedOver =
 const announced = /^[^:,.]{0,30}\b(?:line|word|nutshell|short|question|brought up)\b[^:,.]{0,20}:\s+/iu;
 
 const aboutThinking = /,? if you (?:think|ask|look)(?: about| at)?(?: it| me)\b/iu;
+
+const inPassing = /,? \bi (?:suppose|guess|reckon|mean|dunno)(?=,)/giu;
 
 /** "I haul I gut I sleep": doings in a row. */
 const withCommas = (text: string) =>
@@ -127,10 +129,10 @@ function withoutEnds(typed: string, { start, end }: Span): Span {
 const roundsOfEnds = 5;
 
 const leads =
-  /^(?:[\s,.;:!?…–—-]+|(?:(?:right|ok(?:ay)?|yeah|well|no) so|no really|literally|first of all|in short|as it happens|like(?=,)|well now|well|yeah|yep|yes|no|nah|nope|so|and|but|oh|ooh|ah|och|um+|uh+|er+m*|hm+|ok(?:ay)?(?: maybe)?|right|gosh|god|honestly|actually|obviously|basically|anyway|then|look|sure|see|haha+|ha|lol|tbh|ngl|plus|maybe|perhaps|thing is|the thing is|to be (?:honest|fair)|if i'?m (?:being )?honest|i mean|i suppose|i guess|i think|i'?d say|i would say|i dunno|dunno|funny you(?:'d| should)? (?:ask|say)(?: that)?|good question|let me (?:think|see)|not sure|touch wood|sorry|wait|hang on|hold on|sir|madam|mate|love|boss|oga|abeg)(?:[\s]*[,.:;…!–—-]+\s*|\s+(?=(?:i|i'm|im|i've|ive|we|he|she|they|it|it's|its|the|my|our|a|an|nobody|no one|just|there|there's|theres|that|when|because|cos|cause)\b))|(?:and|but|so|because|cause|cos|cuz|bc|or)\s+(?!of\b|that\b)|(?:i|we) (?:just )?(?:suppose|guess|reckon)(?: that)?\s+(?=(?:i|i'm|we|he|she|they|it|it's|the|my)\b))/iu;
+  /^(?:[\s,.;:!?…–—-]+|(?:(?:right|ok(?:ay)?|yeah|well|no) so|no really|literally|first of all|in short|as it happens|like(?=,)|well now|well|yeah|yep|yes|no|nah|nope|so|and|but|oh|ooh|ah|och|um+|uh+|er+m*|hm+|ok(?:ay)?(?: maybe)?|right|gosh|god|honestly|actually|obviously|basically|anyway|then|look|sure|see|haha+|ha|lol|tbh|ngl|plus|maybe|perhaps|thing is|the thing is|to be (?:honest|fair)|if i'?m (?:being )?honest|i mean|i suppose|i guess|i think|i dunno|dunno|funny you(?:'d| should)? (?:ask|say)(?: that)?|good question|let me (?:think|see)|not sure|touch wood|sorry|wait|hang on|hold on|sir|madam|mate|love|boss|oga|abeg)(?:[\s]*[,.:;…!–—-]+\s*|\s+(?=(?:i|i'm|im|i've|ive|we|he|she|they|it|it's|its|the|my|our|a|an|nobody|no one|just|there|there's|theres|that|when|because|cos|cause)\b))|i(?:'?d| would) say[,\s]+|(?:and|but|so|because|cause|cos|cuz|bc|or)\s+(?!of\b|that\b)|(?:i|we) (?:just )?(?:suppose|guess|reckon)(?: that)?\s+(?=(?:i|i'm|we|he|she|they|it|it's|the|my)\b))/iu;
 
 const tails =
-  /(?:[\s,.;:!?…–—-]+|,\s*(?:i never thought|who knew)|,?\s+(?:isn'?t|doesn'?t|wasn'?t|don'?t|aren'?t|didn'?t|haven'?t|hasn'?t|won'?t|can'?t) (?:it|they|he|she|we|you|i|there)|,?\s+bless (?:him|her|them)|(?<!\b(?:of|in|with|for|the|my|we|i|to|true|real|and|you|they|a))\s+love|[\s,]+(?:i guess|i suppose|i think|i reckon|i imagine|i know|you know|you know what i mean|really|actually|honestly|obviously|basically|lol|haha+|ha|lmao|tbh|to be (?:honest|fair)|or something|or whatever|or so|anyway|though|tho|i dunno|innit|and so on|and stuff|and that|yeah|no joke|that's (?:all|it)|thats (?:all|it)|if that makes sense|if you must know|if you ask me|of course|mate|darling|hun|pet|luv|bro|sir|madam|ma'?am|boss|po|la|lah|thanks|thank you|cheers|please|pls|btw)|,\s*(?:love|right|maybe|perhaps|probably|mostly|mainly|sorry|then))$/iu;
+  /(?:[\s,.;:!?…–—-]+|,\s*(?:i never thought|who knew)|,?\s+(?:isn'?t|doesn'?t|wasn'?t|don'?t|aren'?t|didn'?t|haven'?t|hasn'?t|won'?t|can'?t) (?:it|they|he|she|we|you|i|there)|,?\s+bless (?:him|her|them)|(?<!\b(?:of|in|with|for|the|my|we|i|to|true|real|and|you|they|a))\s+love|[\s,]+(?:i guess|i suppose|i think|i reckon|i imagine|i know|you know|you know what i mean|really|actually|honestly|obviously|basically|lol|haha+|ha|lmao|tbh|to be (?:honest|fair)|or something|or whatever|or so|anyway|though|tho|i dunno|innit|and so on|and stuff|and that|yeah|no joke|that's (?:all|it)|thats (?:all|it)|if that makes sense|if you must know|if you ask me|of course|po|la|lah|thanks|thank you|cheers|please|pls|btw)|(?<!\b(?:think|thought|say|said|says|hope|do|did|tell|told|me|them|him|her))\s+(?:so|but)|,\s*(?:daft|silly|stupid|mad|soft)|,?\s+honestly boss|,\s*(?:mate|darling|hun|pet|luv|bro|sir|madam|ma'?am|boss|love|right|maybe|perhaps|probably|mostly|mainly|sorry|then))$/iu;
 
 const asks = /\?/u;
 /** A question without its mark. */
@@ -158,7 +160,7 @@ export function isOwnEnglish(typed: string): boolean {
 
 /** What goes wrong when "I" becomes "you". */
 const flipsWrong =
-  /\b(?:am|was|were|are|do|did|can|could|should|would|have|had) (?:i|we)\b|\bme\b.*\b(?:said|says)\b|\b(?:me|us) (?:i|we)\b|\b(?:the|a|coal|gold|salt|copper) mine\b/iu;
+  /\b(?:am|was|were|are|do|did|can|could|should|would|have|had) (?:i|we)\b|\bme\b.*\b(?:said|says)\b|\b(?:of|to|for|with|at|by|from|than|like) (?:me|us) (?:i|we)\b|\b(?:the|a|coal|gold|salt|copper) mine\b/iu;
 
 /** What one may say of oneself and nobody else may. */
 const belittles =
