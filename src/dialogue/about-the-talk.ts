@@ -8,32 +8,41 @@ import type { Say } from "./moves/move.ts";
 import { signalsOf } from "./reflect.ts";
 import { guardOf, type State } from "./state.ts";
 import { actOf } from "./told.ts";
-import { choosesToEnd, wearinessOf } from "./weary.ts";
+import { isGoodNight, wantsToStop } from "./wants-to-stop.ts";
+import { choosesToEnd, isTired } from "./weary.ts";
 
-/** Somebody who is worn out is asked about going on, once; who wants to end ends, whatever was next, but a danger to life. */
+/** Who wants to stop is let go within the turn, whatever was next, but a danger to life; who is worn out is asked about going on, once. */
 export function answerWeariness(state: State): Choice | null {
   const safety = guardOf(state, "safety");
-  if ((safety && !safety.eased) || state.phase === "close" || !state.last) return null;
-  const weary = wearinessOf(state);
-  const wasOffered = state.used["weary-heard"] !== undefined || state.used["treatment-rest"] !== undefined;
-  // What somebody who is treated badly tells beside it is met first, with the way to stop.
-  if (weary === "tired" && !wasOffered && isTreatedBadly(state)) return null;
-  const asked = state.lastReply?.parts.some((part) => part.move === "ask-rest") ?? false;
-  const say = () => firstWorded(state, byId(says, "weary-heard"));
-  const leaves = asked && choosesToEnd(state.last.text, state.lang);
-  if (weary === "ends" || leaves || (weary === "tired" && wasOffered)) {
-    const kindly = say();
-    const { say: last, ...rest } = farewell(state);
-    return {
-      ...rest,
-      say: last,
-      lead: kindly?.worded.text ?? null,
-      parts: kindly ? [kindly] : [],
-    };
+  const { last, lang, phase } = state;
+  if ((safety && !safety.eased) || !last) return null;
+  const stop = wantsToStop(last.text, lang);
+  const wasAsked = state.lastReply?.parts.some(({ move }) => asksAboutStopping.has(move)) ?? false;
+  if (stop === "stops" || (wasAsked && (stop === "unsure" || choosesToEnd(last.text, lang))))
+    return leave(state);
+  if (phase === "close") return null;
+  if (stop === "unsure" || actOf(last.findings) === "end") {
+    const ask = firstWorded(state, byId(asks, "ask-end-or-on"));
+    return ask && choice({ phase, say: firstWorded(state, byId(says, "repair-early-end")), ask });
   }
-  if (weary === null) return null;
+  if (!isTired(state)) return null;
+  const wasOffered = state.used["weary-heard"] !== undefined || state.used["treatment-rest"] !== undefined;
+  if (wasOffered) return leave(state);
+  // What somebody who is treated badly tells beside it is met first, with the way to stop.
+  if (isTreatedBadly(state)) return null;
   const ask = firstWorded(state, byId(asks, "ask-rest"));
-  return choice({ phase: state.phase, say: say(), ask });
+  return choice({ phase, say: firstWorded(state, byId(says, "weary-heard")), ask });
+}
+
+const asksAboutStopping: ReadonlySet<string> = new Set(["ask-rest", "ask-end-or-on"]);
+
+/** One warm sentence, and no question. */
+function leave(state: State): Choice {
+  const said = state.last?.text ?? "";
+  const kind = isGoodNight(said, state.lang) ? "farewell-night" : "farewell-now";
+  const last = farewell(state);
+  const say = firstWorded(state, byId(says, kind));
+  return last.tail !== null || last.lead !== null || say === null ? last : { ...last, say };
 }
 
 /** Somebody who is led to the end and has more to say goes on. */
@@ -57,7 +66,12 @@ export function onlyAsksForMore(text: string, lang: Lang): boolean {
 const longestWish: Readonly<Record<Lang, number>> = { ja: 24, en: 60 };
 
 /** Said with the way to stop beside it. */
-const offersToStop: ReadonlySet<string> = new Set(["treatment-rest", "ask-rest", "treatment-more"]);
+const offersToStop: ReadonlySet<string> = new Set([
+  "treatment-rest",
+  "ask-rest",
+  "ask-end-or-on",
+  "treatment-more",
+]);
 
 const wantsMore: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:もう少し|もうちょっと|もうちょい)(?:だけ)?[、\s]*(?:いい|ええ|よろしい)(?:です|っす|す|でしょう)?か|もう(?:終わり|おわり|おしまい)(?:です|でござい|なん|すか|か)|(?:もう少し|もうちょっと|まだ)[^。]{0,10}(?:話し(?:たい|て|する|ても)|続け|お話し?(?:し|する|でき))/u,

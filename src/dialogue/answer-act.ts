@@ -53,12 +53,6 @@ export function answerAct(state: State, act: Act | null): Choice | null {
       // A plain no to a question is an answer, not a correction.
       if (state.last?.answered || state.lastReply?.questions === 1) return null;
       return leaveFloor("repair-disagree");
-    case "end": {
-      // Whoever asks once more to stop is let go.
-      if (state.phase === "close") return null;
-      const ask = askFor(state, { topic: "close.read-back", phase: "close", form: 15 });
-      return ask && choice({ phase: "close", say: firstWorded(state, byId(says, "repair-early-end")), ask });
-    }
     default:
       return null;
   }

@@ -35,6 +35,7 @@ import { evolve, guardOf, type State } from "./state.ts";
 import { withOwnWork } from "./own-work.ts";
 import { tellsAScene, tellsATrouble, tellsOfTheRole, withoutCareAsHarm } from "./tells-unasked.ts";
 import { turnedToCounsellor, withoutTurned } from "./to-the-counsellor.ts";
+import { isStop, tellsOn } from "./wants-to-stop.ts";
 import { isLateAndTired } from "./weary.ts";
 import { withWhatItDoes } from "./what-it-does.ts";
 import type { Topic } from "./topic.ts";
@@ -44,12 +45,13 @@ import { wantedNext } from "./wishes-of-the-talk.ts";
 /** The facts that one utterance adds to a session, in order, the utterance first. */
 export function decide(state: State, heard: Reading, seconds: number): readonly SessionEvent[] {
   const turn = state.turn + 1;
-  const turnedAround = state.lastReply?.move === "mirror-only";
   const asked = state.open?.topic ?? null;
+  const turnedAround = state.lastReply?.move === "mirror-only";
   const bare = withWhatItDoes(withBareAct(toldIntoRoom(state, heard), asked, turnedAround), asked);
   const told = withOwnWork(withoutTurned(bare), asked, state.phase);
   const whole = withToldHours(withOwnInsight(withoutCareAsHarm(told, asked)));
-  const reading = withoutAsides(whole, (said) => isLateAndTired(state, said));
+  const rest = withoutAsides(whole, (said) => isLateAndTired(state, said) || isStop(said, heard.lang));
+  const reading = tellsOn(rest.text, rest.lang) ? withoutEnd(rest, asked) : rest;
   const { text, findings, gist, answer, restated } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer, restated };
   const events: SessionEvent[] = [said];
@@ -87,6 +89,15 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   record(partiesTakenBack(now, reading, turn));
   record(topicLeft(now, reading, turn));
   return events;
+}
+
+/** "That's it. Same scale, new sticker.": where something is told, a word of ending ends only the sentence. */
+function withoutEnd(reading: Reading, asked: Topic | null): Reading {
+  if (asked?.startsWith("close.")) return reading;
+  return {
+    ...reading,
+    findings: reading.findings.filter((finding) => finding.kind !== "act" || finding.act !== "end"),
+  };
 }
 
 /** What bad treatment does to somebody is no plan, no aim and no value of theirs; a day that is named with it may be. */

@@ -4,7 +4,7 @@ import { sentenceAround } from "../decide-lines.ts";
 import type { SessionEvent } from "../event.ts";
 import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
-import { asksToEnd } from "../weary.ts";
+import { wantsToStop } from "../wants-to-stop.ts";
 import { answersDanger, saysItPlainly } from "./denies-danger.ts";
 import { confirmsReading, dutyWords, misreadingWords, wishWords } from "./words.ts";
 import { isWornOut } from "./worn-out.ts";
@@ -71,7 +71,7 @@ const theirWish: Readonly<Record<Lang, RegExp>> = {
 
 /** 「もうよか、はよ終わろ」: what is to end is the talk. */
 function isOnlyTheEnd({ text, lang }: Reading): boolean {
-  return asksToEnd(text, lang) && !saysItPlainly(text, lang);
+  return lang === "ja" && wantsToStop(text, lang) === "stops" && !saysItPlainly(text, lang);
 }
 
 /** Where nothing but a likeness of letters speaks for it, wanting rest is wanting rest, and a goodbye ends the talk. */

@@ -5,6 +5,7 @@ import { clauseMarks } from "../clause-marks.ts";
 import { turnedToCounsellor, touches } from "../to-the-counsellor.ts";
 import type { Topic } from "../topic.ts";
 import { voiceOf } from "../voice.ts";
+import { isStop } from "../wants-to-stop.ts";
 import { deniesAnAct } from "./act-told.ts";
 import { fitsItsQuestion } from "./fits-its-question.ts";
 import { isNoLine } from "./no-line.ts";
@@ -69,7 +70,7 @@ function within(span: Span, whole: Span): Span {
 
 /** Whether a sentence tells something, and neither asks nor turns to the counsellor. */
 function isForARecord(said: string, { findings, lang }: Reading): boolean {
-  if (isNoLine(said, lang) || asksBack[lang].test(said.trim())) return false;
+  if (isNoLine(said, lang) || isStop(said, lang) || asksBack[lang].test(said.trim())) return false;
   const bare = said.trim().replace(/[。.!！?？…\s]+$/u, "");
   if (clauseMarks[lang].empty.test(bare)) return false;
   const voice = voiceOf(said, findings, lang);

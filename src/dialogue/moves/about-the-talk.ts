@@ -53,6 +53,72 @@ export const aboutTheTalkSays: readonly Say[] = [
     source,
   },
   {
+    id: "repair-early-end",
+    phase: "close",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "ここで終わりにもできます。",
+        "いつ終えても大丈夫です。",
+        "残りの問いは、やめてもかまいません。",
+        "ここまででも、十分です。",
+      ],
+      en: [
+        "Stopping here is fine.",
+        "You can stop whenever you like.",
+        "There’s no need to do the rest.",
+        "We can leave the rest.",
+      ],
+    },
+    why: {
+      ja: "いつ終えてもよいという、はじめの約束のとおりにするためです。",
+      en: "As was said at the start, you may stop at any time.",
+    },
+    source: "Counselling model, frame: stop at any time.",
+  },
+  {
+    id: "farewell-now",
+    phase: "close",
+    kind: "close",
+    wordings: {
+      ja: [
+        "わかりました。今日は話してくださって、ありがとうございました。",
+        "はい、ここまでにしましょう。お話を聞かせてくださって、ありがとうございました。",
+        "では、ここで終わりにしますね。話してくださって、うれしかったです。",
+        "承知しました。ここまで話してくださったことに、お礼を言わせてください。",
+      ],
+      en: [
+        "Of course. Thank you for talking to me today.",
+        "We’ll leave it here, then. Thank you for all you told me.",
+        "Right, that’s enough for today. Thank you, and take care.",
+        "Go well, and thank you for the talk.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "farewell-night",
+    phase: "close",
+    kind: "close",
+    wordings: {
+      ja: [
+        "おやすみなさい。今日は話してくださって、ありがとうございました。",
+        "はい、ゆっくりお休みください。お話を聞かせてくださって、ありがとうございました。",
+        "では、おやすみなさい。聞かせてくださって、ありがとうございました。",
+        "今日はここまでにしましょう。どうぞ、ゆっくりお休みください。",
+      ],
+      en: [
+        "Good night, and thank you for talking to me.",
+        "Sleep well. Thank you for all you told me.",
+        "Good night, then. I hope you get some rest.",
+        "Of course, go and sleep. Thank you for the talk.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
     id: "plan-let-go",
     phase: "outcomes",
     kind: "repair",
@@ -123,8 +189,37 @@ export const aboutTheTalkSays: readonly Say[] = [
   },
 ];
 
-/** Asked of somebody who is worn out. */
+/** Asked of somebody who is worn out, or whose words may have meant the end. */
 export const aboutTheTalkAsks: readonly Ask[] = [
+  {
+    id: "ask-end-or-on",
+    phase: "close",
+    kind: "ask-closed",
+    asks: "close.pace",
+    step: 1,
+    form: 15,
+    afterMove: "repair-early-end",
+    wordings: {
+      ja: [
+        "ここで終わりにしますか、それとも続けますか。",
+        "今日はここまでにしますか、もう少しお話ししますか。",
+        "ここで終わるのと続けるのとでは、どちらがよいですか。",
+        "このまま続けますか、ここまでにしておきますか。",
+      ],
+      en: [
+        "Would you like to leave it here, or go on?",
+        "Shall we stop here, or is there more?",
+        "Do you want to end here, or carry on?",
+        "Is that where you’d like to stop, or shall we go on?",
+      ],
+    },
+    why,
+    source,
+    suggestions: {
+      ja: ["ここで終わる", "続ける"],
+      en: ["Leave it here", "Go on"],
+    },
+  },
   {
     id: "ask-rest",
     phase: "close",

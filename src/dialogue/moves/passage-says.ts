@@ -266,30 +266,6 @@ export const passageSays: readonly Say[] = [
     source: "Counselling model: space is a move; pause and resume.",
   },
   {
-    id: "repair-early-end",
-    phase: "close",
-    kind: "close",
-    wordings: {
-      ja: [
-        "ここで終わりにできます。",
-        "では、終わりにしますね。最後に記録を確かめます。",
-        "今日はここまでにしますね。",
-        "残りの問いはやめて、終わりに向かいますね。",
-      ],
-      en: [
-        "Stopping here is fine.",
-        "We leave it here, then, after one look at the record.",
-        "Let’s leave it there for today.",
-        "We can leave the rest and finish up.",
-      ],
-    },
-    why: {
-      ja: "いつ終えてもよいという、はじめの約束のとおりにするためです。",
-      en: "As was said at the start, you may stop at any time.",
-    },
-    source: "Counselling model, frame: stop at any time; close, read back.",
-  },
-  {
     id: "repair-time-is-near",
     phase: "outcomes",
     kind: "inform",
