@@ -1,5 +1,5 @@
 import { byId, choice, type Choice, firstWorded } from "./choice.ts";
-import { clausesNow } from "./kin.ts";
+import { clausesNow } from "./clauses-now.ts";
 import { says } from "./moves/index.ts";
 import { chooseReflection } from "./reflect.ts";
 import type { State } from "./state.ts";

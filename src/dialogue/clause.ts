@@ -124,11 +124,6 @@ export function sidesOf(text: string, lang: Lang): readonly [Span, Span] | null 
   return one.end - one.start < least || other.end - other.start < least ? null : [one, other];
 }
 
-/** The last clause of a span. */
-export function lastClause(text: string, span: Span, lang: Lang): Span {
-  return cut(text, span, clauseMarks[lang].clauseEnd).at(-1) ?? span;
-}
-
 type Piece = { readonly span: Span; readonly next: Span | null };
 
 function piecesOf(text: string, lang: Lang): readonly Piece[] {
@@ -172,7 +167,7 @@ const weightOfKind: Readonly<Partial<Record<FindingKind, number>>> = {
   task: 0.5,
 };
 
-function salience(
+export function salience(
   text: string,
   span: Span,
   lang: Lang,

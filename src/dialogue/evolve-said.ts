@@ -35,10 +35,6 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
   const isAboutOthers = state.open?.topic.startsWith("mirror.") ?? false;
   const does = whatItDoes({ ...event, lang: state.lang }, state.open?.topic ?? null);
   const clauses = isSaidToTheCounsellor(does) ? [] : toldClauses(state, event, isAboutOthers);
-  const words = new Set(contentWords(event.text, state.lang));
-  const wordTurns: Record<string, number> = { ...state.wordTurns };
-  for (const word of words)
-    wordTurns[word] = (Object.hasOwn(wordTurns, word) ? (wordTurns[word] ?? 0) : 0) + 1;
   const isShort = event.text.trim().length < shortUnder[state.lang];
   const act = actOf(event.findings);
   // A word that answers is an answer, however short.
@@ -48,7 +44,6 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     ...state,
     heard,
     told: [...state.told, ...clauses],
-    wordTurns,
     talk: { ...state.talk, theirs: state.talk.theirs + event.text.length },
     littleInARow: drewLittle ? state.littleInARow + 1 : 0,
     hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),

@@ -14,10 +14,6 @@ export function leaveOut(state: State, of: number): State {
     answered: Object.fromEntries(answered.filter(([, answer]) => !isOf(answer))),
     // It was answered, and is not asked again.
     left: { ...state.left, ...Object.fromEntries([...gone].map((topic) => [topic, "refused" as const])) },
-    wordTurns: withoutWords(
-      state.wordTurns,
-      state.told.filter(isOf).flatMap(({ words }) => words),
-    ),
     lines: state.lines.map((line) => withoutTurn(line, of, gone)),
     map: mapWithout(state.map, of),
     last:
@@ -26,16 +22,6 @@ export function leaveOut(state: State, of: number): State {
         : state.last,
     corrected: { turn: state.turn, what: "left-out" },
   };
-}
-
-function withoutWords(
-  turns: Readonly<Record<string, number>>,
-  words: readonly string[],
-): Readonly<Record<string, number>> {
-  const fewer = new Set(words);
-  return Object.fromEntries(
-    Object.entries(turns).map(([word, count]) => [word, fewer.has(word) ? count - 1 : count]),
-  );
 }
 
 const detailOf = {

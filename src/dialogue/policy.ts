@@ -12,7 +12,7 @@ import { answerAct, answerHostility, answerPause, whyAsked } from "./answer-act.
 import { answerDoing } from "./answer-doing.ts";
 import { askFor } from "./ask-for.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
-import { clausesNow } from "./kin.ts";
+import { clausesNow } from "./clauses-now.ts";
 import { vagueRule } from "./bare-acts.ts";
 import { chooseGuard } from "./guards/choose-guard.ts";
 import { afterTreatment } from "./guards/choose-treatment.ts";
@@ -26,7 +26,6 @@ import type { Ask, Say } from "./moves/move.ts";
 import { replyToRequest } from "./reply-to-request.ts";
 import { chooseReflection, signalsOf } from "./reflect.ts";
 import { saidInFull } from "./said-in-full.ts";
-import { sayBack } from "./say-back.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
 import { answerWantsMore, answerWeariness, ownsUp } from "./about-the-talk.ts";
@@ -320,10 +319,8 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   // The scales do not come up again among the questions, so nothing is said of it.
   if (state.did === "skip" && state.lastReply?.asks === "rating") return null;
   if (state.did === "skip")
-    return timesSaid(state, "repair-skipped") < saidThatSkippingIsFree
-      ? named("repair-skipped")
-      : bridge(state, item);
-  if (state.did === "continue") return bridge(state, item);
+    return timesSaid(state, "repair-skipped") < saidThatSkippingIsFree ? named("repair-skipped") : null;
+  if (state.did === "continue") return null;
   if (declinesPlan(state.last?.text ?? "", planAsked(state), state.lang) === "will-not")
     return named("plan-let-go") ?? heardInTheirWords(state);
   // More than a yes or a no, and nothing of it could be written down: that is not promised.
@@ -354,8 +351,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     // That not knowing is all right is said until it is known; then a word of theirs is a better footing.
     const isKnown =
       timesSaid(state, "repair-dont-know", "repair-nothing", "repair-leave-it") >= saidThatNotKnowingIsFine;
-    const footing = isKnown ? bridge(state, item) : null;
-    if (footing) return footing;
+    if (isKnown) return null;
     if (item.topic === state.lastReply?.asks)
       return act === "nothing"
         ? named("repair-nothing", "repair-dont-know")
@@ -366,19 +362,16 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   }
   // Who comes without a matter may begin anywhere.
   if (state.last?.answered === "concern.wish" && comesWithNothing(state))
-    return (act === null && state.lang === "en" ? sayBack(state) : null) ?? named("reflect-wish-open");
+    return heardInTheirWords(state) ?? named("reflect-wish-open");
   if (act === "refuse") return named("repair-refuse");
   if (act === "greeting") return named("repair-greeting");
   if (item.phase === "outcomes" && phaseIndex(state.phase) < phaseIndex("outcomes")) {
     if (isTimeForOutcomes(state)) return named("repair-time-is-near") ?? chooseReflection(state);
-    return heardInTheirWords(state) ?? bridge(state, item) ?? named("repair-outcomes-lead-in");
+    return heardInTheirWords(state) ?? named("repair-outcomes-lead-in");
   }
   return ask.move.kind === "ask-closed" && item.topic === "rating"
     ? (heardInTheirWords(state) ?? named("rating-lead-in"))
-    : (heardInTheirWords(state) ??
-        shortIsEnough(state) ??
-        (signalsOf(state).has("brief") ? bridge(state, item) : chooseReflection(state)) ??
-        nod(state));
+    : (heardInTheirWords(state) ?? shortIsEnough(state) ?? nod(state));
 }
 
 /** A word that one listens, where the answer stands for itself. */
@@ -398,17 +391,6 @@ function shortIsEnough(state: State): Spoken<Say> | null {
 function heardInTheirWords(state: State): Spoken<Say> | null {
   const heard = chooseReflection(state);
   return heard?.worded.because.some(({ turn }) => turn === state.last?.turn) ? heard : null;
-}
-
-/** What leads over to a question from something said earlier. */
-function bridge(state: State, item: AgendaItem): Spoken<Say> | null {
-  const barred = isTreatedBadly(state);
-  const rest = item.phase === "close" ? null : firstWorded(state, byId(says, "listen-thread"));
-  if (rest) return rest;
-  return firstWorded(
-    state,
-    says.filter((say) => say.before === item.topic && !(barred && say.notUnder?.includes("treatment"))),
-  );
 }
 
 /** Times after which a person knows that not knowing is all right; from then on a word of theirs is a better footing. */

@@ -1,20 +1,8 @@
 import type { Lang, Span } from "../language/index.ts";
-import {
-  clause,
-  leastWeight,
-  longestClause,
-  longestGist,
-  longestSide,
-  type Quote,
-  within,
-} from "./quote-clause.ts";
-import { clauseMarks } from "./clause-marks.ts";
+import { clause, leastWeight, longestClause, longestGist, type Quote, within } from "./quote-clause.ts";
 import { speaksOfAConcern } from "./concern-told.ts";
 import type { Said, State } from "./state.ts";
 import { wonderIn } from "./wonder.ts";
-
-/** Turns after which the words of the start can be set beside those of now. */
-const startLiesBack = 6;
 
 /** The weightiest clause of the first wish; what only tells of a task is not the wish. */
 export function wish(state: State): Quote | null {
@@ -109,43 +97,3 @@ const grants: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:まあ|まぁ|もちろん|そりゃ)、?\|(?:な(?:ん|の))?(?:です|だ)?(?:けど|が)、/u,
   en: /\b(?:sure|granted|of course),? \|,? but\b/iu,
 };
-
-/** How the work was spoken of at the start: the weightiest of the belittling words and of the wish; a bare task says nothing of it. */
-export function start(state: State): Quote | null {
-  const wished = state.answered["concern.wish"]?.said.turn;
-  const first = [state.heard.minimizing?.said.turn, wished];
-  const tasks = state.map.tasks.map((task) => task.name);
-  const belittled = state.heard.minimizing?.text ?? "";
-  const candidates = state.told
-    .filter((told) => first.includes(told.said.turn) && told.said.turn <= state.turn - startLiesBack)
-    // Of a later turn only the belittling words belong to the start, not the story around them.
-    .filter((told) => told.said.turn === wished || belittled.includes(told.text))
-    // What only says what the work is says nothing of how it was seen.
-    .filter(
-      (told) =>
-        state.lang === "ja" ||
-        told.stance !== null ||
-        speaksOfAConcern(told.text, state.lang) ||
-        belittled.includes(told.text),
-    )
-    // An illness at home is not how the work was seen.
-    .filter((told) => !clauseMarks[state.lang].heavy.test(told.text))
-    .map((told) => ({
-      told,
-      worth:
-        told.weight +
-        (told.stance === "does-not-reach" ? 2 : 0) +
-        (belittled.includes(told.text) ? 0.5 : 0) -
-        (tasks.some((task) => told.text.includes(task)) && told.stance === null ? 1.5 : 0),
-    }))
-    .toSorted((a, b) => b.worth - a.worth);
-  for (const { told } of candidates) {
-    const quoted = within(state, told, longestSide);
-    // A single word of the start (「当たり前」) says nothing of how the work was seen.
-    if (quoted && quoted.text.length >= shortestStart[state.lang]) return quoted;
-  }
-  return null;
-}
-
-/** Characters from which words of the start tell how the work was seen. */
-const shortestStart: Readonly<Record<Lang, number>> = { ja: 7, en: 12 };

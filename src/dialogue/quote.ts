@@ -3,13 +3,15 @@ import { type Lang, type Risk, type Span } from "../language/index.ts";
 import { harmIn } from "./guards/told-harm.ts";
 import { treatmentRisks } from "./guards/words.ts";
 import { clauseMarks } from "./clause-marks.ts";
-import { clauseAround, lastClause, sidesOf } from "./clause.ts";
-import { clausesNow, kinOf, opposedTo, wordAgain } from "./kin.ts";
+import { clauseAround } from "./clause.ts";
+import { sentencesWithin } from "./sentences.ts";
+import { withStops } from "./stops.ts";
+import { heartsNow } from "./hearts-now.ts";
+import { clausesNow } from "./clauses-now.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
-import { start, wish } from "./quote-beginning.ts";
+import { wish } from "./quote-beginning.ts";
 import {
   clause,
-  leastWeight,
   longestClause,
   longestGist,
   longestReadBack,
@@ -18,14 +20,12 @@ import {
   within,
 } from "./quote-clause.ts";
 import type { Slot } from "./moves/move.ts";
-import { shortestEffect, withItsGround, withoutItsSubject } from "./quote-effect.ts";
-import { affirmed, drawnBy } from "./quote-drawn.ts";
+import { affirmed } from "./quote-drawn.ts";
 import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
 import { around, name, task } from "./quote-names.ts";
 import type { State } from "./state.ts";
 import { restated, spokenPlainly } from "./restated.ts";
-import { thread } from "./quote-thread.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { isTold } from "./told.ts";
 import { toldWords } from "./told-words.ts";
@@ -59,34 +59,15 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "obstacle":
       return obstacle(state);
     case "gist":
-      return unlessCrumb(state, phrase(state) ?? salient(state, longestGist) ?? core(state));
+      return unlessCrumb(state, phrase(state) ?? heart(state));
     case "words":
       return toldWords(state);
-    case "thread":
-      return thread(state);
     case "answer":
       return answer(state);
     case "restated":
       return restated(state);
     case "said":
       return spokenPlainly(state, quote(state, "gist"));
-    case "one":
-      return pair(state)?.[0] ?? null;
-    case "two":
-      return pair(state)?.[1] ?? null;
-    case "side":
-      return side(state, 0);
-    case "flip":
-      return side(state, 1);
-    case "kin":
-    case "earlier":
-      return kin(state);
-    case "before":
-      return within(state, opposedTo(state), longestSide);
-    case "now":
-      return turning(state);
-    case "again":
-      return again(state);
     case "wonder":
       return wonder(state);
     case "harm":
@@ -95,19 +76,10 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return clauseOfRisk(state, (risk) => risk === "self-harm");
     case "heavy":
       return heavy(state);
-    case "start":
-      return start(state);
     case "wish":
       return wish(state);
-    case "feeling":
-      return justSaid(state, "feeling");
     case "minimizing":
-      return justSaid(state, "minimizing") ?? clause(state, state.heard.minimizing, longestGist);
-    case "effect":
-      // In a role or an aim, what sounds like an effect is the role itself.
-      return /^(?:role|outcomes)\./u.test(state.last?.answered ?? "")
-        ? null
-        : withoutItsSubject(state, justSaid(state, "effect"));
+      return belittling(state) ?? clause(state, state.heard.minimizing, longestGist);
     case "trouble":
       return trouble(state);
     case "value":
@@ -116,19 +88,6 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return clause(state, state.heard.strength) ?? affirmed(lineOf(state, "fit"), state.lang);
     case "missed":
       return missed(state);
-    case "feelingSaid":
-      return clause(state, state.heard.feeling, longestSide);
-    case "example":
-    case "reason":
-    case "better":
-    case "reaction":
-    case "stops":
-    case "insideView":
-    case "everyday":
-    case "absence":
-    case "role":
-    case "gained":
-      return drawnBy(state, slot);
     case "aspiration":
     case "plan":
     case "collaboration":
@@ -151,12 +110,32 @@ function unlessCrumb({ last, lang }: State, quoted: Quote | null): Quote | null 
 /** Characters up to which a quotation of a longer answer says little. */
 const crumb: Readonly<Record<Lang, number>> = { ja: 4, en: 0 };
 
-/** What the reader took for the core; where that only remarks on one's own words, what they were said of. */
-function core(state: State): Quote | null {
-  const gist = state.last?.gist;
-  return gist && clauseMarks[state.lang].reports.test(gist.text)
-    ? within(state, clausesNow(state)[0] ?? null, longestGist)
-    : clause(state, gist);
+/** Characters of the heart of an utterance that can stand between marks. */
+const longestHeart: Readonly<Record<Lang, number>> = { ja: 36, en: 90 };
+
+/** Characters of a sentence that is quoted whole: half of it would say less or something else. */
+const longestWhole: Readonly<Record<Lang, number>> = { ja: 28, en: 75 };
+
+/** What of the last utterance is taken up, in the person's own words. */
+function heart(state: State): Quote | null {
+  const { last } = state;
+  for (const { start, end } of last ? heartsNow(state) : []) {
+    if (!last) return null;
+    const sentence = sentencesWithin(withStops(last.text, state.lang)).find(
+      (each) => each.start <= start && end <= each.end,
+    );
+    for (const [span, longest] of [
+      [sentence, longestWhole],
+      [{ start, end }, longestHeart],
+    ] as const) {
+      if (!span) continue;
+      const isLast = !/[\p{L}\p{N}]/u.test(last.text.slice(span.end));
+      const said = { text: last.text.slice(span.start, span.end), said: { turn: last.turn, ...span } };
+      const quoted = within(state, said, longest, isLast);
+      if (quoted) return quoted;
+    }
+  }
+  return null;
 }
 
 /** What is hard for whoever receives it. An answer that tells of no trouble is not handed back as one. */
@@ -171,16 +150,17 @@ const soundsHard: Readonly<Record<Lang, RegExp>> = {
   en: /./u,
 };
 
-function justSaid(state: State, kind: "feeling" | "minimizing" | "effect"): Quote | null {
+/** The belittling words just said. Somebody who corrects the word they chose means the last one. */
+function belittling(state: State): Quote | null {
   const { last } = state;
-  // Somebody who corrects the word they chose means the last one.
-  const finding = last?.findings.findLast((each) => each.kind === kind && isTold(each));
+  const finding = last?.findings.findLast((each) => each.kind === "minimizing" && isTold(each));
   if (!last || !finding) return null;
-  // A bare verb (「助かります」) says of nobody what they gain.
-  if (kind === "effect" && finding.text.length < shortestEffect[state.lang]) return null;
-  const { start, end } = kind === "effect" ? withItsGround(state, finding) : finding;
-  const said = { text: last.text.slice(start, end), said: { turn: last.turn, start, end } };
-  return clause(state, said, kind === "minimizing" ? longestGist : longestClause);
+  const { start, end } = finding;
+  return clause(
+    state,
+    { text: last.text.slice(start, end), said: { turn: last.turn, start, end } },
+    longestGist,
+  );
 }
 
 function lineOf(
@@ -193,104 +173,6 @@ function lineOf(
   if (!line || !said) return null;
   const longest = isReadBack ? longestReadBack : section === "aspiration" ? longestGist : longestClause;
   return clause(state, { text: line.edited ?? line.text, said }, longest);
-}
-
-/** The weightiest clause of the last utterance that can stand in a sentence. */
-function salient(state: State, longest: Readonly<Record<Lang, number>>): Quote | null {
-  const fitting = clausesNow(state).flatMap((told) => {
-    const isLast = told.said.end >= (state.last?.text.length ?? 0) - 1;
-    const quoted = told.weight < leastWeight ? null : within(state, told, longest, isLast);
-    return quoted ? [{ told, quoted, worth: told.weight - quoted.text.length / briefly[state.lang] }] : [];
-  });
-  const most = Math.max(...fitting.map(({ worth }) => worth));
-  const best = fitting.find(({ worth }) => worth === most);
-  if (!best || !isNearlyAll(state, best.quoted.text)) return best?.quoted ?? null;
-  const part = fitting.find(
-    ({ told, quoted }) =>
-      quoted.text.length < best.quoted.text.length &&
-      told.said.start >= best.told.said.start &&
-      told.said.end <= best.told.said.end &&
-      told.weight >= best.told.weight - mostLostByPart,
-  );
-  return (part ?? best).quoted;
-}
-
-/** Whether a longer answer would be handed back nearly whole, where a part of it says enough. */
-function isNearlyAll({ last, lang }: State, text: string): boolean {
-  return lang === "en" && text.length > longestWhole && text.length > 0.6 * (last?.text.length ?? 0);
-}
-
-/** Characters of an English answer that is said back whole, and points of weight that a part of a longer one may lack. */
-const longestWhole = 44;
-const mostLostByPart = 1.2;
-
-/** Characters that cost a quotation one point of weight: of two clauses that weigh alike the shorter is said back. */
-const briefly: Readonly<Record<Lang, number>> = { ja: 10, en: 24 };
-
-/** The clause of the last utterance that speaks for or against reaching anybody. */
-function turning(state: State): Quote | null {
-  for (const told of clausesNow(state)) {
-    const quoted = told.stance === null ? null : within(state, told, longestGist);
-    if (quoted) return quoted;
-  }
-  return null;
-}
-
-/** The two weightiest clauses of a longer utterance, in the order in which they were said. */
-function pair(state: State): readonly [Quote, Quote] | null {
-  const fitting = clausesNow(state).flatMap((told) => {
-    const quoted = told.weight < leastWeight ? null : within(state, told, longestSide);
-    return quoted ? [{ told, quoted }] : [];
-  });
-  const [first] = fitting;
-  const second = fitting.find(
-    ({ told }) =>
-      first !== undefined &&
-      (told.said.end <= first.told.said.start || told.said.start >= first.told.said.end),
-  );
-  if (!first || !second) return null;
-  return first.told.said.start < second.told.said.start
-    ? [first.quoted, second.quoted]
-    : [second.quoted, first.quoted];
-}
-
-function side(state: State, index: 0 | 1): Quote | null {
-  const { last } = state;
-  const sides = last && sidesOf(last.text, state.lang);
-  if (!last || !sides) return null;
-  const at = ({ start, end }: Span) =>
-    within(state, { text: last.text.slice(start, end), said: { turn: last.turn, start, end } }, longestSide);
-  // A long side is said by its last clause; an English one runs on too freely for that.
-  const [one, other] = sides.map(
-    (span) => at(span) ?? (state.lang === "ja" ? at(lastClause(last.text, span, state.lang)) : null),
-  );
-  // Only one side that can be quoted is no two sides.
-  return one && other ? (index === 0 ? one : other) : null;
-}
-
-/** Clauses that are looked through for one that fits, so that a turn's time does not grow with the session. */
-const kinTried = 6;
-
-function kin(state: State): Quote | null {
-  for (const told of kinOf(state).slice(0, kinTried)) {
-    const quoted = within(state, told, longestSide);
-    if (quoted && !state.sentences.some((sentence) => sentence.includes(quoted.text))) return quoted;
-  }
-  return null;
-}
-
-function again(state: State): Quote | null {
-  const word = wordAgain(state);
-  const { last } = state;
-  if (word === null || !last) return null;
-  const start = last.text.indexOf(word);
-  // A piece of a longer word would look like a slip.
-  const standsAlone = !/[\p{Script=Han}a-z]/iu.test(
-    `${last.text.charAt(start - 1)}${last.text.charAt(start + word.length)}`,
-  );
-  return start < 0 || !standsAlone
-    ? null
-    : { text: word, said: [{ turn: last.turn, start, end: start + word.length }] };
 }
 
 /** What may get in the way, without what one would do then. */

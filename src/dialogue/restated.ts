@@ -1,43 +1,60 @@
 import { type Lang, saidBack, type Span } from "../language/index.ts";
-import { clausesNow } from "./kin.ts";
-import { leastWeight, type Quote } from "./quote-clause.ts";
+import { shareOf } from "./heart.ts";
+import { heartsNow } from "./hearts-now.ts";
+import type { Quote } from "./quote-clause.ts";
 import { speaksOwnEnglish } from "./said-in-full.ts";
-import { shorten } from "./shorten.ts";
 import type { State } from "./state.ts";
 import { isTold } from "./told.ts";
 
-/** Weight by which a clause lies under the weightiest from which saying it back would miss what was said. */
-const besideThePoint = 1.5;
+/** Share of the heart that a clause must have in common with it to be said for it. */
+const holdsTheHeart = 0.55;
 
-/** The weightiest clause of the last utterance that the reader could turn to the listener's side. */
+/** The heart of the last utterance as the reader could turn it to the listener's side, whole. */
 export function restated(state: State): Quote | null {
   const { last, lang } = state;
   if (!last || last.restated.length === 0 || speaksOwnEnglish(state)) return null;
-  // What a person calls themselves is left in their own words.
-  if (last.answered === "role.restated") return null;
-  const now = clausesNow(state);
-  const most = Math.max(...now.map((told) => told.weight));
-  for (const told of now) {
-    if (told.weight < Math.max(leastWeight, most - besideThePoint)) continue;
-    const turned = last.restated.find(({ start, end }) => start < told.said.end && told.said.start < end);
-    if (
-      turned &&
-      turned.text.length >= shortestRestated[lang] &&
-      !losesItsSense[lang].test(turned.text) &&
-      !isReported(last.text, turned)
-    ) {
-      const { start, end } = turned;
-      // Of a long clause its last part says enough: 「図面が早いと段取りが組めるのですね」 would hand back the whole.
-      const part = lang === "ja" ? shorten(turned.text, { start: 0, end: turned.text.length }, lang) : null;
-      const text = part ? turned.text.slice(part.start, part.end) : turned.text;
-      return { text, said: [{ turn: last.turn, start, end }] };
-    }
+  // What a person calls themselves is left in their own words, and so is what they say against themselves.
+  if (last.answered === "role.restated" || last.answered === "vision.phrase") return null;
+  for (const heart of heartsNow(state)) {
+    if (isTheirView(state, heart)) return null;
+    const fitting = last.restated
+      .filter(({ text }) => text.length >= shortestRestated[lang] && !losesItsSense[lang].test(text))
+      .filter((one) => !isReported(last.text, one));
+    const [whole] = fitting
+      .filter((one) => one.text.length <= oneBreath[lang] && sharedOf(heart, one) >= nearlyAll)
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start));
+    const [near] = fitting
+      .filter((one) => shareOf(one, heart) >= holdsTheHeart)
+      .toSorted((a, b) => shareOf(b, heart) - shareOf(a, heart));
+    const turned = whole ?? near;
+    if (turned)
+      return { text: turned.text, said: [{ turn: last.turn, start: turned.start, end: turned.end }] };
   }
   return null;
 }
 
+/** Characters of a sentence that is said back whole: half of it would say less or something else. */
+const oneBreath: Readonly<Record<Lang, number>> = { ja: 30, en: 75 };
+
+/** Share of the heart that a longer clause must hold. */
+const nearlyAll = 0.8;
+
+function sharedOf(heart: Span, other: Span): number {
+  return (
+    Math.max(0, Math.min(heart.end, other.end) - Math.max(heart.start, other.start)) /
+    (heart.end - heart.start)
+  );
+}
+
+/** Whether a stretch belittles oneself. */
+export function isTheirView({ last }: State, at: Span): boolean {
+  return (last?.findings ?? []).some(
+    (finding) => finding.kind === "minimizing" && isTold(finding) && overlaps(finding, at),
+  );
+}
+
 /** Characters from which a clause said back by itself says anything. */
-const shortestRestated: Readonly<Record<Lang, number>> = { ja: 8, en: 1 };
+const shortestRestated: Readonly<Record<Lang, number>> = { ja: 3, en: 1 };
 
 /** 「新品買うからいいですって言いやがった」: half of what somebody else said is nobody's clause. */
 function isReported(text: string, { end }: Span): boolean {

@@ -1,6 +1,6 @@
 import { type HeardSentence, inFull, isOwnEnglish, type Span } from "../language/index.ts";
 import type { Citation } from "./event.ts";
-import { clausesNow } from "./kin.ts";
+import { clausesNow } from "./clauses-now.ts";
 import { remembered } from "./remember.ts";
 import type { State } from "./state.ts";
 import { isTold } from "./told.ts";

@@ -26,12 +26,13 @@ const answersEn: Readonly<Record<string, AnswerFrames>> = { ...answersInArcEn, .
 export const sayBack = remembered((state): Spoken<Say> | null => {
   const { last, lastReply, lang } = state;
   const [move] = byId(says, "said-back");
-  if (!move || !last) return null;
+  const [framed] = byId(says, "said-in-its-question");
+  if (!move || !framed || !last) return null;
   if (last.answered === null || lastReply?.asks !== last.answered)
-    return lang === "en" ? englishBack(state, move, undefined) : null;
+    return lang === "en" ? englishBack(state, { move, framed }, undefined) : null;
   const put = lastReply.parts.findLast((part) => asks.some((ask) => ask.id === part.move));
   const question = asks.find((ask) => ask.id === put?.move)?.wordings[lang][put?.wording ?? -1];
-  if (lang === "en") return englishBack(state, move, question);
+  if (lang === "en") return englishBack(state, { move, framed }, question);
   const frame = question === undefined ? undefined : answersJa[question];
   const answer = shortAnswer(state);
   if (!answer) return null;
@@ -45,16 +46,25 @@ export const sayBack = remembered((state): Spoken<Say> | null => {
     .reduce<string | null>((found, each) => found ?? filled(each, answer, lang), null);
   if (text === null || state.spoken.includes(text)) return null;
   return {
-    move,
-    worded: { text, move: move.id, wording: 0, because: answer.said, quoted: 1, worth: 1 },
+    move: framed,
+    worded: { text, move: framed.id, wording: 0, because: answer.said, quoted: 1, worth: 1 },
   };
 });
 
 /** The same in English: the answer in the sentence that its question has for it, where that holds the whole of it; else plainly by itself. */
-function englishBack(state: State, move: Say, question: string | undefined): Spoken<Say> | null {
+function englishBack(
+  state: State,
+  by: { readonly move: Say; readonly framed: Say },
+  question: string | undefined,
+): Spoken<Say> | null {
   const full = saidInFull(state);
-  const framed = question === undefined || full?.isWhole !== true ? null : inItsQuestion(state, question);
-  const back = framed && full && isAllOf(framed.said, full) ? framed : full;
+  const inQuestion =
+    question === undefined || full?.isWhole !== true || state.last?.does.surelyAnswers === false
+      ? null
+      : inItsQuestion(state, question);
+  const fits = inQuestion !== null && full !== null && isAllOf(inQuestion.said, full);
+  const back = fits ? inQuestion : full;
+  const move = fits ? by.framed : by.move;
   if (back === null || sentencesOf(back.text).some((sentence) => state.spoken.includes(sentence)))
     return null;
   return {

@@ -2,7 +2,7 @@ import { calledBack, type Lang } from "../language/index.ts";
 import { asidesIn } from "./aside.ts";
 import { withStops } from "./stops.ts";
 import type { Citation } from "./event.ts";
-import { clausesNow } from "./kin.ts";
+import { clausesNow } from "./clauses-now.ts";
 import { within } from "./quote-clause.ts";
 import { remembered } from "./remember.ts";
 import { sentencesOf } from "./sentences.ts";

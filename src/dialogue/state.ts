@@ -6,7 +6,6 @@ import type { Country } from "./guards/country.ts";
 import { easeGuard, raiseGuard } from "./guards/evolve-guards.ts";
 import { evolveSaid } from "./evolve-said.ts";
 import { leaveOut } from "./leave-out.ts";
-import { isLinkLine } from "./link-line.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Stance } from "./told.ts";
 import type { WhatItDoes } from "./what-it-does.ts";
@@ -113,8 +112,6 @@ export type State = {
   readonly heard: Readonly<Partial<Record<FindingKind, Said>>>;
   /** Everything said so far as clauses, oldest first; talk of danger and mistreatment is not in it. */
   readonly told: readonly ToldClause[];
-  /** In how many of the client's turns each word came up. */
-  readonly wordTurns: Readonly<Record<string, number>>;
   /** Moves said so far and the indexes of their wordings. */
   readonly used: Readonly<Record<string, readonly number[]>>;
   /** Lines shown so far, and the sentences in them. */
@@ -124,8 +121,6 @@ export type State = {
   /** Turns of the client in a row of a few characters only. */
   readonly shortInARow: number;
   readonly turnsSinceSpace: number;
-  /** Turns since something said was set beside something said before. */
-  readonly turnsSinceLink: number;
   /** Turns in a row that drew little: not known, refused, skipped, a few characters. */
   readonly littleInARow: number;
   /** The client chose to go straight to what they take with them. */
@@ -162,14 +157,12 @@ export function initialState(): State {
     last: null,
     heard: {},
     told: [],
-    wordTurns: {},
     used: {},
     sentences: [],
     spoken: [],
     lastReply: null,
     shortInARow: 0,
     turnsSinceSpace: 0,
-    turnsSinceLink: 0,
     littleInARow: 0,
     hurried: false,
     country: null,
@@ -315,7 +308,6 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
   for (const part of reply.parts) used[part.move] = [...(used[part.move] ?? []), part.wording];
   const arc = phases.find((phase) => phase === reply.phase);
   const lines = reply.text.split("\n");
-  const said = reply.questions === 1 ? lines.slice(0, -1) : lines;
   const spoke = reply.parts.length > (reply.questions === 1 ? 1 : 0);
   return {
     ...state,
@@ -333,9 +325,6 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
     talk: turn === 0 ? state.talk : { ...state.talk, ours: state.talk.ours + reply.text.length },
     lastReply: reply,
     turnsSinceSpace: reply.questions === 0 ? 0 : state.turnsSinceSpace + 1,
-    turnsSinceLink: said.some((line) => isLinkLine(line, state.last?.text ?? ""))
-      ? 0
-      : state.turnsSinceLink + 1,
     counts: {
       questions: state.counts.questions + reply.questions,
       reflections: state.counts.reflections + (spoke ? 1 : 0),

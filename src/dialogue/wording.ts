@@ -225,14 +225,11 @@ const aloneInMarks = "“{gist}”.";
 
 /** Slots that hold a word or a name, or what is the speaker's to say. */
 const theirVeryWords: ReadonlySet<Slot> = new Set<Slot>([
-  "feeling",
-  "feelingSaid",
   "minimizing",
   "words",
   "wonder",
   "value",
   "aspiration",
-  "role",
   "task",
   "harm",
   "danger",

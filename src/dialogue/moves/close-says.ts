@@ -238,58 +238,6 @@ export const closeSays: readonly Say[] = [
     source: "Counselling model: the person can edit, strike or restore each line.",
   },
   {
-    id: "reflect-next-linked",
-    phase: "close",
-    kind: "reflect-complex",
-    after: ["close.next"],
-    wordings: {
-      ja: [
-        "日が経つと、同じ言葉が違って読めるかもしれませんね。",
-        "「{plan}」という予定のあとなら、また違って読めそうですね。",
-        "あとになって、思い浮かぶこともあるかもしれませんね。",
-        "明日からのお仕事の中で、思い出すこともありそうですね。",
-        "今日のお話の続きは、またそのときに。",
-      ],
-      en: [
-        "When you read it again, it may look different.",
-        "By then you may have done this, or not: “{plan}”.",
-        "You can’t know yet what you’ll think by then.",
-        "So you’ll give it some time.",
-      ],
-    },
-    why: {
-      ja: "今日の話と、見返す日を結んでいます。",
-      en: "This ties today's talk to the day of looking back.",
-    },
-    source: "Counselling model, rule 4: the plan is followed up.",
-  },
-  {
-    id: "reflect-next",
-    phase: "close",
-    kind: "normalise",
-    after: ["close.next"],
-    wordings: {
-      ja: [
-        "見返す日は、いつでも変えられます。",
-        "見返さずに、置いておいてもかまいません。",
-        "記録は、このまま残しておきますね。",
-        "次は、気になったところから読むこともできます。",
-        "いつでも、また読めます。",
-      ],
-      en: [
-        "You can change the day at any time.",
-        "You don’t have to open it again if you don’t want to.",
-        "Whenever you come back, the record will be as you left it.",
-        "Next time you can start with whatever catches your eye.",
-      ],
-    },
-    why: {
-      ja: "見返す日を、約束ではなく目安として残すためです。",
-      en: "The day is kept as a rough mark, not as a promise.",
-    },
-    source: "Counselling model, close: next check-in on the person's own choice.",
-  },
-  {
     id: "farewell",
     phase: "close",
     kind: "close",

@@ -6,43 +6,13 @@ export type Signal =
   | "feeling"
   | "minimizing"
   | "comparison"
-  | "effect"
-  | "effect-denied"
-  | "trouble"
-  | "reason"
   | "thanks-received"
-  | "thanks-absent"
-  | "thanks-given"
-  | "contact-direct"
-  | "contact-through"
-  | "contact-none"
-  | "value"
-  | "strength"
-  | "commitment"
-  | "collaboration"
   | "insight"
-  | "new-party"
-  | "new-task"
-  | "long"
   | "short"
-  /** A few words: quoted back, they would be nearly all that is said. */
+  /** A few words: said back, they would be nearly all that is said. */
   | "brief"
   /** Anything that can be said back. */
   | "said"
-  /** Tells in its very words what somebody said. */
-  | "told-words"
-  /** Shares a rare word with something said earlier. */
-  | "kin"
-  /** Turns round on a but. */
-  | "two-sided"
-  /** Pulls the other way from something said earlier. */
-  | "opposed"
-  /** Uses a word that keeps coming back. */
-  | "word-again"
-  /** Belittles, compares or denies once more after something had come into view. */
-  | "dip"
-  /** Sees something that the start did not show: the client's own insight, an effect, thanks. */
-  | "moved"
   | "hostile"
   | "doubtful"
   | "hollow"
@@ -66,19 +36,14 @@ export type Signal =
  * - `party` the recipient in focus, `inside` a colleague or department, `partner` a partner firm, `other` the one held higher:
  *   names as said (「看護師さん」, "the nurses"), which stand in the sentence without quotation marks.
  * - `words` what somebody said to the client, in its very words.
- * - `thread` of what was told last, the weightiest clause that was not said back.
  * - `answer` the name that a short answer comes to, without quotation marks.
  * - `restated` a clause of the last utterance from the listener's side, without quotation marks; in Japanese ですね follows it.
  * - `said` is never written in a wording: an English one that begins “{gist}”. has it in that place where the core can be said back plainly.
- * - All others are the client's clauses and stand in quotation marks (「{gist}」, “{gist}”): `task` the label of a task, `gist` the
- *   core of the last utterance, `wish` of the first wish, `feeling` the feeling word just said, `minimizing` the belittling
- *   words, `effect` what somebody gains, `trouble` what the recipient struggles with, `value`, `strength`, `aspiration`,
- *   `plan`, `collaboration`, `obstacle` of the plan. `kin` (also written `earlier`) something said before that shares a rare word with the last utterance;
- *   `before` something said before that pulls the other way, and `now` the clause that does; `start` how the work was spoken of at first; `one` and `two` the two
- *   weightiest clauses of the last utterance; `side` and `flip` what stands before and after its but; `again` a word that keeps coming back;
- *   `example`, `reason`, `better`, `reaction`, `stops`, `insideView`, `everyday`, `absence`, `role` and `gained` what an earlier question drew;
- *   `feelingSaid` the last feeling named; `missed` the weightiest clause of the last turns that was not taken up;
- *   `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying; `heavy` the clause that speaks of a death, an illness, tears.
+ * - All others are the client's clauses and stand in quotation marks (「{gist}」, “{gist}”): `task` the label of a task, `gist` the heart of the
+ *   last utterance, `wish` of the first wish, `minimizing` the belittling words, `trouble` what the recipient struggles with, `value`,
+ *   `strength`, `aspiration`, `plan`, `collaboration`, `obstacle` of the plan; `missed` the weightiest clause of the last turns that was not
+ *   taken up; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying;
+ *   `heavy` the clause that speaks of a death, an illness, tears.
  */
 export const slots = [
   "party",
@@ -90,9 +55,7 @@ export const slots = [
   "restated",
   "said",
   "wish",
-  "feeling",
   "minimizing",
-  "effect",
   "trouble",
   "value",
   "strength",
@@ -100,34 +63,12 @@ export const slots = [
   "plan",
   "collaboration",
   "obstacle",
-  "earlier",
-  "kin",
-  "before",
-  "now",
-  "start",
-  "one",
-  "two",
-  "side",
-  "flip",
-  "again",
   "wonder",
   "heavy",
   "harm",
   "danger",
-  "feelingSaid",
   "missed",
-  "example",
-  "reason",
-  "better",
-  "reaction",
-  "stops",
-  "insideView",
-  "everyday",
-  "absence",
-  "role",
-  "gained",
   "answer",
-  "thread",
   "words",
 ] as const;
 export type Slot = (typeof slots)[number];
@@ -180,8 +121,6 @@ export type Say = MoveBase & {
   readonly after?: readonly Topic[];
   /** Fits only when one of these was heard in the last utterance. */
   readonly on?: readonly Signal[];
-  /** Leads over to a question about this topic, where nothing that was just said can be taken up. */
-  readonly before?: Topic;
   /** Every wording quotes, so that one may come again after a while with other words in it. */
   readonly returns?: true;
 };

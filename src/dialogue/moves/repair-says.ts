@@ -264,60 +264,6 @@ const answerSays: readonly Say[] = [
     source: "Counselling model: with permission, options in the plural (Miller & Rollnick 2013).",
   },
   {
-    id: "reflect-tried-linked",
-    phase: "concern",
-    kind: "reflect-complex",
-    after: ["concern.tried"],
-    wordings: {
-      ja: [
-        "これまでのやり方は「{gist}」ということですね。",
-        "「{gist}」、それを試してこられたのですね。",
-        "もう、いろいろ考えてこられたのですね。",
-        "うまくいったことも、いかなかったこともありそうですね。",
-        "お手元に、もう案があるのですね。",
-      ],
-      en: [
-        "So that’s one thing you could do: “{gist}”.",
-        "You’ve been turning this over, then.",
-        "Some of it may have worked, and some not.",
-        "So this isn’t the first time you’ve thought about it.",
-        "That’s one way you know.",
-      ],
-    },
-    why: {
-      ja: "困りごとと、してきたことを結んで確かめています。",
-      en: "This joins the difficulty and what you have done about it.",
-    },
-    source: "Elicit–provide–elicit (Miller & Rollnick 2013); MITI 4, complex reflection.",
-  },
-  {
-    id: "reflect-tried",
-    phase: "concern",
-    kind: "reflect-simple",
-    after: ["concern.tried"],
-    wordings: {
-      ja: [
-        "一つは「{gist}」ということですね。",
-        "一人で考えてこられたところもあるようですね。",
-        "一度試したことも、形を変えてまた試せますね。",
-        "まだ試していないことも、ありそうですね。",
-        "そうやってこられたのですね。",
-      ],
-      en: [
-        "You can turn to this, then: “{gist}”.",
-        "You know your own situation best.",
-        "You can try the same thing again in another way.",
-        "There may be things you haven’t tried yet.",
-        "That’s one possibility.",
-      ],
-    },
-    why: {
-      ja: "ご自身の考えを、先に場に置くためです。",
-      en: "Your own thinking comes first.",
-    },
-    source: "MITI 4, simple reflection.",
-  },
-  {
     id: "repair-disagree",
     phase: "concern",
     kind: "repair",

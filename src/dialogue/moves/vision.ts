@@ -1,4 +1,4 @@
-import type { Ask, Say } from "./move.ts";
+import type { Ask } from "./move.ts";
 
 /** A team or company phrase that sounds different now, or does not. Never forced. */
 export const visionAsks: readonly Ask[] = [
@@ -93,89 +93,5 @@ export const visionAsks: readonly Ask[] = [
       en: "Where there is no slogan, or where you work alone, a line of your own will do.",
     },
     source: "Article: the manager's team vision falls into place; sense-giving, Carton (2018).",
-  },
-];
-
-export const visionSays: readonly Say[] = [
-  {
-    id: "reflect-vision-linked",
-    phase: "vision",
-    kind: "reflect-complex",
-    after: ["vision.phrase"],
-    wordings: {
-      ja: [
-        "職場の言葉は「{gist}」ということなのですね。",
-        "「{gist}」、いまはそう響くのですね。",
-        "職場の言葉を、ご自分の耳で聞いておられるのですね。",
-        "いまは、そんなふうに聞こえるのですね。",
-      ],
-      en: [
-        "The company has its words for it, and yours are “{value}”.",
-        "{restated}. So you’ve heard it often enough.",
-        "They have their way of saying it, and you have yours.",
-        "The words are the same, but they may sound different to you now.",
-        "That’s how it sounds to you now.",
-      ],
-    },
-    why: {
-      ja: "会社の言葉と自分の言葉を、混ぜずに並べています。",
-      en: "This lays the company's words beside yours without mixing them.",
-    },
-    source: "Article: the link to the team's vision is the client's own; MITI 4, complex reflection.",
-    notUnder: ["treatment"],
-  },
-  {
-    id: "reflect-vision",
-    phase: "vision",
-    kind: "normalise",
-    after: ["vision.phrase"],
-    wordings: {
-      ja: [
-        "職場の言葉のことを、話してくださいましたね。",
-        "同じ言葉でも、そのときどきで違って聞こえますね。",
-        "いま聞くと「{gist}」という感じなのですね。",
-        "職場の言葉は、そう聞こえるのですね。",
-      ],
-      en: [
-        "If it doesn’t say much to you, that’s all right.",
-        "It doesn’t have to fit.",
-        "As you hear it today: “{gist}”.",
-        "You don’t have to agree with your company’s words.",
-      ],
-    },
-    why: {
-      ja: "会社の言葉に合わせる必要はない、と伝えるためです。",
-      en: "This says that nothing has to fit the company’s phrase.",
-    },
-    source: "Counselling model: skip, never force.",
-    notUnder: ["treatment"],
-  },
-  {
-    id: "space-vision",
-    phase: "vision",
-    kind: "hold-space",
-    after: ["vision.phrase"],
-    notUnder: ["treatment"],
-    wordings: {
-      ja: [
-        "{restated}ですね。少し考えてからでも大丈夫です。",
-        "「{gist}」というお話ですね。少しここで待ちますね。",
-        "職場の言葉に、急いで答えなくてかまいません。",
-        "口に出してみると、また違って聞こえるかもしれません。",
-        "少し時間を置いてもかまいません。",
-      ],
-      en: [
-        "Some of it may fit, and some may not.",
-        "“{gist}”. You don’t have to decide about that.",
-        "There’s no need to answer that quickly.",
-        "It doesn’t have to mean anything to you.",
-        "Take a moment over it.",
-      ],
-    },
-    why: {
-      ja: "職場の言葉に、無理に意味を見つけなくてよいためです。",
-      en: "Nothing has to be found in a company’s phrase.",
-    },
-    source: "Article: the team vision falls into place after a while; counselling model, skip, never force.",
   },
 ];
