@@ -21,7 +21,7 @@ import { findByCues } from "./risk-cues.ts";
 import { severityAt } from "./risk-severity.ts";
 import { bareSurfaces } from "./risk-surface.ts";
 import { restate } from "./restate.ts";
-import { type CompiledRule, compileRule, hear, type Heard } from "./rule.ts";
+import { type CompiledRule, compileRules, hear, type Heard } from "./rule.ts";
 import { contentRules, dialogueActRules, riskRules } from "./rules/index.ts";
 import { denialOf } from "./safety-denied.ts";
 import { scopeOf } from "./scope.ts";
@@ -39,9 +39,9 @@ const readLength = 4_000;
 
 /** The English reader over a loaded tagger. The passes run in the order in which they stand here. */
 export function createEnReader(tag: Tagger, weighMention: WeighMention): Reader {
-  const risks = riskRules.map((rule) => compileRule(rule));
-  const acts = dialogueActRules.map((rule) => compileRule(rule));
-  const contents = contentRules.map((rule) => compileRule(rule));
+  const risks = compileRules(riskRules);
+  const acts = compileRules(dialogueActRules);
+  const contents = compileRules(contentRules);
 
   const read = (text: string, context: ReadContext): Reading => {
     const typed = text.slice(0, readLength);

@@ -58,7 +58,7 @@ const mostPlaces = 4;
 /** The first places of a sign; more of the same say no more. */
 function placesOf(cue: CompiledCue, { flat, beginnings }: Heard): readonly Span[] {
   return cue.ways.flatMap(({ pattern, triggers }) =>
-    triggers !== null && !holds(beginnings, triggers)
+    !holds(beginnings, triggers)
       ? []
       : matchesOf(pattern(), flat, mostPlaces).map((match) => ({
           start: match.index,

@@ -1,6 +1,6 @@
 import type { Act, Risk, Severity, Subject } from "../finding.ts";
 import { matchesOf } from "../match/matches.ts";
-import { type Beginnings, beginningsOf, holds, type Places, placesOf, waysOf } from "./trigger.ts";
+import { type Beginnings, beginningsOf, holds, places, type Places, placesOf, waysOf } from "./trigger.ts";
 import { lists } from "./words/lists.ts";
 
 /** What a rule says it has found. `subject` overrides what the clause tells. */
@@ -40,9 +40,7 @@ export type Rule = {
   readonly mustNotMatch: readonly string[];
 };
 
-export type CompiledRule = Rule & {
-  readonly find: (heard: Heard) => readonly { readonly start: number; readonly end: number }[];
-};
+export type CompiledRule = Rule & { readonly find: (heard: Heard) => readonly Found[] };
 
 /** A text in its flattened spelling, with the beginnings of its words. */
 export type Heard = { readonly flat: string; readonly beginnings: Beginnings };
@@ -51,27 +49,34 @@ export function hear(flat: string): Heard {
   return { flat, beginnings: beginningsOf(flat) };
 }
 
-/** Compiles a rule once, when the reader is loaded. */
-export function compileRule(rule: Rule): CompiledRule {
-  const ways = compileWays(rule.pattern);
-  const exceptions = (rule.exceptions ?? []).flatMap((exception) => compileWays(exception));
-  const around = (rule.unlessNear ?? []).flatMap((near) => compileWays(near));
-  const find = (heard: Heard) => {
-    const found = withoutOverlaps(spansOfWays(ways, heard)).slice(0, mostMatches);
-    if (found.length === 0) return found;
-    const taken = [
-      ...spansOfWays(exceptions, heard),
-      ...spansOfWays(around, heard).map(({ start, end }) => ({
-        start: start - nearness,
-        end: end + nearness,
-      })),
-    ];
-    return found.filter((one) => !taken.some((other) => other.start < one.end && one.start < other.end));
-  };
-  return { ...rule, find };
+/** Compiles rules once, when the reader is loaded. Which ways of saying may be in a text is looked up for all of them at once. */
+export function compileRules(rules: readonly Rule[]): readonly CompiledRule[] {
+  const waysOfRules = rules.map(({ pattern }) => compileWays(pattern));
+  const heardIn = indexWays(waysOfRules);
+  return rules.map((rule, index) => {
+    const exceptions = (rule.exceptions ?? []).flatMap((exception) => compileWays(exception));
+    const around = (rule.unlessNear ?? []).flatMap((near) => compileWays(near));
+    const find = (heard: Heard) => {
+      const ways = heardIn(heard)[index];
+      if (ways === undefined) return nothing;
+      const found = withoutOverlaps(spansIn(ways, heard.flat)).slice(0, mostMatches);
+      if (found.length === 0) return found;
+      const taken = [
+        ...spansOfWays(exceptions, heard),
+        ...spansOfWays(around, heard).map(({ start, end }) => ({
+          start: start - nearness,
+          end: end + nearness,
+        })),
+      ];
+      return found.filter((one) => !taken.some((other) => other.start < one.end && one.start < other.end));
+    };
+    return { ...rule, find };
+  });
 }
 
-export type CompiledWay = { readonly pattern: () => RegExp; readonly triggers: Places | null };
+const nothing: readonly Found[] = [];
+
+export type CompiledWay = { readonly pattern: () => RegExp; readonly triggers: readonly Places[] };
 
 /** The ways of saying of a pattern; each is compiled when a text first holds its words. */
 export function compileWays(pattern: string): readonly CompiledWay[] {
@@ -79,19 +84,53 @@ export function compileWays(pattern: string): readonly CompiledWay[] {
     let compiled: RegExp | undefined;
     return {
       pattern: () => (compiled ??= compilePattern(way.pattern)),
-      triggers: way.triggers && placesOf(way.triggers),
+      triggers: way.triggers.map(placesOf),
     };
   });
 }
 
-function spansOfWays(ways: readonly CompiledWay[], { flat, beginnings }: Heard): readonly Found[] {
-  let found: Found[] = [];
-  for (const { pattern, triggers } of ways) {
-    if (triggers !== null && !holds(beginnings, triggers)) continue;
-    const spans = spansOf(pattern(), flat);
-    if (spans.length > 0) found = found.concat(spans);
+/** Says for a text which ways of which rule may be in it: for most rules none. */
+function indexWays(
+  waysOfRules: readonly (readonly CompiledWay[])[],
+): (heard: Heard) => readonly (readonly CompiledWay[] | undefined)[] {
+  const all = waysOfRules.flatMap((ways, rule) => ways.map((way) => ({ way, rule })));
+  const always = all.flatMap(({ way }, index) => (way.triggers.length === 0 ? [index] : []));
+  const byPlace = Array<number[] | undefined>(places).fill(undefined);
+  for (const [index, { way }] of all.entries()) {
+    for (const place of way.triggers[0] ?? []) {
+      const known = byPlace[place];
+      if (known) known.push(index);
+      else byPlace[place] = [index];
+    }
   }
-  return found;
+  // One text is asked about by one rule after the other.
+  const known = new WeakMap<Heard, readonly (readonly CompiledWay[] | undefined)[]>();
+  return (heard) => {
+    const before = known.get(heard);
+    if (before) return before;
+    const found: (CompiledWay[] | undefined)[] = [];
+    const near = new Set(heard.beginnings.places.flatMap((place) => byPlace[place] ?? []));
+    for (const index of [...always, ...near].sort((one, other) => one - other)) {
+      const { way, rule } = all[index] ?? {};
+      if (way === undefined || rule === undefined || !holds(heard.beginnings, way.triggers)) continue;
+      const ways = found[rule];
+      if (ways) ways.push(way);
+      else found[rule] = [way];
+    }
+    known.set(heard, found);
+    return found;
+  };
+}
+
+function spansOfWays(ways: readonly CompiledWay[], { flat, beginnings }: Heard): readonly Found[] {
+  return spansIn(
+    ways.filter(({ triggers }) => holds(beginnings, triggers)),
+    flat,
+  );
+}
+
+function spansIn(ways: readonly CompiledWay[], flat: string): readonly Found[] {
+  return ways.flatMap(({ pattern }) => spansOf(pattern(), flat));
 }
 
 type Found = { readonly start: number; readonly end: number };

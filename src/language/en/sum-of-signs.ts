@@ -17,7 +17,7 @@ export function sumOfSigns({ flat, beginnings }: Heard, asks: string | null): Sp
   let telling = 0;
   for (const { weight, ways } of compiled) {
     const found = ways.flatMap(({ pattern, triggers }) =>
-      triggers !== null && !holds(beginnings, triggers) ? [] : matchesOf(pattern(), flat, 1),
+      holds(beginnings, triggers) ? matchesOf(pattern(), flat, 1) : [],
     )[0];
     if (found === undefined) continue;
     sum += weight;

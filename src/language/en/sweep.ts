@@ -37,8 +37,7 @@ export function bulkMatch(
   const results: object[] = [];
   for (const [index, held] of methods.one.cacheDoc(clauses).entries()) {
     const clause = clauses[index] ?? [];
-    const candidates = [...candidatesFor(held, waiting), ...net.always];
-    for (const pattern of candidates) {
+    for (const pattern of [...candidatesFor(held, clause.length, waiting), ...net.always]) {
       if (clause.length < pattern.minWords) continue;
       const { ptrs } = methods.one.match([clause], pattern);
       for (const pointer of ptrs) {
@@ -51,38 +50,60 @@ export function bulkMatch(
   return results;
 }
 
+/** A pattern and the number of what it matches: two that are written alike share it. */
+type Numbered = { readonly pattern: Pattern; readonly number: number };
+type Waiters = { readonly place: number; readonly patterns: readonly Numbered[] };
+
 /** What waits for a word or tag, and its place among all that is waited for: patterns are tried in that order. */
-type Waiting = ReadonlyMap<string, { readonly place: number; readonly patterns: readonly Pattern[] }>;
+type Waiting = { readonly byWord: ReadonlyMap<string, Waiters>; readonly count: number };
 
 const known = new WeakMap<Net, Waiting>();
 
 function waitingIn(net: Net): Waiting {
   const before = known.get(net);
   if (before) return before;
-  const waiting = new Map(
-    Object.entries(net.hooks).map(([word, patterns], place) => [word, { place, patterns }] as const),
+  const numbers = new Map<string, number>();
+  const numbered = (pattern: Pattern): Numbered => {
+    const number = numbers.get(pattern.match) ?? numbers.size;
+    numbers.set(pattern.match, number);
+    return { pattern, number };
+  };
+  const byWord = new Map(
+    Object.entries(net.hooks).map(
+      ([word, patterns], place) => [word, { place, patterns: patterns.map(numbered) }] as const,
+    ),
   );
+  const waiting = { byWord, count: numbers.size };
   known.set(net, waiting);
   return waiting;
 }
 
 /** The patterns that a clause holding these words and tags may fit, each once: of two that are written alike the first counts. */
-function candidatesFor(held: ReadonlySet<string>, waiting: Waiting): readonly Pattern[] {
-  const heard = [...held]
-    .flatMap((word) => waiting.get(word) ?? [])
-    .sort((one, other) => one.place - other.place);
-  const seen = new Set<string>();
-  return heard.flatMap(({ patterns }) =>
-    patterns.filter((pattern) => {
-      if (seen.has(pattern.match)) return false;
-      seen.add(pattern.match);
-      return mayFit(pattern, held);
-    }),
-  );
+function candidatesFor(
+  held: ReadonlySet<string>,
+  words: number,
+  { byWord, count }: Waiting,
+): readonly Pattern[] {
+  const heard: Waiters[] = [];
+  for (const word of held) {
+    const waiters = byWord.get(word);
+    if (waiters) heard.push(waiters);
+  }
+  heard.sort((one, other) => one.place - other.place);
+  const isSeen = new Uint8Array(count);
+  const candidates: Pattern[] = [];
+  for (const { patterns } of heard) {
+    for (const { pattern, number } of patterns) {
+      if (isSeen[number] === 1) continue;
+      isSeen[number] = 1;
+      if (words >= pattern.minWords && mayFit(pattern, held)) candidates.push(pattern);
+    }
+  }
+  return candidates;
 }
 
 function mayFit({ needs, wants, minWant, ifNo }: Pattern, held: ReadonlySet<string>): boolean {
-  if (!needs.every((word) => held.has(word))) return false;
-  if (ifNo?.some((word) => held.has(word)) === true) return false;
+  for (const word of needs) if (!held.has(word)) return false;
+  for (const word of ifNo ?? []) if (held.has(word)) return false;
   return wants.length === 0 || wants.filter((word) => held.has(word)).length >= minWant;
 }

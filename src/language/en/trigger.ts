@@ -6,32 +6,50 @@ import { matchesOf } from "../match/matches.ts";
  * whose words are in the text makes reading many times faster than running them all.
  */
 
-/** A way of saying something, in the notation of rules, and beginnings of words of which one must be in the text. Null: no such word is known. */
-export type Way = { readonly pattern: string; readonly triggers: readonly string[] | null };
+/**
+ * A way of saying something, in the notation of rules, and its triggers: sets of beginnings of words, the rarest first, of each of which one
+ * must be in the text. None where no such word is known.
+ */
+export type Way = { readonly pattern: string; readonly triggers: readonly (readonly string[])[] };
 
 /** Splits a pattern at its outermost bars and finds the triggers of each part. */
 export function waysOf(pattern: string): readonly Way[] {
-  return alternativesOf(pattern).map((part) => ({ pattern: part, triggers: scan(part, true).triggers }));
+  return alternativesOf(pattern).map((part) => ({
+    pattern: part,
+    triggers: scan(part, true)
+      .triggers.toSorted((one, other) => cost(one) - cost(other))
+      .slice(0, mostSets),
+  }));
 }
 
-/** The beginnings of all words of a text as one bit each, apostrophes left out: "don't go" → d, do, don, dont, t, g, go. */
-export type Beginnings = Uint32Array;
+/** Sets that are asked for: whatever holds words out of this many is worth a closer look. */
+const mostSets = 4;
+
+/** The beginnings of all words of a text, apostrophes left out: "don't go" → d, do, don, dont, t, g, go. */
+export type Beginnings = {
+  /** One bit for each place. */
+  readonly bits: Uint32Array;
+  /** The places whose bits are set. */
+  readonly places: readonly number[];
+};
 
 export function beginningsOf(flat: string): Beginnings {
-  const bits = new Uint32Array(places >>> 5);
+  const beginnings = { bits: new Uint32Array(places >>> 5), places: [] };
   for (const match of matchesOf(words, flat)) {
     const word = match[0];
-    markBeginnings(bits, word, 0);
+    markBeginnings(beginnings, word, 0);
     // An apostrophe may also open a word: 'cause.
     const inner = word.lastIndexOf("'");
-    if (inner > 0) markBeginnings(bits, word, inner + 1);
+    if (inner > 0) markBeginnings(beginnings, word, inner + 1);
   }
-  return bits;
+  return beginnings;
 }
 
 const words = /[a-z0-9][a-z0-9']*/g;
 
-function markBeginnings(bits: Beginnings, word: string, from: number): void {
+type Marking = { readonly bits: Uint32Array; readonly places: number[] };
+
+function markBeginnings({ bits, places }: Marking, word: string, from: number): void {
   let value = hash("");
   let length = 0;
   for (let at = from; at < word.length && length < longestTrigger; at += 1) {
@@ -39,7 +57,9 @@ function markBeginnings(bits: Beginnings, word: string, from: number): void {
     length += 1;
     value = hash(word.charAt(at), value);
     const place = fold(value);
+    if (isSet(bits, place)) continue;
     bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+    places.push(place);
   }
 }
 
@@ -48,23 +68,30 @@ const apostrophe = 0x27;
 /** Triggers as places in {@link Beginnings}. Two words may share one: then a way is tried in vain, and none is missed. */
 export type Places = Uint16Array;
 
+/** Every place that a trigger may have is below this. */
+export const places = 1 << 16;
+
 export function placesOf(triggers: readonly string[]): Places {
   return Uint16Array.from(triggers, (trigger) => fold(hash(trigger)));
 }
 
-/** Whether a text may hold one of the triggers. */
-export function holds(bits: Beginnings, triggers: Places): boolean {
-  for (let index = 0; index < triggers.length; index += 1) {
-    const place = triggers[index] ?? 0;
-    if ((((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1) return true;
-  }
+/** Whether a text may hold one trigger out of each set. */
+export function holds({ bits }: Beginnings, sets: readonly Places[]): boolean {
+  for (const set of sets) if (!holdsOne(bits, set)) return false;
+  return true;
+}
+
+function holdsOne(bits: Uint32Array, set: Places): boolean {
+  for (let index = 0; index < set.length; index += 1) if (isSet(bits, set[index] ?? 0)) return true;
   return false;
+}
+
+function isSet(bits: Uint32Array, place: number): boolean {
+  return (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
 }
 
 /** Letters of a word that are compared; longer triggers are cut. */
 const longestTrigger = 12;
-
-const places = 1 << 16;
 
 /** FNV-1a, a letter at a time. */
 function hash(letters: string, before = 0x811c9dc5): number {
@@ -87,22 +114,19 @@ const common: ReadonlySet<string> = new Set(
 );
 
 type Scan = {
-  /** The cheapest set of beginnings of which one is in every match, or null. */
-  readonly triggers: readonly string[] | null;
+  /** Sets of beginnings of which one is in every match. */
+  readonly triggers: readonly (readonly string[])[];
   /** Whether what follows begins a word. */
   readonly opens: boolean;
 };
 
 /** Reads a sequence of the notation from left to right. `opens`: whether a word begins here. */
 function scan(sequence: string, opens: boolean): Scan {
-  let best: readonly string[] | null = null;
-  const offer = (triggers: readonly string[]) => {
-    if (best === null || cost(triggers) < cost(best)) best = triggers;
-  };
+  const triggers: (readonly string[])[] = [];
   let isOpen = opens;
   let run: string | null = null;
   const endRun = () => {
-    if (run !== null && run !== "") offer([run.slice(0, longestTrigger)]);
+    if (run !== null && run !== "") triggers.push([run.slice(0, longestTrigger)]);
     run = null;
   };
   for (const item of itemsOf(sequence)) {
@@ -139,16 +163,24 @@ function scan(sequence: string, opens: boolean): Scan {
       continue;
     }
     const inner = alternativesOf(item.text).map((part) => scan(part, isOpen));
-    if (!isOptional) {
-      const all = inner.map((one) => one.triggers);
-      const known = all.flatMap((one) => (one === null ? [] : [one]));
-      if (known.length === all.length) offer([...new Set(known.flat())]);
-    }
+    if (!isOptional) triggers.push(...ofAlternatives(inner));
     const closes = inner.every((one) => one.opens);
     isOpen = closes && (isOptional ? isOpen : true);
   }
   endRun();
-  return { triggers: best, opens: isOpen };
+  return { triggers, opens: isOpen };
+}
+
+/** What a choice needs: all that its only alternative needs, or of each alternative the rarest. */
+function ofAlternatives(alternatives: readonly Scan[]): readonly (readonly string[])[] {
+  const [only] = alternatives;
+  if (only && alternatives.length === 1) return only.triggers;
+  if (alternatives.some(({ triggers }) => triggers.length === 0)) return [];
+  return [[...new Set(alternatives.flatMap(({ triggers }) => rarest(triggers)))]];
+}
+
+function rarest(sets: readonly (readonly string[])[]): readonly string[] {
+  return sets.reduce((best, one) => (cost(one) < cost(best) ? one : best), sets[0] ?? []);
 }
 
 function cost(triggers: readonly string[]): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compileRule, hear } from "../rule.ts";
+import { compileRules, hear } from "../rule.ts";
 import { flatten } from "../flatten.ts";
 import { contentRules, dialogueActRules, riskRules } from "./index.ts";
 
@@ -9,7 +9,7 @@ test("ids are unique", () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
 });
 
-describe.each(rules.map((rule) => [rule.id, compileRule(rule)] as const))("%s", (_, rule) => {
+describe.each(compileRules(rules).map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   test("has sentences of both kinds and a reason", () => {
     expect(rule.matches.length).toBeGreaterThan(0);
     expect(rule.mustNotMatch.length).toBeGreaterThan(0);
