@@ -37,6 +37,18 @@ export function normalise(typed: string): Normal {
 /** Kana, kanji, letters, digits and everyday marks that NFKC leaves as they are, without anything that combines. */
 const plainAlready = /^[\n !-~、。「」『』・ぁ-んァ-ヶー一-龠々〆]*$/;
 
+/** Whether a unit is one of those that stay as they are; where in doubt, it is none. */
+function isPlain(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fa0) ||
+    (unit >= 0x3041 && unit <= 0x3093) ||
+    (unit >= 0x30a1 && unit <= 0x30f6) ||
+    (unit >= 0x20 && unit <= 0x7e) ||
+    unit === 0x3001 ||
+    unit === 0x3002
+  );
+}
+
 /** A character with the voicing marks and accents written after it. */
 const cluster = /[\s\S](?:\p{M}|\uFF9E|\uFF9F|\p{Cf})*/gu;
 
@@ -48,6 +60,7 @@ const planeTwins: ReadonlyMap<string, string> = new Map([
 ]);
 
 function plainOf(typedCluster: string): string {
+  if (typedCluster.length === 1 && isPlain(typedCluster.charCodeAt(0))) return typedCluster;
   const visible = typedCluster.replaceAll(/\p{Cf}|\uFE0E|\uFE0F/gu, "");
   if (visible === "") return "";
   const normal = visible.normalize("NFKC");

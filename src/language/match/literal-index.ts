@@ -18,18 +18,17 @@ export function indexLiterals(
       else thingsByLiteral.set(literal, [thing]);
     }
   }
-  const byLength = [1, 2, headLength].map((length) =>
-    tableOf([...thingsByLiteral].filter(([literal]) => Math.min(literal.length, headLength) === length)),
-  );
+  const table = tableOf([...thingsByLiteral]);
   return (text) => {
     const bits = always.slice();
     for (let at = 0; at < text.length; at += 1) {
       let place = 0;
-      for (let length = 1; length <= headLength && at + length <= text.length; length += 1) {
-        place = step(place, text.charCodeAt(at + length - 1));
-        const entries = byLength[length - 1]?.[place];
-        if (entries === undefined) continue;
-        for (const { literal, things } of entries)
+      const most = Math.min(headLength, text.length - at);
+      for (let length = 0; length < most; length += 1) {
+        place = step(place, text.charCodeAt(at + length));
+        const bucket = table.bucketAt[length * places + place] ?? 0;
+        if (bucket === 0) continue;
+        for (const { literal, things } of table.buckets[bucket] ?? [])
           if (text.startsWith(literal, at)) for (const thing of things) mark(bits, thing);
       }
     }
@@ -40,22 +39,27 @@ export function indexLiterals(
 /** Units of a literal by which it is looked up; the rest is compared. */
 const headLength = 3;
 
-/** Literals by the place of their first units. Others may share a place, and are told apart by comparing. */
-type Table = readonly (readonly Entry[] | undefined)[];
+/**
+ * Literals by the place of their first units, those of one, two and three units apart. Others may share a place, and are told apart by
+ * comparing. Nearly all places are empty, which small numbers say in a few cache lines; bucket 0 is none.
+ */
+type Table = { readonly bucketAt: Uint16Array; readonly buckets: readonly (readonly Entry[])[] };
 
 const places = 1 << 14;
 
 function tableOf(literals: readonly (readonly [string, readonly number[]])[]): Table {
-  const table = Array<Entry[] | undefined>(places).fill(undefined);
+  const bucketAt = new Uint16Array(headLength * places);
+  const buckets: Entry[][] = [[]];
   for (const [literal, things] of literals) {
+    const head = Math.min(literal.length, headLength);
     let place = 0;
-    for (let at = 0; at < Math.min(literal.length, headLength); at += 1)
-      place = step(place, literal.charCodeAt(at));
-    const known = table[place];
-    if (known) known.push({ literal, things });
-    else table[place] = [{ literal, things }];
+    for (let at = 0; at < head; at += 1) place = step(place, literal.charCodeAt(at));
+    const at = (head - 1) * places + place;
+    const known = bucketAt[at] ?? 0;
+    if (known > 0) buckets[known]?.push({ literal, things });
+    else bucketAt[at] = buckets.push([{ literal, things }]) - 1;
   }
-  return table;
+  return { bucketAt, buckets };
 }
 
 function step(place: number, unit: number): number {
