@@ -8,8 +8,9 @@ import type { SessionEvent } from "./event.ts";
 import { letterPairs, overlapWith } from "./overlap.ts";
 import { withStops } from "./stops.ts";
 import { countryIn } from "./guards/country.ts";
+import { faintSigns } from "./guards/gathered-signs.ts";
 import type { Said, State, ToldClause } from "./state.ts";
-import { actOf, isTold, type Stance, stanceOf } from "./told.ts";
+import { actOf, cite, isTold, type Stance, stanceOf } from "./told.ts";
 import { touches, turnedToCounsellor } from "./to-the-counsellor.ts";
 import type { Topic } from "./topic.ts";
 import { type Voice, voiceOf } from "./voice.ts";
@@ -43,6 +44,12 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
   return {
     ...state,
     heard,
+    signs: [
+      ...state.signs,
+      ...faintSigns(event.findings)
+        .slice(0, 1)
+        .map((sign) => cite(event.turn, sign)),
+    ],
     told: [...state.told, ...clauses],
     talk: { ...state.talk, theirs: state.talk.theirs + event.text.length },
     littleInARow: drewLittle ? state.littleInARow + 1 : 0,

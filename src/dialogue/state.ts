@@ -106,6 +106,8 @@ export type State = {
   /** What was done last with what is kept because the client asked for it in words, and in which turn. */
   readonly corrected: { readonly turn: number; readonly what: "left-out" | "changed" } | null;
   readonly guards: readonly RaisedGuard[];
+  /** What sounded somewhat as if somebody spoke around their own death: kept in mind, not asked about by itself. */
+  readonly signs: readonly Citation[];
   readonly ratings: { readonly before: Ratings | null; readonly after: Ratings | null };
   readonly last: LastSaid | null;
   /** The newest quotation of each kind of finding that was said of this person's own work life, and all feelings. */
@@ -153,6 +155,7 @@ export function initialState(): State {
     lines: [],
     corrected: null,
     guards: [],
+    signs: [],
     ratings: { before: null, after: null },
     last: null,
     heard: {},

@@ -1,4 +1,5 @@
 import type { Lang, Reader } from "./finding.ts";
+import { type LentLikeness, withLikeness } from "./likeness/with-likeness.ts";
 import { type Lent, withModel } from "./model/weigh.ts";
 import { featuresOfMention, type WeighMention } from "./model/mention.ts";
 import { createModel } from "./model/model.ts";
@@ -37,13 +38,12 @@ async function load(lang: Lang): Promise<Reader> {
     { read: (text, context) => withActs.read(text, { ...context, asks: "rating" }) },
     /^(?!party$|act:|risk:)/,
   );
-  return {
-    read: (text, context) => {
-      if (context.asks === "safety.ask") return afterAsking.read(text, context);
-      if (context.asks === "rating") return firstWords.read(text, { ...context, asks: "concern" });
-      return weighed.read(text, context);
-    },
+  const read: Reader["read"] = (text, context) => {
+    if (context.asks === "safety.ask") return afterAsking.read(text, context);
+    if (context.asks === "rating") return firstWords.read(text, { ...context, asks: "concern" });
+    return weighed.read(text, context);
   };
+  return withLikeness({ read }, lent.likeness);
 }
 
 /** The rules of a language alone, for those who measure or train; `weighMention` is told of every name that may be somebody's. */
@@ -52,26 +52,29 @@ export async function loadRules(lang: Lang, weighMention: WeighMention = () => n
   return (await import("./en/index.ts")).loadEnReader(weighMention);
 }
 
-async function lend(lang: Lang): Promise<Lent> {
+async function lend(lang: Lang): Promise<Lent & { readonly likeness: LentLikeness }> {
   if (lang === "ja") {
-    const [{ weights }, { readTimes }] = await Promise.all([
+    const [{ weights }, { readTimes }, { jaLikeness }] = await Promise.all([
       import("./model/weights-ja.ts"),
       import("./ja/time/read-time.ts"),
+      import("./ja/likeness/likeness.ts"),
     ]);
     return {
       weights,
-      // In Japanese likeness hears what is said around one's own death better than this does.
+      likeness: jaLikeness,
       askOfDyingFrom: 0.1,
       dateIn: (text, today) => readTimes(normalise(text).text, today)[0]?.interval ?? null,
     };
   }
-  const [{ weights }, { readDates }, { flatten }] = await Promise.all([
+  const [{ weights }, { readDates }, { flatten }, { enLikeness }] = await Promise.all([
     import("./model/weights-en.ts"),
     import("./en/time/read-date.ts"),
     import("./en/flatten.ts"),
+    import("./en/likeness/likeness.ts"),
   ]);
   return {
     weights,
+    likeness: enLikeness,
     askOfDyingFrom: 0.02,
     dateIn: (text, today) => readDates(flatten(text), today)[0]?.when ?? null,
   };

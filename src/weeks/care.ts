@@ -7,7 +7,7 @@ import type { WeeksState } from "./state.ts";
 /** What comes before anything else in a line that somebody wrote; null where nothing does. Danger to life before work. */
 export function careIn(reading: Reading): Care | null {
   const risks = reading.findings.filter((finding): finding is FindingOf<"risk"> => finding.kind === "risk");
-  const life = risks.filter(({ risk }) => risk === "self-harm");
+  const life = risks.filter(({ risk, confidence }) => risk === "self-harm" && confidence >= assumeFrom);
   if (life.length > 0) {
     const serious = life.some(({ severity, negated }) => severity === "act" && !negated);
     return { kind: "life", severity: serious ? "act" : "ask" };

@@ -4,6 +4,7 @@ import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import type { Topic } from "../topic.ts";
 import { contactLines, shortContactLines } from "./contact-lines.ts";
 import { saysItPlainly } from "./denies-danger.ts";
+import { wasGathered } from "./gathered-signs.ts";
 import { safetyAsks, safetySays } from "./safety.ts";
 import { nobodyIsNear, somebodyIsNear, wantsRest, wantsToGoOn } from "./words.ts";
 import { isWornOut } from "./worn-out.ts";
@@ -27,7 +28,8 @@ export function chooseSafety(state: State): Choice | null {
     );
   const isUnanswered = asked === 1 && safety.severity === "ask";
   if (asked === 0 || isUnanswered) {
-    const opening = safety.severity === "act" ? "safety-worry" : "safety-check";
+    const opening =
+      safety.severity === "act" ? "safety-worry" : wasGathered(state) ? "safety-gathered" : "safety-check";
     const say = said(isUnanswered ? "safety-again" : opening);
     return choice({ phase: "safety", lead, say, ask: ask("safety.ask") });
   }

@@ -1,4 +1,4 @@
-import type { FindingOf, Lang, Reading } from "../../language/index.ts";
+import { assumeFrom, type FindingOf, type Lang, type Reading } from "../../language/index.ts";
 import { clauseMarks } from "../clause-marks.ts";
 import { sentenceAround } from "../decide-lines.ts";
 import type { SessionEvent } from "../event.ts";
@@ -6,6 +6,7 @@ import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
 import { wantsToStop } from "../wants-to-stop.ts";
 import { answersDanger, saysItPlainly } from "./denies-danger.ts";
+import { gatheredSign } from "./gathered-signs.ts";
 import { confirmsReading, dutyWords, misreadingWords, wishWords } from "./words.ts";
 import { isWornOut } from "./worn-out.ts";
 
@@ -24,9 +25,11 @@ export function decideSafety(
   risks: readonly RiskFinding[],
   turn: number,
 ): readonly SessionEvent[] {
+  const gathered = gatheredSign(state, reading, turn);
   const found = risks.filter(
     (risk) =>
       risk.risk === "self-harm" &&
+      (risk.confidence >= assumeFrom || risk === gathered) &&
       !isTheWishAskedFor(state, reading, risk) &&
       !isSaidByAnother(reading, risk) &&
       !isDutyAskedFor(state, reading, risk) &&

@@ -113,6 +113,27 @@ export const safetySays: readonly Say[] = [
     source,
   },
   {
+    id: "safety-gathered",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "いまの言葉と、ここまでのお話を重ねて、立ち止まりました。思い過ごしかもしれませんが、伺います。",
+        "一つひとつは小さな言葉でも、重なると気にかかります。違っていたら、そう言ってください。",
+        "これまでのお話から、気になっていることがあります。まちがっていたら、教えてください。",
+        "聞き過ごしたくないことが、重なりました。取り違えかもしれないので、お聞きします。",
+      ],
+      en: [
+        "Taken together, some of what you have told me makes me stop. I may be wrong, so I will ask.",
+        "On its own a remark like that would be nothing much. Together they stay with me, and I would rather ask than guess.",
+        "I keep coming back to some of the things you have said. If I am wrong about this, please say so.",
+        "Some of your words, side by side, have me concerned. I may well be mistaken, so let me ask.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
     id: "safety-stay",
     phase: "safety",
     kind: "safety",

@@ -26,7 +26,6 @@ import { contentRules, dialogueActRules, riskRules } from "./rules/index.ts";
 import { denialOf } from "./safety-denied.ts";
 import { scopeOf } from "./scope.ts";
 import type { Tagger, Token } from "./tag.ts";
-import { sumOfSigns } from "./sum-of-signs.ts";
 import { deniesIllTreatment } from "./treatment-denied.ts";
 import { isPlainLeave } from "./plain-leave.ts";
 import { deniedWishes, isDenied } from "./wish-denied.ts";
@@ -212,18 +211,6 @@ function findRisk(look: Look, rules: readonly CompiledRule[]): readonly Finding[
   if (!found.some((one) => one.kind === "risk" && one.risk === "self-harm"))
     found.push(...denied.slice(0, 1));
   const heard = look.heard;
-  const signs = found.some((one) => one.kind === "risk" && one.risk === "self-harm")
-    ? null
-    : sumOfSigns(heard, look.asks);
-  if (signs)
-    found.push({
-      ...common(look, signs, signs, "en.risk.self-harm.signs", cueConfidence),
-      subject: "self",
-      negated: false,
-      kind: "risk",
-      risk: "self-harm",
-      severity: "ask",
-    });
   for (const { field, start, end } of findByCues(heard, look.asks, workDangersOf(found))) {
     const at = { start, end };
     const base = common(look, at, at, field.id, cueConfidence);

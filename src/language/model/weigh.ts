@@ -62,7 +62,9 @@ export function withModel(
         if (weighed.some((known) => labelOf(known) === label)) return [];
         const span = loudest(label, sentences());
         const when = () => dateIn(reading.text.slice(span.start, span.end), context.today);
-        const finding = raise(reading, label, span, confidence, when);
+        // Whoever is heard so is asked, however unlikely it is.
+        const least = label === "risk:self-harm" ? assumeFrom : 0;
+        const finding = raise(reading, label, span, Math.max(least, confidence), when);
         return finding ? [finding] : [];
       });
       const findings = oneAct([...weighed, ...raised]).sort(
