@@ -47,8 +47,7 @@ export function featuresOfPassages(text: string, passages: readonly string[]): r
 
 function speaksOf({ ways }: (typeof known)[number], { flat, beginnings }: Heard): boolean {
   return ways.some(
-    ({ pattern, triggers }) =>
-      (triggers === null || holds(beginnings, triggers)) && matchesOf(pattern(), flat, 1).length > 0,
+    ({ pattern, triggers }) => holds(beginnings, triggers) && matchesOf(pattern(), flat, 1).length > 0,
   );
 }
 
