@@ -6,6 +6,7 @@ import { App } from "./app/app.tsx";
 import { watchForMissingParts } from "./app/missing-part.ts";
 import { createQueries } from "./app/queries.ts";
 import { openPage } from "./app/pages.ts";
+import { mayRest, somebodyNear } from "./app/rest.ts";
 import { setWhole } from "./app/set-whole.ts";
 import { rulesToStyles } from "./app/styles-to-rules.ts";
 import { isOwnClock } from "./settings/time-zone.ts";
@@ -14,13 +15,15 @@ import type { TakenPage } from "./write-page.tsx";
 watchForMissingParts();
 
 const root = document.getElementById("root");
-if (root) await show(root);
-
-// Letters are squares until their font is there: nothing moves when it comes, and nothing waits for it.
-void import("./fonts/cover-page.ts").then(async ({ coverPage }) => {
-  await coverPage();
-  await setWhole();
-});
+const taken = readTaken();
+if (taken && mayRest(taken)) {
+  void setLetters();
+  await somebodyNear();
+  if (root) await show(root, taken);
+} else {
+  if (root) await show(root, taken);
+  void setLetters();
+}
 
 if (import.meta.env.PROD && "serviceWorker" in navigator) {
   // Without it the app works as before, only not without its server.
@@ -28,9 +31,8 @@ if (import.meta.env.PROD && "serviceWorker" in navigator) {
 }
 
 /** Takes over the page that the server wrote, or writes it here. As a transition it never holds the page up for long. */
-async function show(root: HTMLElement): Promise<void> {
+async function show(root: HTMLElement, taken: TakenPage | null): Promise<void> {
   const queries = createQueries();
-  const taken = readTaken();
   if (taken) hydrate(queries, taken.state);
   const first = await openPage(window.location.pathname);
   const app = <App queries={queries} first={first} />;
@@ -41,6 +43,13 @@ async function show(root: HTMLElement): Promise<void> {
   }
   rulesToStyles(root, document.querySelector("style#written"));
   startTransition(() => void hydrateRoot(root, app));
+}
+
+/** Letters are squares until their font is there: nothing moves when it comes, and nothing waits for it. */
+async function setLetters(): Promise<void> {
+  const { coverPage } = await import("./fonts/cover-page.ts");
+  await coverPage();
+  await setWhole();
 }
 
 function readTaken(): TakenPage | null {

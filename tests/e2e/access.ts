@@ -20,6 +20,7 @@ export async function access(browser: Browser, house: House, report: Report): Pr
   await motion(browser, house, report);
   await earlyWords(browser, house, report);
   await earlyPresses(browser, house, report);
+  await atRest(browser, house, report);
 }
 
 async function announcements(page: Page, house: House, report: Report): Promise<void> {
@@ -207,6 +208,32 @@ async function earlyWords(browser: Browser, house: House, report: Report): Promi
     JSON.stringify(await question.boundingBox()) === JSON.stringify(place),
   );
   await page.context().close();
+}
+
+async function atRest(browser: Browser, house: House, report: Report): Promise<void> {
+  report.begin("A page on a phone rests until somebody is near");
+  const context = await browser.newContext({
+    locale: "ja-JP",
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    serviceWorkers: "block",
+  });
+  const page = await context.newPage();
+  const isLive = async () => page.evaluate(() => document.documentElement.dataset["live"] !== undefined);
+  await page.goto(house.url, { waitUntil: "networkidle" });
+  report.check("its letters come, and nothing else happens", !(await isLive()));
+  await page.getByRole("button", { name: word.settings_open }).tap();
+  await page.getByRole("dialog").waitFor();
+  report.check("the first touch is heeded", await isLive());
+
+  await page.goto(house.url, { waitUntil: "networkidle" });
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
+  report.check("untouched, it is taken over all the same", true);
+
+  await page.evaluate(() => localStorage.setItem("kaname.theme", "dark"));
+  await page.goto(house.url, { waitUntil: "networkidle" });
+  report.check("what only this browser knows is not waited for", await isLive());
+  await context.close();
 }
 
 async function earlyPresses(browser: Browser, house: House, report: Report): Promise<void> {

@@ -11,7 +11,10 @@ export async function reload(page: Page): Promise<void> {
   await isLive(page);
 }
 
-/** The app marks the document itself (`src/web/common/use-live-mark.ts`). */
+/** On a phone a page rests until somebody is near. The app marks the document itself (`src/web/common/use-live-mark.ts`). */
 async function isLive(page: Page): Promise<void> {
+  await page.locator("html").evaluate((root) => {
+    root.dataset["near"] = "";
+  });
   await page.locator("html[data-live]").waitFor({ state: "attached" });
 }

@@ -13,8 +13,7 @@ const togetherMs = 1_200;
 /** Making a face and asking for it takes half a thousandth of a second, and four times that on a phone. */
 const atOnce = 6;
 
-const pointsByPart = unpackFaces(packed, parts.length);
-const partByPoint = new Map(pointsByPart.flatMap((points, part) => points.map((point) => [point, part])));
+const faces = unpackFaces(packed);
 const toldParts = told.map((part) => parts.indexOf(part));
 const knownByWeight = { 400: new Set(toldParts), 700: new Set(toldParts) } as const;
 type Weight = keyof typeof knownByWeight;
@@ -54,7 +53,7 @@ function partsFor(text: string, weight: Weight): readonly WantedPart[] {
   const known = knownByWeight[weight];
   const wanted: WantedPart[] = [];
   for (const character of text) {
-    const part = partByPoint.get(character.codePointAt(0) ?? 0);
+    const part = faces.faceOf(character.codePointAt(0) ?? 0);
     if (part === undefined || known.has(part)) continue;
     known.add(part);
     wanted.push({ part, weight });
@@ -64,7 +63,7 @@ function partsFor(text: string, weight: Weight): readonly WantedPart[] {
 
 function createFace(part: number, weight: Weight): FontFace {
   const source = `url(${base}${parts[part]}-${weight}-normal.woff2)`;
-  const unicodeRange = rangesOf(pointsByPart[part] ?? []);
+  const unicodeRange = rangesOf(faces.pointsOf(part));
   return new FontFace(family, source, { weight: String(weight), unicodeRange });
 }
 

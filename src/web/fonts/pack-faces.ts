@@ -26,15 +26,39 @@ export function packFaces(ranges: readonly string[]): PackedFaces {
   return { gaps, owners };
 }
 
-/** The code points of each of `count` faces. */
-export function unpackFaces({ gaps, owners }: PackedFaces, count: number): readonly (readonly number[])[] {
-  const points: number[][] = Array.from({ length: count }, () => []);
-  let point = 0;
+/** Which face, by its index, has a code point, and which code points a face has. */
+export type Faces = {
+  readonly faceOf: (point: number) => number | undefined;
+  readonly pointsOf: (face: number) => readonly number[];
+};
+
+/** Two rows of plain numbers: a map of the seven thousand code points would take a slow phone a thirtieth of a second. */
+export function unpackFaces({ gaps, owners }: PackedFaces): Faces {
+  const points = new Uint32Array(gaps.length);
+  const faces = new Int16Array(gaps.length);
+  let last = 0;
   for (let at = 0; at < gaps.length; at++) {
-    point += gaps.charCodeAt(at) - zero;
-    points[owners.charCodeAt(at) - zero - 1]?.push(point);
+    last += gaps.charCodeAt(at) - zero;
+    points[at] = last;
+    faces[at] = owners.charCodeAt(at) - zero - 1;
   }
-  return points;
+  return {
+    faceOf: (point) => {
+      let from = 0;
+      for (let to = points.length; from < to;) {
+        const middle = (from + to) >> 1;
+        if ((points[middle] ?? 0) < point) from = middle + 1;
+        else to = middle;
+      }
+      const face = points[from] === point ? faces[from] : nobody - 1;
+      return face === nobody - 1 ? undefined : face;
+    },
+    pointsOf: (face) => {
+      const own: number[] = [];
+      for (let at = 0; at < faces.length; at++) if (faces[at] === face) own.push(points[at] ?? 0);
+      return own;
+    },
+  };
 }
 
 /** Code points as a `unicode-range` list. */

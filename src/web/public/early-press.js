@@ -1,7 +1,25 @@
 // A page can be read, and looks as if it could be used, before its scripts are there. What is pressed or chosen until then is
-// kept, shown as pressed, and done as soon as the page is live (`common/use-live-mark.ts`).
+// kept, shown as pressed, and done as soon as the page is live (`common/use-live-mark.ts`). The first sign of somebody wakes a page
+// that rests (`app/rest.ts`).
 {
   const root = document.documentElement;
+
+  const signs = [
+    "pointerdown",
+    "pointermove",
+    "touchstart",
+    "wheel",
+    "scroll",
+    "keydown",
+    "focusin",
+    "input",
+    "click",
+  ];
+  const heedSign = () => {
+    root.dataset.near = "";
+    for (const sign of signs) removeEventListener(sign, heedSign, { capture: true });
+  };
+  for (const sign of signs) addEventListener(sign, heedSign, { capture: true, passive: true });
   /** What the person did, in order: each does it again. */
   const deeds = [];
   const taken = new Set();
