@@ -50,13 +50,13 @@ export function FanBands(props: FanBandsProps): ReactNode {
   const tasks: BandProps = {
     title: words.tasks,
     headingLevel,
-    colours: { background: palette.solid, color: palette.onSolid, textAlign: "center" },
+    colours: { background: palette.ownBand, color: palette.onOwnBand, textAlign: "center" },
     none: words.none,
     chips: data.tasks.map((task) =>
       chip(
         task,
         taskSpeech(task, data, words),
-        { background: "transparent", color: palette.onSolid, borderColor: palette.quietSolid },
+        { background: "transparent", color: palette.onOwnBand, borderColor: palette.quietSolid },
         null,
       ),
     ),

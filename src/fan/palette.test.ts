@@ -6,6 +6,7 @@ import { fanPalettes, type FanPalette } from "./palette.ts";
 function textPairs(palette: FanPalette): readonly (readonly [what: string, text: string, ground: string])[] {
   return [
     ["pivot and tasks", palette.onSolid, palette.solid],
+    ["band of tasks", palette.onOwnBand, palette.ownBand],
     ["quiet tasks", palette.onQuietSolid, palette.quietSolid],
     ["quiet recipients", palette.quietInk, palette.chip],
     ["legend", palette.note, palette.ground],

@@ -24,7 +24,10 @@ export type FanPalette = {
   /** Pivot and tasks. */
   readonly solid: string;
   readonly onSolid: string;
-  /** The same while somebody else is looked at: quieter, never below 4.5:1. */
+  /** The band of all tasks: as large as it is, the pivot's own colour would glare in the dark. */
+  readonly ownBand: string;
+  readonly onOwnBand: string;
+  /** Pivot and tasks while somebody else is looked at: quieter, never below 4.5:1. */
   readonly quietSolid: string;
   readonly onQuietSolid: string;
   readonly quietInk: string;
@@ -46,6 +49,8 @@ export const fanPalettes: Readonly<Record<FanTheme, FanPalette>> = {
     chip: "#ffffff",
     solid: "#25312e",
     onSolid: "#ffffff",
+    ownBand: "#25312e",
+    onOwnBand: "#ffffff",
     quietSolid: "#626b68",
     onQuietSolid: "#ffffff",
     quietInk: "#6a6f6c",
@@ -70,6 +75,8 @@ export const fanPalettes: Readonly<Record<FanTheme, FanPalette>> = {
     chip: "#1a1f1e",
     solid: "#ece9df",
     onSolid: "#1d2422",
+    ownBand: "#2f3734",
+    onOwnBand: "#ece9df",
     quietSolid: "#8f948e",
     onQuietSolid: "#14181a",
     quietInk: "#9aa39e",
@@ -94,6 +101,8 @@ export const fanPalettes: Readonly<Record<FanTheme, FanPalette>> = {
     chip: "#ffffff",
     solid: "#1d2523",
     onSolid: "#ffffff",
+    ownBand: "#1d2523",
+    onOwnBand: "#ffffff",
     quietSolid: "#5d6462",
     onQuietSolid: "#ffffff",
     quietInk: "#5f6462",

@@ -131,12 +131,13 @@ function panePaths(
 
 /** Where the rings will be when the fan is open. */
 function ghost(frame: FanFrame, palette: FanPalette): readonly ReactNode[] {
-  return [...frame.rings.map((ring) => ring.inner), frame.rings.at(-1)?.outer ?? 0].map((radius) =>
+  return frame.rings.map((ring) =>
     h("path", {
-      key: radius,
-      d: arc(radius, frame.halfSweep, "M"),
+      key: ring.id,
+      d: arc(ring.outer, frame.halfSweep, "M"),
       fill: "none",
-      stroke: palette.quietLine,
+      stroke: palette.rings[ring.id].line,
+      strokeOpacity: 0.6,
       strokeWidth: 1,
       strokeDasharray: "2 5",
     }),

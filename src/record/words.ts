@@ -165,7 +165,7 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
       "Somebody would notice if I were not there",
       "I have a place where I work",
       "My work helps somebody",
-      "What I put into my work makes a difference to it",
+      "My own ideas make a difference at work",
       "Somebody sees the work I do",
       "Thanks reach me",
     ],

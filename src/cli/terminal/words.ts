@@ -133,7 +133,7 @@ const en: Words = {
     "Somebody would notice if I were not there",
     "I have a place where I work",
     "My work helps somebody",
-    "What I put into my work makes a difference to it",
+    "My own ideas make a difference at work",
     "Somebody sees the work I do",
     "Thanks reach me",
   ],

@@ -28,7 +28,7 @@ export function ChosenCard({ session, chosen, onCorrect }: ChosenCardProps) {
       : null;
   if (!subject) {
     const isEmpty = map.parties.length === 0;
-    return <p className="px-1 text-small text-muted">{isEmpty ? m.fan_empty() : m.fan_hint()}</p>;
+    return <p className="text-small text-muted">{isEmpty ? m.fan_empty() : m.fan_hint()}</p>;
   }
   const facts = party ? partyFacts(session, party) : taskFacts(session, chosen);
   return (

@@ -3,6 +3,7 @@ import { m } from "../messages/generated/messages.js";
 import type { Locale } from "../settings/locale.ts";
 import { contacts, isStale, type Contact } from "../../api/index.ts";
 import { ContactText } from "./contact-text.tsx";
+import { formatDay } from "./dates.ts";
 
 type ContactListProps = { readonly lang: Locale; readonly level: "h2" | "h3" };
 
@@ -19,7 +20,7 @@ export function ContactList({ lang, level: Heading }: ContactListProps) {
             {mine
               .filter((contact) => contact.for === kind)
               .map((contact) => (
-                <ContactRow key={contact.id} contact={contact} today={today} />
+                <ContactRow key={contact.id} contact={contact} lang={lang} today={today} />
               ))}
           </ul>
         </div>
@@ -28,7 +29,9 @@ export function ContactList({ lang, level: Heading }: ContactListProps) {
   );
 }
 
-function ContactRow({ contact, today }: { readonly contact: Contact; readonly today: string }) {
+type ContactRowProps = { readonly contact: Contact; readonly lang: Locale; readonly today: string };
+
+function ContactRow({ contact, lang, today }: ContactRowProps) {
   return (
     <li className="py-2.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -43,7 +46,9 @@ function ContactRow({ contact, today }: { readonly contact: Contact; readonly to
           {m.contact_source()}
           <span className="sr-only">{m.contact_source_of({ name: contact.name })}</span>
         </a>
-        <span className="whitespace-nowrap">{m.contact_verified({ date: contact.verifiedAt })}</span>
+        <span className="whitespace-nowrap">
+          {m.contact_verified({ date: formatDay(contact.verifiedAt, lang, "year") })}
+        </span>
         {isStale(contact, today) && <span className="basis-full text-care">{m.contact_stale()}</span>}
       </p>
     </li>

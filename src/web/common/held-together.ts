@@ -8,6 +8,15 @@ const together = [
   /(?<=\d[人回度年日番件本つ])(?=目)/gu,
 ];
 
+/** A longer name may be parted: held together it might be wider than the line (characters). */
+const longestHeld = 12;
+
+/** A name that no line parts, as 「生産計画の人」 would be between its words. To be shown, as below. */
+export function heldAsOne(name: string): string {
+  const characters = [...name];
+  return characters.length > longestHeld ? name : characters.join(joiner);
+}
+
 /** The text with joiners where a line must not end. To be shown, never to be kept or compared. */
 export function heldTogether(text: string): string {
   return together.reduce((held, place) => held.replace(place, joiner), text);

@@ -16,7 +16,7 @@ export function RatingsChange({ title, before, after, names }: RatingsChangeProp
   return (
     <section className="afar mt-10 [--afar:24rem]">
       <h2 className="text-lg font-bold text-accent">{title}</h2>
-      <p className="mt-1 text-sm text-muted">{m.rating_note()}</p>
+      <p className="mt-1 text-small text-muted">{m.rating_note()}</p>
       <table className="mt-3 w-full border-collapse">
         <thead className="text-left text-sm text-muted">
           <tr>
@@ -33,7 +33,7 @@ export function RatingsChange({ title, before, after, names }: RatingsChangeProp
             return (
               <tr key={text} className="border-t border-line">
                 <th scope="row" className="py-2 pr-4 text-left font-normal">
-                  <span className="mr-3 text-sm text-accent">{scaleName(scale)}</span>
+                  <span className="mr-3 text-sm text-accent max-desk:block">{scaleName(scale)}</span>
                   {text}
                 </th>
                 <td aria-hidden="true" className="max-desk:hidden">

@@ -31,9 +31,9 @@ export function RatingSlider({
       value={value ?? 5}
       onChange={onChange}
       onChangeEnd={onChange}
-      className="grid grid-cols-[1fr_auto] gap-x-4"
+      className="grid h-full grid-cols-[1fr_auto] grid-rows-[1fr_auto_auto] gap-x-4"
     >
-      <Label className="leading-snug">{label}</Label>
+      <Label className="leading-snug text-balance">{label}</Label>
       <SliderOutput className="min-w-10 text-right text-sm text-muted tabular-nums">
         {value === null ? unset : <span className="text-base font-bold text-ink">{value}</span>}
       </SliderOutput>

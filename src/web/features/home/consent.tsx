@@ -29,7 +29,7 @@ function Points() {
     { title: m.consent_care_title(), text: m.consent_care() },
   ];
   return (
-    <dl className="mt-3 grid gap-x-8 gap-y-4 desk:grid-cols-3">
+    <dl className="mt-3 grid gap-x-6 gap-y-4 desk:grid-cols-3">
       {points.map(({ title, text }) => (
         <div key={title}>
           <dt className="text-small font-bold text-accent">{title}</dt>

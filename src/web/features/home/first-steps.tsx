@@ -13,7 +13,7 @@ export function FirstSteps() {
       <h2 id="steps" className="text-heading font-bold">
         {m.steps_title()}
       </h2>
-      <ol className="mt-5 grid gap-x-10 gap-y-6 desk:grid-cols-3">
+      <ol className="mt-5 grid gap-6 desk:grid-cols-3">
         {steps.map(({ title, text, picture }) => (
           <li key={title} className="grid grid-cols-[6.5rem_1fr] gap-x-5 desk:block">
             <div className="self-center">{picture}</div>

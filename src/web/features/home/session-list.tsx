@@ -17,7 +17,7 @@ export function SessionList({ title, sessions, className }: SessionListProps) {
   return (
     <section className={`afar [--afar:20rem] ${className}`}>
       <h2 className="text-heading font-bold">{title}</h2>
-      <ul className="mt-4 grid gap-4 sm:grid-cols-2 desk:grid-cols-3">
+      <ul className="mt-4 grid gap-4 sm:grid-cols-2 desk:grid-cols-3 desk:gap-6">
         {sessions.map((session) => (
           <SessionCard key={session.id} session={session} />
         ))}

@@ -40,7 +40,7 @@ export function StartForm({ isFirst }: { readonly isFirst: boolean }) {
         <h2 id="lengths" className="text-heading font-bold">
           {isFirst ? m.start_title() : m.home_start_title()}
         </h2>
-        <div className="mt-4 grid gap-3 md:grid-cols-3 desk:gap-4">
+        <div className="mt-4 grid gap-3 md:grid-cols-3 desk:gap-6">
           {lengths.map((length) => (
             <Choice
               key={length}

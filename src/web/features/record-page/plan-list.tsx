@@ -50,7 +50,7 @@ function PlanDetails({ session, line }: { readonly session: Session; readonly li
           </div>
         ))}
       </dl>
-      <Button look="text" className="px-1 py-1 text-sm print:hidden" onPress={() => setIsEditing(true)}>
+      <Button look="text" className="-mx-1 px-1 py-1 text-sm print:hidden" onPress={() => setIsEditing(true)}>
         {m.plan_edit()}
         <span className="sr-only">{line.text}</span>
       </Button>

@@ -30,6 +30,7 @@ export function RecordLine({ session, line, isLarge, isStruck, aside }: RecordLi
       return outcome.ok;
     },
   });
+  // What is pressed reaches out a little, while its words begin and end where the lines do.
   const action = "px-1 py-1";
 
   return (
@@ -57,7 +58,7 @@ export function RecordLine({ session, line, isLarge, isStruck, aside }: RecordLi
           )}
         </div>
         {open !== "editor" && (
-          <div className="flex shrink-0 gap-3 text-sm print:hidden">
+          <div className="-mx-1 flex shrink-0 gap-3 text-sm print:hidden">
             {isStruck ? (
               <Button
                 look="text"

@@ -75,7 +75,7 @@ function OpenRecord({ record, session }: { readonly record: RecordBody; readonly
             <ChosenCard session={session} chosen={chosen} />
           </div>
         )}
-        <p className="mt-4 text-sm text-muted">{m.record_own_words()}</p>
+        <p className="mt-4 text-small text-muted">{m.record_own_words()}</p>
         <RecordSection
           session={session}
           section="aspiration"

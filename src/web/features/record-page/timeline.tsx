@@ -69,7 +69,7 @@ export function Timeline({
             {stretch.words && (
               <Button
                 look="text"
-                className="px-1 py-1 text-sm print:hidden"
+                className="-mx-1 px-1 py-1 text-sm print:hidden"
                 onPress={() => setCited(stretch.words)}
               >
                 {m.line_cited()}

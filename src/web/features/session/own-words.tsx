@@ -3,7 +3,7 @@ import type { Session } from "../../client/sessions.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Button } from "../../ui/button.tsx";
 import { PenIcon } from "../../ui/icons.tsx";
-import { splitQuestion } from "./split-question.ts";
+import { splitQuestion } from "../../common/split-question.ts";
 
 const ReviseDialog = lazy(async () =>
   import("./revise-dialog.tsx").then((module) => ({ default: module.ReviseDialog })),

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { ContactText } from "../../common/contact-text.tsx";
 import { heldTogether } from "../../common/held-together.ts";
+import { splitQuestion } from "../../common/split-question.ts";
 import type { ContributionMap, Session, TurnBody } from "../../client/sessions.ts";
 import { useIsLive } from "../../ui/use-is-live.ts";
 import { ContactsInView } from "./contacts-in-view.tsx";
 import { MapNote } from "./map-note.tsx";
-import { splitQuestion } from "./split-question.ts";
 import { WhyThis } from "./why-this.tsx";
 
 type PresentTurnProps = {

@@ -1,6 +1,7 @@
 import type { Session } from "../../client/sessions.ts";
 import { chapterName } from "../../common/chapter-name.ts";
 import { chapterOf } from "../../common/chapters.ts";
+import { heldAsOne } from "../../common/held-together.ts";
 import { m } from "../../messages/generated/messages.js";
 
 /** People named in a recap; more are counted. */
@@ -16,7 +17,7 @@ type RecapProps = {
 export function Recap({ session, openedAt }: RecapProps) {
   if (session.done || session.turns !== openedAt || openedAt < 2) return null;
   const chapter = chapterName(chapterOf(session.exchanges.map(({ turn }) => turn)));
-  const people = session.map.parties.map(({ name }) => name);
+  const people = session.map.parties.map(({ name }) => (session.lang === "ja" ? heldAsOne(name) : name));
   const names = people.slice(0, namedPeople).join(session.lang === "ja" ? "、" : ", ");
   const more = people.length - namedPeople;
   return (

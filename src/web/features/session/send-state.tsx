@@ -30,7 +30,7 @@ export function SendState({ isSending, failure, hasMovedOn, onRetry, words = "" 
         </p>
       )}
       {!isSending && failure && (
-        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl bg-care-soft px-4 py-2.5 text-small text-care">
+        <div className="mt-2 flex flex-col items-start gap-x-4 gap-y-2 rounded-xl bg-care-soft px-4 py-2.5 text-small text-care sm:flex-row sm:items-center">
           <p className="flex-1">{failureText(failure)}</p>
           <WayOut failure={failure} onRetry={onRetry} words={words} />
         </div>

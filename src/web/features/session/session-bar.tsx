@@ -18,14 +18,17 @@ export function SessionBar({ session }: { readonly session: Session }) {
         <div className="hidden min-w-0 flex-1 desk:block">
           <PhaseRail chapter={chapter} />
         </div>
-        <p className="min-w-0 flex-1 text-sm leading-tight tight:basis-full desk:hidden" aria-hidden="true">
-          <span className="font-bold">{chapterName(chapter)}</span>
-        </p>
-        {!session.done && (
-          <p className="shrink-0 text-sm text-muted">
-            {remainingTime(session.minutes, session.elapsedMinutes)}
+        {/* One above the other on a phone, where both beside each other would break. */}
+        <div className="flex min-w-0 flex-1 flex-col gap-x-4 gap-y-1 leading-tight tight:basis-full sm:flex-row sm:justify-between desk:contents">
+          <p className="text-sm font-bold desk:hidden" aria-hidden="true">
+            {chapterName(chapter)}
           </p>
-        )}
+          {!session.done && (
+            <p className="shrink-0 text-note text-muted sm:text-sm">
+              {remainingTime(session.minutes, session.elapsedMinutes)}
+            </p>
+          )}
+        </div>
         <Link to="/" className={look("outline", "max-desk:hidden")}>
           {m.session_pause()}
         </Link>

@@ -27,7 +27,7 @@ export function WeeksOnHome() {
         {m.weeks_nav_label()}
       </h2>
       {care && <CareInView care={care} />}
-      <div className="mt-4 grid gap-4 desk:grid-cols-2">
+      <div className="mt-4 grid gap-4 desk:grid-cols-2 desk:gap-6">
         <div className="card flex flex-col items-start gap-1 px-5 py-4">
           <h3 className="text-small font-bold text-accent">{m.weeks_nav_check_in()}</h3>
           <p>{next?.isDue ? m.home_check_in_day() : m.checkin_lead()}</p>

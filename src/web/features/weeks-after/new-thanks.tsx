@@ -26,7 +26,7 @@ export function NewThanks({ weeks }: { readonly weeks: WeeksBody }) {
   const party = isNew ? name.trim() || null : who === nobody ? null : who;
   return (
     <form
-      className="card mt-6 space-y-3 px-5 py-4"
+      className="card mt-6 space-y-4 px-5 py-5"
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === "") focusFirstField(event.currentTarget);

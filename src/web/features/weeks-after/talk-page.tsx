@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { answerTalk, overviewQuery, talkQuery, weeksQuery, type TalkBody } from "../../client/weeks.ts";
+import { heldTogether } from "../../common/held-together.ts";
 import { LoadFailed, Loading } from "../../common/load-state.tsx";
+import { splitQuestion } from "../../common/split-question.ts";
 import { m } from "../../messages/generated/messages.js";
 import { Link } from "../../navigation/link.tsx";
 import { forget, keep, readKept } from "../../settings/kept.ts";
@@ -34,6 +36,21 @@ export function TalkPage({ id }: { readonly id: string }) {
         </>
       )}
     </WeeksPage>
+  );
+}
+
+/** What is said, and the question, large: as in a session. */
+function TurnText({ turn, lang }: { readonly turn: TalkBody["turn"]; readonly lang: TalkBody["lang"] }) {
+  const { before, question, after } =
+    turn.asks === null ? { before: turn.text, question: "", after: "" } : splitQuestion(turn.text);
+  return (
+    <div aria-live="polite" lang={lang} className="space-y-3">
+      {before !== "" && <p className="text-lead leading-[1.9] whitespace-pre-line">{before}</p>}
+      {question !== "" && (
+        <p className="phrased text-question leading-[1.7] font-bold">{heldTogether(question)}</p>
+      )}
+      {after !== "" && <p className="text-lead leading-[1.9] whitespace-pre-line">{after}</p>}
+    </div>
   );
 }
 
@@ -72,13 +89,7 @@ function OpenTalk({ talk }: { readonly talk: TalkBody }) {
           ))}
         </ul>
       )}
-      <div
-        aria-live="polite"
-        lang={lang}
-        className="phrased text-question leading-relaxed whitespace-pre-line"
-      >
-        {turn.text}
-      </div>
+      <TurnText turn={turn} lang={lang} />
       {turn.why !== "" && (
         <Disclosure label={m.talk_why()}>
           <p lang={lang} className="text-small text-muted">
@@ -127,18 +138,20 @@ function OpenTalk({ talk }: { readonly talk: TalkBody }) {
             onChange={write}
             maxLength={1000}
           />
-          <div className="mt-3 flex flex-wrap gap-2">
-            <Button look="quiet" onPress={() => answer.isPending || answer.mutate({ do: "finish" })}>
-              {m.talk_finish()}
-            </Button>
-            {turn.asks !== null && (
-              <Button look="quiet" onPress={() => answer.isPending || answer.mutate({ do: "leave" })}>
-                {m.talk_leave()}
-              </Button>
-            )}
-            <Button look="strong" type="submit" className="ml-auto min-w-22">
+          <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <Button look="strong" type="submit" className="min-w-22 sm:order-last">
               {m.talk_say()}
             </Button>
+            <span className="-mx-3 flex flex-wrap">
+              {turn.asks !== null && (
+                <Button look="quiet" onPress={() => answer.isPending || answer.mutate({ do: "leave" })}>
+                  {m.talk_leave()}
+                </Button>
+              )}
+              <Button look="quiet" onPress={() => answer.isPending || answer.mutate({ do: "finish" })}>
+                {m.talk_finish()}
+              </Button>
+            </span>
           </div>
         </form>
       )}

@@ -57,9 +57,9 @@ export function WeeksPage({ title, lead, children }: WeeksPageProps) {
       </nav>
       <main tabIndex={-1} className="mx-auto min-h-dvh max-w-4xl px-4 pb-20 desk:px-8">
         {data.care && <CareInView care={data.care} />}
-        <h1 className="pt-3 text-title leading-snug font-bold desk:pt-6">{title}</h1>
+        <h1 className="pt-5 text-title leading-snug font-bold md:pt-7 desk:pt-8">{title}</h1>
         {lead !== undefined && (
-          <p className="mt-1 max-w-[40em] text-muted max-desk:text-small desk:mt-2">{lead}</p>
+          <p className="mt-1.5 max-w-[40em] text-muted max-desk:text-small md:mt-2">{lead}</p>
         )}
         {children(data)}
       </main>
