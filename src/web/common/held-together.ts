@@ -13,7 +13,7 @@ const longestHeld = 12;
 
 /** A name that no line parts, as 「生産計画の人」 would be between its words. To be shown, as below. */
 export function heldAsOne(name: string): string {
-  const characters = [...name];
+  const characters = Array.from(name);
   return characters.length > longestHeld ? name : characters.join(joiner);
 }
 

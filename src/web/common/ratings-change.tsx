@@ -32,7 +32,7 @@ export function RatingsChange({ title, before, after, names }: RatingsChangeProp
             const second = after?.[scale][index] ?? null;
             return (
               <tr key={text} className="border-t border-line">
-                <th scope="row" className="py-2 pr-4 text-left font-normal">
+                <th scope="row" className="py-2 pr-4 text-left font-normal text-balance">
                   <span className="mr-3 text-sm text-accent max-desk:block">{scaleName(scale)}</span>
                   {text}
                 </th>
