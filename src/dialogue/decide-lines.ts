@@ -1,7 +1,9 @@
 import { addsAtTheEnd } from "./adds-at-the-end.ts";
 import { trimClause } from "./clause.ts";
-import type { FindingOf, Lang, Reading, Span } from "../language/index.ts";
+import type { FindingKind, FindingOf, Lang, Reading, Span } from "../language/index.ts";
+import { tellsAnAct } from "./kept/act-told.ts";
 import { keptSpan } from "./kept/kept-span.ts";
+import { isNoLine } from "./kept/no-line.ts";
 import { withStops } from "./stops.ts";
 import type { RecordSection, SessionEvent } from "./event.ts";
 import type { State } from "./state.ts";
@@ -18,6 +20,13 @@ const sectionOfTopic: Readonly<Partial<Record<Topic, RecordSection>>> = {
   "outcomes.collaboration": "collaboration",
   "role.restated": "turningPoints",
   "vision.phrase": "turningPoints",
+};
+
+/** The section in which something told unasked is kept. */
+const sectionOfFinding: Readonly<Partial<Record<FindingKind, RecordSection>>> = {
+  value: "values",
+  strength: "fit",
+  collaboration: "collaboration",
 };
 
 type PlanDetail = Extract<SessionEvent, { kind: "plan-detailed" }>["detail"];
@@ -60,7 +69,9 @@ export function decideLines(
     const when =
       commitment?.when ?? (asked === "outcomes.plan" && section === "plan" ? dayIn(reading) : null);
     const withWhom =
-      section === "plan" ? (commitment?.with ?? partyNamed(reading) ?? knownIn(state, reading)) : null;
+      section === "plan"
+        ? (commitment?.with ?? partyNamed(reading, span) ?? partyNamed(reading) ?? knownIn(state, reading))
+        : null;
     const said = cite(turn, span);
     events.push({
       kind: "line-kept",
@@ -90,15 +101,19 @@ export function decideLines(
 
   if (asked === "close.read-back" && !mayPlan && addsAtTheEnd(state, reading.text))
     keep("turningPoints", whole, null);
+  // What is asked for is kept as the answer, or not at all.
+  const open = state.open?.topic ?? asked;
+  const wanted = open === null ? undefined : sectionOfTopic[open];
   for (const finding of reading.findings) {
     if (!isTold(finding)) continue;
     const sentence = sentenceAround(reading.text, finding);
+    const said = reading.text.slice(sentence.start, sentence.end);
+    if (isNoLine(said, reading.lang)) continue;
     if (finding.kind === "insight") keep("turningPoints", sentence, null);
-    if (finding.subject === "other") continue;
-    if (finding.kind === "value" && section === undefined) keep("values", sentence, null);
-    if (finding.kind === "strength" && section !== "fit") keep("fit", sentence, null);
-    if (finding.kind === "collaboration" && section !== "collaboration")
-      keep("collaboration", sentence, null);
+    if (finding.subject === "other" || wanted === sectionOfFinding[finding.kind]) continue;
+    if (finding.kind === "value" && wanted === undefined) keep("values", sentence, null);
+    if (finding.kind === "strength") keep("fit", sentence, null);
+    if (finding.kind === "collaboration") keep("collaboration", sentence, null);
   }
   // A day named while the record is read back corrects the plan's.
   const corrects = asked === "close.read-back" && mayPlan && dayIn(reading) !== null;
@@ -126,7 +141,7 @@ export function decideLines(
     const text = reading.text.slice(at.start, at.end);
     // A bare day is hardly a commitment, yet it is the plan's day.
     const when = corrects || detail === "when" ? dayIn(reading) : (commitment?.when ?? null);
-    const name = detail === "with" ? (partyNamed(reading) ?? text) : text;
+    const name = detail === "with" ? (partyNamed(reading, at) ?? text) : text;
     events.push({
       kind: "plan-detailed",
       turn,
@@ -147,8 +162,12 @@ export function decideLines(
         said: cite(turn, at),
       });
     }
-  } else if (section !== "plan" && topics.has("outcomes.plan")) {
-    for (const each of commitments) keep("plan", sentenceAround(reading.text, each), each);
+  } else if (wanted !== "plan" && open !== "close.next" && topics.has("outcomes.plan")) {
+    for (const each of commitments) {
+      const sentence = sentenceAround(reading.text, each);
+      if (tellsAnAct(reading.text.slice(sentence.start, sentence.end), reading.lang))
+        keep("plan", sentence, each);
+    }
   }
   return events;
 }
@@ -192,8 +211,13 @@ function dayIn(reading: Reading): FindingOf<"commitment">["when"] {
   return dated?.kind === "commitment" ? dated.when : null;
 }
 
-function partyNamed(reading: Reading): string | null {
-  const party = reading.findings.find((finding) => finding.kind === "party" && isTold(finding));
+function partyNamed(reading: Reading, span?: Span): string | null {
+  const party = reading.findings.find(
+    (finding) =>
+      finding.kind === "party" &&
+      isTold(finding) &&
+      (span === undefined || (finding.start < span.end && span.start < finding.end)),
+  );
   return party?.kind === "party" ? party.name : null;
 }
 

@@ -13,7 +13,13 @@ export function declinesPlan(
   if (topic === undefined || !takesAStep.has(topic)) return null;
   const asides = asidesIn(text, lang);
   const left = asides.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  const sentences = piecesOf(left, lang).map(({ start, end }) => left.slice(start, end).trim());
+  // What one would say, between marks, is no refusal.
+  const sentences = piecesOf(left, lang).map(({ start, end }) =>
+    left
+      .slice(start, end)
+      .trim()
+      .replaceAll(/「[^」]*」|“[^”]*”/gu, "◯"),
+  );
   if (sentences.length === 0) return null;
   const isAct = sentences.some((said) => tellsAnAct(said, lang));
   if (!isAct && sentences.some((said) => deniesAnAct(said, lang))) return "will-not";

@@ -8,6 +8,7 @@ import {
   type Reading,
 } from "../language/index.ts";
 import { tellsThatNothingHappens } from "./bare-acts.ts";
+import { answersInKind } from "./kept/answers-in-kind.ts";
 import { sentencesOf } from "./sentences.ts";
 import { actOf, isTold, plainlySaid } from "./told.ts";
 import type { Topic } from "./topic.ts";
@@ -56,6 +57,8 @@ export function whatItDoes(
   if (best === "nothing" && tellsThatNothingHappens({ text, lang }, asks)) return answering;
   const isClear =
     best !== "answer" && odds(best) / all >= (asks?.startsWith("treatment.") ? clearUnderHarm : clearFrom);
+  if (isClear && answersInKind({ text, lang, findings }, asks, best))
+    return { instead: null, mayAnswer: true, surelyAnswers: false };
   if (isClear && standsBeside.has(best) && answersInASentence(text, lang, asks))
     return { instead: null, mayAnswer: true, surelyAnswers: false };
   return {

@@ -12,7 +12,10 @@ export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean
     case "outcomes.plan-first-step":
       return tellsAnAct(said, lang) || saysWords[lang].test(plain);
     case "outcomes.plan-answer":
-      return tellsAnAct(said, lang) || (plain.length <= fewWords[lang] && !isNone[lang].test(plain));
+      return (
+        tellsAnAct(said, lang) ||
+        (plain.length <= fewWords[lang] && !isNone[lang].test(plain) && !noWayOut[lang].test(plain))
+      );
     case "outcomes.plan-when":
       return tellsATime(said, lang);
     case "outcomes.plan-with":
@@ -28,6 +31,13 @@ export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean
   }
 }
 
+/** Whether a sentence says that nothing of the answer is of the sort: the one who was named has died, nothing is in the way. */
+export function forbids(said: string, topic: Topic, lang: Lang): boolean {
+  const plain = said.normalize("NFKC").replaceAll("’", "'").toLowerCase().trim();
+  if (topic === "outcomes.plan-with") return isGone[lang].test(plain);
+  return topic === "outcomes.plan-obstacle" && noHindrance[lang].test(plain);
+}
+
 /** Characters of an answer that may be a bare thing or name. */
 const fewWords: Readonly<Record<Lang, number>> = { ja: 14, en: 30 };
 
@@ -40,7 +50,13 @@ const saysWords: Readonly<Record<Lang, RegExp>> = {
 /** None, or not known. */
 const isNone: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:いや|いえ|うーん|まあ|もう|別に|べつに|特に|とくに|今は|いまは|今のところ|、|\s)*(?:ない|なし|無し|無い|無|いない|おらん|おりません|いません|ありません|ないない|ゼロ|何も|なんも|なにも|誰も|だれも|わからん|わからない|わかりません|分からない|知らん|知らない|ノーコメント|パス)(?:です|っす|な|ね|よ|わ|けど|ません|ない|いない|おらん|おらへん|ねえ)*[。…!！\s]*$/u,
-  en: /^(?:no|nope|nah|none|nothing|nowt|nobody|no one|noone|nada|never|zilch|not? (?:a|any|one|really|much|at all|idea|clue|chance|comment)|i (?:do not|don'?t|dont) know|dunno|idk|pass|blank|stumped|refused|couldn'?t say|can'?t say|never had)\b(?![^.]{0,30}\b(?:but|except|apart|time|money|one listens|one tells)\b)/u,
+  en: /^(?:well |um |er |honestly |i |sorry |oh )*(?:no|nope|nah|none|nothing|nowt|nobody|no one|noone|nada|never|zilch|not (?:really|much|at all|sure|that i know of)|no (?:idea|clue|comment|chance)|not a (?:clue|chance of it)|(?:i )?(?:do not|don'?t|dont) know|dunno|idk|pass|blank|stumped|refused|(?:i )?(?:couldn'?t|can'?t) say)(?:,? (?:no|nope|really|at all|much|whatsoever|comes? (?:up|to mind)|to (?:say|add|speak of)|i can think of|special|honestly|boss|mate|love|sorry|touch wood|that i know of|nada|yet|for now))*[.! ]*$/u,
+};
+
+/** Neither a thing nor a name that could help. */
+const noWayOut: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:ない|ません|ん|へん|た|ました)(?:です|よ|わ|ね|な)?[。\s]*$|^(?:大丈夫|平気|やめる|やめます)/u,
+  en: /^(?:you\b|(?:i'?m|im|i am) (?:fine|ok|lost|good)|if what|not\b|\w+ happens)/u,
 };
 
 /** Whom nobody can go to any more. */
@@ -57,7 +73,7 @@ const noHindrance: Readonly<Record<Lang, RegExp>> = {
 
 /** Something given, told, asked or shared between people. */
 const exchanges: Readonly<Record<Lang, RegExp>> = {
-  ja: /教え|知ら(?:せ|れ)|知って(?:もら|ほし|おい)|伝え|渡(?:す|し|せ)|借り|貸(?:し|す)|共有|見(?:れ|られ|せ|え)る?|聞(?:く|い|か|け|こ)|頼(?:む|み|め)|話(?:せ|す|し|が|を)|相談|連絡|互い|一緒|交換|合わせ|組(?:む|め)|手伝|言(?:って|うて)|もら(?:え|い|う)|くれ(?:る|た|れば|ると)|回(?:して|す)|書(?:い|く)|早(?:め|く|う)(?:に)?(?:知|言|出)|^[^。、]{1,8}と[^。、]{1,8}$/u,
+  ja: /教え|知ら(?:せ|れ)|知って(?:もら|ほし|おい)|伝え|渡(?:す|し|せ)|わたし(?=あ|合|て|ま)|わたす|あう|合う|分け|別(?:に|の|々)|揃え|借り|貸(?:し|す)|共有|見(?:れ|られ|せ|え)る?|聞(?:く|い|か|け|こ)|頼(?:む|み|め)|話(?:せ|す|し|が|を)|相談|連絡|互い|一緒|交換|合わせ|組(?:む|め)|手伝|言(?:って|うて)|もら(?:え|い|う|っ)|いただ|くれ(?:る|た|れば|ると)|回(?:して|す)|書(?:い|く)|早(?:め|く|う)(?:に)?(?:知|言|出)|^[^。、]{1,8}と[^。、]{1,8}$|^[\p{Script=Han}ァ-ヶー]{3,9}(?:です|だ|かな)?[。]?$/u,
   en: /\b(?:gives?|tells?|told|asks?|know|shares?|shows?|sends?|swaps?|trades?|exchange|teach|learn|hear|talks?|heads up|together|both|call|says?|see|pass|warn|explain|list|meet|help|lend|borrow|phone|text|writes?|copy|put (?:it )?(?:up|on)|note|updates?|radio (?:us|me|them))\b/u,
 };
 

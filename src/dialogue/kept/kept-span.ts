@@ -1,4 +1,4 @@
-import type { Lang, Reading, Span } from "../../language/index.ts";
+import { fitOf, type Lang, type Reading, type Span } from "../../language/index.ts";
 import { asidesIn } from "../aside.ts";
 import { trimClause } from "../clause.ts";
 import { clauseMarks } from "../clause-marks.ts";
@@ -7,7 +7,7 @@ import type { Topic } from "../topic.ts";
 import { voiceOf } from "../voice.ts";
 import { isStop } from "../wants-to-stop.ts";
 import { deniesAnAct } from "./act-told.ts";
-import { fitsItsQuestion } from "./fits-its-question.ts";
+import { fitsItsQuestion, forbids } from "./fits-its-question.ts";
 import { isNoLine } from "./no-line.ts";
 import { piecesOf } from "./pieces.ts";
 
@@ -39,9 +39,11 @@ export function keptSpan(reading: Reading, topic: Topic): Span | null {
   const whole = reading.answer ?? { start: 0, end: text.length };
   const masks = [...asidesIn(text, lang), ...turnedToCounsellor(text, lang)];
   const pieces = piecesOf(text, lang).filter((piece) => touches(piece, whole));
+  if (pieces.some(({ start, end }) => forbids(text.slice(start, end), topic, lang))) return null;
   const stands = pieces.map((piece) => {
     const said = text.slice(piece.start, piece.end);
-    return !masks.some((mask) => touches(mask, piece)) && isForARecord(said, reading);
+    const isBeside = pieces.length > 1 && isClearlyBeside(said, topic, lang);
+    return !masks.some((mask) => touches(mask, piece)) && !isBeside && isForARecord(said, reading);
   });
   const runs: { start: number; end: number; letters: number }[] = [];
   pieces.forEach((piece, index) => {
@@ -68,19 +70,43 @@ function within(span: Span, whole: Span): Span {
   };
 }
 
+/** How likely a sentence beside others is said to the counsellor, from which it is left out. */
+const besideFrom = 0.4;
+
+/** Said to the counsellor about the talk; that there is none, or that it is not known, is weighed by its words. */
+const toTheCounsellor = [
+  "complaint",
+  "correction",
+  "praise",
+  "question",
+  "instruction",
+  "end",
+  "filler",
+] as const;
+
+/** Whether one sentence of several does something else than answer: "you left off half of it", 「急ですね」. */
+function isClearlyBeside(said: string, topic: Topic, lang: Lang): boolean {
+  const { likely } = fitOf(said, lang, topic);
+  return toTheCounsellor.reduce((sum, doing) => sum + likely(doing), 0) >= besideFrom;
+}
+
 /** Whether a sentence tells something, and neither asks nor turns to the counsellor. */
 function isForARecord(said: string, { findings, lang }: Reading): boolean {
   if (isNoLine(said, lang) || isStop(said, lang) || asksBack[lang].test(said.trim())) return false;
   const bare = said.trim().replace(/[。.!！?？…\s]+$/u, "");
   if (clauseMarks[lang].empty.test(bare)) return false;
   const voice = voiceOf(said, findings, lang);
+  if (voice === "told-already" && bare.length <= longestReminder[lang]) return false;
   return voice !== "hostile" && voice !== "pause" && voice !== "asks-why" && voice !== "asks-opinion";
 }
+
+/** Characters of a reminder that something was told; a longer one tells it again. */
+const longestReminder: Readonly<Record<Lang, number>> = { ja: 16, en: 36 };
 
 /** A question tells nothing; what somebody proposes to themselves may end like one: 「飯おごるとか？」. */
 const asksBack: Readonly<Record<Lang, RegExp>> = {
   ja: /(?<!とか|かな|かも|くらい|ぐらい|でも|でしょう|だろう)[?？]+[笑wｗ\s]*$|(?<!でしょう|だろう|の)(?:です|ます|ません|ました|でした|ない)か(?:ね)?[。\s]*$|って(?:何|なん)(?:や|です|だ|の)?(?:ねん|か)?[。\s]*$/u,
-  en: /\?["')\s]*$|^(?:who|what|why|how)\b[^,.]{0,40}$/iu,
+  en: /\?["')\s]*$|^(?:who|what|why|how|if what)\b[^,.]{0,40}$/iu,
 };
 
 /** Where what follows an act belongs to it: 「貼り紙する。工程の壁に、…写真を」. */

@@ -3,7 +3,7 @@ import type { Lang } from "../../language/index.ts";
 /** Nothing that anybody would want to read of themselves later: blame, a remark on their own answer, a wish to be let off. */
 export function isNoLine(said: string, lang: Lang): boolean {
   const plain = said.normalize("NFKC").replaceAll("’", "'").toLowerCase().trim();
-  return blamesOneself[lang].test(plain) || remarks[lang].test(plain);
+  return blamesOneself[lang].test(plain) || remarks[lang].test(plain) || ofTheTalk[lang].test(plain);
 }
 
 /** Blame taken upon oneself: never kept as what matters to somebody or what they are good at. */
@@ -16,4 +16,10 @@ const blamesOneself: Readonly<Record<Lang, RegExp>> = {
 const remarks: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:それ|これ|もう)?(?:に尽き(?:ます|る)|以上(?:です)?|それだけ(?:です)?|それくらい(?:です)?)[。\s]*$|^(?:大げさ|大袈裟|大した|たいした|立派なこと|偉そう|えらそう|あほ|アホ|変|へん|しょうもな|くだらな|つまらな|きれいごと|綺麗事)[^。]{0,16}$|(?:変な|妙な|おかしな|しょうもない)(?:話|こと)(?:です|や|だ|やけど|だけど|ですけど|ですが)*[。]?$|^(?:冗談|じょうだん|なんちゃって|(?:ごめん|すみません)[^。]{0,8}(?:関係|余計))/u,
   en: /^(?:(?:it |that |this |which )?(?:sounds?|sound) (?:a bit |so |really |kind of |dead |like )?(?:gay|stupid|daft|silly|soft|cheesy|corny|sad|weird|lame|cringe\w*|mad|mental|pathetic|dramatic|odd|strange|nothing|nowt)\b[^.]{0,16}|that'?s (?:not (?:much|daft|bad)|it|all|about it|about all|the (?:lot|stupid thing))(?: actually| really)?|i know|no really|is (?:only|not big) \w+|don'?t (?:laugh|hold me to it)[^.]{0,10}|(?:just )?(?:jk|joking|kidding)|(?:or )?[^.]{0,30}\b(?:jk|just (?:joking|kidding)))[.! ]*$/u,
+};
+
+/** Said of what the counsellor did with their words: a no to it, or a reproach. */
+const ofTheTalk: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:いや|いえ|いいえ|そこ|それ|これ|、|は|\s)*(?:ちゃう|違う|ちがう|違い(?:ます)?)(?:ちゃう|違う|ちがう|って|よ|わ|です|な|ね|やろ)*[。!！\s]*$|(?:その|この|今の|いまの)(?:問い|質問|聞き方|言い方)|(?:って|と)(?:は)?(?:言って|申して|書いて|言うて)(?:い|お)?(?:ない|ません|りません|へん)/u,
+  en: /^(?:no[,.]? |and |but |well )*(?:you (?:left|skipped|missed|said|cut|dropped|took|made|asked|swapped|repeated|quoted|forgot|ignored|twisted|just|only|keep|always)\b|(?:that|this|it) again\b|not (?:that|it|what i said)$|i (?:said|told you|already|just said)\b[^.]{0,24}$)|\b(?:told|telling) (?:you|u) (?:twice|already|before|that|so)|\bwill you (?:let go|stop|drop)/u,
 };
