@@ -14,9 +14,19 @@ const answerSchema = z.object({
   also: z.array(z.enum(doings)),
 });
 
+const besideSchema = answerSchema.pick({ id: true, asks: true, text: true, is: true });
+
 export type Answer = z.infer<typeof answerSchema>;
 
 /** What people typed when they were asked something, and what each of it does. */
 export function readAnswers(lang: Lang): Answer[] {
   return parseLines(answerSchema, readFileSync(join(import.meta.dirname, `answers/${lang}.jsonl`), "utf8"));
+}
+
+/** Lines written for what they do alone, by who trains the model: more of what is rare, and answers that sound like something else. */
+export function readBeside(lang: Lang): z.infer<typeof besideSchema>[] {
+  return parseLines(
+    besideSchema,
+    readFileSync(join(import.meta.dirname, `answers/beside-${lang}.jsonl`), "utf8"),
+  );
 }

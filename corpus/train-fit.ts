@@ -9,7 +9,7 @@ import { type Act, type Doing, doings, type Lang } from "../src/language/index.t
 import { featuresOfFit } from "../src/language/fit/features.ts";
 import { featureCount } from "../src/language/model/features.ts";
 import { pack, type Weights } from "../src/language/model/model.ts";
-import { readAnswers } from "./answers.ts";
+import { readAnswers, readBeside } from "./answers.ts";
 import { type Classed, likelihoods, scoresOf, type Softmax, trainSoftmax } from "./softmax.ts";
 
 /** Acts of the corpus that say what an utterance does. */
@@ -24,6 +24,8 @@ const doingOfAct: Readonly<Partial<Record<Act, Doing>>> = {
 
 /** How much an utterance of the corpus counts beside an answer that was labelled for this. */
 const countOfCorpus = 0.2;
+/** Written to teach, they are plainer than what people type. */
+const countOfBeside = 0.7;
 /** Most utterances of the corpus are answers: one in so many is enough. */
 const everyOf = 2;
 const langs: readonly Lang[] = ["ja", "en"];
@@ -49,6 +51,10 @@ function answersOf(lang: Lang) {
     answer,
     example: exampleOf({ ...answer, lang }, answer.is, 1),
   }));
+}
+
+function besideOf(lang: Lang): readonly Classed[] {
+  return readBeside(lang).map((line) => exampleOf({ ...line, lang }, line.is, countOfBeside));
 }
 
 function spokenOf(lang: Lang): readonly Classed[] {
@@ -86,6 +92,7 @@ function weightsOf({ weights, biases }: Softmax, at: number): Weights {
 export function trainedFit(): string {
   const model = train([
     ...langs.flatMap((lang) => answersOf(lang).map(({ example }) => example)),
+    ...langs.flatMap(besideOf),
     ...langs.flatMap(spokenOf),
   ]);
   const rows = doings.map((_, at) => `  ${JSON.stringify(weightsOf(model, at))},\n`);
@@ -94,7 +101,7 @@ export function trainedFit(): string {
 
 function tryOut(): void {
   const answers = langs.flatMap(answersOf);
-  const spoken = langs.flatMap(spokenOf);
+  const spoken = [...langs.flatMap(besideOf), ...langs.flatMap(spokenOf)];
   const guesses = Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
     const model = train([
       ...answers.filter((_, index) => index % parts !== part).map(({ example }) => example),

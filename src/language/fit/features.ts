@@ -3,7 +3,15 @@ import { type Block, distinct, featuresOf, fold, hash } from "../model/features.
 import { type Sign, signsIn } from "./signs.ts";
 
 /** What the sorts of features count; the best of a few tried on answers left out. */
-const weights = { runs: 0.55, asked: 0.3, sign: 0.9, signAt: 0.45, signAsked: 0.27, pair: 0.32 } as const;
+const weights = {
+  runs: 0.55,
+  asked: 0.3,
+  sign: 0.9,
+  signAt: 0.45,
+  signAsked: 0.27,
+  pair: 0.32,
+  words: 1,
+} as const;
 
 /** English takes about as many characters more than Japanese for the same thing. */
 const lettersFor: Readonly<Record<Lang, number>> = { ja: 1, en: 2.4 };
@@ -38,7 +46,19 @@ export function featuresOfFit(text: string, lang: Lang, asks: string | null): re
       signs.flatMap((sign) => [`${sign} of ${phase}`, `${sign} in ${lang}`]),
     ),
     block(weights.pair, pairs(signs)),
+    ...(lang === "en" ? [wordBlock(text)] : []),
   ];
+}
+
+/** The words by themselves and in twos; Japanese writes none apart, and its runs do for them. */
+function wordBlock(text: string): Block {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[a-z0-9']+|[?!]/gu) ?? [];
+  const names = words.flatMap((word, index) => [`word ${word}`, `${words[index - 1] ?? "^"} ${word}`]);
+  return block(weights.words / Math.sqrt(Math.max(1, names.length)), names);
 }
 
 function pairs(signs: readonly Sign[]): readonly string[] {

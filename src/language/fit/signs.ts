@@ -36,6 +36,11 @@ const signNames = [
   "tells",
   "laughs",
   "trails",
+  "only-interjects",
+  "negative-act",
+  "known-by-others",
+  "apologises",
+  "when-only",
 ] as const;
 export type Sign = (typeof signNames)[number];
 export type SignWords = Readonly<Record<Sign, RegExp>>;
