@@ -63,6 +63,8 @@ function reply(state: State, asked: Asked): Choice | null {
       return leaveFloor(state, "repair-question-to-you");
     case "how-long":
       return leaveFloor(state, "met-how-long");
+    case "may-it":
+      return leaveFloor(state, "met-yes");
     case "counts":
       return leaveFloor(state, "met-either");
     case "meaning":

@@ -24,7 +24,7 @@ import { answerAdded, answerTurned, asideOf } from "./answer-turned.ts";
 import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { replyToRequest } from "./reply-to-request.ts";
-import { chooseReflection, signalsOf } from "./reflect.ts";
+import { chooseReflection, movesThePerson, signalsOf } from "./reflect.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
@@ -279,6 +279,8 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
 
 /** What is said before the question: what the client's act calls for, else a reflection. */
 function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: AgendaItem): Spoken<Say> | null {
+  // Where it is not clear how something was meant, nothing is made of it.
+  if (isUnclear(state, act)) return firstWorded(state, byId(says, "met-plain"));
   const named = (...ids: readonly string[]) => firstWorded(state, byId(says, ...ids));
   const turns = isTreatedBadly(state) && item.topic.startsWith("outcomes.");
   if (turns && state.used["treatment-go-on"] === undefined)
@@ -379,6 +381,13 @@ function nod(state: State): Spoken<Say> | null {
   return saidInFull(state) !== null && state.last?.answered
     ? firstWorded(state, byId(says, "listen-nod"))
     : null;
+}
+
+/** Whether what was said may be the answer or something else, and nothing in it moves the person. */
+function isUnclear(state: State, act: Act | null): boolean {
+  const { last, did } = state;
+  if (!last || did !== null || act !== null || state.phase === "close" || isTreatedBadly(state)) return false;
+  return last.does.instead === null && !last.does.surelyAnswers && !movesThePerson(state);
 }
 
 /** Several answers of a few words in a row, with nothing in them to say back, are met kindly once. */

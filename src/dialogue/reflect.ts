@@ -69,6 +69,11 @@ const pivotal: ReadonlySet<Signal> = new Set<Signal>([
   "comparison",
 ]);
 
+/** Whether something in the last utterance moves the person. */
+export function movesThePerson(state: State): boolean {
+  return [...signalsOf(state)].some((signal) => pivotal.has(signal));
+}
+
 /**
  * What is said back of the last utterance, or null where nothing surely can be: the heart of it, in the first of these forms that fits. A sure
  * answer may be said as the answer to its question; everything else claims nothing.

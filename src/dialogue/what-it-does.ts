@@ -9,6 +9,7 @@ import {
 } from "../language/index.ts";
 import { tellsThatNothingHappens } from "./bare-acts.ts";
 import { answersInKind } from "./kept/answers-in-kind.ts";
+import { rightThing } from "./right-thing.ts";
 import { sentencesOf } from "./sentences.ts";
 import { actOf, isTold, plainlySaid } from "./told.ts";
 import type { Topic } from "./topic.ts";
@@ -26,7 +27,7 @@ export type WhatItDoes = {
 /** How likely something is from which it is acted on, an utterance may be an answer, and is one for sure. */
 const clearFrom = 0.5;
 const mayAnswerFrom = 0.3;
-const surelyFrom = 0.6;
+const surelyFrom = 0.75;
 /** Where somebody is treated badly, more is wanted before their words are taken for anything but what happened. */
 const clearUnderHarm = 0.75;
 
@@ -165,5 +166,6 @@ export function withWhatItDoes(reading: Reading, asks: Topic | null): Reading {
     ...reading,
     findings: [...findings, ...found],
     ...(isQuiet ? { gist: null, restated: [] } : {}),
+    ...(instead === "correction" ? { gist: rightThing(text, reading.lang) } : {}),
   };
 }

@@ -1,7 +1,15 @@
 import type { Lang } from "../language/index.ts";
 
 /** What a question to the counsellor asks. */
-export type AskedBack = "who-sees" | "who-you-are" | "how-long" | "counts" | "meaning" | "yours" | "why";
+export type AskedBack =
+  | "who-sees"
+  | "who-you-are"
+  | "how-long"
+  | "may-it"
+  | "counts"
+  | "meaning"
+  | "yours"
+  | "why";
 
 /** How somebody wants the talk to go on. */
 export type WantedNext = "skip" | "plainer" | "slower" | "back" | "record";
@@ -36,6 +44,11 @@ const asked: Known<AskedBack> = {
         /どういう(?:意味|こと|つもり|質問)|意味(?:が|は)?[^。]{0,4}(?:わか|分か|わから)|(?:って|とは)[、]?(?:何|なに|なん)|(?:何|なん)の(?:話|こと)|(?:たと|例)えば|具体的に|例(?:を|は|が)/u,
     },
     {
+      kind: "may-it",
+      pattern:
+        /(?:も|でも|とか|って)(?:いい|ええ|よか|大丈夫|かまわない|入り|入る|入れ|含|数に|書)[^。]{0,8}(?:か|の|ん)?[?。]*$|(?:じゃ(?:ない)?と?(?:だめ|ダメ)|数え)[^。]{0,6}(?:か|の)[?。]*$/u,
+    },
+    {
       kind: "counts",
       pattern:
         /(?:も|まで)[^。]{0,8}(?:入[りるれ]|含|数[にえ]|書[くい]|言[うい]|いい|ええ|答え)|でも(?:いい|ええ|よか|大丈夫)|(?:って|て)[^。]{0,20}(?:のこと|こと)|それとも|のほう(?:です)?か|で(?:合って|いい|ええ)(?:ます|です|んです)?か|(?:いい|ええ|よい)(?:ん|の)?(?:です)?(?:か|かな)/u,
@@ -65,6 +78,11 @@ const asked: Known<AskedBack> = {
       kind: "meaning",
       pattern:
         /\bwhat (?:do|does|did|d'?) ?(?:you|u|ya|it|that|this|the) .{0,24}mean|\bwhat(?:'s|s| is| are) (?:["“]|it\b|that\b|this\b|these\b|those\b|a\b|an\b|the\b)|\bmeaning\b|\bexamples?\b|\blike what\b|\bsuch as\b|^(?:what|which|who|whose|huh|eh|pardon)\b[^?]{0,24}\??$|\bdon'?t (?:get|follow|understand)\b|\bcome again\b|\bsay (?:that )?again\b/u,
+    },
+    {
+      kind: "may-it",
+      pattern:
+        /\b(?:can i|may i|could i|is (?:it|that|this|typing|this one)\b.{0,24}\b(?:ok(?:ay)?|all ?right|alright|fine|allowed|enough)|does (?:that|it|this|he|she|.{1,24}) count|do (?:they|people|.{1,24}) count|would .{1,30} do|will .{1,20} do|can it be|does it matter)\b/u,
     },
     {
       kind: "counts",

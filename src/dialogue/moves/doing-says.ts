@@ -71,12 +71,16 @@ export const doingSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
+        "「{gist}」なのですね。取り違えていました。",
+        "失礼しました。「{gist}」のほうですね。",
         "取り違えていました。いまの言葉で受け取り直します。",
         "失礼しました。おっしゃったとおりに受け取ります。",
         "こちらの聞き違いでした。直して進めますね。",
         "そうではなかったのですね。受け取り直しました。",
       ],
       en: [
+        "“{gist}”. Sorry, I had that wrong.",
+        "“{gist}”. I have it now, and I’m sorry.",
         "Sorry, I had that wrong. I’ll go by what you’ve just said.",
         "My mistake. I have it your way now.",
         "I got that wrong, and it’s put right.",
@@ -172,6 +176,39 @@ export const doingSays: readonly Say[] = [
     source: "Counselling model: pace.",
   },
   {
+    id: "met-plain",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: ["はい。", "ええ。", "そうでしたか。", "はい、伺いました。"],
+      en: ["Right.", "I see.", "All right.", "OK."],
+    },
+    why: {
+      ja: "受け取り方が定まらないときに、決めつけないためです。",
+      en: "Where it is not clear how something was meant, nothing is made of it.",
+    },
+    source: "Counselling model: claim no more than was said.",
+  },
+  {
+    id: "met-yes",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "はい、大丈夫です。",
+        "はい、それでかまいません。",
+        "もちろん、かまいません。",
+        "ええ、大丈夫です。",
+      ],
+      en: ["Yes, that’s fine.", "Yes, either is fine.", "Yes, that counts.", "That’s fine, yes."],
+    },
+    why: {
+      ja: "してよいかと聞かれたら、はっきり答えるためです。",
+      en: "Asked whether something will do, the answer is yes.",
+    },
+    source: "Counselling model: repair.",
+  },
+  {
     id: "met-back",
     phase: "concern",
     kind: "repair",
@@ -220,13 +257,13 @@ export const doingSays: readonly Say[] = [
     wordings: {
       ja: [
         "どちらでもかまいません。浮かんだほうで答えてください。",
-        "はい、それでかまいません。",
+        "お好きなほうで大丈夫です。",
         "決まりはありません。ご自分の受け取り方で大丈夫です。",
         "広くとって大丈夫です。",
       ],
       en: [
         "Either is fine. Take it the way it first struck you.",
-        "Yes, that’s fine.",
+        "Whichever comes to mind first.",
         "It’s up to you how to take it.",
         "There’s no fixed meaning. Whatever comes to mind will do.",
       ],
