@@ -280,7 +280,7 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
 /** What is said before the question: what the client's act calls for, else a reflection. */
 function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: AgendaItem): Spoken<Say> | null {
   // Where it is not clear how something was meant, nothing is made of it.
-  if (isUnclear(state, act)) return firstWorded(state, byId(says, "met-plain"));
+  if (isUnclear(state, act)) return firstWorded(state, byId(says, "listen-nod"));
   const named = (...ids: readonly string[]) => firstWorded(state, byId(says, ...ids));
   const turns = isTreatedBadly(state) && item.topic.startsWith("outcomes.");
   if (turns && state.used["treatment-go-on"] === undefined)

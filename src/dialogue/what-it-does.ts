@@ -60,7 +60,8 @@ export function whatItDoes(
     best !== "answer" && odds(best) / all >= (asks?.startsWith("treatment.") ? clearUnderHarm : clearFrom);
   if (isClear && answersInKind({ text, lang, findings }, asks, best))
     return { instead: null, mayAnswer: true, surelyAnswers: false };
-  if (isClear && standsBeside.has(best) && answersInASentence(text, lang, asks))
+  const from = standsBeside[best];
+  if (isClear && from !== undefined && answersInASentence(text, lang, asks, from))
     return { instead: null, mayAnswer: true, surelyAnswers: false };
   return {
     instead: isClear ? best : null,
@@ -72,24 +73,24 @@ export function whatItDoes(
 /** Life and limb are answered by other rules; and so is what puts right what was read back, but for this. */
 const metAtTheEnd: ReadonlySet<Doing> = new Set<Doing>(["praise"]);
 
-/** Beside these an answer may stand in a sentence of its own: "Doctors, I suppose. Why do you ask?" */
-const standsBeside: ReadonlySet<Doing> = new Set<Doing>([
-  "question",
-  "instruction",
-  "dontknow",
-  "nothing",
-  "refuse",
-  "end",
-  "filler",
-]);
-/** How likely a sentence by itself is an answer, from which it is taken for one beside something else. */
-const besideFrom = 0.85;
+/**
+ * Beside these an answer may stand in a sentence of its own ("Doctors, I suppose. Why do you ask?"); and how likely that sentence must be one,
+ * read by itself. A remark on one's own words comes after them.
+ */
+const standsBeside: Readonly<Partial<Record<Doing, number>>> = {
+  praise: 0.6,
+  question: 0.85,
+  instruction: 0.85,
+  dontknow: 0.85,
+  nothing: 0.85,
+  refuse: 0.85,
+  end: 0.85,
+  filler: 0.85,
+};
 
-function answersInASentence(text: string, lang: Lang, asks: Topic | null): boolean {
+function answersInASentence(text: string, lang: Lang, asks: Topic | null, from: number): boolean {
   const sentences = sentencesOf(text);
-  return (
-    sentences.length > 1 && sentences.some((one) => fitOf(one, lang, asks).likely("answer") >= besideFrom)
-  );
+  return sentences.length > 1 && sentences.some((one) => fitOf(one, lang, asks).likely("answer") >= from);
 }
 
 function tellsOfItself(finding: Finding): boolean {
@@ -144,6 +145,8 @@ export function withWhatItDoes(reading: Reading, asks: Topic | null): Reading {
   const { instead } = does;
   if (instead === null) return reading;
   const act = actOfDoing[instead] ?? null;
+  // What the rules found already stays as they found it.
+  if (act !== null && act === actOf(reading.findings) && !isSaidToTheCounsellor(does)) return reading;
   const isQuiet = isSaidToTheCounsellor(does);
   const findings = reading.findings.filter(({ kind }) => kind === "risk" || (!isQuiet && kind !== "act"));
   const { text } = reading;

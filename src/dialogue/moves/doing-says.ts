@@ -176,20 +176,6 @@ export const doingSays: readonly Say[] = [
     source: "Counselling model: pace.",
   },
   {
-    id: "met-plain",
-    phase: "concern",
-    kind: "repair",
-    wordings: {
-      ja: ["はい。", "ええ。", "そうでしたか。", "はい、伺いました。"],
-      en: ["Right.", "I see.", "All right.", "OK."],
-    },
-    why: {
-      ja: "受け取り方が定まらないときに、決めつけないためです。",
-      en: "Where it is not clear how something was meant, nothing is made of it.",
-    },
-    source: "Counselling model: claim no more than was said.",
-  },
-  {
     id: "met-yes",
     phase: "concern",
     kind: "repair",
@@ -200,7 +186,7 @@ export const doingSays: readonly Say[] = [
         "もちろん、かまいません。",
         "ええ、大丈夫です。",
       ],
-      en: ["Yes, that’s fine.", "Yes, either is fine.", "Yes, that counts.", "That’s fine, yes."],
+      en: ["Yes, that’s fine.", "Yes, either is fine.", "Yes, that counts.", "That will do."],
     },
     why: {
       ja: "してよいかと聞かれたら、はっきり答えるためです。",
