@@ -378,7 +378,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
 
 /** A word that one listens, where the answer stands for itself. */
 function nod(state: State): Spoken<Say> | null {
-  return saidInFull(state) !== null && state.last?.answered
+  return (state.lang === "ja" || saidInFull(state) !== null) && state.last?.answered
     ? firstWorded(state, byId(says, "listen-nod"))
     : null;
 }

@@ -5,9 +5,9 @@ import { isOwnFeeling } from "./own-feeling.ts";
 import { voiceOf } from "./voice.ts";
 import { wonderIn } from "./wonder.ts";
 import { isTreatedBadly } from "./agenda.ts";
-import { speaksPastTheQuestion } from "./presumes.ts";
 import { heartsNow } from "./hearts-now.ts";
-import { isTheirView, restated } from "./restated.ts";
+import { clauseMarks } from "./clause-marks.ts";
+import { isTheirView } from "./restated.ts";
 import { sayBack } from "./say-back.ts";
 import { byId, type Spoken } from "./choice.ts";
 import type { Say, Signal } from "./moves/move.ts";
@@ -18,9 +18,6 @@ import { pick, word } from "./wording.ts";
 
 /** Characters under which an answer is short, per language. */
 const shortUnder = { ja: 7, en: 16 } as const;
-
-/** Share of reflections that should add something (MITI 4: 40 % fair, 50 % good), with room above the mark. */
-const complexShare = 0.65;
 
 /** Characters up to which an answer is a few words: quoted back, it would be nearly all that is said. */
 const briefUpTo = { ja: 12, en: 26 } as const;
@@ -115,22 +112,44 @@ function formsOf(state: State, only: "any" | "echo"): readonly Form[] {
   const moves = [...signals].some((signal) => pivotal.has(signal));
   if (only === "any" && isBrief(state) && !moves && leavesItThere(state)) return [];
   const sure = !moves && isSureAnswer(state);
-  const led =
-    sure && last?.answered && mayBeLed(state)
-      ? [said(state, `restate-${last.answered.replace(".", "-")}`)]
-      : [];
-  const framed = sure && only === "any" ? [() => sayBack(state)] : [];
+  const framed = sure ? [() => sayBack(state)] : [];
+  // A few words that fit no sentence stand for themselves; so does what moves nobody.
+  if (only === "any" && !weighs(state)) return framed;
   const isView = heartsNow(state)
     .slice(0, 1)
     .some((heart) => isTheirView(state, heart));
-  const plain = [
+  return [
+    ...framed,
     said(state, "restate"),
     ...(isView ? [said(state, "listen-view")] : []),
-    said(state, "listen-words"),
+    ...(only === "echo" ? [said(state, "listen-words")] : []),
   ];
-  const wantsComplex = state.counts.complex < complexShare * (state.counts.reflections + 1);
-  return wantsComplex ? [...led, ...framed, ...plain] : [...framed, ...plain, ...led];
 }
+
+/** Whether somebody would miss it if nothing were said: it moves them, nothing was asked for it, or it says what is never, always or nobody. */
+function weighs(state: State): boolean {
+  const { last, lang } = state;
+  if (!last || isBrief(state)) return false;
+  const [heart] = heartsNow(state);
+  const text = heart ? last.text.slice(heart.start, heart.end) : "";
+  return (
+    [...signalsOf(state)].some((signal) => pivotal.has(signal)) ||
+    last.answered === "concern.wish" ||
+    last.answered === "concern.scene" ||
+    !last.does.surelyAnswers ||
+    clauseMarks[lang].extreme.test(text) ||
+    last.findings.some(
+      (finding) =>
+        told.has(finding.kind) &&
+        isTold(finding) &&
+        heart &&
+        finding.start < heart.end &&
+        heart.start < finding.end,
+    )
+  );
+}
+
+const told: ReadonlySet<FindingKind> = new Set<FindingKind>(["thanks", "contact", "effect", "value"]);
 
 /** A move in words for now; not the one that was said just before, and not one that takes the answer for another. */
 function said(state: State, id: string): Form {
@@ -139,25 +158,11 @@ function said(state: State, id: string): Form {
     if (!move || (isTreatedBadly(state) && move.notUnder?.includes("treatment"))) return null;
     if (move.on && !move.on.some((signal) => signalsOf(state).has(signal))) return null;
     const worded = word(state, move);
-    if (!worded) return null;
-    return move.after && speaksPastTheQuestion(state, worded.text) ? null : { move, worded };
+    return worded && { move, worded };
   };
 }
 
 const reflections = says.filter((say) => say.kind !== "mirror");
-
-/** Whether the clause that is said back tells what is so: a name, a wish or what happened once has no place after 「お仕事が止まると、」. */
-function mayBeLed(state: State): boolean {
-  const text = restated(state)?.text ?? "";
-  const isOnce =
-    state.lang === "ja"
-      ? /たの$/u
-      : /\b(?:was|were|did|had|went|came|got|took|made|said|told|gave|once|[a-z]{3,}ed)\b/iu;
-  if (state.lang === "ja" && !/(?<!な|たい|らしい|かもしれない)の$/u.test(text)) return false;
-  return tellsOfThen.has(state.last?.answered ?? "") || !isOnce.test(text);
-}
-
-const tellsOfThen: ReadonlySet<string> = new Set(["assets.gained", "contact.last-reaction"]);
 
 /** Whether the last words surely answer the question that was put. */
 function isSureAnswer({ last, lastReply }: State): boolean {

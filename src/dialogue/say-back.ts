@@ -3,17 +3,20 @@ import { type AnswerFrames, answersInArcEn } from "./moves/answers-en-arc.ts";
 import { answersInOutcomesEn } from "./moves/answers-en-outcomes.ts";
 import { answersInArcJa } from "./moves/answers-ja-arc.ts";
 import { answersInOutcomesJa } from "./moves/answers-ja-outcomes.ts";
+import { leadsJa } from "./moves/leads-ja.ts";
 import { byId, type Spoken } from "./choice.ts";
 import { asks, says } from "./moves/index.ts";
 import type { Say } from "./moves/move.ts";
 import type { Citation } from "./event.ts";
 import { remembered } from "./remember.ts";
+import { speaksPastTheQuestion } from "./presumes.ts";
+import { restated } from "./restated.ts";
 import { type InFull, saidInFull } from "./said-in-full.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type ShortAnswer, shortAnswer } from "./short-answer.ts";
 import { englishAnswer } from "./short-answer-en.ts";
 import type { State } from "./state.ts";
-import { word } from "./wording.ts";
+import { opensLikeBefore, pick } from "./wording.ts";
 
 /** By the question that was put: the sentence in which its short answer comes back; after a ／ the one for answers that do not fit it. */
 const answersJa: Readonly<Record<string, string>> = { ...answersInArcJa, ...answersInOutcomesJa };
@@ -35,21 +38,49 @@ export const sayBack = remembered((state): Spoken<Say> | null => {
   if (lang === "en") return englishBack(state, { move, framed }, question);
   const frame = question === undefined ? undefined : answersJa[question];
   const answer = shortAnswer(state);
-  if (!answer) return null;
-  if (frame === undefined) {
-    if (!/^(?:recipient|contact|circle)\.|^role\.cover|^supporters/u.test(last.answered)) return null;
-    const worded = word(state, move);
-    return worded && { move, worded };
-  }
-  const text = frame
-    .split("／")
-    .reduce<string | null>((found, each) => found ?? filled(each, answer, lang), null);
-  if (text === null || state.spoken.includes(text)) return null;
+  const text =
+    answer && frame
+      ? frame.split("／").reduce<string | null>((found, each) => found ?? filled(each, answer, lang), null)
+      : null;
+  if (!answer || text === null || state.spoken.includes(text)) return led(state, framed);
   return {
     move: framed,
     worded: { text, move: framed.id, wording: 0, because: answer.said, quoted: 1, worth: 1 },
   };
 });
+
+/** The heart of a longer answer after the view that its question took: 「お休みのときは、父が棚卸しをするのですね。」 */
+function led(state: State, move: Say): Spoken<Say> | null {
+  const heart = restated(state);
+  const leads = state.last?.answered ? leadsJa[state.last.answered] : undefined;
+  if (!heart || !leads || heart.text.length > longestLed) return null;
+  const isName = heart.text.endsWith("なの");
+  // A wish, a guess or what happened once is nothing that is so whenever 「お仕事が止まると、」.
+  if (
+    !isName &&
+    (guessed.test(heart.text) || (once.test(heart.text) && !tellsOfThen.has(state.last?.answered ?? "")))
+  )
+    return null;
+  const aboutItself = hasTopic.test(heart.text);
+  // 「うまくいかないときには、断られたら頼むのですね」 would say when twice.
+  if ((isName && aboutItself) || saysWhen.test(heart.text)) return null;
+  const fresh = (isName ? leads.name : leads.clause)
+    .filter((lead) => !aboutItself || !lead.endsWith("は"))
+    .map((lead) => `${lead}、${heart.text}ですね。`)
+    .filter((text) => !speaksPastTheQuestion(state, text) && !opensLikeBefore(state, text));
+  const text = fresh[pick(state, "lead", fresh.length)];
+  return text === undefined
+    ? null
+    : { move, worded: { text, move: move.id, wording: 0, because: heart.said, quoted: 1, worth: 1 } };
+}
+
+/** Characters of a heart that stands after a lead. */
+const longestLed = 30;
+const guessed = /(?:たい|ほしい|欲しい|らしい|かもしれない|そう)(?:な)?の$/u;
+const once = /[ただ]の$/u;
+const saysWhen = /(?:たら|だら|れば|けば|なら)(?!い)/u;
+/** Topics about what happened. */
+const tellsOfThen: ReadonlySet<string> = new Set(["assets.gained", "contact.last-reaction"]);
 
 /** The same in English: the answer in the sentence that its question has for it, where that holds the whole of it; else plainly by itself. */
 function englishBack(
@@ -59,7 +90,7 @@ function englishBack(
 ): Spoken<Say> | null {
   const full = saidInFull(state);
   const inQuestion =
-    question === undefined || full?.isWhole !== true || state.last?.does.surelyAnswers === false
+    question === undefined || full?.isWhole !== true || state.last?.does.mayAnswer === false
       ? null
       : inItsQuestion(state, question);
   const fits = inQuestion !== null && full !== null && isAllOf(inQuestion.said, full);

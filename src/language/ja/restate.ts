@@ -41,6 +41,9 @@ function holds(outer: Span, inner: Span): boolean {
 
 function restateRun(utterance: Utterance, run: Span, sentence: Span, tokenize: Tokenizer): string | null {
   const said = utterance.text.slice(run.start, run.end);
+  // Of kana set apart by spaces only the whole is a clause.
+  if (isSpacedKana.test(utterance.text) && (run.start !== sentence.start || run.end !== sentence.end))
+    return null;
   if (/[?"“”()（）]|https?:|笑|[wW]{2}|\p{Extended_Pictographic}/u.test(said)) return null;
   const plain = inStandard(said);
   const tokens =
@@ -66,10 +69,15 @@ function restateRun(utterance: Utterance, run: Span, sentence: Span, tokenize: T
   // 「いいんじゃない」 asks for agreement; said back it would deny.
   if (/[んの](?:じゃ|では)ない(?:の|なの)$/u.test(text)) return null;
   // 「閉まるんです、この工場」: two sentences in one.
-  if (/(?:です|ます|んだ)[よねわ]?、/u.test(text)) return null;
+  if (/(?:です|ます|ました|ません|んだ)(?:か|よ|ね|わ|えぇ?|けど|けれど|が|から|し|ので)*、/u.test(text))
+    return null;
+  // 「ばいとさん」 is somebody.
+  if (/さない(?:の|なの)$/u.test(text) && /さん[。]?$/u.test(said)) return null;
   if (!hasBalancedMarks(text) || /^[、・]|(?:存じ|申し|ござ)/u.test(text)) return null;
   return text.length < 3 || text.length > longest ? null : text;
 }
+
+const isSpacedKana = /^[^\p{Script=Han}ァ-ヶ]*[ぁ-んー][ 　][ぁ-ん][^\p{Script=Han}ァ-ヶ]*$/u;
 
 /** A clause that breaks off in て tells of what happened where nothing, or something past, comes after it. */
 function mayBeTold(rest: string): boolean {
@@ -272,7 +280,7 @@ function asListener(token: Token, next: Token | undefined, before: Token | undef
   if (/^(?:たち|達|ら)$/.test(token.surface) && before && selfWords.test(before.surface)) return "";
   if (isSelf && before?.surface === "の") return token.surface;
   // 「わたし先月」
-  if (isSelf && next && !/[gbuNzG]/.test(next.tag)) return "";
+  if (isSelf && next && !/[gbuNzGd]/.test(next.tag)) return "";
   if (isSelf) return "ご自分";
   if (/^(?:うち|こっち|こちら)$/.test(token.surface) && /^(?:は|も)$/.test(next?.surface ?? ""))
     return "ご自分のほう";
