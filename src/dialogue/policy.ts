@@ -25,6 +25,7 @@ import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { replyToRequest } from "./reply-to-request.ts";
 import { chooseReflection, movesThePerson, signalsOf } from "./reflect.ts";
+import { tellsMuch, weighs } from "./weighs.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
@@ -64,6 +65,7 @@ export function choose(state: State): Choice {
     answerAct(state, lastAct) ??
     mirror(state) ??
     space(state, lastAct) ??
+    staysWithIt(state, lastAct) ??
     goOn(state, lastAct)
   );
 }
@@ -143,6 +145,27 @@ function mirror(state: State): Choice | null {
     })
   );
 }
+
+/** What weighs is said back whole, and nothing is asked on top of it; rarely, or it would be a habit. */
+function staysWithIt(state: State, act: Act | null): Choice | null {
+  const { last } = state;
+  const times = state.used["space-in-full"]?.length ?? 0;
+  if (act !== null || !last?.answered || state.phase === "close" || isTimeForOutcomes(state)) return null;
+  if (
+    state.lastReply?.questions === 0 ||
+    state.turn < turnsBetweenWholes * times ||
+    (times > 0 && state.turnsSinceSpace < turnsBetweenSpaces[state.lang]) ||
+    guardRaisedNow(state)
+  )
+    return null;
+  if (/^(?:close|rating|outcomes\.(?:plan|collaboration))/u.test(last.answered)) return null;
+  if (!weighs(state) && !(tellsMuch(state) && heardInTheirWords(state) === null)) return null;
+  const say = firstWorded(state, byId(says, "space-in-full"));
+  return say && choice({ phase: state.phase, say, awaits: null });
+}
+
+/** Turns of the client from one answer said back whole to the next. */
+const turnsBetweenWholes = 12;
 
 /** Answers that turn the view around: room after them lets it settle. */
 const pivots: ReadonlySet<Topic> = new Set<Topic>([
@@ -378,7 +401,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
 
 /** A word that one listens, where the answer stands for itself. */
 function nod(state: State): Spoken<Say> | null {
-  return (state.lang === "ja" || saidInFull(state) !== null) && state.last?.answered
+  return (state.lang === "ja" || saidInFull(state) !== null) && state.last?.answered && !tellsMuch(state)
     ? firstWorded(state, byId(says, "listen-nod"))
     : null;
 }

@@ -26,6 +26,7 @@ import { phrase } from "./quote-phrase.ts";
 import { around, name, task } from "./quote-names.ts";
 import type { State } from "./state.ts";
 import { restated, spokenPlainly } from "./restated.ts";
+import { saidInFull } from "./said-in-full.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { isTold } from "./told.ts";
 import { toldWords } from "./told-words.ts";
@@ -96,6 +97,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
 }
 
 function answer(state: State): Quote | null {
+  const full = saidInFull(state);
+  if (full) return { text: full.text.replace(/\.$/u, ""), said: full.said };
   const short = shortAnswer(state);
   return short?.noun ? { text: short.noun, said: short.said } : null;
 }

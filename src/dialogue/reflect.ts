@@ -187,7 +187,7 @@ function leavesItUnsaid(state: State): boolean {
 
 /** Characters of an answer that may be left to stand, and one in how many of them is said back all the same. */
 const plainUpTo = 64;
-const unsaidButOnceIn = 4;
+const unsaidButOnceIn = 2;
 
 /** Answers whose very words are what matters. */
 const keepsTheirWords: ReadonlySet<string> = new Set([

@@ -1,41 +1,48 @@
-import { type HeardSentence, inFull, isOwnEnglish, type Span } from "../language/index.ts";
+import { type HeardSentence, inFull, inMidSentence, isOwnEnglish, type Span } from "../language/index.ts";
 import type { Citation } from "./event.ts";
-import { clausesNow } from "./clauses-now.ts";
+import { heartsNow } from "./hearts-now.ts";
 import { remembered } from "./remember.ts";
 import type { State } from "./state.ts";
 import { isTold } from "./told.ts";
 
 /** An English answer as the listener would say it by itself, and what of the utterance it holds. */
-export type InFull = { readonly text: string; readonly said: readonly Citation[]; readonly isWhole: boolean };
+export type InFull = {
+  readonly text: string;
+  readonly said: readonly Citation[];
+  readonly isWhole: boolean;
+  /** The same as it can stand within a sentence; null where it is too much for that. */
+  readonly inLine: string | null;
+};
 
-/** Characters of an answer that is said back whole, of one that is a single sentence, and of the part of a longer one: what one says in a breath or two. */
+/** Characters of an answer that is said back whole, and of one that is a single sentence: what one says in a breath or two. */
 const longestWhole = 92;
 const longestOne = 108;
-const longestPart = 84;
-/** Characters of one sentence that could be cut nowhere. */
-const longestSentence = 120;
 
 /**
- * The last utterance said back plainly, with nothing claimed beside it: whole where it is short, else the sentences of it that weigh most. Null
- * where nothing in it can be said back.
+ * The last utterance said back plainly, with nothing claimed beside it: whole where it is short, else what matters in it. Null where nothing in
+ * it can be said back.
  */
 export const saidInFull = remembered((state): InFull | null => {
+  const [whole, ...parts] = heardParts(state);
+  return whole && isShort(whole) ? whole : (parts.find(isShort) ?? null);
+});
+
+/** Whether it fits a breath or two. */
+export function isShort({ text, inLine: line }: InFull): boolean {
+  return text.length <= (line === null ? longestWhole : longestOne);
+}
+
+/** Parts of the last utterance that could stand in a sentence of the listener's: all of it, then what matters most in it. */
+export const heardParts = remembered((state): readonly InFull[] => {
   const { last, lang } = state;
-  if (lang !== "en" || !last) return null;
+  if (lang !== "en" || !last) return [];
   const heard = withoutBareSelf(inFull(last.text));
-  if (heard.length === 0) return null;
-  const whole = joined(state, heard);
-  if (whole.text.length <= (heard.length === 1 ? longestOne : longestWhole))
-    return { ...whole, isWhole: true };
-  const part =
-    weightiest(state, heard, longestPart) ??
-    weightiest(
-      state,
-      heard.flatMap((one) => clausesOf(last.text, one)),
-      longestPart,
-    ) ??
-    weightiest(state, heard, longestSentence);
-  return part && { ...joined(state, part), isWhole: false };
+  if (heard.length === 0) return [];
+  const hearts = heartsNow(state).flatMap((span) => {
+    const part = withoutBareSelf(heardWithin(last.text, span));
+    return part.length > 0 ? [{ ...joined(state, part), isWhole: false }] : [];
+  });
+  return [{ ...joined(state, heard), isWhole: true }, ...hearts];
 });
 
 /** The whole sentences of the last utterance around a quotation, plainly; null where they are long, or only their own words will do. */
@@ -60,46 +67,6 @@ function withoutBareSelf(heard: readonly HeardSentence[]): readonly HeardSentenc
   return more.length > 0 ? more : [];
 }
 
-/** Neighbouring sentences that weigh most together, in a breath or two. */
-function weightiest(
-  state: State,
-  heard: readonly HeardSentence[],
-  longest: number,
-): readonly HeardSentence[] | null {
-  const runs = heard.flatMap((_one, from) =>
-    heard.slice(from).map((_two, index) => heard.slice(from, from + index + 1)),
-  );
-  const fitting = runs.filter((run) => joined(state, run).text.length <= longest);
-  const scored = fitting.map((run) => ({ run, score: weightOf(state, run) }));
-  const most = Math.max(...scored.map(({ score }) => score));
-  return scored.find(({ score }) => score === most)?.run ?? null;
-}
-
-/** The weight of the clauses in a run of sentences; of two that weigh alike the shorter is said. */
-function weightOf(state: State, run: readonly HeardSentence[]): number {
-  const weights = clausesNow(state).flatMap(({ said, weight }) =>
-    run.some((one) => one.start < said.end && said.start < one.end) ? [weight] : [],
-  );
-  const [first = 0, ...rest] = weights.toSorted((a, b) => b - a);
-  const length = run.reduce((sum, { text }) => sum + text.length, 0);
-  return first + besides * rest.reduce((sum, weight) => sum + Math.max(0, weight), 0) - length / briefly;
-}
-
-/** Share of a further clause's weight that counts, and characters that cost one point. */
-const besides = 0.5;
-const briefly = 80;
-
-/** The clauses of a sentence that is too long to be said back whole. */
-function clausesOf(text: string, sentence: HeardSentence): readonly HeardSentence[] {
-  const spans: Span[] = [];
-  let { start } = sentence;
-  for (const joint of text.slice(sentence.start, sentence.end).matchAll(joints)) {
-    spans.push({ start, end: sentence.start + joint.index });
-    start = sentence.start + joint.index + joint[0].length;
-  }
-  return [...spans, { start, end: sentence.end }].flatMap((span) => heardWithin(text, span));
-}
-
 /** A stretch of an utterance heard by itself. */
 function heardWithin(text: string, { start, end }: Span): readonly HeardSentence[] {
   return inFull(text.slice(start, end)).map((one) => ({
@@ -108,9 +75,6 @@ function heardWithin(text: string, { start, end }: Span): readonly HeardSentence
     end: start + one.end,
   }));
 }
-
-const joints =
-  /,\s+(?=(?:and|but|so|because|then|though|although|now|i|i'm|we|he|she|they|it|it's|there|my|the)\b)|\s+(?=(?:and|but|so|because) (?:i|i'm|we|he|she|they|it|it's|there|there's|nobody|my|the)\b)/giu;
 
 function joined(state: State, heard: readonly HeardSentence[]): Omit<InFull, "isWhole"> {
   const turn = state.last?.turn ?? 0;
@@ -128,7 +92,43 @@ function joined(state: State, heard: readonly HeardSentence[]): Omit<InFull, "is
   return {
     text: parts.map(({ text }) => `${text}.`).join(" "),
     said: heard.map(({ start, end }) => ({ turn, start, end })),
+    inLine: inLine(heard, parts),
   };
+}
+
+/** Sentences as the parts of one: "your dad, and Denise". */
+function inLine(
+  heard: readonly HeardSentence[],
+  parts: readonly { readonly text: string; readonly theirs: Span | null }[],
+): string | null {
+  const [only] = parts;
+  const [first] = heard;
+  if (only && first && heard.length === 1) {
+    if (only.theirs) return only.text;
+    // A capital that may be a name's or a sentence's.
+    return /^\p{Lu}\p{Ll}+$/u.test(first.text) ? null : withinSentence(first.text);
+  }
+  const length = heard.reduce((sum, { text }) => sum + text.length, 0);
+  if (parts.some(({ theirs }) => theirs) || heard.length > sentencesInLine || length > longestInLine)
+    return null;
+  return heard
+    .map(({ text, joint }, index) =>
+      index > 0 && joint !== "" ? `${joint} ${withinSentence(text)}` : withinSentence(text),
+    )
+    .join(", ");
+}
+
+/** Sentences, and characters, that can be the parts of one. */
+const sentencesInLine = 3;
+const longestInLine = 60;
+
+/** Without the capital of a sentence's beginning. */
+function withinSentence(text: string): string {
+  return /^(?:\p{Lu}\p{Ll}+(?:ing|(?<!['’])s)|Not|No|Never|Always|Only|Just|If|When|Then|From|To|In|On|At|By|With|For|Of|As|Like|Next|Last|First|Before|After|Until|Till|Because|Mostly|Maybe|More|Less|Whoever|Somewhere|Something|Anything|Still|Since|That|Same|Both|And|Or|But)\b/u.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : inMidSentence(text);
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -138,6 +138,8 @@ function isLeftTheirs(state: State, sentence: HeardSentence): boolean {
   const { last } = state;
   return (
     sentence.isTheirs ||
+    // What a person calls themselves is left in their own words.
+    last?.answered === "role.restated" ||
     speaksOwnEnglish(state) ||
     (last?.findings.some(
       (one) =>

@@ -1,26 +1,20 @@
 import type { Lang } from "../language/index.ts";
-import { type AnswerFrames, answersInArcEn } from "./moves/answers-en-arc.ts";
-import { answersInOutcomesEn } from "./moves/answers-en-outcomes.ts";
 import { answersInArcJa } from "./moves/answers-ja-arc.ts";
 import { answersInOutcomesJa } from "./moves/answers-ja-outcomes.ts";
 import { leadsJa } from "./moves/leads-ja.ts";
 import { byId, type Spoken } from "./choice.ts";
 import { asks, says } from "./moves/index.ts";
 import type { Say } from "./moves/move.ts";
-import type { Citation } from "./event.ts";
 import { remembered } from "./remember.ts";
 import { speaksPastTheQuestion } from "./presumes.ts";
 import { restated } from "./restated.ts";
-import { type InFull, saidInFull } from "./said-in-full.ts";
-import { sentencesOf } from "./sentences.ts";
+import { englishBack } from "./say-back-en.ts";
 import { type ShortAnswer, shortAnswer } from "./short-answer.ts";
-import { englishAnswer } from "./short-answer-en.ts";
 import type { State } from "./state.ts";
 import { opensLikeBefore, pick } from "./wording.ts";
 
 /** By the question that was put: the sentence in which its short answer comes back; after a ／ the one for answers that do not fit it. */
 const answersJa: Readonly<Record<string, string>> = { ...answersInArcJa, ...answersInOutcomesJa };
-const answersEn: Readonly<Record<string, AnswerFrames>> = { ...answersInArcEn, ...answersInOutcomesEn };
 
 /**
  * A short answer said back as the answer to the very question that was put: 「職場で、感想を直接聞けるのは誰ですか。」 「駅員。」 →
@@ -28,14 +22,12 @@ const answersEn: Readonly<Record<string, AnswerFrames>> = { ...answersInArcEn, .
  */
 export const sayBack = remembered((state): Spoken<Say> | null => {
   const { last, lastReply, lang } = state;
-  const [move] = byId(says, "said-back");
   const [framed] = byId(says, "said-in-its-question");
-  if (!move || !framed || !last) return null;
-  if (last.answered === null || lastReply?.asks !== last.answered)
-    return lang === "en" ? englishBack(state, { move, framed }, undefined) : null;
+  if (!framed || !last) return null;
+  if (last.answered === null || lastReply?.asks !== last.answered) return null;
   const put = lastReply.parts.findLast((part) => asks.some((ask) => ask.id === part.move));
   const question = asks.find((ask) => ask.id === put?.move)?.wordings[lang][put?.wording ?? -1];
-  if (lang === "en") return englishBack(state, { move, framed }, question);
+  if (lang === "en") return englishBack(state, framed, question);
   const frame = question === undefined ? undefined : answersJa[question];
   const answer = shortAnswer(state);
   const text =
@@ -81,77 +73,6 @@ const once = /[ただ]の$/u;
 const saysWhen = /(?:たら|だら|れば|けば|なら)(?!い)/u;
 /** Topics about what happened. */
 const tellsOfThen: ReadonlySet<string> = new Set(["assets.gained", "contact.last-reaction"]);
-
-/** The same in English: the answer in the sentence that its question has for it, where that holds the whole of it; else plainly by itself. */
-function englishBack(
-  state: State,
-  by: { readonly move: Say; readonly framed: Say },
-  question: string | undefined,
-): Spoken<Say> | null {
-  const full = saidInFull(state);
-  const inQuestion =
-    question === undefined || full?.isWhole !== true || state.last?.does.mayAnswer === false
-      ? null
-      : inItsQuestion(state, question);
-  const fits = inQuestion !== null && full !== null && isAllOf(inQuestion.said, full);
-  const back = fits ? inQuestion : full;
-  const move = fits ? by.framed : by.move;
-  if (back === null || sentencesOf(back.text).some((sentence) => state.spoken.includes(sentence)))
-    return null;
-  return {
-    move,
-    worded: { text: back.text, move: move.id, wording: 0, because: back.said, quoted: 1, worth: 1 },
-  };
-}
-
-function inItsQuestion(
-  state: State,
-  question: string,
-): { readonly text: string; readonly said: readonly Citation[] } | null {
-  const answer = englishAnswer(state);
-  const frames = answersEn[question];
-  const isOwn = answer?.form === "clause" && /^you\b/u.test(answer.text);
-  const frame = answer && frames && ((isOwn ? frames.own : undefined) ?? frames[answer.form]);
-  if (!answer || !frame) return null;
-  // A capital that is nobody's name begins a sentence of its own; "its" may be "it's".
-  if (answer.form === "noun" && /^its\b|^\p{Lu}\p{Ll}/u.test(answer.text) && !namesAny(state, answer.said))
-    return null;
-  if (answer.form === "clause" && standing.test(frame) && past.test(answer.text)) return null;
-  if (answer.form === "clause" && ofIntent.test(frame) && !intends.test(answer.text)) return null;
-  const text = frame.replace(/\{\w+\}/u, () => answer.text);
-  const fresh = state.sentences.slice(-linesOfTwoTurns).some((line) => line.startsWith("So "))
-    ? text.replace(/^So (?<next>.)/u, (_found, next: string) => next.toUpperCase())
-    : text;
-  return { text: fresh, said: answer.said };
-}
-
-function namesAny({ last }: State, said: readonly Citation[]): boolean {
-  return (last?.findings ?? []).some(
-    (one) => one.kind === "party" && said.some(({ start, end }) => one.start < end && start < one.end),
-  );
-}
-
-/** Whether a part of an answer is nearly the whole of it: the rest may be what was meant. */
-function isAllOf(part: readonly Citation[], full: InFull): boolean {
-  const length = (said: readonly Citation[]) => said.reduce((sum, { start, end }) => sum + end - start, 0);
-  return length(part) >= nearlyAll * length(full.said);
-}
-
-const nearlyAll = 0.85;
-
-/** Sentences about what is so on any such day; what happened once has no place in them. */
-const standing =
-  /\b(?:days off|you’re away|as things are|from day to day|on a (?:good|bad|busy) day|every time|while they wait)\b/iu;
-const past =
-  /\b(?:was|were|did|had|came|went|got|took|made|said|told|rang|left|sent|gave|once|[a-z]{3,}ed)\b/iu;
-
-/** Sentences about what the person would do: an obstacle named instead has no place in them. */
-const ofIntent =
-  /\b(?:if it doesn’t go|if they have no time|even then|in that case|so then|so instead|to find out|to meet one|to check it|to see it|first of all|to begin with|first five)\b/iu;
-const intends = /^you(?:['’](?:d|ll)| would| could| can| will| might| may|['’]re going to)\b/iu;
-
-/** Lines in which no second one begins with "So". */
-const linesOfTwoTurns = 4;
 
 /** How a clause becomes what a place in the sentence needs. */
 const nominal: Readonly<Record<string, string>> = {

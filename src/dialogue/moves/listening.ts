@@ -52,12 +52,34 @@ export const listeningSays: readonly Say[] = [
       "MITI 4, complex reflection: the answer together with the view that the question was looking from.",
   },
   {
+    id: "space-in-full",
+    phase: "concern",
+    kind: "hold-space",
+    returns: true,
+    wordings: {
+      ja: [
+        "「{gist}」。いったん、ここで待ちますね。",
+        "「{gist}」というお話を、ゆっくり伺いたいです。",
+        "「{gist}」。続けたくなったら、続けてください。",
+        "「{gist}」とのこと、急がずに聞かせてください。",
+      ],
+      en: [
+        "{answer}. Take all the time you need with that.",
+        "{answer}. I’ll wait here before I ask anything else.",
+        "{answer}. There’s no rush to go on to something else.",
+        "{answer}. Say more about it, whenever you’d like to.",
+      ],
+    },
+    why: heardWhy,
+    source: "Counselling model: space after what weighs, in the client's own words.",
+  },
+  {
     id: "listen-nod",
     phase: "concern",
     kind: "inform",
     wordings: {
       ja: ["はい。", "ええ。", "なるほど。", "うかがいました。", "そうなのですね。"],
-      en: ["Right.", "I see.", "OK.", "Fair enough."],
+      en: ["Right.", "I see.", "OK.", "Yes, I follow."],
     },
     why: {
       ja: "言い直す必要のない答えなので、そのまま受け取っています。",
