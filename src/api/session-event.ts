@@ -201,7 +201,7 @@ export const sessionEventSchema = z.discriminatedUnion("kind", [
     clear: z.literal(true).exactOptional(),
   }),
   z.object({ kind: z.literal("guard-eased"), turn, guard, denied: z.literal(true).exactOptional() }),
-  z.object({ kind: z.literal("words-left-out"), turn, of: turn }),
+  z.object({ kind: z.literal("words-left-out"), turn, of: turn, words: z.string().max(200).exactOptional() }),
   z.object({
     kind: z.literal("line-changed"),
     turn,

@@ -1,6 +1,9 @@
 import type { Lang, Reading, Span } from "../language/index.ts";
 import { contentWords } from "./content-words.ts";
+import { type Denied, deniedSections } from "./denied-sections.ts";
 import type { SessionEvent } from "./event.ts";
+import { holdsWords } from "./leave-words-out.ts";
+import { namedForLeavingOut } from "./named-for-leaving-out.ts";
 import { overlap } from "./overlap.ts";
 import { type Request, requestIn } from "./request.ts";
 import type { KeptLine, State } from "./state.ts";
@@ -13,6 +16,14 @@ import { cite } from "./told.ts";
 export function decideRequest(state: State, reading: Reading, turn: number): readonly SessionEvent[] | null {
   const isReadBack = state.open?.topic === "close.read-back";
   const place = isReadBack ? "read-back" : state.phase === "close" ? "close" : "talk";
+  const named = [
+    ...namedForLeavingOut(reading.text, reading.lang),
+    ...wordsNotToBeUsed(state, reading),
+  ].flatMap((words) => asKept(state, words));
+  if (named.length > 0 && state.open?.topic !== "rating") return leaveNamedOut(state, reading, turn, named);
+  const denied = isReadBack ? deniedSections(reading.text, reading.lang) : [];
+  const put = denied.flatMap((each) => putRight(state, reading, turn, each));
+  if (put.length > 0) return closing(state, turn, put);
   const request = requestIn(reading.text, reading.lang, place);
   switch (request?.type) {
     case "asks-if-done":
@@ -40,6 +51,77 @@ function closing(state: State, turn: number, events: readonly SessionEvent[]): r
   return state.open?.topic === "close.read-back"
     ? [...events, { kind: "topic-left", turn, topic: "close.read-back", reason: "unknown" }]
     : events;
+}
+
+/** Lines that are said to be none of their section go; what it should hold instead, in the person's words, stands in their place. */
+function putRight(
+  state: State,
+  { text }: Reading,
+  turn: number,
+  { section, instead }: Denied,
+): readonly SessionEvent[] {
+  const lines = standing(state).filter((line) => line.section === section);
+  const start = instead === null ? -1 : text.indexOf(instead);
+  const end = start + (instead?.length ?? 0);
+  return lines.map(({ line }, index): SessionEvent => {
+    const stays = index === 0 && start >= 0;
+    return {
+      kind: "line-changed",
+      turn,
+      line,
+      text: stays ? instead : null,
+      said: stays ? cite(turn, { start, end }) : null,
+    };
+  });
+}
+
+/** "I have asked you not to use that expression": the words in marks, else whoever was just called by name. */
+function wordsNotToBeUsed({ lastReply, map }: State, { text, lang }: Reading): readonly string[] {
+  if (!notToBeUsed[lang].test(text)) return [];
+  const quoted = quotedIn(text).map(({ start, end }) => text.slice(start, end));
+  if (quoted.length > 0) return quoted;
+  const said = lastReply?.text.toLowerCase() ?? "";
+  return map.parties.filter(({ name }) => said.includes(name.toLowerCase())).map(({ name }) => name);
+}
+
+const notToBeUsed: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:その|この)(?:言い方|呼び方|言葉|名前)[^。]{0,8}(?:使わ|言わ|呼ば)ないで|(?:その|この)(?:言い方|呼び方)(?:は)?[^。]{0,4}(?:やめ|不愉快)/u,
+  en: /\b(?:not to|don['’]t|do not|stop) (?:use|using|say|saying|repeat|repeating) (?:it|that|this|those)\b/iu,
+};
+
+/** Takes out what is named, and what was said in asking for it. */
+function leaveNamedOut(
+  state: State,
+  reading: Reading,
+  turn: number,
+  named: readonly string[],
+): readonly SessionEvent[] {
+  const put = state.open?.topic === "close.read-back" ? change(state, reading, turn) : [];
+  const left: readonly SessionEvent[] =
+    state.open === null ? [] : [{ kind: "topic-left", turn, topic: state.open.topic, reason: "unknown" }];
+  return [
+    ...put.filter(
+      (event) => event.kind === "line-changed" && !named.some((words) => event.text?.includes(words)),
+    ),
+    { kind: "words-left-out", turn, of: turn },
+    ...named.map((words): SessionEvent => ({ kind: "words-left-out", turn, of: turn, words })),
+    ...left,
+  ];
+}
+
+/** The words as they stand in what was told, drawn or kept; none where nothing holds them. */
+function asKept({ lines, told, map, lang }: State, words: string): readonly string[] {
+  const texts = [
+    ...lines.flatMap((line) => [shown(line), line.with, line.firstStep, line.obstacle, line.answer]),
+    ...told.map(({ text }) => text),
+    ...map.tasks.map(({ name }) => name),
+    ...map.parties.map(({ name }) => name),
+  ];
+  const isThere = (each: string) => texts.some((text) => holdsWords(text, [each]));
+  if (isThere(words)) return [words];
+  // 「美容師の友達」 may have been told as 「友達の美容師」: the part that says which one.
+  const [first = ""] = lang === "ja" ? words.split("の") : [];
+  return first.length > 1 && isThere(first) ? [first] : [];
 }
 
 /** Takes out the lines whose words are quoted, or else every word of the turns that are meant. */

@@ -202,7 +202,13 @@ export type SessionEvent =
       readonly denied?: true;
     }
   /** What was said in turn `of` is left out of everything that is kept, drawn and quoted, as the person asked. */
-  | { readonly kind: "words-left-out"; readonly turn: number; readonly of: number }
+  | {
+      readonly kind: "words-left-out";
+      readonly turn: number;
+      readonly of: number;
+      /** These words only, wherever they stand, now and later; without it, all that was said in that turn. */
+      readonly words?: string;
+    }
   /** A line as the person asked in words for it to stand; null takes it out. */
   | {
       readonly kind: "line-changed";

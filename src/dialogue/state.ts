@@ -6,6 +6,7 @@ import type { Country } from "./guards/country.ts";
 import { easeGuard, raiseGuard } from "./guards/evolve-guards.ts";
 import { evolveSaid } from "./evolve-said.ts";
 import { leaveOut } from "./leave-out.ts";
+import { holdsWords, leaveWordsOut, withoutQuotations } from "./leave-words-out.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Stance } from "./told.ts";
 import type { WhatItDoes } from "./what-it-does.ts";
@@ -105,6 +106,8 @@ export type State = {
   readonly lines: readonly KeptLine[];
   /** What was done last with what is kept because the client asked for it in words, and in which turn. */
   readonly corrected: { readonly turn: number; readonly what: "left-out" | "changed" } | null;
+  /** Words that the person asked to be left out: nothing that holds them is kept, drawn or quoted any more. */
+  readonly keptOut: readonly string[];
   readonly guards: readonly RaisedGuard[];
   /** What sounded somewhat as if somebody spoke around their own death: kept in mind, not asked about by itself. */
   readonly signs: readonly Citation[];
@@ -154,6 +157,7 @@ export function initialState(): State {
     map: emptyMap,
     lines: [],
     corrected: null,
+    keptOut: [],
     guards: [],
     signs: [],
     ratings: { before: null, after: null },
@@ -180,7 +184,7 @@ export function evolve(state: State, event: SessionEvent): State {
     case "session-opened":
       return { ...state, lang: event.lang, minutes: event.minutes, seed: event.seed, today: event.today };
     case "client-said":
-      return evolveSaid(spend(state, event), event);
+      return withoutQuotations(evolveSaid(spend(state, event), event));
     case "client-did":
       return {
         ...spend(state, event),
@@ -212,8 +216,11 @@ export function evolve(state: State, event: SessionEvent): State {
     }
     case "task-told":
     case "party-named":
-    case "link-drawn":
-      return { ...state, map: evolveMap(state.map, event) };
+      return holdsWords(event.name, state.keptOut) ? state : { ...state, map: evolveMap(state.map, event) };
+    case "link-drawn": {
+      const drawn = holdsWords(event.effect, state.keptOut) ? { ...event, effect: null } : event;
+      return { ...state, map: evolveMap(state.map, drawn) };
+    }
     case "topic-answered":
       return {
         ...state,
@@ -236,11 +243,14 @@ export function evolve(state: State, event: SessionEvent): State {
         open: state.open?.topic === event.topic ? null : state.open,
       };
     case "line-kept":
-      return { ...state, lines: keepLine(state.lines, event) };
+      return holdsWords(event.text, state.keptOut)
+        ? state
+        : { ...state, lines: keepLine(state.lines, event) };
     case "plan-detailed":
+      if (event.detail !== "when" && holdsWords(event.text, state.keptOut)) return state;
       return { ...state, lines: state.lines.map((line) => detailPlan(line, event)) };
     case "words-left-out":
-      return leaveOut(state, event.of);
+      return event.words === undefined ? leaveOut(state, event.of) : leaveWordsOut(state, event.words);
     case "line-changed":
       return {
         ...state,

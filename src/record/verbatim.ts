@@ -35,6 +35,7 @@ export function verbatimOf(leaf: Leaf): Verbatim {
   const seconds = secondsByTurn(leaf.events);
   const exchanges = transcript(leaf.events);
   const leftOut = leftOutOf(leaf.events);
+  const named = wordsLeftOutOf(leaf.events);
   const hidden = exchanges.flatMap(({ said, turn }) => (said !== null && leftOut.has(turn.n) ? [said] : []));
   const rows = exchanges.flatMap(({ said, turn }): readonly VerbatimRow[] => {
     const place = { number: String(turn.n), time: clock(seconds.get(turn.n) ?? 0) };
@@ -46,8 +47,8 @@ export function verbatimOf(leaf: Leaf): Verbatim {
           : [row({ ...place, speaker: words.person, text: words.did[did], own: true, action: true })]
         : leftOut.has(turn.n)
           ? [row({ ...place, speaker: words.person, text: words.leftOut, own: true, action: true })]
-          : [row({ ...place, speaker: words.person, text: said, own: true, action: false })];
-    const text = withoutQuotations(turn.text, hidden);
+          : [row({ ...place, speaker: words.person, text: without(said, named), own: true, action: false })];
+    const text = without(withoutQuotations(turn.text, hidden), named);
     return [...own, row({ ...place, speaker: words.software, text, own: false, action: false })];
   });
   return {
@@ -63,6 +64,20 @@ export function verbatimOf(leaf: Leaf): Verbatim {
 /** The turns whose words the person asked to leave out. */
 function leftOutOf(events: readonly SessionEvent[]): ReadonlySet<number> {
   return new Set(effective(events).flatMap((event) => (event.kind === "words-left-out" ? [event.of] : [])));
+}
+
+/** The words that were to be left out wherever they stand. */
+function wordsLeftOutOf(events: readonly SessionEvent[]): readonly string[] {
+  return effective(events).flatMap((event) =>
+    event.kind === "words-left-out" && event.words !== undefined ? [event.words] : [],
+  );
+}
+
+function without(text: string, words: readonly string[]): string {
+  return words.reduce((rest, each) => {
+    const at = rest.toLowerCase().indexOf(each.toLowerCase());
+    return at < 0 ? rest : `${rest.slice(0, at)}…${without(rest.slice(at + each.length), [each])}`;
+  }, text);
 }
 
 /** What was left out had perhaps been quoted already. */
