@@ -53,7 +53,10 @@ export function inFullAround(state: State, quoted: readonly Citation[]): InFull 
     quoted.some(({ start, end }) => one.start < end && start < one.end),
   );
   const itself = quoted.flatMap((span) => heardWithin(last.text, span));
-  for (const heard of [sentences, itself]) {
+  const heart = heartsNow(state).find((one) =>
+    quoted.every(({ start, end }) => one.start <= start && end <= one.end),
+  );
+  for (const heard of [sentences, heart ? heardWithin(last.text, heart) : [], itself]) {
     if (heard.length === 0 || heard.some((one) => isLeftTheirs(state, one))) continue;
     const around = joined(state, heard);
     if (around.text.length <= longestWhole) return { ...around, isWhole: false };

@@ -13,12 +13,19 @@ export function weighs({ last, lang }: State): boolean {
   );
 }
 
-/** Whether an answer is more than a nod will do for: it runs on, or speaks of one's own people. */
+/** Whether an answer is more than a nod will do for: it runs on, speaks of one's own people, or is what they take along. */
 export function tellsMuch({ last, lang }: State): boolean {
   return (
-    lang === "en" && last !== null && (last.text.trim().length > longestPlain || ownPeople.test(last.text))
+    lang === "en" &&
+    last !== null &&
+    (last.text.trim().length > longestPlain ||
+      ownPeople.test(last.text) ||
+      takenAlong.test(last.answered ?? ""))
   );
 }
+
+/** What somebody takes with them from the talk. */
+const takenAlong = /^(?:role\.restated|outcomes\.(?:plan|aspiration|values))$/u;
 
 /** Characters of an answer that may stand for itself. */
 const longestPlain = 64;

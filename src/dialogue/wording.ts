@@ -216,9 +216,11 @@ function fill(
 
 /** A quotation that makes a sentence by itself is said back plainly where it can be. */
 function withoutMarks(state: State, template: string): string {
-  return template.startsWith(aloneInMarks) && quote(state, "said") !== null
-    ? template.replace(aloneInMarks, "{said}.")
-    : template;
+  if (!template.startsWith(aloneInMarks)) return template;
+  // Whole sentences, where they can be said, come before the one clause.
+  const gist = quote(state, "gist");
+  if (gist !== null && inFullAround(state, gist.said) !== null) return template;
+  return quote(state, "said") === null ? template : template.replace(aloneInMarks, "{said}.");
 }
 
 const aloneInMarks = "“{gist}”.";

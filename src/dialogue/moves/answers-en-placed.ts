@@ -42,7 +42,8 @@ export const answersPlacedEn: Readonly<Partial<Record<Topic, readonly Placed[]>>
     { frame: "So that’s what they get to see by evening: {answer}.", to: /get to see/u },
   ],
   "recipient.who": [
-    { frame: "So your work gets to this end: {answer}.", to: /for\b|uses|ends up|next|hand/u },
+    { frame: "So that’s who your work is for: {answer}.", to: /for\b|uses/u },
+    { frame: "So from you it goes on this way: {answer}.", to: /next|hand|ends up/u },
     { frame: "{answer}. So that’s where your work goes.", to: /for\b|uses|ends up|next|hand/u },
   ],
   "recipient.trouble": [
@@ -157,7 +158,8 @@ export const answersPlacedEn: Readonly<Partial<Record<Topic, readonly Placed[]>>
   "outcomes.collaboration": [{ frame: "So between the departments there’s this: {answer}." }],
   "outcomes.plan": [
     { frame: "So something you could try is this: {answer}." },
-    { frame: "{answer}. So that’s within what you could do." },
+    { frame: "So what you have in mind, to see for yourself how it is, would be this: {answer}." },
+    { frame: "{answer}. So that’s a thing you could do, when it suits you and them." },
   ],
   "outcomes.plan-with": [{ frame: "So the one to turn to would be {answer}." }],
   "outcomes.plan-when": [

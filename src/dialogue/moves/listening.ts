@@ -8,23 +8,6 @@ const heardWhy = {
 /** What takes up the client's own words, whatever the topic: the last utterance by itself, or beside an earlier one. */
 export const listeningSays: readonly Say[] = [
   {
-    id: "said-back",
-    phase: "concern",
-    kind: "reflect-simple",
-    returns: true,
-    wordings: {
-      ja: [
-        "{answer}、ということですね。",
-        "{answer}なのですね。",
-        "はい、{answer}ですね。",
-        "そうですか、{answer}なのですね。",
-      ],
-      en: ["{answer}, then.", "So, {answer}.", "{answer}, you say.", "I see: {answer}."],
-    },
-    why: heardWhy,
-    source: "MITI 4, simple reflection; counselling model: a few words are met as the answer they are.",
-  },
-  {
     // Worded by the question that was put; these stand for a question that has no sentence of its own.
     id: "said-in-its-question",
     phase: "concern",

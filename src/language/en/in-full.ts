@@ -86,7 +86,8 @@ const announced = /^[^:,.]{0,30}\b(?:line|word|nutshell|short|question|brought u
 
 const aboutThinking = /,? if you (?:think|ask|look)(?: about| at)?(?: it| me)\b/iu;
 
-const inPassing = /,? \bi (?:suppose|guess|reckon|mean|dunno)(?=,)/giu;
+const inPassing =
+  /,? \bi (?:suppose|guess|reckon|mean|dunno)(?=,)|,? i (?:should|would) (?:think|say|imagine)$/giu;
 
 /** "I haul I gut I sleep": doings in a row. */
 const withCommas = (text: string) =>
