@@ -6,6 +6,7 @@ import { farewell } from "./farewell.ts";
 import { says } from "./moves/index.ts";
 import { chooseReflection } from "./reflect.ts";
 import type { State } from "./state.ts";
+import { actOf } from "./told.ts";
 import { askedBack, wantedNext } from "./wishes-of-the-talk.ts";
 
 /** What is said to an utterance that clearly does something else than answer: taken for what it is, in one plain sentence. */
@@ -27,9 +28,17 @@ export function answerDoing(state: State): Choice | null {
       return hear(state);
     case "question":
       return reply(state, askedBack(last.text, lang));
+    case null:
+      return actOf(last.findings) === "question-to-you" ? answerIfKnown(state) : null;
     default:
       return null;
   }
+}
+
+/** A question that only the rules took for one is answered where it is known what it asks. */
+function answerIfKnown(state: State): Choice | null {
+  const asked = askedBack(state.last?.text ?? "", state.lang);
+  return asked === null || asked === "counts" ? null : reply(state, asked);
 }
 
 type Wanted = ReturnType<typeof wantedNext>;

@@ -59,7 +59,7 @@ export function choose(state: State): Choice {
     answerRequest(state) ??
     answerHostility(state) ??
     answerPause(state) ??
-    (state.last?.does.instead === "praise" ? null : answerTurned(state)) ??
+    (state.last?.does.instead === "praise" || signalsOf(state).has("insight") ? null : answerTurned(state)) ??
     answerAdded(state) ??
     answerDoing(state) ??
     answerAct(state, lastAct) ??

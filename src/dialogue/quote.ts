@@ -1,3 +1,4 @@
+import { rightSaid } from "./right-thing.ts";
 import { remembered } from "./remember.ts";
 import { type Lang, type Risk, type Span } from "../language/index.ts";
 import { harmIn } from "./guards/told-harm.ts";
@@ -71,6 +72,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return spokenPlainly(state, quote(state, "gist"));
     case "wonder":
       return wonder(state);
+    case "right":
+      return rightSaid(state);
     case "harm":
       return harm(state) ?? clauseOfRisk(state, (risk) => treatmentRisks.has(risk));
     case "danger":

@@ -9,7 +9,7 @@ import {
 } from "../language/index.ts";
 import { tellsThatNothingHappens } from "./bare-acts.ts";
 import { answersInKind } from "./kept/answers-in-kind.ts";
-import { rightThing } from "./right-thing.ts";
+import { heartBeside } from "./heart-beside.ts";
 import { sentencesOf } from "./sentences.ts";
 import { actOf, isTold, plainlySaid } from "./told.ts";
 import type { Topic } from "./topic.ts";
@@ -27,7 +27,7 @@ export type WhatItDoes = {
 /** How likely something is from which it is acted on, an utterance may be an answer, and is one for sure. */
 const clearFrom = 0.5;
 const mayAnswerFrom = 0.3;
-const surelyFrom = 0.75;
+const surelyFrom = 0.65;
 /** Where somebody is treated badly, more is wanted before their words are taken for anything but what happened. */
 const clearUnderHarm = 0.75;
 
@@ -60,15 +60,31 @@ export function whatItDoes(
     best !== "answer" && odds(best) / all >= (asks?.startsWith("treatment.") ? clearUnderHarm : clearFrom);
   if (isClear && answersInKind({ text, lang, findings }, asks, best))
     return { instead: null, mayAnswer: true, surelyAnswers: false };
+  // The heart of it wins over what is said to the counsellor around it.
+  const heart = isClear && givesWay.has(best) ? heartBeside(text, lang) : null;
+  if (heart === "insight") return answering;
+  // Tears of somebody who says thank you are no weight.
+  if (heart === "hurt" && best !== "praise")
+    return { instead: "elsewhere", mayAnswer: false, surelyAnswers: false };
   const from = standsBeside[best];
   if (isClear && from !== undefined && answersInASentence(text, lang, asks, from))
     return { instead: null, mayAnswer: true, surelyAnswers: false };
   return {
     instead: isClear ? best : null,
     mayAnswer: !isClear && answers >= mayAnswerFrom,
-    surelyAnswers: answers >= surelyFrom,
+    surelyAnswers:
+      answers >= surelyFrom || (!isClear && from !== undefined && answersInASentence(text, lang, asks, from)),
   };
 }
+
+const givesWay: ReadonlySet<Doing> = new Set<Doing>([
+  "praise",
+  "complaint",
+  "instruction",
+  "question",
+  "filler",
+  "refuse",
+]);
 
 /** Life and limb are answered by other rules; and so is what puts right what was read back, but for this. */
 const metAtTheEnd: ReadonlySet<Doing> = new Set<Doing>(["praise"]);
@@ -169,6 +185,5 @@ export function withWhatItDoes(reading: Reading, asks: Topic | null): Reading {
     ...reading,
     findings: [...findings, ...found],
     ...(isQuiet ? { gist: null, restated: [] } : {}),
-    ...(instead === "correction" ? { gist: rightThing(text, reading.lang) } : {}),
   };
 }

@@ -46,12 +46,12 @@ const asked: Known<AskedBack> = {
     {
       kind: "may-it",
       pattern:
-        /(?:も|でも|とか|って)(?:いい|ええ|よか|大丈夫|かまわない|入り|入る|入れ|含|数に|書)[^。]{0,8}(?:か|の|ん)?[?。]*$|(?:じゃ(?:ない)?と?(?:だめ|ダメ)|数え)[^。]{0,6}(?:か|の)[?。]*$/u,
+        /(?:も(?!し)|でも|とか)(?:いい|ええ|よか|大丈夫|かまわない|入り|入る|入れ|含|数に|書)[^。]{0,8}(?:か|の|ん)?[?。]*$|(?:じゃ(?:ない)?と?(?:だめ|ダメ)|数え)[^。]{0,6}(?:か|の)[?。]*$/u,
     },
     {
       kind: "counts",
       pattern:
-        /(?:も|まで)[^。]{0,8}(?:入[りるれ]|含|数[にえ]|書[くい]|言[うい]|いい|ええ|答え)|でも(?:いい|ええ|よか|大丈夫)|(?:って|て)[^。]{0,20}(?:のこと|こと)|それとも|のほう(?:です)?か|で(?:合って|いい|ええ)(?:ます|です|んです)?か|(?:いい|ええ|よい)(?:ん|の)?(?:です)?(?:か|かな)/u,
+        /(?:も(?!し)|まで)[^。]{0,8}(?:入[りるれ]|含|数[にえ]|書[くい]|言[うい]|いい|ええ|答え)|でも(?:いい|ええ|よか|大丈夫)|(?:って|て)[^。]{0,20}(?:のこと|こと)|それとも|のほう(?:です)?か|で(?:合って|いい|ええ)(?:ます|です|んです)?か|(?:いい|ええ|よい)(?:ん|の)?(?:です)?(?:か|かな)/u,
     },
   ],
   en: [
@@ -82,7 +82,7 @@ const asked: Known<AskedBack> = {
     {
       kind: "may-it",
       pattern:
-        /\b(?:can i|may i|could i|is (?:it|that|this|typing|this one)\b.{0,24}\b(?:ok(?:ay)?|all ?right|alright|fine|allowed|enough)|does (?:that|it|this|he|she|.{1,24}) count|do (?:they|people|.{1,24}) count|would .{1,30} do|will .{1,20} do|can it be|does it matter)\b/u,
+        /\b(?:can i|may i|could i|is (?:it|that|this|typing|this one)\b.{0,24}\b(?:ok(?:ay)?|all ?right|alright|fine|allowed|enough)|does (?:that|it|this|he|she|.{1,24}) count|do (?:they|people|.{1,24}) count|would (?!(?:you|u|i|they) ).{1,30} do\b|can it be|does it have to be)\b/u,
     },
     {
       kind: "counts",

@@ -9,7 +9,7 @@ export const doingSays: readonly Say[] = [
     wordings: {
       ja: [
         "聞き方が合っていませんでした。別のことを伺います。",
-        "失礼しました。いまの問いは取り下げます。",
+        "いまの問いは取り下げます。すみませんでした。",
         "そう思われるのも、もっともです。聞くことを変えます。",
         "嫌な聞き方でした。違うところから伺います。",
         "その問いはやめますね。",
@@ -71,16 +71,16 @@ export const doingSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "「{gist}」なのですね。取り違えていました。",
-        "失礼しました。「{gist}」のほうですね。",
+        "「{right}」なのですね。取り違えていました。",
+        "言い直します。「{right}」ですね。",
         "取り違えていました。いまの言葉で受け取り直します。",
-        "失礼しました。おっしゃったとおりに受け取ります。",
+        "では、おっしゃったとおりに直します。",
         "こちらの聞き違いでした。直して進めますね。",
         "そうではなかったのですね。受け取り直しました。",
       ],
       en: [
-        "“{gist}”. Sorry, I had that wrong.",
-        "“{gist}”. I have it now, and I’m sorry.",
+        "“{right}”. Sorry, I had that wrong.",
+        "“{right}”. I have it now, and I’m sorry.",
         "Sorry, I had that wrong. I’ll go by what you’ve just said.",
         "My mistake. I have it your way now.",
         "I got that wrong, and it’s put right.",
@@ -186,7 +186,7 @@ export const doingSays: readonly Say[] = [
         "もちろん、かまいません。",
         "ええ、大丈夫です。",
       ],
-      en: ["Yes, that’s fine.", "Yes, either is fine.", "Yes, that counts.", "That will do."],
+      en: ["Yes, that’s fine.", "Yes, either is fine.", "Yes, that counts.", "Yes, go ahead."],
     },
     why: {
       ja: "してよいかと聞かれたら、はっきり答えるためです。",

@@ -43,7 +43,7 @@ export type Signal =
  *   last utterance, `wish` of the first wish, `minimizing` the belittling words, `trouble` what the recipient struggles with, `value`,
  *   `strength`, `aspiration`, `plan`, `collaboration`, `obstacle` of the plan; `missed` the weightiest clause of the last turns that was not
  *   taken up; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying;
- *   `heavy` the clause that speaks of a death, an illness, tears.
+ *   `heavy` the clause that speaks of a death, an illness, tears; `right` what is right, in words that put something right.
  */
 export const slots = [
   "party",
@@ -67,6 +67,7 @@ export const slots = [
   "heavy",
   "harm",
   "danger",
+  "right",
   "missed",
   "answer",
   "words",
