@@ -85,8 +85,9 @@ function reply(state: State, asked: Asked): Choice | null {
   }
 }
 
-/** Said, and nothing asked on top of it: the question that stood still stands. */
+/** Said, and nothing asked on top of it: the question that stood still stands. Where none does, the talk goes on. */
 function leaveFloor(state: State, id: string): Choice | null {
+  if (state.open === null && state.roomInARow > 0) return goOnAfter(state, id);
   const say = firstWorded(state, byId(says, id));
   return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
 }

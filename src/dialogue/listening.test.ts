@@ -49,6 +49,21 @@ describe("listening", () => {
     expect(states.map((state) => state.lastReply?.asks)).toContain("close.pace");
   });
 
+  it("leaves room after a scene, and asks on when that has been used", () => {
+    const states = hold(
+      "ja",
+      rate,
+      "転職しようかなと思っていて。看護師の友達がすごいなと思うんです。",
+      "先週、友達が患者さんからの手紙を見せてくれて。わたしは締めで残業していたところでした。",
+      "給与計算です。勤怠を集めて、間違いがないか見て、締めて、明細を出すだけです。",
+      "看護師さんは目の前に人がいて、わたしの前には画面しかありません。",
+      "社員が二百人くらいいて、あとは税務署にも出します。",
+      "間違えるとすぐ電話がかかってきます。合っていて当たり前なので。",
+    );
+    const asked = states.map((state) => state.lastReply?.questions);
+    expect(asked.join("")).not.toMatch(/0000/u);
+  });
+
   it("says why a question came and what it did not ask", () => {
     const [, , , why] = hold(
       "en",

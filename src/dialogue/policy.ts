@@ -125,11 +125,9 @@ function mirror(state: State): Choice | null {
   if (!limitsOwnWork(state) || state.used["mirror-only"] || spokeOfGrief(state)) return null;
   // Nor for whoever may be treated badly, or spoke of dying: no word of theirs is played with.
   if (guardOf(state, "treatment") || guardOf(state, "safety")) return null;
-  // A scene that hurt is not answered with a turn of words: first it is heard, and left room.
-  // So is what is said into that room.
+  // A scene that hurt is not answered with a turn of words: first it is heard, and left room. So is what weighs and is said into that room.
   const tells =
-    state.last?.answered === "concern.scene" ||
-    (state.last !== null && state.lastReply?.questions === 0 && !signalsOf(state).has("brief"));
+    state.last?.answered === "concern.scene" || (state.roomInARow === 1 && signalsOf(state).has("heavy"));
   if (tells) {
     const heard = heardInTheirWords(state) ?? chooseReflection(state, "echo");
     if (heard) return choice({ phase: "concern", say: heard, awaits: null });
@@ -187,6 +185,9 @@ const pivots: ReadonlySet<Topic> = new Set<Topic>([
   "outcomes.aspiration",
 ]);
 
+/** Replies in a row that ask nothing. */
+const mostRoomInARow = 2;
+
 /** A turn without a question after an insight, a named feeling or a turn of view: nothing nudges a person who is thinking. */
 function space(state: State, act: Act | null): Choice | null {
   const { last } = state;
@@ -218,6 +219,8 @@ function space(state: State, act: Act | null): Choice | null {
     heavy ||
     wordsForOneself.has(last.answered ?? "");
   if (!settles) return null;
+  // Room that was used is room enough: whoever is left without a question again and again is left alone.
+  if (state.roomInARow >= mostRoomInARow) return null;
   const wait = heavy || turned ? 0 : signals.has("insight") ? 2 : turnsBetweenSpaces[state.lang];
   if (!pivot || state.turnsSinceSpace < wait) return null;
   // What somebody asks themselves in grief is what they came with.
@@ -410,7 +413,7 @@ function nod(state: State): Spoken<Say> | null {
 function isUnclear(state: State, act: Act | null): boolean {
   const { last, did } = state;
   if (!last || did !== null || act !== null || state.phase === "close" || isTreatedBadly(state)) return false;
-  return last.does.instead === null && !last.does.surelyAnswers && !movesThePerson(state);
+  return last.does.instead === null && !last.does.mayAnswer && !movesThePerson(state);
 }
 
 /** Several answers of a few words in a row, with nothing in them to say back, are met kindly once. */

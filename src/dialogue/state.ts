@@ -126,6 +126,8 @@ export type State = {
   /** Turns of the client in a row of a few characters only. */
   readonly shortInARow: number;
   readonly turnsSinceSpace: number;
+  /** Replies in a row that asked nothing. */
+  readonly roomInARow: number;
   /** Turns in a row that drew little: not known, refused, skipped, a few characters. */
   readonly littleInARow: number;
   /** The client chose to go straight to what they take with them. */
@@ -170,6 +172,7 @@ export function initialState(): State {
     lastReply: null,
     shortInARow: 0,
     turnsSinceSpace: 0,
+    roomInARow: 0,
     littleInARow: 0,
     hurried: false,
     country: null,
@@ -338,6 +341,7 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
     talk: turn === 0 ? state.talk : { ...state.talk, ours: state.talk.ours + reply.text.length },
     lastReply: reply,
     turnsSinceSpace: reply.questions === 0 ? 0 : state.turnsSinceSpace + 1,
+    roomInARow: reply.questions === 0 ? state.roomInARow + 1 : 0,
     counts: {
       questions: state.counts.questions + reply.questions,
       reflections: state.counts.reflections + (spoke ? 1 : 0),
