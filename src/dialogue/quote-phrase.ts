@@ -9,6 +9,9 @@ export function phrase(state: State): Quote | null {
   const said = found?.groups?.["said"];
   if (!last || !found || said === undefined) return null;
   const start = found.index + found[0].indexOf(said);
+  // A phrase of the house may be an order: 「一粒に責任を持て」.
+  if (last.answered === "vision.phrase" && said.length <= longestGist[lang])
+    return { text: said, said: [{ turn: last.turn, start, end: start + said.length }] };
   return within(
     state,
     { text: said, said: { turn: last.turn, start, end: start + said.length } },

@@ -6,7 +6,6 @@ import { voiceOf } from "./voice.ts";
 import { wonderIn } from "./wonder.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { heartsNow } from "./hearts-now.ts";
-import { clauseMarks } from "./clause-marks.ts";
 import { isTheirView } from "./restated.ts";
 import { sayBack } from "./say-back.ts";
 import { byId, type Spoken } from "./choice.ts";
@@ -122,34 +121,24 @@ function formsOf(state: State, only: "any" | "echo"): readonly Form[] {
     ...framed,
     said(state, "restate"),
     ...(isView ? [said(state, "listen-view")] : []),
-    ...(only === "echo" ? [said(state, "listen-words")] : []),
+    ...(only === "echo" || (last?.does.mayAnswer && last.text.length >= tellsFrom)
+      ? [said(state, "listen-words")]
+      : []),
   ];
 }
 
-/** Whether somebody would miss it if nothing were said: it moves them, nothing was asked for it, or it says what is never, always or nobody. */
+/** Characters of an answer that tells something, so that a nod alone would pass it over. */
+const tellsFrom = 30;
+
+/** Whether somebody would miss it if nothing were said: they told more than a few words, or what they told moves them or is what they came with. */
 function weighs(state: State): boolean {
-  const { last, lang } = state;
-  if (!last || isBrief(state)) return false;
-  const [heart] = heartsNow(state);
-  const text = heart ? last.text.slice(heart.start, heart.end) : "";
   return (
+    !isBrief(state) ||
     [...signalsOf(state)].some((signal) => pivotal.has(signal)) ||
-    last.answered === "concern.wish" ||
-    last.answered === "concern.scene" ||
-    !last.does.surelyAnswers ||
-    clauseMarks[lang].extreme.test(text) ||
-    last.findings.some(
-      (finding) =>
-        told.has(finding.kind) &&
-        isTold(finding) &&
-        heart &&
-        finding.start < heart.end &&
-        heart.start < finding.end,
-    )
+    state.last?.answered === "concern.wish" ||
+    state.last?.answered === "concern.scene"
   );
 }
-
-const told: ReadonlySet<FindingKind> = new Set<FindingKind>(["thanks", "contact", "effect", "value"]);
 
 /** A move in words for now; not the one that was said just before, and not one that takes the answer for another. */
 function said(state: State, id: string): Form {

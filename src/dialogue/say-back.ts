@@ -55,7 +55,8 @@ function led(state: State, move: Say): Spoken<Say> | null {
     return null;
   const aboutItself = hasTopic.test(heart.text);
   // 「うまくいかないときには、断られたら頼むのですね」 would say when twice.
-  if ((isName && aboutItself) || saysWhen.test(heart.text)) return null;
+  if ((isName && (aboutItself || tellsInAName.test(heart.text))) || saysWhen.test(heart.text)) return null;
+  if (!isName && ofOwnDoing.has(state.last?.answered ?? "") && hasSubject.test(heart.text)) return null;
   const fresh = (isName ? leads.name : leads.clause)
     .filter((lead) => !aboutItself || !lead.endsWith("は"))
     .map((lead) => `${lead}、${heart.text}ですね。`)
@@ -70,7 +71,18 @@ function led(state: State, move: Say): Spoken<Say> | null {
 const longestLed = 30;
 const guessed = /(?:たい|ほしい|欲しい|らしい|かもしれない|そう)(?:な)?の$/u;
 const once = /[ただ]の$/u;
-const saysWhen = /(?:たら|だら|れば|けば|なら)(?!い)/u;
+/** 「皿が空」, 「偉そうだけど、鍵を開けるの俺」 are no names. */
+const tellsInAName = /(?:けど|から|ので|のに)、|[がを][^るたいなのう]{1,6}なの$/u;
+/** Topics about what the person does; somebody or something else that does it has no place there. */
+const ofOwnDoing: ReadonlySet<string> = new Set([
+  "concern.task",
+  "role.everyday",
+  "outcomes.plan",
+  "outcomes.plan-first-step",
+  "assets.use",
+]);
+const hasSubject = /(?<![にとすだ])が/u;
+const saysWhen = /(?:たら|だら|れば|けば|なら)(?!い)|[るうくすつぬむぐぶい]と、/u;
 /** Topics about what happened. */
 const tellsOfThen: ReadonlySet<string> = new Set(["assets.gained", "contact.last-reaction"]);
 

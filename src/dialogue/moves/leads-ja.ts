@@ -130,7 +130,7 @@ export const leadsJa: Readonly<Partial<Record<Topic, Leads>>> = {
     name: ["引っかかりそうなのは", "妨げになりそうなのは", "進みにくくするのは", "気がかりなのは"],
   },
   "outcomes.collaboration": {
-    clause: ["部署どうしでは", "一緒にするなら", "お互いのあいだで"],
+    clause: ["部署どうしでは", "お互いのあいだで"],
     name: ["部署どうしで動かせそうなのは", "一緒にできそうなのは", "分け合えそうなのは"],
   },
   "assets.gained": {

@@ -27,8 +27,7 @@ export const restatingSays: readonly Say[] = [
         "そうでしたか、{restated}ですね。",
         "いまのお話では、{restated}ですね。",
         "お聞きしていると、{restated}ですね。",
-        "そういうことでしたか、{restated}ですね。",
-        "伺ったところでは、{restated}ですね。",
+        "{restated}ですね。そこは、大事に伺います。",
       ],
       en: [
         "So {restated}.",
@@ -51,11 +50,10 @@ export const restatingSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{gist}」、と。",
-        "「{gist}」なのですね。",
-        "はい、「{gist}」。",
-        "「{gist}」、ですね。",
-        "「{gist}」ということですね。",
+        "「{gist}」と、話してくださいましたね。",
+        "「{gist}」というお話を、伺いました。",
+        "「{gist}」。そのお言葉を、覚えておきます。",
+        "「{gist}」、そこを大事に聞いています。",
       ],
       en: ["“{gist}”, you say.", "I see: “{gist}”.", "“{gist}”. Right.", "“{gist}”, then.", "OK: “{gist}”."],
     },

@@ -55,6 +55,12 @@ function restateRun(utterance: Utterance, run: Span, sentence: Span, tokenize: T
   const ended = plainEnd(withoutSoftEnd(opened), mayBeTold(rest), !/[\p{L}\p{N}]/u.test(rest));
   if (ended === null) return null;
   const { kept, end } = ended;
+  // 「止めないんですよ、うちの会社」: who it is said of comes after it.
+  if (
+    end === "なの" &&
+    /(?:です|ます|だ)[よねわ]?、\s*$/u.test(utterance.text.slice(sentence.start, run.start))
+  )
+    return null;
   const [first] = kept;
   if (
     !first ||

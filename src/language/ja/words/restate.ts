@@ -42,6 +42,8 @@ export const listenersWords: ReadonlyMap<string, string> = new Map([
  * in; a word of matter is never exchanged.
  */
 export const spokenForms: readonly (readonly [RegExp, string])[] = [
+  [/^[^、。]{1,8}(?:はさておき|とかより|はともかく|どころか)、/u, ""],
+  [/^(?:いや)?(?:待てよ|まてよ)、/u, ""],
   [
     /^(?:いうても|いうて|(?:って|と|て)(?:いう|言う)か|正確には|大げさに言えば|しいて言えば|強いて言うと|言うなら|その前に|何って|何というか|ていうか|もう)、?/u,
     "",
