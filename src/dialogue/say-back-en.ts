@@ -52,9 +52,9 @@ function besideTheQuestion(state: State, question: string): SaidBack | null {
   );
   const from = pick(state, "placed", fitting.length);
   // Asked for somebody, a thing is no answer that could be set beside it.
-  if (asksWho.test(question) && !(state.last?.findings ?? []).some(({ kind }) => kind === "party"))
-    return null;
   const [whole] = heardParts(state);
+  const names = (state.last?.findings ?? []).some(({ kind }) => kind === "party");
+  if (asksWho.test(question) && !names && !namesSomebody.test(whole?.text ?? "")) return null;
   for (const part of heardParts(state)) {
     if (!isShort(part) || !isTheAnswer(part, whole)) continue;
     if (saysNo.test(part.text) && !mayBeNo.test(topic ?? "")) continue;
@@ -74,6 +74,8 @@ function besideTheQuestion(state: State, question: string): SaidBack | null {
   return null;
 }
 
+const namesSomebody =
+  /^(?:the|an?|my|your|our|his|her|their|some|every|any|whoever|people|nobody|no one|those|them|everybody|everyone)\b/iu;
 const asksWho = /^(?:who|whose|which people)\b|\bwho (?:is|else|are|would|could|has|was|do|did|will)\b/iu;
 
 /** Of several things said the first is the answer; what comes after tells more, and would be set beside the wrong question. */

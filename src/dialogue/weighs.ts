@@ -1,5 +1,6 @@
 import type { FindingKind } from "../language/index.ts";
 import type { State } from "./state.ts";
+import { isTold } from "./told.ts";
 
 /** Whether an English answer tells of what was done to somebody, or not done, or of what they hold dear: no nod will do for it. */
 export function weighs({ last, lang }: State): boolean {
@@ -9,7 +10,7 @@ export function weighs({ last, lang }: State): boolean {
     last.text.trim().length >= tellsFrom &&
     (last.answered === "role.restated" ||
       tellsOfOneself.test(last.text) ||
-      last.findings.some(({ kind }) => weighty.has(kind)))
+      last.findings.some((one) => weighty.has(one.kind) && isTold(one)))
   );
 }
 
