@@ -73,7 +73,9 @@ export function whatItDoes(
     instead: isClear ? best : null,
     mayAnswer: !isClear && answers >= mayAnswerFrom,
     surelyAnswers:
-      answers >= surelyFrom || (!isClear && from !== undefined && answersInASentence(text, lang, asks, from)),
+      !tellsOfAnotherMatter(findings, asks) &&
+      (answers >= surelyFrom ||
+        (!isClear && from !== undefined && answersInASentence(text, lang, asks, from))),
   };
 }
 
@@ -107,6 +109,29 @@ const standsBeside: Readonly<Partial<Record<Doing, number>>> = {
 function answersInASentence(text: string, lang: Lang, asks: Topic | null, from: number): boolean {
   const sentences = sentencesOf(text);
   return sentences.length > 1 && sentences.some((one) => fitOf(one, lang, asks).likely("answer") >= from);
+}
+
+/**
+ * What each kind of thing told is an answer to. An utterance that tells only of things that other questions ask for goes on with its own
+ * matter: 「お礼は言われたことないです」 is not why people choose the work.
+ */
+const answersTo: Readonly<Partial<Record<Finding["kind"], RegExp>>> = {
+  thanks: /^(?:contact|circle|mirror|role\.(?:everyday|instance)|supporters)\b/u,
+  contact: /^(?:contact|recipient\.who|circle)\b/u,
+  comparison: /^(?:comparison|mirror|concern\.(?:wish|scene))\b/u,
+  minimizing: /^(?:mirror|concern|role|comparison|circle\.inside-view|treatment)\b/u,
+  effect: /^(?:recipient|circle|role|contact|outcomes|assets|vision)\b/u,
+  trouble: /^(?:recipient|circle|role\.absence|outcomes)\b/u,
+  commitment: /^(?:outcomes|recipient\.better|close|treatment\.wish)\b/u,
+};
+
+function tellsOfAnotherMatter(findings: readonly Finding[], asks: Topic | null): boolean {
+  if (asks === null) return false;
+  const told = findings.flatMap((finding) => {
+    const topics = tellsOfItself(finding) ? answersTo[finding.kind] : undefined;
+    return topics ? [topics] : [];
+  });
+  return told.length > 0 && told.every((topics) => !topics.test(asks));
 }
 
 function tellsOfItself(finding: Finding): boolean {
