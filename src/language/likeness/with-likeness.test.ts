@@ -20,13 +20,29 @@ const heardBy = (rule: string, more: Partial<Finding & { kind: "risk" }> = {}): 
   ...more,
 });
 
-function read(likeness: number, findings: readonly Finding[], asks: string | null = null, typed = text) {
+function read(
+  likeness: number,
+  findings: readonly Finding[],
+  asks: string | null = null,
+  typed = text,
+  treated = 0,
+) {
   const rules: Reader = {
-    read: () => ({ text: typed, lang: "ja", findings, gist: null, answer: null, restated: [] }),
+    read: () => ({
+      text: typed,
+      lang: "ja",
+      findings,
+      gist: null,
+      answer: { start: 0, end: typed.length },
+      restated: [],
+    }),
   };
   const reader = withLikeness(rules, {
-    likenessOf: () => ({ span: { start: 0, end: typed.length }, likeness }),
-    from: { asked: 0.6, minded: 0.5, borne: 0.3 },
+    likenessOf: () => (sounding) => ({
+      span: { start: 0, end: typed.length },
+      likeness: sounding === "around-death" ? likeness : treated,
+    }),
+    from: { asked: 0.6, minded: 0.5, borne: 0.3, badlyTreated: 0.5, overloaded: 0.5 },
     namesIt: /死/u,
   });
   return reader
@@ -50,6 +66,12 @@ describe("what is said around one's own death", () => {
     expect(read(0.1, [heardBy("named")], null, "死ぬのかな。")).toEqual([["named", 0.7]]);
     expect(read(0.1, [heardBy("grave", { severity: "act" })])).toEqual([["grave", 0.7]]);
     expect(read(0.9, [heardBy("denied", { negated: true })])).toEqual([["denied", 0.7]]);
+  });
+
+  it("is asked about beside how somebody is treated, where no rule has heard that", () => {
+    expect(read(0, [], null, text, 0.6)).toEqual([["ja.model.badly-treated", 0.7]]);
+    expect(read(0, [heardBy("told", { risk: "overwork" })], null, text, 0.6)).toEqual([["told", 0.7]]);
+    expect(read(0, [], "treatment.what", text, 0.6)).toEqual([]);
   });
 
   it("is the rules' alone after the direct question", () => {

@@ -7,7 +7,7 @@ describe("what sounds as if somebody spoke around their own death", () => {
     "I've written the letters, the cat will be at my sister's, and then no more of me.",
     "I won't be around by the spring anyway, so don't put me down for anything",
   ])("asks about: %s", (text) => {
-    expect(enLikeness.likenessOf(text).likeness).toBeGreaterThan(enLikeness.from.asked);
+    expect(enLikeness.likenessOf(text)("around-death").likeness).toBeGreaterThan(enLikeness.from.asked);
   });
 
   test.each([
@@ -16,12 +16,12 @@ describe("what sounds as if somebody spoke around their own death", () => {
     "ok im here. what now",
     "We fit the last panel on Friday and then the customer has his ceiling.",
   ])("leaves: %s", (text) => {
-    expect(enLikeness.likenessOf(text).likeness).toBeLessThan(enLikeness.from.minded);
+    expect(enLikeness.likenessOf(text)("around-death").likeness).toBeLessThan(enLikeness.from.minded);
   });
 
   test("holds the place of the passage as typed", () => {
     const typed = `${"I type the orders and send them on. ".repeat(8)}There won’t be a next year for me.`;
-    const { span } = enLikeness.likenessOf(typed);
+    const { span } = enLikeness.likenessOf(typed)("around-death");
     expect(typed.slice(span.start, span.end)).toContain("There won’t be a next year for me.");
   });
 });

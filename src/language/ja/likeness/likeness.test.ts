@@ -8,7 +8,7 @@ describe("what sounds as if somebody spoke around their own death", () => {
     "家族写真から自分だけ抜いたら、ちょうどよくなる気がするんです",
     "もう目を覚まさなくていい朝が、ずっと続けばいい",
   ])("asks about 「%s」", (text) => {
-    expect(jaLikeness.likenessOf(text).likeness).toBeGreaterThan(jaLikeness.from.asked);
+    expect(jaLikeness.likenessOf(text)("around-death").likeness).toBeGreaterThan(jaLikeness.from.asked);
   });
 
   test.each([
@@ -17,7 +17,7 @@ describe("what sounds as if somebody spoke around their own death", () => {
     "夜勤のあとは家族と朝ごはんを食べます",
     "会議が長くて、資料の印刷も間に合いませんでした",
   ])("leaves 「%s」", (text) => {
-    expect(jaLikeness.likenessOf(text).likeness).toBeLessThan(jaLikeness.from.minded);
+    expect(jaLikeness.likenessOf(text)("around-death").likeness).toBeLessThan(jaLikeness.from.minded);
   });
 });
 
