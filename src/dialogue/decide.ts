@@ -11,7 +11,6 @@ import { isTreatedBadly } from "./agenda.ts";
 import { toldIntoRoom } from "./told-into-room.ts";
 import { isOnlyAsides, withoutAsides } from "./aside.ts";
 import { withBareAct } from "./bare-acts.ts";
-import { onlyAsks } from "./only-asks.ts";
 import { actOf, cite, isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
 import { withToldHours } from "./guards/told-hours.ts";
@@ -291,8 +290,7 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
     !turnsToTheCounsellor(reading) &&
     !(reading.answer === null && turnedToCounsellor(reading.text, reading.lang).length > 0) &&
     declinesPlan(reading.text, open, reading.lang) === null &&
-    !(isOnlyAsides(reading.text, reading.lang) && !closedTopics.has(open ?? "outcomes.plan")) &&
-    !(open !== undefined && onlyAsks(reading, open));
+    !(isOnlyAsides(reading.text, reading.lang) && !closedTopics.has(open ?? "outcomes.plan"));
   if (open !== undefined && isContent) {
     const isBare = reading.text.trim().length <= longestYesOrNo[reading.lang];
     const onlyYesOrNo = (act === "agree" || act === "disagree") && isBare;

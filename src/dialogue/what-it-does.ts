@@ -53,30 +53,29 @@ export function whatItDoes(
     likely(doing) * (doing === act ? oddsOfAct : 1) * (doing === "answer" ? oddsOfTelling ** told : 1);
   const all = doings.reduce((sum, doing) => sum + odds(doing), 0);
   const answers = odds("answer") / all;
-  const best = doings.reduce((most, doing) => (odds(doing) > odds(most) ? doing : most));
-  if (asks === "close.read-back" && !metAtTheEnd.has(best)) return answering;
-  if (best === "nothing" && tellsThatNothingHappens({ text, lang }, asks)) return answering;
-  const isClear =
-    best !== "answer" && odds(best) / all >= (asks?.startsWith("treatment.") ? clearUnderHarm : clearFrom);
-  if (isClear && answersInKind({ text, lang, findings }, asks, best))
-    return { instead: null, mayAnswer: true, surelyAnswers: false };
+  const most = (ones: readonly Doing[]) =>
+    ones.reduce((best, doing) => (odds(doing) > odds(best) ? doing : best), ones[0] ?? "answer");
+  const other = most(doings.filter((doing) => doing !== "answer"));
+  if (asks === "close.read-back" && !metAtTheEnd.has(other)) return answering;
+  if (other === "nothing" && tellsThatNothingHappens({ text, lang }, asks)) return answering;
+  const from = standsBeside[other];
+  const isBeside = from !== undefined && answersInASentence(text, lang, asks, from);
+  const clear = asks?.startsWith("treatment.") ? clearUnderHarm : clearFrom;
+  if (odds(other) < odds("answer") || odds(other) / all < clear)
+    return {
+      instead: null,
+      mayAnswer: answers >= mayAnswerFrom,
+      surelyAnswers: !tellsOfAnotherMatter(findings, asks) && (answers >= surelyFrom || isBeside),
+    };
   // The heart of it wins over what is said to the counsellor around it.
-  const heart = isClear && givesWay.has(best) ? heartBeside(text, lang) : null;
+  const heart = givesWay.has(other) ? heartBeside(text, lang) : null;
   if (heart === "insight") return answering;
   // Tears of somebody who says thank you are no weight.
-  if (heart === "hurt" && best !== "praise")
+  if (heart === "hurt" && other !== "praise")
     return { instead: "elsewhere", mayAnswer: false, surelyAnswers: false };
-  const from = standsBeside[best];
-  if (isClear && from !== undefined && answersInASentence(text, lang, asks, from))
+  if (isBeside || answersInKind({ text, lang, findings }, asks, other))
     return { instead: null, mayAnswer: true, surelyAnswers: false };
-  return {
-    instead: isClear ? best : null,
-    mayAnswer: !isClear && answers >= mayAnswerFrom,
-    surelyAnswers:
-      !tellsOfAnotherMatter(findings, asks) &&
-      (answers >= surelyFrom ||
-        (!isClear && from !== undefined && answersInASentence(text, lang, asks, from))),
-  };
+  return { instead: other, mayAnswer: false, surelyAnswers: false };
 }
 
 const givesWay: ReadonlySet<Doing> = new Set<Doing>([
