@@ -163,7 +163,7 @@ function staysWithIt(state: State, act: Act | null): Choice | null {
 }
 
 /** Turns of the client from one answer said back whole to the next. */
-const turnsBetweenWholes = 12;
+const turnsBetweenWholes = 15;
 
 /** Answers that turn the view around: room after them lets it settle. */
 const pivots: ReadonlySet<Topic> = new Set<Topic>([
