@@ -122,6 +122,17 @@ const longestHeart: Readonly<Record<Lang, number>> = { ja: 36, en: 90 };
 /** Characters of a sentence that is quoted whole: half of it would say less or something else. */
 const longestWhole: Readonly<Record<Lang, number>> = { ja: 28, en: 75 };
 
+/** Left off at the end of what is quoted: 「道を守る人、ですかねえ」. */
+const wondering: Readonly<Record<Lang, RegExp>> = {
+  ja: /、?(?:です|だ)?か(?:ねえ?|なあ?)[。、]?$/u,
+  en: /(?!)/u,
+};
+/** Looks for words, or ends in half of a guess. */
+const looksForWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /っていうか、|なんていうか|かねえ?、|ちゃいます?$/u,
+  en: /(?!)/u,
+};
+
 /** What of the last utterance is taken up, in the person's own words. */
 function heart(state: State): Quote | null {
   const { last } = state;
@@ -136,7 +147,9 @@ function heart(state: State): Quote | null {
     ] as const) {
       if (!span) continue;
       const isLast = !/[\p{L}\p{N}]/u.test(last.text.slice(span.end));
-      const said = { text: last.text.slice(span.start, span.end), said: { turn: last.turn, ...span } };
+      const text = last.text.slice(span.start, span.end).replace(wondering[state.lang], "");
+      if (looksForWords[state.lang].test(text)) continue;
+      const said = { text, said: { turn: last.turn, start: span.start, end: span.start + text.length } };
       const quoted = within(state, said, longest, isLast);
       if (quoted) return quoted;
     }

@@ -58,7 +58,7 @@ function led(state: State, move: Say): Spoken<Say> | null {
   if ((isName && (aboutItself || tellsInAName.test(heart.text))) || saysWhen.test(heart.text)) return null;
   if (!isName && ofOwnDoing.has(state.last?.answered ?? "") && hasSubject.test(heart.text)) return null;
   const fresh = (isName ? leads.name : leads.clause)
-    .filter((lead) => !aboutItself || !lead.endsWith("は"))
+    .filter((lead) => !lead.endsWith("は") || isName || !heart.text.includes("は"))
     .map((lead) => `${lead}、${heart.text}ですね。`)
     .filter((text) => !speaksPastTheQuestion(state, text) && !opensLikeBefore(state, text));
   const text = fresh[pick(state, "lead", fresh.length)];
@@ -69,7 +69,7 @@ function led(state: State, move: Say): Spoken<Say> | null {
 
 /** Characters of a heart that stands after a lead. */
 const longestLed = 30;
-const guessed = /(?:たい|ほしい|欲しい|らしい|かもしれない|そう)(?:な)?の$/u;
+const guessed = /(?:たい|ほしい|欲しい|らしい|かもしれない|そう|と思う|って思う)(?:な)?の$/u;
 const once = /[ただ]の$/u;
 /** 「皿が空」, 「偉そうだけど、鍵を開けるの俺」 are no names. */
 const tellsInAName = /(?:けど|から|ので|のに)、|[がを][^るたいなのう]{1,6}なの$/u;
@@ -81,7 +81,7 @@ const ofOwnDoing: ReadonlySet<string> = new Set([
   "outcomes.plan-first-step",
   "assets.use",
 ]);
-const hasSubject = /(?<![にとすだ])が/u;
+const hasSubject = /(?<![にとすだ])が|誰も|何も|ないの$/u;
 const saysWhen = /(?:たら|だら|れば|けば|なら)(?!い)|[るうくすつぬむぐぶい]と、/u;
 /** Topics about what happened. */
 const tellsOfThen: ReadonlySet<string> = new Set(["assets.gained", "contact.last-reaction"]);

@@ -77,6 +77,8 @@ function restateRun(utterance: Utterance, run: Span, sentence: Span, tokenize: T
   // 「閉まるんです、この工場」: two sentences in one.
   if (/(?:です|ます|ました|ません|んだ)(?:か|よ|ね|わ|えぇ?|けど|けれど|が|から|し|ので)*、/u.test(text))
     return null;
+  // Somebody who is still looking for the word has not said it yet.
+  if (/(?:って|と)いうか|なんか|なんていうか|かな、|かねえ?、/u.test(text)) return null;
   // 「ばいとさん」 is somebody.
   if (/さない(?:の|なの)$/u.test(text) && /さん[。]?$/u.test(said)) return null;
   if (!hasBalancedMarks(text) || /^[、・]|(?:存じ|申し|ござ)/u.test(text)) return null;

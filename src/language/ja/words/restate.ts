@@ -42,6 +42,8 @@ export const listenersWords: ReadonlyMap<string, string> = new Map([
  * in; a word of matter is never exchanged.
  */
 export const spokenForms: readonly (readonly [RegExp, string])[] = [
+  // 「お客さん、いや、部下」: the second is meant.
+  [/^[^、。]{1,12}、(?:いや|いえ)、/u, ""],
   [/^[^、。]{1,8}(?:はさておき|とかより|はともかく|どころか)、/u, ""],
   [/^(?:いや)?(?:待てよ|まてよ)、/u, ""],
   [
