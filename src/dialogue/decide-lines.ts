@@ -19,7 +19,6 @@ const sectionOfTopic: Readonly<Partial<Record<Topic, RecordSection>>> = {
   "outcomes.plan": "plan",
   "outcomes.collaboration": "collaboration",
   "role.restated": "turningPoints",
-  "vision.phrase": "turningPoints",
 };
 
 /** The section in which something told unasked is kept. */

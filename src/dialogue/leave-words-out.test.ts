@@ -69,8 +69,8 @@ describe("what was asked to be left out", () => {
       "office boy",
       [
         "",
-        "I do the post and the stationery. My manager calls me the office boy.",
-        "He introduced me as the office boy in front of a client.",
+        "I do the post and the stationery. On the door it says office boy.",
+        "An office boy sees every floor, I suppose.",
         "Please delete the words “office boy”.",
         "I am the office boy who gets the contracts out by five.",
         "The lawyers upstairs.",

@@ -317,7 +317,9 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (guardOf(state, "guilt")?.turn === state.turn)
     return heardInTheirWords(state) ?? firstWorded(state, guiltSays);
   if (item.topic === "close.read-back")
-    return state.lines.some((line) => !line.struck) ? named("read-back-summary") : named("read-back-little");
+    return state.lines.some((line) => !line.struck)
+      ? named("read-back-dawned", "read-back-summary")
+      : named("read-back-little");
   if (item.topic === "close.pace") return named("pace-lead");
   if (state.lastReply?.asks === "close.pace" && state.did === null)
     return state.hurried ? named("pace-closing") : named("pace-kept");

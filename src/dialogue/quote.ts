@@ -25,7 +25,9 @@ import { affirmed } from "./quote-drawn.ts";
 import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
 import { around, name, task } from "./quote-names.ts";
-import type { State } from "./state.ts";
+import type { RecordSection } from "./event.ts";
+import { readsAloud } from "./kept/reads-aloud.ts";
+import type { KeptLine, State } from "./state.ts";
 import { restated, spokenPlainly } from "./restated.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { shortAnswer } from "./short-answer.ts";
@@ -87,14 +89,17 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "trouble":
       return trouble(state);
     case "value":
-      return clause(state, state.heard.value) ?? lineOf(state, "values");
+      return isReadBack
+        ? lineOf(state, "values", true)
+        : (clause(state, state.heard.value) ?? lineOf(state, "values"));
     case "strength":
       return clause(state, state.heard.strength) ?? affirmed(lineOf(state, "fit"), state.lang);
     case "missed":
       return missed(state);
+    case "dawned":
+      return lineOf(state, "turningPoints", true);
     case "aspiration":
     case "plan":
-    case "collaboration":
       return lineOf(state, slot, isReadBack);
   }
 }
@@ -182,16 +187,21 @@ function belittling(state: State): Quote | null {
   );
 }
 
-function lineOf(
+function lineOf(state: State, section: RecordSection, isReadBack = false): Quote | null {
+  const lines = state.lines.filter((each) => each.section === section && !each.struck);
+  if (!isReadBack) return quoteOf(state, lines[0], section === "aspiration" ? longestGist : longestClause);
+  // Read back are the words of the end, and only what one would read aloud.
+  const quotes = lines.toReversed().map((line) => quoteOf(state, line, longestReadBack));
+  return quotes.find((quoted) => quoted !== null && readsAloud(quoted.text, state.lang)) ?? null;
+}
+
+function quoteOf(
   state: State,
-  section: "values" | "fit" | "aspiration" | "plan" | "collaboration",
-  isReadBack = false,
+  line: KeptLine | undefined,
+  longest: Readonly<Record<Lang, number>>,
 ): Quote | null {
-  const line = state.lines.find((each) => each.section === section && !each.struck);
   const [said] = line?.said ?? [];
-  if (!line || !said) return null;
-  const longest = isReadBack ? longestReadBack : section === "aspiration" ? longestGist : longestClause;
-  return clause(state, { text: line.edited ?? line.text, said }, longest);
+  return line && said ? clause(state, { text: line.edited ?? line.text, said }, longest) : null;
 }
 
 /** What may get in the way, without what one would do then. */

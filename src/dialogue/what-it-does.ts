@@ -64,7 +64,7 @@ export function whatItDoes(
   if (odds(other) < odds("answer") || odds(other) / all < clear)
     return {
       instead: null,
-      mayAnswer: answers >= mayAnswerFrom,
+      mayAnswer: answers >= mayAnswerFrom || answersInKind({ text, lang, findings }, asks, other),
       surelyAnswers: !tellsOfAnotherMatter(findings, asks) && (answers >= surelyFrom || isBeside),
     };
   // The heart of it wins over what is said to the counsellor around it.

@@ -43,7 +43,7 @@ const fewWords: Readonly<Record<Lang, number>> = { ja: 14, en: 30 };
 
 /** Words that one would begin with: 「すまん」って送る, "I'd say: …". */
 const saysWords: Readonly<Record<Lang, RegExp>> = {
-  ja: /^[「『].{2,}[」』](?:って|と)?|(?:って|と)(?:言う|言います|伝える|送る|聞く|書く)?$/u,
+  ja: /^[「『].{2,}[」』](?:って|と)?(?:言う|言います|伝える|送る|聞く|書く)?[。\s]*$|[^、。]{2,}(?:って|と)(?:言う|言います|伝える|送る|聞く|書く)?[。\s]*$/u,
   en: /^[“"'].{2,}[”"']|\b(?:say|tell|ask|write)\b/u,
 };
 

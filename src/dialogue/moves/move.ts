@@ -41,7 +41,7 @@ export type Signal =
  * - `said` is never written in a wording: an English one that begins “{gist}”. has it in that place where the core can be said back plainly.
  * - All others are the client's clauses and stand in quotation marks (「{gist}」, “{gist}”): `task` the label of a task, `gist` the heart of the
  *   last utterance, `wish` of the first wish, `minimizing` the belittling words, `trouble` what the recipient struggles with, `value`,
- *   `strength`, `aspiration`, `plan`, `collaboration`, `obstacle` of the plan; `missed` the weightiest clause of the last turns that was not
+ *   `strength`, `aspiration`, `plan`, `obstacle` of the plan; `dawned` the last that was understood; `missed` the weightiest clause of the last turns that was not
  *   taken up; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying;
  *   `heavy` the clause that speaks of a death, an illness, tears; `right` what is right, in words that put something right.
  */
@@ -61,7 +61,7 @@ export const slots = [
   "strength",
   "aspiration",
   "plan",
-  "collaboration",
+  "dawned",
   "obstacle",
   "wonder",
   "heavy",
