@@ -42,7 +42,7 @@ function isFresh(state: State, text: string): boolean {
 const saidAtLength: ReadonlySet<string> = new Set(["concern.wish"]);
 
 /** Share of a line's pairs of letters that may be the client's own. */
-const mostOfTheirs = 0.69;
+const mostOfTheirs = 0.65;
 
 /** The weightiest part of the answer that can be set beside what was asked about, in a sentence not used before. */
 function besideTheQuestion(state: State, question: string): SaidBack | null {
