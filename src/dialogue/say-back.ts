@@ -56,6 +56,8 @@ function led(state: State, move: Say): Spoken<Say> | null {
   const aboutItself = hasTopic.test(heart.text);
   // 「うまくいかないときには、断られたら頼むのですね」 would say when twice.
   if ((isName && (aboutItself || tellsInAName.test(heart.text))) || saysWhen.test(heart.text)) return null;
+  if (!isName && heart.text.length < shortestLed && heart.text.length < (state.last?.text.length ?? 0) / 2)
+    return null;
   if (!isName && ofOwnDoing.has(state.last?.answered ?? "") && hasSubject.test(heart.text)) return null;
   const fresh = (isName ? leads.name : leads.clause)
     .filter((lead) => !lead.endsWith("は") || isName || !heart.text.includes("は"))
@@ -67,7 +69,8 @@ function led(state: State, move: Say): Spoken<Say> | null {
     : { move, worded: { text, move: move.id, wording: 0, because: heart.said, quoted: 1, worth: 1 } };
 }
 
-/** Characters of a heart that stands after a lead. */
+/** Characters of a heart that stands after a lead: a verb alone out of a longer answer says little. */
+const shortestLed = 7;
 const longestLed = 30;
 const guessed = /(?:たい|ほしい|欲しい|らしい|かもしれない|そう|と思う|って思う)(?:な)?の$/u;
 const once = /[ただ]の$/u;

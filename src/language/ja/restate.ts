@@ -89,9 +89,7 @@ const isSpacedKana = /^[^\p{Script=Han}ァ-ヶ]*[ぁ-んー][ 　][ぁ-ん][^\p{
 
 /** A clause that breaks off in て tells of what happened where nothing, or something past, comes after it. */
 function mayBeTold(rest: string): boolean {
-  return (
-    !/[\p{L}\p{N}]/u.test(rest) || /た(?:[。、んの]|です|けど|$)|まし(?:た|て)|てて?[。、]?$/u.test(rest)
-  );
+  return !/[\p{L}\p{N}]/u.test(rest) || /た(?:[。、んの]|です|けど|$)|ました/u.test(rest);
 }
 
 /** Spoken and regional forms as they are written. */
