@@ -71,7 +71,7 @@ function within(span: Span, whole: Span): Span {
 }
 
 /** How likely a sentence beside others is said to the counsellor, from which it is left out. */
-const besideFrom = 0.4;
+const besideFrom = 0.5;
 
 /** Said to the counsellor about the talk; that there is none, or that it is not known, is weighed by its words. */
 const toTheCounsellor = [

@@ -89,13 +89,11 @@ export const answersInOutcomesEn: Readonly<Record<string, AnswerFrames>> = {
     own: "So today or tomorrow, {clause}.",
     act: "So today or tomorrow, you could {act}.",
   },
-  "If it doesn’t go as you hoped, what would you do instead?": {
-    own: "So if it doesn’t go as you hoped, {clause}.",
-    act: "So if it doesn’t go as you hoped, you’d {act}.",
+  "If it didn’t happen in the end, what would have stopped it?": {
+    noun: "So {noun} might stop it.",
   },
-  "If the other person has no time, what would you do then?": {
-    own: "So if they have no time, {clause}.",
-    act: "So if they have no time, you’d {act}.",
+  "What might make it hard to do?": {
+    noun: "So {noun} could make it hard.",
   },
   "What could get in the way of it?": {
     noun: "So {noun} could get in the way.",

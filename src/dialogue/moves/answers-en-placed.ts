@@ -173,7 +173,6 @@ export const answersPlacedEn: Readonly<Partial<Record<Topic, readonly Placed[]>>
   "outcomes.plan-obstacle": [
     { frame: "So what you can see coming is this: {answer}.", to: /get in the way|put it off|hard|stuck/u },
     { frame: "{answer}. So that could stand in the way of it.", to: /get in the way|put it off|hard/u },
-    { frame: "So even then, there’d be this: {answer}.", to: /instead|no time|hardly any time/u },
   ],
   "outcomes.plan-answer": [{ frame: "So if it came to that, you have this: {answer}." }],
   "assets.gained": [

@@ -282,9 +282,9 @@ export const planAsks: readonly Ask[] = [
         "やってみる前に、気がかりなのはどんなことですか。",
       ],
       en: [
-        "If it doesn’t go as you hoped, what would you do instead?",
-        "If the other person has no time, what would you do then?",
-        "In a week with hardly any time, which part of it would you keep?",
+        "If it didn’t happen in the end, what would have stopped it?",
+        "What might make it hard to do?",
+        "Before you try it, what worries you about it?",
         "What could get in the way of it?",
       ],
     },
