@@ -4,6 +4,7 @@ import type { Input, SessionEvent } from "./event.ts";
 import { answersInArcEn } from "./moves/answers-en-arc.ts";
 import { answersInOutcomesEn } from "./moves/answers-en-outcomes.ts";
 import { asks } from "./moves/index.ts";
+import { saidInFull } from "./said-in-full.ts";
 import { sayBack } from "./say-back.ts";
 import { evolve, type State } from "./state.ts";
 import { openSession, takeTurn } from "./turn.ts";
@@ -80,8 +81,7 @@ describe("the English sentences in which short answers come back", () => {
   it("keep of a longer answer what fits in a breath, never cut inside a clause", () => {
     const answer =
       "Well, the van goes out at five and there are nine of us on it. We do the hospital first. Last winter the road was shut and I walked the insulin up the hill myself, and the matron had the kettle on.";
-    const back =
-      sayBack(afterAnswer("What was the last thing you finished at work?", answer))?.worded.text ?? "";
+    const back = saidInFull(afterAnswer("What was the last thing you finished at work?", answer))?.text ?? "";
     expect(back.length).toBeLessThanOrEqual(120);
     expect(back).toMatch(/^\p{Lu}.*\.$/u);
     expect(back).not.toMatch(/\b(?:my|us|we)\b/u);

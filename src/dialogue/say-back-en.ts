@@ -19,7 +19,8 @@ export function englishBack(state: State, move: Say, question: string | undefine
   const full = saidInFull(state);
   if (full === null || question === undefined || state.last?.does.mayAnswer === false) return null;
   const framed = full.isWhole ? inItsQuestion(state, question) : null;
-  if (framed && isAllOf(framed.said, full) && isFresh(state, framed.text)) return spoken(move, framed);
+  if (framed && isAllOf(framed.said, full) && isFresh(state, framed.text, mostInItsQuestion))
+    return spoken(move, framed);
   const beside = besideTheQuestion(state, question);
   return beside && spoken(move, beside);
 }
@@ -31,10 +32,10 @@ function spoken(move: Say, { text, said }: SaidBack): Spoken<Say> {
 }
 
 /** Nothing said before, and not for the most part their own words handed back. */
-function isFresh(state: State, text: string): boolean {
+function isFresh(state: State, text: string, most = mostOfTheirs): boolean {
   return (
     sentencesOf(text).every((sentence) => !state.spoken.includes(sentence)) &&
-    overlap(text, state.last?.text ?? "") <= (saidAtLength.has(state.last?.answered ?? "") ? 1 : mostOfTheirs)
+    overlap(text, state.last?.text ?? "") <= (saidAtLength.has(state.last?.answered ?? "") ? 1 : most)
   );
 }
 
@@ -43,6 +44,8 @@ const saidAtLength: ReadonlySet<string> = new Set(["concern.wish"]);
 
 /** Share of a line's pairs of letters that may be the client's own. */
 const mostOfTheirs = 0.65;
+/** The same in the sentence that the very question has for its answer. */
+const mostInItsQuestion = 0.69;
 
 /** The weightiest part of the answer that can be set beside what was asked about, in a sentence not used before. */
 function besideTheQuestion(state: State, question: string): SaidBack | null {
