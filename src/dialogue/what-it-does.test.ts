@@ -10,6 +10,8 @@ describe("what an utterance does with its question", () => {
     ["ja", "outcomes.values", "嘘をつかないこと"],
     ["ja", "outcomes.plan", "来週、倉庫の主任に会いに行きます"],
     ["ja", "recipient.who", "病院の検査室の人たちです"],
+    ["ja", "concern.wish", "誰かに喜んでもらえる仕事がしたいです"],
+    ["en", "concern.wish", "I'd like my work to help somebody"],
     ["en", "outcomes.values", "Never cutting corners"],
     ["en", "recipient.who", "the night staff on the wards, mostly"],
     ["en", "mirror.example", "Surgeons, obviously. Why do you ask?"],

@@ -28,8 +28,12 @@ export type WhatItDoes = {
 const clearFrom = 0.5;
 const mayAnswerFrom = 0.3;
 const surelyFrom = 0.65;
-/** Where somebody is treated badly, more is wanted before their words are taken for anything but what happened. */
-const clearUnderHarm = 0.75;
+/**
+ * Where somebody says what brings them, or what was done to them, and where nothing was asked, more is wanted before their words are taken for
+ * anything else.
+ */
+const clearAtStart = 0.75;
+const mustBeClear = /^(?:treatment\.|concern\.wish|rating)/u;
 
 /** What the rules found counts beside the model: odds for the act, and for an answer with each thing told of one's own accord. */
 const oddsOfAct = 4;
@@ -60,7 +64,7 @@ export function whatItDoes(
   if (other === "nothing" && tellsThatNothingHappens({ text, lang }, asks)) return answering;
   const from = standsBeside[other];
   const isBeside = from !== undefined && answersInASentence(text, lang, asks, from);
-  const clear = asks?.startsWith("treatment.") ? clearUnderHarm : clearFrom;
+  const clear = asks === null || mustBeClear.test(asks) ? clearAtStart : clearFrom;
   if (odds(other) < odds("answer") || odds(other) / all < clear)
     return {
       instead: null,
