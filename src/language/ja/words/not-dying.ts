@@ -27,6 +27,8 @@ const others = oneOf(
 
 /** Frames that take a finding back, wherever they overlap it. */
 export const notDying: readonly string[] = [
+  // What is wished is denied, and it was no word for dying: 「楽になりたいわけじゃなくて、意味があってほしい」.
+  "(?:楽になり|終わりにし|降り|抜け)たい(?:わけ|ん|の)(?:では|じゃ)な(?:い|く)",
   // The question repeated before it is denied; a threat in jest; a line that wins a customer.
   "(?:死に|消え)たい[?][、。…\\s]{0,2}(?:いや|いえ|まさか|ないない|ない(?:よ|です(?!と)|わ|ね|で(?:。|$)|。|$)|そんなわけ|なわけ|んなわけ)",
   "(?:息の根(?:を)?(?:止|と)める|殺す)気(?:か|です|で)|殺し文句(?:は|が|を|に|で)?[^。「『]{0,12}(?:[「『][^」』]{0,40}[」』])?",
