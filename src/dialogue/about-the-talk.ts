@@ -9,6 +9,7 @@ import { signalsOf } from "./reflect.ts";
 import { guardOf, type State } from "./state.ts";
 import { actOf } from "./told.ts";
 import { isGoodNight, wantsToStop } from "./wants-to-stop.ts";
+import { voiceOf } from "./voice.ts";
 import { choosesToEnd, isTired } from "./weary.ts";
 
 /** Who wants to stop is let go within the turn, whatever was next, but a danger to life; who is worn out is asked about going on, once. */
@@ -20,7 +21,9 @@ export function answerWeariness(state: State): Choice | null {
   const wasAsked = state.lastReply?.parts.some(({ move }) => asksAboutStopping.has(move)) ?? false;
   if (stop === "stops" || (wasAsked && (stop === "unsure" || choosesToEnd(last.text, lang))))
     return leave(state);
-  if (phase === "close") return null;
+  // A break is given as one.
+  const isPause = stop === null && voiceOf(last.text, last.findings, lang) === "pause";
+  if (phase === "close" || isPause) return null;
   if (stop === "unsure" || actOf(last.findings) === "end") {
     const ask = firstWorded(state, byId(asks, "ask-end-or-on"));
     return ask && choice({ phase, say: firstWorded(state, byId(says, "repair-early-end")), ask });
