@@ -70,12 +70,9 @@ export function choose(state: State): Choice {
   );
 }
 
-/** Somebody who wants to stop is let go: at once where nothing was kept that could be read back, else after one look at it. */
+/** At the end, and where somebody is treated badly, a word of leave is enough; elsewhere it was weighed before. */
 function mayLeaveNow(state: State, act: Act | null): boolean {
-  return (
-    act === "end" &&
-    (state.phase === "close" || isTreatedBadly(state) || state.lines.every((line) => line.struck))
-  );
+  return act === "end" && (state.phase === "close" || isTreatedBadly(state));
 }
 
 /** What was asked to be done with the record, or about where it goes, is answered; the question that stood still stands. */
