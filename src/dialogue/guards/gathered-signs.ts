@@ -10,7 +10,7 @@ export function faintSigns(findings: readonly Finding[]): readonly FindingOf<"ri
 }
 
 /**
- * The faint sign that makes it enough to ask: a second one at another turn, or one beside despair that is named. Alone, a goodbye or a cleared
+ * The faint sign that makes it enough to ask: a second one soon after, or one beside despair that is named. Alone, a goodbye or a cleared
  * desk is a goodbye and a cleared desk.
  */
 export function gatheredSign(
@@ -24,9 +24,12 @@ export function gatheredSign(
 ): FindingOf<"risk"> | null {
   const [sign] = faintSigns(findings);
   if (!sign) return null;
-  const isSecond = signs.some((earlier) => earlier.turn < turn);
+  const isSecond = signs.some((earlier) => earlier.turn < turn && turn - earlier.turn <= turnsTogether);
   return isSecond || despair[lang].test(text) ? sign : null;
 }
+
+/** Turns within which two faint signs belong together; over a whole hour two such words come by chance. */
+const turnsTogether = 10;
 
 /** Whether what was asked about last were faint signs only: then it is said that they were taken together. */
 export function wasGathered({ last }: Pick<State, "last">): boolean {

@@ -59,7 +59,7 @@ function aroundDeath(
   { span, likeness }: Likest,
   { from, namesIt }: LentLikeness,
 ): readonly Finding[] {
-  const heard = reading.findings.filter(isOfDying);
+  const heard = reading.findings.filter(isOfDying).filter((one) => !isOfModel(one));
   const isSaid = (one: OfDying) =>
     one.negated ||
     one.severity === "act" ||
@@ -93,6 +93,11 @@ function ofTreatment(
 }
 
 type OfDying = Extract<Finding, { kind: "risk" }>;
+
+/** Raised by the model for every kind, which tells low spirits at work from these worse than the likeness does. */
+function isOfModel(finding: Finding): boolean {
+  return finding.rule.endsWith(".model.risk:self-harm");
+}
 
 function isOfDying(finding: Finding): finding is OfDying {
   return finding.kind === "risk" && finding.risk === "self-harm";
