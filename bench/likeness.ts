@@ -23,7 +23,7 @@ const costOfAlike = 3;
  * Of ordinary utterances by writers left out, this share may be asked about in vain, this share kept in mind (an hour has some thirty-five
  * turns, and two are asked about), and this share may lie above what supports a sign that a rule has heard. How somebody is treated is asked softly.
  */
-const shares = { asked: 0.003, minded: 0.012, borne: 0.2, badlyTreated: 0.004, overloaded: 0.003 } as const;
+const shares = { asked: 0.003, minded: 0.012, borne: 0.2, badlyTreated: 0.003, overloaded: 0.002 } as const;
 
 /** The heaviest weights that are kept: the others change few decisions and make the file. */
 const keptWeights = 12_000;

@@ -86,11 +86,16 @@ function ofTreatment(
   const badly = likeness("badly-treated");
   if (badly.likeness >= from.badlyTreated)
     return [soundsSo(reading, badly.span, { sounding: "badly-treated", risk: "harassment", confidence })];
+  // Hours that are told in figures are weighed by the rules: twenty of them a month are none too many.
+  if (hoursInFigures.test(reading.text.normalize("NFKC"))) return [];
   const overloaded = likeness("overloaded");
   return overloaded.likeness >= from.overloaded
     ? [soundsSo(reading, overloaded.span, { sounding: "overloaded", risk: "overwork", confidence })]
     : [];
 }
+
+const hoursInFigures =
+  /[\d一二三四五六七八九十百]+\s*時間|\b(?:\d+|ten|twelve|fifteen|twenty|thirty|forty)[ -](?:hours?|hrs?)\b/iu;
 
 type OfDying = Extract<Finding, { kind: "risk" }>;
 

@@ -6,8 +6,8 @@ export const from: LikenessFrom = {
   asked: 0.5765,
   minded: 0.5077,
   borne: 0.3463,
-  badlyTreated: 0.4849,
-  overloaded: 0.429,
+  badlyTreated: 0.4979,
+  overloaded: 0.4699,
 };
 
 export const weights: readonly LabelWeights[] = [

@@ -83,7 +83,12 @@ export const dyingAffairsRules: readonly Rule[] = [
     ),
     notAsks: ["role.tasks", "recipient", "circle"],
     exceptions: [...idioms],
-    unlessNear: [tradeOfDeath, "transplant", "pension (?:review|age|pot|scheme)"],
+    unlessNear: [
+      tradeOfDeath,
+      "transplant",
+      "(?:bill|bills|billed|billing|code|codes|coded|coding|claim|claims|process\\w*|invoice\\w*)",
+      "pension (?:review|age|pot|scheme)",
+    ],
     span: "match",
     reason: "One's death reckoned as the most one could give: insurance, benefits, organs.",
     matches: [

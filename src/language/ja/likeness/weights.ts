@@ -6,8 +6,8 @@ export const from: LikenessFrom = {
   asked: 0.6128,
   minded: 0.5351,
   borne: 0.3352,
-  badlyTreated: 0.4635,
-  overloaded: 0.4168,
+  badlyTreated: 0.4767,
+  overloaded: 0.4375,
 };
 
 export const weights: readonly LabelWeights[] = [
