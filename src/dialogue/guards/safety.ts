@@ -125,9 +125,9 @@ export const safetySays: readonly Say[] = [
       ],
       en: [
         "Taken together, some of what you have told me makes me stop. I may be wrong, so I will ask.",
-        "On its own a remark like that would be nothing much. Together they stay with me, and I would rather ask than guess.",
-        "I keep coming back to some of the things you have said. If I am wrong about this, please say so.",
-        "Some of your words, side by side, have me concerned. I may well be mistaken, so let me ask.",
+        "On its own a remark like that is nothing much. Together they stay with me, so I will ask.",
+        "I keep coming back to some things you have said. If I am wrong, please say so.",
+        "Some of your words, side by side, concern me. I may be mistaken, so I ask.",
       ],
     },
     why,
