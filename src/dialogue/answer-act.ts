@@ -32,7 +32,7 @@ export function answerAct(state: State, act: Act | null): Choice | null {
             askOtherwise(state) ?? leaveFloor("repair-why-question", "repair-question-to-you"),
           );
     case "asks-advice": {
-      const tried = state.asked["concern.tried"]
+      const tried = state.used["ask-tried"] || state.used["ask-tried-smaller"]
         ? null
         : askFor(state, { topic: "concern.tried", phase: state.phase, form: 15 });
       const say = firstWorded(state, byId(says, "repair-asks-advice"));

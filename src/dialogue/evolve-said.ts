@@ -5,6 +5,7 @@ import { clausesOf } from "./clause.ts";
 import { speaksOfAConcern } from "./concern-told.ts";
 import { contentWords } from "./content-words.ts";
 import type { SessionEvent } from "./event.ts";
+import { matterIn } from "./matter.ts";
 import { letterPairs, overlapWith } from "./overlap.ts";
 import { withStops } from "./stops.ts";
 import { countryIn } from "./guards/country.ts";
@@ -55,6 +56,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     littleInARow: drewLittle ? state.littleInARow + 1 : 0,
     hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),
     did: null,
+    matter: { ...state.matter, now: matterIn(event.text, event.findings, state.lang) ?? state.matter.now },
     country: countryIn(event.text, state.lang) ?? state.country,
     last: {
       turn: event.turn,

@@ -26,6 +26,7 @@ import type { Ask, Say } from "./moves/move.ts";
 import { replyToRequest } from "./reply-to-request.ts";
 import { chooseReflection, movesThePerson, signalsOf } from "./reflect.ts";
 import { tellsMuch, weighs } from "./weighs.ts";
+import { stayWithIt, stayWithTheirQuestion, wayBack } from "./stay.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
@@ -56,6 +57,7 @@ export function choose(state: State): Choice {
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
     backToTheTalk(state) ??
+    stayWithTheirQuestion(state) ??
     answerRequest(state) ??
     answerHostility(state) ??
     answerPause(state) ??
@@ -66,6 +68,7 @@ export function choose(state: State): Choice {
     mirror(state) ??
     space(state, lastAct) ??
     staysWithIt(state, lastAct) ??
+    stayWithIt(state) ??
     goOn(state, lastAct)
   );
 }
@@ -117,7 +120,7 @@ function backToTheTalk(state: State): Choice | null {
 
 /** だけ turned around, once, when the concern has been told; then space. */
 function mirror(state: State): Choice | null {
-  if (state.phase !== "concern" || isTimeForOutcomes(state)) return null;
+  if (state.phase !== "concern" || isTimeForOutcomes(state) || state.matter.now !== null) return null;
   if (nextTopic(state).item?.topic !== "mirror.difference") return null;
   if (!limitsOwnWork(state) || state.used["mirror-only"] || spokeOfGrief(state)) return null;
   // Nor for whoever may be treated badly, or spoke of dying: no word of theirs is played with.
@@ -261,6 +264,13 @@ function goOn(state: State, act: Act | null): Choice {
       });
   }
   const phase: Phase = guilt?.turn === state.turn ? "guilt" : item.phase;
+  const back = item.phase === "close" || phase === "guilt" ? null : wayBack(state);
+  if (back) {
+    const told = heardInTheirWords(state);
+    const after = askFor(state, item, told?.worded.because ?? []) ?? ask;
+    const parts = told ? [told] : [];
+    return choice({ phase, lead: told?.worded.text ?? null, parts, say: back, ask: after });
+  }
   // "Doctors, I suppose. Why do you ask?": the reason comes first, and is enough before the next question.
   const owns = ownsUp(state);
   const lead = owns?.worded.text ?? (signalsOf(state).has("asks-why") ? whyAsked(state) : null);
