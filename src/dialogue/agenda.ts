@@ -24,9 +24,11 @@ export type AgendaItem = {
   readonly again?: true;
 };
 
-/** Whether a death or the illness of somebody near was spoken of: then no word is turned around in play. */
-export function spokeOfGrief({ told, lang }: State): boolean {
-  return told.some((clause) => isHeavy(clause, lang));
+/** Whether a death, the illness of somebody near or anything else that weighs was spoken of: then no word is turned around in play. */
+export function spokeOfGrief({ told, lang, matter }: State): boolean {
+  return (
+    matter.now === "weighs" || matter.stayedAt.length > 0 || told.some((clause) => isHeavy(clause, lang))
+  );
 }
 
 /** Clauses stay as they are while the session goes on, so that each is looked at once. */

@@ -32,9 +32,10 @@ export function answerAct(state: State, act: Act | null): Choice | null {
             askOtherwise(state) ?? leaveFloor("repair-why-question", "repair-question-to-you"),
           );
     case "asks-advice": {
-      const tried = state.used["ask-tried"] || state.used["ask-tried-smaller"]
-        ? null
-        : askFor(state, { topic: "concern.tried", phase: state.phase, form: 15 });
+      const tried =
+        state.used["ask-tried"] || state.used["ask-tried-smaller"]
+          ? null
+          : askFor(state, { topic: "concern.tried", phase: state.phase, form: 15 });
       const say = firstWorded(state, byId(says, "repair-asks-advice"));
       return tried ? choice({ phase: state.phase, say, ask: tried }) : leaveFloor("repair-advice-options");
     }

@@ -41,7 +41,7 @@ const kinEn =
 const weighty: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
     new RegExp(
-      `${kinJa}[^。]{0,16}(?:死ん|死に目|逝っ|亡くし|もういな|病気|入院|手術|寝たきり|認知症|倒れ)`,
+      `${kinJa}[^。]{0,16}(?:死ん|死に(?!そうなほど|物狂)|死別|逝っ|亡くし|もういな|病気|入院|手術|寝たきり|認知症|倒れ)`,
       "u",
     ),
     /(?:^|[。、])(?:もう)?(?:死んだ|死にました|逝きました)(?:よ|んだ|んです|わ|。|、|$)|死に目に/u,
@@ -65,7 +65,7 @@ const weighty: Readonly<Record<Lang, readonly RegExp[]>> = {
   ],
   en: [
     new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kinEn}\\b[^.]{0,30}\\b(?:died|dead|passed|dying)\\b`, "u"),
-    /\b(?:he|she|they)(?:'s| is| was)? (?:already |long )?(?:dead|deid|gone (?:since|for good))\b|\b(?:he|she)(?:'s| is|'s not| is not)? (?:not |no )?(?:coming|coming) back\b(?=[.,]|$)/u,
+    /\b(?:he|she)(?:'s| is| was) (?:already |long )?(?:dead|deid|gone(?! (?:to|home|on|back|over|off|out|in)\b))\b|\b(?:\w+'s|is) (?:not|no|never) coming back\b(?=[.,]|$)/u,
     new RegExp(`\\blost (?:my|our) (?:\\w+ )?${kinEn}\\b`, "u"),
     new RegExp(
       `\\b(?:my|our) (?:\\w+ )?${kinEn}\\b[^.]{0,30}\\b(?:ill|sick|cancer|dementia|hospital|stroke|tumou?r)\\b`,

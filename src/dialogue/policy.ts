@@ -120,7 +120,7 @@ function backToTheTalk(state: State): Choice | null {
 
 /** だけ turned around, once, when the concern has been told; then space. */
 function mirror(state: State): Choice | null {
-  if (state.phase !== "concern" || isTimeForOutcomes(state) || state.matter.now !== null) return null;
+  if (state.phase !== "concern" || isTimeForOutcomes(state)) return null;
   if (nextTopic(state).item?.topic !== "mirror.difference") return null;
   if (!limitsOwnWork(state) || state.used["mirror-only"] || spokeOfGrief(state)) return null;
   // Nor for whoever may be treated badly, or spoke of dying: no word of theirs is played with.

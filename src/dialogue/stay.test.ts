@@ -27,6 +27,7 @@ const questions = (states: readonly State[]) =>
 describe("what weighs", () => {
   it.each<readonly [Lang, string]>([
     ["ja", "兄は去年の秋に死んだんです。"],
+    ["ja", "祖父は五年前に死にました。"],
     ["ja", "母が入院したのに、配達があって行けませんでした。"],
     ["ja", "妻にはまだ話していません。"],
     ["ja", "嫁とは日曜から口をきいてないです"],
@@ -103,6 +104,51 @@ describe("staying with it", () => {
     ["en", "I came about the warehouse job.", "Never mind that. What do I say to my daughter?"],
   ])("asks what they would most want the other to know (%s)", (lang, first, question) => {
     expect(hold(lang, first, question).at(-1)?.lastReply?.parts.at(-1)?.move).toBe("stay-to-know");
+  });
+
+  it.each<readonly [Lang, readonly string[], string]>([
+    [
+      "ja",
+      ["倉庫で数えるだけです。", "妻とけんかして、口をきいてないです。", "もう二週間です。"],
+      "台所が静かです。",
+    ],
+    [
+      "en",
+      ["I only count boxes.", "My wife and I had a row and she moved out.", "Two weeks now."],
+      "It’s quiet in the kitchen.",
+    ],
+  ])(
+    "turns no word around after it, and asks about another matter when one comes (%s)",
+    (lang, said, answer) => {
+      const other = { ja: "祖父は五年前に死にました。", en: "My brother died in the spring." }[lang];
+      const states = hold(
+        lang,
+        ...said,
+        answer,
+        "はい、棚の話です。",
+        other,
+        "そうでした。",
+        "それきりです。",
+      );
+      expect(states.flatMap(({ lastReply }) => lastReply?.parts.map(({ move }) => move) ?? [])).not.toContain(
+        "mirror-only",
+      );
+      const asked = questions(states).filter((move) => move === "stay-with-it");
+      expect(asked).toHaveLength(2);
+    },
+  );
+
+  it("asks so at most three times", () => {
+    const matters = [
+      "My brother died in the spring.",
+      "My wife moved out and left me.",
+      "I’ve never told anyone about the cab.",
+    ];
+    const filler = ["I load crates.", "They go to the shops.", "The trucks leave at six."];
+    const said = [...matters, ...matters, ...matters].flatMap((one) => [one, ...filler]);
+    const asked = questions(hold("en", ...said)).filter((move) => move === "stay-with-it");
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.length).toBeLessThanOrEqual(3);
   });
 
   it("asks nothing of its own where life may be at risk", () => {

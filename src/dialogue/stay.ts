@@ -1,6 +1,6 @@
 import { isTreatedBadly } from "./agenda.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
-import type { Say } from "./moves/move.ts";
+import type { Ask, Say } from "./moves/move.ts";
 import { stayAsks, staySays } from "./moves/staying.ts";
 import { chooseReflection } from "./reflect.ts";
 import { guardOf, type State } from "./state.ts";
@@ -10,8 +10,11 @@ import { actOf } from "./told.ts";
 /** Questions that stay with what weighs, in a session: more would be an inquiry into somebody's life. */
 const mostStays: Readonly<Record<SessionMinutes, number>> = { 60: 3, 30: 2, 15: 1 };
 
-/** Client turns within which what weighs belongs to the same matter. */
+/** Client turns after which what weighs is another matter, whatever its words; within them it is one where it shares no word with the last. */
 const sameMatterFor = 6;
+
+/** The answer to a question that stayed is the same matter in any words. */
+const answerAfter = 1;
 
 /** After what weighs the next question, where one is asked at all, stays with it; and once for each matter. */
 export function stayWithIt(state: State): Choice | null {
@@ -28,9 +31,16 @@ export function stayWithTheirQuestion(state: State): Choice | null {
   return state.matter.now === "asks-what-to-say" && mayStay(state) ? asked(state, "stay-to-know") : null;
 }
 
-/** The words on the way back to the talk as it stood, where it was left for what weighs. */
+/** A complaint beside something that weighs, or right after it, is met by a question about that, where none was asked. */
+export function askToStay(state: State): Spoken<Ask> | null {
+  const isDue = state.matter.now === "weighs" && state.phase !== "close" && mayStay(state);
+  return isDue ? firstWorded(state, byId(stayAsks, "stay-with-it")) : null;
+}
+
+/** The words on the way back to the talk as it stood, where it was left for what weighs, or the person leaves it at that. */
 export function wayBack(state: State): Spoken<Say> | null {
-  return state.matter.isAway ? firstWorded(state, byId(staySays, "stay-back")) : null;
+  const leavesIt = state.did === "continue" && state.matter.now === "weighs" && !isGuarded(state);
+  return state.matter.isAway || leavesIt ? firstWorded(state, byId(staySays, "stay-back")) : null;
 }
 
 function asked(state: State, id: "stay-with-it" | "stay-to-know"): Choice | null {
@@ -44,10 +54,9 @@ function asked(state: State, id: "stay-with-it" | "stay-to-know"): Choice | null
 
 function mayStay(state: State): boolean {
   const { stayedAt } = state.matter;
-  const lately = stayedAt.at(-1);
   return (
     stayedAt.length < mostStays[state.minutes] &&
-    (lately === undefined || state.turn - lately >= sameMatterFor) &&
+    !isTheSameMatter(state) &&
     state.did === null &&
     !state.hurried &&
     state.phase !== "frame" &&
@@ -60,4 +69,14 @@ function mayStay(state: State): boolean {
 function isGuarded(state: State): boolean {
   const stands = (["safety", "treatment"] as const).some((guard) => guardOf(state, guard)?.eased === false);
   return stands || state.guards.some(({ turn, easedAt }) => turn === state.turn || easedAt === state.turn);
+}
+
+function isTheSameMatter(state: State): boolean {
+  const before = state.matter.stayedAt.at(-1);
+  if (before === undefined || state.turn - before >= sameMatterFor) return false;
+  if (state.turn - before <= answerAfter) return true;
+  const wordsOf = (isThen: (turn: number) => boolean) =>
+    state.told.filter(({ said }) => isThen(said.turn)).flatMap(({ words }) => words);
+  const then = new Set(wordsOf((turn) => turn >= before - 1 && turn <= before + answerAfter));
+  return wordsOf((turn) => turn === state.turn).some((word) => then.has(word));
 }
