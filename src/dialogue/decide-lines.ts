@@ -4,6 +4,7 @@ import type { FindingKind, FindingOf, Lang, Reading, Span } from "../language/in
 import { tellsAnAct } from "./kept/act-told.ts";
 import { keptSpan } from "./kept/kept-span.ts";
 import { isNoLine } from "./kept/no-line.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { withStops } from "./stops.ts";
 import type { RecordSection, SessionEvent } from "./event.ts";
 import type { State } from "./state.ts";
@@ -55,7 +56,7 @@ export function decideLines(
   const events: SessionEvent[] = [];
   const keep = (section: RecordSection, span: Span, commitment: FindingOf<"commitment"> | null) => {
     const text = reading.text.slice(span.start, span.end);
-    if (asksBack(reading, span)) return;
+    if (asksBack(reading, span) || saysNothing(text, reading.lang)) return;
     const count =
       state.lines.filter((line) => line.section === section).length +
       events.filter((event) => event.kind === "line-kept" && event.section === section).length;

@@ -5,9 +5,12 @@ import type { SessionEvent } from "./event.ts";
 import { holdsWords } from "./leave-words-out.ts";
 import { namedForLeavingOut } from "./named-for-leaving-out.ts";
 import { overlap } from "./overlap.ts";
-import { type Request, requestIn } from "./request.ts";
-import type { KeptLine, State } from "./state.ts";
+import { type Request, requestIn, requestsIn } from "./request.ts";
+import { saysNothing } from "./says-nothing.ts";
+import { evolve, type KeptLine, type State } from "./state.ts";
+import { stretchOf } from "./stretch-of.ts";
 import { cite } from "./told.ts";
+import { quotedIn, replacementIn, wordsToAdd } from "./words-of-request.ts";
 
 /**
  * The facts of an utterance that asks for something to be done with what is kept; null where it tells something as any other does.
@@ -15,6 +18,8 @@ import { cite } from "./told.ts";
  */
 export function decideRequest(state: State, reading: Reading, turn: number): readonly SessionEvent[] | null {
   const isReadBack = state.open?.topic === "close.read-back";
+  const each = isReadBack ? requestsIn(reading.text, reading.lang, "read-back") : [];
+  if (each.length > 1) return decideEach(state, reading, turn, each);
   const place = isReadBack ? "read-back" : state.phase === "close" ? "close" : "talk";
   const named = [
     ...namedForLeavingOut(reading.text, reading.lang),
@@ -27,6 +32,7 @@ export function decideRequest(state: State, reading: Reading, turn: number): rea
   const request = requestIn(reading.text, reading.lang, place);
   switch (request?.type) {
     case "asks-if-done":
+    case "asks-to-see":
     case "asks-who-sees":
       return request.isAll ? [] : null;
     case "leave-out":
@@ -40,6 +46,32 @@ export function decideRequest(state: State, reading: Reading, turn: number): rea
     case undefined:
       return isReadBack ? sayAgain(state, reading, turn) : null;
   }
+}
+
+/** Several things asked for in one breath: each is done by itself, upon what those before it made of the record. */
+function decideEach(
+  state: State,
+  reading: Reading,
+  turn: number,
+  requests: readonly Request[],
+): readonly SessionEvent[] {
+  const blank = (length: number) => " ".repeat(length);
+  const events: SessionEvent[] = [];
+  let now = state;
+  for (const { span } of requests) {
+    const { start, end } = span;
+    const said = reading.text.slice(start, end);
+    const alone = { ...reading, text: blank(start) + said + blank(reading.text.length - end) };
+    // What is asked for beside it is not taken back with what is to be left out.
+    const done = (decideRequest(now, alone, turn) ?? []).filter(
+      (event) =>
+        event.kind !== "topic-left" &&
+        (event.kind !== "words-left-out" || event.words !== undefined || event.of !== turn),
+    );
+    events.push(...done);
+    now = done.reduce(evolve, now);
+  }
+  return closing(state, turn, events);
 }
 
 function namesADay({ findings }: Reading): boolean {
@@ -121,7 +153,8 @@ function asKept({ lines, told, map, lang }: State, words: string): readonly stri
   if (isThere(words)) return [words];
   // 「美容師の友達」 may have been told as 「友達の美容師」: the part that says which one.
   const [first = ""] = lang === "ja" ? words.split("の") : [];
-  return first.length > 1 && isThere(first) ? [first] : [];
+  if (first.length > 1 && isThere(first)) return [first];
+  return [...new Set(texts.flatMap((text) => (text ? (stretchOf(text, words, lang) ?? []) : [])))];
 }
 
 /** Takes out the lines whose words are quoted, or else every word of the turns that are meant. */
@@ -150,6 +183,8 @@ function meantBy(state: State, { text, lang }: Reading): readonly number[] {
   const words = new Set(contentWords(text, lang));
   const named = state.told.filter((clause) => clause.words.some((word) => words.has(word)));
   if (named.length > 0) return named.map(({ said }) => said.turn);
+  // What is named, and stands nowhere, is not what happened to be quoted last.
+  if (namedForLeavingOut(text, lang).length > 0) return [];
   const quoted = (state.lastReply?.because ?? []).map((said) => said.turn);
   if (quoted.length > 0) return quoted;
   return state.last ? [state.last.turn] : [];
@@ -162,55 +197,18 @@ const saidAgain = 0.6;
 
 function change(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
   const { text, lang } = reading;
-  const quoted = quotedIn(text);
-  const to = quoted.at(-1) ?? wordsAfter(text, lang);
+  const { from, to } = replacementIn(text, lang);
   if (!to) return [];
   const words = text.slice(to.start, to.end);
-  const [first] = quoted;
-  const from = quoted.length > 1 && first ? text.slice(first.start, first.end) : wordsBefore(text, lang);
   // One word of a line for another: the rest of it stands.
   const holding = from === undefined ? undefined : standing(state).find((line) => shown(line).includes(from));
   const line = holding ?? lineLike(state, from ?? words, alike) ?? onlyReadBack(state);
   if (!line) return [];
   const put = holding && from !== undefined ? shown(holding).replace(from, () => words) : words;
-  return [{ kind: "line-changed", turn, line: line.line, text: put, said: cite(turn, to) }];
+  return put === shown(line)
+    ? []
+    : [{ kind: "line-changed", turn, line: line.line, text: put, said: cite(turn, to) }];
 }
-
-/** What somebody says it is not: 「組立じゃなくて組付です」. */
-function wordsBefore(text: string, lang: Lang): string | undefined {
-  return notThis[lang].exec(text)?.groups?.words;
-}
-
-const notThis: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:^|[、。]\s*)(?<words>[^、。「」]{1,24}?)(?:では|じゃ|や)な(?:く|くて)/u,
-  en: /,\s+not\s+(?<words>[^.,]{2,60}?)[.!]*$/iu,
-};
-
-/** The words that are to stand instead, where they are not between quotation marks. */
-function wordsAfter(text: string, lang: Lang): Span | undefined {
-  for (const shape of insteads[lang]) {
-    const found = shape.exec(text);
-    const words = found?.groups?.words;
-    if (!found || words === undefined) continue;
-    const start = text.indexOf(words, found.index);
-    return { start, end: start + words.length };
-  }
-  return undefined;
-}
-
-const insteads: Readonly<Record<Lang, readonly RegExp[]>> = {
-  ja: [
-    /(?:では|じゃ|や)な(?:くて?|い(?:です)?[。、])[、\s]*(?<words>[^。]{2,60}?)(?:です|だ|や)?[。！!]*$/u,
-    /^(?:そこは|それは|その行は)?、?(?<words>[^。「」]{2,60}?)(?:に|へ)(?:直し|変え|書き直し|書き換え|訂正し)て/u,
-    /^(?<words>[^。「」]{2,60}?)(?:が|の方が|のほうが)(?:正しい|本当|近い)/u,
-  ],
-  en: [
-    /\b(?:change|make|turn|correct) (?:it|that|this|the \w+(?: line)?)(?: to| into)?(?: say| read)?[:,]? (?<words>[^.]{2,160}?)[.!]*$/iu,
-    /\bshould (?:say|read|be)[:,]? (?<words>[^.]{2,160}?)[.!]*$/iu,
-    /^(?:no,? )?it'?s (?<words>[^.]{2,120}?), not\b/iu,
-    /^(?<words>[^.]{2,120}?),? instead of\b/iu,
-  ],
-};
 
 /** A short answer to the reading back that is one of its lines in nearly the same words puts that line right. */
 function sayAgain(state: State, { text, lang }: Reading, turn: number): readonly SessionEvent[] | null {
@@ -219,7 +217,8 @@ function sayAgain(state: State, { text, lang }: Reading, turn: number): readonly
     .replace(afterthought[lang], "")
     .replace(/[。.!！]+$/u, "");
   const line = lineLike(state, words, saidAgain);
-  if (!line || shown(line) === words || words.length > 2 * shown(line).length) return null;
+  if (!line || saysNothing(words, lang) || shown(line) === words || words.length > 2 * shown(line).length)
+    return null;
   const start = text.indexOf(words);
   const said = cite(turn, { start, end: start + words.length });
   return closing(state, turn, [{ kind: "line-changed", turn, line: line.line, text: words, said }]);
@@ -233,13 +232,19 @@ const afterthought: Readonly<Record<Lang, RegExp>> = {
 /** Keeps a sentence that the client points at: as they said it before, or as they say it now. */
 function add(state: State, reading: Reading, turn: number, request: Request): readonly SessionEvent[] {
   const { text } = reading;
-  const span = quotedIn(text)[0] ?? (request.followsATelling ? before(text, request.span) : undefined);
+  const asking = text.slice(request.span.start, request.span.end);
+  const given = quotedIn(text)[0] ?? shifted(wordsToAdd(asking, reading.lang), request.span.start);
+  const span = given ?? (request.followsATelling ? before(text, request.span) : undefined);
   if (!span) return [];
   const words = text.slice(span.start, span.end);
-  if (approves[reading.lang].test(words)) return [];
-  const told = state.told
-    .filter((clause) => overlap(words, clause.text) >= alike && overlap(clause.text, words) >= alike)
-    .toSorted((a, b) => overlap(words, b.text) - overlap(words, a.text))[0];
+  if (approves[reading.lang].test(words) || saysNothing(words, reading.lang)) return [];
+  if (standing(state).some((line) => holdsWords(shown(line), [words]))) return [];
+  // Words that are given stand as they are given; what is pointed at, as it was told.
+  const told = given
+    ? undefined
+    : state.told
+        .filter((clause) => overlap(words, clause.text) >= alike && overlap(clause.text, words) >= alike)
+        .toSorted((a, b) => overlap(words, b.text) - overlap(words, a.text))[0];
   const count = state.lines.filter((line) => line.section === "turningPoints").length;
   return [
     {
@@ -254,6 +259,10 @@ function add(state: State, reading: Reading, turn: number, request: Request): re
     },
     { kind: "line-changed", turn, line: `turningPoints-${count + 1}`, text: told?.text ?? words, said: null },
   ];
+}
+
+function shifted(span: Span | undefined, by: number): Span | undefined {
+  return span && { start: span.start + by, end: span.end + by };
 }
 
 /** Said of the record as it stands, and nothing to be kept in it. */
@@ -272,13 +281,6 @@ function before(text: string, asking: Span): Span | undefined {
   const words = told[0].trim().replace(/(?:や|だ)(?:って|て)$|って$/u, "");
   const start = text.indexOf(words, told.index);
   return { start, end: start + words.length };
-}
-
-/** Words between quotation marks. An apostrophe inside a word is none. */
-function quotedIn(text: string): readonly Span[] {
-  return [
-    ...text.matchAll(/[「『“"]([^」』”"]{2,})[」』”"]|(?<![\p{L}\p{N}])['‘](.{2,}?)['’](?![\p{L}\p{N}])/gu),
-  ].map((found) => ({ start: found.index + 1, end: found.index + found[0].length - 1 }));
 }
 
 const standing = (state: State): readonly KeptLine[] => state.lines.filter((line) => !line.struck);

@@ -28,12 +28,14 @@ const shapes: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
     /(?:^|[、。\s])(?:あと|それと|で|じゃあ?|すみません|、|\s)*(?<words>[「『][^」』]{2,40}[」』]|[^、。\s「」『』]{2,20}?)(?:(?:って|という|っていう)(?:の|言葉|行|ところ|表現|話|名前)?|の(?:くだり|話|こと|行|ところ|件|部分|文|名前|言葉))?(?:だけ)?(?:は|を|も|が)?(?:[^、。「」]{0,18}(?:残って|入って|書いて)(?:い)?(?:たら|れば))?(?:もう|全部|ぜんぶ)?(?:消し|外し|削除し|取り消し|省い|取っ|抜い|除い)(?:て|と(?:い)?て)/u,
     /(?<words>[「『][^」』]{2,40}[」』])(?:って|という|は|を|も|なんて|とか)?[^、。「」]{0,8}(?:書か|残さ|載せ|入れ|使わ|言わ|呼ば)な(?:い|く)/u,
+    /(?:^|[、。\s])(?:(?:あと|それと|できれば|すみません)[、\s]*)*(?<words>[^、。「」『』\s]{2,20}?)(?:という|っていう)?(?:こと|話|ところ|くだり|件)(?:は|を|も|だけは)(?:書か|残さ|載せ|記録に入れ|入れ)ない(?:で|よう)/u,
   ],
   en: [
     /^(?:(?:no|yes|and|also|ok|okay|only|so|please|but|just|oh|now|then|before i forget|it is a complaint|can you|could you|would you|will you|you can|i'd like you to|i want you to),? )*(?:delete|remove|erase|take out|take off|cross out|strike out|strike|drop|leave out|scrap|get rid of|scratch) (?<words>[^.!?]{2,80}?)(?:,? (?:out|off|please|now|too|as well|altogether|from [^.]*|if [^.]*))*[.!]*$/iu,
     /(?:^|[,;] |\band |\bplease |\bcan you |\bcould you )(?:take|leave|keep|cut) (?<words>(?!me\b|you\b|it\b|that\b|this\b)[^.!?]{2,50}?) out(?: of (?:it|this|the record))?(?: please)?[.!]*$/iu,
     /\b(?:do not|don't|not to|never) (?:use|say|write|mention|repeat|keep|quote|put|call (?:me|us|her|him|them)) (?:the words? |the name )?(?<words>[“"'][^”"']{2,40}[”"'])/iu,
     /\b(?:before i forget|please|also|and),? (?:cross out|take out|delete|remove|scrap) what i (?:put|said|wrote|told you) about (?<words>[^,.!?]{2,40})/iu,
+    /^(?:(?:and|also|please|but|just|so|only)[,\s]+)*(?:do not|don't|rather not|not) (?:include|write|put|keep|mention|note|record)(?: in| down)? (?:(?:that|how|where)(?= i\b)|(?:the (?:bit|part|thing|line) )?(?:about|where)|anything about|the (?:bit|part|thing|line)) (?<words>[^,.!?]{2,60})/iu,
   ],
 };
 

@@ -23,7 +23,7 @@ import { asks, says } from "./moves/index.ts";
 import { answerAdded, answerTurned, asideOf } from "./answer-turned.ts";
 import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
-import { replyToRequest } from "./reply-to-request.ts";
+import { answerAdvice, answerRequest } from "./answer-request.ts";
 import { chooseReflection, movesThePerson, signalsOf } from "./reflect.ts";
 import { tellsMuch, weighs } from "./weighs.ts";
 import { stayWithIt, stayWithTheirQuestion, wayBack } from "./stay.ts";
@@ -59,6 +59,7 @@ export function choose(state: State): Choice {
     backToTheTalk(state) ??
     stayWithTheirQuestion(state) ??
     answerRequest(state) ??
+    answerAdvice(state) ??
     answerHostility(state) ??
     answerPause(state) ??
     (state.last?.does.instead === "praise" || signalsOf(state).has("insight") ? null : answerTurned(state)) ??
@@ -78,35 +79,13 @@ function mayLeaveNow(state: State, act: Act | null): boolean {
   return act === "end" && (state.phase === "close" || isTreatedBadly(state));
 }
 
-/** What was asked to be done with the record, or about where it goes, is answered; the question that stood still stands. */
-function answerRequest(state: State): Choice | null {
-  const id = replyToRequest(state);
-  const say = id === null ? null : firstWorded(state, byId(says, id));
-  if (say === null) return null;
-  const { item } = nextTopic(state);
-  if (state.phase !== "close") {
-    const topic = state.open?.topic;
-    if (!asksWhoSees.has(say.move.id)) return choice({ phase: state.phase, say, awaits: topic ?? null });
-    // What was told beside the question was an answer: then the next one is asked, else the same from nearer by.
-    const again =
-      topic === undefined
-        ? item
-        : topic !== "rating" && (state.asked[topic] ?? 0) < 2
-          ? ({ topic, phase: state.phase, form: 15 } as const)
-          : null;
-    return choice({
-      phase: state.phase,
-      say,
-      ask: again && askFor(state, again),
-      ...(again ? {} : { awaits: topic ?? null }),
-    });
-  }
-  const ask = item && askFor(state, item);
-  const last = ask ? null : farewell(state);
-  return last ? { ...last, lead: say.worded.text, parts: [say] } : choice({ phase: "close", say, ask });
+/** What was told where the talk had been kept open is heard before leave is taken. */
+function leaveHearing(state: State): Choice {
+  const last = farewell(state);
+  const wasOpen = state.lastReply?.parts.some(({ move }) => move === "close-advice") ?? false;
+  const heard = wasOpen && last.lead === null ? heardInTheirWords(state) : null;
+  return heard ? { ...last, lead: heard.worded.text, parts: [heard, ...last.parts] } : last;
 }
-
-const asksWhoSees: ReadonlySet<string> = new Set(["request-who-sees", "request-operator-sees"]);
 
 /** Somebody who is not treated badly after all: one plain apology, and the next question of the talk as it stood. */
 function backToTheTalk(state: State): Choice | null {
@@ -250,9 +229,8 @@ function guardRaisedNow(state: State): boolean {
 /** The usual turn: one thing said that adds something, then one question. */
 function goOn(state: State, act: Act | null): Choice {
   const { item, passed } = nextTopic(state);
-  if (!item) return farewell(state);
-  const ask = askFor(state, item);
-  if (!ask) return farewell(state);
+  const ask = item && askFor(state, item);
+  if (!item || !ask) return leaveHearing(state);
   const guilt = guardOf(state, "guilt");
   if (guilt?.turn === state.turn && item.topic !== "role.cover" && !state.answered["role.cover"]) {
     const cover = askFor(state, { topic: "role.cover", phase: "role", form: 15 });

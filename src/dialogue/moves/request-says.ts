@@ -55,6 +55,80 @@ export const requestSays: readonly Say[] = [
     source: recordIsYours,
   },
   {
+    id: "request-partly",
+    phase: "close",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "一部だけ直せました。残りは記録の画面で直せます。",
+        "全部は直せていません。残りは記録の画面で直せます。",
+        "途中までしか直せませんでした。続きは記録の画面でできます。",
+        "直せなかったところがあります。記録を開くと直せます。",
+      ],
+      en: [
+        "I’ve done part of that, not all. The rest you can change on the record page.",
+        "Some of that is done; the rest I couldn’t follow. You can do it in the record.",
+        "Not all of it is changed yet. The record page lets you do the rest.",
+        "One part I managed, another I didn’t. The record page lets you do it.",
+      ],
+    },
+    why: {
+      ja: "できなかったことを、できたように言わないためです。",
+      en: "What was not done should not sound as if it had been.",
+    },
+    source: recordIsYours,
+  },
+  {
+    id: "request-shown",
+    phase: "close",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "いまの記録を、そのまま並べます。",
+        "記録は、いまこうなっています。",
+        "記録にある言葉は、次のとおりです。",
+        "そのまま読み上げますね。",
+        "はい、こう書いてあります。",
+      ],
+      en: [
+        "This is how the record reads now.",
+        "Here is the record as it stands.",
+        "These are the words in the record now.",
+        "It says this.",
+        "Of course. It goes like this.",
+      ],
+    },
+    why: {
+      ja: "見たいと言われたら、記録の言葉をそのままお見せします。",
+      en: "Whoever asks to see the record is shown its words as they stand.",
+    },
+    source: recordIsYours,
+  },
+  {
+    id: "close-advice",
+    phase: "close",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "まだ終わりにせず、そのことを伺います。思いつくままに話してみてください。",
+        "それを聞かずには終われません。思い浮かぶ言葉からで大丈夫です。",
+        "それが気がかりなのですね。上手でなくてよいので、ここで言葉にしてみてください。",
+        "急いで閉じずに、そこにいますね。まとまらないままで、口にしてみてください。",
+      ],
+      en: [
+        "Let’s not end on that. Say it here first, just as it comes; it doesn’t have to be right.",
+        "I can’t know that for you, and I won’t hurry past it. Start with what you most want to get across.",
+        "There’s still time for that. Try it out here in your own words, however rough.",
+        "That comes before goodbye. Put it in your own words first, as if they were here.",
+      ],
+    },
+    why: {
+      ja: "終わりぎわに出てきた問いは、その日いちばん聞きたかったことかもしれないからです。",
+      en: "A question that comes at the very end is often the one somebody came with.",
+    },
+    source: "Motivational Interviewing: evoke before advising (MITI 4); the door-knob remark.",
+  },
+  {
     id: "request-unclear",
     phase: "close",
     kind: "repair",
@@ -64,12 +138,14 @@ export const requestSays: readonly Say[] = [
         "まだ直せていません。記録の画面で直せます。",
         "直すところを読み取れませんでした。記録を開くと書き直せます。",
         "記録の画面なら、どの行も消したり書き直したりできます。",
+        "何をどう直すのか、分かりませんでした。記録の画面で、ご自分で直せます。",
       ],
       en: [
         "I couldn’t do that. The record page lets you.",
         "Sorry, I haven’t managed that. You can do it on the record page.",
         "I’m not sure which words you mean. In the record you can rewrite any line.",
         "That isn’t changed yet. The record page lets you rewrite or remove any line.",
+        "I didn’t understand what to change. You can edit it by hand on the record page.",
       ],
     },
     why: {
