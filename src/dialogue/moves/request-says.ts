@@ -60,7 +60,7 @@ export const requestSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "一部だけ直せました。残りは記録の画面で直せます。",
+        "直せたのは一部です。残りは記録の画面へ。",
         "全部は直せていません。残りは記録の画面で直せます。",
         "途中までしか直せませんでした。続きは記録の画面でできます。",
         "直せなかったところがあります。記録を開くと直せます。",
@@ -117,7 +117,7 @@ export const requestSays: readonly Say[] = [
       ],
       en: [
         "Let’s not end on that. Say it here first, just as it comes; it doesn’t have to be right.",
-        "I can’t know that for you, and I won’t hurry past it. Start with what you most want to get across.",
+        "I can’t know that for you. Start with what you most want to get across.",
         "There’s still time for that. Try it out here in your own words, however rough.",
         "That comes before goodbye. Put it in your own words first, as if they were here.",
       ],
