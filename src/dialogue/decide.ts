@@ -27,6 +27,7 @@ import { decideLines, sentenceAround } from "./decide-lines.ts";
 import { decideTasks } from "./decide-tasks.ts";
 import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { somebodysKin } from "./people-words.ts";
+import { tellsOfLoss } from "./matter.ts";
 import { nextId } from "./map-state.ts";
 import { partiesTakenBack } from "./parties-taken-back.ts";
 import { withOwnInsight } from "./own-insight.ts";
@@ -75,7 +76,7 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   if (requested) return [...events, ...requested];
   const instead = now.last?.does.instead ?? null;
   const tellsOfWork = instead === null || instead === "correction";
-  if (tellsOfWork) record(decideTasks(now, reading, turn));
+  if (tellsOfWork) record(decideTasks(now, reading, turn).filter((event) => !isALoss(event, reading.lang)));
   // Whoever does harm is not drawn as somebody the work is for; nor is the person who says their own role again.
   if (tellsOfWork && !findings.some((finding) => finding.kind === "risk") && namesRecipients(now))
     record(decideParties(now, reading, turn));
@@ -88,6 +89,11 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   record(partiesTakenBack(now, reading, turn));
   record(topicLeft(now, reading, turn));
   return events;
+}
+
+/** Who tells of a death where the work was asked for has named no work by it. */
+function isALoss(event: SessionEvent, lang: Lang): boolean {
+  return event.kind === "task-told" && tellsOfLoss(event.name, lang);
 }
 
 /** "That's it. Same scale, new sticker.": where something is told, a word of ending ends only the sentence. */

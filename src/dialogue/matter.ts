@@ -37,14 +37,31 @@ const kinJa =
 const kinEn =
   "(?:mum|mam|mom|ma|mother|dad|da|father|nan|lola|lolo|gran\\w*|brother|sister|wife|husband|partner|son|daughter|lad|boy|girl|kids?|child|children|uncle|aunt\\w*|cousin|mate|friend|family|parents?|baby)";
 
-/** A death, an illness, guilt towards one's own, a quarrel at home, a fear for the job, what was told to nobody. */
-const weighty: Readonly<Record<Lang, readonly RegExp[]>> = {
+/** Somebody near who died or is ill. */
+const losses: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
     new RegExp(
       `${kinJa}[^。]{0,16}(?:死ん|死に(?!そうなほど|物狂)|死別|逝っ|亡くし|もういな|病気|入院|手術|寝たきり|認知症|倒れ)`,
       "u",
     ),
     /(?:^|[。、])(?:もう)?(?:死んだ|死にました|逝きました)(?:よ|んだ|んです|わ|。|、|$)|死に目に/u,
+  ],
+  en: [
+    new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kinEn}\\b[^.]{0,30}\\b(?:died|dead|passed|dying)\\b`, "u"),
+    /\b(?:he|she)(?:'s| is| was) (?:already |long )?(?:dead|deid|gone(?! (?:to|home|on|back|over|off|out|in)\b))\b|\b(?:\w+'s|is) (?:not|no|never) coming back\b(?=[.,]|$)/u,
+  ],
+};
+
+/** Whether words tell of a death or of somebody near who is ill: those name no work. */
+export function tellsOfLoss(text: string, lang: Lang): boolean {
+  const said = text.normalize("NFKC").replaceAll("’", "'").toLowerCase();
+  return losses[lang].some((one) => one.test(said));
+}
+
+/** A death, an illness, guilt towards one's own, a quarrel at home, a fear for the job, what was told to nobody. */
+const weighty: Readonly<Record<Lang, readonly RegExp[]>> = {
+  ja: [
+    ...losses.ja,
     /(?:病気|腫瘍|がん|癌)(?:が|だと)(?:見つか|わか|分か)|検査で(?:引っかか|ひっかか)/u,
     new RegExp(
       `${kinJa}[^。]{0,20}(?:申し訳|すまな|すまん|悪いことを|顔向け|裏切|合わせる顔|謝れ|かわいそうなこと)`,
@@ -56,7 +73,7 @@ const weighty: Readonly<Record<Lang, readonly RegExp[]>> = {
       `(?:${kinJa}|家)[^。]{0,16}(?:喧嘩|けんか|ケンカ|怒鳴り合|言い合い|揉め|もめて|出て行|出ていっ|別居|離婚|うまくいってな)`,
       "u",
     ),
-    /クビ(?:に|か|だ|を)|首に(?:な|され)|解雇|リストラ|雇い止め|契約を?切られ|(?:仕事|職|働く場所)(?:が|も)(?:なく|無く)な(?:る|っ|り)|職を失/u,
+    /クビ(?:に|か|だ|を)|首に(?:な|され)|(?:解雇|リストラ|雇い止め)(?:され|に(?:な|あ|遭)|の?対象)|契約を?切られ|(?:仕事|職|働く場所)(?:が|も)(?:なく|無く)な(?:る|っ|り)|職を失/u,
     new RegExp(
       `(?:誰|だれ|${kinJa})に(?:も|は)?(?:まだ)?[^。、]{0,8}(?:言|話)(?:っ|し|え|せ)[^。、]{0,6}(?:ない|な(?:かった|く)|ません|とらん|てへん)`,
       "u",
@@ -64,8 +81,7 @@ const weighty: Readonly<Record<Lang, readonly RegExp[]>> = {
     /(?:初めて|はじめて)(?:人に)?(?:言い|話し|言っ|口にし)(?:まし)?た/u,
   ],
   en: [
-    new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kinEn}\\b[^.]{0,30}\\b(?:died|dead|passed|dying)\\b`, "u"),
-    /\b(?:he|she)(?:'s| is| was) (?:already |long )?(?:dead|deid|gone(?! (?:to|home|on|back|over|off|out|in)\b))\b|\b(?:\w+'s|is) (?:not|no|never) coming back\b(?=[.,]|$)/u,
+    ...losses.en,
     new RegExp(`\\blost (?:my|our) (?:\\w+ )?${kinEn}\\b`, "u"),
     new RegExp(
       `\\b(?:my|our) (?:\\w+ )?${kinEn}\\b[^.]{0,30}\\b(?:ill|sick|cancer|dementia|hospital|stroke|tumou?r)\\b`,
@@ -78,7 +94,7 @@ const weighty: Readonly<Record<Lang, readonly RegExp[]>> = {
       "u",
     ),
     /\b(?:hasn't|haven't|won't|doesn't|don't|not|no) (?:spoken|speak|speaking|talk|talked|talking) to (?:me|each other|one another)\b|\b(?:we're|we are) (?:no|not) (?:speaking|talking)\b/u,
-    /\b(?:afraid|scared|worried|terrified|frightened|lie awake)\b[^.]{0,40}\b(?:my job|this job|our jobs|laid off|let go|sacked|fired|replaced|my contract)\b|\b(?:lose|losing|lost) (?:my|our) jobs?\b|\b(?:redundan\w+|laid off)\b/u,
+    /\b(?:afraid|scared|worried|terrified|frightened|lie awake)\b[^.]{0,40}\b(?:my job|this job|our jobs|laid off|let go|sacked|fired|replaced|my contract)\b|\b(?:lose|losing|lost) (?:my|our) jobs?\b|\b(?:made redundant|(?:be|been|get|got|was|were|being) laid off)\b/u,
     /\b(?:never|haven't|have not|not) (?:\w+ ){0,2}(?:told|said|mentioned|spoken)\b[^.]{0,24}\b(?:anyone|anybody|a soul|any(?: |-)?one else)\b|\btold (?:no one|nobody)\b|\b(?:nobody|no one) knows (?:that |about (?:it|this|that))|\bfirst time i(?:'ve| have)? (?:ever )?(?:said|told)\b/u,
     new RegExp(`\\b(?:never|haven't|have not|can't|cannot) (?:told|tell) (?:my|the) ${kinEn}\\b`, "u"),
   ],

@@ -26,7 +26,7 @@ import type { Ask, Say } from "./moves/move.ts";
 import { answerAdvice, answerRequest } from "./answer-request.ts";
 import { chooseReflection, movesThePerson, signalsOf } from "./reflect.ts";
 import { tellsMuch, weighs } from "./weighs.ts";
-import { stayWithIt, stayWithTheirQuestion, wayBack } from "./stay.ts";
+import { holdAnswer, stayWithIt, stayWithTheirQuestion, wayBack } from "./stay.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
@@ -70,6 +70,7 @@ export function choose(state: State): Choice {
     space(state, lastAct) ??
     staysWithIt(state, lastAct) ??
     stayWithIt(state) ??
+    holdAnswer(state) ??
     goOn(state, lastAct)
   );
 }

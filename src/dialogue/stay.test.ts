@@ -138,6 +138,48 @@ describe("staying with it", () => {
     },
   );
 
+  it.each<readonly [Lang, readonly string[]]>([
+    [
+      "ja",
+      [
+        "倉庫のことで来ました。",
+        "姉とけんかして、家に帰れていません。",
+        "三月からです。",
+        "誰にも言ってないんです。",
+      ],
+    ],
+    [
+      "en",
+      [
+        "I came about the depot.",
+        "My sister and I fell out over it.",
+        "Since March.",
+        "I’ve never told anyone why.",
+      ],
+    ],
+  ])("leaves room after an answer that weighs itself (%s)", (lang, said) => {
+    const stayed = hold(lang, ...said).findIndex(({ matter }) => matter.isAway);
+    expect(stayed).toBeGreaterThan(0);
+    const answered = hold(lang, ...said.slice(0, stayed), said.at(-1) ?? "").at(-1);
+    expect(answered?.lastReply?.questions).toBe(0);
+    expect(answered?.matter.stayedAt).toHaveLength(1);
+  });
+
+  it("keeps no death as the work that was asked for", () => {
+    const told = hold(
+      "ja",
+      "この先のことで来ました。",
+      "去年の暮れです。",
+      "祖父は五年前に死にました。祖父の店です。",
+    );
+    expect(
+      told
+        .at(-1)
+        ?.map.tasks.map(({ name }) => name)
+        .join(),
+    ).not.toMatch(/死/u);
+  });
+
   it("asks so at most three times", () => {
     const matters = [
       "My brother died in the spring.",
