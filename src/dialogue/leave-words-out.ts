@@ -61,7 +61,13 @@ function blanked(text: string, holds: (text: string) => boolean, lang: Lang): st
 
 /** Whether a text holds any of the words, however they are written. */
 export function holdsWords(text: string | null | undefined, words: readonly string[]): boolean {
-  return text !== null && text !== undefined && words.some((each) => plain(text).includes(plain(each)));
+  return text !== null && text !== undefined && words.some((each) => holds(plain(text), plain(each)));
+}
+
+/** A short word of Latin letters is one only where it stands by itself: "HR" is not in "three". */
+function holds(text: string, words: string): boolean {
+  if (!/^[a-z]{1,3}$/u.test(words)) return text.includes(words);
+  return new RegExp(`(?<![a-z])${words}(?![a-z])`, "u").test(text);
 }
 
 const plain = (text: string): string => text.normalize("NFKC").replaceAll("’", "'").toLowerCase();

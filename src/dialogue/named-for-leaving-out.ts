@@ -36,6 +36,8 @@ const shapes: Readonly<Record<Lang, readonly RegExp[]>> = {
     /\b(?:do not|don't|not to|never) (?:use|say|write|mention|repeat|keep|quote|put|call (?:me|us|her|him|them)) (?:the words? |the name )?(?<words>[“"'][^”"']{2,40}[”"'])/iu,
     /\b(?:before i forget|please|also|and),? (?:cross out|take out|delete|remove|scrap) what i (?:put|said|wrote|told you) about (?<words>[^,.!?]{2,40})/iu,
     /^(?:(?:and|also|please|but|just|so|only)[,\s]+)*(?:do not|don't|rather not|not) (?:include|write|put|keep|mention|note|record)(?: in| down)? (?:(?:that|how|where)(?= i\b)|(?:the (?:bit|part|thing|line) )?(?:about|where)|anything about|the (?:bit|part|thing|line)) (?<words>[^,.!?]{2,60})/iu,
+    /^(?:(?:and|also|please|but|just|so|only)[,\s]+)*(?:do not|don't) mention (?<words>(?!it\b|that\b|this\b)[^,.!?]{2,40}?)(?:,? (?:in there|in it|please|at all|either))*[.!]*$/iu,
+    /^(?:(?:and|also|but|so|no)[,\s]+)*i(?:'d| would)? (?:don't|do not|rather not) (?:want|like|have) (?<words>(?!it\b|that\b|this\b|to\b)[^,.!?]{2,40}?) (?:in (?:there|it|the record|this|that)|written down|left in|kept)\b/iu,
   ],
 };
 

@@ -80,10 +80,12 @@ function mayLeaveNow(state: State, act: Act | null): boolean {
   return act === "end" && (state.phase === "close" || isTreatedBadly(state));
 }
 
+const keptOpen: ReadonlySet<string> = new Set(["close-advice", "stay-to-know"]);
+
 /** What was told where the talk had been kept open is heard before leave is taken. */
 function leaveHearing(state: State): Choice {
   const last = farewell(state);
-  const wasOpen = state.lastReply?.parts.some(({ move }) => move === "close-advice") ?? false;
+  const wasOpen = state.lastReply?.parts.some(({ move }) => keptOpen.has(move)) ?? false;
   const heard = wasOpen && last.lead === null ? heardInTheirWords(state) : null;
   return heard ? { ...last, lead: heard.worded.text, parts: [heard, ...last.parts] } : last;
 }

@@ -32,6 +32,9 @@ function atTheClose(
       when: null,
       with: null,
     })),
+    ...(asks === "close.next"
+      ? [{ kind: "topic-left", turn: 0, topic: "close.read-back", reason: "unknown" } as const]
+      : []),
     {
       kind: "counsellor-replied",
       turn: 0,
@@ -93,7 +96,9 @@ describe("what is said to be done to the record", () => {
     ["en", "Naw. Write that down."],
     ["en", "“The side, left or right” isn't right."],
     ["en", "Change it to zebra crossing."],
+    ["en", "That's wrong, I never said proud."],
     ["ja", "いや。それ書いといて。"],
+    ["ja", "最後の行がおかしいです。"],
     ["ja", "「手を握る人」は違います、直してください。"],
   ] as const)("%s: is not said where nothing was: %s", (lang, say) => {
     const lines =
@@ -136,6 +141,34 @@ describe("what is said to be done to the record", () => {
   });
 });
 
+describe("two things asked for in one sentence", () => {
+  it.each([
+    [
+      "en",
+      "Take out the bit about HR and put that I fix the lift.",
+      [
+        ["fit", "HR never rings back"],
+        ["plan", "three men and a lift"],
+      ],
+      ["I fix the lift", "three men and a lift"],
+    ],
+    [
+      "ja",
+      "上司の話は外して、「縁の下」を「土台」に直してください。",
+      [
+        ["fit", "縁の下"],
+        ["plan", "上司に電話する"],
+      ],
+      ["土台"],
+    ],
+    ["ja", "新人の子のことも書き足しておいて。", [["fit", "縁の下"]], ["新人の子のこと", "縁の下"]],
+  ] as const)("%s: are both done: %s", (lang, say, lines, expected) => {
+    const state = atTheClose(lang, "close.read-back", lines, say);
+    expect(linesOf(state).toSorted()).toEqual([...expected].toSorted());
+    expect(movesOf(state)).toContain("request-changed");
+  });
+});
+
 describe("a wish to see the record", () => {
   it.each([
     [
@@ -144,7 +177,9 @@ describe("a wish to see the record", () => {
     ],
     ["en", "What does it say now?"],
     ["en", "Read it back to me."],
+    ["en", "Let me see the record."],
     ["ja", "記録を見せてください。"],
+    ["ja", "もう一回読んで"],
     ["ja", "いまはどう書いてありますか。"],
   ] as const)("%s: reads the lines and does not end: %s", (lang, say) => {
     const lines =
@@ -169,8 +204,24 @@ describe("advice asked for at the close", () => {
   ] as const)("%s: keeps the door open: %s", (lang, say) => {
     const state = atTheClose(lang, "close.next", [["fit", "x y"]], say);
     expect(state.done).toBe(false);
-    expect(movesOf(state)).toContain("close-advice");
+    expect(movesOf(state).some((move) => move === "close-advice" || move === "stay-to-know")).toBe(true);
   });
+});
+
+it("takes an approval for no request", () => {
+  const state = atTheClose("en", "close.read-back", clerk, "Fine. Keep the left or right bit.");
+  expect(movesOf(state)).not.toContain("request-unclear");
+});
+
+it("hears what was said into the door that was kept open, before it closes", () => {
+  const state = atTheClose(
+    "ja",
+    "close.next",
+    [["fit", "x y"]],
+    "読まんよ。ほれより、せがれに何て言やいい",
+    "無理に継げとは言わん。ただ、一度磨いてるとこを見に来てほしい。",
+  );
+  expect(state.lastReply?.text).toMatch(/見に来て/u);
 });
 
 describe("not being heard", () => {

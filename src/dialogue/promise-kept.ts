@@ -3,6 +3,7 @@ import { holdsWords } from "./leave-words-out.ts";
 import { namedForLeavingOut } from "./named-for-leaving-out.ts";
 import type { RequestType } from "./request.ts";
 import type { KeptLine, State } from "./state.ts";
+import { stretchOf } from "./stretch-of.ts";
 import { quotedIn, replacementIn, wordsToAdd } from "./words-of-request.ts";
 
 /**
@@ -10,7 +11,7 @@ import { quotedIn, replacementIn, wordsToAdd } from "./words-of-request.ts";
  * stand in none. Null where the sentence gives no words to look for.
  */
 export function isAsAsked(
-  state: Pick<State, "lines">,
+  state: Pick<State, "lines" | "keptOut">,
   type: RequestType,
   said: string,
   lang: Lang,
@@ -30,7 +31,12 @@ export function isAsAsked(
     }
     case "leave-out": {
       const named = namedForLeavingOut(said, lang);
-      return named.length > 0 ? !named.some(stands) : null;
+      const isOut = (words: string) =>
+        state.keptOut.some(
+          (out) =>
+            holdsWords(words, [out]) || holdsWords(out, [words]) || stretchOf(out, words, lang) !== null,
+        );
+      return named.length > 0 ? named.every((words) => isOut(words) && !stands(words)) : null;
     }
     default:
       return null;

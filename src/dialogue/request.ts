@@ -46,20 +46,36 @@ export function requestIn(text: string, lang: Lang, place: Place): Request | nul
 
 /** Each request of an utterance; one that only announces another is left aside. */
 export function requestsIn(text: string, lang: Lang, place: Place): readonly Request[] {
-  const found = piecesOf(text, lang).flatMap((span) => {
-    const said = text.slice(span.start, span.end);
-    const type =
-      typeOf(said, lang, place) ?? (namedForLeavingOut(said, lang).length > 0 ? "leave-out" : null);
-    return type === null || type.startsWith("asks")
-      ? []
-      : [{ type, span, isAll: false, followsATelling: false, said }];
-  });
+  const found = piecesOf(text, lang)
+    .flatMap((piece) => partsOf(text, piece, lang))
+    .flatMap((span) => {
+      const said = text.slice(span.start, span.end);
+      const type =
+        typeOf(said, lang, place) ?? (namedForLeavingOut(said, lang).length > 0 ? "leave-out" : null);
+      return type === null || type.startsWith("asks")
+        ? []
+        : [{ type, span, isAll: false, followsATelling: false, said }];
+    });
   const gives = found.filter(
     ({ type, said }) =>
       type !== "change" || replacementIn(said, lang).to !== undefined || quotedIn(said).length > 0,
   );
   return gives.filter(({ said }) => !announces[lang].test(plain(said)));
 }
+
+/** A sentence that asks for two things is two: "Take that out and put …", 「…は外して、…を…に直して」. */
+function partsOf(text: string, { start, end }: Span, lang: Lang): readonly Span[] {
+  const said = text.slice(start, end);
+  const cuts = [...said.matchAll(betweenRequests[lang])];
+  const starts = [start, ...cuts.map(({ index, 0: mark }) => start + index + mark.length)];
+  const ends = [...cuts.map(({ index }) => start + index), end];
+  return starts.map((from, index) => ({ start: from, end: ends[index] ?? end }));
+}
+
+const betweenRequests: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?<=(?:消し|外し|削除し|取っ|抜い|直し|変え|入れ|足し|加え)て)、(?=[^。]*(?:て|で)(?:ください|下さい|くれ|ほしい|欲しい|おいて|もら|$))/gu,
+  en: /[,;]? (?:and|but|then) (?=(?:then |please |also )*(?:put|add|write|include|change|make (?:it|that)|delete|remove|take (?:out|off|the|my|that)|leave (?:out|the|my|that)|drop|do ?n['’]?t (?:include|write|put|keep|mention))\b)/giu,
+};
 
 /** "I would change it.": what, and to what, is said in the next sentence. */
 const announces: Readonly<Record<Lang, RegExp>> = {
@@ -82,7 +98,7 @@ const longest: Readonly<Record<Lang, number>> = { ja: 48, en: 110 };
 
 const quotation = /[「『“"][^」』”"]{2,}[」』”"]/gu;
 
-const anywhere: readonly RequestType[] = ["asks-if-done", "asks-to-see", "asks-who-sees", "leave-out"];
+const anywhere: readonly RequestType[] = ["asks-to-see", "asks-if-done", "asks-who-sees", "leave-out"];
 const atReadBack: readonly RequestType[] = ["change", "add"];
 
 function sentencesIn(text: string, lang: Lang): readonly Span[] {
@@ -111,9 +127,9 @@ const requests: Readonly<Record<Lang, Readonly<Record<RequestType, RegExp>>>> = 
     "asks-who-sees":
       /^(?!.*(?:仕事|作業|製品|書類を|見ても|じゃない(?:です)?か))[^。]{0,20}(?:(?:誰|だれ|どなた|担当者|管理者?(?:し(?:て(?:い)?る)?(?:方|人))?|管理(?:し|する)[^。]{0,6}(?:方|人)|会社|上司|人事|社長|ほかの人|他の人|第三者|外|外部|どこか?|よそ|サーバー?|ネット|クラウド)(?:か)?(?:に|が|へ|は|も|には|にも|からも)(?:も)?[^。]{0,12}(?:見(?:る|ら|え|て)|読(?:む|ま|め)|送(?:る|ら|り|っ|信)|漏れ|もれ|伝わ|知られ|渡|届|残る|保存)|(?:ログ|記録|内容|データ|会話|この話|書いたこと|ここに書いた)[^。]{0,16}(?:送|漏れ|もれ|保存|残|見られ|誰|どこ|共有|秘密|消せ|伝わ|知られ|バレ|ばれ))[^。]{0,10}(?:か(?:ね|な)?(?:、?です)?|の|(?=[?]))[?。、\s]*$|(?:秘密|プライバシー)(?:は|って)?(?:守|大丈夫)[^。]{0,8}(?:か|の)?[?。\s]*$/u,
     "asks-to-see":
-      /(?:記録|いまの形|今の形|直したの|直ったの|書いたもの)(?:を|は|が|って)?[^。]{0,10}(?:見せて|読み上げて|読んで(?:くれ|くださ|もら)|見たい|確かめたい|どうなって(?:い)?(?:ます|る))|^(?:いま|今)(?:は|の)?[、\s]*(?:どう(?:なって(?:い)?(?:ます|る)|書いて)|何て書いて|なんて書いて)|(?:何|なん|どう)(?:て|と)書いて(?:あ(?:る|ります)|い?ます)/u,
+      /^(?:もう(?:一|い)(?:回|度|っぺん)|一度|もっぺん)?[、\s]*(?:読み上げて|読み返して|読んで)(?:みて)?(?:ください|下さい|くれ|もら|ほしい|$|[。？?])[^。]{0,12}$|^(?![^。]*(?:誰|だれ|どなた|会社|上司|人事|社長))[^。]{0,6}(?:いまの|今の)?記録[^。]{0,6}見(?:られます|れます|られる|れる|せてもら)[^。]{0,6}$|(?:記録|いまの形|今の形|直したの|直ったの|書いたもの)(?:を|は|が|って)?[^。]{0,10}(?:見せて|読み上げて|読んで(?:くれ|くださ|もら)|見たい|確かめたい|どうなって(?:い)?(?:ます|る))|^(?:いま|今)(?:は|の)?[、\s]*(?:どう(?:なって(?:い)?(?:ます|る)|書いて)|何て書いて|なんて書いて)|(?:何|なん|どう)(?:て|と)書いて(?:あ(?:る|ります)|い?ます)/u,
     change:
-      /(?:直し|訂正し|書き直し|書き換え)て(?:ください|下さい|くれ(?!て|た)|ほしい|欲しい|もらえ(?!て|た))|[「『][^」』]+[」』](?:って|と)?(?:に|で|へ|と)(?:お)?(?:して|直し|変え|書き(?:直|換|替)|しとい|お願い)|(?:に|へ)(?:直し|変え|書き直し|書き換え|訂正し)て(?:ください|くれ|ほしい|おいて|もら)?|(?:では|じゃ|や)な(?:く|くて)[、\s]*[「『]?[^。]{2,}[。!\s]*$|(?:が|の方が|のほうが)(?:正しい|本当|近い)/u,
+      /(?:行|ところ|記録|書き方|そこ|言い方)(?:は|が|も)?[^。「」]{0,8}(?:おかし|違(?:う|い|って)|ちが(?:う|い|って)|ちゃう|間違)|(?:直し|訂正し|書き直し|書き換え)て(?:ください|下さい|くれ(?!て|た)|ほしい|欲しい|もらえ(?!て|た))|[「『][^」』]+[」』](?:って|と)?(?:に|で|へ|と)(?:お)?(?:して|直し|変え|書き(?:直|換|替)|しとい|お願い)|(?:に|へ)(?:直し|変え|書き直し|書き換え|訂正し)て(?:ください|くれ|ほしい|おいて|もら)?|(?:では|じゃ|や)な(?:く|くて)[、\s]*[「『]?[^。]{2,}[。!\s]*$|(?:が|の方が|のほうが)(?:正しい|本当|近い)/u,
     add: /^(?!.*(?:そのまま|このまま))[^。]*(?:書い|書き足し|入れ|足し|加え|残し|記録し)(?:といて|とい(?:て|てや)|ておいて|ておいてください|てください|て(?:ほしい|欲しい|くれ)|てもらえ)/u,
   },
   en: {
@@ -124,9 +140,9 @@ const requests: Readonly<Record<Lang, Readonly<Record<RequestType, RegExp>>>> = 
     "asks-who-sees":
       /(?:^|\b(?:said|tell me|ask|wonder|and|but|so|start|first|sorry|ok|okay|wait),? )who(?: else)?(?:'s| is| will| can| could| gets to| would)? (?:going to |be able to |be )?(?:sees?|reads?|reading|seeing|looking at|have access to|has access to|access) (?:this|that|it|these|them|what i (?:write|say|type)|my (?:answers|words))|\b(?:is|are|will) (?:this|it|that|these|what i (?:write|say|type)|my (?:answers|words))(?: all)? (?:be |being |getting |get )?(?:sent|shared|stored|saved|logged|private|confidential|anonymous|recorded|seen|going (?:to|anywhere|back)|kept)\b|\bwhere (?:does|do|will|is) (?:this|it|that|these|all this|my (?:data|words|answers)|what i (?:write|say|type))(?: all)? (?:go|end up|going|get stored|get kept|stored|kept|live)|\b(?:can|could|will|does|do) (?:my |the )?(?:boss|manager|company|employer|hr|anyone|anybody|they|work)(?: else)? (?:ever |get to )?(?:see|read|hear|find|get|know about|access)\b[^.]{0,20}\b(?:this|that|it|these|here|what i)|\bdo ?n'?t (?:save|store|share|send|pass)\b[^.]{0,24}\b(?:anywhere|anyone|anybody|to (?:my|the))\b/u,
     "asks-to-see":
-      /\b(?:show|read|tell|let) (?:it |me |that )*(?:back |see |again )*(?:to me )?(?:how|what|the record|my record|it|the lines?)\b[^.?]{0,12}\b(?:reads?|says?|looks?|stands?|record|back|now|lines?|have)\b|\b(?:how|what) does (?:it|the record|that line|my record) (?:read|say|look like)(?: now)?\b|\b(?:can|could|may) i (?:see|read|check) (?:it|the record|my record|how it reads|what it says)\b|\bread (?:it|that|them|the record) (?:back|out)\b|\bshow me (?:it|the record|my record)\b/u,
+      /\blet me (?:see|read|look at|check|hear) (?:it|that|them|the (?:record|lines?|whole thing)|my record)\b|\bhow (?:does|do) (?:it|that|the record|they) (?:look|sound|read|stand)(?: now| like)?\b|\b(?:show|read|tell|let) (?:it |me |that )*(?:back |see |again )*(?:to me )?(?:how|what|the record|my record|it|the lines?)\b[^.?]{0,12}\b(?:reads?|says?|looks?|stands?|record|back|now|lines?|have)\b|\b(?:how|what) does (?:it|the record|that line|my record) (?:read|say|look like)(?: now)?\b|\b(?:can|could|may) i (?:see|read|check) (?:it|the record|my record|how it reads|what it says)\b|\bread (?:it|that|them|the record) (?:back|out)\b|\bshow me (?:it|the record|my record)\b/u,
     change:
-      /["“][^"”]+["”] (?:(?:is|was|are) not|(?:is|was|are)n'?t)\b|\b(?:change|replace|correct) ["“'][^"”']+["”'] (?:to|with|into)\b|\b(?:change|make|turn|correct) (?:it|that|this|the \w+(?: line)?)(?: to| into| say| read)?\b|\bshould (?:say|read|be)\b|\b(?:put|write|say) ["“'][^"”]+["”'](?: instead)?|\binstead of\b|^(?:no,? )?it'?s [^.]+, not\b/u,
-    add: /^(?:(?:and|also|please|so|just|can you|could you|would you|you can)[,\s]+)*(?:write|put|add|note|include|keep|use) (?:that|this|it|the|in|down|["“'])/u,
+      /\b(?:line|bit|part|record|one|sentence)\b[^.]{0,30}\b(?:is|was|isn'?t|wasn'?t|doesn'?t|sounds?|reads?)\b[^.]{0,20}\b(?:wrong|right|true|what i (?:said|meant)|like me|me)\b|^(?:no,? |but )?(?:that|it)(?:'s| is) (?:wrong|not right|not true|not what i (?:said|meant))\b|^(?:no,? |but )?i never (?:said|meant)\b|["“][^"”]+["”] (?:(?:is|was|are) not|(?:is|was|are)n'?t)\b|\b(?:change|replace|correct) ["“'][^"”']+["”'] (?:to|with|into)\b|\b(?:change|make|turn|correct) (?:it|that|this|the \w+(?: line)?)(?: to| into| say| read)?\b|\bshould (?:say|read|be)\b|\b(?:put|write|say) ["“'][^"”]+["”'](?: instead)?|\binstead of\b|^(?:no,? )?it'?s [^.]+, not\b/u,
+    add: /^(?:(?:and|also|please|so|just|can you|could you|would you|you can)[,\s]+)*(?:(?:add|include) (?!me\b|up\b|nothing\b)\w|(?:keep|use) ["“']|(?:write|put|note) (?:that|this|it|the|in|down|["“'])|(?:add|include) ["“'])/u,
   },
 };

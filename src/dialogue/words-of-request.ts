@@ -52,7 +52,7 @@ const denies: Readonly<Record<Lang, RegExp>> = {
 /** What somebody says it is not: 「組立じゃなくて組付です」. */
 const notThis: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:^|[、。]\s*)(?<words>[^、。「」]{1,24}?)(?:では|じゃ|や)な(?:く|くて)/u,
-  en: /,\s+not\s+(?<words>[^.,]{2,60}?)[.!]*\s*$/iu,
+  en: /(?:,\s+not|\binstead of|\brather than)\s+(?<words>[^.,]{2,60}?)[.!]*\s*$/iu,
 };
 
 const insteads: Readonly<Record<Lang, readonly RegExp[]>> = {
@@ -62,6 +62,7 @@ const insteads: Readonly<Record<Lang, readonly RegExp[]>> = {
     /^\s*(?<words>[^。「」]{2,60}?)(?:が|の方が|のほうが)(?:正しい|本当|近い)/u,
   ],
   en: [
+    /\bshould (?:say|read|be)[:,]? (?<words>[^.]{2,120}?),? (?:instead of|rather than|not)\b/iu,
     /(?:(?:is|was|are) not|(?:is|was|are)n['’]?t)\b[^,.;]{0,40}[,;.]\s*(?:but |rather )?(?:mine(?: is|['’]s)|it(?: is|['’]s)|that(?: is|['’]s)|what i (?:do|said|say|meant|mean) (?:is|was)|i (?:said|meant))(?: that)? (?<words>[^.]{2,160}?)[.!]*\s*$/iu,
     /\b(?:change|make|turn|correct) (?:it|that|this|the \w+(?: line)?)(?: to| into)?(?: say| read)?[:,]? (?<words>[^.]{2,160}?)[.!]*\s*$/iu,
     /\bshould (?:say|read|be)[:,]? (?<words>[^.]{2,160}?)[.!]*\s*$/iu,
@@ -72,7 +73,7 @@ const insteads: Readonly<Record<Lang, readonly RegExp[]>> = {
 
 const added: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
-    /^\s*(?:(?:あと|それと|それから|できれば|いや)[、\s]*)*(?<words>[^。、「」]{3,60}?)(?:って|という(?:の|こと)?|っていうの|と)(?:も|を|は)?(?:記録に)?(?:書き足し|書い|入れ|足し|加え|残し|記録し)(?:て|と)/u,
+    /^\s*(?:(?:あと|それと|それから|できれば|いや)[、\s]*)*(?<words>[^。、「」]{3,60}?)(?:って|という(?:の|こと)?|っていうの|(?<!こ)と)(?:も|を|は)?(?:記録に)?(?:書き足し|書い|入れ|足し|加え|残し|記録し)(?:て|と)/u,
     /^\s*(?:(?:あと|それと|それから|できれば|いや)[、\s]*)*(?<words>[^。、「」]{3,60}?)(?:も|を)(?:記録に)?(?:書き足し|入れ|足し|加え|残し)(?:て|と)/u,
   ],
   en: [

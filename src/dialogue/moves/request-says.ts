@@ -67,7 +67,7 @@ export const requestSays: readonly Say[] = [
       ],
       en: [
         "I’ve done part of that, not all. The rest you can change on the record page.",
-        "Some of that is done; the rest I couldn’t follow. You can do it in the record.",
+        "I did part; the rest I couldn’t follow.",
         "Not all of it is changed yet. The record page lets you do the rest.",
         "One part I managed, another I didn’t. The record page lets you do it.",
       ],
