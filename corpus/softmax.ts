@@ -1,3 +1,5 @@
+import { shuffler } from "./shuffler.ts";
+
 /** One example: what is there and how much, which of the classes it is, and how much it counts. */
 export type Classed = {
   readonly ids: Int32Array;
@@ -24,12 +26,9 @@ export function trainSoftmax(examples: readonly Classed[], classes: number, feat
   const squares = new Float64Array(featureCount * classes).fill(firstSquare);
   const biases = new Float64Array(classes);
   const order = examples.map((_, index) => index);
-  const next = generator();
+  const shuffle = shuffler(order);
   for (let round = 0; round < rounds; round += 1) {
-    for (let index = order.length - 1; index > 0; index -= 1) {
-      const other = next() % (index + 1);
-      [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
-    }
+    shuffle();
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
@@ -71,13 +70,4 @@ export function likelihoods(scores: readonly number[]): number[] {
   const odds = scores.map((score) => Math.exp(score - most));
   const all = odds.reduce((sum, one) => sum + one, 0);
   return odds.map((one) => one / all);
-}
-
-/** Numbers for shuffling, the same on every machine. */
-function generator(): () => number {
-  let state = 7;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state >>> 8;
-  };
 }

@@ -1,3 +1,5 @@
+import { shuffler } from "./shuffler.ts";
+
 /** A linear classifier: `bias` plus the sum of the weights of the features that are there. */
 export type Linear = { readonly bias: number; readonly weights: Float64Array };
 
@@ -24,12 +26,9 @@ export function trainLinear(examples: readonly Example[], featureCount: number):
     values.reduce((sum, value) => sum + value * value, 1),
   );
   const order = examples.map((_, index) => index);
-  const next = generator();
+  const shuffle = shuffler(order);
   for (let round = 0; round < rounds; round += 1) {
-    for (let index = order.length - 1; index > 0; index -= 1) {
-      const other = next() % (index + 1);
-      [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
-    }
+    shuffle();
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
@@ -59,13 +58,4 @@ export function scoreOf({ bias, weights }: Linear, { ids, values }: Pick<Example
   let score = bias;
   for (let at = 0; at < ids.length; at += 1) score += (weights[ids[at] ?? 0] ?? 0) * (values[at] ?? 0);
   return score;
-}
-
-/** Numbers for shuffling, the same on every machine. */
-function generator(): () => number {
-  let state = 7;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state >>> 8;
-  };
 }

@@ -1,3 +1,4 @@
+// Long because the facts of one utterance are gathered in one order, and each step is short.
 import {
   type Act,
   type Finding,

@@ -8,6 +8,8 @@ export type LentLikeness = {
   readonly from: LikenessFrom;
   /** Words for dying or being gone: where they stand in what a rule heard, no likeness is needed beside it. */
   readonly namesIt: RegExp;
+  /** Words for the speaker, where the language has to use them to speak of oneself. */
+  readonly speaker?: RegExp;
 };
 
 export type LikenessFrom = {
@@ -42,7 +44,7 @@ export function withLikeness(reader: Reader, lent: LentLikeness): Reader {
       if (topic.startsWith("safety") || typed.trim() === "") return reading;
       const likeness = lent.likenessOf(typed);
       const found = [
-        ...aroundDeath(reading, likeness("around-death"), lent),
+        ...aroundDeath(reading, likeness("around-death"), lent, topic),
         // Asked how they are treated, people answer: the rules know ill from well.
         ...(topic.startsWith("treatment") ? [] : ofTreatment(reading, likeness, lent.from)),
       ];
@@ -57,7 +59,8 @@ export function withLikeness(reader: Reader, lent: LentLikeness): Reader {
 function aroundDeath(
   reading: Reading,
   { span, likeness }: Likest,
-  { from, namesIt }: LentLikeness,
+  { from, namesIt, speaker }: LentLikeness,
+  topic: string,
 ): readonly Finding[] {
   const heard = reading.findings.filter(isOfDying).filter((one) => !isOfModel(one));
   const isSaid = (one: OfDying) =>
@@ -66,7 +69,10 @@ function aroundDeath(
     namesIt.test(sentenceAround(reading.text, one).normalize("NFKC"));
   if (heard.some(isSaid)) return heard;
   if (heard.length > 0 && likeness >= from.borne) return heard;
-  const confidence = likeness >= from.asked ? sounding : likeness >= from.minded ? inMind : null;
+  // Asked about others and answered without a word of oneself: "They would want to know before it is over."
+  const isOfOthers = /^(?:recipient|circle)\./u.test(topic) && speaker?.test(reading.text) === false;
+  const confidence =
+    likeness >= from.asked && !isOfOthers ? sounding : likeness >= from.minded ? inMind : null;
   return confidence === null
     ? []
     : [soundsSo(reading, span, { sounding: "around-death", risk: "self-harm", confidence })];
