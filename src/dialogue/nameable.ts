@@ -1,5 +1,6 @@
 import type { Lang } from "../language/index.ts";
 import type { MapParty } from "./map-state.ts";
+import { isSurelySomebodyEn } from "./nameable-en.ts";
 import { somebodysKin, superiors } from "./people-words.ts";
 import { remembered } from "./remember.ts";
 import type { State, ToldClause } from "./state.ts";
@@ -13,7 +14,10 @@ import { type Topic, topics } from "./topic.ts";
 export function isNameable(state: State, party: MapParty): boolean {
   const known = nameables(state).get(party.id);
   if (known !== undefined) return known;
-  const found = isAroundTheWork(state, party) && !isForbidden(state, party);
+  const found =
+    isAroundTheWork(state, party) &&
+    !isForbidden(state, party) &&
+    (state.lang === "ja" || isSurelySomebodyEn(state, party));
   nameables(state).set(party.id, found);
   return found;
 }

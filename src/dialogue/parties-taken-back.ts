@@ -14,14 +14,19 @@ export function partiesTakenBack(
   turn: number,
 ): readonly SessionEvent[] {
   if (lang !== "en") return [];
-  const sentences = sentencesOf(text.toLowerCase().replaceAll("’", "'")).filter(
-    ({ length }) => length <= longest,
-  );
+  const all = sentencesOf(text.toLowerCase().replaceAll("’", "'"));
+  const short = all.filter(({ length }) => length <= longest);
+  const put = state.lastReply?.questions === 1 ? state.lastReply.text.toLowerCase() : "";
   return state.map.parties.filter(isDrawn).flatMap((party): readonly SessionEvent[] => {
-    const names = [party.name, party.called].map((name) =>
-      name.toLowerCase().replace(/^(?:the|my|your|our) /u, ""),
+    const called = party.called.toLowerCase();
+    const names = [...new Set([party.name.toLowerCase(), called].map(bare))].filter(
+      ({ length }) => length >= shortest,
     );
-    const denied = sentences.some((sentence) => names.some((name) => deniesParty(sentence, name)));
+    // Whom a question had just named: whatever is said against the name then is meant.
+    const wasPut = put.includes(called);
+    const denied =
+      short.some((sentence) => names.some((name) => deniesParty(sentence, name))) ||
+      (wasPut && all.some((sentence) => names.some((name) => rejectsName(sentence, name))));
     const since = party.said[0]?.turn ?? turn;
     return denied && since < turn
       ? [{ kind: "map-corrected", turn, correction: { op: "strike-party", party: party.id } }]
@@ -29,19 +34,40 @@ export function partiesTakenBack(
   });
 }
 
-/** Characters of a sentence that does nothing else. */
+const bare = (name: string) => name.replaceAll("’", "'").replace(/^(?:the|my|your|our) /u, "");
+
+/** Characters of a sentence that does nothing else, and of the shortest name. */
 const longest = 70;
+const shortest = 3;
 
 function deniesParty(sentence: string, name: string): boolean {
   const at = sentence.indexOf(name);
-  if (at < 0 || name.length < 3) return false;
+  if (at < 0) return false;
   const after = sentence.slice(at + name.length);
   return (
-    takesBack.test(sentence.slice(0, at)) &&
-    /^(?:[\s.,!;:]|$)/u.test(after) &&
-    !/^['’]s? |^ who\b/u.test(after)
+    isOneself.test(after) ||
+    (takesBack.test(sentence.slice(0, at)) &&
+      /^(?:[\s.,!;:]|$)/u.test(after) &&
+      !/^['’]s? |^ who\b/u.test(after))
   );
 }
+
+/** "Accounts payable is ME". */
+const isOneself = /^ (?:is|are|'s|was) (?:me|us|myself)(?:[.,!]|$| and\b)/u;
+
+/** "Who's the job mate?", "It doesn't go to Donna!", "Donna's management", "I'm up to here with Donna". */
+function rejectsName(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  if (at < 0) return false;
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at + name.length)];
+  return whoIs.test(before) || against.test(before) || notServed.test(after);
+}
+
+const whoIs = /^(?:\W*(?:what|and|but|sorry|eh|hang on|wait)\W+)*(?:who|what)(?:'?s| is| are| the \w+ (?:is|are)) (?:the |this |that )?$/u;
+const against =
+  /(?:n't|aint|dont|doesnt|isnt|\bnot|\bno|\bnever)\b(?: (?:go|goes|going|come|get|any|a|such|work|do|doing|take|care|over|for|with|to|about|the|an|really|actually|even|thing|as|say|said|it|this)){0,6} $|\b(?:up to here|bee in (?:your|yer) bonnet|fed up|sick|had enough|enough|shut up|stop \w+|leave off|never mind|forget)(?: (?:with|wi'?|about|of|on|going|the|saying|sayin)){0,3} (?:the )?$/u;
+const notServed =
+  /^(?:'s| is| are|'re)(?:n't| not)? (?:management|my (?:boss|manager|gaffer|job|own)|the (?:boss|manager)|me\b|us\b|where i\b|not (?:who|where|what|the one|my)|(?:nothing|nowt) to do)|^(?:'s| is| are)?(?:n't| not) (?:who|where|what|the one|coming|my|a customer|involved)|^ (?:don'?t|doesn'?t|dont|doesnt|never|won'?t|wont) (?:talk|come|use|see|eat|want|need|get|buy|even|care|exist|read|open)\b|^\? .*\b(?:she|he|they)(?:'s|'re| is| are| do| does)?(?:n't| not)\b/u;
 
 const takesBack =
   /(?:^|[,;:] )(?:(?:no|please|again|mate|look|i said|for the \w+ time|it'?s|that'?s|they'?re|it is|my work is|this is|and)[\s,.:]+)*(?:not|stop (?:w|with|about|going on about|asking about)|nothing to do with|enough (?:about|of)|forget(?: about)?)(?: (?:going|for|to|about|meant))* (?:the |my |any |that )?$/u;

@@ -3,6 +3,7 @@ import { isTreatedBadly } from "./agenda.ts";
 import { isNobodyInParticular } from "./people-words.ts";
 import type { MapParty, MapTask } from "./map-state.ts";
 import { isNameable } from "./nameable.ts";
+import { isServedEn } from "./nameable-en.ts";
 import type { Quote } from "./quote-clause.ts";
 import type { State } from "./state.ts";
 
@@ -13,6 +14,11 @@ const longestTask: Readonly<Record<Lang, number>> = { ja: 20, en: 52 };
 /** Somebody around the client's own work by name. */
 export function around(state: State, party: MapParty | undefined): Quote | null {
   return party && (isOnlyTheExample(state, party) || !isNameable(state, party)) ? null : name(state, party);
+}
+
+/** Whoever the work reaches, by name. */
+export function served(state: State, party: MapParty | undefined): Quote | null {
+  return party && state.lang === "en" && !isServedEn(state, party) ? null : around(state, party);
 }
 
 /** Somebody by name, wherever they came up. */

@@ -24,7 +24,7 @@ import type { Slot } from "./moves/move.ts";
 import { affirmed } from "./quote-drawn.ts";
 import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
-import { around, name, task } from "./quote-names.ts";
+import { around, name, served, task } from "./quote-names.ts";
 import type { RecordSection } from "./event.ts";
 import { readsAloud } from "./kept/reads-aloud.ts";
 import type { KeptLine, State } from "./state.ts";
@@ -51,7 +51,7 @@ const quotesOf = remembered(() => new Map<string, Quote | null>());
 function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
   switch (slot) {
     case "party":
-      return around(state, focusParty(state));
+      return served(state, focusParty(state));
     case "inside":
       return around(state, insideParty(state));
     case "partner":

@@ -3,6 +3,7 @@ export { calledBack } from "./called.ts";
 export { type AnswerForm, answerForm, inMidSentence } from "./answer-form.ts";
 export { asDoing } from "./doing.ts";
 export { type HeardSentence, inFull, isOwnEnglish } from "./en/in-full.ts";
+export { isDepartment as isDepartmentName } from "./en/party-lexicon.ts";
 export { saidBack } from "./said-back.ts";
 export { detectLang, loadReader } from "./read.ts";
 export { type Doing, doings } from "./fit/doing.ts";

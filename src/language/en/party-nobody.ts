@@ -32,6 +32,7 @@ export function isNobody(look: PartyLook, head: Head, index: number, from: numbe
     /^\s*(?:[.,!?\n]|$)/.test(flat.slice(last.end))
   )
     return true;
+  if (from < index && isSpokenTo(flat, tokens[index - 1], last)) return true;
   // "These people", named before.
   if (
     /^(?:these|those|such)$/.test(lead) &&
@@ -140,6 +141,21 @@ export function isNobody(look: PartyLook, head: Head, index: number, from: numbe
 }
 
 const spokenTo = /^(?:man|mate|bro|pal|boss|love|hon|dude|son|chief|buddy|lad|lads|girl|guys|sir|madam)$/;
+/** "Its a job mate": whom one speaks to, after a thing. */
+export function isSpokenTo(flat: string, before: Token | undefined, last: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    fondly.test(last.plain) &&
+    !companions.test(before.plain) &&
+    /^\s*(?:[.,!?\n]|$)/.test(flat.slice(last.end))
+  );
+}
+
+const fondly = /^(?:mate|bro|pal|love|hon|dude|buddy|darling|pet|duck)$/;
+/** What makes a mate somebody's: a workmate, an old pal. */
+const companions =
+  /^(?:work|team|flat|house|room|class|school|best|good|old|close|running|drinking|band|shift|bench|van|cab|crew|training|my|our|his|her|their|your|another|one|dear|pen)$/;
 const idle =
   /(?:^|[,!.]\s*|\b(?:idea|clue|dunno|sure|thanks|cheers|ta|yeah|no|nah|ok|okay|well|sorry|know|scooby)\s)$/;
 

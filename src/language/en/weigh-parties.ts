@@ -2,6 +2,7 @@ import { assumeFrom, type Ring, type Span } from "../finding.ts";
 import type { WeighMention } from "../model/mention.ts";
 import { type PartyFound, type PartyLook, withoutPossessive } from "./party.ts";
 import { isDepartment, longestHead, partyKey, ringOfHead } from "./party-lexicon.ts";
+import { isSpokenTo } from "./party-nobody.ts";
 import { ringInContext } from "./party-phrase.ts";
 import { shareOfPeople, signsOf } from "./party-signs.ts";
 import type { Token } from "./tag.ts";
@@ -39,6 +40,8 @@ export function weighParties(
   });
   const added = nounRuns(flat, tokens).flatMap((span): readonly PartyFound[] => {
     if (parties.some((party) => party.start < span.end && span.start < party.end)) return [];
+    const inside = tokens.filter((token) => token.start >= span.start && token.start < span.end);
+    if (isSpokenTo(flat, inside.at(-2), inside.at(-1))) return [];
     const name = typed.slice(span.start, span.end);
     const confidence = sureness(span, name, null);
     if (confidence === null || confidence < assumeFrom) return [];
