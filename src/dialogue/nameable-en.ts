@@ -11,7 +11,7 @@ import type { Topic } from "./topic.ts";
  */
 export function isSurelySomebodyEn(state: State, party: MapParty): boolean {
   if (party.said.length === 0) return true;
-  if (!readsWell(party.called) || nobodysWork.test(party.called) || superiors.en.test(party.name)) return false;
+  if (!isPeopleEn(party.called) || superiors.en.test(party.name)) return false;
   const names = namesOf(party);
   const sentences = saidSoFar(state).filter((sentence) => names.some((name) => holds(sentence, name)));
   if (isOwnWork(state, names) || isAtGuard(state, party)) return false;
@@ -31,6 +31,11 @@ export function isSurelySomebodyEn(state: State, party: MapParty): boolean {
   );
 }
 
+/** Whether a name can stand in a sentence as somebody: with its article, as a proper name, or as many people. */
+export function isPeopleEn(called: string): boolean {
+  return readsWell(called) && !nobodysWork.test(called);
+}
+
 /** "The night nurses", "your chef", "Janet", "Moss & Sons", "accounts". A bare noun would want an article, "his kid" somebody he is. */
 function readsWell(called: string): boolean {
   return (
@@ -45,9 +50,9 @@ const isUnit = ({ ring, called }: MapParty) =>
   ring === "department" || ring === "partner" || isDepartmentName(called.toLowerCase());
 
 const ledName = /^(?:the|your) (?!one\b)\p{L}/u;
-const properName =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’.-]*(?: (?:&|and|of|\p{Lu}[\p{L}'’.-]*))*$/u;
-const manyOfThem = /^(?!ones\b|other\b).*(?:[^s'’]s|\bmen|women|children|people|staff|folk)(?: (?:in|at|on|from|of|who) .+)?$/u;
+const properName = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’.-]*(?: (?:&|and|of|\p{Lu}[\p{L}'’.-]*))*$/u;
+const manyOfThem =
+  /^(?!ones\b|other\b).*(?:[^s'’]s|\bmen|women|children|people|staff|folk)(?: (?:in|at|on|from|of|who) .+)?$/u;
 
 /** Things that carry or hold the work, and places: nobody can be asked what they would like. */
 const nobodysWork =
@@ -135,7 +140,7 @@ function speaksAgainst(sentence: string, name: string, isProper: boolean): boole
 
 /** Done or said to the one who speaks. */
 const unkind =
-  /\b(?:shout|yell|scream|snap|swear|swore|laugh|mock|sneer|bark|bite|bit|moan|spit|spat|hiss|tut)\w* (?:at|about|over|off|my) (?:me|us|my|our|heads?)\b|\b(?:bites?|bit) (?:\w+ ){1,3}heads? off\b|\b(?:mock|bull(?:y|ie)|humiliat|belittl|insult|threaten|ignor|blam|accus|hat|avoid|undermin)\w* (?:me|us|my)\b|\b(?:rude|nasty|horrible|vile|evil|spiteful|useless|arrogant)\b|\b(?:can'?t|cannot) stand\b|\b(?:fed up|sick|had enough|up to here)\b|\bbee in (?:your|her|his) bonnet\b|\b(?:threw|throws?|chucks?|chucked) (?:my|it at|me)\b|\btwo[- ]faced\b|\bget anyone in trouble\b/u;
+  /\b(?:shout|yell|scream|snap|swear|swore|laugh|mock|sneer|bark|bite|bit|moan|spit|spat|hiss|tut)\w* (?:at|about|over|off|my) (?:me|us|my|our|heads?)\b|\b(?:bites?|bit) (?:[\w']+ ){1,3}heads? off\b|\b(?:mock|bull(?:y|ie)|humiliat|belittl|insult|threaten|ignor|blam|accus|hat|avoid|undermin)\w* (?:me|us|my)\b|\b(?:rude|nasty|horrible|vile|evil|spiteful|useless|arrogant)\b|\b(?:can'?t|cannot) stand\b|\b(?:fed up|sick|had enough|up to here)\b|\bbee in (?:your|her|his) bonnet\b|\b(?:threw|throws?|chucks?|chucked) (?:my|it at|me)\b|\btwo[- ]faced\b|\bget anyone in trouble\b/u;
 
 /** Somebody above. */
 const overOne =

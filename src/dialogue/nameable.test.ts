@@ -54,6 +54,18 @@ describe("who may be named in a question", () => {
         ["recipient.trouble", "交番の人はもういいです。"],
       ],
     ],
+    ["a van", "en", [["recipient.who", "van"]]],
+    ["somebody one speaks to", "en", [["recipient.who", "its a stock thing mate"]]],
+    [
+      "one's own department",
+      "en",
+      [
+        ["concern.task", "I do stock control."],
+        ["recipient.who", "Well, stock control."],
+      ],
+    ],
+    ["who is unkind", "en", [["recipient.who", "Marjorie, I suppose. Marjorie bites people's heads off."]]],
+    ["who stands in on a day off", "en", [["role.cover", "Marjorie does, when she can."]]],
     ["somebody of the trade one looks up to", "ja", [["concern.task", "消防は呼んだ人の顔が見える。"]]],
     ["a child who comes up in a story", "ja", [["concern.scene", "娘が運動会で転んで。"]]],
   ])("does not name %s (%s)", (_who, lang, answers) => {

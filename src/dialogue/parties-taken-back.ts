@@ -63,7 +63,8 @@ function rejectsName(sentence: string, name: string): boolean {
   return whoIs.test(before) || against.test(before) || notServed.test(after);
 }
 
-const whoIs = /^(?:\W*(?:what|and|but|sorry|eh|hang on|wait)\W+)*(?:who|what)(?:'?s| is| are| the \w+ (?:is|are)) (?:the |this |that )?$/u;
+const whoIs =
+  /^(?:\W*(?:what|and|but|sorry|eh|hang on|wait)\W+)*(?:who|what)(?:'?s| is| are| the \w+ (?:is|are)) (?:the |this |that )?$/u;
 const against =
   /(?:n't|aint|dont|doesnt|isnt|\bnot|\bno|\bnever)\b(?: (?:go|goes|going|come|get|any|a|such|work|do|doing|take|care|over|for|with|to|about|the|an|really|actually|even|thing|as|say|said|it|this)){0,6} $|\b(?:up to here|bee in (?:your|yer) bonnet|fed up|sick|had enough|enough|shut up|stop \w+|leave off|never mind|forget)(?: (?:with|wi'?|about|of|on|going|the|saying|sayin)){0,3} (?:the )?$/u;
 const notServed =

@@ -159,27 +159,30 @@ function isSureAnswer({ last, lastReply }: State): boolean {
   return last.does.surelyAnswers && actOf(last.findings) === null;
 }
 
-/** Having just said an English answer back, one lets a short plain one stand: back to back it would be an echo. */
+/** A short plain English answer mostly stands for itself, and always right after one that was said back: an echo every time would be a parrot. */
 function leavesItUnsaid(state: State): boolean {
   const { last, lastReply } = state;
+  const wasSaid = lastReply?.parts.some((part) => part.move.startsWith("said-")) ?? false;
   return (
     last !== null &&
-    (lastReply?.parts.some((part) => part.move.startsWith("said-")) ?? false) &&
+    (wasSaid || pick(state, "unsaid", saidOnceIn) > 0) &&
     last.text.length <= plainUpTo &&
     !tellsOfOneself.test(last.text) &&
     !last.findings.some(({ kind }) => weighty.has(kind)) &&
-    !keepsTheirWords.has(last.answered ?? "") &&
-    !/^(?:outcomes\.plan|supporters)/u.test(last.answered ?? "") &&
-    pick(state, "unsaid", unsaidButOnceIn) > 0
+    !keepsTheirWords.has(last.answered ?? "")
   );
 }
 
-/** Characters of an answer that may be left to stand, and one in how many of them is said back all the same. */
+/** Of such answers, one in this many is said back. */
+const saidOnceIn = 3;
+
+/** Characters of an answer that may be left to stand. */
 const plainUpTo = 64;
-const unsaidButOnceIn = 2;
 
 /** Answers whose very words are what matters. */
 const keepsTheirWords: ReadonlySet<string> = new Set([
+  "concern.wish",
+  "concern.scene",
   "role.restated",
   "outcomes.aspiration",
   "outcomes.values",

@@ -1,4 +1,4 @@
-import { type HeardSentence, inFull, inMidSentence, isOwnEnglish, type Span } from "../language/index.ts";
+import { type HeardSentence, inFull, isOwnEnglish, type Span } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { heartsNow } from "./hearts-now.ts";
 import { remembered } from "./remember.ts";
@@ -10,8 +10,6 @@ export type InFull = {
   readonly text: string;
   readonly said: readonly Citation[];
   readonly isWhole: boolean;
-  /** The same as it can stand within a sentence; null where it is too much for that. */
-  readonly inLine: string | null;
 };
 
 /** Characters of an answer that is said back whole, and of one that is a single sentence: what one says in a breath or two. */
@@ -28,12 +26,12 @@ export const saidInFull = remembered((state): InFull | null => {
 });
 
 /** Whether it fits a breath or two. */
-export function isShort({ text, inLine: line }: InFull): boolean {
-  return text.length <= (line === null ? longestWhole : longestOne);
+function isShort({ text, said }: InFull): boolean {
+  return text.length <= (said.length > 1 ? longestWhole : longestOne);
 }
 
 /** Parts of the last utterance that could stand in a sentence of the listener's: all of it, then what matters most in it. */
-export const heardParts = remembered((state): readonly InFull[] => {
+const heardParts = remembered((state): readonly InFull[] => {
   const { last, lang } = state;
   if (lang !== "en" || !last) return [];
   const heard = withoutBareSelf(inFull(last.text));
@@ -52,16 +50,25 @@ export function inFullAround(state: State, quoted: readonly Citation[]): InFull 
   const sentences = inFull(last.text).filter((one) =>
     quoted.some(({ start, end }) => one.start < end && start < one.end),
   );
-  const itself = quoted.flatMap((span) => heardWithin(last.text, span));
-  const heart = heartsNow(state).find((one) =>
-    quoted.every(({ start, end }) => one.start <= start && end <= one.end),
-  );
-  for (const heard of [sentences, heart ? heardWithin(last.text, heart) : [], itself]) {
-    if (heard.length === 0 || heard.some((one) => isLeftTheirs(state, one))) continue;
-    const around = joined(state, heard);
-    if (around.text.length <= longestWhole) return { ...around, isWhole: false };
-  }
-  return null;
+  if (sentences.length === 0 || sentences.some((one) => isLeftTheirs(state, one))) return null;
+  const around = joined(state, sentences);
+  return around.text.length <= longestWhole ? { ...around, isWhole: false } : null;
+}
+
+/** The whole sentences around a stretch of the last utterance, between marks where only their own words will do. */
+export function sentencesAround(state: State, at: Span): InFull | null {
+  const { last, lang } = state;
+  if (lang !== "en" || !last) return null;
+  const around = withoutBareSelf(inFull(last.text).filter((one) => one.start < at.end && at.start < one.end));
+  return around.length === 0 ? null : { ...joined(state, around), isWhole: false };
+}
+
+/** A stretch of the last utterance by itself, where it is no longer than that. */
+export function partAt(state: State, at: Span, longest: number): InFull | null {
+  const heard = withoutBareSelf(heardWithin(state.last?.text ?? "", at));
+  if (heard.length === 0) return null;
+  const part = joined(state, heard);
+  return part.text.length <= longest ? { ...part, isWhole: false } : null;
 }
 
 /** "Me. I'll chicken out": the pronoun alone would accuse. */
@@ -95,43 +102,7 @@ function joined(state: State, heard: readonly HeardSentence[]): Omit<InFull, "is
   return {
     text: parts.map(({ text }) => `${text}.`).join(" "),
     said: heard.map(({ start, end }) => ({ turn, start, end })),
-    inLine: inLine(heard, parts),
   };
-}
-
-/** Sentences as the parts of one: "your dad, and Denise". */
-function inLine(
-  heard: readonly HeardSentence[],
-  parts: readonly { readonly text: string; readonly theirs: Span | null }[],
-): string | null {
-  const [only] = parts;
-  const [first] = heard;
-  if (only && first && heard.length === 1) {
-    if (only.theirs) return only.text;
-    // A capital that may be a name's or a sentence's.
-    return /^\p{Lu}\p{Ll}+$/u.test(first.text) ? null : withinSentence(first.text);
-  }
-  const length = heard.reduce((sum, { text }) => sum + text.length, 0);
-  if (parts.some(({ theirs }) => theirs) || heard.length > sentencesInLine || length > longestInLine)
-    return null;
-  return heard
-    .map(({ text, joint }, index) =>
-      index > 0 && joint !== "" ? `${joint} ${withinSentence(text)}` : withinSentence(text),
-    )
-    .join(", ");
-}
-
-/** Sentences, and characters, that can be the parts of one. */
-const sentencesInLine = 3;
-const longestInLine = 60;
-
-/** Without the capital of a sentence's beginning. */
-function withinSentence(text: string): string {
-  return /^(?:\p{Lu}\p{Ll}+(?:ing|(?<!['’])s)|Not|No|Never|Always|Only|Just|If|When|Then|From|To|In|On|At|By|With|For|Of|As|Like|Next|Last|First|Before|After|Until|Till|Because|Mostly|Maybe|More|Less|Whoever|Somewhere|Something|Anything|Still|Since|That|Same|Both|And|Or|But)\b/u.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : inMidSentence(text);
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

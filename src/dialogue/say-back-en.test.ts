@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadReader } from "../language/index.ts";
 import type { Input, SessionEvent } from "./event.ts";
-import { answersInArcEn } from "./moves/answers-en-arc.ts";
-import { answersInOutcomesEn } from "./moves/answers-en-outcomes.ts";
+import { answersEn } from "./moves/answers-en.ts";
 import { asks } from "./moves/index.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { sayBack } from "./say-back.ts";
@@ -10,7 +9,7 @@ import { evolve, type State } from "./state.ts";
 import { openSession, takeTurn } from "./turn.ts";
 
 const reader = await loadReader("en");
-const answers = Object.entries({ ...answersInArcEn, ...answersInOutcomesEn });
+const answers = Object.entries(answersEn);
 
 describe("the English sentences in which short answers come back", () => {
   it("belong to a question that is put, and each is one only", () => {
@@ -22,47 +21,57 @@ describe("the English sentences in which short answers come back", () => {
 
   it("hold one place for the answer and ask nothing", () => {
     for (const sentence of answers.flatMap(([, frames]) => Object.values(frames))) {
-      expect(sentence.match(/\{(?:noun|clause|act)\}/gu), sentence).toHaveLength(1);
+      expect(sentence.match(/\{(?:somebody|act)\}/gu), sentence).toHaveLength(1);
       expect(sentence).toMatch(/\.$/u);
     }
   });
 
   it.each([
     [
-      "What do you always check twice?",
-      "I count the keys on the board.",
-      "So you count the keys on the board, every time.",
+      "What could you get ready today or tomorrow?",
+      "Walk over there instead of writing.",
+      "So today or tomorrow, you could walk over there instead of writing.",
     ],
     [
-      "What is the very first thing you would do?",
-      "Ask the caretaker.",
-      "So first of all, you’d ask the caretaker.",
-    ],
-    [
-      "What small thing would please them?",
-      "A seat by the window.",
-      "So a seat by the window would please them.",
+      "Who has to wait if your part isn’t ready?",
+      "The night porters.",
+      "So the night porters would have to wait.",
     ],
   ])("%s %s → %s", (question, answer, back) => {
     expect(sayBack(afterAnswer(question, answer))?.worded.text).toBe(back);
   });
 
   it.each([
-    ["At the end of the day, what do they get to see of their work?", "people clap for him"],
-    ["Even on a busy day, what do you never skip?", "sharpening the blades"],
-  ])(
-    "set beside what was asked an answer that the question has no sentence for: %s %s",
-    (question, answer) => {
-      const back = sayBack(afterAnswer(question, answer))?.worded.text ?? "";
-      expect(back.toLowerCase()).toContain(answer);
-      expect(back.length).toBeGreaterThan(answer.length + 15);
-    },
-  );
+    // Nothing is claimed of what the answer is.
+    [
+      "At the end of the day, what do they get to see of their work?",
+      "people clap for him",
+      "People clap for him.",
+    ],
+    ["What would you say you are good at?", "whistling", "Whistling."],
+    // A van receives nothing, a bare noun wants its article.
+    ["Who is your work for?", "van", "Van."],
+    [
+      "How would you finish the sentence “I work so that…”?",
+      "nobody is afraid of us",
+      "“nobody is afraid of us”.",
+    ],
+  ])("says back by itself what has no safe sentence: %s %s → %s", (question, answer, back) => {
+    expect(sayBack(afterAnswer(question, answer))?.worded.text).toBe(back);
+  });
+
+  it("never cuts what somebody said within a sentence", () => {
+    const answer =
+      "Well the desk upstairs would say 'ring Joan, she knows the lift', and that is all they'd ever say.";
+    const back =
+      sayBack(afterAnswer("What do people at work notice about what you do?", answer))?.worded.text ?? "";
+    expect(back).not.toMatch(/'ring Joan”|‘ring Joan”|ring Joan\.$/u);
+  });
 
   it.each([
     ["What small thing would please them?", "what do you mean by small?"],
     ["Who is your work for?", "haha"],
-    ["Who is your work for?", "filing trays"],
+    ["Even on a busy day, what do you never skip?", "I told you already, the gravy"],
   ])("none where nothing can be said back: %s %s", (question, answer) => {
     expect(sayBack(afterAnswer(question, answer))).toBeNull();
   });

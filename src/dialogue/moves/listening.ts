@@ -20,12 +20,7 @@ export const listeningSays: readonly Say[] = [
         "そこは{answer}なのですね。",
         "お答えは、{answer}なのですね。",
       ],
-      en: [
-        "That would be {answer}.",
-        "Your answer to that: {answer}.",
-        "There, it’s {answer}.",
-        "It comes down to {answer}.",
-      ],
+      en: ["{answer}.", "{answer}. Right.", "So: {answer}.", "{answer}, then."],
     },
     why: {
       ja: "お答えを、問いで見ていた向きと一緒に言い直しています。",
@@ -47,10 +42,10 @@ export const listeningSays: readonly Say[] = [
         "「{gist}」とのこと、急がずに聞かせてください。",
       ],
       en: [
-        "{answer}. Take all the time you need with that.",
-        "{answer}. I’ll wait here before I ask anything else.",
-        "{answer}. There’s no rush to go on to something else.",
-        "{answer}. Say more about it, whenever you’d like to.",
+        "{answer}. Take your time.",
+        "{answer}. I’d like to hear a bit more about that.",
+        "{answer}. Go on, if you want to.",
+        "{answer}. Say as much about it as you like.",
       ],
     },
     why: heardWhy,

@@ -61,7 +61,9 @@ function heard(typed: string, whole: Span): readonly HeardSentence[] {
     brokenGrammar.test(plain) ||
     otherEnglish.test(plain) ||
     belittles.test(plain) ||
-    /\bUS\b/u.test(plain) ||
+    ofMoreThanOne.test(plain) ||
+    othersWords.test(plain) ||
+    aside.test(plain) ||
     (isOwn && (flipsWrong.test(plain) || /\byou\w*\b/iu.test(plain)));
   const text = isTheirs ? raw : withMarks(isOwn ? toListener(plain) : plain);
   const joint = /^\W*(?<joint>and|but|so|then|because|or)\b/iu.exec(typed.slice(span.start, at.start))
@@ -138,7 +140,7 @@ const tails =
 const asks = /\?/u;
 /** A question without its mark. */
 const asksOutright =
-  /\?|^(?:what(?:'s| is| are| do| does| did| was)|why|how (?:do|does|did|can|long|many|much|come)|who(?:'s| is| are)|where (?:is|are|do)|when (?:is|are|do|does)|is (?:it|this|that|there)|are (?:you|we|they)|do (?:i|you|we|they)|does (?:it|he|she|that)|did (?:i|you)|can (?:i|we|you|it)|could (?:i|we|you)|should (?:i|we)|shall (?:i|we)|am i|would you|will (?:i|you|it))\b/iu;
+  /\?|,\s+(?:what|who|why|how|where) (?:more |else |much |on earth )?(?:do|does|did|is|are|would|could|can|will|am)\b|^(?:what(?:'s| is| are| do| does| did| was)|why|how (?:do|does|did|can|long|many|much|come)|who(?:'s| is| are)|where (?:is|are|do)|when (?:is|are|do|does)|is (?:it|this|that|there)|are (?:you|we|they)|do (?:i|you|we|they)|does (?:it|he|she|that)|did (?:i|you)|can (?:i|we|you|it)|could (?:i|we|you)|should (?:i|we)|shall (?:i|we)|am i|would you|will (?:i|you|it))\b/iu;
 
 /** Said to the listener or about the talk. */
 const toTheListener =
@@ -148,7 +150,7 @@ const oaths = /\b(?:fuck\w*|shit\w*|crap|cunt\w*|wank\w*)\b/iu;
 
 /** Remarks on what was just said, and what says nothing. */
 const remark =
-  /^(?:i know|ye[hp]|ya|no really|really|honestly|seriously|literally|haha+|lol|ha|ok(?:ay)?|right|sure|fine|whatever|anyway|that'?s (?:it|all)|thats (?:it|all)|go on|so yeah|yeah|yes|no|nope|nah|nothing|none|sorry|hm+|well|there you go|it is what it is|not really|i suppose so|i guess so|as in \w+|no offence|go figure|oh well|imagine that|believe it or not|i did say|you'd be (?:surprised|amazed)|you know how it is|i never thought|(?:it |that |this )?sounds? (?:a bit |so |really |kind of |like )?(?:nothing|stupid|daft|silly|soft|sad|weird|odd|corny|mad|pathetic|petty|strange)|stupid|daft|silly|i (?:don'?t|dont|do not) know|idk|dunno|not sure|wait|hang on|hold on|forget it|never ?mind|big word)$/iu;
+  /\b(?:put|said|thought of|seen|looked at) (?:it|that) (?:like (?:that|this)|(?:that|this) way)\b|^(?:well no|no wait|actually no)$|^(?:i know|ye[hp]|ya|no really|really|honestly|seriously|literally|haha+|lol|ha|ok(?:ay)?|right|sure|fine|whatever|anyway|that'?s (?:it|all)|thats (?:it|all)|go on|so yeah|yeah|yes|no|nope|nah|nothing|none|sorry|hm+|well|there you go|it is what it is|not really|i suppose so|i guess so|as in \w+|no offence|go figure|oh well|imagine that|believe it or not|i did say|you'd be (?:surprised|amazed)|you know how it is|i never thought|(?:it |that |this )?sounds? (?:a bit |so |really |kind of |like )?(?:nothing|stupid|daft|silly|soft|sad|weird|odd|corny|mad|pathetic|petty|strange)|stupid|daft|silly|i (?:don'?t|dont|do not) know|idk|dunno|not sure|wait|hang on|hold on|forget it|never ?mind|big word)$/iu;
 
 const ofSelf =
   /\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've|we'd|we'll|us|our|ours|ourselves)\b/iu;
@@ -163,9 +165,19 @@ export function isOwnEnglish(typed: string): boolean {
 const flipsWrong =
   /\b(?:am|was|were|are|do|did|can|could|should|would|have|had) (?:i|we)\b|\bme\b.*\b(?:said|says)\b|\b(?:of|to|for|with|at|by|from|than|like) (?:me|us) (?:i|we)\b|\b(?:the|a|coal|gold|salt|copper) mine\b/iu;
 
+/** "Not frightened of us": who else is meant, a listener cannot tell. */
+const ofMoreThanOne = /\b(?:of|about|at|with|for|to|than|like|from|by|and|on) us\b|\b(?:ours|ourselves)\b/iu;
+
+/** "It said we got home": who says "we" there is somebody else. */
+const othersWords =
+  /(?<!\b(?:i|we) (?:\w+ )?)\b(?:said|says|saying|wrote|goes|reads?|was like|were like)\b[^.]{0,60}\b(?:i|i'?m|i'?ve|i'?d|i'?ll|we|we'?re|we'?ve|we'?d|my|our|me|us)\b/iu;
+
+/** "End of line, me": turned, it would point a finger. */
+const aside = /,\s*(?:me|myself|us)(?=$|[,.])|^(?:me|myself),/iu;
+
 /** What one may say of oneself and nobody else may. */
 const belittles =
-  /\b(?:i'm|i am|i was|i'll|i'd|i|me)\b(?:[^,.]{0,12})\b(?:liar|coward|fool|idiot|stupid|useless|lazy|failure|fraud|chicken out|bottle it|mess (?:it|things) up|screw (?:it )?up|nobody|worthless|boring|rubbish|a mess|thick|dumb|weak|pathetic|not good enough|replaceable|a burden|bad at)\b|\breplace me\b|\bwho'?d (?:want|miss|notice|care)\b/iu;
+  /\b(?:i'm|i am|i was|i'll|i'd|i|me)\b(?:[^,.]{0,12})\b(?:liar|coward|fool|idiot|stupid|useless|lazy|failure|fraud|chicken out|bottle it|mess (?:it|things) up|screw (?:it )?up|nobody|worthless|boring|rubbish|a mess|thick|dumb|weak|pathetic|not good enough|replaceable|a burden|bad at)\b|\b(?:i|we) (?:don'?t|do not|can'?t|never|haven'?t|didn'?t) [^,.]{0,20}\b(?:anything|nothing|much|worth|any good|matter)\b|\bi(?:'?ll| will| would|'?d) (?:be too|never|only|forget|fail|end up|probably|just)\b|\bi'?ll be [^,.]{0,20}\bprobably$|\breplace me\b|\bwho'?d (?:want|miss|notice|care)\b/iu;
 
 /** Dialects and Englishes of their own grammar, which nobody else says back in theirs. */
 const otherEnglish =
