@@ -79,16 +79,18 @@ export async function converse(client: Client): Promise<Conversation> {
 }
 
 function answerTo(client: Client, turn: Turn, asked: Map<string, number>): Input {
-  const topic = turn.asks ?? "silent";
+  // A question that only stays with what was told is met as room is: a written client has no more to tell of it.
+  const isRoom = turn.asks === null || turn.asks === "concern.more";
+  const topic = isRoom ? "silent" : (turn.asks ?? "silent");
   const times = asked.get(topic) ?? 0;
   asked.set(topic, times + 1);
-  const given = turn.asks === null ? client.silent : (client.answers[turn.asks] ?? []);
+  const given = isRoom ? client.silent : (client.answers[topic] ?? []);
   const said = client.unasked[String(turn.n + 1)] ?? given[times];
   if (said === undefined) {
     // Once a session is held for safety, a person closes it sooner or later.
     if (turn.asks === null && turn.phase === "safety" && times >= silentInCrisis)
       return { do: "finish", seconds: 20 };
-    if (turn.asks === null) return { do: "continue", seconds: 20 };
+    if (isRoom) return { do: "continue", seconds: 20 };
     const dontKnow = client.lang === "ja" ? "うーん、ちょっとわからないです" : "Not sure, really.";
     return times === 0 ? { say: dontKnow, seconds: client.secondsPerTurn } : { do: "skip", seconds: 10 };
   }

@@ -25,9 +25,9 @@ export type AgendaItem = {
 };
 
 /** Whether a death, the illness of somebody near or anything else that weighs was spoken of: then no word is turned around in play. */
-export function spokeOfGrief({ told, lang, matter }: State): boolean {
+export function spokeOfGrief({ told, lang, thread }: State): boolean {
   return (
-    matter.now === "weighs" || matter.stayedAt.length > 0 || told.some((clause) => isHeavy(clause, lang))
+    thread.table.some(({ signs }) => signs.includes("weighs")) || told.some((clause) => isHeavy(clause, lang))
   );
 }
 

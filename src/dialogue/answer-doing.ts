@@ -6,7 +6,7 @@ import { farewell } from "./farewell.ts";
 import { says } from "./moves/index.ts";
 import { chooseReflection } from "./reflect.ts";
 import type { State } from "./state.ts";
-import { askToStay } from "./stay.ts";
+import { follow as stayWith } from "./follow.ts";
 import { actOf } from "./told.ts";
 import { askedBack, wantedNext } from "./wishes-of-the-talk.ts";
 
@@ -26,7 +26,7 @@ export function answerDoing(state: State): Choice | null {
     case "instruction":
       return follow(state, wantedNext(last.text, lang));
     case "elsewhere":
-      return hear(state);
+      return stayWith(state) ?? hear(state);
     case "question":
       return reply(state, askedBack(last.text, lang));
     case null:
@@ -99,8 +99,6 @@ function goOnAfter(state: State, id: string): Choice | null {
   const { item } = nextTopic(state);
   const ask = item && askFor(state, item);
   if (!say) return null;
-  const stays = id === "met-complaint" ? askToStay(state) : null;
-  if (stays) return choice({ phase: state.phase, say, ask: stays, awaits: null });
   if (ask && item) return choice({ phase: item.phase, say, ask });
   return { ...farewell(state), lead: say.worded.text, parts: [say] };
 }

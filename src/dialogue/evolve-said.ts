@@ -5,7 +5,7 @@ import { clausesOf } from "./clause.ts";
 import { speaksOfAConcern } from "./concern-told.ts";
 import { contentWords } from "./content-words.ts";
 import type { SessionEvent } from "./event.ts";
-import { matterIn } from "./matter.ts";
+import { putOnTheTable } from "./on-the-table.ts";
 import { letterPairs, overlapWith } from "./overlap.ts";
 import { withStops } from "./stops.ts";
 import { countryIn } from "./guards/country.ts";
@@ -42,6 +42,8 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
   // A word that answers is an answer, however short.
   const drewLittle =
     act === null ? isShort && event.gist === null : drawsLittle.has(act) || (isShort && isYesOrNo.has(act));
+  const question = state.lastReply?.text.split("\n").at(-1) ?? "";
+  const put = putOnTheTable(event, state.lang, question, usualLength(state));
   return {
     ...state,
     heard,
@@ -56,7 +58,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     littleInARow: drewLittle ? state.littleInARow + 1 : 0,
     hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),
     did: null,
-    matter: { ...state.matter, now: matterIn(event.text, event.findings, state.lang) ?? state.matter.now },
+    thread: put ? { ...state.thread, table: [...state.thread.table, put] } : state.thread,
     country: countryIn(event.text, state.lang) ?? state.country,
     last: {
       turn: event.turn,
@@ -71,6 +73,14 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     shortInARow: isShort ? state.shortInARow + 1 : 0,
   };
 }
+
+/** Characters that this person writes at a time; 0 while too little was said to tell. */
+function usualLength({ talk, inputs }: State): number {
+  return inputs < saidSomeTimes ? 0 : talk.theirs / (inputs - 1);
+}
+
+/** Inputs from which their length says something of the person. */
+const saidSomeTimes = 5;
 
 const drawsLittle: ReadonlySet<Act> = new Set(["dont-know", "nothing", "refuse", "question-to-you"]);
 

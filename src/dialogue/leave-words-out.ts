@@ -36,6 +36,13 @@ export function withoutQuotations(state: State): State {
   return {
     ...state,
     told: state.told.filter((clause) => !holds(clause.text)),
+    thread: {
+      ...state.thread,
+      table: state.thread.table.map((put) => ({
+        ...put,
+        hearts: put.hearts.filter(({ text }) => !holds(text)),
+      })),
+    },
     heard: Object.fromEntries(Object.entries(state.heard).filter(([, said]) => !holds(said.text))),
     last:
       last && holds(last.text)

@@ -26,7 +26,7 @@ import type { Ask, Say } from "./moves/move.ts";
 import { answerAdvice, answerRequest } from "./answer-request.ts";
 import { chooseReflection, movesThePerson, signalsOf } from "./reflect.ts";
 import { tellsMuch, weighs } from "./weighs.ts";
-import { holdAnswer, stayWithIt, stayWithTheirQuestion, wayBack } from "./stay.ts";
+import { follow, followTheirQuestion, goBackTo } from "./follow.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
@@ -57,7 +57,8 @@ export function choose(state: State): Choice {
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
     backToTheTalk(state) ??
-    stayWithTheirQuestion(state) ??
+    followTheirQuestion(state) ??
+    goBackTo(state) ??
     answerRequest(state) ??
     answerAdvice(state) ??
     answerHostility(state) ??
@@ -67,10 +68,9 @@ export function choose(state: State): Choice {
     answerDoing(state) ??
     answerAct(state, lastAct) ??
     mirror(state) ??
+    follow(state) ??
     space(state, lastAct) ??
     staysWithIt(state, lastAct) ??
-    stayWithIt(state) ??
-    holdAnswer(state) ??
     goOn(state, lastAct)
   );
 }
@@ -80,7 +80,7 @@ function mayLeaveNow(state: State, act: Act | null): boolean {
   return act === "end" && (state.phase === "close" || isTreatedBadly(state));
 }
 
-const keptOpen: ReadonlySet<string> = new Set(["close-advice", "stay-to-know"]);
+const keptOpen: ReadonlySet<string> = new Set(["close-advice", "follow-to-know"]);
 
 /** What was told where the talk had been kept open is heard before leave is taken. */
 function leaveHearing(state: State): Choice {
@@ -245,13 +245,6 @@ function goOn(state: State, act: Act | null): Choice {
       });
   }
   const phase: Phase = guilt?.turn === state.turn ? "guilt" : item.phase;
-  const back = item.phase === "close" || phase === "guilt" ? null : wayBack(state);
-  if (back) {
-    const told = heardInTheirWords(state);
-    const after = askFor(state, item, told?.worded.because ?? []) ?? ask;
-    const parts = told ? [told] : [];
-    return choice({ phase, lead: told?.worded.text ?? null, parts, say: back, ask: after });
-  }
   // "Doctors, I suppose. Why do you ask?": the reason comes first, and is enough before the next question.
   const owns = ownsUp(state);
   const lead = owns?.worded.text ?? (signalsOf(state).has("asks-why") ? whyAsked(state) : null);

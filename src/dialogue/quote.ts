@@ -22,6 +22,7 @@ import {
 } from "./quote-clause.ts";
 import type { Slot } from "./moves/move.ts";
 import { affirmed } from "./quote-drawn.ts";
+import { passed } from "./quote-passed.ts";
 import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
 import { around, name, served, task } from "./quote-names.ts";
@@ -96,6 +97,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return clause(state, state.heard.strength) ?? affirmed(lineOf(state, "fit"), state.lang);
     case "missed":
       return missed(state);
+    case "passed":
+      return passed(state);
     case "dawned":
       return lineOf(state, "turningPoints", true);
     case "aspiration":

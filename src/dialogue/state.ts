@@ -8,7 +8,7 @@ import { evolveSaid } from "./evolve-said.ts";
 import { leaveOut } from "./leave-out.ts";
 import { holdsWords, leaveWordsOut, withoutQuotations } from "./leave-words-out.ts";
 import { sentencesOf } from "./sentences.ts";
-import type { Matter } from "./matter.ts";
+import { noThread, type Thread, threadAfter } from "./on-the-table.ts";
 import type { Stance } from "./told.ts";
 import type { WhatItDoes } from "./what-it-does.ts";
 import { evolveMap, emptyMap, setLookedUpTo, type MapState } from "./map-state.ts";
@@ -135,12 +135,8 @@ export type State = {
   readonly hurried: boolean;
   /** Where the person lives, as far as their words tell. */
   readonly country: Country | null;
-  /** What weighs and was not asked about yet, the turns in which a question stayed with such, and whether the talk is still away for it. */
-  readonly matter: {
-    readonly now: Matter | null;
-    readonly stayedAt: readonly number[];
-    readonly isAway: boolean;
-  };
+  /** What the person has put on the table, and how the talk stands to it. */
+  readonly thread: Thread;
   /** Characters so far. */
   readonly talk: { readonly ours: number; readonly theirs: number };
   readonly counts: { readonly questions: number; readonly reflections: number; readonly complex: number };
@@ -183,7 +179,7 @@ export function initialState(): State {
     littleInARow: 0,
     hurried: false,
     country: null,
-    matter: { now: null, stayedAt: [], isAway: false },
+    thread: noThread,
     talk: { ours: 0, theirs: 0 },
     counts: { questions: 0, reflections: 0, complex: 0 },
   };
@@ -348,7 +344,7 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
     spoken: [...state.spoken, ...sentencesOf(reply.text)],
     talk: turn === 0 ? state.talk : { ...state.talk, ours: state.talk.ours + reply.text.length },
     lastReply: reply,
-    matter: matterAfter(state, reply, turn),
+    thread: threadAfter(state.thread, reply),
     turnsSinceSpace: reply.questions === 0 ? 0 : state.turnsSinceSpace + 1,
     roomInARow: reply.questions === 0 ? state.roomInARow + 1 : 0,
     counts: {
@@ -357,13 +353,6 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
       complex: state.counts.complex + (spoke && reply.complex ? 1 : 0),
     },
   };
-}
-
-/** A question either stays with what weighs, or goes on from it. */
-function matterAfter({ matter }: State, reply: Reply, turn: number): State["matter"] {
-  if (reply.questions === 0) return matter;
-  const stays = reply.parts.some(({ move }) => move === "stay-with-it" || move === "stay-to-know");
-  return { now: null, stayedAt: stays ? [...matter.stayedAt, turn] : matter.stayedAt, isAway: stays };
 }
 
 function partyNames(findings: readonly Finding[]): readonly string[] {

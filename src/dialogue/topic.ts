@@ -4,6 +4,7 @@ export const topics = [
   "concern.scene",
   "concern.task",
   "concern.tried",
+  "concern.more",
   "mirror.example",
   "mirror.difference",
   "recipient.who",

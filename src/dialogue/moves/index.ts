@@ -20,7 +20,7 @@ import { requestSays } from "./request-says.ts";
 import { restatingSays } from "./restating.ts";
 import { roleAsks } from "./role-asks.ts";
 import { insightSays } from "./insight-says.ts";
-import { staySays } from "./staying.ts";
+import { followSays } from "./following.ts";
 import { toTheCounsellorSays } from "./to-the-counsellor-says.ts";
 import { visionAsks } from "./vision.ts";
 
@@ -54,7 +54,7 @@ export const says: readonly Say[] = [
   ...listeningSays,
   ...restatingSays,
   ...listeningRepairSays,
-  ...staySays,
+  ...followSays,
   ...paceSays,
   ...toTheCounsellorSays,
   ...aboutTheTalkSays,

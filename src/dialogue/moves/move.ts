@@ -42,7 +42,7 @@ export type Signal =
  * - All others are the client's clauses and stand in quotation marks (「{gist}」, “{gist}”): `task` the label of a task, `gist` the heart of the
  *   last utterance, `wish` of the first wish, `minimizing` the belittling words, `trouble` what the recipient struggles with, `value`,
  *   `strength`, `aspiration`, `plan`, `obstacle` of the plan; `dawned` the last that was understood; `missed` the weightiest clause of the last turns that was not
- *   taken up; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying;
+ *   taken up; `passed` what they say was passed over; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying;
  *   `heavy` the clause that speaks of a death, an illness, tears; `right` what is right, in words that put something right.
  */
 export const slots = [
@@ -69,6 +69,7 @@ export const slots = [
   "danger",
   "right",
   "missed",
+  "passed",
   "answer",
   "words",
 ] as const;

@@ -6,10 +6,10 @@ import { scopeSays } from "../guards/scope.ts";
 import { afterTreatmentSays, treatmentAsks, treatmentSays } from "../guards/treatment.ts";
 import { blameSays } from "../guards/treatment-blame.ts";
 import { asks as arcAsks, says as arcSays } from "./index.ts";
-import { stayAsks } from "./staying.ts";
+import { followAsks } from "./following.ts";
 import { type Ask, type Move, type Say, slots } from "./move.ts";
 
-const asks: readonly Ask[] = [...arcAsks, ...stayAsks, ...safetyAsks, ...treatmentAsks];
+const asks: readonly Ask[] = [...arcAsks, ...followAsks, ...safetyAsks, ...treatmentAsks];
 const says: readonly Say[] = [
   ...arcSays,
   ...safetySays,

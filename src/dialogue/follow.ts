@@ -1,0 +1,195 @@
+import { isTimeForOutcomes, isTreatedBadly } from "./agenda.ts";
+import type { Lang } from "../language/index.ts";
+import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
+import { carriesFrom, type Sign } from "./carries.ts";
+import { matterIn } from "./matter.ts";
+import type { Ask, Say } from "./moves/move.ts";
+import { followAsks, followSays } from "./moves/following.ts";
+import type { OnTheTable } from "./on-the-table.ts";
+import { pointsBackIn } from "./points-back.ts";
+import { turnPointedAt } from "./pointed-at.ts";
+import { chooseReflection } from "./reflect.ts";
+import { guardOf, type State } from "./state.ts";
+import type { SessionMinutes } from "./topic.ts";
+import { sentencesOf } from "./sentences.ts";
+import { actOf } from "./told.ts";
+
+/** Stays with what was just put on the table: its words and room, or one open question that fits it. Then the talk goes on. */
+export function follow(state: State): Choice | null {
+  const now = putNow(state);
+  if (!mayFollow(state)) return null;
+  if (now && now.weight >= weighsEnough(state)) return stay(state, now);
+  const before = roomFor(state);
+  return before && (now ? ask(state, now, true) : ask(state, before, false));
+}
+
+/** A question of one's own, what to say to somebody, is what one came with: first what they would want that person to know. */
+export function followTheirQuestion(state: State): Choice | null {
+  const { last, lang } = state;
+  if (!last || matterIn(last.text, last.findings, lang) !== "asks-what-to-say") return null;
+  if (isGuarded(state) || state.phase === "frame" || state.phase === "close" || isTreatedBadly(state))
+    return null;
+  const asked = firstWorded(state, byId(followAsks, "follow-to-know"));
+  const say = firstWorded(state, byId(followSays, "follow-room"));
+  return asked && choice({ phase: state.phase, say, ask: asked, awaits: null });
+}
+
+/** Who says that something was passed over is taken back to it, and left room there. */
+export function goBackTo(state: State): Choice | null {
+  const { last, lang } = state;
+  if (!last || isGuarded(state) || state.phase === "frame") return null;
+  if (pointsBackIn(last.text, lang).length === 0 || turnPointedAt(state) === null) return null;
+  const now = putNow(state);
+  const more = now && now.weight >= tellsBeside ? heardNow(state) : null;
+  // What is told with it is what to stay with.
+  const back = firstWorded(state, byId(followSays, "follow-back"));
+  if (!back) return null;
+  return more
+    ? choice({ phase: state.phase, lead: more.worded.text, parts: [more], say: back, awaits: null })
+    : choice({ phase: state.phase, say: back, awaits: null });
+}
+
+/** Weight from which what stands beside "I was telling you" is told anew. */
+const tellsBeside = -1;
+
+function putNow({ thread, last }: State): OnTheTable | null {
+  const put = thread.table.at(-1);
+  return put && put.turn === last?.turn ? put : null;
+}
+
+/** While the talk stays, less is enough: the person goes on with it. */
+const goingOn = 1;
+/** At a wish that opens the talk, at a plan, late, and in shorter sessions there is less room. */
+const atTheStart = 1.5;
+const atAPlan = 1.5;
+const whenLate = 1.5;
+const inTheClose = 1;
+const byLength: Readonly<Record<SessionMinutes, number>> = { 60: 0, 30: 0.5, 15: 1.5 };
+/** Share of the replies that may stay, and the weight that each tenth above it costs. */
+const shareOfStaying = 0.5;
+const perTenth = 1;
+/** Turns before which a share says little. */
+const fewTurns = 8;
+/** Replies in a row up to which it is enough that the person goes on; from there each one costs. */
+const longInARow = 4;
+const perReply = 0.5;
+
+/** The more of the hour was spent on staying, the more it takes. */
+function weighsEnough(state: State): number {
+  const { thread, turn, last, minutes, phase } = state;
+  const over = thread.stays / Math.max(fewTurns, turn) - shareOfStaying;
+  const answered = last?.answered ?? "";
+  const inARow =
+    thread.inARow === 0 ? 0 : thread.inARow < longInARow ? -goingOn : (thread.inARow - longInARow) * perReply;
+  return (
+    carriesFrom +
+    byLength[minutes] +
+    Math.max(0, over) * 10 * perTenth +
+    inARow +
+    (answered === "concern.wish" ? atTheStart : 0) +
+    (/^outcomes\.(?:plan|collaboration)/u.test(answered) ? atAPlan : 0) +
+    (phase === "close" ? inTheClose : isTimeForOutcomes(state) ? whenLate : 0)
+  );
+}
+
+function mayFollow(state: State): boolean {
+  const { last, did } = state;
+  if (!last || did !== null || state.phase === "frame" || state.finishing || isGuarded(state)) return false;
+  const act = actOf(last.findings);
+  const goesAlong =
+    last.does.instead === null || last.does.instead === "elsewhere" || last.does.instead === "correction";
+  return goesAlong && (act === null || act === "agree" || act === "disagree");
+}
+
+/** Where an alarm about danger stands, or was let go just now, it alone says what is asked. What guards have to say was said before this. */
+function isGuarded(state: State): boolean {
+  const safety = guardOf(state, "safety");
+  return safety !== undefined && (!safety.eased || safety.easedAt === state.turn);
+}
+
+/** Signs that call for room before any question. */
+const wantsRoom: ReadonlySet<Sign> = new Set<Sign>(["weighs", "never told", "dawns"]);
+
+/** Replies in a row that ask nothing. */
+const mostRoomInARow = 2;
+
+function stay(state: State, put: OnTheTable): Choice | null {
+  const calls = put.signs.some((sign) => wantsRoom.has(sign));
+  const room = calls
+    ? state.roomInARow < mostRoomInARow
+    : state.roomInARow === 0 && state.thread.inARow >= mostRoomInARow;
+  const said = room ? heardWithRoom(state, put) : null;
+  return said ? choice({ phase: state.phase, say: said, awaits: null }) : ask(state, put, true);
+}
+
+/** What room was just left for, and nothing asked of it yet: whatever is said into that room is about it. */
+function roomFor({ last, thread, roomInARow }: State): OnTheTable | null {
+  const put = thread.table.findLast(({ turn }) => turn !== last?.turn);
+  return put && put.weight >= carriesFrom && put.met > 0 && roomInARow > 0 && thread.inARow > 0 ? put : null;
+}
+
+function ask(state: State, put: OnTheTable | null, isNow: boolean): Choice | null {
+  const asked = firstWorded(state, fitting(state, put?.signs ?? []));
+  if (!asked) return null;
+  const say = isNow ? heardNow(state) : null;
+  return choice({ phase: state.phase, say, ask: asked, awaits: null });
+}
+
+/** The questions that fit what was told, the nearest first. */
+function fitting(state: State, signs: readonly Sign[]): readonly Ask[] {
+  const has = (sign: Sign) => signs.includes(sign);
+  const hurts = has("slight") || has("weighs");
+  const isPast = has("scene") && endsInThePast(state);
+  const order = [
+    ...(has("weighs") ? ["follow-now", "follow-more"] : []),
+    ...(has("dawns") && !hurts ? ["follow-dawned"] : []),
+    ...(isPast && has("slight") && state.thread.inARow === 0 ? ["follow-next"] : []),
+    ...((has("dear") || has("thanks")) && !hurts ? ["follow-dear"] : []),
+    ...(isPast ? ["follow-then"] : []),
+    ...(hurts || has("feels") || has("never told") ? ["follow-now"] : []),
+    "follow-more",
+    "follow-now",
+  ];
+  return byId(followAsks, ...order).filter(
+    (move) => !(isTreatedBadly(state) && move.notUnder?.includes("treatment")),
+  );
+}
+
+/** Whether the last sentence tells of what is over: a question in the past tense fits it. */
+function endsInThePast({ last, lang }: State): boolean {
+  const sentence = sentencesOf(last?.text ?? "").at(-1) ?? "";
+  return pastWords[lang].test(sentence) && !presentWords[lang].test(sentence);
+}
+
+const pastWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:た|だ|ました|でした|てん|とった|はった)(?:ん|の|わけ|な|よ|ね|わ|けど|です|だ|や|やけど|って|から|し)*[。…笑\s私俺]*$/u,
+  en: /\b(?:was|were|did|had|went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|thought|felt|kept|\w{2,}ed)\b|'d\b/iu,
+};
+const presentWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /いま|今は|いつも|毎日|ずっと/u,
+  en: /\b(?:now|still|every|always|am|is|are|don't|doesn't|isn't|can't|cant|won't|wont|'s|it's)\b/iu,
+};
+
+/** What is said back of what was just told, where it holds what weighs in it. */
+function heardNow(state: State): Spoken<Say> | null {
+  return holdingIt(state, chooseReflection(state)) ?? holdingIt(state, chooseReflection(state, "echo"));
+}
+
+function holdingIt({ last, lang }: State, heard: Spoken<Say> | null): Spoken<Say> | null {
+  const said = heard?.worded.because.filter(({ turn }) => turn === last?.turn) ?? [];
+  if (!last || said.length === 0 || heard?.move.id === "said-in-its-question") return null;
+  const weighs = matterIn(last.text, last.findings, lang) !== null;
+  const holds = said.some(({ start, end }) => matterIn(last.text.slice(start, end), [], lang) !== null);
+  return weighs && !holds ? null : heard;
+}
+
+/** Their words, and nothing asked on top of them; of something heavy that cannot be said back, at least that it was heard. */
+function heardWithRoom(state: State, put: OnTheTable): Spoken<Say> | null {
+  const held = chooseReflection(state, "space");
+  return (
+    holdingIt(state, held) ??
+    holdingIt(state, chooseReflection(state, "echo")) ??
+    (put.signs.includes("weighs") ? held : null) ??
+    firstWorded(state, byId(followSays, "follow-room"))
+  );
+}

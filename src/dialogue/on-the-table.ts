@@ -1,0 +1,96 @@
+import type { Lang } from "../language/index.ts";
+import { asidesIn } from "./aside.ts";
+import { signsOf, type Sign, weightOf } from "./carries.ts";
+import type { Citation, Reply, SessionEvent } from "./event.ts";
+import { heartsOf } from "./heart.ts";
+import { pointsBackIn } from "./points-back.ts";
+import type { Said } from "./state.ts";
+import { withStops } from "./stops.ts";
+import { touches, turnedToCounsellor } from "./to-the-counsellor.ts";
+
+/** Something that a person has put on the table: more than the answer to a question. */
+export type OnTheTable = {
+  readonly turn: number;
+  readonly weight: number;
+  readonly signs: readonly Sign[];
+  /** What of it could be said back, best first. */
+  readonly hearts: readonly Said[];
+  /** Replies that stayed with it. */
+  readonly met: number;
+};
+
+/** How the talk stands to what is on the table. */
+export type Thread = {
+  readonly table: readonly OnTheTable[];
+  /** Replies that stayed, in all and up to now in a row. */
+  readonly stays: number;
+  readonly inARow: number;
+};
+
+export const noThread: Thread = { table: [], stays: 0, inARow: 0 };
+
+/** Stretches of an utterance kept to come back to. */
+const heartsKept = 3;
+
+/** What an utterance puts on the table; null where it is an answer, or turns to the counsellor, and no more. */
+export function putOnTheTable(
+  event: Pick<Extract<SessionEvent, { kind: "client-said" }>, "turn" | "text" | "findings" | "gist">,
+  lang: Lang,
+  question: string,
+  usual: number,
+): OnTheTable | null {
+  const masks = [
+    ...turnedToCounsellor(event.text, lang),
+    ...asidesIn(event.text, lang),
+    ...pointsBackIn(event.text, lang),
+  ];
+  const text = masks.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    event.text,
+  );
+  const findings = event.findings.filter((one) => !masks.some((mask) => touches(mask, one)));
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const signs = signsOf({ text: text.trim(), lang, findings }, usual);
+  const hearts = heartsOf({
+    text: withStops(event.text, lang),
+    lang,
+    findings,
+    gist: event.gist,
+    question,
+    asks: "",
+  })
+    .filter((heart) => !masks.some((mask) => touches(mask, heart)))
+    .slice(0, heartsKept)
+    .map(({ start, end }) => ({
+      text: event.text.slice(start, end),
+      said: { turn: event.turn, start, end },
+    }));
+  return { turn: event.turn, weight: weightOf(signs), signs, hearts, met: 0 };
+}
+
+/** The thread after a reply. */
+export function threadAfter(thread: Thread, reply: Reply): Thread {
+  const stayedWith = turnsStayedWith(thread, reply);
+  if (stayedWith === null) return { ...thread, inARow: 0 };
+  return {
+    table: thread.table.map((one) => (one.turn === stayedWith ? { ...one, met: one.met + 1 } : one)),
+    stays: thread.stays + 1,
+    inARow: thread.inARow + 1,
+  };
+}
+
+/** The utterance that a reply stays with: by a question that follows it, or by its words and room; null where the talk goes on. */
+function turnsStayedWith({ table }: Thread, reply: Reply): number | null {
+  const last = table.at(-1)?.turn ?? null;
+  if (reply.questions === 1) return reply.parts.some(({ move }) => isFollowing(move)) ? last : null;
+  const cited = (because: readonly Citation[]) =>
+    table.findLast(({ turn }) => because.some((said) => said.turn === turn))?.turn ?? null;
+  return reply.parts.some(({ move }) => isFollowing(move))
+    ? (cited(reply.because) ?? last)
+    : cited(reply.because);
+}
+
+/** Moves that stay with what was told carry this before their name. */
+export function isFollowing(move: string): boolean {
+  return move.startsWith("follow-");
+}
