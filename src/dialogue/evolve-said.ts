@@ -144,7 +144,7 @@ const echoesFrom = 0.5;
 const echoed = 3;
 
 /** Points that one's own work loses as the example of another's: what it was given for being one's own, and what makes it the lesser. */
-const ownBesideExample = 6;
+const ownBesideExample = 8;
 
 /** 「先生たちが主役で、私は裏で作ってるだけ」 belittles oneself, whoever else is named. */
 function isOfOthers({ subject, text }: Finding, lang: Lang): boolean {
