@@ -2,6 +2,7 @@ import { asidesIn } from "./aside.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { type Heart, heartsOf } from "./heart.ts";
 import { clausesNow } from "./clauses-now.ts";
+import { isNeverTheHeart } from "./never-the-heart.ts";
 import { remembered } from "./remember.ts";
 import { withStops } from "./stops.ts";
 
@@ -13,8 +14,9 @@ export const heartsNow = remembered((state): readonly Heart[] => {
   const { last, lang, lastReply } = state;
   if (!last || last.gist === null || clausesNow(state).length === 0) return [];
   const asides = asidesIn(last.text, lang);
+  const text = withStops(last.text, lang);
   const hearts = heartsOf({
-    text: withStops(last.text, lang),
+    text,
     lang,
     findings: last.findings,
     gist: last.gist.said,
@@ -23,6 +25,7 @@ export const heartsNow = remembered((state): readonly Heart[] => {
   }).filter(
     (heart) =>
       !asides.some((aside) => aside.start < heart.end && heart.start < aside.end) &&
+      !isNeverTheHeart(text, heart, lang) &&
       !clauseMarks[lang].reports.test(last.text.slice(heart.start, heart.end)),
   );
   const most = hearts[0]?.score ?? 0;

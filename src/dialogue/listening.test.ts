@@ -30,7 +30,7 @@ describe("listening", () => {
       "先月、長く通っていた方が亡くなって、私は弁当を一つ減らしただけでした。",
     ).at(-1);
     expect(last?.lastReply?.questions).toBe(0);
-    expect(last?.lastReply?.text).toMatch(/亡くなった/u);
+    expect(last?.lastReply?.text).toMatch(/亡くなっ/u);
   });
 
   it("does not take an unwilling noise for an answer", () => {

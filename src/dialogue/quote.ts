@@ -5,9 +5,6 @@ import { harmIn } from "./guards/told-harm.ts";
 import { treatmentRisks } from "./guards/words.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { clauseAround } from "./clause.ts";
-import { sentencesWithin } from "./sentences.ts";
-import { withStops } from "./stops.ts";
-import { heartsNow } from "./hearts-now.ts";
 import { clausesNow } from "./clauses-now.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
 import { wish } from "./quote-beginning.ts";
@@ -23,6 +20,7 @@ import {
 import type { Slot } from "./moves/move.ts";
 import { affirmed } from "./quote-drawn.ts";
 import { passed } from "./quote-passed.ts";
+import { heart } from "./quote-heart.ts";
 import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
 import { around, name, served, task } from "./quote-names.ts";
@@ -111,7 +109,7 @@ function answer(state: State): Quote | null {
   const full = saidInFull(state);
   if (full) return { text: full.text.replace(/\.$/u, ""), said: full.said };
   const short = shortAnswer(state);
-  return short?.noun ? { text: short.noun, said: short.said } : null;
+  return short && { text: short.noun, said: short.said };
 }
 
 /** A few letters of a longer answer are a crumb of it. */
@@ -123,47 +121,6 @@ function unlessCrumb({ last, lang }: State, quoted: Quote | null): Quote | null 
 
 /** Characters up to which a quotation of a longer answer says little. */
 const crumb: Readonly<Record<Lang, number>> = { ja: 4, en: 0 };
-
-/** Characters of the heart of an utterance that can stand between marks. */
-const longestHeart: Readonly<Record<Lang, number>> = { ja: 36, en: 90 };
-
-/** Characters of a sentence that is quoted whole: half of it would say less or something else. */
-const longestWhole: Readonly<Record<Lang, number>> = { ja: 28, en: 75 };
-
-/** Left off at the end of what is quoted: 「道を守る人、ですかねえ」. */
-const wondering: Readonly<Record<Lang, RegExp>> = {
-  ja: /、?(?:です|だ)?か(?:ねえ?|なあ?)[。、]?$/u,
-  en: /(?!)/u,
-};
-/** Looks for words, or ends in half of a guess. */
-const looksForWords: Readonly<Record<Lang, RegExp>> = {
-  ja: /っていうか、|なんていうか|かねえ?、|ちゃいます?$/u,
-  en: /(?!)/u,
-};
-
-/** What of the last utterance is taken up, in the person's own words. */
-function heart(state: State): Quote | null {
-  const { last } = state;
-  for (const { start, end } of last ? heartsNow(state) : []) {
-    if (!last) return null;
-    const sentence = sentencesWithin(withStops(last.text, state.lang)).find(
-      (each) => each.start <= start && end <= each.end,
-    );
-    for (const [span, longest] of [
-      [sentence, longestWhole],
-      [{ start, end }, longestHeart],
-    ] as const) {
-      if (!span) continue;
-      const isLast = !/[\p{L}\p{N}]/u.test(last.text.slice(span.end));
-      const text = last.text.slice(span.start, span.end).replace(wondering[state.lang], "");
-      if (looksForWords[state.lang].test(text)) continue;
-      const said = { text, said: { turn: last.turn, start: span.start, end: span.start + text.length } };
-      const quoted = within(state, said, longest, isLast);
-      if (quoted) return quoted;
-    }
-  }
-  return null;
-}
 
 /** What is hard for whoever receives it. An answer that tells of no trouble is not handed back as one. */
 function trouble(state: State): Quote | null {

@@ -6,7 +6,7 @@ import { voiceOf } from "./voice.ts";
 import { wonderIn } from "./wonder.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { heartsNow } from "./hearts-now.ts";
-import { isTheirView } from "./restated.ts";
+import { isTheirView, restated } from "./restated.ts";
 import { sayBack } from "./say-back.ts";
 import { byId, type Spoken } from "./choice.ts";
 import type { Say, Signal } from "./moves/move.ts";
@@ -113,7 +113,8 @@ function formsOf(state: State, only: "any" | "echo"): readonly Form[] {
   const sure = !moves && isSureAnswer(state);
   const framed = sure ? [() => sayBack(state)] : [];
   // A few words that fit no sentence stand for themselves; so does what moves nobody.
-  if (only === "any" && !weighs(state)) return framed;
+  if (only === "any" && !weighs(state))
+    return isSaidWhole(state) ? [...framed, said(state, "restate")] : framed;
   const isView = heartsNow(state)
     .slice(0, 1)
     .some((heart) => isTheirView(state, heart));
@@ -128,7 +129,17 @@ function formsOf(state: State, only: "any" | "echo"): readonly Form[] {
 }
 
 /** Characters of an answer that tells something, so that a nod alone would pass it over. */
-const tellsFrom = 30;
+const tellsFrom = 20;
+
+/** Share of an utterance from which what can be said back of it is all of it. */
+const saidWholeFrom = 0.7;
+
+/** Whether a few words in Japanese can be said back whole. */
+function isSaidWhole(state: State): boolean {
+  const [said] = restated(state)?.said ?? [];
+  const length = state.last?.text.trim().length ?? 0;
+  return state.lang === "ja" && said !== undefined && said.end - said.start >= saidWholeFrom * length;
+}
 
 /** Whether somebody would miss it if nothing were said: they told more than a few words, or what they told moves them or is what they came with. */
 function weighs(state: State): boolean {

@@ -2,6 +2,7 @@ import { type Lang, saidBack, type Span } from "../language/index.ts";
 import { shareOf } from "./heart.ts";
 import { heartsNow } from "./hearts-now.ts";
 import type { Quote } from "./quote-clause.ts";
+import { inTheirWords } from "./quote-heart.ts";
 import { speaksOwnEnglish } from "./said-in-full.ts";
 import type { State } from "./state.ts";
 import { isTold } from "./told.ts";
@@ -29,6 +30,8 @@ export function restated(state: State): Quote | null {
     const turned = whole ?? near;
     if (turned)
       return { text: turned.text, said: [{ turn: last.turn, start: turned.start, end: turned.end }] };
+    // What matters most in the person's own words comes before what matters less in the listener's.
+    if (lang === "ja" && inTheirWords(state, heart)) return null;
   }
   return null;
 }

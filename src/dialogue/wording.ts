@@ -309,7 +309,7 @@ const allTheySaid = remembered((state) =>
 /** Words of the mirror about the software itself. */
 const ownWords: ReadonlySet<string> = new Set(["software", "sentences", "words", "文字", "仕事"]);
 
-export function opensLikeBefore(state: State, text: string): boolean {
+function opensLikeBefore(state: State, text: string): boolean {
   const opener = text.slice(0, openerLength[state.lang]);
   return state.sentences.slice(-2 * openersApart).some((sentence) => sentence.startsWith(opener));
 }

@@ -14,12 +14,7 @@ export const listeningSays: readonly Say[] = [
     kind: "reflect-complex",
     returns: true,
     wordings: {
-      ja: [
-        "それが{answer}なのですね。",
-        "いまの問いには、{answer}ですね。",
-        "そこは{answer}なのですね。",
-        "お答えは、{answer}なのですね。",
-      ],
+      ja: ["{answer}、ですね。", "{answer}なのですね。", "はい、{answer}ですね。", "{answer}、と。"],
       en: ["{answer}.", "{answer}. Right.", "So: {answer}.", "{answer}, then."],
     },
     why: {
@@ -37,9 +32,9 @@ export const listeningSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{gist}」。いったん、ここで待ちますね。",
-        "「{gist}」というお話を、ゆっくり伺いたいです。",
+        "「{gist}」。ゆっくり聞かせてください。",
         "「{gist}」。続けたくなったら、続けてください。",
-        "「{gist}」とのこと、急がずに聞かせてください。",
+        "「{gist}」。言葉にするのは、ゆっくりで大丈夫です。",
       ],
       en: [
         "{answer}. Take your time.",
@@ -56,7 +51,7 @@ export const listeningSays: readonly Say[] = [
     phase: "concern",
     kind: "inform",
     wordings: {
-      ja: ["はい。", "ええ。", "なるほど。", "うかがいました。", "そうなのですね。"],
+      ja: ["はい。", "ええ。", "そうなのですね。", "うかがいました。"],
       en: ["Right.", "I see.", "OK.", "Yes, I follow."],
     },
     why: {
@@ -100,7 +95,7 @@ export const listeningSays: readonly Say[] = [
     on: ["heavy"],
     wordings: {
       ja: [
-        "「{heavy}」とおっしゃいました。ゆっくりで大丈夫です。",
+        "「{heavy}」。ゆっくりで大丈夫です。",
         "「{heavy}」。急がなくて大丈夫です。",
         "話しにくいことを、話してくださいましたね。",
         "「{heavy}」、そうだったのですね。",

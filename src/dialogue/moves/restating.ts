@@ -24,10 +24,10 @@ export const restatingSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
+        "{restated}ですね。",
         "そうでしたか、{restated}ですね。",
-        "いまのお話では、{restated}ですね。",
-        "お聞きしていると、{restated}ですね。",
-        "{restated}ですね。そこは、大事に伺います。",
+        "はい、{restated}ですね。",
+        "ああ、{restated}ですね。",
       ],
       en: [
         "So {restated}.",
@@ -50,10 +50,10 @@ export const restatingSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{gist}」と、話してくださいましたね。",
-        "「{gist}」というお話を、伺いました。",
-        "「{gist}」。そのお言葉を、覚えておきます。",
-        "「{gist}」、そこを大事に聞いています。",
+        "「{gist}」、ですね。",
+        "「{gist}」、そうだったのですね。",
+        "「{gist}」、そうなのですね。",
+        "「{gist}」、と。",
       ],
       en: ["“{gist}”, you say.", "I see: “{gist}”.", "“{gist}”. Right.", "“{gist}”, then.", "OK: “{gist}”."],
     },
@@ -71,7 +71,7 @@ export const restatingSays: readonly Say[] = [
       ja: [
         "「{gist}」と、思われるのですね。",
         "「{gist}」、そう感じておられるのですね。",
-        "「{gist}」というふうに、ご自分では見ておられるのですね。",
+        "「{gist}」、そんなふうに思うのですね。",
         "ご自分では「{gist}」と思っておられるのですね。",
       ],
       en: [
@@ -120,7 +120,7 @@ export const restatingSays: readonly Say[] = [
       ja: [
         "「{gist}」。続きがあれば、どうぞ。",
         "「{gist}」、と。もう少し聞かせてください。",
-        "「{gist}」なのですね。ほかにもあれば、聞かせてください。",
+        "「{gist}」、ですね。ゆっくり聞かせてください。",
         "「{gist}」。そのまま、続けてください。",
       ],
       en: [

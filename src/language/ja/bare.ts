@@ -64,6 +64,7 @@ export function findBareRisks(utterance: Utterance): readonly Found[] {
   const shadow: Utterance = {
     typed: utterance.typed,
     normal: utterance.normal,
+    isRegional: utterance.isRegional,
     context: utterance.context,
     text: bare,
     tokens: [],

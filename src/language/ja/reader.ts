@@ -58,7 +58,7 @@ function read(typed: string, context: ReadContext, tokenize: Tokenizer, weighMen
     lang: "ja",
     findings,
     answer: isSaid ? utterance.normal.toTyped(core.start, core.end) : null,
-    restated: isSaid ? restate(utterance, tokenize) : [],
+    restated: isSaid ? restate(utterance) : [],
     gist: isSaid ? toTyped(utterance, gistOf(utterance, weigh(found, parties))) : null,
   };
 }

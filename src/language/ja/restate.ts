@@ -1,8 +1,9 @@
 import type { Restated, Span } from "../finding.ts";
 import { negativeOf, pastOf } from "./conjugate.ts";
-import type { Token, Tokenizer } from "./tokenizer.ts";
+import { isCompleteStandard } from "./complete-standard.ts";
+import type { Token } from "./tokenizer.ts";
 import { overlaps, type Utterance } from "./utterance.ts";
-import { listenersWords, openingWords, softEndings, spokenForms } from "./words/restate.ts";
+import { leadsIn, listenersWords, openingWords, ownSide, softEndings } from "./words/restate.ts";
 
 /** Characters of what can still be said back in one breath. */
 const longest = 48;
@@ -11,15 +12,16 @@ const clausesJoined = 4;
 
 /**
  * Says the clauses of an utterance, and runs of them, from the listener's side: 「私までは来ないです」 → 「ご自分までは来ないの」, 「エラーを潰してます」 →
- * 「エラーを潰しているの」, 「夜勤のドライバーさん」 → 「夜勤のドライバーさんなの」. What it does not surely know how to end is left out: nothing is said rather
- * than something wrong.
+ * 「エラーを潰しているの」, 「夜勤のドライバーさんです」 → 「夜勤のドライバーさんなの」. Only what is surely complete and in standard speech is turned: said in
+ * the listener's polite form, a word of dialect or half a sentence would make fun of the speaker. All else is left out.
  */
-export function restate(utterance: Utterance, tokenize: Tokenizer): readonly Restated[] {
+export function restate(utterance: Utterance): readonly Restated[] {
+  if (utterance.isRegional) return [];
   const found = new Map<string, Restated>();
   for (const sentence of utterance.sentences) {
     for (const run of runsOf(utterance, sentence)) {
       if (utterance.quotes.some((quote) => overlaps(quote, run) && !holds(run, quote))) continue;
-      const text = restateRun(utterance, run, sentence, tokenize);
+      const text = restateRun(utterance, run, sentence);
       const typed = utterance.normal.toTyped(run.start, run.end);
       if (text !== null) found.set(`${typed.start}-${typed.end}`, { ...typed, text });
     }
@@ -39,85 +41,74 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function restateRun(utterance: Utterance, run: Span, sentence: Span, tokenize: Tokenizer): string | null {
+function restateRun(utterance: Utterance, run: Span, sentence: Span): string | null {
   const said = utterance.text.slice(run.start, run.end);
   // Of kana set apart by spaces only the whole is a clause.
   if (isSpacedKana.test(utterance.text) && (run.start !== sentence.start || run.end !== sentence.end))
     return null;
-  if (/[?"“”()（）]|https?:|笑|[wW]{2}|\p{Extended_Pictographic}/u.test(said)) return null;
-  const plain = inStandard(said);
-  const tokens =
-    plain === said
-      ? utterance.tokens.filter((token) => token.start >= run.start && token.end <= run.end)
-      : tokenize(plain);
+  if (notSaidAloud.test(said)) return null;
+  const from = run.start + (leadsIn.exec(said)?.[0].length ?? 0);
+  const tokens = utterance.tokens.filter((token) => token.start >= from && token.end <= run.end);
   const opened = withoutOpening(tokens);
-  const rest = utterance.text.slice(run.end, sentence.end);
-  const ended = plainEnd(withoutSoftEnd(opened), mayBeTold(rest), !/[\p{L}\p{N}]/u.test(rest));
+  const [first] = opened;
+  if (!first || pointing.test(first.surface)) return null;
+  const clause = withoutSoftEnd(opened);
+  const text = utterance.text;
+  const before = text.slice(sentence.start, first.start);
+  const after = text.slice(run.end, sentence.end);
+  if (!isCompleteStandard({ tokens: clause, text, before, after })) return null;
+  const ended = plainEnd(clause);
   if (ended === null) return null;
   const { kept, end } = ended;
-  // 「止めないんですよ、うちの会社」: who it is said of comes after it.
-  if (
-    end === "なの" &&
-    /(?:です|ます|だ)[よねわ]?、\s*$/u.test(utterance.text.slice(sentence.start, run.start))
-  )
-    return null;
-  const [first] = kept;
-  if (
-    !first ||
-    pointing.test(first.surface) ||
-    kept.some((token, index) => unsure.test(token.surface) || isHouse(token, kept[index + 1]))
-  )
-    return null;
-  const text = withoutSelf(kept)
-    .map((token, index, all) => inFull(token) ?? asListener(token, all[index + 1], all[index - 1]))
+  // A name by itself says what it is only as the whole of a sentence.
+  const isWhole =
+    !/[\p{L}\p{N}]/u.test(after) && !/\.{2,}/u.test(said + after) && openingOnly(before) && kept.length > 0;
+  if (end === "なの" && !isWhole && kept.at(-1)?.surface !== "そう") return null;
+  const turned = withoutSelf(kept)
+    .map((token, index, all) => inFull(token) ?? asListener(token, index, all))
     .join("")
     .concat(end);
-  // 「いいんじゃない」 asks for agreement; said back it would deny.
-  if (/[んの](?:じゃ|では)ない(?:の|なの)$/u.test(text)) return null;
-  // 「閉まるんです、この工場」: two sentences in one.
-  if (/(?:です|ます|ました|ません|んだ)(?:か|よ|ね|わ|えぇ?|けど|けれど|が|から|し|ので)*、/u.test(text))
-    return null;
-  // Somebody who is still looking for the word has not said it yet.
-  if (/(?:って|と)いうか|なんか|なんていうか|かな、|かねえ?、/u.test(text)) return null;
-  // 「ばいとさん」 is somebody.
-  if (/さない(?:の|なの)$/u.test(text) && /さん[。]?$/u.test(said)) return null;
-  if (!hasBalancedMarks(text) || /^[、・]|(?:存じ|申し|ござ)/u.test(text)) return null;
-  return text.length < 3 || text.length > longest ? null : text;
+  if (saysNothing.test(turned)) return null;
+  const least = run.start === sentence.start ? shortest : shortestPart;
+  return turned.length < least || turned.length > longest ? null : turned;
 }
+
+/** Characters that a clause said back has at least: as a sentence of its own, and as a part of one. */
+const shortest = 3;
+const shortestPart = 6;
+
+/** What is left is no more than a verb that any clause could end in, or a title without its name. */
+const saysNothing = /^(?:ない|ある|いる|する|した|なる|いい|できる|さんな|違いな|たちな)の$/u;
 
 const isSpacedKana = /^[^\p{Script=Han}ァ-ヶ]*[ぁ-んー][ 　][ぁ-ん][^\p{Script=Han}ァ-ヶ]*$/u;
 
-/** A clause that breaks off in て tells of what happened where nothing, or something past, comes after it. */
-function mayBeTold(rest: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(rest) || /た(?:[。、んの]|です|けど|$)|ました/u.test(rest);
-}
-
-/** Spoken and regional forms as they are written. */
-function inStandard(said: string): string {
-  return spokenForms.reduce((text, [pattern, form]) => text.replace(pattern, form), said);
-}
-
-function hasBalancedMarks(text: string): boolean {
-  return (text.match(/[「『]/gu)?.length ?? 0) === (text.match(/[」』]/gu)?.length ?? 0);
-}
+/** A question, laughter, a mark that nobody says: what it means hangs on its tone. */
+const notSaidAloud = /[?"“”()（）→・]|https?:|笑|[wW]{2}|[wW]$|、、|\p{Extended_Pictographic}/u;
 
 const pointing =
-  /^(?:それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき|いう|だと$|という$|っていう$|とか$|あと|に$|で$|が$|は$|を$|と$|も$|って$|ん$|して$|こ$)/;
-/** What cannot be said of somebody else as it stands: humble words, words turned to the counsellor. */
-const unsure =
-  /^(?:はら|はり|はっ|はる|ござい|申し|申す|伺|参り|参る|致し|いたし|存じ|頂|いただ|ください|あなた|おまえ|お前|貴方|かな|お願い|よろしく|お世話|すみません|ごめん|失礼|カウンセ|質問)/;
+  /^(?:こういう|そういう|ああいう|どういう|こう|どう|それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき|先ほど|いう|だと|という|っていう|とか|あと|に|で|が|は|を|と|も|って|ん|して|こ|の|より|から|いけない|ならない|なんで|なぜ|どうして)$/u;
 
-/** うち alone is a house, a unit or oneself; set beside others it is one's own side. */
-function isHouse(token: Token, next: Token | undefined): boolean {
-  return token.surface === "うち" && !/^(?:の|は|も)$/.test(next?.surface ?? "");
+/** Whether nothing but small words stands before a clause. */
+function openingOnly(before: string): boolean {
+  return before.replace(leadsIn, "").trim().length <= 6 && !/(?:です|ます|た|だ)[よねわ]*、/u.test(before);
 }
 
 function withoutOpening(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex(
     (token) =>
-      (!/[kif.]/.test(token.tag) || /[「『]/.test(token.surface)) && !openingWords.has(token.surface),
+      (!/[kif.]/.test(token.tag) || /[「『]/.test(token.surface) || isHalfAWord(token, tokens)) &&
+      !openingWords.has(token.surface),
   );
   return from < 0 ? [] : tokens.slice(from);
+}
+
+/** A single letter that runs on is no sigh but the beginning of a word the dictionary does not know: 「うちら」. */
+function isHalfAWord(token: Token, tokens: readonly Token[]): boolean {
+  return (
+    token.tag !== "." &&
+    token.surface.length === 1 &&
+    tokens.some(({ start, tag }) => start === token.end && tag !== ".")
+  );
 }
 
 /** Takes off what softens a clause or leads on from it, and the words that say only that one thinks so. */
@@ -131,8 +122,8 @@ function withoutSoftEnd(tokens: readonly Token[]): readonly Token[] {
       .map((token) => token.surface)
       .join("");
     const soft = softEndings.find((ending) => tail.endsWith(ending));
-    if ((last.tag === "." && !/[」』]/.test(last.surface)) || (last.tag === "e" && !/か/.test(last.surface)))
-      kept = kept.slice(0, -1);
+    if (last.tag === "." && !/[」』]/.test(last.surface)) kept = kept.slice(0, -1);
+    else if (last.tag === "e" && /^(?:ね|よ|よね)$/.test(last.surface)) kept = kept.slice(0, -1);
     else if (last.tag === "l" && /^(?:けど|けれど|けれども|が|ので|から|し|のに)$/.test(last.surface))
       kept = kept.slice(0, -1);
     else if (soft !== undefined) {
@@ -146,17 +137,16 @@ function withoutSoftEnd(tokens: readonly Token[]): readonly Token[] {
 type Ended = { readonly kept: readonly Token[]; readonly end: string };
 
 /** The clause without its last words, and how they end in plain form before の; null where that is not sure. */
-function plainEnd(tokens: readonly Token[], isTold: boolean, isLast: boolean): Ended | null {
+function plainEnd(tokens: readonly Token[]): Ended | null {
   const at = (back: number) => tokens.at(-back);
   const cut = (count: number, end: string): Ended => ({ kept: tokens.slice(0, tokens.length - count), end });
   const last = at(1);
   if (!last) return null;
-  const surfaces = [4, 3, 2, 1].map((back) => at(back)?.surface ?? "");
-  const [, third, second, first] = surfaces;
+  const [fourth, third, second, first] = [4, 3, 2, 1].map((back) => at(back)?.surface ?? "");
   if (first === "ます") return positive(tokens, 1, (verb) => verb.base, "いる");
   if (second === "まし" && first === "た") return positive(tokens, 2, pastOf, "いた");
   if (second === "ませ" && first === "ん") return positive(tokens, 2, negativeOf, "いない");
-  if (first === "た" && second === "でし" && third === "ん" && surfaces[0] === "ませ")
+  if (first === "た" && second === "でし" && third === "ん" && fourth === "ませ")
     return positive(tokens, 4, (verb) => negativeOf(verb)?.replace(/い$/, "かった") ?? null, "いなかった");
   if (first === "です" || first === "だ") {
     const before = at(2);
@@ -168,35 +158,14 @@ function plainEnd(tokens: readonly Token[], isTold: boolean, isLast: boolean): E
       return isFinite(under) || under.surface === "な" ? cut(2, "の") : null;
     }
     if (/^(?:a|A)$/.test(before.tag) && /基本形/.test(before.form)) return cut(1, "の");
-    if (before.tag === "z" && /^(?:ない|た|たい|だ)$/.test(before.surface)) return cut(1, "の");
-    return isNominal(before) ||
-      endsAName(tokens.slice(0, -1)) ||
-      /^(?:そう|みたい|よう)$/.test(before.surface)
-      ? cut(1, "なの")
-      : null;
+    if (before.tag === "z" && /^(?:ない|た|たい)$/.test(before.surface)) return cut(1, "の");
+    // 「出たそうです」
+    if (before.surface === "そう" && at(3) && isFinite(at(3) ?? before)) return cut(1, "なの");
+    return endsAName(tokens.slice(0, -1)) ? cut(1, "なの") : null;
   }
-  if (first === "た" && second === "でし") return isNominal(at(3)) ? cut(2, "だったの") : null;
-  // 「先週は忙しくて」 tells of then.
-  if (first === "て" && at(2)?.tag === "a" && !tokens.some((token) => past.test(token.surface)))
-    return cut(2, `${at(2)?.base ?? ""}の`);
-  if (isTold && last.tag === "l" && /^[てで]$/.test(first ?? "")) return told(tokens);
+  if (first === "た" && second === "でし") return endsAName(tokens.slice(0, -2)) ? cut(2, "だったの") : null;
   if (isFinite(last)) return cut(0, "の");
-  if (isLast && endsAName(tokens)) return cut(0, last.tag === "s" && hasObject(tokens) ? "するの" : "なの");
-  return null;
-}
-
-/** 「突然来なくなって」 → 「突然来なくなったの」, 「遅れてて」 → 「遅れているの」, 「透析になりまして」 → 「透析になったの」. */
-function told(tokens: readonly Token[]): Ended | null {
-  const before = tokens.at(-2);
-  const last = tokens.at(-1)?.surface;
-  if (!before) return null;
-  const cut = (count: number, end: string): Ended => ({ kept: tokens.slice(0, tokens.length - count), end });
-  if (before.surface === "まし") return positive(tokens, 2, pastOf, "いた");
-  if (before.surface === "なく" && before.tag === "z") return cut(2, "なかったの");
-  if (/^[てで]$/.test(before.surface) && before.tag === "w") return cut(2, `${before.surface}いるの`);
-  // 「言わせて」 asks.
-  if (!/[vwy]/.test(before.tag) || before.base.endsWith("せる")) return null;
-  return cut(1, last === "で" ? "だの" : "たの");
+  return endsAName(tokens) ? cut(0, last.tag === "s" && hasObject(tokens) ? "するの" : "なの") : null;
 }
 
 /** Whether the last words name somebody or something, with what may follow a name: 「昔の自分みたいなやつ」, 「シフト表から」, 「私だけ」. */
@@ -204,7 +173,7 @@ function endsAName(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   const before = tokens.at(-2);
   if (!last) return false;
-  if (/^(?:だけ|ばかり|ばっかり|くらい|ぐらい|まで|から)$/.test(last.surface)) return isName(before);
+  if (/^(?:だけ|ばかり|まで|から)$/.test(last.surface)) return isName(before);
   // 「湯沸かし」, 「皿洗い」
   if (last.tag === "v" && last.form === "連用形" && tokens.length <= 3)
     return tokens.slice(0, -1).every(isName) && tokens.length > 1;
@@ -234,11 +203,9 @@ function isName(token: Token | undefined): boolean {
 }
 
 const noName =
-  /^(?:の|ん|そう|どう|こう|いつも|全部|全然|絶対|結局|普通|別|無理|なし|無し|無|感じ|はず|わけ|ところ|とこ|何|誰|へん|気)$/;
+  /^(?:以上|感謝|内緒|明日|違い|秘密|の|ん|そう|どう|こう|いつも|全部|全然|絶対|結局|普通|別|無理|なし|無し|無|感じ|はず|わけ|ところ|とこ|何|誰|へん|気|的)$/;
 const nameInKana =
-  /^(?:こと|もの|ほう|ため|やつ|みたい|よう|せい|おかげ|つもり|まま|さん|くん|ちゃん|たち|とき|ころ|あと|まえ|うち|ひと|っぱなし|がち|だらけ|おばちゃん|おじさん|おばさん|おっちゃん)$/;
-
-const past = /^(?:昨日|きのう|先週|先月|去年|昨年|一昨|おととい|前|昔|当時|この間|こないだ|あの)/;
+  /^(?:こと|もの|ほう|ため|せい|おかげ|つもり|まま|さん|くん|ちゃん|たち|とき|ころ|あと|まえ|ひと|っぱなし|おばちゃん|おじさん|おばさん)$/;
 
 /** A polite verb in plain form: after て it is an いる that is often swallowed, else the verb before the ending. */
 function positive(
@@ -260,15 +227,7 @@ function positive(
 
 function isFinite(token: Token): boolean {
   if (/[vwyaA]/.test(token.tag)) return token.form === "基本形" && !/[とど]る$|とく$/.test(token.surface);
-  return token.tag === "z" && /^(?:ない|た|たい|らしい)$/.test(token.surface);
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /[nsjtmox]/.test(token.tag) &&
-    /[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(token.surface)
-  );
+  return token.tag === "z" && /^(?:ない|た|たい)$/.test(token.surface);
 }
 
 /** 「私は」 at the front says only who speaks. */
@@ -280,17 +239,24 @@ function withoutSelf(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Words of oneself as the listener says them: 私 → ご自分, うちの → そちらの, 嫁 → 奥さま. */
-function asListener(token: Token, next: Token | undefined, before: Token | undefined): string {
+function asListener(token: Token, index: number, all: readonly Token[]): string {
+  const [before, next] = [all[index - 1], all[index + 1]];
   const isSelf = selfWords.test(token.surface);
   if (isSelf && /^(?:たち|達|ら)$/.test(next?.surface ?? "")) return "皆さん";
   if (/^(?:たち|達|ら)$/.test(token.surface) && before && selfWords.test(before.surface)) return "";
+  // 昔の自分
   if (isSelf && before?.surface === "の") return token.surface;
-  // 「わたし先月」
-  if (isSelf && next && !/[gbuNzGd]/.test(next.tag)) return "";
+  // 「うちの妹」 → 「妹さん」
+  if (ownSide.has(token.surface) && isFamily(all[index + 2])) return "";
   if (isSelf) return "ご自分";
-  if (/^(?:うち|こっち|こちら)$/.test(token.surface) && /^(?:は|も)$/.test(next?.surface ?? ""))
-    return "ご自分のほう";
-  return listenersWords.get(token.surface) ?? token.surface;
+  if (token.surface === "の" && before && ownSide.has(before.surface) && isFamily(next)) return "";
+  // Somebody else's wife is not the listener's to honour: 部長の妻. さん is not said twice.
+  if (before?.surface === "の" && !ownSide.has(all[index - 2]?.surface ?? "")) return token.surface;
+  return next?.surface === "さん" ? token.surface : (listenersWords.get(token.surface) ?? token.surface);
+}
+
+function isFamily(token: Token | undefined): boolean {
+  return token !== undefined && token.surface !== "うち" && listenersWords.has(token.surface);
 }
 
 /** 「見てない」, 「話してる」: a swallowed い is said. */

@@ -1,31 +1,42 @@
 import type { Normal } from "../normalise.ts";
 import type { Token } from "./tokenizer.ts";
-import { dialectAuxiliaries, dialectEndings, mayBeDialect, politeAuxiliary } from "./words/dialect.ts";
+import {
+  dialectAuxiliaries,
+  mayBeDialect,
+  politeAuxiliary,
+  politeEndings,
+  regionalEndings,
+} from "./words/dialect.ts";
 import { indexLiterals } from "../match/literal-index.ts";
 import { matchesOf } from "../match/matches.ts";
 import { requiredLiterals } from "../match/required-literals.ts";
 
-type Edit = { readonly start: number; readonly end: number; readonly text: string };
+type Edit = { readonly start: number; readonly end: number; readonly text: string; readonly isPolite?: true };
+
+/** A text in standard endings, and whether any of them was regional as typed. */
+type Standard = { readonly normal: Normal; readonly isRegional: boolean };
 
 /**
  * The text with regional and very polite endings in their plain standard form, so that a rule need not know them all:
  * 「ございません」 → 「ありません」. Null where there are none. Every character keeps its way back to the text as typed.
  */
-export function standardEndings(normal: Normal): Normal | null {
+export function standardEndings(normal: Normal): Standard | null {
   return edited(normal, endings(normal.text));
 }
 
 /** The same for what only the dictionary can tell apart: 「知らん」 → 「知らない」, but 「なんだ」 stays. */
-export function standardAuxiliaries(normal: Normal, tokens: readonly Token[]): Normal | null {
+export function standardAuxiliaries(normal: Normal, tokens: readonly Token[]): Standard | null {
   return edited(normal, auxiliaries(tokens));
 }
 
-function edited(normal: Normal, found: readonly Edit[]): Normal | null {
+function edited(normal: Normal, found: readonly Edit[]): Standard | null {
   const edits = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
   const kept = edits.filter(
     (edit, index) => !edits.slice(Math.max(0, index - 4), index).some((before) => before.end > edit.start),
   );
-  return kept.length === 0 ? null : rewrite(normal, kept);
+  return kept.length === 0
+    ? null
+    : { normal: rewrite(normal, kept), isRegional: kept.some((edit) => !edit.isPolite) };
 }
 
 function endings(text: string): Edit[] {
@@ -37,10 +48,12 @@ function endings(text: string): Edit[] {
       start: match.index,
       end: match.index + match[0].length,
       text: form,
+      ...(index >= regionalEndings.length ? { isPolite: true as const } : {}),
     }));
   });
 }
 
+const dialectEndings = [...regionalEndings, ...politeEndings];
 const heardIn = indexLiterals(dialectEndings.map(([pattern]) => requiredLiterals(pattern.source)));
 
 function auxiliaries(tokens: readonly Token[]): Edit[] {

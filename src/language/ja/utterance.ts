@@ -10,6 +10,8 @@ import type { Token, Tokenizer } from "./tokenizer.ts";
 export type Utterance = {
   readonly typed: string;
   readonly normal: Normal;
+  /** Whether it was typed in regional speech; `text` is in standard endings all the same. */
+  readonly isRegional: boolean;
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: EncodedWords;
@@ -32,9 +34,11 @@ export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer
   const head = typed.slice(0, readLength);
   const whole = inHiragana(head, normalise(head));
   const said = mayBeDrawnOut.test(whole.text) ? thin(whole, isNoElongation) : whole;
-  const ended = standardEndings(said) ?? said;
+  const endings = standardEndings(said);
+  const ended = endings?.normal ?? said;
   const endedTokens = tokenize(ended.text);
-  const normal = standardAuxiliaries(ended, endedTokens) ?? ended;
+  const auxiliaries = standardAuxiliaries(ended, endedTokens);
+  const normal = auxiliaries?.normal ?? ended;
   const text = normal.text;
   const tokens = normal === ended ? endedTokens : tokenize(text);
   const sentences = cut(text, sentenceEnd);
@@ -44,6 +48,7 @@ export function prepare(typed: string, context: ReadContext, tokenize: Tokenizer
   return {
     typed,
     normal,
+    isRegional: endings?.isRegional === true || auxiliaries?.isRegional === true,
     text,
     tokens,
     get words() {

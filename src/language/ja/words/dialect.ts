@@ -1,8 +1,8 @@
 /**
- * Regional and very polite endings with the plain standard form that rules are written for: pattern over the text, then the form
+ * Regional endings with the plain standard form that rules are written for: pattern over the text, then the form
  * (`$1` as in String.replace). Only endings, particles and auxiliaries: what somebody says is never exchanged for another word.
  */
-export const dialectEndings: readonly (readonly [RegExp, string])[] = [
+export const regionalEndings: readonly (readonly [RegExp, string])[] = [
   // Kansai
   [/(?:あらへん|あれへん|あらしまへん)/g, "ない"],
   [/(?:ありまへん|おまへん|おへん)/g, "ありません"],
@@ -15,7 +15,7 @@ export const dialectEndings: readonly (readonly [RegExp, string])[] = [
   [/とんねん/g, "ているんだ"],
   [/(?<=[あすくてわなで])んねん/g, "るんだ"],
   [/(?<=[っしきりみえけせてれめいち])とん(?=の|ね)/g, "ている"],
-  [/(?<=だけ|[一-龠ァ-ヶーん])ちゃう(?=[でわなんや。、!?\s]|$)/g, "じゃない"],
+  [/(?<=だけ|[一-龠ァ-ヶーん])(?<![見寝出来着得似煮])ちゃう(?=[でわなんや。、!?\s]|$)/g, "じゃない"],
   [/(?<=だけ|[一-龠ァ-ヶーん])ちゃいま(?=す)/g, "ではありま"],
   [/(?<=だけ|[一-龠ァ-ヶーん])ちゃいまっせ/g, "ではありません"],
   [/みてえ/g, "みたい"],
@@ -92,8 +92,11 @@ export const dialectEndings: readonly (readonly [RegExp, string])[] = [
     "ない",
   ],
   [/(?<=てら|でら|わか|わが|なん|どうもなん|でき|でぎ)ね(?=[。、え\s]|$)/g, "ない"],
+];
+
+/** The same for what is standard speech, only very polite or very casual. */
+export const politeEndings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[いただるのんかう一-龠ァ-ヶー])っす(?=[。、ねよかけしwW!?\s笑]|$)/g, "です"],
-  // The very polite
   [/でございましょう/g, "でしょう"],
   [/でございます/g, "です"],
   [/でございまして/g, "でして"],

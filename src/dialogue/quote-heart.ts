@@ -1,0 +1,55 @@
+import type { Lang, Span } from "../language/index.ts";
+import { heartsNow } from "./hearts-now.ts";
+import { type Quote, within } from "./quote-clause.ts";
+import { sentencesWithin } from "./sentences.ts";
+import type { State } from "./state.ts";
+import { withStops } from "./stops.ts";
+
+/** What of the last utterance is taken up, in the person's own words. */
+export function heart(state: State): Quote | null {
+  for (const span of heartsNow(state)) {
+    const quoted = inTheirWords(state, span);
+    if (quoted) return quoted;
+  }
+  return null;
+}
+
+/** A stretch of the last utterance as it can stand between marks: the whole sentence where it is short. Null where it is not whole. */
+export function inTheirWords(state: State, { start, end }: Span): Quote | null {
+  const { last, lang } = state;
+  if (!last) return null;
+  const sentence = sentencesWithin(withStops(last.text, lang)).find(
+    (each) => each.start <= start && end <= each.end,
+  );
+  for (const [span, longest] of [
+    [sentence, longestWhole],
+    [{ start, end }, longestHeart],
+  ] as const) {
+    if (!span) continue;
+    const until = sentence?.end ?? last.text.length;
+    const closes = !/[\p{L}\p{N}]/u.test(last.text.slice(span.end, until));
+    const text = last.text.slice(span.start, span.end).replace(wondering[lang], "");
+    if (looksForWords[lang].test(text)) continue;
+    const said = { text, said: { turn: last.turn, start: span.start, end: span.start + text.length } };
+    const quoted = within(state, said, longest, closes);
+    if (quoted) return quoted;
+  }
+  return null;
+}
+
+/** Characters of the heart of an utterance that can stand between marks. */
+const longestHeart: Readonly<Record<Lang, number>> = { ja: 36, en: 90 };
+
+/** Characters of a sentence that is quoted whole: half of it would say less or something else. */
+const longestWhole: Readonly<Record<Lang, number>> = { ja: 28, en: 75 };
+
+/** Left off at the end of what is quoted: 「道を守る人、ですかねえ」. */
+const wondering: Readonly<Record<Lang, RegExp>> = {
+  ja: /、?(?:です|だ)?か(?:ねえ?|なあ?)[。、]?$/u,
+  en: /(?!)/u,
+};
+/** Looks for words, or ends in half of a guess. */
+const looksForWords: Readonly<Record<Lang, RegExp>> = {
+  ja: /っていうか、|ていうか、|なんていうか|かねえ?、|ちゃいます?$|(?:\.{2,}|…)./u,
+  en: /(?!)/u,
+};
