@@ -1,10 +1,7 @@
 import type { Act, Lang } from "../language/index.ts";
 import { askFor } from "./ask-for.ts";
-import { asksTheCounsellor } from "./asks-the-counsellor.ts";
-import { asksWhom } from "./bare-words.ts";
 import { byId, choice, type Choice, firstWorded } from "./choice.ts";
 import { scopeSays } from "./guards/scope.ts";
-import { whoAreYouWords } from "./guards/words.ts";
 import { asks, says } from "./moves/index.ts";
 import { guardOf, type State } from "./state.ts";
 import { voiceOf } from "./voice.ts";
@@ -18,19 +15,6 @@ export function answerAct(state: State, act: Act | null): Choice | null {
   switch (act) {
     case "agree":
       return state.open?.topic === "rating" ? leaveFloor("rating-how") : null;
-    case "question-to-you":
-      if (state.open?.topic === "rating") return leaveFloor("rating-how");
-      return asksWhoIsThere(state)
-        ? leaveFloor("repair-question-to-you", "repair-why-question")
-        : withLead(
-            (isAskingWhom(state)
-              ? firstWorded(
-                  state,
-                  byId(says, state.open?.topic.startsWith("close.") ? "repair-look-again" : "repair-whom"),
-                )?.worded.text
-              : null) ?? whyAsked(state),
-            askOtherwise(state) ?? leaveFloor("repair-why-question", "repair-question-to-you"),
-          );
     case "asks-advice": {
       const tried =
         state.used["ask-tried"] || state.used["ask-tried-smaller"]
@@ -87,40 +71,8 @@ export function answerHostility(state: State): Choice | null {
   return say && ask ? choice({ phase: state.phase, say, ask }) : null;
 }
 
-function isAskingWhom({ last, lang }: State): boolean {
-  return (
-    lang === "en" &&
-    last !== null &&
-    asksWhom.test(
-      last.text
-        .trim()
-        .toLowerCase()
-        .replace(/[\s.!?]+$/u, ""),
-    )
-  );
-}
-
-/** Whether a question back asks who is speaking, rather than what a question is for. */
-function asksWhoIsThere(state: State): boolean {
-  const text = state.last?.text.toLowerCase() ?? "";
-  return (
-    asksTheCounsellor(text, state.lang) === null &&
-    whoAreYouWords[state.lang].some((word) => text.includes(word))
-  );
-}
-
 /** Why the question that stands was asked, in plain words; null where none was. */
 export function whyAsked({ lastReply, open, lang }: State): string | null {
   if (lastReply?.questions === 1) return lastReply.why;
   return asks.find((move) => move.id === open?.move)?.why[lang] ?? null;
 }
-
-/** The question that stands, from nearer by: somebody who asks what it means has not been asked well. */
-function askOtherwise(state: State): Choice | null {
-  const topic = state.open?.topic;
-  if (topic === undefined || topic === "rating" || (state.asked[topic] ?? 0) >= 2) return null;
-  const ask = askFor(state, { topic, phase: state.phase, form: 15 });
-  return ask && choice({ phase: state.phase, ask });
-}
-
-const withLead = (lead: string | null, chosen: Choice | null): Choice | null => chosen && { ...chosen, lead };

@@ -7,8 +7,7 @@ import { says } from "./moves/index.ts";
 import { chooseReflection } from "./reflect.ts";
 import type { State } from "./state.ts";
 import { follow as stayWith } from "./follow.ts";
-import { actOf } from "./told.ts";
-import { askedBack, wantedNext } from "./wishes-of-the-talk.ts";
+import { wantedNext } from "./wishes-of-the-talk.ts";
 
 /** What is said to an utterance that clearly does something else than answer: taken for what it is, in one plain sentence. */
 export function answerDoing(state: State): Choice | null {
@@ -27,19 +26,9 @@ export function answerDoing(state: State): Choice | null {
       return follow(state, wantedNext(last.text, lang));
     case "elsewhere":
       return stayWith(state) ?? hear(state);
-    case "question":
-      return reply(state, askedBack(last.text, lang));
-    case null:
-      return actOf(last.findings) === "question-to-you" ? answerIfKnown(state) : null;
     default:
       return null;
   }
-}
-
-/** A question that only the rules took for one is answered where it is known what it asks. */
-function answerIfKnown(state: State): Choice | null {
-  const asked = askedBack(state.last?.text ?? "", state.lang);
-  return asked === null || asked === "counts" ? null : reply(state, asked);
 }
 
 type Wanted = ReturnType<typeof wantedNext>;
@@ -58,31 +47,6 @@ function follow(state: State, wanted: Wanted): Choice | null {
       return leaveFloor(state, "request-unclear");
     case null:
       return leaveFloor(state, "met-instruction");
-  }
-}
-
-type Asked = ReturnType<typeof askedBack>;
-
-function reply(state: State, asked: Asked): Choice | null {
-  if (state.open?.topic === "rating") return leaveFloor(state, "rating-how");
-  switch (asked) {
-    case "who-sees":
-      return leaveFloor(state, "request-who-sees");
-    case "who-you-are":
-    case "yours":
-      return leaveFloor(state, "repair-question-to-you");
-    case "how-long":
-      return leaveFloor(state, "met-how-long");
-    case "may-it":
-      return leaveFloor(state, "met-yes");
-    case "counts":
-      return leaveFloor(state, "met-either");
-    case "meaning":
-      return askAgainAfter(state, "met-unclear") ?? leaveFloor(state, "met-either");
-    case "why":
-      return null;
-    case null:
-      return leaveFloor(state, "met-cannot-tell");
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Act, Lang } from "../language/index.ts";
 
 /** "For who?", "whose side?", "leave what": the question spoke of somebody or something that the person does not see. */
-export const asksWhom =
+const asksWhom =
   /^(?:(?:for|about|with|to|from|of|leave|see|tell|ask|like|by) (?:who|whom|what|which)|whose(?: [a-z]+)?|who(?: is| are)?(?: (?:they|them|that|these people))?|which (?:one|ones|people|part|work))\b[^.]{0,24}$/u;
 
 /** Whole utterances, without the marks at their end. */

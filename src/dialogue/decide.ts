@@ -34,6 +34,8 @@ import { partiesTakenBack } from "./parties-taken-back.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, guardOf, type State } from "./state.ts";
 import { withOwnWork } from "./own-work.ts";
+import { questionsIn } from "./talk/question.ts";
+import { saidLately } from "./talk/said-lately.ts";
 import { tellsAScene, tellsATrouble, tellsOfTheRole, withoutCareAsHarm } from "./tells-unasked.ts";
 import { turnedToCounsellor, withoutTurned } from "./to-the-counsellor.ts";
 import { isStop, tellsOn } from "./wants-to-stop.ts";
@@ -48,7 +50,11 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const turn = state.turn + 1;
   const asked = state.open?.topic ?? null;
   const turnedAround = state.lastReply?.move === "mirror-only";
-  const bare = withWhatItDoes(withBareAct(toldIntoRoom(state, heard), asked, turnedAround), asked);
+  const bare = withWhatItDoes(
+    withBareAct(toldIntoRoom(state, withoutOurOwn(heard)), asked, turnedAround),
+    asked,
+    saidLately(state),
+  );
   const told = withOwnWork(withoutTurned(bare), asked, state.phase);
   const whole = withToldHours(withOwnInsight(withoutCareAsHarm(told, asked)));
   const rest = withoutAsides(whole, (said) => isLateAndTired(state, said) || isStop(said, heard.lang));
@@ -90,6 +96,19 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   record(partiesTakenBack(now, reading, turn));
   record(topicLeft(now, reading, turn));
   return events;
+}
+
+/** "Are you telling me to quit?" is asked of the counsellor: nobody else has told them to. */
+function withoutOurOwn(heard: Reading): Reading {
+  const ours = questionsIn(heard.text, heard.lang).filter(({ asks }) => asks === "told-to-leave");
+  if (ours.length === 0) return heard;
+  const findings = heard.findings.filter(
+    (finding) =>
+      finding.kind !== "risk" ||
+      finding.risk === "self-harm" ||
+      !ours.some(({ start, end }) => finding.start < end && start < finding.end),
+  );
+  return { ...heard, findings };
 }
 
 /** Who tells of a death where the work was asked for has named no work by it. */
@@ -403,7 +422,8 @@ function answered(turn: number, topic: Topic, text: string, span: Span): Session
 /** Puts the open topic aside: at once when refused or "nothing", after the smaller question when not known. */
 function topicLeft(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
   const topic = state.open?.topic;
-  if (topic === undefined) return [];
+  // What was not understood was not answered either.
+  if (topic === undefined || state.last?.does.instead === "question") return [];
   const act = actOf(reading.findings);
   // One step of a plan that leads nowhere ends the questions about it.
   const isStep = stepsLeft.includes(topic);

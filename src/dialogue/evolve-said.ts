@@ -12,6 +12,8 @@ import { countryIn } from "./guards/country.ts";
 import { faintSigns } from "./guards/gathered-signs.ts";
 import type { Said, State, ToldClause } from "./state.ts";
 import { actOf, cite, isTold, type Stance, stanceOf } from "./told.ts";
+import { questionsIn } from "./talk/question.ts";
+import { saidLately } from "./talk/said-lately.ts";
 import { touches, turnedToCounsellor } from "./to-the-counsellor.ts";
 import type { Topic } from "./topic.ts";
 import { type Voice, voiceOf } from "./voice.ts";
@@ -35,7 +37,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     heard[finding.kind] = said(finding);
   }
   const isAboutOthers = state.open?.topic.startsWith("mirror.") ?? false;
-  const does = whatItDoes({ ...event, lang: state.lang }, state.open?.topic ?? null);
+  const does = whatItDoes({ ...event, lang: state.lang }, state.open?.topic ?? null, state.lastReply?.text);
   const clauses = isSaidToTheCounsellor(does) ? [] : toldClauses(state, event, isAboutOthers);
   const isShort = event.text.trim().length < shortUnder[state.lang];
   const act = actOf(event.findings);
@@ -97,14 +99,18 @@ const turnsOnTheTalk: ReadonlySet<Voice> = new Set<Voice>(["hostile", "doubtful"
 
 /** What of an utterance may be said back later, the weightiest first. */
 export function toldClauses(
-  { lang, open, lastReply }: Pick<State, "lang" | "open" | "lastReply">,
+  { lang, open, lastReply, sentences }: Pick<State, "lang" | "open" | "lastReply" | "sentences">,
   event: Pick<Extract<SessionEvent, { kind: "client-said" }>, "turn" | "text" | "findings" | "gist">,
   isAboutOthers: boolean,
 ): readonly ToldClause[] {
   const isCareful = event.findings.some((finding) => finding.kind === "risk" && !finding.negated);
   const voice = voiceOf(event.text, event.findings, lang);
   if (isCareful || (voice !== null && turnsOnTheTalk.has(voice))) return [];
-  const masks = [...turnedToCounsellor(event.text, lang), ...asidesIn(event.text, lang)];
+  const masks = [
+    ...turnedToCounsellor(event.text, lang),
+    ...asidesIn(event.text, lang),
+    ...questionsIn(event.text, lang, saidLately({ sentences })),
+  ];
   const questionPairs = letterPairs(
     lastReply?.questions === 1 ? (lastReply.text.split("\n").at(-1) ?? "") : "",
   );

@@ -10,6 +10,7 @@ import {
 } from "./agenda.ts";
 import { answerAct, answerHostility, answerPause, whyAsked } from "./answer-act.ts";
 import { answerDoing } from "./answer-doing.ts";
+import { answerQuestion, answerWhatIsAsked, plainlyAsked } from "./answer-question.ts";
 import { askFor } from "./ask-for.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import { clausesNow } from "./clauses-now.ts";
@@ -50,10 +51,13 @@ const shortInARow = 3;
 
 /** The counsellor's next move. Guards first, then what the client just did, then room to think, then the agenda. */
 export function choose(state: State): Choice {
+  return answerWeariness(state) ?? answerWantsMore(state) ?? answerQuestion(state) ?? chooseOtherwise(state);
+}
+
+/** The same, leaving a question of the client's own aside. */
+function chooseOtherwise(state: State): Choice {
   const lastAct = state.last ? actOf(state.last.findings) : null;
   return (
-    answerWeariness(state) ??
-    answerWantsMore(state) ??
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
     backToTheTalk(state) ??
@@ -65,6 +69,7 @@ export function choose(state: State): Choice {
     answerPause(state) ??
     (state.last?.does.instead === "praise" || signalsOf(state).has("insight") ? null : answerTurned(state)) ??
     answerAdded(state) ??
+    answerWhatIsAsked(state) ??
     answerDoing(state) ??
     answerAct(state, lastAct) ??
     mirror(state) ??
@@ -247,7 +252,9 @@ function goOn(state: State, act: Act | null): Choice {
   const phase: Phase = guilt?.turn === state.turn ? "guilt" : item.phase;
   // "Doctors, I suppose. Why do you ask?": the reason comes first, and is enough before the next question.
   const owns = ownsUp(state);
-  const lead = owns?.worded.text ?? (signalsOf(state).has("asks-why") ? whyAsked(state) : null);
+  const lead =
+    owns?.worded.text ??
+    (signalsOf(state).has("asks-why") && plainlyAsked(state) === null ? whyAsked(state) : null);
   const say = lead === null || owns ? sayBefore(state, act, ask, item) : null;
   // What was said last is heard before the talk turns from how one is treated to what one wants.
   const heard = say?.move.id === "treatment-go-on" ? heardInTheirWords(state) : null;

@@ -1,5 +1,7 @@
 import { rightSaid } from "./right-thing.ts";
 import { remembered } from "./remember.ts";
+import { plainly } from "./talk/plainly.ts";
+import { takenWrongly } from "./talk/taken-wrongly.ts";
 import { type Lang, type Risk, type Span } from "../language/index.ts";
 import { harmIn } from "./guards/told-harm.ts";
 import { treatmentRisks } from "./guards/words.ts";
@@ -73,6 +75,10 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return spokenPlainly(state, quote(state, "gist"));
     case "wonder":
       return wonder(state);
+    case "plainly":
+      return meant(state);
+    case "wrong":
+      return takenWrongly(state);
     case "right":
       return rightSaid(state);
     case "harm":
@@ -103,6 +109,13 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "plan":
       return lineOf(state, slot, isReadBack);
   }
+}
+
+/** What the question that stands, or was put last, is after. */
+function meant({ open, lastReply, lang }: State): Quote | null {
+  const topic = open?.topic ?? lastReply?.asks;
+  const text = topic ? plainly[topic]?.[lang] : undefined;
+  return text === undefined ? null : { text, said: [] };
 }
 
 function answer(state: State): Quote | null {

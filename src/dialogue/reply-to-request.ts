@@ -16,7 +16,7 @@ function placeOf(lastReply: Reply | null): Place {
 }
 
 /** Somebody who looks after the machine, in a question about who can read this. */
-const operator: Readonly<Record<Lang, RegExp>> = {
+export const operator: Readonly<Record<Lang, RegExp>> = {
   ja: /管理|担当者|運営|システム部|情報システム|社内(?:seの|の)?(?:担当|se)/iu,
   en: /\b(?:whoever|who(?:ever)? runs|admin\w*|it (?:department|people|guy|team)|operator|hosts?|server)\b/iu,
 };

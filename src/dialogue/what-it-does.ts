@@ -11,6 +11,7 @@ import { tellsThatNothingHappens } from "./bare-acts.ts";
 import { answersInKind } from "./kept/answers-in-kind.ts";
 import { heartBeside } from "./heart-beside.ts";
 import { sentencesOf } from "./sentences.ts";
+import { onlyAsks } from "./talk/question.ts";
 import { actOf, isTold, plainlySaid } from "./told.ts";
 import type { Topic } from "./topic.ts";
 
@@ -46,10 +47,13 @@ const answering: WhatItDoes = { instead: null, mayAnswer: true, surelyAnswers: t
 export function whatItDoes(
   { text, lang, findings }: Pick<Reading, "text" | "lang" | "findings">,
   asks: Topic | null,
+  /** What the counsellor said just before. */
+  said = "",
 ): WhatItDoes {
   // What tells of danger or of harm is never set aside.
   const isRisky = findings.some((finding) => finding.kind === "risk" && !finding.negated);
   if (text.trim() === "" || asks?.startsWith("safety.") || isRisky) return answering;
+  if (onlyAsks(text, lang, said)) return { instead: "question", mayAnswer: false, surelyAnswers: false };
   const { likely } = fitOf(text, lang, asks);
   const act = doingOf(findings);
   const told = Math.min(mostTold, findings.filter(tellsOfItself).length);
@@ -184,8 +188,8 @@ export function isSaidToTheCounsellor({ instead }: WhatItDoes): boolean {
 }
 
 /** A reading with the act that it clearly is, and without what only seems told in what was said to the counsellor. */
-export function withWhatItDoes(reading: Reading, asks: Topic | null): Reading {
-  const does = whatItDoes(reading, asks);
+export function withWhatItDoes(reading: Reading, asks: Topic | null, said = ""): Reading {
+  const does = whatItDoes(reading, asks, said);
   const { instead } = does;
   if (instead === null) return reading;
   const act = actOfDoing[instead] ?? null;

@@ -1,101 +1,9 @@
 import type { Lang } from "../language/index.ts";
 
-/** What a question to the counsellor asks. */
-export type AskedBack =
-  | "who-sees"
-  | "who-you-are"
-  | "how-long"
-  | "may-it"
-  | "counts"
-  | "meaning"
-  | "yours"
-  | "why";
-
 /** How somebody wants the talk to go on. */
 export type WantedNext = "skip" | "plainer" | "slower" | "back" | "record";
 
 type Known<Kind> = Readonly<Record<Lang, readonly { readonly kind: Kind; readonly pattern: RegExp }[]>>;
-
-/** The first that fits is what is asked. */
-const asked: Known<AskedBack> = {
-  ja: [
-    {
-      kind: "who-sees",
-      pattern:
-        /(?:見え|見られ|見れ|見る|読[まむみん]|保存|残[らりるっ]|送[らりっ]|届[いくき]|記録|消[えし]|報告|バレ|ばれ|伝わ|知られ|誰が|だれが)[^。]{0,16}(?:か|の|ん)(?:ね|な)?[?。]*$/u,
-    },
-    {
-      kind: "who-you-are",
-      pattern: /人間|ロボ|ai(?!の)|中の人|(?:誰|だれ|どなた)(?:です|が書|が話|が聞)|本物の/u,
-    },
-    {
-      kind: "how-long",
-      pattern:
-        /(?:あと|何)(?:何)?(?:問|分|個|回|つ)|どの(?:く|ぐ)らい(?:かか|続|ある)|いつまで(?:続|やる|答)|いつ終わ/u,
-    },
-    {
-      kind: "yours",
-      pattern: /(?:あなた|あんた|先生|そちら|そっち|おたく|お前)(?:は|の|なら|こそ|だったら|自身)/u,
-    },
-    { kind: "why", pattern: /なんで|なぜ|どうして|何のため|何の意味|意図|関係(?:が)?あ|聞いてどう/u },
-    {
-      kind: "meaning",
-      pattern:
-        /どういう(?:意味|こと|つもり|質問)|意味(?:が|は)?[^。]{0,4}(?:わか|分か|わから)|(?:って|とは)[、]?(?:何|なに|なん)|(?:何|なん)の(?:話|こと)|(?:たと|例)えば|具体的に|例(?:を|は|が)/u,
-    },
-    {
-      kind: "may-it",
-      pattern:
-        /(?:も(?!し)|でも|とか)(?:いい|ええ|よか|大丈夫|かまわない|入り|入る|入れ|含|数に|書)[^。]{0,8}(?:か|の|ん)?[?。]*$|(?:じゃ(?:ない)?と?(?:だめ|ダメ)|数え)[^。]{0,6}(?:か|の)[?。]*$/u,
-    },
-    {
-      kind: "counts",
-      pattern:
-        /(?:も(?!し)|まで)[^。]{0,8}(?:入[りるれ]|含|数[にえ]|書[くい]|言[うい]|いい|ええ|答え)|でも(?:いい|ええ|よか|大丈夫)|(?:って|て)[^。]{0,20}(?:のこと|こと)|それとも|のほう(?:です)?か|で(?:合って|いい|ええ)(?:ます|です|んです)?か|(?:いい|ええ|よい)(?:ん|の)?(?:です)?(?:か|かな)/u,
-    },
-  ],
-  en: [
-    {
-      kind: "who-sees",
-      pattern:
-        /\b(?:who|anyone|anybody|boss|manager|company|hr|they|someone|somebody)\b.{0,30}\b(?:reads?|sees?|get|gets|know|check|told)\b|\b(?:saved|stored|private|confidential|anonymous|recorded|record(?:ing)?|report(?:ed|ing)?|sent|shared|kept|goes? (?:to|back))\b/u,
-    },
-    {
-      kind: "who-you-are",
-      pattern:
-        /\bare (?:you|u) (?:a |an )?(?:real|human|person|bot|robot|machine|ai|there)|\bwho (?:are (?:you|u)|is (?:we|this|there))\b|\bsomebody there\b/u,
-    },
-    {
-      kind: "how-long",
-      pattern: /\bhow (?:many|much|long)\b|\b(?:nearly|almost) (?:done|over|finished|there)\b/u,
-    },
-    {
-      kind: "yours",
-      pattern:
-        /\b(?:what|how) (?:do|would|about|did) (?:you|u|yours?)\b(?! mean)|\b(?:you|u) first\b|\bhave (?:you|u) (?:ever|got)\b|\bdo (?:you|u) (?:have|like|think|know)\b/u,
-    },
-    {
-      kind: "meaning",
-      pattern:
-        /\bwhat (?:do|does|did|d'?) ?(?:you|u|ya|it|that|this|the) .{0,24}mean|\bwhat(?:'s|s| is| are) (?:["“]|it\b|that\b|this\b|these\b|those\b|a\b|an\b|the\b)|\bmeaning\b|\bexamples?\b|\blike what\b|\bsuch as\b|^(?:what|which|who|whose|huh|eh|pardon)\b[^?]{0,24}\??$|\bdon'?t (?:get|follow|understand)\b|\bcome again\b|\bsay (?:that )?again\b/u,
-    },
-    {
-      kind: "may-it",
-      pattern:
-        /\b(?:can i|may i|could i|is (?:it|that|this|typing|this one)\b.{0,24}\b(?:ok(?:ay)?|all ?right|alright|fine|allowed|enough)|does (?:that|it|this|he|she|.{1,24}) count|do (?:they|people|.{1,24}) count|would (?!(?:you|u|i|they) ).{1,30} do\b|can it be|does it have to be)\b/u,
-    },
-    {
-      kind: "counts",
-      pattern:
-        /\b(?:counts?|matter|allowed|ok(?:ay)?|all ?right|alright|fine|include|good|bad)\b|\bor (?:an?|is|do|are|does|just|the)\b|\b(?:you|u) mean\b|\bdepends\b/u,
-    },
-    {
-      kind: "why",
-      pattern:
-        /^(?:but |and |so )?(?:why|y)\b|\bwhat'?s (?:the point|it for|that for|this for)\b|\bwhat for\b/u,
-    },
-  ],
-};
 
 const wanted: Known<WantedNext> = {
   ja: [
@@ -140,11 +48,6 @@ const wanted: Known<WantedNext> = {
     },
   ],
 };
-
-/** What a question to the counsellor asks; null where that is not known. */
-export function askedBack(text: string, lang: Lang): AskedBack | null {
-  return first(asked, text, lang);
-}
 
 /** How somebody who gives directions wants the talk to go on; null where that is not known. */
 export function wantedNext(text: string, lang: Lang): WantedNext | null {

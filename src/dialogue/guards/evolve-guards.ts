@@ -63,7 +63,7 @@ function cutShort(state: State, { before }: RaisedGuard): readonly ToldClause[] 
   const { turn, text, findings, gist } = before.last;
   const isAboutOthers = before.open?.topic.startsWith("mirror.") ?? false;
   return toldClauses(
-    { lang: state.lang, open: before.open, lastReply: null },
+    { lang: state.lang, open: before.open, lastReply: null, sentences: [] },
     { turn, text, findings: findings.filter(isNoRisk), gist: gist && gist.said },
     isAboutOthers,
   );

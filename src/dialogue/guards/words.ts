@@ -74,35 +74,6 @@ export const treatmentRisks: ReadonlySet<Risk> = new Set([
 /** Characters from which a report of mistreatment has already told what happens, so that it is not asked again. */
 export const tellsWhatHappenedFrom: Readonly<Record<Lang, number>> = { ja: 22, en: 50 };
 
-/** Said in a question to the counsellor, these ask who is speaking, rather than what a question is for. */
-export const whoAreYouWords: Readonly<Record<Lang, readonly string[]>> = {
-  ja: [
-    "あなた",
-    "ai",
-    "人間",
-    "ロボット",
-    "機械",
-    "ソフト",
-    "プログラム",
-    "中の人",
-    "誰が",
-    "だれが",
-    "どなた",
-  ],
-  en: [
-    "are you",
-    "who are",
-    "who is",
-    "robot",
-    "human",
-    "a bot",
-    "an ai",
-    "real person",
-    "software",
-    "your name",
-  ],
-};
-
 /** Said about bad treatment, these take the blame for it: then that is answered first. */
 export const takesTheBlame: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:私|自分|僕|俺|わたし|こっち|うち)(?:の方|のほう)?(?:が|も|にも?)(?:仕事(?:が)?でき|悪|わる|だめ|ダメ|駄目|鈍|どんくさ|のろ|とろ|要領|不器用|下手|へた|遅|弱|至ら|落ち度|非が|原因|問題|ミス)|(?:私|自分|僕|俺|わたし)の(?:せい|責任|ミス|努力不足|力不足|実力不足|問題|甘え)|(?:私|自分|僕|俺|わたし)(?:が|も|の|に)[^。]{1,16}(?:の|こと|ところ)?(?:が|も)(?:悪(?!口)|わるい|原因|いけな)|(?:私|自分|僕|俺|わたし)(?:さえ|が|も)?(?:もっと|ちゃんと|しっかり|うまく)[^。]{0,14}(?:でき(?:れば|たら|て(?:い)?れば|ない(?:から|のが))|やれ(?:ば|たら)|(?:し|頑張)(?:れば|て(?:い)?れば|たら))|(?:私|自分|僕|俺|わたし)(?:なんか|なんて)[^。]{0,14}(?:役に立|だめ|ダメ|駄目|使え|無能|価値|いらな|要らな)|自業自得|甘え(?:なの|かも|です|だと|て)|言われて(?:も)?当然|怒られて(?:も)?当然|私次第|自分次第/u,

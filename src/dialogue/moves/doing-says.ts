@@ -186,13 +186,56 @@ export const doingSays: readonly Say[] = [
         "もちろん、かまいません。",
         "ええ、大丈夫です。",
       ],
-      en: ["Yes, that’s fine.", "Yes, either is fine.", "Yes, that counts.", "Yes, go ahead."],
+      en: ["Yes, that’s fine.", "Yes, either is fine.", "Yes, that will do.", "Yes, go ahead."],
     },
     why: {
       ja: "してよいかと聞かれたら、はっきり答えるためです。",
       en: "Asked whether something will do, the answer is yes.",
     },
     source: "Counselling model: repair.",
+  },
+  {
+    id: "met-no-need",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "いいえ、何でもかまいません。",
+        "いいえ、そうでなくて大丈夫です。",
+        "どれでも大丈夫です。",
+        "いえ、そこは問いません。",
+      ],
+      en: ["No, it doesn’t matter.", "No, any will do.", "It needn’t be.", "No need at all."],
+    },
+    why: {
+      ja: "そうでなければいけないかと聞かれたら、はっきり答えるためです。",
+      en: "Asked whether it must be so, the answer is no.",
+    },
+    source: "Counselling model: repair.",
+  },
+  {
+    id: "talk-leave-it",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "では、この問いはやめますね。",
+        "二度も分かりにくくて、すみません。",
+        "それは、もうよしましょう。",
+        "別の伺い方にしますね。",
+      ],
+      en: [
+        "Then never mind it.",
+        "Forget that one; it wasn’t a good question.",
+        "I’m not getting it across. Let’s drop it.",
+        "We’ll leave that.",
+      ],
+    },
+    why: {
+      ja: "言い直しても伝わらない問いは、取り下げるためです。",
+      en: "A question that is unclear twice is dropped.",
+    },
+    source: "Counselling model: never the same question twice.",
   },
   {
     id: "met-back",
@@ -258,30 +301,6 @@ export const doingSays: readonly Say[] = [
     source: "Counselling model: repair.",
   },
   {
-    id: "met-unclear",
-    phase: "concern",
-    kind: "repair",
-    wordings: {
-      ja: [
-        "分かりにくい聞き方でした。言い直しますね。",
-        "言葉が足りませんでした。もう一度伺います。",
-        "聞き方を変えて、伺い直しますね。",
-        "はっきりしない問いでした。具体的に伺いますね。",
-      ],
-      en: [
-        "I put that badly. Let me ask it again.",
-        "That wasn’t clear. Here it is another way.",
-        "Sorry, that was vague. I’ll say it differently.",
-        "Let me ask that more plainly.",
-      ],
-    },
-    why: {
-      ja: "伝わらなかった問いを、言い直すためです。",
-      en: "A question that was not understood is put again.",
-    },
-    source: "Counselling model: repair.",
-  },
-  {
     id: "met-how-long",
     phase: "concern",
     kind: "repair",
@@ -304,29 +323,5 @@ export const doingSays: readonly Say[] = [
       en: "Asked how much is left, it is said plainly.",
     },
     source: "Counselling model: consent.",
-  },
-  {
-    id: "met-cannot-tell",
-    phase: "concern",
-    kind: "repair",
-    wordings: {
-      ja: [
-        "すみません、それには答えを持っていません。",
-        "そのことは、ここでは分かりません。",
-        "お答えできればよいのですが、私には分かりません。",
-        "それについては、確かなことが言えません。",
-      ],
-      en: [
-        "I’m afraid I can’t tell you that.",
-        "That’s something I don’t know.",
-        "I wish I could say, but I can’t.",
-        "I don’t have an answer to that.",
-      ],
-    },
-    why: {
-      ja: "分からないことを、分からないと言うためです。",
-      en: "What is not known is said not to be known.",
-    },
-    source: "Counselling model: scope.",
   },
 ];

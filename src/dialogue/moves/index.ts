@@ -12,6 +12,7 @@ import { listeningRepairAsks, listeningRepairSays } from "./listening-repair.ts"
 import { mirrorAsks, mirrorSays } from "./mirror.ts";
 import type { Ask, Say } from "./move.ts";
 import { paceAsks, paceSays } from "./pace.ts";
+import { questionSays } from "./question-says.ts";
 import { recipientAsks } from "./recipient-asks.ts";
 import { outcomesAsks } from "./outcomes-asks.ts";
 import { repairAsks } from "./repair-asks.ts";
@@ -50,6 +51,7 @@ export const says: readonly Say[] = [
   ...repairSays,
   ...requestSays,
   ...doingSays,
+  ...questionSays,
   ...insightSays,
   ...listeningSays,
   ...restatingSays,

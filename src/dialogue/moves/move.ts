@@ -37,13 +37,15 @@ export type Signal =
  *   names as said (「看護師さん」, "the nurses"), which stand in the sentence without quotation marks.
  * - `words` what somebody said to the client, in its very words.
  * - `answer` the name that a short answer comes to, without quotation marks.
+ * - `plainly` what the last question was after, in the counsellor's own plain words, without quotation marks.
  * - `restated` a clause of the last utterance from the listener's side, without quotation marks; in Japanese ですね follows it.
  * - `said` is never written in a wording: an English one that begins “{gist}”. has it in that place where the core can be said back plainly.
  * - All others are the client's clauses and stand in quotation marks (「{gist}」, “{gist}”): `task` the label of a task, `gist` the heart of the
  *   last utterance, `wish` of the first wish, `minimizing` the belittling words, `trouble` what the recipient struggles with, `value`,
  *   `strength`, `aspiration`, `plan`, `obstacle` of the plan; `dawned` the last that was understood; `missed` the weightiest clause of the last turns that was not
  *   taken up; `passed` what they say was passed over; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying;
- *   `heavy` the clause that speaks of a death, an illness, tears; `right` what is right, in words that put something right.
+ *   `heavy` the clause that speaks of a death, an illness, tears; `right` what is right, in words that put something right; `wrong` what was
+ *   taken wrongly, as the counsellor had it.
  */
 export const slots = [
   "party",
@@ -72,6 +74,8 @@ export const slots = [
   "passed",
   "answer",
   "words",
+  "plainly",
+  "wrong",
 ] as const;
 export type Slot = (typeof slots)[number];
 

@@ -55,54 +55,6 @@ export const toTheCounsellorSays: readonly Say[] = [
     source: "Repair of a rupture (Safran & Muran 2000).",
   },
   {
-    id: "repair-whom",
-    phase: "concern",
-    kind: "repair",
-    wordings: {
-      ja: [
-        "お仕事が最後に届く人のことです。",
-        "言葉が足りませんでした。お仕事を受け取る人のことです。",
-        "お仕事の先にいる人のことを伺いました。",
-        "受け取る方のことです。分かりにくくて失礼しました。",
-      ],
-      en: [
-        "I put that badly. I mean whoever your work reaches in the end.",
-        "Whoever would notice if it went wrong, I mean.",
-        "The people at the far end of it, even if you never see them.",
-        "Fair question. Whoever has the use of it in the end.",
-      ],
-    },
-    why: {
-      ja: "誰のことを伺っているのかを、はっきりさせるためです。",
-      en: "This says who the question is about.",
-    },
-    source: "Counselling model: a smaller, more concrete question where the first drew nothing.",
-  },
-  {
-    id: "repair-look-again",
-    phase: "close",
-    kind: "repair",
-    wordings: {
-      ja: [
-        "今日の記録を、読み返す日のことです。",
-        "記録をもう一度見る日を伺いました。",
-        "分かりにくくて失礼しました。今日の言葉を読み返す日のことです。",
-        "次に記録を見る日のことです。",
-      ],
-      en: [
-        "Today’s words, I mean, and when to look at them again.",
-        "I put that badly. I mean a day for reading this once more.",
-        "The record of this talk.",
-        "What you said today: I asked when you would read it again.",
-      ],
-    },
-    why: {
-      ja: "何の日を伺っているのかを、はっきりさせるためです。",
-      en: "This says what the question is about.",
-    },
-    source: "Counselling model, close: next check-in.",
-  },
-  {
     id: "repair-joke",
     phase: "concern",
     kind: "repair",

@@ -79,7 +79,15 @@ const forbidden: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** Names stand bare, clauses stand in quotation marks. */
-const names: ReadonlySet<string> = new Set(["party", "inside", "partner", "other", "restated", "answer"]);
+const names: ReadonlySet<string> = new Set([
+  "party",
+  "inside",
+  "partner",
+  "other",
+  "restated",
+  "answer",
+  "plainly",
+]);
 
 const bare = (text: string) => text.replaceAll(/\{\w+\}/gu, "");
 const sentencesOf = (text: string, lang: Lang) =>
