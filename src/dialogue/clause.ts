@@ -2,6 +2,7 @@ import type { Finding, FindingKind, Lang, Span } from "../language/index.ts";
 import { assumeFrom } from "../language/index.ts";
 import { shorten } from "./shorten.ts";
 import { contentWords } from "./content-words.ts";
+import { cutAt } from "./cut-at.ts";
 import { clauseMarks } from "./clause-marks.ts";
 
 /** A clause of an utterance that can be said back whole. */
@@ -75,8 +76,8 @@ function withCourtesy(text: string, span: Span): Span {
 export function clauseAround(text: string, span: Span, lang: Lang): Span {
   const { sentenceEnd, clauseEnd } = clauseMarks[lang];
   return (
-    cut(text, { start: 0, end: text.length }, sentenceEnd)
-      .flatMap((sentence) => cut(text, sentence, clauseEnd))
+    cutAt(text, { start: 0, end: text.length }, sentenceEnd)
+      .flatMap((sentence) => cutAt(text, sentence, clauseEnd))
       .find((piece) => piece.start <= span.start && span.start < piece.end) ?? span
   );
 }
@@ -129,23 +130,11 @@ type Piece = { readonly span: Span; readonly next: Span | null };
 function piecesOf(text: string, lang: Lang): readonly Piece[] {
   const { sentenceEnd, clauseEnd } = clauseMarks[lang];
   const pieces: Piece[] = [];
-  for (const sentence of cut(text, { start: 0, end: text.length }, sentenceEnd)) {
-    const parts = cut(text, sentence, clauseEnd);
+  for (const sentence of cutAt(text, { start: 0, end: text.length }, sentenceEnd)) {
+    const parts = cutAt(text, sentence, clauseEnd);
     for (const [index, span] of parts.entries()) pieces.push({ span, next: parts[index + 1] ?? null });
   }
   return pieces;
-}
-
-function cut(text: string, within: Span, marks: RegExp): readonly Span[] {
-  const spans: Span[] = [];
-  let { start } = within;
-  for (const mark of text.slice(within.start, within.end).matchAll(marks)) {
-    const end = within.start + mark.index;
-    if (end > start) spans.push({ start, end });
-    start = end + mark[0].length;
-  }
-  if (start < within.end) spans.push({ start, end: within.end });
-  return spans;
 }
 
 /** What each kind of finding adds to a clause: what moves a person counts most, what only names counts least. */

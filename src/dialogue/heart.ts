@@ -3,6 +3,7 @@ import { assumeFrom } from "../language/index.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { isFinished, salience, trimClause } from "./clause.ts";
 import { contentWords } from "./content-words.ts";
+import { cutAt } from "./cut-at.ts";
 import { heartWeights } from "./heart-weights.ts";
 import { letterPairs, overlapWith } from "./overlap.ts";
 
@@ -42,8 +43,8 @@ const longestStretch: Readonly<Record<Lang, number>> = { ja: 44, en: 110 };
 /** Every run of clauses within a sentence, without fillers before it and politeness after it. */
 export function stretchesOf(text: string, lang: Lang): readonly Span[] {
   const found = new Map<string, Span>();
-  for (const sentence of cut(text, { start: 0, end: text.length }, sentenceEnd[lang])) {
-    const clauses = cut(text, sentence, joint[lang]);
+  for (const sentence of cutAt(text, { start: 0, end: text.length }, sentenceEnd[lang])) {
+    const clauses = cutAt(text, sentence, joint[lang]);
     for (const [index, first] of clauses.entries())
       for (const last of clauses.slice(index, index + clausesJoined)) {
         const span = trimClause(text, { start: first.start, end: last.end }, lang);
@@ -63,29 +64,6 @@ const joint: Readonly<Record<Lang, RegExp>> = {
   ja: /、|(?<=けど|けれど|けれども|ですが|ますが|たが|だが|やけど|じゃけど|ので|のに|けん|さかい|(?<=[るたいすんうくぐぬむつ])から)(?![、ねさもだでな])(?=.{4})|(?<=じゃなくて|ではなくて|でなくて|やなくて|やのうて|というか|っていうか|というより)(?=[^、。])/gu,
   en: /,\s+|\s(?=(?:but|because|cos|though|although|except|unless|when|while|so|which|who|till|until)\s)|\s(?=and (?:i|we|nobody|no one|they|he|she|it|there|then|everyone|the|my)\b)/giu,
 };
-
-function cut(text: string, within: Span, marks: RegExp): readonly Span[] {
-  const spans: Span[] = [];
-  let { start } = within;
-  const spoken = spokenIn(text);
-  for (const mark of text.slice(within.start, within.end).matchAll(marks)) {
-    const end = within.start + mark.index;
-    if (spoken.some((words) => words.start < end && end < words.end)) continue;
-    if (end > start) spans.push({ start, end });
-    start = end + mark[0].length;
-  }
-  if (start < within.end) spans.push({ start, end: within.end });
-  return spans;
-}
-
-/** What stands between marks in English, 'call her, she picks up': it is one thing somebody said. */
-function spokenIn(text: string): readonly Span[] {
-  return Array.from(
-    text.matchAll(
-      /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])(?:[^'’\n]|['’](?=\p{L}))*['’](?!\p{L})|"[^"\n]*"|“[^”\n]*”/gu,
-    ),
-  ).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-}
 
 /** Characters that make one unit of length. */
 const unit: Readonly<Record<Lang, number>> = { ja: 10, en: 25 };
@@ -137,6 +115,7 @@ export function featuresOf(told: Told, span: Span): readonly (readonly [string, 
   found.push(["salience", Math.max(-2, Math.min(salience(text, span, lang, findings, false), 4))]);
   found.push(["gist", gist ? shareOf(gist, span) : 0]);
   is(`sentence ${Math.min(2, before.match(sentenceStops[lang])?.length ?? 0)}`, true);
+  if (lang === "en") found.push(...amongSentences(text, span));
   const area = asks.split(".")[0] ?? "";
   is(`first:${area}`, !/[\p{L}\p{N}]/u.test(before));
   is(`name:${area}`, nameOnly[lang].test(said));
@@ -197,6 +176,36 @@ function cutsMarks(said: string): boolean {
     count(/[「『（]/gu) !== count(/[」』）]/gu) || count(/"/gu) % 2 === 1 || count(/“/gu) !== count(/”/gu)
   );
 }
+
+/** Of several English sentences the last is often only a remark on what was told. */
+function amongSentences(text: string, span: Span): readonly [string, number][] {
+  const said = text.slice(span.start, span.end);
+  const stops = text.match(sentenceStops.en)?.length ?? 0;
+  const of = stops >= manySentences ? "many" : stops >= manySentences - 1 ? "some" : "few";
+  const isLast = !/[\p{L}\p{N}]/u.test(text.slice(span.end + fewLetters));
+  const isFirst = !/[.!?]/u.test(text.slice(0, span.start));
+  const holds = [
+    [`last of ${of}`, isLast],
+    [`first of ${of}`, isFirst],
+    ["happened", happened.test(said)],
+    ["points back", pointsBack.test(said)],
+    ["no verb", !hasVerb.test(said)],
+    ["short last", isLast && said.length < shortRemark],
+  ] as const;
+  return holds.flatMap(([name, is]) => (is ? [[name, 1]] : []));
+}
+
+/** Stops in an utterance of several sentences, letters of a smile after the last, and letters under which a last sentence is an aside. */
+const manySentences = 3;
+const fewLetters = 3;
+const shortRemark = 24;
+
+const happened =
+  /\b(?:\w{3,}ed|said|told|gave|came|went|took|left|put|got|made|hit|found|saw|rang|broke|lost|threw|cried|sent|wrote)\b/iu;
+const pointsBack =
+  /^(?:it|that|this|they|those|he|she|not|which|everyone'?s|and that)\b|^(?:\w+ ){0,2}(?:it|that|them)$/iu;
+const hasVerb =
+  /\b(?:\w{3,}ed|is|are|was|were|am|be|has|have|had|do|does|did|can|could|will|would|get|gets|got|go|goes|went|make|makes|say|says|said|know|think|want|need|see|come|comes|take|takes|give|gives)\b|['’](?:s|m|re|ve|d|ll)\b|n['’]?t\b/iu;
 
 const sentenceStops: Readonly<Record<Lang, RegExp>> = { ja: /[。！？!?\n…]/gu, en: /[.!?]+(?:\s|$)|\n/gu };
 const notBefore: Readonly<Record<Lang, RegExp>> = {

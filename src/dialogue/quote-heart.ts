@@ -1,5 +1,5 @@
 import type { Lang, Span } from "../language/index.ts";
-import { heartsNow } from "./hearts-now.ts";
+import { heartLead, heartsNow } from "./hearts-now.ts";
 import { type Quote, within } from "./quote-clause.ts";
 import { sentencesWithin } from "./sentences.ts";
 import type { State } from "./state.ts";
@@ -7,12 +7,18 @@ import { withStops } from "./stops.ts";
 
 /** What of the last utterance is taken up, in the person's own words. */
 export function heart(state: State): Quote | null {
+  // Of many sentences that weigh alike, none is picked out.
+  if ((state.last?.text.length ?? 0) > longText && heartLead(state) < picksOutFrom) return null;
   for (const span of heartsNow(state)) {
     const quoted = inTheirWords(state, span);
     if (quoted) return quoted;
   }
   return null;
 }
+
+/** Characters of an utterance of many sentences, and the lead of one over the others from which it is picked out of them. */
+const longText = 160;
+const picksOutFrom = 0.3;
 
 /** A stretch of the last utterance as it can stand between marks: the whole sentence where it is short. Null where it is not whole. */
 export function inTheirWords(state: State, { start, end }: Span): Quote | null {

@@ -1,4 +1,5 @@
 import { longestGist, type Quote, within } from "./quote-clause.ts";
+import { ofTheTalkEn } from "./of-the-talk-en.ts";
 import type { State } from "./state.ts";
 
 /** Turns of the client looked back for what was not taken up. */
@@ -10,6 +11,7 @@ export function missed(state: State): Quote | null {
   if (!last) return null;
   const told = state.told
     .filter(({ said, weight }) => said.turn >= last.turn - missedWithin && weight >= weighsEnough)
+    .filter(({ text }) => state.lang !== "en" || ofTheTalkEn(text).length === 0)
     .toSorted((a, b) => b.weight - a.weight || b.said.turn - a.said.turn);
   for (const each of told.slice(0, clausesTried)) {
     const quoted = within(state, each, longestGist);

@@ -80,6 +80,16 @@ export function isQuotable(text: string): boolean {
   return (
     !/[「」“”"\n{}]/u.test(text) &&
     !/[。?？!！]./u.test(text) &&
-    !/(?:です|ます|ません|でした|ました)か$/u.test(text)
+    !/(?:です|ます|ません|でした|ました)か$/u.test(text) &&
+    !opensUnclosed(text)
   );
+}
+
+/** "Lenny'd say 'call her": half of what somebody says. */
+function opensUnclosed(text: string): boolean {
+  const opened =
+    text.match(/(?<![\p{L}\p{N}])['‘](?!(?:em|til|till|cause|bout|tis|twas|n|round|cos)\b)(?=\p{L})/giu)
+      ?.length ?? 0;
+  const closed = text.match(/['’](?![\p{L}\p{N}])/gu)?.length ?? 0;
+  return opened > closed;
 }

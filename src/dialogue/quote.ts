@@ -218,6 +218,8 @@ function harm(state: State): Quote | null {
   const { last, lang } = state;
   const span = last && harmIn(last.text, lang);
   if (!last || !span) return null;
+  // "Isn't that for people who are bullied?": asked, not told.
+  if (lang === "en" && /^[^.!?\n]*\?/u.test(last.text.slice(span.end))) return null;
   const spoken = [...last.text.matchAll(/「([^「」]+)」/gu)].find(
     ({ index, 0: whole }) => index <= span.start && span.end <= index + whole.length,
   );

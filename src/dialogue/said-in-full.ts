@@ -1,6 +1,6 @@
 import { type HeardSentence, inFull, isOwnEnglish, type Span } from "../language/index.ts";
 import type { Citation } from "./event.ts";
-import { heartsNow } from "./hearts-now.ts";
+import { heartLead, heartsNow, surelyTheHeart } from "./hearts-now.ts";
 import { remembered } from "./remember.ts";
 import type { State } from "./state.ts";
 import { isTold } from "./told.ts";
@@ -22,7 +22,8 @@ const longestOne = 108;
  */
 export const saidInFull = remembered((state): InFull | null => {
   const [whole, ...parts] = heardParts(state);
-  return whole && isShort(whole) ? whole : (parts.find(isShort) ?? null);
+  if (whole && isShort(whole)) return whole;
+  return heartLead(state) < surelyTheHeart ? null : (parts.find(isShort) ?? null);
 });
 
 /** Whether it fits a breath or two. */

@@ -1,9 +1,10 @@
 import type { Citation } from "./event.ts";
 import type { Spoken } from "./choice.ts";
-import { heartsNow } from "./hearts-now.ts";
+import { heartLead, heartsNow, surelyTheHeart } from "./hearts-now.ts";
 import { answersEn } from "./moves/answers-en.ts";
 import type { Say } from "./moves/move.ts";
 import { isPeopleEn } from "./nameable-en.ts";
+import { ofTheTalkEn } from "./of-the-talk-en.ts";
 import { type InFull, partAt, saidInFull, sentencesAround } from "./said-in-full.ts";
 import { sentencesOf } from "./sentences.ts";
 import { englishAnswer } from "./short-answer-en.ts";
@@ -17,7 +18,10 @@ export function englishBack(state: State, move: Say, question: string | undefine
   const { last } = state;
   const full = saidInFull(state);
   if (full === null || question === undefined || !last || !last.does.mayAnswer) return null;
-  if (ofTheTalk.test(last.text.replaceAll("’", "'"))) return null;
+  if (full.isWhole && (takenBack.test(last.text) || ofTheTalkEn(last.text).length > 0)) {
+    const core = coreOf(state, { ...full, isWhole: false });
+    return core && isFresh(state, core.text) ? spoken(move, core) : null;
+  }
   const framed = last.does.surelyAnswers && full.isWhole ? inItsQuestion(state, question) : null;
   if (framed && isAllOf(framed.said, full) && isFresh(state, framed.text)) return spoken(move, framed);
   const core = coreOf(state, full);
@@ -27,9 +31,8 @@ export function englishBack(state: State, move: Say, question: string | undefine
   return spoken(move, { text: `${core.text}${now}`, said: core.said });
 }
 
-/** Said of how the talk goes, or taken back in the same breath: handed back, it would mock. */
-const ofTheTalk =
-  /[.,] (?:well|wait|hang on|actually)?,? ?no[.,] |\b(?:i|i've|i have) (?:just |already )?(?:said|told (?:you|ya))\b|\btold (?:you|ya)\b|\bfor the \w+ time\b|\byou(?:'ve| have)? (?:already )?asked\b/iu;
+/** Taken back in the same breath: "my wrists. well no." */
+const takenBack = /[.,] (?:well|wait|hang on|actually)?,? ?no[.,] /iu;
 
 type SaidBack = { readonly text: string; readonly said: readonly Citation[] };
 
@@ -48,7 +51,7 @@ const longestEcho = 84;
 function coreOf(state: State, full: InFull): SaidBack | null {
   if (full.isWhole && full.text.length <= longestWhole) return full;
   const [heart] = heartsNow(state);
-  if (!heart || !state.last) return null;
+  if (!heart || !state.last || heartLead(state) < surelyTheHeart) return null;
   const around = sentencesAround(state, heart);
   if (around && around.text.length <= longestEcho) return around;
   const clause = state.last.text.slice(heart.start, heart.end);

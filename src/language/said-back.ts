@@ -1,4 +1,11 @@
-import { brokenGrammar, meForMy, toListener, withApostrophes } from "./en/to-listener.ts";
+import {
+  brokenGrammar,
+  meForMy,
+  ofMoreThanOne,
+  othersWords,
+  toListener,
+  withApostrophes,
+} from "./en/to-listener.ts";
 
 /** Characters of a phrase that is said back in one breath. */
 const longest = 72;
@@ -13,7 +20,7 @@ export function saidBack(phrase: string): string | null {
     return null;
   const isOwn = ofSelf.test(said);
   if (isOwn && (flipsWrong.test(said) || /\byou\w*\b/iu.test(said))) return null;
-  if (addressed.test(said)) return null;
+  if (addressed.test(said) || ofMoreThanOne.test(said) || othersWords.test(said)) return null;
   return isOwn ? toListener(said) : said;
 }
 

@@ -61,10 +61,10 @@ export const scopeSays: readonly Say[] = [
         "お疲れなのですね。",
       ],
       en: [
-        "“{gist}”. No wonder you want rest.",
+        "“{gist}”. We can take this slowly.",
         "“{gist}”. We’ll go only as far as you feel like.",
         "So you are worn out. Stop whenever you like.",
-        "That is a lot to do on so little rest.",
+        "Let’s not make this one more thing to get through.",
       ],
     },
     why: {

@@ -64,7 +64,7 @@ export const blameSays: readonly Say[] = [
       en: [
         "It’s all right not to know.",
         "Nobody has an answer ready to something like that.",
-        "There doesn’t have to be an answer.",
+        "Nobody has to know that straight away.",
         "It can stay unclear for now.",
       ],
     },

@@ -25,7 +25,7 @@ export const aboutTheTalkSays: readonly Say[] = [
         "Sorry, I got that wrong.",
         "I picked up the wrong part of that. I’m sorry.",
         "That isn’t what you said. My mistake.",
-        "I misheard you there. Let me do better.",
+        "I misheard you there, and I’m sorry.",
       ],
     },
     why,
@@ -155,7 +155,7 @@ export const aboutTheTalkSays: readonly Say[] = [
       ],
       en: [
         "You can change each line of the record yourself, on its page.",
-        "I heard that. You can rewrite any line on the record’s page.",
+        "Of course. You can rewrite any line on the record’s page.",
         "Any line can be rewritten by you later, where the record is shown.",
         "On the record’s page every line is yours to edit.",
       ],

@@ -51,7 +51,7 @@ export const answersEn: Readonly<Record<string, AnswerFrames>> = {
   "How could you get to meet one person who uses your work?": {
     act: "So to meet one of them, you could {act}.",
   },
-  "Some of today was guesswork. How could you check it with a real person?": {
+  "Some of what you said was a guess. How could you check it with somebody?": {
     act: "So to check it, you could {act}.",
   },
   "What is the very first thing you would do?": { act: "So first of all, you’d {act}." },

@@ -78,7 +78,7 @@ export const assetsAsks: readonly Ask[] = [
         "覚えてきたことを誰かに伝えるとしたら、誰に伝えたいですか。",
       ],
       en: [
-        "You spoke of “{strength}”. What would you like to use it for from here?",
+        "What would you like to do with what you know?",
         "Of what you have learnt, what could be of use to {party}?",
         "Where would you like to use what you’ve learnt next?",
         "What experience do you have that you aren’t using at present?",
@@ -107,7 +107,7 @@ export const assetsAsks: readonly Ask[] = [
         "まだ頼まれていないけれど、できることは何でしょうか。",
       ],
       en: [
-        "Your plan was “{plan}”. What do you already know that would help?",
+        "What do you know that you’d like to try out somewhere else?",
         "Where might what you know come in useful next week?",
         "If you taught one thing to somebody newer, what would it be?",
         "What could you do that nobody has asked you to do yet?",

@@ -51,7 +51,6 @@ export const circleAsks: readonly Ask[] = [
       ],
       en: [
         "The last time you finished something, who did you tell?",
-        "You mentioned “{task}”. Where does it go after that?",
         "When something is done, who do you usually let know?",
         "If your work were late, who would ask about it?",
         "If you name just one person who waits for your work, who is it?",

@@ -19,7 +19,7 @@ export const comparisonAsks: readonly Ask[] = [
       ],
       en: [
         "When you talk about {other}, what do you feel?",
-        "What feeling does comparing leave you with?",
+        "How does it leave you, comparing yourself like that?",
         "When you see {other} at work, what do you notice in yourself?",
         "How do you feel as you write this?",
         "When you see the two jobs side by side, how do you feel?",

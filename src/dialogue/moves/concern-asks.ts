@@ -171,7 +171,6 @@ export const concernAsks: readonly Ask[] = [
         "If somebody watched you work for an hour, what would they see you do?",
         "Which task takes up most of your day?",
         "Which part of the work is yours to do?",
-        "You said “{minimizing}”. What does an ordinary day’s work look like?",
       ],
     },
     why: {

@@ -108,10 +108,10 @@ export const contactAsks: readonly Ask[] = [
         "お礼の言葉と相手の様子では、どちらが足りませんか。",
       ],
       en: [
-        "Useful, seen, thanked: which of the three would you like to be more?",
-        "Is it more that you’d like to be useful, to see it, or to be thanked for it?",
-        "Of being useful, seeing it and being thanked, which seems furthest from you?",
-        "Being of use, seeing it, being thanked: which do you miss?",
+        "What do you miss more: being of use, or seeing that you were?",
+        "Is it the thanks you miss, or knowing that it was of any use?",
+        "If somebody thanked you tomorrow, would that be what was missing?",
+        "Would you rather be thanked, or see what comes of it?",
       ],
     },
     suggestions: {
@@ -143,7 +143,7 @@ export const contactAsks: readonly Ask[] = [
         "Where you work, who is the first to hear what people think of your work?",
         "If somebody rang to say thanks or to complain, who would take the call?",
         "Where would a comment stop: with your manager, another team, or before that?",
-        "Who usually hears first how it went?",
+        "Who usually hears first how a job went?",
       ],
     },
     suggestions: {

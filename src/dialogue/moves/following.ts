@@ -101,7 +101,7 @@ export const followAsks: readonly Ask[] = [
       en: [
         "What does that mean to you?",
         "Where does that come from, for you?",
-        "What is it about that that you’d keep?",
+        "What about it would you want to keep?",
         "What would be missing if that weren’t there?",
         "What made that matter to you?",
       ],
@@ -191,10 +191,10 @@ export const followSays: readonly Say[] = [
       ],
       en: [
         "I’d like to hear more of that, if you want to tell it.",
-        "No other question for now. Go on, if you like.",
+        "Go on with that, if you like.",
         "Stay with that as long as you want.",
         "Please go on. There is time.",
-        "That comes before anything else I’d ask.",
+        "I’d like to stop at that.",
       ],
     },
     why,

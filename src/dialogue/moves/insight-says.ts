@@ -18,7 +18,6 @@ export const insightSays: readonly Say[] = [
       en: [
         "Let’s stay here for a moment.",
         "I won’t hurry on from that.",
-        "You don’t have to finish the thought.",
         "Take whatever time you need.",
         "Take your time with that.",
       ],
@@ -44,8 +43,8 @@ export const insightSays: readonly Say[] = [
       en: [
         "“{gist}”. I’ll leave it in your words.",
         "I’ll leave that as you said it.",
-        "It’s for you to say what that means.",
-        "You can read that again later.",
+        "I won’t add anything to that.",
+        "I’d like to leave that just as it is.",
       ],
     },
     why: {

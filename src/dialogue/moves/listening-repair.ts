@@ -38,7 +38,7 @@ export const listeningRepairSays: readonly Say[] = [
         "よいか悪いかは置いて、そのまま伺いますね。",
       ],
       en: [
-        "That isn’t odd. It’s what you came here with.",
+        "That isn’t odd at all.",
         "There’s no right or wrong here.",
         "It makes sense, the way you tell it.",
         "There’s no wrong way to feel about it.",
@@ -65,7 +65,7 @@ export const listeningRepairSays: readonly Say[] = [
         "I can’t see your workplace, so that’s for you to judge.",
         "You are there and I am not; your view counts for more.",
         "As software, I have no opinion. I’d like to hear more of yours.",
-        "I can’t say whether that’s right: “{gist}”.",
+        "From here I couldn’t judge that.",
       ],
     },
     why: {
@@ -111,7 +111,7 @@ export const listeningRepairSays: readonly Say[] = [
       ],
       en: [
         "Thank you for talking with me. A human counsellor could take this further with you.",
-        "Some things are as they were. Talking it over with somebody in person may help.",
+        "This may not have settled much. Talking it over with somebody in person may help.",
         "One talk doesn’t always shift things. A counsellor in person might help.",
         "We’ll stop here, and thank you. What I couldn’t help with, a human counsellor may.",
       ],

@@ -103,11 +103,11 @@ export const listeningSays: readonly Say[] = [
       ],
       en: [
         "“{heavy}”. I’m sorry.",
-        "“{heavy}”. That’s a lot to carry.",
-        "“{heavy}”. There’s no hurry here.",
+        "“{heavy}”. I’m sorry to hear it.",
+        "“{heavy}”. We can stay with that for a while.",
         "I’m sorry. Take whatever time that needs.",
         "Thank you for telling me that.",
-        "There’s no need to say more just now.",
+        "I’m sorry. We don’t have to hurry on.",
       ],
     },
     why: {

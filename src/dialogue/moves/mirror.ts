@@ -20,7 +20,7 @@ export const mirrorAsks: readonly Ask[] = [
         "When you think of work that helps people, which job comes to mind?",
         "Of all the jobs you know, which one would you say really helps people?",
         "Among the people you know, whose job do you look up to?",
-        "Which job, other than your own, would you say does people good?",
+        "Which job would you say does people good?",
       ],
     },
     why: {
@@ -175,7 +175,7 @@ export const mirrorSays: readonly Say[] = [
         "You said “{minimizing}”; put like that, a surgeon only cuts and sews. And I’m only software that hands words back.",
         "“{minimizing}”, you said; in the same words, an interpreter only repeats what others say. And I’m software and only choose sentences.",
         "You told me “{minimizing}”; put that way, a pilot only watches dials. And I’m software; I only watch words.",
-        "If “{minimizing}” is the way to say it, a judge only listens and decides. And as software, I only read and reply.",
+        "“{minimizing}”: said that way, a judge only listens and decides. And I’m software that only reads and replies.",
         "You put it as “{minimizing}”; a midwife, then, only waits and catches the baby. And I’m software; I only wait and take in words.",
         "In the words you used for your work, a bridge inspector only taps and listens. And I’m only software that sorts text.",
         "Spoken of like that, the conductor of an orchestra only waves a stick. And I’m software; I only put words in a row.",

@@ -20,7 +20,7 @@ const compassAsks: readonly Ask[] = [
         "これから、どんなことのために働いていきたいですか。",
       ],
       en: [
-        "With {party} in the picture too, what would you say you work for?",
+        "When you think of {party}, what would you say you work for?",
         "How would you finish the sentence “I work so that…”?",
         "In your own words, what is your work for?",
         "If you wrote down in one line what you want your work to do, what would it say?",
@@ -176,7 +176,6 @@ const compassAsks: readonly Ask[] = [
         "お仕事の中で、自然に手が動くのはどんなときですか。",
       ],
       en: [
-        "You mentioned “{strength}”. Where does that come in useful in your work?",
         "Which work can you keep at for a long time without getting tired of it?",
         "How well do you and your present job suit each other?",
         "What do people ask you to do most often?",
@@ -206,7 +205,7 @@ const compassAsks: readonly Ask[] = [
         "職場を替えることも含めて、ご自分に合うのはどんな所ですか。",
       ],
       en: [
-        "You said “{strength}”. How much can you use that where you are?",
+        "How much of what you’re good at can you use where you are?",
         "If you think of {other}, what kind of work suits you better?",
         "Where could you do more of what you’re good at, here or somewhere else?",
         "If changing jobs counts too, what place would suit you?",
@@ -269,10 +268,10 @@ const compassAsks: readonly Ask[] = [
       en: [
         "What could you and {inside} usefully tell each other?",
         "If you and {inside} could exchange one thing, what would it be?",
-        "What doesn’t get from one department to another at present?",
-        "What do you know that another department could use?",
-        "Which department would you like to hear from sooner?",
-        "Which two departments would do better if they talked more?",
+        "What doesn’t get passed on where you work?",
+        "What do you know that somebody else at work could use?",
+        "Who at work would you like to hear from sooner?",
+        "Which people at work would do better if they talked more?",
       ],
     },
     why: {
@@ -299,7 +298,7 @@ const compassAsks: readonly Ask[] = [
       ],
       en: [
         "If {inside} could know one thing about your work, what would it be?",
-        "What would you have liked to ask another department lately?",
+        "What would you have liked to ask somebody else at work lately?",
         "If you shared one sheet or file with another team, which would it be?",
         "Who at work would it help to talk to for fifteen minutes?",
       ],

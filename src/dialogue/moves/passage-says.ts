@@ -17,7 +17,7 @@ export const passageSays: readonly Say[] = [
         "Thank you, I have that.",
         "Right, we can go on from there.",
         "OK. Then let’s go on.",
-        "Thank you. Then here is the next part.",
+        "All right, then.",
       ],
     },
     why: {
@@ -39,11 +39,11 @@ export const passageSays: readonly Say[] = [
         "お仕事の話には、いつでも戻れます。",
       ],
       en: [
-        "I can see there are other things on your mind. This time is for your work.",
+        "That matters too. What I can help with here is work.",
         "That may well matter, but here I can only talk about work.",
         "There isn’t much I can do outside work.",
         "We can go on whenever you’re ready to come back to work.",
-        "Work is what I can help with.",
+        "I’m only of use for things to do with work.",
       ],
     },
     why: {
@@ -122,7 +122,6 @@ export const passageSays: readonly Say[] = [
         "We can leave that question out.",
         "Let me ask about something else.",
         "You don’t have to answer that.",
-        "It may come up once more, at the end.",
         "Not every question suits everybody.",
         "We’ll go on; you can come back to it if you like.",
       ],
@@ -147,7 +146,7 @@ export const passageSays: readonly Say[] = [
       ],
       en: [
         "Hello. There’s no hurry here.",
-        "Thank you for the greeting.",
+        "Hello to you, too.",
         "Good to meet you. I’ll ask one thing at a time.",
         "Welcome. Write in whatever way you like.",
       ],
@@ -222,7 +221,7 @@ export const passageSays: readonly Say[] = [
         "Let’s leave that for now and look at what lies ahead of you.",
         "Let’s see what you would like to take away from this.",
         "Now let’s bring some of this together.",
-        "Now for what comes next.",
+        "I’d like to ask about what’s ahead of you.",
       ],
     },
     why: {

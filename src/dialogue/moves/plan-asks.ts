@@ -22,7 +22,7 @@ export const planAsks: readonly Ask[] = [
         "What could you do first to find out how it really is for {party}?",
         "If you went and talked to {inside}, how would you begin?",
         "How could you get to meet one person who uses your work?",
-        "Some of today was guesswork. How could you check it with a real person?",
+        "Some of what you said was a guess. How could you check it with somebody?",
         "What would it take for you to see your work being used?",
         "What would you like to go and find out?",
       ],
@@ -50,11 +50,10 @@ export const planAsks: readonly Ask[] = [
         "見る、聞く、見せるのうち、やってみるならどれですか。",
       ],
       en: [
-        "Would it be easiest to go and see, to ask somebody, or to show something?",
+        "Would you sooner go and see, ask, or show something?",
         "If you wanted to check it with them, how would you like to go about it?",
         "With the time you have, which could you manage: a visit, a question, a phone call?",
         "What would be the easiest way to do it with {inside}?",
-        "Which suits you best: to see, to ask or to show?",
       ],
     },
     why: {
@@ -228,7 +227,7 @@ export const planAsks: readonly Ask[] = [
         "誰かに知らせるところから始めるなら、何と伝えますか。",
       ],
       en: [
-        "You said “{plan}”. What would you do in the first five minutes?",
+        "What would you do in the first five minutes?",
         "What is the very first thing you would do?",
         "What could you get ready today or tomorrow?",
         "If you began by telling somebody about it, what would you say?",
@@ -341,7 +340,7 @@ export const planAsks: readonly Ask[] = [
       ],
       en: [
         "If that happens, what will you do?",
-        "Suppose it’s “{obstacle}”. What could you do then?",
+        "Suppose it does get in the way. What could you do then?",
         "What could you do instead, if that gets in the way?",
         "Which part of it could you still do then?",
       ],

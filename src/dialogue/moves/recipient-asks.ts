@@ -18,7 +18,6 @@ const whoAsks: readonly Ask[] = [
         "ふだんのお仕事で、いちばん関わりの深い相手は誰ですか。",
       ],
       en: [
-        "You mentioned “{task}”. Who is that for, in the end?",
         "If you picture one person who uses what you do, who is it?",
         "Once your part is finished, who has the work next?",
         "Who ends up with the work you’ve done?",

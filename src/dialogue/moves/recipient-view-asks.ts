@@ -115,7 +115,6 @@ export const recipientViewAsks: readonly Ask[] = [
         "What might {party} get from you that they wouldn’t get elsewhere?",
         "They could go to somebody else. What brings them to you?",
         "If they compared your work with something similar, what would they notice?",
-        "Earlier you said “{trouble}”. What would they look for to help with that?",
         "When do people come to you and not to somebody else?",
         "What do people look for in what you do?",
       ],
@@ -144,7 +143,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "頼んでくれる方の決め手を一つ挙げると、何でしょうか。",
       ],
       en: [
-        "Do they go mostly by price, by speed, by quality or by the people?",
+        "Is it more the work they come for, or the people who do it?",
         "If they went elsewhere, what difference might they notice?",
         "If somebody has come to you for years, what keeps them coming back?",
         "If they ever told you what they like about it, what did they say?",

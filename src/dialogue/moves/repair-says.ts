@@ -20,14 +20,13 @@ const answerSays: readonly Say[] = [
         "分からなくても大丈夫です。",
       ],
       en: [
-        "It’s quite usual for nothing to come to mind at first.",
+        "Often nothing comes to mind at first.",
         "That may have been too big a question. Here is a smaller one.",
         "Let me ask about something closer to hand.",
         "It’s all right if that’s hard to answer.",
         "No hurry. Let me try another way.",
         "It doesn’t have to be exact.",
         "A rough idea is fine.",
-        "Maybe it’s easier with an example.",
         "Let me put it another way.",
       ],
     },
@@ -57,8 +56,8 @@ const answerSays: readonly Say[] = [
         "I’ll let that one go.",
         "We can put that question aside for now.",
         "If something comes to mind later, you can still say it.",
-        "There’s no need to search for it. I’ll ask something else.",
-        "Some things can stay open, and that’s fine.",
+        "No need to search for it.",
+        "Then we’ll leave that open.",
       ],
     },
     why: {
@@ -105,8 +104,8 @@ const answerSays: readonly Say[] = [
       en: [
         "Sorry, you did tell me that.",
         "You’re right, you’ve said that already.",
-        "I’ve asked you that already. I’ll go on.",
-        "Yes, I have that. Let’s move on.",
+        "You did say. I’m sorry for asking again.",
+        "Yes, you told me. I’ll ask something else.",
       ],
     },
     why: {
@@ -131,7 +130,7 @@ const answerSays: readonly Say[] = [
         "“Nothing” is an answer, too.",
         "If there’s nothing, that’s fine.",
         "There’s no need to come up with something.",
-        "We can leave that empty.",
+        "Then we’ll leave it at that.",
       ],
     },
     why: {
@@ -152,7 +151,7 @@ const answerSays: readonly Say[] = [
         "話したくないところは、そのままで大丈夫です。",
       ],
       en: [
-        "It’s up to you what you talk about.",
+        "That’s up to you. We’ll leave it out.",
         "You don’t have to answer, or say why not.",
         "Then I’ll leave that alone.",
         "That’s all right. We’ll leave it.",
@@ -178,7 +177,7 @@ const answerSays: readonly Say[] = [
       en: [
         "I’m software; I have no job and no feelings.",
         "I’m not a person but a program that chooses the next question from what you say.",
-        "Being a machine, I have never worked or felt anything.",
+        "I’m a program, so I’ve never worked or felt anything myself.",
         "Kaname is software; it has no views or experience of its own.",
       ],
     },
@@ -200,11 +199,11 @@ const answerSays: readonly Say[] = [
         "ご自分の言葉にする手がかりとして、伺っています。",
       ],
       en: [
-        "There’s a reason for every question, and you can ask for it.",
-        "Questions are chosen from your words and from the order of the talk.",
+        "Fair question. I ask to hear how it looks from where you are.",
+        "I ask because you know this work and I don’t.",
         "You can skip a question without saying why.",
         "I ask so that you can put it in your own words.",
-        "You may ask that at any time.",
+        "I’m trying to see the work the way you see it.",
       ],
     },
     why: {

@@ -144,7 +144,7 @@ export const roleAsks: readonly Ask[] = [
         "When you have a day off, who does your work?",
         "If you needed somebody to stand in for you, who would you ask first?",
         "As things are, who could you hand your work to?",
-        "While you are on holiday, what happens to your work?",
+        "While you’re away, what happens to your work?",
       ],
     },
     why: {

@@ -44,7 +44,7 @@ export const toTheCounsellorSays: readonly Say[] = [
         "I’m sorry, I missed that.",
         "I got that wrong. Sorry.",
         "You’re right, I went past it.",
-        "Sorry. I have it now.",
+        "Sorry, I wasn’t with you there.",
         "That was my mistake.",
       ],
     },
@@ -68,7 +68,7 @@ export const toTheCounsellorSays: readonly Say[] = [
       en: [
         "I took that at its word. Sorry.",
         "A joke, then; it went past me.",
-        "I’m slow with jokes. I have it now.",
+        "I’m slow with jokes.",
         "Ah. I took that the wrong way.",
       ],
     },

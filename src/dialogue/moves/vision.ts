@@ -20,7 +20,6 @@ export const visionAsks: readonly Ask[] = [
       ],
       en: [
         "What do people at your workplace often say that sounds different to you now?",
-        "How near is “{value}” to what your company says it stands for?",
         "If your manager or team has a favourite phrase, how does it sound to you now?",
         "How does your team’s main goal sound to you today?",
         "Which of your company’s phrases comes to mind now, whether it fits or not?",

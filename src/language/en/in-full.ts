@@ -1,5 +1,5 @@
 import type { Span } from "../finding.ts";
-import { brokenGrammar, meForMy, toListener } from "./to-listener.ts";
+import { brokenGrammar, meForMy, ofMoreThanOne, othersWords, toListener } from "./to-listener.ts";
 import { inFullSpelling } from "./spelling.ts";
 
 /** A sentence of an utterance as the listener would say it by itself; `isTheirs` where only the speaker's own words will do, between marks. */
@@ -164,13 +164,6 @@ export function isOwnEnglish(typed: string): boolean {
 /** What goes wrong when "I" becomes "you". */
 const flipsWrong =
   /\b(?:am|was|were|are|do|did|can|could|should|would|have|had) (?:i|we)\b|\bme\b.*\b(?:said|says)\b|\b(?:of|to|for|with|at|by|from|than|like) (?:me|us) (?:i|we)\b|\b(?:the|a|coal|gold|salt|copper) mine\b/iu;
-
-/** "Not frightened of us": who else is meant, a listener cannot tell. */
-const ofMoreThanOne = /\b(?:of|about|at|with|for|to|than|like|from|by|and|on) us\b|\b(?:ours|ourselves)\b/iu;
-
-/** "It said we got home": who says "we" there is somebody else. */
-const othersWords =
-  /(?<!\b(?:i|we) (?:\w+ )?)\b(?:said|says|saying|wrote|goes|reads?|was like|were like)\b[^.]{0,60}\b(?:i|i'?m|i'?ve|i'?d|i'?ll|we|we'?re|we'?ve|we'?d|my|our|me|us)\b/iu;
 
 /** "End of line, me": turned, it would point a finger. */
 const aside = /,\s*(?:me|myself|us)(?=$|[,.])|^(?:me|myself),/iu;

@@ -1,6 +1,13 @@
 import type { Restated } from "../finding.ts";
 import type { Clause } from "./clauses.ts";
-import { brokenGrammar, meForMy, toListener, withApostrophes } from "./to-listener.ts";
+import {
+  brokenGrammar,
+  meForMy,
+  ofMoreThanOne,
+  othersWords,
+  toListener,
+  withApostrophes,
+} from "./to-listener.ts";
 
 /** Characters of a clause that can still be said back in one breath, and those under which nothing is said. */
 const longest = 84;
@@ -37,7 +44,7 @@ function restateClause(said: string, opens: boolean): string | null {
     .replace(closing, "")
     .replace(/[\s.,!-]+$/, "");
   if (bare.length < shortest || bare.length > longest) return null;
-  if (meForMy.test(bare) || brokenGrammar.test(bare)) return null;
+  if ([meForMy, brokenGrammar, ofMoreThanOne, othersWords].some((one) => one.test(bare))) return null;
   if (pointing.test(bare) || unsure.test(bare) || /\bUS\b/.test(bare)) return null;
   if (described.test(bare) || pointsBack.test(bare) || cutShort.test(bare) || named.test(bare)) return null;
   if (

@@ -49,3 +49,10 @@ export const meForMy =
 /** English that is somebody's second language is quoted as theirs: said back plainly it would sound like mockery. */
 export const brokenGrammar =
   /\b(?:i|we|you|they|he|she|it|nobody|people|guests?|customers?) not\b|\b(?:he|she|it|nobody|everybody|somebody) (?:help|want|say|go|come|make|take|like|need|work|have|give|tell|leave|ask|do|see|look|clean|know|get|call|wait)\b|\b(?:is|are|was) (?:come|go|say|make|take|have)\b/iu;
+
+/** "Not frightened of us": who else is meant, a listener cannot tell. */
+export const ofMoreThanOne = /\b(?:of|about|at|with|than|like|by|and) us\b|\b(?:ours|ourselves)\b/iu;
+
+/** "It said we got home": who says "we" there is somebody else. */
+export const othersWords =
+  /(?<!\b(?:i|we) (?:\w+ )?)\b(?:said|says|saying|goes|reads?|was like|were like)\b[^.]{0,60}\b(?:i|i'?m|i'?ve|i'?d|i'?ll|we|we'?re|we'?ve|we'?d|my|our|me|us)\b/iu;
