@@ -2,12 +2,11 @@ import { fold, foldOn, type SessionEvent, type State } from "../dialogue/index.t
 import { loadReader, type Lang } from "../language/index.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
 import { isStateOfThisForm, stateForm } from "./state-form.ts";
+import { createStateKeeper } from "./state-keeper.ts";
 import type { Person, SessionHead, Store } from "./store/store.ts";
 
 /** Folded sessions held in memory; one is some hundred kilobytes. */
 const heldSessions = 64;
-/** Events between two kept states: some twenty turns. */
-const snapshotEvery = 100;
 /** Time for a reply to leave before a dictionary takes the processor. */
 const warmReaderAfterMs = 50;
 
@@ -35,6 +34,7 @@ export type HeldSessions = {
 
 export function createHeldSessions(store: Pick<Store, "load" | "loadFolded" | "keepSnapshot">): HeldSessions {
   const held = createRecentlyUsed<HeldSession>(heldSessions);
+  const keepStateNowAndThen = createStateKeeper(store.keepSnapshot);
   const nameOf = (person: Person, id: string): string => JSON.stringify([person.tenant, person.id, id]);
 
   /** The store is asked each time, also whether it is this person's. */
@@ -73,16 +73,6 @@ export function createHeldSessions(store: Pick<Store, "load" | "loadFolded" | "k
     return loaded && { ...loaded, state: fold(loaded.events) };
   };
 
-  /** Nobody waits for it: without it the next opening reads more of the log. */
-  const keepStateNowAndThen = (
-    person: Person,
-    { id, position: before }: SessionHead,
-    { head: { position }, state }: HeldSession,
-  ): void => {
-    if (Math.floor(position / snapshotEvery) === Math.floor(before / snapshotEvery)) return;
-    void store.keepSnapshot(person, id, { position, form: stateForm, state }).catch(() => {});
-  };
-
   return {
     known: (person, id) => held.get(nameOf(person, id)),
     open,
@@ -96,7 +86,7 @@ export function createHeldSessions(store: Pick<Store, "load" | "loadFolded" | "k
     },
     moved: (person, before, after) => {
       held.set(nameOf(person, before.id), after);
-      keepStateNowAndThen(person, before, after);
+      keepStateNowAndThen(person, before.position, after);
     },
     forgetAll: held.clear,
   };

@@ -1,8 +1,7 @@
-import { sql } from "kysely";
 import { isBrokenConnection } from "../storage-error.ts";
 import { answerWithin } from "./answer-within.ts";
 import { writeSessionEvent } from "./event-body.ts";
-import type { GroupCommit } from "./group-commit.ts";
+import type { KeepTurn, Outcome } from "./keep-turns.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { Scope } from "./scope.ts";
 import type { Addition, Appended, Person } from "./store.ts";
@@ -11,30 +10,21 @@ import { type DataKey, hashOfWriteKey, macOfRequest } from "./vault.ts";
 export type AppendParts = {
   readonly scope: Scope;
   readonly keys: KeyRing;
-  readonly group: GroupCommit;
-  /** Where to tell other processes of it; null where there are none. */
-  readonly channel: string | null;
+  readonly keepTurn: KeepTurn;
   readonly answerWithinMs: () => number;
-};
-
-type Outcome = {
-  readonly outcome: "appended" | "moved-on" | "no-session" | "key-reused" | "repeated";
-  readonly earlier_session: string | null;
-  readonly earlier_from: number | null;
-  readonly earlier_to: number | null;
 };
 
 /** A connection that broke while it was idle is noticed when it is used; as many may have broken at once. */
 const attemptsAtMost = 3;
 
 /**
- * Keeps events behind the position that the caller has seen: one statement, `append_to_session`, on the hot way of every turn. The
- * words are sealed before they get there.
+ * Keeps events behind the position that the caller has seen: the hot way of every turn. The words are sealed
+ * before they get to the database.
  */
 export function createAppendEvents(
   parts: AppendParts,
 ): (person: Person, addition: Addition) => Promise<Appended> {
-  const { scope, keys, group, channel, answerWithinMs } = parts;
+  const { scope, keys, keepTurn, answerWithinMs } = parts;
 
   const append = async (
     person: Person,
@@ -53,14 +43,21 @@ export function createAppendEvents(
       return { kind: event.kind, body: body.toString("base64") };
     });
     try {
-      const { rows } = await group.commit((connection) =>
-        sql<Outcome>`select * from append_to_session(${scope.role}, ${tenant}, ${id}, ${session}, ${from},
-          ${hashOfWriteKey(write.key)}, ${macOfRequest(dataKey, write.request)}, ${addition.at}, ${addition.repliedAt},
-          ${summary.turn}, ${summary.elapsedSeconds}, ${summary.done}, ${JSON.stringify(events)}, ${group.mode},
-          ${channel})`.execute(connection),
-      );
-      await group.settled();
-      return appendedOf(rows[0]);
+      const outcome = await keepTurn({
+        tenant,
+        person: id,
+        session,
+        from_position: from,
+        key_hash: hashOfWriteKey(write.key),
+        request_mac: macOfRequest(dataKey, write.request),
+        at: addition.at,
+        replied_at: addition.repliedAt,
+        turn: summary.turn,
+        elapsed_seconds: summary.elapsedSeconds,
+        done: summary.done,
+        events,
+      });
+      return appendedOf(outcome);
     } catch (error) {
       // If it was done after all, its key says so.
       if (attempt >= attemptsAtMost || !isBrokenConnection(error)) throw error;
@@ -78,9 +75,12 @@ export function createAppendEvents(
   };
 }
 
-function appendedOf(row: Outcome | undefined): Appended {
-  if (!row) throw new Error("an append without an outcome");
-  const { outcome, earlier_session: session, earlier_from: from, earlier_to: to } = row;
+function appendedOf({
+  outcome,
+  earlier_session: session,
+  earlier_from: from,
+  earlier_to: to,
+}: Outcome): Appended {
   switch (outcome) {
     case "appended":
       if (to === null) break;

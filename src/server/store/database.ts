@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import type { GroupCommit } from "./group-commit.ts";
 
 /** The tables, as Kysely sees them. Tenant comes first in every key. */
 export type Tables = {
@@ -59,7 +58,8 @@ export type Tables = {
 /** An open database of either kind. */
 export type Database = {
   readonly db: Kysely<Tables>;
-  readonly group: GroupCommit;
+  /** All that is asked takes turns on one connection. */
+  readonly hasOneConnection: boolean;
   /** Tells other processes that a session moved; null where there are none. */
   readonly notifyChannel: string | null;
   /** Hears of moves from other processes. */

@@ -50,6 +50,29 @@ describe("the embedded database", () => {
     await store.close();
   });
 
+  test("keeps turns that are at hand together with one sync, and each has its own outcome", async () => {
+    let syncs = 0;
+    const store = await opened({ dataDir: aFolder(), onSync: () => syncs++ });
+    const person = await store.personOf("personal", "me");
+    const openings = Array.from({ length: 20 }, () => anOpening());
+    for (const opening of openings) await store.createSession(person, opening);
+    const before = syncs;
+    const additions = openings.map(({ id }, index) => anAddition(id, 2, [`文 ${index}`]));
+    const late = openings.map(({ id }) => anAddition(id, 2, ["二つ目の窓から"]));
+    const outcomes = await Promise.all([...additions, ...late].map((each) => store.append(person, each)));
+    expect(syncs - before).toBeGreaterThan(0);
+    expect(syncs - before).toBeLessThan(openings.length / 2);
+    expect(outcomes.map(({ type }) => type)).toEqual([
+      ...additions.map(() => "appended"),
+      ...late.map(() => "moved-on"),
+    ]);
+    const again = await Promise.all(additions.map((each) => store.append(person, each)));
+    expect(again).toEqual(additions.map(({ session }) => ({ type: "repeated", session, from: 2, to: 3 })));
+    for (const { session, events } of additions)
+      expect((await store.load(person, session, 2))?.events).toEqual(events);
+    await store.close();
+  });
+
   test.runIf(existsSync("/usr/bin/strace"))("makes the kernel sync once a turn at least", () => {
     const log = join(root, "strace.log");
     const child = fileURLToPath(new URL("./append.fixture.ts", import.meta.url));

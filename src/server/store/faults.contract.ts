@@ -70,6 +70,27 @@ export function describeFaults(
       });
     });
 
+    test.each(kinds)("several turns at once: %s", async (kind) => {
+      const { store } = opened;
+      const openings = [anOpening(), anOpening(), anOpening()];
+      for (const opening of openings) await store.createSession(person, opening);
+      let position = 2;
+      await everyCall(faults, kind, async (attempt) => {
+        const additions = openings.map(({ id }) => anAddition(id, position, ["夜勤"]));
+        const outcomes = await attempt(() =>
+          Promise.allSettled(additions.map((addition) => store.append(person, addition))),
+        );
+        if (!outcomes.done) throw new Error("settled promises do not fail");
+        for (const [index, addition] of additions.entries()) {
+          const kept = await store.load(person, addition.session);
+          if (outcomes.result[index]?.status === "fulfilled") expect(kept?.head.position).toBe(position + 1);
+          const again = await store.append(person, addition);
+          expect(again.type).toBe(kept?.head.position === position ? "appended" : "repeated");
+        }
+        position += 1;
+      });
+    });
+
     test.each(kinds)("an addition to another log: %s", async (kind) => {
       const { store } = opened;
       await everyCall(faults, kind, async (attempt) => {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { type Dialect, Kysely, sql } from "kysely";
 import type { Database, Tables } from "./database.ts";
 import { lockFolder, type FolderInUse } from "./folder-lock.ts";
-import { createGroupCommit } from "./group-commit.ts";
 import { keepForOwner } from "./keep-for-owner.ts";
 import { createMaintenance } from "./maintenance.ts";
 import { pgliteDialect } from "./pglite-dialect.ts";
@@ -45,17 +44,22 @@ export async function openPglite(
       return { type: "database-does-not-start", path: folder };
     }
     const { pglite, db } = started;
-    const maintenance = createMaintenance((statement) => pglite.query(statement));
+    const maintenance = createMaintenance({
+      run: (statement) => sql.raw(statement).execute(db),
+      lastAsked: pglite.lastAsked,
+    });
     return {
       type: "open",
       database: {
         db,
-        group: createGroupCommit(db, (connection) => syncLog.execute(connection)),
+        hasOneConnection: true,
         notifyChannel: null,
         // One process has the folder, and it knows its own moves.
         listen: () => {},
         close: async () => {
-          await maintenance.stop();
+          maintenance.stop();
+          // Where it fails, on a full disk for one, the next start replays the log.
+          await pglite.query("checkpoint").catch(() => {});
           try {
             await db.destroy();
           } finally {
@@ -69,9 +73,6 @@ export async function openPglite(
     throw error;
   }
 }
-
-/** Leaves a mark in the write-ahead log and waits until the log is on the disk as far as there. */
-const syncLog = sql`select pg_logical_emit_message(false, 'kaname', '', true)`;
 
 /** A cluster is made beside its place and moved there when whole and on disk, so that a crash in between leaves none. */
 async function initialise(dataDir: string, folder: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { type Dialect, Kysely, PostgresDialect } from "kysely";
 import { Client, Pool } from "pg";
 import type { Database, Tables } from "./database.ts";
-import { everyCommitSyncs } from "./group-commit.ts";
 
 /** Connections this process holds at most; a turn needs one for a few milliseconds. */
 const poolSize = 8;
@@ -42,7 +41,7 @@ export async function openPostgres(
     type: "open",
     database: {
       db,
-      group: everyCommitSyncs(db),
+      hasOneConnection: false,
       notifyChannel: channel,
       listen: listener.listen,
       close: async () => {

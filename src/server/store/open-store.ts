@@ -202,7 +202,7 @@ async function prepare(
   const failure = await migrate(admin.db, now);
   if (failure) return failure;
   if (!check && !(await keepKeyCheck(admin.db, chosen.key))) return { type: "key-wrong" };
-  const scope = await createScope(database.db, answerWithinMs, database.group.settled);
+  const scope = await createScope(database.db, answerWithinMs);
   for (const person of readErasures(dataDir)) {
     await scope(person, (transaction) => erasePerson(transaction, person, now));
   }

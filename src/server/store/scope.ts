@@ -1,7 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { answerWithin, usualAnswerWithinMs } from "./answer-within.ts";
 import type { Tables } from "./database.ts";
-import type { GroupCommit } from "./group-commit.ts";
 
 /** Whom a transaction is for: a person by id, or somebody of whom only the handle is known yet. */
 export type Whom =
@@ -23,7 +22,6 @@ const beginsAtMost = 3;
 export async function createScope(
   db: Kysely<Tables>,
   answerWithinMs: () => number = usualAnswerWithinMs,
-  settled: GroupCommit["settled"] = () => Promise.resolve(),
 ): Promise<Scope> {
   const { rows } = await sql<{ superuser: boolean }>`select rolsuper as superuser from pg_roles
     where rolname = current_user`.execute(db);
@@ -56,14 +54,6 @@ export async function createScope(
   const scope = <Result>(
     whom: Whom,
     work: (transaction: Transaction<Tables>) => Promise<Result>,
-  ): Promise<Result> => {
-    const done = async (): Promise<Result> => {
-      const result = await begin(whom, work, 1);
-      // What was read may have been committed and not be on the disk yet.
-      await settled();
-      return result;
-    };
-    return answerWithin(answerWithinMs(), done());
-  };
+  ): Promise<Result> => answerWithin(answerWithinMs(), begin(whom, work, 1));
   return Object.assign(scope, { role });
 }

@@ -4,11 +4,12 @@ import { createAppendEvents } from "./append-events.ts";
 import type { Database, Tables } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
 import { readSessionEvent } from "./event-body.ts";
+import { createKeepTurn } from "./keep-turns.ts";
 import type { KeyRing } from "./key-ring.ts";
 import { createPersonLogs } from "./person-logs.ts";
 import type { Scope } from "./scope.ts";
 import { headColumns, nextCursor, readCursor, toHead } from "./session-row.ts";
-import { keepSnapshot, readSnapshot } from "./session-snapshots.ts";
+import { keepSnapshot, packState, readSnapshot } from "./session-snapshots.ts";
 import type { Person, SessionHead, Store } from "./store.ts";
 import type { DataKey } from "./vault.ts";
 import { createWatchers } from "./watchers.ts";
@@ -42,8 +43,8 @@ export function createSqlStore({
   renewKey,
 }: SqlStoreParts): Store {
   const watchers = createWatchers();
-  const { group, notifyChannel: channel } = database;
-  const appendEvents = createAppendEvents({ scope, keys, group, channel, answerWithinMs });
+  const keepTurn = createKeepTurn(database, scope.role);
+  const appendEvents = createAppendEvents({ scope, keys, keepTurn, answerWithinMs });
 
   const moved = async (transaction: Transaction<Tables>, session: string): Promise<void> => {
     if (database.notifyChannel === null) return;
@@ -105,12 +106,15 @@ export function createSqlStore({
         return { head, snapshot, events };
       }),
 
-    keepSnapshot: (person, session, snapshot) =>
-      scope(person, async (transaction) => {
+    keepSnapshot: async (person, session, snapshot) => {
+      // Before the transaction, in which others would wait for it.
+      const packed = packState(snapshot);
+      await scope(person, async (transaction) => {
         // Under a share lock: a row that appears while the person is erased would keep their session from going.
         const dataKey = await keys.lockedDataKeyOf(transaction, person);
-        await keepSnapshot(transaction, dataKey, person, session, snapshot);
-      }),
+        await keepSnapshot(transaction, dataKey, person, session, { position: snapshot.position, packed });
+      });
+    },
 
     list: async (person, { limit, cursor }) => {
       const before = cursor === undefined ? null : readCursor(cursor);

@@ -7,6 +7,8 @@ export type ThreadedPglite = {
   readonly query: (text: string, parameters?: readonly unknown[]) => Promise<Answer>;
   /** How often it was started: a transaction that was begun before the last start is no more. */
   readonly starts: () => number;
+  /** When the last statement was asked for, by `performance.now`. */
+  readonly lastAsked: () => number;
   readonly close: () => Promise<void>;
 };
 
@@ -31,6 +33,7 @@ const threadFile = new URL("./pglite-thread.ts", import.meta.url);
  */
 export async function startThreadedPglite(folder: string, onSync?: () => void): Promise<ThreadedPglite> {
   let starts = 0;
+  let lastAsked = performance.now();
   let isClosed = false;
   let current: Promise<Thread> | null = null;
 
@@ -107,10 +110,12 @@ export async function startThreadedPglite(folder: string, onSync?: () => void): 
   await running();
   return {
     query: async (text, parameters = []) => {
+      lastAsked = performance.now();
       const thread = await running();
       return thread.ask(text, parameters);
     },
     starts: () => starts,
+    lastAsked: () => lastAsked,
     close: async () => {
       isClosed = true;
       const thread = await current?.catch(() => null);

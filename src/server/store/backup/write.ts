@@ -11,8 +11,8 @@ export class KeyChanged extends Error {
   override readonly name = "KeyChanged";
 }
 
-/** Rows read at a time behind the consistent look; between two reads other requests have their turn. */
-const pageRows = 1_000;
+/** Rows read at a time behind the consistent look: some milliseconds, and between two reads others have their turn. */
+const pageRows = 250;
 
 export type BackupParts = {
   readonly asKeeper: KeeperScope;
