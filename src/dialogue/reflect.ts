@@ -199,9 +199,9 @@ const keepsTheirWords: ReadonlySet<string> = new Set([
   "outcomes.values",
 ]);
 
-/** What was done or not done, and by whom to whom: no nod will do for it. */
+/** What somebody did to them, or nobody did: no nod will do for it. */
 const tellsOfOneself =
-  /\b(?:he|she|him|her|me|us|never|nobody|no one|nothing|not|none|only|just)\b|n['’]?t\b/iu;
+  /\b(?:he|she)\b.{0,40}\b(?:me|us|my)\b|\b(?:never|nobody|no one)\b.{0,40}\b(?:i|me|us|my|says?|said|asks?|asked|sees?|noticed?|thanks?|thanked)\b|\b(?:my|our) (?:dad|mum|mam|mother|father|brother|sister|son|daughter|wife|husband|nan|gran)\b/iu;
 
 /** What moves somebody, or is theirs to be heard with. */
 const weighty: ReadonlySet<FindingKind> = new Set<FindingKind>([

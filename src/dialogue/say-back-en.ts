@@ -9,6 +9,7 @@ import { type InFull, partAt, saidInFull, sentencesAround } from "./said-in-full
 import { sentencesOf } from "./sentences.ts";
 import { englishAnswer } from "./short-answer-en.ts";
 import type { State } from "./state.ts";
+import { pick } from "./wording.ts";
 
 /**
  * An English answer said back: in the sentence that the very question has for it, where that holds the whole of a sure answer and cannot
@@ -26,9 +27,34 @@ export function englishBack(state: State, move: Say, question: string | undefine
   if (framed && isAllOf(framed.said, full) && isFresh(state, framed.text)) return spoken(move, framed);
   const core = coreOf(state, full);
   if (core === null || !isFresh(state, core.text)) return null;
-  const now =
-    last.answered === "role.restated" && last.does.surelyAnswers ? " That’s how you’d put it now." : "";
-  return spoken(move, { text: `${core.text}${now}`, said: core.said });
+  if (last.answered === "role.restated" && last.does.surelyAnswers)
+    return spoken(move, { text: `${core.text} That’s how you’d put it now.`, said: core.said });
+  return withOwnWords(state, move, core);
+}
+
+/** What is said back with a word of the listener's own, true of anything and said once: nothing but theirs would be a parrot. */
+function withOwnWords(state: State, move: Say, { text, said }: SaidBack): Spoken<Say> | null {
+  // Their very words between marks need none beside them.
+  if (/^“[^”]+”\.$/u.test(text)) return spoken(move, { text, said });
+  const fresh = move.wordings.en.flatMap((template, wording) => {
+    const words = template.replace("{answer}. ", "");
+    return state.spoken.includes(words) ? [] : [{ words, wording }];
+  });
+  const chosen = fresh[pick(state, move.id, fresh.length)];
+  return (
+    (chosen && {
+      move,
+      worded: {
+        text: `${text} ${chosen.words}`,
+        move: move.id,
+        wording: chosen.wording,
+        because: said,
+        quoted: 1,
+        worth: 1,
+      },
+    }) ??
+    null
+  );
 }
 
 /** Taken back in the same breath: "my wrists. well no." */

@@ -15,7 +15,15 @@ export const listeningSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: ["{answer}、ですね。", "{answer}なのですね。", "はい、{answer}ですね。", "{answer}、と。"],
-      en: ["{answer}.", "{answer}. Right.", "So: {answer}.", "{answer}, then."],
+      en: [
+        "{answer}. I’ll keep that in mind.",
+        "{answer}. Right, I’m with you.",
+        "{answer}. I’ll remember that.",
+        "{answer}. Thanks for telling me that.",
+        "{answer}. I see.",
+        "{answer}. I’ve taken that in.",
+        "{answer}. Yes.",
+      ],
     },
     why: {
       ja: "お答えを、問いで見ていた向きと一緒に言い直しています。",

@@ -170,7 +170,7 @@ const aside = /,\s*(?:me|myself|us)(?=$|[,.])|^(?:me|myself),/iu;
 
 /** What one may say of oneself and nobody else may. */
 const belittles =
-  /\b(?:i'm|i am|i was|i'll|i'd|i|me)\b(?:[^,.]{0,12})\b(?:liar|coward|fool|idiot|stupid|useless|lazy|failure|fraud|chicken out|bottle it|mess (?:it|things) up|screw (?:it )?up|nobody|worthless|boring|rubbish|a mess|thick|dumb|weak|pathetic|not good enough|replaceable|a burden|bad at)\b|\b(?:i|we) (?:don'?t|do not|can'?t|never|haven'?t|didn'?t) [^,.]{0,20}\b(?:anything|nothing|much|worth|any good|matter)\b|\bi(?:'?ll| will| would|'?d) (?:be too|never|only|forget|fail|end up|probably|just)\b|\bi'?ll be [^,.]{0,20}\bprobably$|\breplace me\b|\bwho'?d (?:want|miss|notice|care)\b/iu;
+  /\b(?:i'm|i am|i was|i'll|i'd|i|me)\b(?:[^,.]{0,12})\b(?:liar|coward|fool|idiot|stupid|useless|lazy|failure|fraud|chicken out|bottle it|mess (?:it|things) up|screw (?:it )?up|nobody|worthless|boring|rubbish|a mess|thick|dumb|weak|pathetic|not good enough|replaceable|a burden|bad at)\b|\b(?:i|we) (?:don'?t|do not|can'?t|never|haven'?t|didn'?t) [^,.]{0,20}\b(?:anything|nothing|much|worth|any good|matter)\b|\bi(?:'?ll| will| would|'?d) (?:be too|never|only|forget|fail|end up|probably|just)\b|\bi'?ll be [^,.]{0,20}\bprobably$|\b(?:i'?m|i am|we'?re|we are) (?:just|only)\b|\breplace me\b|\bwho'?d (?:want|miss|notice|care)\b/iu;
 
 /** Dialects and Englishes of their own grammar, which nobody else says back in theirs. */
 const otherEnglish =
