@@ -193,6 +193,8 @@ export type SessionEvent =
       readonly from?: "outside";
       /** Told in plain facts. */
       readonly clear?: true;
+      /** Danger that is no more than a faint sign: how the person is comes first, before anything is asked directly. */
+      readonly faint?: true;
     }
   | {
       readonly kind: "guard-eased";

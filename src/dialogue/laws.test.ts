@@ -192,9 +192,12 @@ describe("every session", () => {
     law(({ states }) => {
       for (const state of states) {
         const safety = state.guards.find((raised) => raised.guard === "safety");
-        if (!safety || safety.eased) continue;
+        // After a faint sign it is asked how the person is, and nothing else.
+        if (!safety || safety.eased || safety.faint) continue;
         expect(state.lastReply?.phase).toBe("safety");
-        expect(state.lastReply?.text).toMatch(state.lang === "ja" ? /0120|0570|119/u : /988|116 123|911/u);
+        expect(state.sentences.join("\n")).toMatch(
+          state.lang === "ja" ? /0120|0570|119/u : /988|116 123|911/u,
+        );
       }
     }));
 

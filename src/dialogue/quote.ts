@@ -3,6 +3,7 @@ import { remembered } from "./remember.ts";
 import { plainly } from "./talk/plainly.ts";
 import { takenWrongly } from "./talk/taken-wrongly.ts";
 import { type Lang, type Risk, type Span } from "../language/index.ts";
+import { saidInstead } from "./guards/said-instead.ts";
 import { harmIn } from "./guards/told-harm.ts";
 import { treatmentRisks } from "./guards/words.ts";
 import { clauseMarks } from "./clause-marks.ts";
@@ -85,6 +86,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return harm(state) ?? clauseOfRisk(state, (risk) => treatmentRisks.has(risk));
     case "danger":
       return clauseOfRisk(state, (risk) => risk === "self-harm");
+    case "instead":
+      return insteadOfIt(state);
     case "heavy":
       return heavy(state);
     case "wish":
@@ -252,6 +255,15 @@ function piecesOf(text: string, { start, end }: Span, lang: Lang): readonly Span
     from = start + joint.index + joint[0].length;
   }
   return [...pieces, { start: from, end }];
+}
+
+/** What somebody wants, or is, instead of what they deny. */
+function insteadOfIt(state: State): Quote | null {
+  const { last, lang } = state;
+  const span = last && saidInstead(last.text, lang);
+  if (!last || !span) return null;
+  const said = { turn: last.turn, ...span };
+  return within(state, { text: last.text.slice(span.start, span.end), said }, longestGist);
 }
 
 /** The clause of the last utterance that tells of bad treatment or of danger, so that it is named in the client's own words first. */

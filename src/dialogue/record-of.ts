@@ -24,6 +24,7 @@ export function recordOf(state: State): SessionRecord {
     // What turned out to be no mistreatment is none; what touched on life and death stays, misread or not.
     guards: state.guards
       .filter((raised) => raised.guard !== "treatment" || !raised.eased)
+      .filter((raised) => !raised.faint)
       .map((raised) => raised.guard),
   };
 }

@@ -58,10 +58,16 @@ function contactsInView(state: State): readonly Contact[] {
   // Those for work come once they were offered after a word about what was told, and go when it was not so.
   const isWork = workContactsShown(state) > 0 && guardOf(state, "treatment")?.eased === false;
   const kinds = [
-    ...(guardOf(state, "safety") ? (["danger", "life"] as const) : []),
+    ...(isDangerSpokenOf(state) ? (["danger", "life"] as const) : []),
     ...(isWork ? (["work"] as const) : []),
   ];
   return kinds.flatMap((kind) => contactsFor(state.lang, kind, state.country));
+}
+
+/** Whether danger was asked about directly; after a faint sign only how the person is was asked. */
+function isDangerSpokenOf(state: State): boolean {
+  const safety = guardOf(state, "safety");
+  return safety !== undefined && !safety.faint;
 }
 
 /** One exchange of a stored session: the client's text (null for an action without words) and the turn that answered it. */

@@ -235,6 +235,7 @@ const theirVeryWords: ReadonlySet<Slot> = new Set<Slot>([
   "task",
   "harm",
   "danger",
+  "instead",
 ]);
 
 const slotsByTemplate = new Map<string, readonly Slot[]>();

@@ -28,7 +28,7 @@ export function pastSession(
     lang: state.lang,
     done: state.done,
     record: recordOf(state),
-    standingGuards: state.guards.filter(({ eased }) => !eased).map(({ guard }) => guard),
+    standingGuards: state.guards.filter(({ eased, faint }) => !eased && !faint).map(({ guard }) => guard),
     next,
   };
 }

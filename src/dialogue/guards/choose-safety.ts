@@ -1,76 +1,127 @@
 import { byId, choice, type Choice, firstWorded, type Spoken } from "../choice.ts";
 import type { Ask, Say } from "../moves/move.ts";
 import { guardOf, type RaisedGuard, type State } from "../state.ts";
+import type { Lang } from "../../language/index.ts";
+import { actOf } from "../told.ts";
 import type { Topic } from "../topic.ts";
+import { wantsToStop } from "../wants-to-stop.ts";
 import { contactLines, shortContactLines } from "./contact-lines.ts";
+import { namesDying } from "./clear-danger.ts";
 import { saysItPlainly } from "./denies-danger.ts";
-import { wasGathered } from "./gathered-signs.ts";
 import { safetyAsks, safetySays } from "./safety.ts";
 import { nobodyIsNear, somebodyIsNear, wantsRest, wantsToGoOn } from "./words.ts";
 import { isWornOut } from "./worn-out.ts";
 
-/** Stops everything: whom to reach before anything else, a word about what was said, one direct question; then who is near, then no question at all. */
+/**
+ * A faint sign is met with one question about how the person is. Danger stops everything: whom to reach before anything else, once, a word
+ * about what was said, one direct question; then who is near, then no question at all. Who wants to stop is let go.
+ */
 export function chooseSafety(state: State): Choice | null {
   const safety = guardOf(state, "safety");
   if (!safety || safety.eased) return null;
+  if (safety.faint) return asksHowTheyAre(state);
   const asked = (state.asked["safety.ask"] ?? 0) - (safety.before?.askedOfDying ?? 0);
-  const lead =
-    asked === 0 || state.asked["safety.near"] === undefined
-      ? contactLines(state, "life", asked)
-      : shortContactLines(state);
   const said = (...ids: readonly string[]): Spoken<Say> | null =>
     firstWorded(state, byId(safetySays, ...ids)) ?? again(state);
-  if (state.finishing) return choice({ phase: "safety", lead, say: said("safety-farewell"), done: true });
+  if (state.finishing || (asked > 0 && takesLeave(state)))
+    return choice({
+      phase: "safety",
+      lead: shortContactLines(state),
+      say: said("safety-farewell"),
+      awaits: null,
+      done: true,
+    });
   const ask = (topic: Topic): Spoken<Ask> | null =>
     firstWorded(
       state,
       safetyAsks.filter((move) => move.asks === topic),
     );
+  const lead = asked === 0 ? contactLines(state, "life", state.asked["safety.ask"] ?? 0) : null;
   const isUnanswered = asked === 1 && safety.severity === "ask";
   if (asked === 0 || isUnanswered) {
-    const opening =
-      safety.severity === "act" ? "safety-worry" : wasGathered(state) ? "safety-gathered" : "safety-check";
+    const opening = safety.severity === "act" ? "safety-worry" : "safety-check";
     const say = said(isUnanswered ? "safety-again" : opening);
     return choice({ phase: "safety", lead, say, ask: ask("safety.ask") });
   }
   if (state.asked["safety.near"] === undefined)
     return choice({
       phase: "safety",
-      lead,
+      // After a yes they are named once more, in two lines: this is when they are needed.
+      lead: shortContactLines(state),
       say: said("safety-worry", "safety-stay"),
       ask: ask("safety.near"),
     });
-  return choice({ phase: "safety", lead, say: said(meets(state), "safety-stay") });
+  return choice({ phase: "safety", say: said(meets(state), "safety-stay") });
 }
+
+/** One true question that fits whatever was said, and nothing of danger in it. */
+function asksHowTheyAre(state: State): Choice | null {
+  const ask = firstWorded(
+    state,
+    safetyAsks.filter((move) => move.asks === "safety.well"),
+  );
+  return state.finishing || ask === null ? null : choice({ phase: state.phase, ask });
+}
+
+/** Whether somebody asks for the end of the talk, or how to end it. */
+function takesLeave({ last, lang }: State): boolean {
+  if (!last) return false;
+  return (
+    wantsToStop(last.text, lang) !== null ||
+    actOf(last.findings) === "end" ||
+    asksHowToStop[lang].test(last.text)
+  );
+}
+
+const asksHowToStop: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:終わ(?:る|り|らせ|れ)|やめ(?:る|かた|方|れ)|閉じ(?:る|方|れ)|止め(?:る|方))[^。]{0,10}(?:どう|どこ|どれ|方法|いい|教え)|(?:どう|どこ)[^。]{0,8}(?:終わ|やめ|閉じ)|もう(?:いい|結構|けっこう)(?:です|や|わ)?(?:[。、!！]|$)/u,
+  en: /\b(?:how (?:do|can) i (?:stop|end|close|leave|get out of|finish|log out of)|(?:let|can) (?:me|i) (?:go|leave|out)\b|where(?:'s| is) the (?:stop|end|exit|close))/iu,
+};
 
 /** A no to the direct question is believed, and nothing is asked on top of it: the talk is where it was, and waits. */
 export function afterSafety(state: State): Choice | null {
   const safety = guardOf(state, "safety");
-  if (!safety?.eased || state.lastReply?.phase !== "safety" || state.did !== null) return null;
+  if (!safety?.eased || safety.easedAt !== state.turn || state.did !== null) return null;
+  if (takesLeave(state) && safety.faint) return null;
   const said = (...ids: readonly string[]) => firstWorded(state, byId(safetySays, ...ids));
   const awaits = state.open?.topic ?? null;
   // How one is treated stays what comes first, where that had been told.
   const treatment = guardOf(state, "treatment");
   const phase = treatment?.severity === "act" && !treatment.eased ? "treatment" : state.phase;
+  const back = safety.before?.last ? goBack(state, safety) : null;
+  const together = (first: Spoken<Say> | null, then: Spoken<Say> | null, waits = awaits): Choice =>
+    choice({
+      phase,
+      lead: then && first ? first.worded.text : null,
+      parts: then && first ? [first] : [],
+      say: then ?? first,
+      awaits: waits,
+    });
+  if (safety.faint) return tellsMore(state) ? null : together(said("safety-well-heard"), back);
   if (!safety.denied) return choice({ phase, say: said("safety-left"), awaits });
+  // What they say it is instead comes before what was cut short.
+  const instead = said("safety-instead");
+  if (instead)
+    return together(said(wasMeant(state, safety) ? "safety-believed" : "safety-return"), instead, null);
   const isTired = state.last !== null && isWornOut(state.last.text, state.lang);
   if (wasMeant(state, safety))
-    return choice({ phase, say: said(...(isTired ? ["safety-worn-out"] : []), "safety-believed"), awaits });
-  const sorry = said("safety-return", "safety-believed");
-  const back = safety.before?.last ? goBack(state, safety) : null;
-  return choice({
-    phase,
-    lead: back && sorry ? sorry.worded.text : null,
-    parts: back && sorry ? [sorry] : [],
-    say: back ?? sorry,
-    awaits,
-  });
+    return isTired
+      ? choice({ phase, say: said("safety-worn-out", "safety-believed"), awaits })
+      : together(said("safety-believed"), back);
+  return together(said("safety-return", "safety-believed"), back);
+}
+
+/** Characters from which the answer to how one is tells something of its own, and the talk goes on from there. */
+const tellsMoreFrom: Readonly<Record<Lang, number>> = { ja: 24, en: 60 };
+
+function tellsMore({ last, lang }: State): boolean {
+  return (last?.text.trim().length ?? 0) >= tellsMoreFrom[lang];
 }
 
 /** Whom to reach, for the end of a session in which somebody spoke of dying, though they said that they did not mean it. */
 export function dangerInView(state: State): string | null {
   const safety = guardOf(state, "safety");
-  return safety && wasMeant(state, safety) ? shortContactLines(state) : null;
+  return safety && !safety.faint && wasMeant(state, safety) ? shortContactLines(state) : null;
 }
 
 /** The last turn for somebody who spoke of dying and took it back. */
@@ -85,13 +136,8 @@ export function farewellAfterSafety(state: State): Choice | null {
 /** Whether it was said in words for dying or being gone, so that it was no misreading to ask. */
 function wasMeant({ lang }: State, { before }: RaisedGuard): boolean {
   const text = before?.last?.text ?? "";
-  return saysItPlainly(text, lang) || namesIt[lang].test(text);
+  return saysItPlainly(text, lang) || namesDying(text, lang);
 }
-
-const namesIt = {
-  ja: /死|消え|いなくな|居なくな|生きて(?:い)?(?:て|る(?:意味|の))/u,
-  en: /\b(?:di(?:e|ed|ying)|dying|dead|death|suicid\w*|kill\w*|disappear\w*|vanish\w*|alive|wake up|not (?:be|being) here)\b/iu,
-} as const;
 
 function goBack(state: State, { before }: RaisedGuard): Spoken<Say> | null {
   return firstWorded({ ...state, last: before?.last ?? null }, byId(safetySays, "safety-back"));

@@ -5,10 +5,11 @@ import type { SessionEvent } from "../event.ts";
 import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
 import { wantsToStop } from "../wants-to-stop.ts";
-import { answersDanger, saysItPlainly } from "./denies-danger.ts";
-import { gatheredSign } from "./gathered-signs.ts";
+import { isClearDanger } from "./clear-danger.ts";
+import { affirmsDanger, answersDanger, deniesByName, saysItPlainly } from "./denies-danger.ts";
+import { gatheredSign, namesDespair } from "./gathered-signs.ts";
 import { confirmsReading, dutyWords, misreadingWords, wishWords } from "./words.ts";
-import { isWornOut } from "./worn-out.ts";
+import { bodySpeaks, isWornOut } from "./worn-out.ts";
 
 type RiskFinding = FindingOf<"risk">;
 
@@ -16,8 +17,9 @@ type RiskFinding = FindingOf<"risk">;
 const askedAtMost = 2;
 
 /**
- * Words about dying are asked about. The first plain no is believed, whichever words raised the alarm, and after it only plain words
- * raise another; a yes, or half a no, keeps the person in view.
+ * Words about dying are asked about: directly where they are clear, and by way of how the person is where there is no more than a faint
+ * sign. The first plain no is believed, whichever words raised the alarm, and after it only plain words raise another; a yes, or half a
+ * no, keeps the person in view.
  */
 export function decideSafety(
   state: State,
@@ -36,24 +38,64 @@ export function decideSafety(
       !(isLikeness(risk) && isOnlyWornOut(reading)) &&
       !(risk.severity === "ask" && isOnlyTheEnd(reading)),
   );
-  const worst = found.find((risk) => risk.severity === "act" && !risk.negated) ?? found[0];
+  const clear = found.filter((risk) => isClearDanger(reading, risk));
+  const worst = clear.find((risk) => risk.severity === "act" && !risk.negated) ?? clear[0];
   const standing = guardOf(state, "safety");
   const raise = (severity: "ask" | "act"): readonly SessionEvent[] => [
     { kind: "guard-raised", turn, guard: "safety", severity, said: worst ? cite(turn, worst) : null },
   ];
-  if (!standing) return worst ? raise(worst.negated ? "ask" : worst.severity) : [];
+  const sign = found.find((risk) => !risk.negated);
+  const faintly = (): readonly SessionEvent[] =>
+    sign
+      ? [
+          {
+            kind: "guard-raised",
+            turn,
+            guard: "safety",
+            severity: "ask",
+            said: cite(turn, sign),
+            faint: true,
+          },
+        ]
+      : [];
+  const eased: readonly SessionEvent[] = [{ kind: "guard-eased", turn, guard: "safety", denied: true }];
+  if (!standing) return worst ? raise(worst.negated ? "ask" : worst.severity) : faintly();
+  if (standing.faint && standing.eased) return worst && !worst.negated ? raise(worst.severity) : [];
+  if (standing.faint) {
+    if (worst && !worst.negated) return raise(worst.severity);
+    return isHeavyStill(reading, sign) ? raise("ask") : eased;
+  }
   if (standing.eased) {
     const isNew = worst !== undefined && !worst.negated && saysItPlainly(reading.text, reading.lang);
     return isNew ? raise(worst.severity) : [];
   }
-  const eased: readonly SessionEvent[] = [{ kind: "guard-eased", turn, guard: "safety", denied: true }];
   const answer = answerOf(reading, found);
-  // Once said and said again, only what it was meant for takes it back.
-  if (standing.confirmed) return answer === "misread" ? eased : [];
+  // Once it was answered with a yes, a bare no is to another question: only what names it, or what it was meant for, takes it back.
+  if (standing.confirmed) {
+    const isNamed = answer === "no" && deniesByName(reading.text, reading.lang);
+    return answer === "misread" || isNamed ? eased : [];
+  }
   if (answer === "no" || answer === "misread") return eased;
   if (answer === "yes") return raise("act");
   return leavesItBe(state, standing) ? [{ kind: "guard-eased", turn, guard: "safety" }] : [];
 }
+
+/** Whether the answer to how one is makes the faint sign heavier: another sign, despair by its name, or what wears body and mind down at once. */
+function isHeavyStill({ text, lang }: Reading, sign: RiskFinding | undefined): boolean {
+  const isLow = saysLow[lang].test(text.replaceAll("’", "'"));
+  return (
+    namesDespair(text, lang) ||
+    (sign !== undefined && sign.confidence >= assumeFrom) ||
+    isLow ||
+    (bodySpeaks(text, lang) && isWornOut(text, lang))
+  );
+}
+
+/** How one is, where it is bad; tired, busy and so-so are not. */
+const saysLow: Readonly<Record<Lang, RegExp>> = {
+  ja: /つら(?:い|く|かっ)|辛(?:い|く|かっ)|苦し|くるし|きつい(?:です|。|$)|しんど(?:い(?:です|。|$)|くて)|(?:よく|良く|調子(?:が|は)?(?:よく|良く))(?:は)?(?:な[いか]|あり)|悪い(?:です|。|$)|最悪|どん底|落ち込|沈ん|泣い|涙|(?:眠|寝)(?:れ|られ)(?:な|ませ|て(?:い)?(?:な|ませ))|食べ(?:れ|られ)(?:な|ませ)|何も(?:感じ|する気|したくな|楽しく)/u,
+  en: /\b(?:not (?:so |very |too |that |doing (?:so |too )?)?(?:good|well|right|ok|okay)(?=$|[ .,!])|bad(?:ly)?(?=$|[ .,!])|awful|terrible|horrible|very low|quite low|really low|low(?=$|[.,!])|struggl\w+|in bits|(?:crying|cried|cry)|not sleeping|can'?t (?:sleep|eat)|numb|empty|dark (?:place|days|thoughts)|in a (?:bad|dark) (?:way|place)|depress\w+|rock bottom)\b/iu,
+};
 
 /** "I couldn't do that to them", asked about a week away: the question says what "that" is. */
 function isDutyAskedFor({ open }: State, { text, lang }: Reading, { severity }: RiskFinding): boolean {
@@ -95,7 +137,7 @@ function answerOf(reading: Reading, found: readonly RiskFinding[]): Answer {
   const act = actOf(findings);
   if (answer === "no" || (act === "disagree" && worst === undefined)) return "no";
   const affirms = worst !== undefined && text.trim().length <= longestYes[lang];
-  return affirms || act === "agree" || act === "dont-know" ? "yes" : "open";
+  return affirms || act === "agree" || act === "dont-know" || affirmsDanger(text, lang) ? "yes" : "open";
 }
 
 /** Characters up to which a yes without the words for it answers the question; a longer one may be about anything else. */

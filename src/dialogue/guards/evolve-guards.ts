@@ -6,7 +6,7 @@ import type { RaisedGuard, State, ToldClause } from "../state.ts";
 /** The guards after one was raised; the first time it keeps where the talk stood. */
 export function raiseGuard(
   state: State,
-  { guard, severity, turn, from, clear }: Extract<SessionEvent, { kind: "guard-raised" }>,
+  { guard, severity, turn, from, clear, faint }: Extract<SessionEvent, { kind: "guard-raised" }>,
 ): readonly RaisedGuard[] {
   const before = {
     phase: state.phase,
@@ -22,9 +22,14 @@ export function raiseGuard(
     eased: false,
     ...(from ? { from } : {}),
     ...(clear ? { clear } : {}),
+    ...(faint ? { faint } : {}),
     before,
   };
   if (!standing) return [...state.guards, fresh];
+  // What the faint sign cut short is still what the talk goes back to.
+  const sharper: RaisedGuard = { ...fresh, before: standing.before ?? before };
+  if (standing.faint && !standing.eased)
+    return state.guards.map((raised) => (raised.guard === guard ? sharper : raised));
   if (standing.eased) return state.guards.map((raised) => (raised.guard === guard ? fresh : raised));
   const worse: RaisedGuard = {
     ...standing,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Finding, loadReader, type Reader } from "../../language/index.ts";
 import type { SessionEvent } from "../event.ts";
-import type { State } from "../state.ts";
+import { recordOf } from "../record-of.ts";
+import { initialState, type State } from "../state.ts";
 import { openSession, takeTurn } from "../turn.ts";
 
 const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
@@ -44,36 +45,48 @@ function hold(lang: "ja" | "en", ...lines: readonly string[]): readonly State[] 
   });
 }
 
-const phases = (states: readonly State[]) => states.map((state) => state.lastReply?.phase === "safety");
+const asks = (states: readonly State[]) => states.map((state) => state.lastReply?.asks ?? null);
+const numbers = /0120|0300|116 123|988|findahelpline/u;
 
 describe("faint signs", () => {
   it("are not asked about one by one", () => {
-    expect(phases(hold("ja", "工程表を書きました※", "図面を引いています"))).toEqual([false, false]);
-    expect(phases(hold("en", "I write the schedule ※", "I draw plans"))).toEqual([false, false]);
+    expect(asks(hold("ja", "工程表を書きました※", "図面を引いています")).join()).not.toContain("safety");
+    expect(asks(hold("en", "I write the schedule ※", "I draw plans")).join()).not.toContain("safety");
   });
 
-  it("are asked about when a second one comes at another turn, with whom to reach before all else", () => {
+  it("lead, when a second one comes at another turn, to how the person is, and to no number", () => {
     const states = hold("ja", "工程表を書きました※", "図面を引いています", "部品の数を数えます※");
-    expect(phases(states)).toEqual([false, false, true]);
-    expect(states.at(-1)?.lastReply?.parts.map(({ move }) => move)).toContain("safety-gathered");
-    expect(states.at(-1)?.lastReply?.asks).toBe("safety.ask");
-    expect(phases(hold("en", "I write the schedule ※", "I count the parts ※"))).toEqual([false, true]);
+    expect(asks(states).at(2)).toBe("safety.well");
+    expect(states.at(-1)?.lastReply?.text).not.toMatch(numbers);
+    expect(asks(hold("en", "I write the schedule ※", "I count the parts ※")).at(1)).toBe("safety.well");
   });
 
-  it("are asked about beside despair that is named", () => {
-    expect(phases(hold("ja", "工程表を書きました。もう希望が持てません※"))).toEqual([true]);
-    expect(phases(hold("en", "I write the schedule. It is all hopeless ※"))).toEqual([true]);
+  it("do so beside despair that is named", () => {
+    expect(asks(hold("ja", "工程表を書きました。もう希望が持てません※"))).toEqual(["safety.well"]);
+    expect(asks(hold("en", "I write the schedule. It is all hopeless ※"))).toEqual(["safety.well"]);
   });
 
-  it("count no more once the person has said no", () => {
-    const states = hold(
-      "ja",
-      "工程表を書きました※",
-      "部品の数を数えます※",
-      "いいえ、そんな気持ちはありません",
-      "検査の人が使います※",
-    );
-    expect(phases(states).at(2)).toBe(false);
-    expect(phases(states).at(3)).toBe(false);
+  it.each([
+    ["ja", "元気ですよ"],
+    ["en", "Grand, thanks"],
+  ] as const)("are let go where the answer is light, and the talk is where it was (%s)", (lang, well) => {
+    const first = lang === "ja" ? "工程表を書きました※" : "I write the schedule ※";
+    const second = lang === "ja" ? "部品の数を数えます※" : "I count the parts ※";
+    const states = hold(lang, first, second, well, second, second);
+    expect(states.at(2)?.guards[0]?.eased).toBe(true);
+    expect(asks(states).slice(2).join()).not.toContain("safety");
+    expect(states.map((state) => state.lastReply?.text).join("\n")).not.toMatch(numbers);
+    expect(states.at(2) && recordOf(states.at(2) ?? initialState()).guards).toEqual([]);
+  });
+
+  it.each([
+    ["ja", "つらいです。夜も眠れていません"],
+    ["en", "Not good. I lie there and it all feels hopeless."],
+  ] as const)("are asked about directly where the answer is heavy (%s)", (lang, heavy) => {
+    const first = lang === "ja" ? "工程表を書きました※" : "I write the schedule ※";
+    const second = lang === "ja" ? "部品の数を数えます※" : "I count the parts ※";
+    const state = hold(lang, first, second, heavy).at(-1);
+    expect(state?.lastReply?.asks).toBe("safety.ask");
+    expect(state?.lastReply?.text).toMatch(numbers);
   });
 });

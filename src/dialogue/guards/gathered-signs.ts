@@ -25,16 +25,15 @@ export function gatheredSign(
   const [sign] = faintSigns(findings);
   if (!sign) return null;
   const isSecond = signs.some((earlier) => earlier.turn < turn && turn - earlier.turn <= turnsTogether);
-  return isSecond || despair[lang].test(text) ? sign : null;
+  return isSecond || namesDespair(text, lang) ? sign : null;
 }
 
 /** Turns within which two faint signs belong together; over a whole hour two such words come by chance. */
 const turnsTogether = 10;
 
-/** Whether what was asked about last were faint signs only: then it is said that they were taken together. */
-export function wasGathered({ last }: Pick<State, "last">): boolean {
-  const risks = (last?.findings ?? []).filter((one) => one.kind === "risk" && one.risk === "self-harm");
-  return risks.length > 0 && risks.every((one) => one.confidence < assumeFrom);
+/** Whether despair is named. */
+export function namesDespair(text: string, lang: Lang): boolean {
+  return despair[lang].test(text);
 }
 
 /** Despair by its name; tiredness and a bad week are none. */

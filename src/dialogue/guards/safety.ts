@@ -16,6 +16,35 @@ export const safetySuggestions = {
 
 export const safetyAsks: readonly Ask[] = [
   {
+    id: "safety-well",
+    phase: "safety",
+    kind: "ask-open",
+    asks: "safety.well",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "先へ進む前に、ひとつだけ。このところ、ご自身はどんな具合ですか。",
+        "少しだけ、ご自身のことを伺います。最近は、どんなふうに過ごしておられますか。",
+        "ここで一度、ご自身のことを聞かせてください。近ごろ、お体や気持ちの調子はいかがですか。",
+        "仕事の話からは、少しそれますね。このごろ、ご自身はどうしておられますか。",
+        "その続きの前に、ひとつ伺わせてください。最近は、変わりなく過ごせていますか。",
+      ],
+      en: [
+        "Before we go on: how are you in yourself these days?",
+        "Leaving the work aside for a second, how have things been for you lately?",
+        "One thing about you rather than the work: how are you doing at the moment?",
+        "I’d like to ask after you for a moment. How are you keeping these days?",
+        "Something I’d like to ask before the rest: how have you been, in yourself?",
+      ],
+    },
+    why: {
+      ja: "仕事のことだけでなく、話しているご自身のこともたずねています。",
+      en: "The person who talks matters as well as the work, so the question is about you.",
+    },
+    source: "Counselling model, safety guard: what is faint is met with care before it is asked about.",
+  },
+  {
     id: "safety-ask",
     phase: "safety",
     kind: "ask-closed",
@@ -113,27 +142,6 @@ export const safetySays: readonly Say[] = [
     source,
   },
   {
-    id: "safety-gathered",
-    phase: "safety",
-    kind: "safety",
-    wordings: {
-      ja: [
-        "ここまでのお話を重ねて、立ち止まりました。思い過ごしかもしれませんが、伺います。",
-        "小さな言葉も、重なると気にかかります。まちがいなら、そう言ってください。",
-        "これまでのお話で、気になることがあります。違っていたら、教えてください。",
-        "聞き過ごしたくないことが重なりました。取り違えかもしれませんが、伺います。",
-      ],
-      en: [
-        "Taken together, some of what you have told me makes me stop. I may be wrong, so I will ask.",
-        "On its own a remark like that is nothing much. Together they stay with me, so I will ask.",
-        "I keep coming back to some things you have said. If I am wrong, please say so.",
-        "Some of your words, side by side, concern me. I may be mistaken, so I ask.",
-      ],
-    },
-    why,
-    source,
-  },
-  {
     id: "safety-stay",
     phase: "safety",
     kind: "safety",
@@ -174,7 +182,7 @@ export const safetySays: readonly Say[] = [
       en: [
         "I am glad there is someone. Please tell them how it is, even in one sentence.",
         "You could show them this page. The words can come later.",
-        "Please speak to them now. They can look at these numbers with you.",
+        "Please speak to them now. They can look at the numbers with you.",
         "It can be them or the phone line, whichever is easier to begin with.",
       ],
     },
@@ -187,16 +195,16 @@ export const safetySays: readonly Say[] = [
     kind: "safety",
     wordings: {
       ja: [
-        "おひとりなのですね。下の番号のどれかひとつに、電話してください。",
+        "おひとりなのですね。先ほどの番号のどれかひとつに、電話してください。",
         "いまは、人の声につながるのが先です。名前を言わなくても、聞いてもらえます。",
         "電話で話せる人がいれば、その人でもかまいません。いま、かけてみてください。",
         "ひとりでこらえなくて大丈夫です。電話の向こうに、話を聞く人がいます。",
       ],
       en: [
-        "You are on your own, then. Please ring one of the numbers below.",
+        "You are on your own, then. Please ring one of those numbers.",
         "A human voice comes first now. You need not give your name.",
-        "Somebody you know may be a phone call away. They or these numbers, either is right.",
-        "You do not have to bear this alone. There are people on these lines who listen.",
+        "Somebody you know may be a phone call away. They or those numbers, either is right.",
+        "You do not have to bear this alone. There are people on those lines who listen.",
       ],
     },
     why,
@@ -210,13 +218,13 @@ export const safetySays: readonly Say[] = [
       ja: [
         "はい、ここで休みましょう。その前に、誰かひとりに一言伝えてもらえると安心です。",
         "書いたことは残っています。休むあいだ、ひとりきりにならないでください。",
-        "どうぞ休んでください。つらさが強くなったら、待たずに下の番号へかけてください。",
+        "どうぞ休んでください。つらさが強くなったら、待たずに先ほどの番号へかけてください。",
         "ここはいつでも開けます。いまは、人のいるところで休んでください。",
       ],
       en: [
         "Yes, rest now. Before you do, please let one person know how you are.",
         "What you wrote stays here. Please do not be all alone while you rest.",
-        "Do rest. If it gets worse, do not wait: ring one of the numbers below.",
+        "Do rest. If it gets worse, do not wait: ring one of those numbers.",
         "You can open this again at any time. For now, rest where someone is near.",
       ],
     },
@@ -238,7 +246,7 @@ export const safetySays: readonly Say[] = [
         "A message to somebody you know will do, too.",
         "You can ring and say nothing; they will wait.",
         "If a call is too much, one sentence to someone near is enough.",
-        "Some of these lines answer messages, if speaking is too hard.",
+        "Some of those lines answer messages, if speaking is too hard.",
       ],
     },
     why,
@@ -365,6 +373,43 @@ export const safetySays: readonly Say[] = [
         "I’m glad you told me. The numbers stay where you can see them.",
         "Thank you for letting me ask. Some of those numbers answer at night, too.",
         "That is a relief to hear. If it ever changes, those numbers are there.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "safety-well-heard",
+    phase: "safety",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "教えてくださって、ありがとうございます。",
+        "わかりました。聞かせてくださって、ありがとうございます。",
+        "そうでしたか。",
+        "はい、伺いました。",
+      ],
+      en: ["Thank you for telling me.", "All right, thank you.", "Thanks, I have that.", "I see. Thank you."],
+    },
+    why,
+    source,
+  },
+  {
+    id: "safety-instead",
+    phase: "safety",
+    kind: "safety",
+    wordings: {
+      ja: [
+        "「{instead}」。そのお話を、聞かせてください。",
+        "「{instead}」。そこから、続けてください。",
+        "「{instead}」。急がず、そのことを話してください。",
+        "「{instead}」。そちらを、大事に伺います。",
+      ],
+      en: [
+        "“{instead}”. Tell me about that, if you like.",
+        "“{instead}”. Let’s go on from there.",
+        "“{instead}”. I’d like to hear about that.",
+        "“{instead}”. That is what I’d like to listen to.",
       ],
     },
     why,

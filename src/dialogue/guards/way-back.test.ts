@@ -61,9 +61,48 @@ describe("the first no to the question about dying", () => {
   });
 
   it("meets exhaustion told with it", () => {
-    const state = last(hold("ja", "たまに消えたいなって思います", "死のうとかじゃないっす。三日寝たい。"));
+    const state = last(hold("ja", "たまに消えたいなって思います", "死のうとかじゃないっす。くたくたで。"));
     expect(state?.lastReply?.parts.map(({ move }) => move)).toContain("safety-worn-out");
   });
+
+  it.each([
+    ["ja", "たまに消えたいなって思います", "死のうとかじゃないっす。三日寝たい。", "三日寝たい"],
+    [
+      "en",
+      "Sometimes I wish I could just disappear",
+      "No, God no. I want a week in bed.",
+      "I want a week in bed",
+    ],
+  ] as const)("takes up what they want instead (%s)", (lang, alarm, no, instead) => {
+    const state = last(hold(lang, alarm, no));
+    expect(state?.lastReply?.parts.map(({ move }) => move)).toContain("safety-instead");
+    expect(text(state)).toContain(instead);
+    expect(text(state)).not.toMatch(numbers);
+  });
+
+  it.each([
+    ["ja", "もう消えたいです", "たまに考えます", "死にたくはないです。"],
+    ["en", "I want to disappear", "sometimes", "I do not want to die, I want this shift to end."],
+  ] as const)(
+    "by name takes back a yes, and the numbers are not shown again (%s)",
+    (lang, alarm, yes, no) => {
+      const state = last(hold(lang, alarm, yes, no));
+      expect(state && guardOf(state, "safety")?.eased).toBe(true);
+      expect(text(state)).not.toMatch(numbers);
+    },
+  );
+
+  it.each([
+    ["ja", "もう死にたいです", "はい", "今日はここまでにします"],
+    ["en", "I want to die", "yes", "How do I end this?"],
+  ] as const)(
+    "is not needed to leave: who asks for the end has it, with whom to reach (%s)",
+    (lang, ...said) => {
+      const state = last(hold(lang, ...said));
+      expect(state?.done).toBe(true);
+      expect(text(state)).toMatch(numbers);
+    },
+  );
 
   it("hears after all what the alarm cut short", () => {
     const states = hold(
