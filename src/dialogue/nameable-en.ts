@@ -38,6 +38,8 @@ export function isPeopleEn(called: string): boolean {
 
 /** "The night nurses", "your chef", "Janet", "Moss & Sons", "accounts". A bare noun would want an article, "his kid" somebody he is. */
 function readsWell(called: string): boolean {
+  // "Their children": whose, nobody could tell.
+  if (/^(?:his|her|their|its|this|that|these|those|some|any|no|every|each) /u.test(called)) return false;
   return (
     ledName.test(called) ||
     properName.test(called) ||
@@ -56,7 +58,7 @@ const manyOfThem =
 
 /** Things that carry or hold the work, and places: nobody can be asked what they would like. */
 const nobodysWork =
-  /\b(?:lorr(?:y|ies)|trucks?|vans?|wagons?|bus(?:es)?|trains?|trams?|planes?|ships?|boats?|cars?|bikes?|forklifts?|pallets?|fridges?|freezers?|machines?|robots?|belts?|lines?|shel(?:f|ves)|racks?|bins?|screens?|tablets?|systems?|servers?|hospitals?|shops?|stores?|schools?|towns?|villages?|cit(?:y|ies)|roads?|streets?|buildings?|houses?|homes?|sites?|warehouses?|factor(?:y|ies)|plants?|depots?|boards?|desks?|world|mate|love|pal|darling|miss|sir)$|\b(?:in[- ]law|nan|nana|gran|granny|grandma|grandad|grandpa|mam|mums?|dads?|cousins?|uncles?|aunt(?:ie)?s?|nephews?|nieces?|parents|partner|girlfriend|boyfriend|ex|missus|kids|hubby)$/iu;
+  /\b(?:lorr(?:y|ies)|trucks?|vans?|wagons?|bus(?:es)?|trains?|trams?|planes?|ships?|boats?|cars?|bikes?|forklifts?|pallets?|fridges?|freezers?|machines?|robots?|belts?|lines?|shel(?:f|ves)|racks?|bins?|screens?|tablets?|systems?|servers?|hospitals?|shops?|stores?|schools?|towns?|villages?|cit(?:y|ies)|roads?|streets?|buildings?|houses?|homes?|sites?|warehouses?|factor(?:y|ies)|plants?|depots?|boards?|desks?|banks?|temps|world|mate|love|pal|darling|miss|sir)$|\b(?:in[- ]law|nan|nana|gran|granny|grandma|grandad|grandpa|mam|mums?|dads?|cousins?|uncles?|aunt(?:ie)?s?|nephews?|nieces?|parents|partner|girlfriend|boyfriend|ex|missus|hubby|vp|ceo|cfo|coo|gaffer|higher-ups)$/iu;
 
 function namesOf(party: MapParty): readonly string[] {
   return [

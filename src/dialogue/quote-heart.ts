@@ -31,7 +31,7 @@ export function inTheirWords(state: State, { start, end }: Span): Quote | null {
     [sentence, longestWhole],
     [{ start, end }, longestHeart],
   ] as const) {
-    if (!span) continue;
+    if (!span || isCutInside(last.text.slice(span.end), lang)) continue;
     const until = sentence?.end ?? last.text.length;
     const closes = !/[\p{L}\p{N}]/u.test(last.text.slice(span.end, until));
     const text = last.text.slice(span.start, span.end).replace(wondering[lang], "");
@@ -41,6 +41,14 @@ export function inTheirWords(state: State, { start, end }: Span): Quote | null {
     if (quoted) return quoted;
   }
   return null;
+}
+
+/** "I am the person | who sees that he is paid": cut before what it turns on. */
+function isCutInside(after: string, lang: Lang): boolean {
+  return (
+    lang === "en" &&
+    /^ (?:who|whom|whose|which|that|until|till|unless|because|cos|while|though)\b/iu.test(after)
+  );
 }
 
 /** Characters of the heart of an utterance that can stand between marks. */

@@ -27,10 +27,14 @@ export function englishBack(state: State, move: Say, question: string | undefine
   if (framed && isAllOf(framed.said, full) && isFresh(state, framed.text)) return spoken(move, framed);
   const core = coreOf(state, full);
   if (core === null || !isFresh(state, core.text)) return null;
-  if (last.answered === "role.restated" && last.does.surelyAnswers)
+  if (last.answered === "role.restated" && last.does.surelyAnswers && isForOneself.test(core.text))
     return spoken(move, { text: `${core.text} That’s how you’d put it now.`, said: core.said });
   return withOwnWords(state, move, core);
 }
+
+/** A name one gives oneself: "the last pair of eyes", "I keep the cold cold". */
+const isForOneself =
+  /^“?(?!.*\b(?:idea|clue|know)\b)(?:i|i['’]?m|we|the|an?|my|some(?:one|body)|whoever|still|just)\b/iu;
 
 /** What is said back with a word of the listener's own, true of anything and said once: nothing but theirs would be a parrot. */
 function withOwnWords(state: State, move: Say, { text, said }: SaidBack): Spoken<Say> | null {
@@ -75,6 +79,8 @@ const longestEcho = 84;
 
 /** All of a short answer, else the sentence that matters or a clause of it that stands by itself; never a piece cut out, nor something beside it. */
 function coreOf(state: State, full: InFull): SaidBack | null {
+  // Short for a phone: read out as it stands it is no sentence, and written out it is no more theirs.
+  if (typedForAPhone.test(state.last?.text ?? "")) return null;
   if (full.isWhole && full.text.length <= longestWhole) return full;
   const [heart] = heartsNow(state);
   if (!heart || !state.last || heartLead(state) < surelyTheHeart) return null;
@@ -85,6 +91,8 @@ function coreOf(state: State, full: InFull): SaidBack | null {
     ? partAt(state, heart, longestEcho)
     : null;
 }
+
+const typedForAPhone = /\b(?:cba|bro|bruv|idk|lol|lmao|soz|jk|tbh|ngl|wtf|omg|ppl|u|ur)\b/iu;
 
 const opensAClause =
   /^(?:i|i'm|i've|i'd|we|he|she|it|they|you|nobody|no one|there|everyone|everybody|somebody|someone)\b/iu;

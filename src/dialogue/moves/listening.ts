@@ -21,8 +21,6 @@ export const listeningSays: readonly Say[] = [
         "{answer}. I’ll remember that.",
         "{answer}. Thanks for telling me that.",
         "{answer}. I see.",
-        "{answer}. I’ve taken that in.",
-        "{answer}. Yes.",
       ],
     },
     why: {
@@ -113,9 +111,9 @@ export const listeningSays: readonly Say[] = [
         "“{heavy}”. I’m sorry.",
         "“{heavy}”. I’m sorry to hear it.",
         "“{heavy}”. We can stay with that for a while.",
-        "I’m sorry. Take whatever time that needs.",
+        "Take whatever time that needs.",
         "Thank you for telling me that.",
-        "I’m sorry. We don’t have to hurry on.",
+        "We don’t have to hurry on from that.",
       ],
     },
     why: {
