@@ -1,4 +1,4 @@
-import { rebukes } from "./aside.ts";
+import { rebukes } from "./talk/aside.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import type { Lang } from "../language/index.ts";

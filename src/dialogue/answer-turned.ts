@@ -3,13 +3,13 @@ import { clausesNow } from "./clauses-now.ts";
 import { says } from "./moves/index.ts";
 import { chooseReflection } from "./reflect.ts";
 import type { State } from "./state.ts";
-import { type ToCounsellor, turnedToCounsellor } from "./to-the-counsellor.ts";
+import { asidesIn, type Remark } from "./talk/aside.ts";
 
 /** What is said to the counsellor about the talk is answered before anything is asked again. */
 export function answerTurned(state: State): Choice | null {
   const { last } = state;
   if (!last) return null;
-  const turned = new Set<ToCounsellor>(turnedToCounsellor(last.text, state.lang).map(({ what }) => what));
+  const turned = new Set<Remark>(asidesIn(last.text, state.lang).map(({ what }) => what));
   if (turned.size === 0) return null;
   if (!turned.has("unheard")) return null;
   const owns = firstWorded(
@@ -26,7 +26,7 @@ export function answerTurned(state: State): Choice | null {
 
 /** What meets a joke that was taken at its word, or an excuse for how something is written, before the talk goes on. */
 export function asideOf({ last, lang }: State): string | null {
-  const whats = last ? turnedToCounsellor(last.text, lang).map(({ what }) => what) : [];
+  const whats = last ? asidesIn(last.text, lang).map(({ what }) => what) : [];
   return whats.includes("pardon") ? "repair-language" : whats.includes("joked") ? "repair-joke" : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Act, Finding, Lang, Reading, Span } from "../language/index.ts";
 import { bareWords } from "./bare-words.ts";
-import { asksTheCounsellor, onlyAsksTheCounsellor } from "./asks-the-counsellor.ts";
+import { onlyAsks, questionsIn } from "./talk/question.ts";
 import { sentenceAround } from "./decide-lines.ts";
 import { sentencesOf } from "./sentences.ts";
 import { wonderIn } from "./wonder.ts";
@@ -38,8 +38,7 @@ export function withBareAct(heard: Reading, asks: string | null, afterMirror = f
     return withAct(reading, "refuse");
   if (
     asks === "rating" &&
-    (asksAboutScales[reading.lang].test(reading.text.trim()) ||
-      onlyAsksTheCounsellor(reading.text, reading.lang))
+    (asksAboutScales[reading.lang].test(reading.text.trim()) || onlyAsks(reading.text, reading.lang))
   )
     return withAct(reading, "question-to-you");
   const isVague = sayNothingInParticular(reading, asks);
@@ -158,7 +157,7 @@ function withoutStrayAct(reading: Reading, asks: string | null): Reading {
     (act === "question-to-you" && tagQuestion[lang].test(text.trim())) ||
     (act === "question-to-you" &&
       (!asksAtAll[lang].test(text) ||
-        (wonderIn(text, lang) !== null && asksTheCounsellor(text, lang) === null))) ||
+        (wonderIn(text, lang) !== null && questionsIn(text, lang).length === 0))) ||
     (act === "question-to-you" && tellsBesideAsking(reading)) ||
     // What only sounds like small talk is not met as such.
     (act !== null &&
@@ -207,8 +206,8 @@ const longestNotKnowing: Readonly<Record<Lang, number>> = { ja: 15, en: 36 };
 
 /** "Doctors, I suppose. Why do you ask?": the answer stands, and the question is answered on the way. */
 function tellsBesideAsking({ text, lang, findings }: Reading): boolean {
-  if (onlyAsksTheCounsellor(text, lang)) return false;
-  const asked = asksTheCounsellor(text, lang) ?? questionIn(text);
+  if (onlyAsks(text, lang)) return false;
+  const asked = questionsIn(text, lang)[0] ?? questionIn(text);
   if (asked === null) return false;
   const rest = `${text.slice(0, asked.start)} ${text.slice(asked.end)}`.trim();
   return (
@@ -340,7 +339,7 @@ function bareAct(text: string, lang: Lang): Act | null {
     .toLowerCase()
     .replace(/[\s、。,.!?…〜~ーw笑]+$/gu, "")
     .trim();
-  if (onlyAsksTheCounsellor(text, lang)) return "question-to-you";
+  if (onlyAsks(text, lang)) return "question-to-you";
   return bareWords[lang].find(({ pattern }) => pattern.test(said))?.act ?? null;
 }
 

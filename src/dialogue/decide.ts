@@ -10,7 +10,6 @@ import {
 import type { SessionEvent } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { toldIntoRoom } from "./told-into-room.ts";
-import { isOnlyAsides, withoutAsides } from "./aside.ts";
 import { withBareAct } from "./bare-acts.ts";
 import { actOf, cite, isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
@@ -34,10 +33,10 @@ import { partiesTakenBack } from "./parties-taken-back.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, guardOf, type State } from "./state.ts";
 import { withOwnWork } from "./own-work.ts";
+import { isOnlyAsides, saysUnheard, withoutAsides } from "./talk/aside.ts";
 import { questionsIn } from "./talk/question.ts";
 import { saidLately } from "./talk/said-lately.ts";
 import { tellsAScene, tellsATrouble, tellsOfTheRole, withoutCareAsHarm } from "./tells-unasked.ts";
-import { turnedToCounsellor, withoutTurned } from "./to-the-counsellor.ts";
 import { isStop, tellsOn } from "./wants-to-stop.ts";
 import { isLateAndTired } from "./weary.ts";
 import { withWhatItDoes } from "./what-it-does.ts";
@@ -55,7 +54,7 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
     asked,
     saidLately(state),
   );
-  const told = withOwnWork(withoutTurned(bare), asked, state.phase);
+  const told = withOwnWork(withoutAsides(bare), asked, state.phase);
   const whole = withToldHours(withOwnInsight(withoutCareAsHarm(told, asked)));
   const rest = withoutAsides(whole, (said) => isLateAndTired(state, said) || isStop(said, heard.lang));
   const reading = tellsOn(rest.text, rest.lang) ? withoutEnd(rest, asked) : rest;
@@ -314,7 +313,6 @@ function answeredTopics(state: State, reading: Reading): readonly AnsweredTopic[
     (does === undefined || does.mayAnswer || does.instead === "advice") &&
     (act === null || !notAnswers.has(act) || tellsBeside(reading, act)) &&
     !turnsToTheCounsellor(reading) &&
-    !(reading.answer === null && turnedToCounsellor(reading.text, reading.lang).length > 0) &&
     declinesPlan(reading.text, open, reading.lang) === null &&
     !(isOnlyAsides(reading.text, reading.lang) && !closedTopics.has(open ?? "outcomes.plan"));
   if (open !== undefined && isContent) {
@@ -447,8 +445,8 @@ function topicLeft(state: State, reading: Reading, turn: number): readonly Sessi
   )
     return left("unknown");
   // What was not heard is no ground to ask the same again.
-  const turned = turnedToCounsellor(reading.text, reading.lang).map(({ what }) => what);
-  if (reading.answer === null && turned.includes("unheard")) return left("unknown");
+  if (isOnlyAsides(reading.text, reading.lang) && saysUnheard(reading.text, reading.lang))
+    return left("unknown");
   // "None" is an answer to most questions; only who receives the work is asked for once more, closer by.
   if ((act === "nothing" || act === "disagree") && topic !== "recipient.who" && !topic.startsWith("concern."))
     return left("unknown");

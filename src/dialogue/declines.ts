@@ -1,5 +1,5 @@
 import type { Lang, Reading } from "../language/index.ts";
-import { asidesIn } from "./aside.ts";
+import { asidesIn } from "./talk/aside.ts";
 import { deniesAnAct, tellsAnAct } from "./kept/act-told.ts";
 import { piecesOf } from "./kept/pieces.ts";
 import type { Topic } from "./topic.ts";

@@ -1,5 +1,5 @@
 import { type Act, type Finding, type FindingKind, type Lang, type Span } from "../language/index.ts";
-import { asidesIn } from "./aside.ts";
+import { asidesIn, touches } from "./talk/aside.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { clausesOf } from "./clause.ts";
 import { speaksOfAConcern } from "./concern-told.ts";
@@ -12,9 +12,7 @@ import { countryIn } from "./guards/country.ts";
 import { faintSigns } from "./guards/gathered-signs.ts";
 import type { Said, State, ToldClause } from "./state.ts";
 import { actOf, cite, isTold, type Stance, stanceOf } from "./told.ts";
-import { questionsIn } from "./talk/question.ts";
 import { saidLately } from "./talk/said-lately.ts";
-import { touches, turnedToCounsellor } from "./to-the-counsellor.ts";
 import type { Topic } from "./topic.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 import { isSaidToTheCounsellor, whatItDoes } from "./what-it-does.ts";
@@ -106,11 +104,7 @@ export function toldClauses(
   const isCareful = event.findings.some((finding) => finding.kind === "risk" && !finding.negated);
   const voice = voiceOf(event.text, event.findings, lang);
   if (isCareful || (voice !== null && turnsOnTheTalk.has(voice))) return [];
-  const masks = [
-    ...turnedToCounsellor(event.text, lang),
-    ...asidesIn(event.text, lang),
-    ...questionsIn(event.text, lang, saidLately({ sentences })),
-  ];
+  const masks = [...asidesIn(event.text, lang, saidLately({ sentences }))];
   const questionPairs = letterPairs(
     lastReply?.questions === 1 ? (lastReply.text.split("\n").at(-1) ?? "") : "",
   );

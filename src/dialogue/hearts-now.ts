@@ -1,4 +1,4 @@
-import { asidesIn } from "./aside.ts";
+import { asidesIn } from "./talk/aside.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { type Heart, heartsOf } from "./heart.ts";
 import { clausesNow } from "./clauses-now.ts";

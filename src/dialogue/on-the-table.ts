@@ -1,12 +1,11 @@
 import type { Lang } from "../language/index.ts";
-import { asidesIn } from "./aside.ts";
+import { asidesIn, touches } from "./talk/aside.ts";
 import { signsOf, type Sign, weightOf } from "./carries.ts";
 import type { Citation, Reply, SessionEvent } from "./event.ts";
 import { heartsOf } from "./heart.ts";
 import { pointsBackIn } from "./points-back.ts";
 import type { Said } from "./state.ts";
 import { withStops } from "./stops.ts";
-import { touches, turnedToCounsellor } from "./to-the-counsellor.ts";
 
 /** Something that a person has put on the table: more than the answer to a question. */
 export type OnTheTable = {
@@ -39,11 +38,7 @@ export function putOnTheTable(
   question: string,
   usual: number,
 ): OnTheTable | null {
-  const masks = [
-    ...turnedToCounsellor(event.text, lang),
-    ...asidesIn(event.text, lang),
-    ...pointsBackIn(event.text, lang),
-  ];
+  const masks = [...asidesIn(event.text, lang), ...pointsBackIn(event.text, lang)];
   const text = masks.reduce(
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     event.text,

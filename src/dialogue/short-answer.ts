@@ -1,5 +1,5 @@
 import { calledBack } from "../language/index.ts";
-import { asidesIn } from "./aside.ts";
+import { asidesIn } from "./talk/aside.ts";
 import { clausesNow } from "./clauses-now.ts";
 import type { Citation } from "./event.ts";
 import { within } from "./quote-clause.ts";

@@ -1,5 +1,5 @@
 import type { Lang } from "../language/index.ts";
-import { asidesIn } from "./aside.ts";
+import { asidesIn } from "./talk/aside.ts";
 import type { Quote } from "./quote-clause.ts";
 import { remembered } from "./remember.ts";
 

@@ -1,6 +1,6 @@
-import { asksTheCounsellor } from "./asks-the-counsellor.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { assumeFrom, type Finding, type Lang } from "../language/index.ts";
+import { questionsIn } from "./talk/question.ts";
 
 /** How something is said to the counsellor, beside what is said. */
 export type Voice =
@@ -38,7 +38,7 @@ export function voiceOf(text: string, findings: readonly Finding[], lang: Lang):
   if (clauseMarks[lang].heavy.test(said)) return "heavy";
   if (words.toldAlready.test(said)) return "told-already";
   if (words.doubtful.test(said)) return "doubtful";
-  if (asksTheCounsellor(text, lang) !== null) return "asks-why";
+  if (questionsIn(text, lang).some(({ asks }) => asks === "why" || asks === "purpose")) return "asks-why";
   if (words.odd.test(said)) return "asks-if-odd";
   if (words.opinion.test(said)) return "asks-opinion";
   if (said.length <= longestPhrase[lang] && !tells && words.hollow.test(said.trim())) return "hollow";

@@ -1,13 +1,13 @@
-import { asidesIn } from "./aside.ts";
-import { asksTheCounsellor } from "./asks-the-counsellor.ts";
+import { asidesIn } from "./talk/aside.ts";
+import { questionsIn } from "./talk/question.ts";
 import type { Lang, Span } from "../language/index.ts";
 import { requestIn } from "./request.ts";
 
 /** A question that somebody puts to themselves: 「自分は何を作ってるんだろう」, "what I'm doing there". Null where there is none. */
 export function wonderIn(text: string, lang: Lang): Span | null {
   if (requestIn(text, lang, "talk")?.type === "asks-who-sees") return null;
-  const talk = asksTheCounsellor(text, lang);
-  if (talk !== null) {
+  const [talk] = questionsIn(text, lang);
+  if (talk) {
     const before = text.slice(0, talk.start);
     return before.trim() === "" ? null : wonderIn(before, lang);
   }

@@ -3,8 +3,7 @@ import type { Say } from "../moves/move.ts";
 import { guardOf, type State } from "../state.ts";
 import { actOf } from "../told.ts";
 import { nextTopic } from "../agenda.ts";
-import { rebukes } from "../aside.ts";
-import { turnedToCounsellor } from "../to-the-counsellor.ts";
+import { rebukes, saysUnheard } from "../talk/aside.ts";
 import type { Lang } from "../../language/index.ts";
 import type { Topic } from "../topic.ts";
 import { contactLines, workContactLine } from "./contact-lines.ts";
@@ -156,8 +155,7 @@ export function farewellAfterTreatment(state: State): Choice | null {
 /** Whoever complains of the counsellor, or wants to stop, is answered before anything else is asked or offered. */
 function turnsToTheTalk({ last, lang }: State): boolean {
   if (!last) return false;
-  const complains =
-    rebukes(last.text, lang) || turnedToCounsellor(last.text, lang).some(({ what }) => what === "unheard");
+  const complains = rebukes(last.text, lang) || saysUnheard(last.text, lang);
   return actOf(last.findings) === "end" || (complains && !tellsOfHurt(last.text, lang));
 }
 

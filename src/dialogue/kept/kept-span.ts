@@ -1,8 +1,7 @@
 import { fitOf, type Lang, type Reading, type Span } from "../../language/index.ts";
-import { asidesIn } from "../aside.ts";
+import { asidesIn, touches } from "../talk/aside.ts";
 import { trimClause } from "../clause.ts";
 import { clauseMarks } from "../clause-marks.ts";
-import { turnedToCounsellor, touches } from "../to-the-counsellor.ts";
 import type { Topic } from "../topic.ts";
 import { voiceOf } from "../voice.ts";
 import { isStop } from "../wants-to-stop.ts";
@@ -37,7 +36,7 @@ export function isKept(topic: Topic): boolean {
 export function keptSpan(reading: Reading, topic: Topic): Span | null {
   const { text, lang } = reading;
   const whole = reading.answer ?? { start: 0, end: text.length };
-  const masks = [...asidesIn(text, lang), ...turnedToCounsellor(text, lang)];
+  const masks = asidesIn(text, lang);
   const pieces = piecesOf(text, lang).filter((piece) => touches(piece, whole));
   if (pieces.some(({ start, end }) => forbids(text.slice(start, end), topic, lang))) return null;
   const stands = pieces.map((piece) => {

@@ -46,9 +46,13 @@ export const strict: Known = {
       ),
     },
     {
+      asks: "must-it",
+      is: en("does (?:it|that|this) (?:really |even )?(?:matter|have to)\\b[^?]{0,40}\\??$"),
+    },
+    {
       asks: "duty",
       is: en(
-        "(?:do|must|should|have) i (?:really |actually )?(?:have to|need to|got to|gotta|must|got) (?:answer|say|do|fill|give|write|carry on|go on|finish|tell|talk|choose|decide|rate)?\\b[^?]{0,24}\\?|do i (?:really )?(?:have|need) to\\s*\\?*$|must i\\b[^?]{0,24}\\?|(?:can|may|could) i (?:skip|pass|leave (?:this|that|it)|not answer|say nothing)\\b[^?]{0,20}\\??$",
+        "(?:do|must|should|have) i (?:really |actually )?(?:have to|need to|got to|gotta|must|got) (?:answer|say|do|fill|give|write|carry on|go on|finish|tell|talk|choose|decide|rate)?\\b[^?]{0,24}\\?|do i (?:really )?(?:have|need) to\\s*\\?*$|must i\\b[^?]{0,24}\\?",
       ),
     },
     {
@@ -117,6 +121,15 @@ export const strict: Known = {
         "(?:what (?:do|did|d'?) ?(?:you|u|ya) mean\\b[^?]{0,40}|what does (?:that|it|this|[\"“'][^\"”']+[\"”']) mean|(?:what|which|who|how|first|for|with|from|to|of|look at|than) (?:what|who|whom|which|how|when|one)(?: (?:what|went|lot|bit))*|who(?:'s| is|s| are|se)? (?:the |this |that )?(?<of>(?!knows|cares|said|would|wouldn't|else)[\\p{L}' -]{2,24}?)|what(?:'s|s| is| are)? [\"“'](?<quoted>[^\"”']{2,24})[\"”'’]|what (?:it|one|side|record|thing|line|day|plan|two|difference)|(?:abeg |please )?(?:come again|say (?:that |it )?again|repeat (?:that|it|the question))\\b.{0,40}|(?:eh|huh|pardon|what|come again|say again|you what|do what|how do you mean|meaning what|meaning|such as|like what))\\s*[.?!]*\\s*$",
       ),
     },
+    // Asks after the talk or its questions at all: what they are for, how they are chosen.
+    {
+      asks: "why",
+      is: /^(?:(?:and|but|so|ok(?:ay)?|well|wait|sorry),? )?(?:why (?:are|do|would|did) you (?:ask|want to know|need)|what (?:do|did) you mean|what (?:does|did) (?:["“'].*["”']|that question|this question|that|“.*”) (?:mean|refer to)|(?:how|on what basis) (?:do|does|are|is) (?:you|the (?:tool|program|software|app|system|thing)|it|questions?)\b.*\b(?:decide|choose|chosen|pick|work|know what to ask)|what (?:exactly )?(?:is|are|does) (?:this|these|it|the (?:tool|scales?|numbers?|questions?|session))\b.*\b(?:measur\w*|for|do|based on|supposed to)\b|how is (?:that|this|it) relevant|what(?:'s| is) (?:the )?(?:relevan\w*|evidence|method|theory)\b|is (?:this|that|it) (?:a |an )?(?:valid|good|right|proper|useful|acceptable|correct|okay|ok|enough)(?: (?:answer|input|example|thing))?\?|what(?:'s| has) that got to do|what (?:does|do|would|did|will|could) .{1,40}\b(?:tell|show|prove|give) (?:you|me|us|anyone)|do(?:es)? (?:i|it|this) (?:have to|need to|actually|really)? ?(?:believe|work|help)\b)/u,
+    },
+    {
+      asks: "why",
+      is: /^(?!.*\b(?:work|job|boss|company|every day|wonder|think|thought|feel)\b)(?=.*\b(?:this|that|these|questions?|asking|ask)\b).*(?:what(?:'s| is| was)? .*\bfor\b|what(?:'s| is) the point|why (?:are|do|would|did) you|how (?:is|does|will|would) (?:this|that|it)|what (?:does|has) (?:this|that))/u,
+    },
   ],
   ja: [
     {
@@ -152,7 +165,7 @@ export const strict: Known = {
     {
       asks: "duty",
       is: ja(
-        "[^。]{0,12}(?:なきゃ|なくちゃ|ないと)(?:いけない|だめ|ダメ|なの|あかん)?(?:です|なん|ん|の)*(?:か|の)?[?]$|(?:これ|それ|今の)?(?:は|って)?(?:飛ばし|とばし|パスし|答えなく|言わなく|書かなく)て(?:も)?(?:いい|ええ|よか|大丈夫)(?:です)?(?:か|の)?[?。]*$",
+        "[^。]{0,12}(?:なきゃ|なくちゃ|ないと)(?:いけない|だめ|ダメ|なの|あかん)?(?:です|なん|ん|の)*(?:か|の)?[?]$",
       ),
     },
     {
@@ -216,8 +229,17 @@ export const strict: Known = {
     {
       asks: "meaning",
       is: ja(
-        "[「『]?(?<of>[^。、「」]{1,14}?)[」』]?(?:って|とは)(?:、)?(?:何|なに|なん|誰|だれ|どれ|どこ|いつ|どういう|何と何)[^。]{0,12}$|(?:どういう|どうゆう)(?:意味|こと|質問|話)[^。]{0,10}$|(?:質問|問い|言ってる|言うてる)?[^。]{0,4}(?:の)?意味(?:が|は)?[^。]{0,4}(?:わか|分か)[^。]{0,8}$|(?:何|なん)の(?:話|こと)[^。]{0,10}$|(?:え|は|ん|なに|何|へ|はい)[?]+$|(?<echo>[^。、]{1,12})(?:って|は|て)、?(?:[^。、]{1,16})(?:のこと|の話|の意味)(?:です)?(?:か)?[?]$|(?:誰|だれ|何|どれ|どの(?:仕事|人|話))(?:の|に|が|と)?(?:こと|話|何)?[^。]{0,4}[?]$",
+        "[「『]?(?<of>[^。、「」]{1,14}?)[」』]?(?:って|とは)(?:、)?(?:何|なに|なん|誰|だれ|どれ|どこ|いつ|どういう|何と何)[^。]{0,12}$|(?:どういう|どうゆう)(?:意味|こと|質問|話)[^。]{0,10}$|(?:質問|問い|言ってる|言うてる)?[^。]{0,4}(?:の)?意味(?:が|は)?[^。]{0,4}(?:わか|分か)[^。]{0,8}$|(?:何|なん)の(?:話|こと)(?:(?:です|なん|や|だ)[^。]{0,6}|[?]*)$|(?:え|は|ん|なに|何|へ|はい)[?]+$|(?<echo>[^。、]{1,12})(?:って|は|て)、?(?:[^。、]{1,16})(?:のこと|の話|の意味)(?:です)?(?:か)?[?]$|(?:誰|だれ|何|どれ|どの(?:仕事|人|話))(?:の|に|が|と)?(?:こと|話|何)?[^。]{0,4}[?]$",
       ),
+    },
+    // Asks after the talk or its questions at all: what they are for, how they are chosen.
+    {
+      asks: "why",
+      is: /(?:これ|この(?:やりとり|アプリ|ソフト|対話)|ここ)(?:って|は|、)?[^。]{0,12}(?:診断|占い|テスト|検査|調査|アンケート|カウンセリング|評価)[^。]{0,8}(?:か|[?？])|(?:会社|上司|人事|誰か)(?:に|が|へ)[^。]{0,10}(?:見(?:られ|え|る)|伝わ|知られ|届|報告)[^。]{0,8}(?:か|[?？])|(?:質問|問い|いまの|今の|それ|これ)(?:って|は|の意味(?:が|は)?)?、?(?:どういう(?:意味|こと|意図)|何を(?:聞|答え|書け))|どう(?:やって|いう(?:基準|仕組み|根拠)で)(?:質問|問い)?(?:を)?(?:決め|選)|何を(?:測|はか)(?:って|る|ろう)|(?:質問|問い|この(?:手法|方法|やり方|ソフト|ツール))(?:の)?(?:根拠|意図|狙い|ねらい|仕組み)|なんで(?:そんな|それ|こんな)(?:こと)?(?:を)?(?:聞|答え)/u,
+    },
+    {
+      asks: "why",
+      is: /^(?!.*(?:仕事|作業|毎日|会社|思(?:う|い|っ|え)|感じ))(?=.*(?:これ|それ(?:を|、)?(?:聞|言|答)|この(?:質問|問い|やりとり|やり取り|セッション|会話|話|診断)|こういうの|質問|問い|聞[いくか]|さっきの)).*(?:何の意味|なんの意味|意味(?:が|は|って)?(?:ある|あります|あん)|何のため|なんのため|なんで.*聞|なぜ.*聞|どうして.*聞|聞いてどう|何が(?:わか|分か)る|関係(?:が)?(?:ある|あります|あん)|必要(?:が)?(?:ある|あります|です)|役に立つ(?:ん|の))/u,
     },
   ],
 };

@@ -101,4 +101,5 @@ function holds(ours: string, word: string, lang: Lang): boolean {
   return word.trim() !== "" && bare(ours).includes(bare(word));
 }
 
-const plain = (text: string): string => text.normalize("NFKC").replaceAll(/[‘’]/gu, "'").toLowerCase().trim();
+export const plain = (text: string): string =>
+  text.normalize("NFKC").replaceAll(/[‘’]/gu, "'").toLowerCase().trim();

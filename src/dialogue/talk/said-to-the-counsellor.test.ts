@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { loadReader } from "../language/index.ts";
-import type { Input, SessionEvent } from "./event.ts";
-import type { State } from "./state.ts";
-import { turnedToCounsellor } from "./to-the-counsellor.ts";
-import { openSession, takeTurn } from "./turn.ts";
+import { loadReader } from "../../language/index.ts";
+import type { Input, SessionEvent } from "../event.ts";
+import type { State } from "../state.ts";
+import { asidesIn } from "./aside.ts";
+import { openSession, takeTurn } from "../turn.ts";
 
 const reader = await loadReader("en");
 const rate: Input = { rate: { presence: [3, 3], contribution: [3, 3], acknowledgement: [3, 3] } };
@@ -29,7 +29,7 @@ it.each([
   ["Sorry about my spelling.", "pardon"],
   ["told you", "reminded"],
 ])("hears what is said to the counsellor: %s", (text, what) => {
-  expect(turnedToCounsellor(text, "en").map((one) => one.what)).toEqual([what]);
+  expect(asidesIn(text, "en").map((one) => one.what)).toEqual([what]);
 });
 
 it.each([
@@ -39,7 +39,7 @@ it.each([
   "My boss reads every ticket.",
   "I write it down so nobody forgets.",
 ])("takes nothing else for it: %s", (text) => {
-  expect(turnedToCounsellor(text, "en")).toEqual([]);
+  expect(asidesIn(text, "en")).toEqual([]);
 });
 
 describe("what is said to the counsellor", () => {

@@ -1,0 +1,94 @@
+import type { Lang } from "../../language/index.ts";
+import type { Remark } from "./aside.ts";
+
+const u = "(?:you|u|ya)";
+
+/** Pardon asked for how one writes: the clause alone, since what stands beside it may tell of the work. */
+export const asksPardon =
+  /(?:,? ?(?:and |but )?(?:sorry,? )?(?:because )?my (?:english|writing|spelling|typing) (?:is|isn't|are|not)\b[^.,!?]{0,30}(?:good|bad|poor|weak|terrible|rubbish|perfect|great|little|small|basic|broken|strong)(?:,? sorry)?|,? ?(?:sorry|excuse me|pardon) (?:for|about) (?:my|the|any) (?:english|spelling|typing|typos|mistakes|grammar|writing))/u;
+
+/** A few words of the question said over while thinking, beside something else: 「まず一つ？ 有休一日かな。」, 「説明なあ。」 */
+export const echoesTheQuestion: Readonly<Partial<Record<Lang, RegExp>>> = {
+  ja: /^[^。]{1,12}(?<!とか|かな|かも)[?？]+[笑wｗ]*$|^[^。、]{1,8}(?:なあ|ねえ|かあ)[。…]+$/u,
+};
+
+type Known = Readonly<
+  Record<Lang, readonly { readonly what: Remark; readonly longest: number; readonly is: RegExp }[]>
+>;
+
+/** Sentences that are said to the counsellor about the talk, with the characters above which one tells of something; the first that fits says which. */
+export const remarks: Known = {
+  ja: [
+    {
+      what: "unheard",
+      longest: 140,
+      is: /^(?:いや|だから|ねえ|なあ|もう|やっぱり?|[、\s])*(?:(?:あんた|あなた|おたく|そっち|そちら|おまえ|お前|君|きみ)[、\s]*(?:は|も|、)?(?:さあ)?)[、\s]*(?:全然|ぜんぜん|ちっとも|ちゃんと|人の話|話|おれの話|私の話|を|、)*(?:聞|聴|き)(?:い)?(?:て(?:い)?(?:ない|ません|へん|ねえ|なかった)|とら(?:ん|へん|ない)|ちゃ(?:い)?ない|てる(?:の)?か|とる(?:ん|の)?か)[^。]{0,8}[。!！?？…]*$|^(?:いや|だから|ねえ|なあ|もう|、)*(?:全然|ぜんぜん|ちっとも|人の話(?:を)?|おれの話(?:を)?|私の話(?:を)?|話(?:を)?)+(?:聞|聴)(?:い)?(?:て(?:い)?(?:ない|ません|へん|ねえ)|とらん)(?:です|じゃん|やん|ね|な|よ|だろ|でしょ|か|の|よね)*[。!！?？…]*$/u,
+    },
+    // Heard, agreed to, praised or graded: nothing is told.
+    {
+      what: "nod",
+      longest: 44,
+      is: /^(?:[(（]?笑[)）]?|まあ|あ|ああ|はい|へえ|じゃあ|では)*[、\s]*(?:了解|承知|りょうかい|わかりました|分かりました|なるほど|はいはい|オッケー|ok|(?:まあ)?、?(?:ええ|いい)(?:わ|や|か|です)|(?:まあ)?、?答え(?:ます|る|とく)(?:わ|よ|ね|けど)*|(?:いい|良い|難しい|むずかしい|むつかしい|鋭い|変な|へんな|嫌な|痛い)(?:質問|問い|ところ(?:を)?(?:突|聞))[^。]{0,8}|ひどい(?:な|なあ|ですね|わ)|(?:やっと|ようやく)(?:通じ|分かって|わかって|話が)[^。]{0,8}|(?:今|いま)の(?:質問|問い)?は[^。]{0,4}(?:悪くない|いい|良い|よかった|まし)[^。]{0,6}|意外と(?:早い|いい|まし|ちゃんと)[^。]{0,6}|[^。]{0,10}(?:あなた|あんた|機械|ソフト|プログラム|ai)(?:へ|に(?:対し|向け))の[^。]{0,14}|[^。]{0,16}機能(?:は|が)(?:ない|ある|あり)[^。]{0,8})(?:です|っす|した|しました|ね|よ|な|か|わ)*[。…!！\s]*$/u,
+    },
+    // Irony, or a joke, that was taken at its word.
+    {
+      what: "joked",
+      longest: 24,
+      is: /^(?:いや|いえ|あ|今の(?:は)?|さっきの(?:は)?|いまの(?:は)?|それ(?:は)?|[、\s])*(?:冗談|じょうだん|皮肉|嫌味|いやみ|ボケ|ネタ)(?:や|だ|で|です|っす|やって|だって|なん|やねん|やけど|だけど|ですよ|だよ|ね|よ|わ)*[。!！笑\s]*$/u,
+    },
+    // Against what the counsellor made of their words.
+    {
+      what: "rebuke",
+      longest: 44,
+      is: /何(?:が|を)(?:聞き|言い|知り)たい(?:ん|の|ねん|わけ)|スルー(?:す|です|か|し|w)|無視(?:です|すか|か|[?？]|$)|^逆(?:っす|です|や|だ)|(?:みたいな|っぽい)(?:返事|言い方|答え|質問)|何(?:を)?(?:言|聞)って(?:い)?(?:る|ん)(?:の)?か[^。]{0,6}(?:わから|分から)|(?:プログラム|機械|ai|ソフト|アプリ|チャット|ボット)(?:なんか|ごとき|相手)?(?:に|と|で|が)[^。]{0,10}(?:話|相談|言|分か|わか|何に|何が)|(?:頭|途中|文|言葉|最後)[^。]{0,6}切れて|そっちの番|続き(?:は|なんか)[^。]{0,4}(?:ない|ありません)|(?:途中で|変に|勝手に)(?:切れ|切ら|切って|略|縮め)|(?:変な|へんな|そんな)(?:とこ|ところ)[^。]{0,6}(?:拾|聞|突)|拾わ(?:ない|へん|ん)|(?:なんで|なぜ|どうして|どこから)(?:急に|また)?[^。]{0,20}(?:出てく|出てき|になる(?:の|ん)|聞くん|聞くの|聞いてるん)|^(?:いや|いえ|だから|せやから|ちゃう|違う)?[、\s]*(?![^。]*(?:誰|だれ|人|家|旦那|夫|妻|嫁|親|母|父|娘|息子|上司|会社)に(?:も|は))[^。]{0,24}(?:(?:って|て|と|なんて|とは)?(?:言(?:う|っ)て|いうて|ゆうて|聞いて|問いかけて|頼んで)(?:は)?(?:い)?(?:へん|ない|ません))(?:て|って|よ|わ|がな|けど|です|し)*(?:、[^。]{1,14})?[。….!！]*$|^(?:いや|いえ)?[、\s]*(?![^。]*(?:さん|くん|ちゃん|先生|客|上司|課長|部長|社長|親方|先輩|後輩|同僚|妻|夫|嫁|母|父|娘|息子|子|人|方)(?:が|は|も|に))[^。]{1,24}(?:って|て|と)(?:さっき|最初に|もう|何度も)?(?:言った|いうた|言うた|言いました|ゆうた)(?:ん|の)?(?:です)?(?:けど|のに|やん|やろ|でしょう?|だろ|がな|よね|よ)+[。….!！]*$|(?:あなた|あんた|そっち|そちら|ai|機械|ソフト)(?:に|は|が|の|、)?[^。]{0,8}(?:聞いてる|聞いてん|聞いた|勝手に|さっきから|分か(?:って|ら)|わか(?:って|ら))|^(?:その|この|今の|いまの)?[^。]{0,16}(?:質問|問い|設問|比較|聞き方|言い方|日本語|言うてる意味|言ってる意味)(?:が|は|の意味)[^。]{0,10}(?:意味不明|おかしい|変|へん|わから|分から|わからん|不自然|ずれ)|(?:パース|解釈|解析|認識|読み取り)(?:に|を)?(?:失敗|ミス|違|間違)|◯?(?:は|って)(?:仕事|名前|人|答え|そういう意味|そういうこと)(?:じゃ|では|や|と)(?:なくて|ないです|ないよ|ちゃう|ありません)|^(?:ちゃんと|人の)?(?:話|人の話)(?:を)?(?:聞い|聴い)(?:て(?:る|ん|い|た)|とる)[^。]{0,6}(?:か|の|ん)?[?。]*$|聞かれて(?:も|も、)?(?:なあ|な(?!い)|ねえ|困る|知らん|答えようが)|^(?:いや|いえ)[、\s]*(?:そう(?:いう(?:こと|意味|話))?|それ)(?:じゃ|では|と|や)(?:なくて|なく|ない|ちゃう|ありません)[^。]{0,10}[。…]*$/u,
+    },
+    {
+      what: "rebuke",
+      longest: 30,
+      is: /^(?:いや|だから|もう|え|また|[、\s])*(?:聞いて(?:ほしか|欲しか|もらいたか)った|話(?:を)?聞いてほしい|訂正して|直して|違うって|ちがうって|逆(?:だって|やって|です)?)[^。]{0,8}[。!！]*$|(?:[二三四五2-5]回目)[^。]{0,6}[。!！]*$|^[（(][^）)]{0,20}(?:今の|いまの|流された|スルー)[^）)]{0,16}[）)]$/u,
+    },
+  ],
+  en: [
+    {
+      what: "joked",
+      longest: 140,
+      is: /^(?:no,? |sorry,? |haha,? |lol,? )?(?:i was|i'm|im|it was|that was|just|only|was) (?:only |just )?(?:joking|kidding|messing|being (?:sarcastic|ironic|funny)|a joke|sarcasm|sarcastic|irony)\b/u,
+    },
+    {
+      what: "reminded",
+      longest: 140,
+      is: new RegExp(
+        `^(?:i )?(?:just |already )?(?:told|tell) ${u}\\b(?: (?:that|it|this|already|twice|before))*[.!]*$|^(?:i )?(?:just |already )?said(?: (?:so|that|it|this|already|twice))*[.!]*$`,
+        "u",
+      ),
+    },
+    {
+      what: "unheard",
+      longest: 140,
+      is: new RegExp(
+        [
+          `\\b(?:did|do|didn'?t|don'?t|have|haven'?t|are|aren'?t) ${u} (?:not |even |actually )*(?:hear|read|listen\\w*|pay\\w* attention|get|take in|catch)\\b(?! (?:a|an|any|many|much|the (?:post|paper|news)))`,
+          `\\b(?:${u}(?:'re| are)?|ur|u r|you'?re) (?:not|never) (?:even |really )?(?:listen\\w*|hear\\w*|read\\w*)`,
+          `\\bi (?:literally )?(?:just|already) (?:told|said|wrote|answered|typed)\\b`,
+          `^i said (?:ask|stop|not|no|that'?s not|i (?:didn'?t|don'?t) want|take|leave|delete|it'?s not)\\b`,
+          `^(?:no,? )?i (?:asked|was asking) (?:${u} )?(?:a question|for|to (?:stop|finish|end)|why|who|what)\\b`,
+          `^(?:no,? )?i (?:didn'?t|never) sa(?:y|id) (?:that|it|i'?d|anything)\\b`,
+          `\\bthat (?:was|is|wasn'?t|isn'?t|'s not)(?: not)? (?:the |my |an |what i )?(?:answer|said|meant|asked|idea|point|it at all)\\b|\\bthat'?s not (?:the |my |an? |what i )?(?:answer|said|meant|asked|idea|point)\\b`,
+          `\\b(?:stop|quit) (?:with|w|asking|counting|quoting|repeating|saying|going on about|parroting|copying)\\b`,
+          `\\b${u} (?:asked|have asked|'ve asked) (?:me )?(?:that|this|it)\\b|\\bsame question\\b`,
+          `\\b${u} (?:picked|took|cut|quoted|chose|missed|skipped|ignored|left out|got) (?:the|that|three|two|four|only|just|half|it|me|my|out)\\b(?! (?:job|post|phone|bus|work))`,
+          `\\b${u} (?:still )?(?:haven'?t|didn'?t|never) (?:answer\\w*|say|said|ask\\w*|hear|heard|respond\\w*)\\b`,
+          `\\bit'?s nothing to do with\\b|^not (?:her|him|them|that|it|me)[.! ]*$|\\bwrong (?:person|one|man|woman|way round)\\b`,
+          `\\bwhat (?:has|have|does|do) .{1,40} (?:got )?to do with (?:it|this|that|anything)\\b`,
+        ].join("|"),
+        "u",
+      ),
+    },
+    // How often it was said, what the counsellor is like, what it took.
+    {
+      what: "unheard",
+      longest: 60,
+      is: /^(?:no,? |and |but |well,? |oh,? )*(?:that'?s|that is|this is|it'?s|for the)? ?(?:the )?(?:two|three|four|five|six|twice|second|third|fourth|fifth|sixth|umpteenth|hundredth|\d+(?:nd|rd|th)?) times?(?: now| i've said (?:it|that)| already| of asking)?[.!]*$|^you(?:'?re| are) (?:hard work|not right|off again|doing it again|a (?:funny|cheeky|daft|strange|right) (?:one|thing|machine))\b.{0,24}$|^you (?:jump|hop|skip|flit|go|ramble|wander)(?:s|ing)? (?:about|around|all over|off)\b.{0,30}$|^you(?:'ve|'d| have)? (?:took|taken|picked|got|put|made|read|twisted|missed) (?:the|that|it|me|my|one|only)\b.{0,40}$|^(?:don'?t|do not) you (?:listen|read|hear)\b.{0,30}$|^(?:try|read that) (?:again|back to yourself)\b.{0,12}$|^(?:wow|jesus|christ|blimey|lord)?[.,! ]*read that back\b.{0,20}$/u,
+    },
+  ],
+};

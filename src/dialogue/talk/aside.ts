@@ -1,0 +1,143 @@
+import { gistMaxLength, type Lang, type Reading, type Span } from "../../language/index.ts";
+import { trimClause } from "../clause.ts";
+import { piecesOf } from "../kept/pieces.ts";
+import { pointsBackIn } from "../points-back.ts";
+import { asksPardon, echoesTheQuestion, remarks } from "./aside-words.ts";
+import { plain, questionsIn } from "./question.ts";
+
+/** What somebody says to the counsellor about the talk, in the midst of telling something. */
+export type Remark =
+  /** What was said has not been heard, or was taken for something else. */
+  | "unheard"
+  /** Said against what was made of it. */
+  | "rebuke"
+  /** It was a joke. */
+  | "joked"
+  /** It was told before. */
+  | "reminded"
+  /** Pardon is asked for how it is written. */
+  | "pardon"
+  /** Heard, agreed to, praised or graded. */
+  | "nod"
+  /** Words of the question said over. */
+  | "echo"
+  /** A question to the counsellor. */
+  | "asks"
+  /** What was told was passed over. */
+  | "points-back";
+
+export type Aside = Span & { readonly what: Remark };
+
+/**
+ * The sentences of an utterance that are said to the counsellor about the talk, and tell nothing of the work: 「やっと通じた。」, 「なんで犬が出てくるの」,
+ * "I never said that". They are answered, never said back, and no line of the record. Without what was `said` before, words that are asked
+ * about are taken for one's own.
+ */
+export function asidesIn(text: string, lang: Lang, said = ""): readonly Aside[] {
+  const pieces = piecesOf(text, lang);
+  const asked = questionsIn(text, lang, said);
+  const pointing = pointsBackIn(text, lang);
+  return pieces.flatMap((span): readonly Aside[] => {
+    const sentence = unquoted(text.slice(span.start, span.end), lang);
+    const pardon = asksPardon.exec(sentence);
+    if (pardon) {
+      const start = span.start + pardon.index;
+      return [{ start, end: start + pardon[0].length, what: "pardon" }];
+    }
+    if (asked.some((one) => one.start === span.start)) return [{ ...span, what: "asks" }];
+    const bare = sentence.replace(/[。\p{Extended_Pictographic}wｗ]+$/u, "");
+    const known = remarks[lang].find(
+      ({ longest, is }) => bare.length <= longest && (is.test(bare) || is.test(sentence)),
+    );
+    if (known) return [{ ...span, what: known.what }];
+    if (pointing.some((one) => touches(one, span))) return [{ ...span, what: "points-back" }];
+    return pieces.length > 1 && echoesTheQuestion[lang]?.test(sentence) ? [{ ...span, what: "echo" }] : [];
+  });
+}
+
+/** Whether an utterance puts right what was made of it: it is owned up to. */
+export function rebukes(text: string, lang: Lang): boolean {
+  return lang === "ja" && asidesIn(text, lang).some(({ what }) => what === "rebuke");
+}
+
+/** Whether it says that something was not heard. */
+export function saysUnheard(text: string, lang: Lang): boolean {
+  return asidesIn(text, lang).some(({ what }) => what === "unheard");
+}
+
+/** Whether an utterance is nothing but asides. */
+export function isOnlyAsides(text: string, lang: Lang): boolean {
+  return asidesIn(text, lang).length > 0 && leftIn(text, lang, asidesIn(text, lang)).length === 0;
+}
+
+/** A reading in which what was said to the counsellor tells nothing; what was told beside it stays. Signs of danger stay wherever they stand. */
+export function withoutAsides(
+  reading: Reading,
+  isWeary: (sentence: string) => boolean = () => false,
+): Reading {
+  const { text, lang } = reading;
+  const gone: readonly Span[] = [
+    ...asidesIn(text, lang),
+    ...piecesOf(text, lang).filter(({ start, end }) => isWeary(text.slice(start, end))),
+  ];
+  if (gone.length === 0) return reading;
+  const left = leftIn(text, lang, gone);
+  const isLeft = (span: Span) => !gone.some((aside) => touches(aside, span));
+  const findings = reading.findings.flatMap((finding) => {
+    if (finding.kind === "risk" || isLeft(finding)) return [finding];
+    // A value or a plan found over several sentences is what is left of it.
+    const rest = left.find((sentence) => touches(sentence, finding));
+    if (finding.kind === "act" || finding.kind === "minimizing" || finding.kind === "task" || !rest)
+      return [];
+    const start = Math.max(rest.start, finding.start);
+    const end = Math.min(rest.end, finding.end);
+    return [{ ...finding, start, end, text: text.slice(start, end) }];
+  });
+  const first = left[0];
+  const last = left.at(-1);
+  return {
+    ...reading,
+    findings,
+    gist: reading.gist && isLeft(reading.gist) ? reading.gist : gistOf(text, left, lang),
+    restated: reading.restated.filter(isLeft),
+    answer: first && last ? { start: first.start, end: last.end } : null,
+  };
+}
+
+/** Characters from which what is left of a sentence beside an aside tells something. */
+const tells = 8;
+
+/** The sentences without those that are gone; of one that is gone in part, the longer rest. */
+function leftIn(text: string, lang: Lang, gone: readonly Span[]): readonly Span[] {
+  return piecesOf(text, lang).flatMap((piece) => {
+    const mask = gone.find((one) => touches(one, piece));
+    if (!mask) return [piece];
+    if (mask.start <= piece.start && piece.end <= mask.end) return [];
+    const before = { start: piece.start, end: Math.max(piece.start, mask.start) };
+    const after = { start: Math.min(mask.end, piece.end), end: piece.end };
+    const rest = trimmed(text, before.end - before.start >= after.end - after.start ? before : after);
+    return rest.end - rest.start >= tells ? [rest] : [];
+  });
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const said = text.slice(start, end);
+  const before = /^[\s.,;:!?…-]*/u.exec(said)?.[0].length ?? 0;
+  const after = /[\s,;:…-]*$/u.exec(said)?.[0].length ?? 0;
+  return { start: start + before, end: Math.max(start + before, end - after) };
+}
+
+function gistOf(text: string, left: readonly Span[], lang: Lang): Span | null {
+  const spans = left.flatMap((sentence) => trimClause(text, sentence, lang) ?? []);
+  const fitting = spans.filter(({ start, end }) => end - start <= gistMaxLength[lang]);
+  return fitting.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
+}
+
+/** A remark on the talk inside somebody's quoted words is theirs. */
+function unquoted(sentence: string, lang: Lang): string {
+  return lang === "ja" ? plain(sentence.replaceAll(/「[^」]*」|“[^”]*”/gu, "◯")) : plain(sentence);
+}
+
+export function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
