@@ -5,6 +5,7 @@ import { isFinished, salience, trimClause } from "./clause.ts";
 import { contentWords } from "./content-words.ts";
 import { cutAt } from "./cut-at.ts";
 import { heartWeights } from "./heart-weights.ts";
+import { heartsWeighed } from "./hearts-weighed.ts";
 import { letterPairs, overlapWith } from "./overlap.ts";
 
 /** What is known of an utterance when its heart is looked for. */
@@ -28,12 +29,13 @@ export type Heart = Span & { readonly score: number };
  */
 export function heartsOf(told: Told): readonly Heart[] {
   const weights = heartWeights[told.lang];
-  return stretchesOf(told.text, told.lang)
-    .map((span) => ({
-      ...span,
-      score: featuresOf(told, span).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0),
-    }))
-    .toSorted((a, b) => b.score - a.score || a.start - b.start || a.end - b.end);
+  const hearts = stretchesOf(told.text, told.lang).map((span) => ({
+    ...span,
+    score: featuresOf(told, span).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0),
+  }));
+  return heartsWeighed(told.text, hearts, told.lang).toSorted(
+    (a, b) => b.score - a.score || a.start - b.start || a.end - b.end,
+  );
 }
 
 /** Clauses that one stretch may join, and its characters at most. */

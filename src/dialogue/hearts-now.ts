@@ -2,7 +2,6 @@ import { asidesIn } from "./talk/aside.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { type Heart, heartsOf } from "./heart.ts";
 import { clausesNow } from "./clauses-now.ts";
-import { isNeverTheHeart } from "./never-the-heart.ts";
 import { markedByThemselves, ofTheTalkEn } from "./of-the-talk-en.ts";
 import { remembered } from "./remember.ts";
 import { sentencesWithin } from "./sentences.ts";
@@ -48,7 +47,6 @@ export const heartsNow = remembered((state): readonly Heart[] => {
   }).filter(
     (heart) =>
       !asides.some((aside) => aside.start < heart.end && heart.start < aside.end) &&
-      !isNeverTheHeart(text, heart, lang) &&
       !clauseMarks[lang].reports.test(last.text.slice(heart.start, heart.end)),
   );
   // What somebody says is new to them, or was told to nobody, is the heart, whatever else was said.

@@ -7,7 +7,7 @@ import { isServedEn } from "./nameable-en.ts";
 import type { Quote } from "./quote-clause.ts";
 import type { State } from "./state.ts";
 
-const longestName: Readonly<Record<Lang, number>> = { ja: 14, en: 32 };
+const longestName: Readonly<Record<Lang, number>> = { ja: 12, en: 32 };
 /** Characters a task's label may have in a sentence. */
 const longestTask: Readonly<Record<Lang, number>> = { ja: 20, en: 52 };
 
@@ -53,7 +53,7 @@ function named({ lang, told, answered }: State, { name, said: [first] }: MapTask
 
 /** A label that is no name of work: a span of years, a clause that gives a ground, a place, a word cut short. */
 const namesNoWork: Readonly<Record<Lang, RegExp>> = {
-  ja: /[、。]|ので|から$|いろいろ|色々|(?:年|ねん|年目|さん|毎日|仕事)$|^[ぁ-ん]{1,3}$/u,
+  ja: /[、。]|のは|そっち|こっち|あなた|あんた|ので|から$|いろいろ|色々|(?:年|ねん|年目|さん|毎日|仕事)$|^[ぁ-ん]{1,3}$/u,
   en: /^(?:work|job|stuff|things|various things)$|\b(?:them|it|him|her|that|this)\b/iu,
 };
 

@@ -24,6 +24,7 @@ import type { Slot } from "./moves/move.ts";
 import { affirmed } from "./quote-drawn.ts";
 import { passed } from "./quote-passed.ts";
 import { heart } from "./quote-heart.ts";
+import { isNeverTheHeart } from "./never-the-heart.ts";
 import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
 import { around, name, served, task } from "./quote-names.ts";
@@ -220,9 +221,10 @@ function heavy(state: State): Quote | null {
 function harm(state: State): Quote | null {
   const { last, lang } = state;
   const span = last && harmIn(last.text, lang);
-  if (!last || !span) return null;
+  if (!last || !span || (lang === "ja" && isNeverTheHeart(last.text, span))) return null;
   // "Isn't that for people who are bullied?": asked, not told.
-  if (lang === "en" && /^[^.!?\n]*\?/u.test(last.text.slice(span.end))) return null;
+  if (lang === "en" && /^[^.!?
+]*\?/u.test(last.text.slice(span.end))) return null;
   const spoken = [...last.text.matchAll(/「([^「」]+)」/gu)].find(
     ({ index, 0: whole }) => index <= span.start && span.end <= index + whole.length,
   );
@@ -273,6 +275,7 @@ function clauseOfRisk(state: State, isMeant: (risk: Risk) => boolean): Quote | n
   for (const finding of last.findings) {
     if (finding.kind !== "risk" || !isMeant(finding.risk) || finding.negated) continue;
     const { start, end } = clauseAround(last.text, finding, lang);
+    if (lang === "ja" && isNeverTheHeart(last.text, { start, end })) continue;
     const said = { turn: last.turn, start, end };
     const quoted = within(state, { text: last.text.slice(start, end), said }, longestGist);
     if (quoted) return quoted;

@@ -44,6 +44,8 @@ export const signalsOf = remembered((state): ReadonlySet<Signal> => {
   if (voice !== null && !(voice === "heavy" && signals.has("thanks-received"))) signals.add(voice);
   const now = clausesNow(state);
   if (now.length > 0) signals.add("said");
+  const [heart] = heartsNow(state);
+  if (heart && isTheirView(state, heart)) signals.add("minimizing");
   if (last.answered === "mirror.difference" && /^ask-difference(?!-reply)/u.test(state.lastReply?.move ?? ""))
     signals.add("compared");
   if (wonderIn(last.text, state.lang) !== null) signals.add("wonders");

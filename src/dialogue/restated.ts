@@ -50,11 +50,17 @@ function sharedOf(heart: Span, other: Span): number {
 }
 
 /** Whether a stretch belittles oneself. */
-export function isTheirView({ last }: State, at: Span): boolean {
+export function isTheirView({ last, lang }: State, at: Span): boolean {
+  if (last && againstOneself[lang].test(last.text.slice(at.start, at.end))) return true;
   return (last?.findings ?? []).some(
     (finding) => finding.kind === "minimizing" && isTold(finding) && overlaps(finding, at),
   );
 }
+
+const againstOneself: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:私|わたし|俺|僕|自分)(?:が|は|も|の)?[^、。]{0,6}(?:(?:鈍|弱|悪|甘)い|せい|責任|(?:だめ|ダメ|駄目|下手|馬鹿|ばか|無能)(?:$|な|や|だ|で))/u,
+  en: /(?!)/u,
+};
 
 /** Characters from which a clause said back by itself says anything. */
 const shortestRestated: Readonly<Record<Lang, number>> = { ja: 3, en: 1 };
@@ -68,7 +74,7 @@ function isReported(text: string, { end }: Span): boolean {
 
 /** A clause whose sense hangs on its tone or on what stood before it: a question to oneself, a tag (〜じゃない), a cut at だと or から. */
 const losesItsSense: Readonly<Record<Lang, RegExp>> = {
-  ja: /^がら|こった(?:の)?$|たく思うの$|^.{0,10}(?:たびに|とき|最近|よく|いつも|時々|ときどき|ふと|ずっと)(?:そう)?(?:思う|感じる|考える)の$|(?:や|だ|です|か)もないの$|ご自分(?:なんか|あんまり|とか)|^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)|^.{0,14}(?<!って|と)(?:言った|言って(?:い)?た|言われた|聞いた)の$/u,
+  ja: /(?<![たばとがてで])いいの$|^がら|こった(?:の)?$|たく思うの$|^.{0,10}(?:たびに|とき|最近|よく|いつも|時々|ときどき|ふと|ずっと)(?:そう)?(?:思う|感じる|考える)の$|(?:や|だ|です|か)もないの$|ご自分(?:なんか|あんまり|とか)|^(?:だ(?:と|から|けど)|から|けど|ので|のに|など|ね|よ)|^(?:なんで|なぜ|どうして|どない)|(?:どない|どう|何を|なに)(?:する|いう|した)の$|(?<!こと|わけ|もの|ん)じゃない(?:なの|の)$|^(?:さっき|先ほど)|^.{0,14}(?<!って|と)(?:言った|言って(?:い)?た|言われた|聞いた)の$/u,
   en: /^(?:why|how come|what for)\b|^you (?:should|would) (?:think|imagine|say|guess|have thought)$/iu,
 };
 

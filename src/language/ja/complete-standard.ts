@@ -68,6 +68,7 @@ function isSure(
   // 「シクラメン、私があげた」: ご自分が would be stiff, and nobody would be who it is said of.
   if (ownSide.has(token.surface)) {
     if (/^[がは]$/.test(next.surface)) return before === undefined;
+    if (/^(?:と|や|か)$/.test(next.surface)) return false;
     // 「わたし先月」
     if (!/[gbuNzGd]/.test(next.tag) && !/^(?:たち|達|ら)$/.test(next.surface)) return false;
   }

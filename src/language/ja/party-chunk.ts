@@ -75,7 +75,7 @@ function chunkOf(chunk: readonly Token[], from: number, to: number, said: string
     const isVerbStem = /^[一-龠][かさたなまらわば]$/.test(bare) && !chunk.some((token) => token.tag === "m");
     const isPolite =
       !isVerbStem && /^(?:さん|さま|様|くん|ちゃん|氏)/.test(padding) && chunk.every(isNominal);
-    const isTimed = chunk.length > 1 && chunk[0]?.tag === "t";
+    const isTimed = chunk.length > 1 && (chunk[0]?.tag === "t" || beside.has(chunk[0]?.surface ?? ""));
     if (
       isPolite &&
       !isTimed &&
@@ -94,6 +94,11 @@ function chunkOf(chunk: readonly Token[], from: number, to: number, said: string
   }
   return chunk.every(isNominal) && !noPeople.has(said) ? compound(chunk, at, said, bare || said) : null;
 }
+
+/** 正直フミさん: how something is said stands before the name and is no part of it. */
+const beside = words(
+  "正直 実際 一応 多分 当然 普段 結局 絶対 全然 本当 本来 基本 大体 直接 一番 普通 結構 勿論 実質 事実 所詮 案外 意外 極力 元々 早速 一瞬 無論 大抵 大概 突然 急 確か ほんま まじ",
+);
 
 const notPolite = words(
   "お疲れ様 お疲れさま ご苦労様 ご苦労さま お世話様 おつかれさま 神様 お客様方 王様 お互い様 お互いさま おかげさま お陰様 お待ちどおさま ご馳走様 ごちそうさま 皆様 仕様 模様 異様 同様 多様 一様 有様 人様 他人様 番頭さん 飴ちゃん おかげさん 祇園さん お日さん お月さん お豆さん お芋さん 天神さん 観音さん お地蔵さん 四苦八苦さん お天道様 仏様 たくさん",

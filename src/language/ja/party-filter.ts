@@ -21,6 +21,7 @@ export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): bool
   const head = chunk.head;
   if (asks === "mirror.difference" && (exemplars.has(head) || isExemplarsClient(utterance, span, head)))
     return false;
+  if (isBesideOwnWork(utterance, span)) return false;
   if (isFamilyChild(head, text, span)) return false;
   // 社会とか言われても: the question's word, held at a distance.
   if (/^(?:って|と|とか|なんて)(?:言わ|いわ|大|いう|聞かれ|そんな)/.test(after)) return false;
@@ -156,6 +157,20 @@ function isFamilyAtWork(before: string, after: string, head: string): boolean {
     ) ||
     before.endsWith("の") ||
     !/^(?:が|に|と|は|を|です|だ|や(?:な|ね|。|$)|。|$|、)/.test(after)
+  );
+}
+
+/** 「看護師さんは患者さんいるけど、私は…」: whom another's work reaches is set against one's own. */
+export function isBesideOwnWork({ text, sentences }: Utterance, span: Span): boolean {
+  const sentence = sentences.find((each) => each.start <= span.start && span.end <= each.end);
+  if (!sentence) return false;
+  return (
+    /(?:さん|師|士|者|員|官|屋|医|先生|消防|警察)(?:たち)?(?:は|って|なら|だと)[^、。]{0,8}$/u.test(
+      text.slice(sentence.start, span.start),
+    ) &&
+    /^[^。]{0,14}(?:けど|けれど|が|のに)、?(?:でも)?(?:私|わたし|俺|僕|うち|こっち|自分)(?:は|の|なんか|ら)/u.test(
+      text.slice(span.end, sentence.end),
+    )
   );
 }
 

@@ -139,6 +139,8 @@ function relativeClause(utterance: Utterance, at: number): number {
     if (token.tag === "l" && !/^(?:て|で)$/.test(token.surface)) break;
     if (/^(?:から|より|へ)$/.test(token.surface) && token.tag === "g" && from < at - 1) break;
     if (token.tag === "e" && from < at - 1) break;
+    // 次の日出勤したら|もう知らない人: when it was, and then who.
+    if (/^(?:たら|だら|なら|れば|けば)$/.test(token.surface) || token.form.startsWith("仮定")) break;
     // 私が直した|車いすに乗る人: an inner clause belongs to another noun.
     const isInner = /[vwyzaA]/.test(token.tag) && /^(?:基本形|体言接続)/.test(token.form);
     if (isInner && from < at && /[nsjopmc]/.test(tokens[from]?.tag ?? "")) break;

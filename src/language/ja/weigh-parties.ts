@@ -1,6 +1,7 @@
 import { assumeFrom, type Span } from "../finding.ts";
 import type { WeighMention } from "../model/mention.ts";
 import type { Party } from "./parties.ts";
+import { isBesideOwnWork } from "./party-filter.ts";
 import { nameOf, partyKey, ringByTopic, ringIn } from "./party-name.ts";
 import { overlaps, type Utterance } from "./utterance.ts";
 
@@ -25,7 +26,7 @@ export function weighParties(
     return confidence === null ? party : { ...party, confidence };
   });
   const added = nounRuns(utterance).flatMap((span): readonly Party[] => {
-    if (parties.some((party) => overlaps(party, span))) return [];
+    if (parties.some((party) => overlaps(party, span)) || isBesideOwnWork(utterance, span)) return [];
     const said = text.slice(span.start, span.end);
     const confidence = sureness(span, said, null);
     if (confidence === null || confidence < assumeFrom) return [];

@@ -53,7 +53,7 @@ export const leadsIn =
 
 /** A manner of speaking that is the speaker's own: spoken for them in polite form it would be somebody else's. Regional, rough, hesitant, playful. */
 export const ownManner =
-  /なんか(?!い)|とか(?:[、。]|$)|かな(?=[。、あぁぁ]|$)|かも(?=[。、ねな]|$)|けど、|だろ|でしょ|じゃん|もん(?:だ|で|な|ね|$)|っけ|みたい|らしい|ような|ちゃ(?!ん|いけ|くち)|じゃっ|とい[たて]|っぽ|やが[っらりるれ]|くさ(?:って|った)|まい$|ねえ|ねぇ|っす|ー(?=[ぁ-ん]|$)|[。!]./u;
+  /なんか(?!い)|とか(?:[、。]|$)|かな(?=[。、あぁぁ]|$)|かも(?=[。、ねな]|$)|けど、|だろ|でしょ|じゃん|もん(?:だ|で|な|ね|$)|っけ|みたい|らしい|ような|ちゃ(?!ん|いけ|くち)|じゃっ|りゃ|なきゃ|とい[たて]|っぽ|やが[っらりるれ]|くさ(?:って|った)|まい$|ねえ|ねぇ|っす|ー(?=[ぁ-ん]|$)|[。!]./u;
 
 /** Said against oneself, or of not wanting to live: spoken for them it would sound like agreeing. */
 export const againstOneself =
