@@ -125,7 +125,7 @@ export const aboutTheTalkSays: readonly Say[] = [
     wordings: {
       ja: [
         "わかりました。予定は決めずにおきます。",
-        "では、次にすることは空けておきますね。",
+        "はい、いまは何も決めなくて大丈夫です。",
         "はい、何もしないことも選べます。",
         "何かをする約束は、要りません。",
       ],
@@ -151,7 +151,7 @@ export const aboutTheTalkSays: readonly Say[] = [
         "記録の言葉は、記録の画面でご自分で直せます。",
         "いまのお話は伺いました。記録の画面では、一行ずつ書き直せます。",
         "書き直したい行は、記録の画面でいつでも直せます。",
-        "「」で囲んで書いてくだされば、その言葉に直します。",
+        "記録の画面を開くと、言葉を書き直せます。",
       ],
       en: [
         "You can change each line of the record yourself, on its page.",

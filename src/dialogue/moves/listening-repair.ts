@@ -80,10 +80,10 @@ export const listeningRepairSays: readonly Say[] = [
     kind: "reflect-simple",
     wordings: {
       ja: [
-        "「{gist}」ということを、ふだんの一場面で聞かせてください。",
+        "「{gist}」というのを、ふだんの例で聞かせてください。",
         "「{gist}」のことを、もう少し伺いますね。",
         "小さな例から伺いますね。",
-        "大きなお話なので、身近なところから伺いますね。",
+        "身近なところから、伺いますね。",
       ],
       en: [
         "“{gist}” can mean many things. I’d like to hear what you mean by it.",

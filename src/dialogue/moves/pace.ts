@@ -87,10 +87,10 @@ export const paceSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: [
-        "では、持ち帰るものだけを短く伺いますね。",
+        "では、あと少しだけ伺いますね。",
         "わかりました。最後のところへ移りますね。",
         "では、まとめに移りますね。",
-        "ここからは、しめくくりの問いです。",
+        "そろそろ、おしまいのお話にしますね。",
       ],
       en: [
         "Then I’ll just ask what you might take with you.",
