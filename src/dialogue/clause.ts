@@ -203,7 +203,7 @@ export function salience(
     (isSeen ? 4 : 0) +
     (isTheMainThing.test(said) ? 2.5 : 0) -
     (byTheWay.test(text.slice(Math.max(0, span.start - 20), span.start)) ? 3 : 0) +
-    (lang === "ja" && isNeverTheHeart(text, span) ? 6 : 0) +
+    (lang === "ja" && isNeverTheHeart(text, span) ? -6 : 0) +
     (takesBack[lang].test(text.slice(Math.max(0, span.start - 12), span.start)) ? 1.5 : 0) -
     (isTakenBack[lang].test(text.slice(span.end, span.end + 16)) ? 2 : 0) -
     (marks.former.test(said) ? 3 : 0) -

@@ -1,7 +1,9 @@
+import type { Lang, Span } from "../language/index.ts";
 import { asidesIn } from "./talk/aside.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { type Heart, heartsOf } from "./heart.ts";
 import { clausesNow } from "./clauses-now.ts";
+import { markedJa } from "./marked-ja.ts";
 import { markedByThemselves, ofTheTalkEn } from "./of-the-talk-en.ts";
 import { remembered } from "./remember.ts";
 import { sentencesWithin } from "./sentences.ts";
@@ -11,21 +13,24 @@ import { withStops } from "./stops.ts";
 const nearAsGood = 1;
 
 /**
- * How far the best sentence of an English utterance lies above the next: in `corpus/answers` it was the right one in nine of ten where that is
- * more than 1, in six of ten under .5. Infinite where there is one sentence, or the person marked it themselves.
+ * How far the best sentence of an utterance lies above the next: in `corpus/answers` it was the right one in nine of ten where that is more than
+ * 1, in six of ten under .5, in both languages. Infinite where there is one sentence, or the person marked it themselves.
  */
 export const heartLead = remembered((state): number => {
   const { last, lang } = state;
   const hearts = heartsNow(state);
   const [first] = hearts;
-  if (!last || !first || lang !== "en" || markedByThemselves(last.text).length > 0) return Infinity;
-  const sentences = sentencesWithin(last.text);
+  if (!last || !first || marked(last.text, lang).length > 0) return Infinity;
+  const sentences = sentencesWithin(withStops(last.text, lang));
   const sentenceOf = (heart: Heart) =>
     sentences.findIndex(({ start, end }) => start <= heart.start && heart.start < end);
   // Only what lies near the best is in the list: where that is all of one sentence, the others are farther off.
   const other = hearts.find((heart) => sentenceOf(heart) !== sentenceOf(first));
   return other ? first.score - other.score : Infinity;
 });
+
+const marked = (text: string, lang: Lang): readonly Span[] =>
+  lang === "ja" ? markedJa(text) : markedByThemselves(text);
 
 /** Lead over the next sentence from which one is said back for all: a wrong one shows that nothing was understood. */
 export const surelyTheHeart = 0.7;
@@ -36,7 +41,6 @@ export const heartsNow = remembered((state): readonly Heart[] => {
   if (!last || last.gist === null || clausesNow(state).length === 0) return [];
   const text = withStops(last.text, lang);
   const asides = [...asidesIn(last.text, lang), ...(lang === "en" ? ofTheTalkEn(last.text) : [])];
-  const marked = lang === "en" ? markedByThemselves(last.text) : [];
   const hearts = heartsOf({
     text,
     lang,
@@ -51,7 +55,7 @@ export const heartsNow = remembered((state): readonly Heart[] => {
   );
   // What somebody says is new to them, or was told to nobody, is the heart, whatever else was said.
   const dear = hearts.filter((heart) =>
-    marked.some((one) => one.start <= heart.start && heart.end <= one.end),
+    marked(text, lang).some((one) => one.start <= heart.start && heart.end <= one.end),
   );
   if (dear.length > 0) return dear;
   const most = hearts[0]?.score ?? 0;

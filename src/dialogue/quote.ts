@@ -223,8 +223,7 @@ function harm(state: State): Quote | null {
   const span = last && harmIn(last.text, lang);
   if (!last || !span || (lang === "ja" && isNeverTheHeart(last.text, span))) return null;
   // "Isn't that for people who are bullied?": asked, not told.
-  if (lang === "en" && /^[^.!?
-]*\?/u.test(last.text.slice(span.end))) return null;
+  if (lang === "en" && /^[^.!?\n]*\?/u.test(last.text.slice(span.end))) return null;
   const spoken = [...last.text.matchAll(/「([^「」]+)」/gu)].find(
     ({ index, 0: whole }) => index <= span.start && span.end <= index + whole.length,
   );

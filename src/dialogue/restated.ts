@@ -2,7 +2,7 @@ import { type Lang, saidBack, type Span } from "../language/index.ts";
 import { shareOf } from "./heart.ts";
 import { heartsNow } from "./hearts-now.ts";
 import type { Quote } from "./quote-clause.ts";
-import { inTheirWords } from "./quote-heart.ts";
+import { inTheirWords, standsOut } from "./quote-heart.ts";
 import { speaksOwnEnglish } from "./said-in-full.ts";
 import type { State } from "./state.ts";
 import { isTold } from "./told.ts";
@@ -16,6 +16,7 @@ export function restated(state: State): Quote | null {
   if (!last || last.restated.length === 0 || speaksOwnEnglish(state)) return null;
   // What a person calls themselves is left in their own words, and so is what they say against themselves.
   if (last.answered === "role.restated" || last.answered === "vision.phrase") return null;
+  if (lang === "ja" && !standsOut(state)) return null;
   for (const heart of heartsNow(state)) {
     if (isTheirView(state, heart)) return null;
     const fitting = last.restated
