@@ -4,6 +4,8 @@ import { clauseMarks } from "./clause-marks.ts";
 import { hasToldAConcern } from "./concern-told.ts";
 import { comparedParty, partnerParty } from "./focus.ts";
 import { limitsOwnWork } from "./own-restriction.ts";
+import { carriesFrom } from "./carries.ts";
+import { topicsNear } from "./near.ts";
 import { remembered } from "./remember.ts";
 import { involvesSomebody } from "./kept/act-told.ts";
 import { tellsATime } from "./kept/time-told.ts";
@@ -48,6 +50,13 @@ const mayBeTreatedBadly = (state: State) => {
   const treatment = guardOf(state, "treatment");
   return treatment !== undefined && !treatment.eased;
 };
+/** Something that happened is on the table: it is not asked for as if nothing had been told. */
+const toldAScene = ({ thread }: State) =>
+  thread.table.some(
+    ({ weight, signs }) => weight >= carriesFrom && (signs.includes("scene") || signs.includes("slight")),
+  );
+const toldTwice = ({ thread }: State) =>
+  thread.table.filter(({ weight }) => weight >= carriesFrom).length >= 2;
 const compared = (state: State) => comparedParty(state) !== undefined;
 /** Questions that came to nothing after which the longer side paths are spared. */
 const enoughLeft = 3;
@@ -69,12 +78,14 @@ const lacksABeginning = (state: State) =>
 
 /** The order of a session. What was told early is passed over; what a length has no room for is left out. */
 const agenda: readonly AgendaItem[] = [
-  { topic: "concern.wish", phase: "concern", form: 15 },
+  // Who has told what moves them has said what brings them.
+  { topic: "concern.wish", phase: "concern", form: 15, where: (state) => !toldTwice(state) },
   {
     topic: "concern.scene",
     phase: "concern",
     form: 30,
-    where: (state) => phaseIndex(state.phase) <= phaseIndex("concern") && hasToldAConcern(state),
+    where: (state) =>
+      phaseIndex(state.phase) <= phaseIndex("concern") && hasToldAConcern(state) && !toldAScene(state),
   },
   // Last before the mirror: だけ is not turned around in answer to a sad scene.
   { topic: "concern.task", phase: "concern", form: 15 },
@@ -214,6 +225,7 @@ function inOrder(state: State): readonly AgendaItem[] {
     ...tiredFirst(state),
     ...phraseFirst(state),
     ...raisedFirst(state),
+    ...nearFirst(state),
     ...agenda.filter(isArc),
     ...skippedBefore(state),
     ...agenda.filter((item) => !isArc(item)),
@@ -302,6 +314,13 @@ function raisedFirst(state: State): readonly AgendaItem[] {
     phase: item.phase,
     form: 15 as const,
   }));
+}
+
+/** Where the talk goes on from what was told, with a question that is near to it. */
+function nearFirst(state: State): readonly AgendaItem[] {
+  const at = phaseIndex(state.phase);
+  if (at < phaseIndex("recipient") || at >= phaseIndex("outcomes") || isTimeForOutcomes(state)) return [];
+  return topicsNear(state).flatMap((topic) => agenda.filter((item) => item.topic === topic));
 }
 
 function whyNot(state: State, item: AgendaItem): PassedReason | null {

@@ -26,10 +26,10 @@ export const signWords: Readonly<Record<Lang, SignWords>> = {
     neverTold:
       /(?:誰|だれ|旦那|夫|妻|嫁|親|家|家族|会社)に(?:も|は)[^。、]{0,8}(?:言|話)[^。、]{0,5}(?:な|ん|へん|ません)|言えずに|(?:初めて|はじめて)(?:人に)?(?:言|話)|(?:言|話)(?:っ|う|し)たこと(?:が|は|も)?(?:な|ありま|あらへ)/u,
     feels:
-      /嬉し|うれし|楽しかっ|悔し|くやし|悲し|かなし|寂し|さみし|さびし|怖(?:い|か|く)|こわ(?:い|か)|つら[いかく]|辛(?:い|か)|しんど|嫌(?:や|だ|で|な(?!こと))|腹(?:が)?立|情けな|恥ずかし|むなし|虚し|ほっと(?:し|す)|気持ち(?:悪|わる)|引っかか|ひっかか|泣|申し訳な|もやもや|モヤモヤ|不安/u,
-    dear: /好き(?:や|だ|で|な(?!よう))|大事|大切|許され(?:へ|な)|許せ(?:へ|な)|譲れ|ゆずれ|手(?:ぇ|え|を)?抜(?:い|か)|懐(?:い|か)|覚えて(?:る|ん|い)|忘れ(?:られ|へん|ん(?:わ|よ|$)|ない)|助か(?:る|っ)|(?:辞め|やめ|止め)たくな|それでいい$|それがいい|て(?:くれ(?:た|て|はっ|る)|もらっ(?:た|て))|こだわ|誇り|宝/u,
+      /嬉し|うれし|楽しかっ|悔し|くやし|悲し|かなし|寂し|さみし|さびし|怖(?:い|か|く)|こわ(?:い|か)|つら[いかく]|辛(?:い|か)|しんど|嫌(?:や|だ|で|な(?!こと))|腹(?:が)?立|情けな|恥ずかし|むなし|虚し|ほっと(?:し|す)|気持ち(?:悪|わる)|引っかか|ひっかか|泣|申し訳な|もやもや|モヤモヤ|不安|よう?覚えて(?:る|ん|い)|忘れ(?:られ(?:な|へ|ん)|へん|ん(?:わ|よ|。|$)|ない)|孤独|ひとりぼっち|(?:知って(?:る|くれる)|(?:わか|分か)って(?:る|くれる)|話せる|聞いてくれる)人[^。]{0,14}(?:おらん|いな|いませ)/u,
+    dear: /好き(?:や|だ|で|な(?!よう))|大事|大切|許され(?:へ|な)|許せ(?:へ|な)|譲れ|ゆずれ|手(?:ぇ|え|を)?抜(?:い|か)|懐(?:い|か)|助か(?:る|っ)|(?:辞め|やめ|止め)たくな|それでいい$|それがいい|て(?:くれ(?:た|て|はっ|る)|もらっ(?:た|て))|こだわ|誇り|宝/u,
     slight:
-      /投げ(?:つけ)?られ|怒鳴|無視|笑(?:われ|いながら)|(?:って|と)[^。、]{0,8}笑って|馬鹿に|バカに|頭ない|(?:言|い)われ(?:て|た|たら)|(?:て|って)くれ(?:ない|なか|へん|ません)|外され|名前も知ら|なくなる(?:って|らし|と言)|(?:い|要)らん(?:く)?なる|(?:い|要)らなくなる|褒めて(?:へん|ない)|聞(?:い|か)て(?:くれ)?な|私だけ|俺だけ|僕だけ|自分だけ|透明|(?:会議|飲み会|連絡)[^。]{0,8}(?:呼ばれ|だけ)な|見えて(?:い)?ない|押し付け|押しつけ/u,
+      /投げ(?:つけ)?られ|怒鳴|無視|笑(?:われ|いながら)|(?:って|と)[^。、]{0,8}笑って|馬鹿に|バカに|頭ない|(?:言|い)われ(?:て|た|たら)|(?:て|って)くれ(?:ない|なか|へん|ません)|外され|名前も知ら|なくなる(?:って|らし|と言)|(?:い|要)らん(?:く)?なる|(?:い|要)らなくなる|褒めて(?:へん|ない)|聞(?:い|か)て(?:くれ)?な|私だけ|俺だけ|僕だけ|自分だけ|透明|(?:会議|飲み会|連絡)[^。]{0,8}(?:呼ばれ|だけ)な|見えて(?:い)?ない|押し付け|押しつけ|(?:変え|替え|代え)られる(?:の(?:は|が))?(?:俺|私|僕|自分)|取って代わ|土下座|つぶ(?:れ|し)(?:て|た)|潰(?:れ|し)(?:て|た)|倒産|破産|借金/u,
     scene:
       /こないだ|この前|この間|先月|先週|昨日|きのう|あの(?:時|とき|日)|(?<=[のた])(?:時|とき)(?:は|に|な|、|も|の)|(?:月|火|水|木|金|土|日)曜|最後(?:や|の日|に|は|が)|(?<![もう])一回(?!り|も)|昔(?:は|、|の)|子ども(?:の)?(?:頃|ころ)|小[一二三四五六1-6]|入社|(?:去年|おととし|春|夏|秋|冬)(?:に|の|、|。)|[0-9一二三四五六七八九十]+年前/u,
     person:
@@ -44,8 +44,8 @@ export const signWords: Readonly<Record<Lang, SignWords>> = {
     neverTold:
       /\b(?:never|not|hadn't|haven't) (?:\w+ )?(?:told|said|tell) (?:any|nobody|no one|a soul|my|our|about)|\bnever (?:said|told) (?:that|it|this)\b|\btold (?:nobody|no ?one)\b|\bnot even \w+ knew\b|\bif i say it out loud\b/iu,
     feels:
-      /\b(?:weep\w*|cr(?:y|ied|ying)(?! for help)|wobbly|welling|tears?|scared|afraid|lonely|sad|angry|furious|hurts?|ashamed|guilty|proud|glad|upset|dread|miss (?:her|him|it|them|that)|hate|embarrass\w*|humiliat\w*|useless|invisible|bother(?:s|ed)? (?:me|about)|worr(?:y|ied) about|were nice|was nice|don'?t (?:like|see me)|can't stop thinking|keep (?:seeing|hearing|thinking))\b/iu,
-    dear: /\b(?:dear|loved?|fond|matters? to me|cake|drawing|kept (?:it|a|that|them)|keep (?:it|that|them)|still (?:do|got|there|up|reach)|(?:do|doing|stack|done) (?:it|them) right|wouldn't let (?:it|them|her|him)|remembers?(?: my)?|had my name on|on purpose|my own (?:way|time)|in my lunch)\b/iu,
+      /\b(?:weep\w*|cr(?:y|ied|ying)(?! for help)|wobbly|welling|tears?|scared|afraid|lonely|nobody to (?:talk|tell)|no one to (?:talk|tell)|nobody (?:there )?knows me|sad|angry|furious|hurts?|ashamed|guilty|proud|glad|upset|dread|miss (?:her|him|it|them|that)|hate|embarrass\w*|humiliat\w*|useless|invisible|bother(?:s|ed)? (?:me|about)|worr(?:y|ied) about|were nice|was nice|don'?t (?:like|see me)|can't stop thinking|keep (?:seeing|hearing|thinking))\b/iu,
+    dear: /\b(?:dear to|i (?:really |just |do )?loved?|loved (?:it|that|them|her|him|doing|my)|fond|matters? to me|cake|drawing|kept (?:it|a|that|them)|keep (?:it|that|them)|still (?:do|got|there|up|reach)|(?:do|doing|stack|done) (?:it|them) right|wouldn't let (?:it|them|her|him)|remembers?(?: my)?|had my name on|on purpose|my own (?:way|time)|in my lunch)\b/iu,
     slight:
       /\b(?:laughed at|everyone laughed|mock\w*|thr(?:ew|ow|own) (?:my|it|them|the|a)|shout\w*|ignored?|took me off|sent back|(?:wo|do)(?:n't|nt) (?:listen|see me|know my)|nobody(?:'s| has| ever)? (?:bent|notic\w+|knows?|sees?|asked|said|moved?|thanked|clocked)|no one(?:'s| has| ever)? (?:bent|notic\w+|knows?|sees?|asked|said|thanked)|off the (?:emails?|list)|behind my back|talked over|left out|not one of them|passed over|replac(?:e|ed|ing) (?:me|us)|automat\w+|in front of (?:everyone|the|all|them|my)|rolled (?:his|her|their) eyes|not allowed|died|running a charity|like i(?:'m| am| was) (?:stupid|nothing|not there|invisible))\b/iu,
     scene:

@@ -68,6 +68,22 @@ export function weightOf(signs: readonly Sign[]): number {
   return signs.reduce((sum, sign) => sum + counts[sign], -plainly);
 }
 
+/** What of a stretch tells rather than only names: how much it is worth being said back. */
+export function tellingOf(signs: readonly Sign[]): number {
+  return signs.reduce((sum, sign) => sum + (namesOnly[sign] ?? counts[sign]), 0);
+}
+
+/** A day, and how long or how lightly it was said, tell nothing by themselves. */
+const namesOnly: Readonly<Partial<Record<Sign, number>>> = {
+  scene: 0.75,
+  "makes light": 0,
+  "some length": 0,
+  "much longer": 0,
+  long: 0,
+  terse: 0,
+  "few words": 0,
+};
+
 /** The signs in an utterance; `usual` are the characters that this person writes at a time, so that a terse one's longer answer counts. */
 export function signsOf({ text, lang, findings }: Said, usual: number): readonly Sign[] {
   const said = text.normalize("NFKC").replaceAll("’", "'");

@@ -1,5 +1,5 @@
 import { isTimeForOutcomes, isTreatedBadly } from "./agenda.ts";
-import type { Lang } from "../language/index.ts";
+import type { Act, Doing, Lang } from "../language/index.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import { carriesFrom, type Sign } from "./carries.ts";
 import { matterIn } from "./matter.ts";
@@ -11,6 +11,8 @@ import { turnPointedAt } from "./pointed-at.ts";
 import { chooseReflection } from "./reflect.ts";
 import { guardOf, type State } from "./state.ts";
 import type { SessionMinutes } from "./topic.ts";
+import { quote } from "./quote.ts";
+import { englishBack } from "./say-back-en.ts";
 import { sentencesOf } from "./sentences.ts";
 import { actOf } from "./told.ts";
 
@@ -74,6 +76,9 @@ const fewTurns = 8;
 const longInARow = 4;
 const perReply = 0.5;
 
+/** Weight that the time spent can cost at most: what weighs this much is never passed over for a question of a list. */
+const mostForTime = 2.25;
+
 /** The more of the hour was spent on staying, the more it takes. */
 function weighsEnough(state: State): number {
   const { thread, turn, last, minutes, phase } = state;
@@ -81,24 +86,34 @@ function weighsEnough(state: State): number {
   const answered = last?.answered ?? "";
   const inARow =
     thread.inARow === 0 ? 0 : thread.inARow < longInARow ? -goingOn : (thread.inARow - longInARow) * perReply;
+  const spent = Math.min(mostForTime, Math.max(0, over) * 10 * perTenth + inARow);
   return (
     carriesFrom +
     byLength[minutes] +
-    Math.max(0, over) * 10 * perTenth +
-    inARow +
+    spent +
     (answered === "concern.wish" ? atTheStart : 0) +
     (/^outcomes\.(?:plan|collaboration)/u.test(answered) ? atAPlan : 0) +
     (phase === "close" ? inTheClose : isTimeForOutcomes(state) ? whenLate : 0)
   );
 }
 
+const goesAlong: ReadonlySet<Doing> = new Set<Doing>(["elsewhere", "correction"]);
+/** "I couldn't tell you. I had a drawing once": what is told after it, from this weight on, is what was said. */
+const saysNothingFirst: ReadonlySet<Doing> = new Set<Doing>(["dontknow", "nothing"]);
+const noAnswer: ReadonlySet<Act> = new Set<Act>(["dont-know", "nothing"]);
+const tellsThough = 0.75;
+const plainly = -1;
+
 function mayFollow(state: State): boolean {
   const { last, did } = state;
   if (!last || did !== null || state.phase === "frame" || state.finishing || isGuarded(state)) return false;
   const act = actOf(last.findings);
-  const goesAlong =
-    last.does.instead === null || last.does.instead === "elsewhere" || last.does.instead === "correction";
-  return goesAlong && (act === null || act === "agree" || act === "disagree");
+  const { instead } = last.does;
+  const tells = (putNow(state)?.weight ?? plainly) >= tellsThough;
+  return (
+    (instead === null || goesAlong.has(instead) || (tells && saysNothingFirst.has(instead))) &&
+    (act === null || act === "agree" || act === "disagree" || (tells && noAnswer.has(act)))
+  );
 }
 
 /** Where an alarm about danger stands, or was let go just now, it alone says what is asked. What guards have to say was said before this. */
@@ -128,10 +143,18 @@ function roomFor({ last, thread, roomInARow }: State): OnTheTable | null {
   return put && put.weight >= carriesFrom && put.met > 0 && roomInARow > 0 && thread.inARow > 0 ? put : null;
 }
 
+/** Sentences from which an utterance tells of more than one thing. */
+const manySentences = 3;
+
 function ask(state: State, put: OnTheTable | null, isNow: boolean): Choice | null {
-  const asked = firstWorded(state, fitting(state, put?.signs ?? []));
-  if (!asked) return null;
   const say = isNow ? heardNow(state) : null;
+  // Where much was told and none of it said back, "that" could be anything.
+  const isMuch = isNow && say === null && sentencesOf(state.last?.text ?? "").length >= manySentences;
+  const asked = firstWorded(state, [
+    ...(isMuch ? byId(followAsks, "follow-more") : []),
+    ...fitting(state, put?.signs ?? []),
+  ]);
+  if (!asked) return null;
   return choice({ phase: state.phase, say, ask: asked, awaits: null });
 }
 
@@ -142,7 +165,7 @@ function fitting(state: State, signs: readonly Sign[]): readonly Ask[] {
   const isPast = has("scene") && endsInThePast(state);
   const order = [
     ...(has("weighs") ? ["follow-now", "follow-more"] : []),
-    ...(has("dawns") && !hurts ? ["follow-dawned"] : []),
+    ...(has("dawns") && !hurts && !has("feels") ? ["follow-dawned"] : []),
     ...(isPast && has("slight") && state.thread.inARow === 0 ? ["follow-next"] : []),
     ...((has("dear") || has("thanks")) && !hurts ? ["follow-dear"] : []),
     ...(isPast ? ["follow-then"] : []),
@@ -170,25 +193,52 @@ const presentWords: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:now|still|every|always|am|is|are|don't|doesn't|isn't|can't|cant|won't|wont|'s|it's)\b/iu,
 };
 
-/** What is said back of what was just told, where it holds what weighs in it. */
+/** What is said back of what was just told: where it holds what carries it, in the best form; else those very words; nothing where that is unsure. */
 function heardNow(state: State): Spoken<Say> | null {
-  return holdingIt(state, chooseReflection(state)) ?? holdingIt(state, chooseReflection(state, "echo"));
+  const [words] = byId(followSays, "follow-words");
+  const plain = state.lang === "en" && words ? englishBack(state, words, "") : null;
+  return (
+    holdingIt(state, plain) ??
+    holdingIt(state, chooseReflection(state)) ??
+    holdingIt(state, chooseReflection(state, "echo")) ??
+    firstWorded(state, byId(followSays, "follow-words")) ??
+    veryWords(state)
+  );
 }
 
-function holdingIt({ last, lang }: State, heard: Spoken<Say> | null): Spoken<Say> | null {
-  const said = heard?.worded.because.filter(({ turn }) => turn === last?.turn) ?? [];
-  if (!last || said.length === 0 || heard?.move.id === "said-in-its-question") return null;
-  const weighs = matterIn(last.text, last.findings, lang) !== null;
-  const holds = said.some(({ start, end }) => matterIn(last.text.slice(start, end), [], lang) !== null);
-  return weighs && !holds ? null : heard;
+/** The words that carry it between marks and nothing around them: that can be said any number of times. */
+function veryWords(state: State): Spoken<Say> | null {
+  const [move] = byId(followSays, "follow-words");
+  const quoted = quote(state, "carried");
+  const text = quoted && (state.lang === "ja" ? `「${quoted.text}」。` : `“${quoted.text}”.`);
+  if (!move || !quoted || text === null || state.spoken.includes(text)) return null;
+  return {
+    move,
+    worded: { text, move: move.id, wording: 0, because: quoted.said, quoted: 1, worth: 1 },
+  };
 }
+
+/** A reflection that holds a stretch by which the utterance carries something. */
+function holdingIt(state: State, heard: Spoken<Say> | null): Spoken<Say> | null {
+  if (!heard || heard.move.id === "said-in-its-question") return null;
+  const holds = putNow(state)?.hearts.some(({ isSure, said: { turn, start, end } }) => {
+    const shared = heard.worded.because
+      .filter((said) => said.turn === turn)
+      .reduce((sum, said) => sum + Math.max(0, Math.min(end, said.end) - Math.max(start, said.start)), 0);
+    return isSure && shared >= (end - start) * mostOf;
+  });
+  return holds ? heard : null;
+}
+
+/** Share of such a stretch that a reflection must hold. */
+const mostOf = 0.8;
 
 /** Their words, and nothing asked on top of them; of something heavy that cannot be said back, at least that it was heard. */
 function heardWithRoom(state: State, put: OnTheTable): Spoken<Say> | null {
   const held = chooseReflection(state, "space");
   return (
     holdingIt(state, held) ??
-    holdingIt(state, chooseReflection(state, "echo")) ??
+    heardNow(state) ??
     (put.signs.includes("weighs") ? held : null) ??
     firstWorded(state, byId(followSays, "follow-room"))
   );

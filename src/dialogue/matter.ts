@@ -18,7 +18,7 @@ export function matterIn(text: string, findings: readonly Finding[], lang: Lang)
 
 const whatToSay: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:に|へ)(?:は|も)?、?(?:いったい|一体)?(?:何て|なんて|何と|なんと|何を|どう)(?:声を)?(?:言|いえ|いや|いい|伝え|話|切り出|謝|かけ)[^。、]{0,6}(?:いい|ええ|よい|よか|良い|すれば|したら|えば|やあ?)/u,
-  en: /\b(?:what|how) (?:do|should|can|could|would|am) i (?:even |ever |supposed to |meant to )?(?:say|tell|put it|write|break it|explain(?: it)?|apologi[sz]e)\b(?!.{0,20}\b(?:you|here|this question)\b)|\b(?:don't|dunno|do not) (?:even )?know (?:what|how) to (?:say to|tell) (?:him|her|them|my|our)\b/u,
+  en: /\b(?:what|how) (?:do|should|can|could|would|am) i (?:even |ever |supposed to |meant to )?(?:say (?:to|about|at)|tell|write to|break it|explain(?: it)? to|apologi[sz]e)\b(?!.{0,20}\b(?:you|here|this question)\b)|\b(?:don't|dunno|do not) (?:even )?know (?:what|how) to (?:say to|tell) (?:him|her|them|my|our)\b/u,
 };
 
 const glad: Readonly<Record<Lang, RegExp>> = {

@@ -1,9 +1,8 @@
 import type { Lang } from "../language/index.ts";
 import { asidesIn, touches } from "./talk/aside.ts";
-import { signsOf, type Sign, weightOf } from "./carries.ts";
+import { signsOf, type Sign, tellingOf, weightOf } from "./carries.ts";
 import type { Citation, Reply, SessionEvent } from "./event.ts";
 import { heartsOf } from "./heart.ts";
-import { pointsBackIn } from "./points-back.ts";
 import type { Said } from "./state.ts";
 import { withStops } from "./stops.ts";
 
@@ -13,7 +12,7 @@ export type OnTheTable = {
   readonly weight: number;
   readonly signs: readonly Sign[];
   /** What of it could be said back, best first. */
-  readonly hearts: readonly Said[];
+  readonly hearts: readonly (Said & { readonly isSure: boolean })[];
   /** Replies that stayed with it. */
   readonly met: number;
 };
@@ -28,8 +27,14 @@ export type Thread = {
 
 export const noThread: Thread = { table: [], stays: 0, inARow: 0 };
 
+/** Weight of what is told in a stretch from which it is surely what to say back. */
+const surelyTells = 1.25;
+
+/** What a point of the learnt heart counts beside it. */
+const ofTheHeart = 0.5;
+
 /** Stretches of an utterance kept to come back to. */
-const heartsKept = 3;
+const heartsKept = 5;
 
 /** What an utterance puts on the table; null where it is an answer, or turns to the counsellor, and no more. */
 export function putOnTheTable(
@@ -38,7 +43,7 @@ export function putOnTheTable(
   question: string,
   usual: number,
 ): OnTheTable | null {
-  const masks = [...asidesIn(event.text, lang), ...pointsBackIn(event.text, lang)];
+  const masks = asidesIn(event.text, lang);
   const text = masks.reduce(
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     event.text,
@@ -55,11 +60,20 @@ export function putOnTheTable(
     asks: "",
   })
     .filter((heart) => !masks.some((mask) => touches(mask, heart)))
+    .map(({ start, end, score }) => {
+      const words = event.text.slice(start, end);
+      const within = findings.filter((one) => start <= one.start && one.end <= end);
+      const telling = tellingOf(signsOf({ text: words, lang, findings: within }, 0));
+      return {
+        text: words,
+        said: { turn: event.turn, start, end },
+        telling,
+        worth: telling + score * ofTheHeart,
+      };
+    })
+    .toSorted((one, other) => other.worth - one.worth)
     .slice(0, heartsKept)
-    .map(({ start, end }) => ({
-      text: event.text.slice(start, end),
-      said: { turn: event.turn, start, end },
-    }));
+    .map(({ text: words, said, telling }) => ({ text: words, said, isSure: telling >= surelyTells }));
   return { turn: event.turn, weight: weightOf(signs), signs, hearts, met: 0 };
 }
 
@@ -86,6 +100,6 @@ function turnsStayedWith({ table }: Thread, reply: Reply): number | null {
 }
 
 /** Moves that stay with what was told carry this before their name. */
-export function isFollowing(move: string): boolean {
+function isFollowing(move: string): boolean {
   return move.startsWith("follow-");
 }

@@ -11,21 +11,46 @@ const justNow = 3;
 export const turnPointedAt = remembered((state): number | null => {
   const { last, lang, thread } = state;
   if (!last) return null;
-  const pointing = pointsBackIn(last.text, lang).map(({ start, end }) => last.text.slice(start, end));
-  if (pointing.length === 0) return null;
+  if (pointsBackIn(last.text, lang).length === 0) return null;
   const before = thread.table.filter(({ turn, hearts }) => turn < last.turn && hearts.length > 0);
-  const named = pointing.flatMap((said) => namesIn(said, state));
-  const shared = (text: string) => named.filter((word) => text.toLowerCase().includes(word)).length;
+  const named = namesPointedAt(state);
   const ranked = before
-    .map((one) => ({ one, shares: shared(one.hearts.map(({ text }) => text).join("\n")) }))
+    .map((one) => ({ one, shares: sharedOf(named, wordsOf(state, one.turn)) }))
     .filter(({ shares }) => shares > 0)
     .toSorted((a, b) => b.shares - a.shares || b.one.turn - a.one.turn);
   const [best] = ranked;
   if (best) return best.one.turn;
   const recent = before.filter(({ turn }) => turn >= last.turn - justNow);
-  const latest = recent.findLast(({ weight }) => weight >= carriesFrom) ?? recent.at(-1);
+  const latest =
+    recent.findLast(({ weight }) => weight >= carriesFrom) ??
+    recent.findLast(({ weight }) => weight >= nearlyCarries);
   return latest?.turn ?? null;
 });
+
+/** Weight under which an utterance is not what vague words point at. */
+const nearlyCarries = -1.5;
+
+/** Everything of an utterance that may be said back. */
+function wordsOf({ thread, told }: State, turn: number): string {
+  const hearts = thread.table.find((one) => one.turn === turn)?.hearts ?? [];
+  const clauses = told.filter(({ said }) => said.turn === turn);
+  return [...hearts, ...clauses].map(({ text }) => text).join("\n");
+}
+
+/** How many of the names stand in a text. */
+export function sharedOf(names: readonly string[], text: string): number {
+  const said = text.normalize("NFKC").toLowerCase();
+  return names.filter((name) => said.includes(name)).length;
+}
+
+/** What the last words name in pointing back. */
+export const namesPointedAt = remembered((state): readonly string[] =>
+  state.last
+    ? pointsBackIn(state.last.text, state.lang).flatMap(({ start, end }) =>
+        namesIn(state.last?.text.slice(start, end) ?? "", state),
+      )
+    : [],
+);
 
 /** What the words that point back name: 「お湯の話」, "about the cake". */
 function namesIn(said: string, { lang }: State): readonly string[] {
@@ -39,6 +64,17 @@ function namesIn(said: string, { lang }: State): readonly string[] {
           (found) => found[1] ?? "",
         );
   return [...object.map((name) => name.replace(/の$/u, "")), ...contentWords(plain, lang)].filter(
-    (name) => name.length > 1,
+    (name) => name.length > 1 && !ofPassingOver.has(name),
   );
 }
+
+/** Words for passing over itself. */
+const ofPassingOver: ReadonlySet<string> = new Set([
+  "スルー",
+  "無視",
+  "passed",
+  "skipp",
+  "ignor",
+  "listen",
+  "miss",
+]);

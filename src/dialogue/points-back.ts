@@ -8,12 +8,22 @@ import { sentencesWithin } from "./sentences.ts";
 export function pointsBackIn(text: string, lang: Lang): readonly Span[] {
   return sentencesWithin(text).filter(({ start, end }) => {
     const said = text.slice(start, end).normalize("NFKC").replaceAll("’", "'");
-    return said.length <= longest[lang] && patterns[lang].some((pattern) => pattern.test(said));
+    return (
+      said.length <= longest[lang] &&
+      patterns[lang].some((pattern) => pattern.test(said)) &&
+      !answeredBefore[lang].test(said)
+    );
   });
 }
 
 /** Characters above which a sentence tells of something as well. */
 const longest: Readonly<Record<Lang, number>> = { ja: 46, en: 110 };
+
+/** Says that it was answered, and wants it over: nothing is gone back to. */
+const answeredBefore: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:もう|さっき)答え|[二三四2-4]回(?:言|答|目)/u,
+  en: /\b(?:already|answered|twice|(?:third|fourth|second) time)\b/iu,
+};
 
 const patterns: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
@@ -25,7 +35,7 @@ const patterns: Readonly<Record<Lang, readonly RegExp[]>> = {
   ],
   en: [
     /\b(?:i|we)(?:'m| am| was| were|'d been| had been|'ve been)? (?:just |only |still )*(?:telling|talking|on|saying|speaking) (?:to )?(?:you |u |ya )?(?:about|of)\b/iu,
-    /\bi (?:did|do) (?:just |already )?(?:say|tell|mention)\b|\bi(?:'ve| have)? (?:only |literally |just )+(?:just )?(?:told|said|mentioned)\b|^(?:well,? |but |so )?i told (?:you|u|ya) (?:about|a|that|my|the)\b/iu,
+    /\bi (?:did|do) (?:just |already )?(?:say|tell|mention)\b|\bi(?:'ve| have)? (?:only |literally |just )+(?:just )?(?:told|mentioned (?:to )?)(?: you|u|ya)\b(?!:)|^(?:well,? |but |so )?i told (?:you|u|ya) (?:about|a thing|that one)\b/iu,
     /\b(?:you|u)(?:'ve| have| just|'re)* (?:went|gone|going|skipped|jumped|walked|moved|ran|glossed|breezed|slid|raced|shot) (?:right |straight |clean )?(?:past|over|on from)\b|\bright past\b|\bpassed over (?:that|it|what)\b|\bgone past (?:that|it)\b/iu,
     /\b(?:did you hear|you (?:didn't|did not|don't) (?:hear|catch|get|notice)|you missed)\b.{0,30}\b(?:what|that|bit|part|it|me|about)\b|\bthe (?:thing|bit|part|point) i (?:told|said|was|made)\b|\bi'd (?:sooner|rather) you(?:'d| had)? (?:have )?(?:picked|asked|heard)\b|\bthought you'd (?:say|ask)\b/iu,
   ],

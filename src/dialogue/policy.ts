@@ -72,8 +72,8 @@ function chooseOtherwise(state: State): Choice {
     answerWhatIsAsked(state) ??
     answerDoing(state) ??
     answerAct(state, lastAct) ??
-    mirror(state) ??
     follow(state) ??
+    mirror(state) ??
     space(state, lastAct) ??
     staysWithIt(state, lastAct) ??
     goOn(state, lastAct)

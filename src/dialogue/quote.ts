@@ -22,7 +22,7 @@ import {
 } from "./quote-clause.ts";
 import type { Slot } from "./moves/move.ts";
 import { affirmed } from "./quote-drawn.ts";
-import { passed } from "./quote-passed.ts";
+import { carried, passed } from "./quote-passed.ts";
 import { heart } from "./quote-heart.ts";
 import { isNeverTheHeart } from "./never-the-heart.ts";
 import { missed } from "./quote-missed.ts";
@@ -107,6 +107,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return missed(state);
     case "passed":
       return passed(state);
+    case "carried":
+      return carried(state);
     case "dawned":
       return lineOf(state, "turningPoints", true);
     case "aspiration":

@@ -136,12 +136,16 @@ export const followAsks: readonly Ask[] = [
         "もう少し話してもよいと思えるのは、どのあたりですか。",
         "そのことについて、ほかに浮かぶのはどんなことですか。",
         "まだ言っていないのは、どんなところですか。",
+        "いまのお話のうち、いちばん聞いてほしいのはどこですか。",
+        "いま話されたなかで、もう少し話したいのはどのことですか。",
       ],
       en: [
         "What about it would you most want somebody to hear?",
         "What else belongs to that?",
         "Which part of that would you tell me more of?",
         "When you think of it now, what comes to you first?",
+        "Of all that, what would you most like to stay with?",
+        "What in all of that matters most to you today?",
       ],
     },
     notUnder: ["safety"],
@@ -177,6 +181,19 @@ export const followAsks: readonly Ask[] = [
 ];
 
 export const followSays: readonly Say[] = [
+  {
+    id: "follow-words",
+    phase: "concern",
+    kind: "reflect-simple",
+    returns: true,
+    wordings: {
+      ja: ["「{carried}」。", "「{carried}」、と。", "はい。「{carried}」。", "ええ。「{carried}」。"],
+      en: ["“{carried}”.", "“{carried}”. Yes.", "“{carried}”. I see.", "Right. “{carried}”."],
+    },
+    why,
+    source: "MITI 4, simple reflection: the person's own words.",
+    notUnder: ["safety"],
+  },
   {
     id: "follow-room",
     phase: "concern",
