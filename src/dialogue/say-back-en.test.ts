@@ -78,12 +78,8 @@ describe("the English sentences in which short answers come back", () => {
 
   it("stay between marks where somebody's English is their own", () => {
     expect(
-      sayBack(
-        afterAnswer(
-          "How does one piece of your work go, from start to finish?",
-          "Boss give the paper. I lift.",
-        ),
-      )?.worded.text,
+      sayBack(afterAnswer("What matters to you in the way you work?", "Boss give the paper. I lift."))?.worded
+        .text,
     ).toContain("“Boss give the paper. I lift”");
   });
 

@@ -1,14 +1,16 @@
+import type { FindingKind } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import type { Spoken } from "./choice.ts";
 import { heartLead, heartsNow, surelyTheHeart } from "./hearts-now.ts";
 import { answersEn } from "./moves/answers-en.ts";
 import type { Say } from "./moves/move.ts";
 import { isPeopleEn } from "./nameable-en.ts";
-import { ofTheTalkEn } from "./of-the-talk-en.ts";
-import { type InFull, partAt, saidInFull, sentencesAround } from "./said-in-full.ts";
+import { markedByThemselves, ofTheTalkEn } from "./of-the-talk-en.ts";
+import { type InFull, partAt, saidInFull, sentencesAround, speaksOwnEnglish } from "./said-in-full.ts";
 import { sentencesOf } from "./sentences.ts";
 import { englishAnswer } from "./short-answer-en.ts";
 import type { State } from "./state.ts";
+import { isTold } from "./told.ts";
 import { pick } from "./wording.ts";
 
 /**
@@ -21,7 +23,7 @@ export function englishBack(state: State, move: Say, question: string | undefine
   if (full === null || question === undefined || !last || !last.does.mayAnswer) return null;
   if (full.isWhole && (takenBack.test(last.text) || ofTheTalkEn(last.text).length > 0)) {
     const core = coreOf(state, { ...full, isWhole: false });
-    return core && isFresh(state, core.text) ? spoken(move, core) : null;
+    return core && isFresh(state, core.text) ? withOwnWords(state, move, core) : null;
   }
   const framed = last.does.surelyAnswers && full.isWhole ? inItsQuestion(state, question) : null;
   if (framed && isAllOf(framed.said, full) && isFresh(state, framed.text)) return spoken(move, framed);
@@ -39,7 +41,8 @@ const isForOneself =
 /** What is said back with a word of the listener's own, true of anything and said once: nothing but theirs would be a parrot. */
 function withOwnWords(state: State, move: Say, { text, said }: SaidBack): Spoken<Say> | null {
   // Their very words between marks need none beside them.
-  if (/^“[^”]+”\.$/u.test(text)) return spoken(move, { text, said });
+  if (/^“[^”]+”\.$/u.test(text))
+    return speaksOwnEnglish(state) && !isDear(state) ? null : spoken(move, { text, said });
   const fresh = move.wordings.en.flatMap((template, wording) => {
     const words = template.replace("{answer}. ", "");
     return state.spoken.includes(words) ? [] : [{ words, wording }];
@@ -73,22 +76,38 @@ function spoken(move: Say, { text, said }: SaidBack): Spoken<Say> {
 const isFresh = (state: State, text: string) =>
   sentencesOf(text).every((sentence) => !state.spoken.includes(sentence));
 
-/** Characters of a short answer that is said back whole, and of one sentence of it: a longer line is read out, not said. */
-const longestWhole = 64;
-const longestEcho = 84;
+/** Characters of a short answer that is said back whole, and of one sentence of it: a longer line is read out, not said, but for what is dear. */
+const longestWhole = 44;
+const longestEcho = 60;
+const longestDear = 84;
+
+/** What moves somebody, or is theirs to be heard with. */
+function isDear(state: State): boolean {
+  const { last } = state;
+  return (
+    /^(?:concern\.(?:wish|scene)|role\.restated|outcomes\.(?:aspiration|values))$/u.test(
+      last?.answered ?? "",
+    ) ||
+    (last !== null && markedByThemselves(last.text).length > 0) ||
+    (last?.findings ?? []).some((one) => moving.has(one.kind) && isTold(one))
+  );
+}
+
+const moving: ReadonlySet<FindingKind> = new Set<FindingKind>(["feeling", "insight", "thanks", "minimizing"]);
 
 /** All of a short answer, else the sentence that matters or a clause of it that stands by itself; never a piece cut out, nor something beside it. */
 function coreOf(state: State, full: InFull): SaidBack | null {
   // Short for a phone: read out as it stands it is no sentence, and written out it is no more theirs.
   if (typedForAPhone.test(state.last?.text ?? "")) return null;
-  if (full.isWhole && full.text.length <= longestWhole) return full;
+  const [whole, part] = isDear(state) ? [longestDear, longestDear] : [longestWhole, longestEcho];
+  if (full.isWhole && full.text.length <= whole) return full;
   const [heart] = heartsNow(state);
   if (!heart || !state.last || heartLead(state) < surelyTheHeart) return null;
   const around = sentencesAround(state, heart);
-  if (around && around.text.length <= longestEcho) return around;
+  if (around && around.text.length <= part) return around;
   const clause = state.last.text.slice(heart.start, heart.end);
   return opensAClause.test(clause) && endsAClause.test(state.last.text.slice(heart.end))
-    ? partAt(state, heart, longestEcho)
+    ? partAt(state, heart, part)
     : null;
 }
 
