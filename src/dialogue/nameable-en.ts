@@ -21,6 +21,14 @@ export function isSurelySomebodyEn(state: State, party: MapParty): boolean {
     )
   )
     return false;
+  // "I match to receiving": a doing as well as a department, unless the sentence is about the people there.
+  if (
+    /^\w+ing$/u.test(party.called) &&
+    !sentences.some((sentence) =>
+      names.some((name) => sentence.startsWith(name) || isServedIn(sentence, name)),
+    )
+  )
+    return false;
   if (wasAskedFor(state, party)) return true;
   // "A girl, eleven years old": somebody of one story, unless there are many of them or they have a name.
   const isOfOneStory = !properName.test(party.called) && !manyOfThem.test(party.called) && !isUnit(party);

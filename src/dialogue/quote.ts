@@ -10,6 +10,7 @@ import { clauseMarks } from "./clause-marks.ts";
 import { clauseAround } from "./clause.ts";
 import { clausesNow } from "./clauses-now.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
+import { ofTheTalkEn } from "./of-the-talk-en.ts";
 import { wish } from "./quote-beginning.ts";
 import {
   clause,
@@ -224,6 +225,9 @@ function harm(state: State): Quote | null {
   const { last, lang } = state;
   const span = last && harmIn(last.text, lang);
   if (!last || !span || (lang === "ja" && isNeverTheHeart(last.text, span))) return null;
+  // What is said of the talk ("that was me yelling at you") is done to nobody at work.
+  const isOfTheTalk = ({ start, end }: Span) => start < span.end && span.start < end;
+  if (lang === "en" && ofTheTalkEn(last.text).some(isOfTheTalk)) return null;
   // "Isn't that for people who are bullied?": asked, not told.
   if (lang === "en" && /^[^.!?\n]*\?/u.test(last.text.slice(span.end))) return null;
   const spoken = [...last.text.matchAll(/「([^「」]+)」/gu)].find(

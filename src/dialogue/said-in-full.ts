@@ -22,9 +22,13 @@ const longestOne = 108;
  */
 export const saidInFull = remembered((state): InFull | null => {
   const [whole, ...parts] = heardParts(state);
+  // Spelt for a phone: read out as it stands it is no sentence, and written out it is no more theirs.
+  if (whole && typedForAPhone.test(whole.text)) return null;
   if (whole && isShort(whole)) return whole;
   return heartLead(state) < surelyTheHeart ? null : (parts.find(isShort) ?? null);
 });
+
+const typedForAPhone = /\b(?:cba|bro|bruv|idk|lol|lmao|soz|jk|tbh|ngl|wtf|omg|ppl|u|ur)\b/iu;
 
 /** Whether it fits a breath or two. */
 function isShort({ text, said }: InFull): boolean {

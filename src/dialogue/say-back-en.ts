@@ -97,8 +97,6 @@ const moving: ReadonlySet<FindingKind> = new Set<FindingKind>(["feeling", "insig
 
 /** All of a short answer, else the sentence that matters or a clause of it that stands by itself; never a piece cut out, nor something beside it. */
 function coreOf(state: State, full: InFull): SaidBack | null {
-  // Short for a phone: read out as it stands it is no sentence, and written out it is no more theirs.
-  if (typedForAPhone.test(state.last?.text ?? "")) return null;
   const [whole, part] = isDear(state) ? [longestDear, longestDear] : [longestWhole, longestEcho];
   if (full.isWhole && full.text.length <= whole) return full;
   const [heart] = heartsNow(state);
@@ -110,8 +108,6 @@ function coreOf(state: State, full: InFull): SaidBack | null {
     ? partAt(state, heart, part)
     : null;
 }
-
-const typedForAPhone = /\b(?:cba|bro|bruv|idk|lol|lmao|soz|jk|tbh|ngl|wtf|omg|ppl|u|ur)\b/iu;
 
 const opensAClause =
   /^(?:i|i'm|i've|i'd|we|he|she|it|they|you|nobody|no one|there|everyone|everybody|somebody|someone)\b/iu;

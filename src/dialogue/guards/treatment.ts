@@ -313,7 +313,7 @@ export const treatmentSays: readonly Say[] = [
         "“{gist}”. I have that.",
         "“{gist}”. I’m glad you could say it.",
         "There’s no hurry. Say only as much as you want to.",
-        "That should not have to be part of anybody’s work.",
+        "That’s worth having said.",
       ],
     },
     why,
