@@ -39,6 +39,14 @@ export function isSurelySomebodyEn(state: State, party: MapParty): boolean {
   );
 }
 
+/** Whether somebody may be named at all, as those one compares oneself with: people by how they are called, not oneself, not where harm was told. */
+export function mayBeCalledEn(state: State, party: MapParty): boolean {
+  return (
+    party.said.length === 0 ||
+    (isPeopleEn(party.called) && !isOwnWork(state, namesOf(party)) && !isAtGuard(state, party))
+  );
+}
+
 /** Whether a name can stand in a sentence as somebody: with its article, as a proper name, or as many people. */
 export function isPeopleEn(called: string): boolean {
   return readsWell(called) && !nobodysWork.test(called);

@@ -3,7 +3,7 @@ import { isTreatedBadly } from "./agenda.ts";
 import { isNobodyInParticular } from "./people-words.ts";
 import type { MapParty, MapTask } from "./map-state.ts";
 import { isNameable } from "./nameable.ts";
-import { isServedEn } from "./nameable-en.ts";
+import { isServedEn, mayBeCalledEn } from "./nameable-en.ts";
 import type { Quote } from "./quote-clause.ts";
 import type { State } from "./state.ts";
 
@@ -26,6 +26,7 @@ export function name(state: State, party: MapParty | undefined): Quote | null {
   // Somebody who is treated badly is not asked to think of others; the one who does it may be among them.
   if (isTreatedBadly(state)) return null;
   if (!party || isNobodyInParticular(party.called, state.lang)) return null;
+  if (state.lang === "en" && !mayBeCalledEn(state, party)) return null;
   if (party.called.length > longestName[state.lang] || !isQuotable(party.called)) return null;
   return { text: party.called, said: party.said.slice(0, 1) };
 }

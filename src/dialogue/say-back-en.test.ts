@@ -4,7 +4,9 @@ import type { Input, SessionEvent } from "./event.ts";
 import { answersEn } from "./moves/answers-en.ts";
 import { asks } from "./moves/index.ts";
 import { saidInFull } from "./said-in-full.ts";
+import { followSays } from "./moves/following.ts";
 import { sayBack } from "./say-back.ts";
+import { englishBack } from "./say-back-en.ts";
 import { evolve, type State } from "./state.ts";
 import { openSession, takeTurn } from "./turn.ts";
 
@@ -128,3 +130,11 @@ function afterAnswer(question: string, answer: string): State {
   // What it said is left out: the answer stands as the last thing.
   return step.events.filter(({ kind }) => kind !== "counsellor-replied").reduce(evolve, asked);
 }
+
+it("fills every place in a line, whichever move it is said for", () => {
+  const [words] = followSays.filter(({ id }) => id === "follow-words");
+  const state = afterAnswer("What small thing would please them?", "A seat by the window.");
+  const back = words && englishBack(state, words, "");
+  expect(back?.worded.text).toMatch(/^A seat by the window\. /u);
+  expect(back?.worded.text).not.toMatch(/[{}]/u);
+});

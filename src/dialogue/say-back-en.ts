@@ -1,8 +1,9 @@
 import type { FindingKind } from "../language/index.ts";
 import type { Citation } from "./event.ts";
-import type { Spoken } from "./choice.ts";
+import { byId, type Spoken } from "./choice.ts";
 import { heartLead, heartsNow, surelyTheHeart } from "./hearts-now.ts";
 import { answersEn } from "./moves/answers-en.ts";
+import { says } from "./moves/index.ts";
 import type { Say } from "./moves/move.ts";
 import { isPeopleEn } from "./nameable-en.ts";
 import { markedByThemselves, ofTheTalkEn } from "./of-the-talk-en.ts";
@@ -43,7 +44,8 @@ function withOwnWords(state: State, move: Say, { text, said }: SaidBack): Spoken
   // Their very words between marks need none beside them.
   if (/^“[^”]+”\.$/u.test(text))
     return speaksOwnEnglish(state) && !isDear(state) ? null : spoken(move, { text, said });
-  const fresh = move.wordings.en.flatMap((template, wording) => {
+  const [beside] = byId(says, "said-in-its-question");
+  const fresh = (beside?.wordings.en ?? []).flatMap((template, wording) => {
     const words = template.replace("{answer}. ", "");
     return state.spoken.includes(words) ? [] : [{ words, wording }];
   });

@@ -20,12 +20,11 @@ export const listeningSays: readonly Say[] = [
         "{answer}. Right, I’m with you.",
         "{answer}. I’ll remember that.",
         "{answer}. Thanks for telling me that.",
-        "{answer}. I see.",
       ],
     },
     why: {
       ja: "お答えを、問いで見ていた向きと一緒に言い直しています。",
-      en: "Your answer is said back together with what the question was looking at.",
+      en: "Your answer is said back, so that you can tell whether it was heard as you meant it.",
     },
     source:
       "MITI 4, complex reflection: the answer together with the view that the question was looking from.",

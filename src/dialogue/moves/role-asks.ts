@@ -115,7 +115,7 @@ export const roleAsks: readonly Ask[] = [
       en: [
         "If nobody did your work for one day, what would be different by the evening?",
         "If your work had stopped three days ago, what would people be ringing about?",
-        "When you come back from a holiday, what has piled up?",
+        "When you come back from time off, what has piled up?",
         "Suppose your work stopped for just a day. What would be left waiting?",
       ],
     },
