@@ -54,6 +54,7 @@ export function inTheirWords(state: State, { start, end }: Span): Quote | null {
     const closes = !/[\p{L}\p{N}]/u.test(last.text.slice(span.end, until));
     const text = last.text.slice(span.start, span.end).replace(wondering[lang], "");
     if (looksForWords[lang].test(text)) continue;
+    if (lang === "ja" && setsTheScene.test(text) && last.text.startsWith("、", span.end)) continue;
     const said = { text, said: { turn: last.turn, start: span.start, end: span.start + text.length } };
     const quoted = within(state, said, longest, closes);
     if (quoted) return quoted;
@@ -77,9 +78,12 @@ const longestWhole: Readonly<Record<Lang, number>> = { ja: 28, en: 75 };
 
 /** Left off at the end of what is quoted: 「道を守る人、ですかねえ」. */
 const wondering: Readonly<Record<Lang, RegExp>> = {
-  ja: /、?(?:です|だ)?か(?:ねえ?|なあ?)[。、]?$/u,
+  ja: /(?<!(?:じゃ|では)ない)(?<!(?:じゃ|では)ないです)、?(?:です|だ)?か(?:ねえ?|なあ?)[。、]?$/u,
   en: /(?!)/u,
 };
+/** 「私が窓口で泣いたとき、」: what comes after it is told. */
+const setsTheScene = /(?:とき|時|たあと|前|途端|ころ|頃|ため)(?:に|は)?$/u;
+
 /** Looks for words, or ends in half of a guess. */
 const looksForWords: Readonly<Record<Lang, RegExp>> = {
   ja: /っていうか、|ていうか、|なんていうか|かねえ?、|ちゃいます?$|(?:\.{2,}|…)./u,

@@ -79,7 +79,7 @@ function isOnlyTheExample(state: State, party: MapParty): boolean {
 /** Marks inside would make a seam in the sentence around it; a question is answered, not said back. */
 export function isQuotable(text: string): boolean {
   return (
-    !/[「」“”"\n{}]/u.test(text) &&
+    !/[「」“”"\n{}()（）^]/u.test(text) &&
     !/[。?？!！]./u.test(text) &&
     !/(?:です|ます|ません|でした|ました)か$/u.test(text) &&
     !opensUnclosed(text)

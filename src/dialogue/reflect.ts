@@ -115,8 +115,10 @@ function formsOf(state: State, only: "any" | "echo"): readonly Form[] {
   const sure = !moves && isSureAnswer(state);
   const framed = sure ? [() => sayBack(state)] : [];
   // A few words that fit no sentence stand for themselves; so does what moves nobody.
-  if (only === "any" && !weighs(state))
+  if (only === "any" && !weighs(state)) {
+    if (leavesPlainUnsaid(state)) return [];
     return isSaidWhole(state) ? [...framed, said(state, "restate")] : framed;
+  }
   const isView = heartsNow(state)
     .slice(0, 1)
     .some((heart) => isTheirView(state, heart));
@@ -184,6 +186,13 @@ function leavesItUnsaid(state: State): boolean {
     !last.findings.some(({ kind }) => weighty.has(kind)) &&
     !keepsTheirWords.has(last.answered ?? "")
   );
+}
+
+/** A few plain words in Japanese mostly stand for themselves, and always right after something that was said back. */
+function leavesPlainUnsaid(state: State): boolean {
+  const wasSaid =
+    state.lastReply?.parts.some((part) => /^(?:said-|restate|listen-words)/u.test(part.move)) ?? false;
+  return wasSaid || pick(state, "unsaid", saidOnceIn) > 0;
 }
 
 /** Of such answers, one in this many is said back. */

@@ -50,10 +50,10 @@ export const restatingSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{gist}」、ですね。",
-        "「{gist}」、そうだったのですね。",
+        "いま、「{gist}」とおっしゃいましたね。",
+        "「{gist}」というお話なのですね。",
+        "お話の中で、「{gist}」とおっしゃっていました。",
         "「{gist}」、そうなのですね。",
-        "「{gist}」、と。",
       ],
       en: [
         "“{gist}”. Yes, I see.",
@@ -124,10 +124,10 @@ export const restatingSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{gist}」。続きがあれば、どうぞ。",
-        "「{gist}」、と。もう少し聞かせてください。",
-        "「{gist}」、ですね。ゆっくり聞かせてください。",
-        "「{gist}」。そのまま、続けてください。",
+        "「{gist}」というところを、もう少し聞かせてください。",
+        "「{gist}」というお話の続きを、聞かせてください。",
+        "「{gist}」とおっしゃったところを、もう少し伺いたいです。",
+        "「{gist}」。そこから、思いつくままに話してください。",
       ],
       en: [
         "“{gist}”. I’d like to hear more about that, in your own time.",

@@ -63,6 +63,9 @@ function isSure(
   // 「ないですない」
   if (/^(?:です|ます)$/.test(token.surface) && next.tag !== "l" && !/^(?:か|って|と)$/.test(next.surface))
     return false;
+  // 「発表したの別の人」, 「数えるのやめた」
+  if (token.surface === "の" && before && /[vwyzaA]/.test(before.tag) && /^[npoqvarjst]$/.test(next.tag))
+    return false;
   // 「二重払いの話してる」
   if (token.tag === "N" && next.tag === "v") return false;
   // 「シクラメン、私があげた」: ご自分が would be stiff, and nobody would be who it is said of.

@@ -3,7 +3,14 @@ import { negativeOf, pastOf } from "./conjugate.ts";
 import { isCompleteStandard } from "./complete-standard.ts";
 import type { Token } from "./tokenizer.ts";
 import { overlaps, type Utterance } from "./utterance.ts";
-import { leadsIn, listenersWords, openingWords, ownSide, softEndings } from "./words/restate.ts";
+import {
+  leadsIn,
+  listenersWords,
+  openingWords,
+  ownSide,
+  softEndings,
+  soundsRegional,
+} from "./words/restate.ts";
 
 /** Characters of what can still be said back in one breath. */
 const longest = 48;
@@ -16,7 +23,7 @@ const clausesJoined = 4;
  * the listener's polite form, a word of dialect or half a sentence would make fun of the speaker. All else is left out.
  */
 export function restate(utterance: Utterance): readonly Restated[] {
-  if (utterance.isRegional) return [];
+  if (utterance.isRegional || soundsRegional.test(utterance.typed)) return [];
   const found = new Map<string, Restated>();
   for (const sentence of utterance.sentences) {
     for (const run of runsOf(utterance, sentence)) {
@@ -56,6 +63,8 @@ function restateRun(utterance: Utterance, run: Span, sentence: Span): string | n
   const text = utterance.text;
   const before = text.slice(sentence.start, first.start);
   const after = text.slice(run.end, sentence.end);
+  // 「替わらないから|だそうです」: it goes on.
+  if (/^(?:だ|です|なん|なの|じゃ|で(?:す|は|も))/u.test(after.trimStart())) return null;
   if (!isCompleteStandard({ tokens: clause, text, before, after })) return null;
   const ended = plainEnd(clause);
   if (ended === null) return null;
@@ -63,6 +72,8 @@ function restateRun(utterance: Utterance, run: Span, sentence: Span): string | n
   // A name by itself says what it is only as the whole of a sentence.
   const isWhole =
     !/[\p{L}\p{N}]/u.test(after) && !/\.{2,}/u.test(said + after) && openingOnly(before) && kept.length > 0;
+  // 「主任が休むときは私」
+  if (end === "なの" && selfWords.test(kept.at(-1)?.surface ?? "")) return null;
   if (end === "なの" && !isWhole && kept.at(-1)?.surface !== "そう") return null;
   const turned = withoutSelf(kept)
     .map((token, index, all) => inFull(token) ?? asListener(token, index, all))
@@ -78,7 +89,7 @@ const shortest = 3;
 const shortestPart = 6;
 
 /** What is left is no more than a verb that any clause could end in, or a title without its name. */
-const saysNothing = /^(?:ない|ある|いる|する|した|なる|いい|できる|さんな|違いな|たちな)の$/u;
+const saysNothing = /^(?:ない|ある|いる|する|した|来る|なる|いい|できる|さんな|違いな|たちな)の$/u;
 
 const isSpacedKana = /^[^\p{Script=Han}ァ-ヶ]*[ぁ-んー][ 　][ぁ-ん][^\p{Script=Han}ァ-ヶ]*$/u;
 
@@ -86,11 +97,13 @@ const isSpacedKana = /^[^\p{Script=Han}ァ-ヶ]*[ぁ-んー][ 　][ぁ-ん][^\p{
 const notSaidAloud = /[?"“”()（）→・]|https?:|笑|[wW]{2}|[wW]$|、、|\p{Extended_Pictographic}/u;
 
 const pointing =
-  /^(?:こういう|そういう|ああいう|どういう|こう|どう|それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき|先ほど|いう|だと|という|っていう|とか|あと|に|で|が|は|を|と|も|って|ん|して|こ|の|より|から|いけない|ならない|なんで|なぜ|どうして)$/u;
+  /^(?:こういう|そういう|ああいう|どういう|こう|どう|それ|これ|あれ|そこ|ここ|そう|その|この|あの|そんな|こんな|どっち|さっき|先ほど|いう|だと|という|っていう|とか|あと|に|で|が|は|を|と|も|って|ん|して|こ|の|より|から|いけない|ならない|なんで|なぜ|どうして|じゃ|では)$/u;
 
 /** Whether nothing but small words stands before a clause. */
 function openingOnly(before: string): boolean {
-  return before.replace(leadsIn, "").trim().length <= 6 && !/(?:です|ます|た|だ)[よねわ]*、/u.test(before);
+  return [...before.replace(leadsIn, "").split(/[、\s]+/u)].every(
+    (word) => word === "" || openingWords.has(word),
+  );
 }
 
 function withoutOpening(tokens: readonly Token[]): readonly Token[] {
