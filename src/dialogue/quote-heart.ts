@@ -62,11 +62,11 @@ export function inTheirWords(state: State, { start, end }: Span): Quote | null {
   return null;
 }
 
-/** "I am the person | who sees that he is paid": cut before what it turns on. */
-function isCutInside(after: string, lang: Lang): boolean {
+/** "I am the person | who sees that he is paid": cut before what it turns on; or asked. */
+export function isCutInside(after: string, lang: Lang): boolean {
   return (
     lang === "en" &&
-    /^ (?:who|whom|whose|which|that|until|till|unless|because|cos|while|though)\b/iu.test(after)
+    /^\s*\?|^ (?:who|whom|whose|which|that|until|till|unless|because|cos|while|though)\b/iu.test(after)
   );
 }
 

@@ -280,6 +280,7 @@ function clauseOfRisk(state: State, isMeant: (risk: Risk) => boolean): Quote | n
   for (const finding of last.findings) {
     if (finding.kind !== "risk" || !isMeant(finding.risk) || finding.negated) continue;
     const { start, end } = clauseAround(last.text, finding, lang);
+    if (lang === "en" && /^\s*\?/u.test(last.text.slice(end))) continue;
     if (lang === "ja" && isNeverTheHeart(last.text, { start, end })) continue;
     const said = { turn: last.turn, start, end };
     const quoted = within(state, { text: last.text.slice(start, end), said }, longestGist);

@@ -93,6 +93,13 @@ function heardWithin(text: string, { start, end }: Span): readonly HeardSentence
 
 function joined(state: State, heard: readonly HeardSentence[]): Omit<InFull, "isWhole"> {
   const turn = state.last?.turn ?? 0;
+  const [from, to] = [heard[0], heard.at(-1)];
+  // Half between marks and half plainly would be a patchwork.
+  if (from && to && to.end - from.start <= longestWhole && heard.some((one) => isLeftTheirs(state, one)))
+    return {
+      text: `${inMarks(state, { start: from.start, end: to.end })}.`,
+      said: heard.map(({ start, end }) => ({ turn, start, end })),
+    };
   const parts: { text: string; theirs: Span | null }[] = [];
   for (const one of heard) {
     const before = parts.at(-1);

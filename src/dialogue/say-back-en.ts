@@ -24,7 +24,9 @@ export function englishBack(state: State, move: Say, question: string | undefine
   if (full === null || question === undefined || !last || !last.does.mayAnswer) return null;
   if (full.isWhole && (takenBack.test(last.text) || ofTheTalkEn(last.text).length > 0)) {
     const core = coreOf(state, { ...full, isWhole: false });
-    return core && isFresh(state, core.text) ? withOwnWords(state, move, core) : null;
+    return core && core.text.length >= tellsFrom && isFresh(state, core.text)
+      ? withOwnWords(state, move, core)
+      : null;
   }
   const framed = last.does.surelyAnswers && full.isWhole ? inItsQuestion(state, question) : null;
   if (framed && isAllOf(framed.said, full) && isFresh(state, framed.text)) return spoken(move, framed);
@@ -65,6 +67,9 @@ function withOwnWords(state: State, move: Say, { text, said }: SaidBack): Spoken
     null
   );
 }
+
+/** Characters from which what stands beside a word about the talk tells something. */
+const tellsFrom = 12;
 
 /** Taken back in the same breath: "my wrists. well no." */
 const takenBack = /[.,] (?:well|wait|hang on|actually)?,? ?no[.,] /iu;

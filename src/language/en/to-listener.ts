@@ -48,7 +48,7 @@ export const meForMy =
 
 /** English that is somebody's second language is quoted as theirs: said back plainly it would sound like mockery. */
 export const brokenGrammar =
-  /\b(?:i|we|you|they|he|she|it|nobody|people|guests?|customers?) not\b|\b(?:he|she|it|nobody|everybody|somebody) (?:help|want|say|go|come|make|take|like|need|work|have|give|tell|leave|ask|do|see|look|clean|know|get|call|wait)\b|\b(?:is|are|was) (?:come|go|say|make|take|have)\b/iu;
+  /\b(?:i|we|you|they|he|she|it|nobody|people|guests?|customers?) not\b|\b(?:he|she|it|nobody|everybody|somebody) (?:help|want|say|go|come|make|take|like|need|work|have|give|tell|leave|ask|do|see|look|clean|know|get|call|wait)\b|\b(?:is|are|was) (?:come|go|say|make|take|have)\b|(?<!\b(?:did|does|do|would|could|can|will|should|might|must|makes?|made|let|sees?|saw|hears?|heard|watch(?:ed)?|help(?:ed|s)?) )\b(?:he|she) (?:cry|smile|laugh|sleep|drink|eat|pay|buy|sort|write|drive|stand|sit|live|love|hate|think|feel|stop|start|clap|speak|clean|wash|cook)\b/iu;
 
 /** "Not frightened of us": who else is meant, a listener cannot tell. */
 export const ofMoreThanOne = /\b(?:of|about|at|with|than|like|by|and) us\b|\b(?:ours|ourselves)\b/iu;
