@@ -389,7 +389,12 @@ export const safetySays: readonly Say[] = [
         "そうでしたか。",
         "はい、伺いました。",
       ],
-      en: ["Thank you for telling me.", "All right, thank you.", "Thanks, I have that.", "I see. Thank you."],
+      en: [
+        "Thank you for telling me.",
+        "All right, thank you.",
+        "Thank you. I won’t lose sight of that.",
+        "I see. Thank you.",
+      ],
     },
     why,
     source,

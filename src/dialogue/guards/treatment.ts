@@ -308,7 +308,7 @@ export const treatmentSays: readonly Say[] = [
         "つらいなかで話してくださって、ありがとうございます。",
       ],
       en: [
-        "Thank you for telling me.",
+        "Thank you for putting that into words.",
         "“{harm}”. Say only as much as you like.",
         "“{gist}”. I have that.",
         "“{gist}”. I’m glad you could say it.",

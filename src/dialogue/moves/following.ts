@@ -141,8 +141,8 @@ export const followAsks: readonly Ask[] = [
       ],
       en: [
         "What about it would you most want somebody to hear?",
-        "What else belongs to that?",
-        "Which part of that would you tell me more of?",
+        "What else is there to that?",
+        "Which part of that would you like to say more about?",
         "When you think of it now, what comes to you first?",
         "Of all that, what would you most like to stay with?",
         "What in all of that matters most to you today?",

@@ -20,7 +20,7 @@ export const questionSays: readonly Say[] = [
         "仕事のことを口に出してみる場です。答えを出すものではありません。",
       ],
       en: [
-        "It’s a talk about your work and who it reaches. If it’s no use to you, stop.",
+        "It’s a talk about your work and who it reaches. If it’s no use to you, you can stop.",
         "I ask and listen, so that you can look at your work afresh. I can’t promise that it helps.",
         "You talk about your work, and at the end you have it in your own words. No more than that.",
         "To look at what your work is for. It finds nobody a job, and it may or may not help.",

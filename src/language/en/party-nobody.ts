@@ -236,6 +236,14 @@ function isKin(look: PartyLook, singular: string, last: string, lead: string, is
   // Kin are of the work where they are asked for: who receives it, who covers, for whom one works.
   if (/^(?:contact|recipient|role\.cover|outcomes\.aspiration|circle\.who-starts)/.test(look.asks ?? ""))
     return /^(?:dog|cat)$/.test(singular) || last.endsWith("'s");
+  // "Can't pick his kid up": of somebody who is told of.
+  if (
+    /^(?:his|her)$/.test(lead) &&
+    /^(?:kid|child|son|daughter|wife|husband|mum|mom|dad|mother|father|brother|sister|nan|gran|baby)$/.test(
+      singular,
+    )
+  )
+    return true;
   const isNear =
     /^(?:wife|husband|missus|uncle|aunt|auntie|cousin|niece|nephew|brother|son|sister in law|brother in law|mother in law|father in law)$/;
   if (isNear.test(singular) && !last.endsWith("s") && !/^(?:his|her|their|a|an|one|some|whose)$/.test(lead))

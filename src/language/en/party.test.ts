@@ -42,6 +42,18 @@ test.each([
 });
 
 test.each([
+  ["recipient.who", "trailer", []],
+  ["recipient.reason", "quick hands. its a bottle thing mate", []],
+  ["circle.inside-view", "she was 31. cant lift her son now", []],
+  ["recipient.who", "the trailer drivers", ["trailer drivers"]],
+])(
+  "what carries the work, whom one speaks to and the kin of somebody told of are no party: %s: %s",
+  (asks, text, names) => {
+    expect(named(asks, text)).toEqual(names);
+  },
+);
+
+test.each([
   ["recipient.who", "the growers in Almeria", ["growers"]],
   ["recipient.who", "a man in Almeria", ["man in Almeria"]],
 ])("a place belongs only to a name that says nothing without it: %s: %s", (asks, text, names) => {
