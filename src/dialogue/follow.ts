@@ -44,11 +44,22 @@ export function goBackTo(state: State): Choice | null {
   const now = putNow(state);
   const more = now && now.weight >= tellsBeside ? heardNow(state) : null;
   // What is told with it is what to stay with.
-  const back = firstWorded(state, byId(followSays, "follow-back"));
+  const back = firstWorded(
+    state,
+    byId(followSays, ...(more || saidBackLately(state) ? [] : ["follow-back"]), "follow-past"),
+  );
   if (!back) return null;
   return more
     ? choice({ phase: state.phase, lead: more.worded.text, parts: [more], say: back, awaits: null })
     : choice({ phase: state.phase, say: back, awaits: null });
+}
+
+/** Lines within which words were said back just now: about two turns. */
+const justNow = 4;
+
+function saidBackLately(state: State): boolean {
+  const words = quote(state, "passed")?.text ?? "";
+  return words === "" || state.sentences.slice(-justNow).some((line) => line.includes(words));
 }
 
 /** Weight from which what stands beside "I was telling you" is told anew. */
@@ -130,9 +141,11 @@ const mostRoomInARow = 2;
 
 function stay(state: State, put: OnTheTable): Choice | null {
   const calls = put.signs.some((sign) => wantsRoom.has(sign));
-  const room = calls
-    ? state.roomInARow < mostRoomInARow
-    : state.roomInARow === 0 && state.thread.inARow >= mostRoomInARow;
+  const room = put.signs.includes("weighs")
+    ? state.roomInARow <= mostRoomInARow
+    : calls
+      ? state.roomInARow < mostRoomInARow
+      : state.roomInARow === 0 && state.thread.inARow >= mostRoomInARow;
   const said = room ? heardWithRoom(state, put) : null;
   return said ? choice({ phase: state.phase, say: said, awaits: null }) : ask(state, put, true);
 }
@@ -167,7 +180,7 @@ function fitting(state: State, signs: readonly Sign[]): readonly Ask[] {
     ...(has("weighs") ? ["follow-now", "follow-more"] : []),
     ...(has("dawns") && !hurts && !has("feels") ? ["follow-dawned"] : []),
     ...(isPast && has("slight") && state.thread.inARow === 0 ? ["follow-next"] : []),
-    ...((has("dear") || has("thanks")) && !hurts ? ["follow-dear"] : []),
+    ...((has("thanks") || has("dear")) && !has("feels") && !hurts ? ["follow-dear"] : []),
     ...(isPast ? ["follow-then"] : []),
     ...(hurts || has("feels") || has("never told") ? ["follow-now"] : []),
     "follow-more",
@@ -201,25 +214,13 @@ function heardNow(state: State): Spoken<Say> | null {
     holdingIt(state, plain) ??
     holdingIt(state, chooseReflection(state)) ??
     holdingIt(state, chooseReflection(state, "echo")) ??
-    firstWorded(state, byId(followSays, "follow-words")) ??
-    veryWords(state)
+    firstWorded(state, byId(followSays, "follow-words"))
   );
-}
-
-/** The words that carry it between marks and nothing around them: that can be said any number of times. */
-function veryWords(state: State): Spoken<Say> | null {
-  const [move] = byId(followSays, "follow-words");
-  const quoted = quote(state, "carried");
-  const text = quoted && (state.lang === "ja" ? `「${quoted.text}」。` : `“${quoted.text}”.`);
-  if (!move || !quoted || text === null || state.spoken.includes(text)) return null;
-  return {
-    move,
-    worded: { text, move: move.id, wording: 0, because: quoted.said, quoted: 1, worth: 1 },
-  };
 }
 
 /** A reflection that holds a stretch by which the utterance carries something. */
 function holdingIt(state: State, heard: Spoken<Say> | null): Spoken<Say> | null {
+  // In the sentence of its question it would be an answer and no more.
   if (!heard || heard.move.id === "said-in-its-question") return null;
   const holds = putNow(state)?.hearts.some(({ isSure, said: { turn, start, end } }) => {
     const shared = heard.worded.because

@@ -60,9 +60,11 @@ function namesIn(said: string, { lang }: State): readonly string[] {
       ? [
           ...plain.matchAll(/([^\s、。「」がはをも]{2,10}?)(?:の)?(?:話|こと)(?:を|は|も|し|て|スルー)/gu),
         ].map((found) => found[1] ?? "")
-      : [...plain.matchAll(/\babout (?:(?:a|an|the|my|me|our|your|that|this) )*([a-z'-]{3,})/gu)].map(
-          (found) => found[1] ?? "",
-        );
+      : [
+          ...plain.matchAll(
+            /\babout (?:(?:a|an|the|my|me|our|your|that|this|little|old|young|big) )*([a-z'-]{3,})/gu,
+          ),
+        ].map((found) => found[1] ?? "");
   return [...object.map((name) => name.replace(/の$/u, "")), ...contentWords(plain, lang)].filter(
     (name) => name.length > 1 && !ofPassingOver.has(name),
   );
@@ -77,4 +79,5 @@ const ofPassingOver: ReadonlySet<string> = new Set([
   "ignor",
   "listen",
   "miss",
+  "summat",
 ]);

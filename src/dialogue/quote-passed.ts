@@ -3,7 +3,7 @@ import { namesPointedAt, sharedOf, turnPointedAt } from "./pointed-at.ts";
 import { type Quote, within } from "./quote-clause.ts";
 import type { Lang } from "../language/index.ts";
 import { isCutInside } from "./quote-heart.ts";
-import type { State } from "./state.ts";
+import type { Said, State } from "./state.ts";
 
 /** Characters of what was passed over that can stand between marks. */
 const longest: Readonly<Record<Lang, number>> = { ja: 36, en: 90 };
@@ -30,9 +30,10 @@ export function passed(state: State): Quote | null {
   const put = state.thread.table.find((one) => one.turn === turn);
   const named = namesPointedAt(state);
   // Of its stretches the one that holds what they name.
-  const hearts = (put?.hearts ?? []).toSorted(
-    (a, b) => Number(sharedOf(named, b.text) > 0) - Number(sharedOf(named, a.text) > 0),
-  );
+  const clauses = state.told.filter(({ said }) => said.turn === turn);
+  const worth = (one: Said & { readonly isSure?: boolean }) =>
+    2 * Number(sharedOf(named, one.text) > 0) + Number(one.isSure ?? false);
+  const hearts = [...(put?.hearts ?? []), ...clauses].toSorted((a, b) => worth(b) - worth(a));
   for (const heart of hearts.filter(({ text }) => !isOfTheTalk(state, text))) {
     const quoted = within(state, heart, longest);
     if (quoted) return quoted;

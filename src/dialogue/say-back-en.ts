@@ -46,9 +46,9 @@ function withOwnWords(state: State, move: Say, { text, said }: SaidBack): Spoken
   // Their very words between marks need none beside them.
   if (/^“[^”]+”\.$/u.test(text))
     return speaksOwnEnglish(state) && !isDear(state) ? null : spoken(move, { text, said });
-  const [beside] = byId(says, "said-in-its-question");
+  const beside = move.id === "follow-words" ? move : byId(says, "said-in-its-question")[0];
   const fresh = (beside?.wordings.en ?? []).flatMap((template, wording) => {
-    const words = template.replace("{answer}. ", "");
+    const words = template.replace(/^“?\{\w+\}”?[.:] \p{L}/u, (lead) => lead.slice(-1).toUpperCase());
     return state.spoken.includes(words) ? [] : [{ words, wording }];
   });
   const chosen = fresh[pick(state, move.id, fresh.length)];

@@ -187,8 +187,22 @@ export const followSays: readonly Say[] = [
     kind: "reflect-simple",
     returns: true,
     wordings: {
-      ja: ["「{carried}」。", "「{carried}」、と。", "はい。「{carried}」。", "ええ。「{carried}」。"],
-      en: ["“{carried}”.", "“{carried}”. Yes.", "“{carried}”. I see.", "Right. “{carried}”."],
+      ja: [
+        "「{carried}」、そこで少し立ち止まらせてください。",
+        "「{carried}」、そこをもう少し聞かせてください。",
+        "「{carried}」、急がずに聞きたいところです。",
+        "「{carried}」、聞き過ごしたくないお話です。",
+        "「{carried}」、そこが大事なところのように聞こえました。",
+        "「{carried}」というところが、耳に残りました。",
+      ],
+      en: [
+        "“{carried}”: I don’t want to hurry past that.",
+        "“{carried}”: let me stop there for a moment.",
+        "“{carried}”: there’s a lot in that.",
+        "“{carried}”: I’d not want to lose that.",
+        "“{carried}”: that stood out as you told it.",
+        "“{carried}”: that says a good deal.",
+      ],
     },
     why,
     source: "MITI 4, simple reflection: the person's own words.",
@@ -222,22 +236,45 @@ export const followSays: readonly Say[] = [
     id: "follow-back",
     phase: "concern",
     kind: "repair",
+    returns: true,
     wordings: {
       ja: [
         "「{passed}」、そこを通り過ぎてしまいました。聞かせてください。",
         "聞き流していました。「{passed}」、その続きを聞かせてください。",
         "そのお話でした。「{passed}」、そこに戻ります。",
-        "そのお話を飛ばしていました。先の問いは置いて、伺います。",
-        "大事なところを素通りしていました。そこから聞かせてください。",
-        "すみません、聞き流しました。続けてください。",
+        "「{passed}」というお話を、飛ばしていました。伺います。",
       ],
       en: [
         "“{passed}”: I went straight past that. Please tell me.",
         "You did tell me: “{passed}”. I’d like to stay there now.",
         "I passed that over, and I’m sorry: “{passed}”.",
+        "I asked on regardless of this: “{passed}”. Please go on with that.",
+      ],
+    },
+    why: {
+      ja: "聞き流してしまったお話に、次の問いより先に戻るためです。",
+      en: "What was passed over is gone back to before anything else is asked.",
+    },
+    source: "Repair of a rupture (Safran & Muran 2000).",
+    notUnder: ["safety"],
+  },
+  {
+    // Where their words cannot be said back, or were just now.
+    id: "follow-past",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "そのお話を飛ばしていました。先の問いは置いて、伺います。",
+        "大事なところを素通りしていました。そこから聞かせてください。",
+        "すみません、聞き流しました。続けてください。",
+        "先の問いに気を取られていました。そのお話に戻ります。",
+      ],
+      en: [
         "You had told me, and I asked on regardless. Please go on with that.",
         "I went past that. Leave my question, and go on from there.",
         "I missed that. Please go on.",
+        "I should have stayed there. Let’s go back to it.",
       ],
     },
     why: {
