@@ -136,7 +136,7 @@ function answer(state: State): Quote | null {
 function unlessCrumb({ last, lang }: State, quoted: Quote | null): Quote | null {
   const isCrumb =
     quoted !== null && quoted.text.length <= crumb[lang] && (last?.text.trim().length ?? 0) > 3 * crumb[lang];
-  return isCrumb && /[ぁ-ん]$/u.test(quoted.text) ? null : quoted;
+  return isCrumb ? null : quoted;
 }
 
 /** Characters up to which a quotation of a longer answer says little. */

@@ -101,9 +101,10 @@ const pointing =
 
 /** Whether nothing but small words stands before a clause. */
 function openingOnly(before: string): boolean {
-  return [...before.replace(leadsIn, "").split(/[、\s]+/u)].every(
-    (word) => word === "" || openingWords.has(word),
-  );
+  return before
+    .replace(leadsIn, "")
+    .split(/[、\s]+/u)
+    .every((word) => word === "" || openingWords.has(word));
 }
 
 function withoutOpening(tokens: readonly Token[]): readonly Token[] {
