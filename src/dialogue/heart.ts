@@ -63,7 +63,7 @@ const sentenceEnd: Readonly<Record<Lang, RegExp>> = {
 };
 
 const joint: Readonly<Record<Lang, RegExp>> = {
-  ja: /、|(?<=けど|けれど|けれども|ですが|ますが|たが|だが|やけど|じゃけど|ので|のに|けん|さかい|(?<=[るたいすんうくぐぬむつ])から)(?![、ねさもだでな])(?=.{4})|(?<=じゃなくて|ではなくて|でなくて|やなくて|やのうて|というか|っていうか|というより)(?=[^、。])/gu,
+  ja: /、|(?<=けど|けれど|けれども|ですが|ますが|たが|だが|やけど|じゃけど|ので|のに|けん|さかい|(?<=[るたいすんうくぐぬむつ])(?<!さん|くん|ちゃん)から)(?![、ねさもだでな])(?=.{4})|(?<=じゃなくて|ではなくて|でなくて|やなくて|やのうて|というか|っていうか|というより)(?=[^、。])/gu,
   en: /,\s+|\s(?=(?:but|because|cos|though|although|except|unless|when|while|so|which|who|till|until)\s)|\s(?=and (?:i|we|nobody|no one|they|he|she|it|there|then|everyone|the|my)\b)/giu,
 };
 

@@ -63,7 +63,7 @@ export function within(
   const text = withInnerMarks(said.text.slice(trimmed.start, trimmed.end), state.lang);
   if (text.length < shortest[state.lang] || text.length > longest[state.lang]) return null;
   if (isBareAssent[state.lang].test(text) || clauseMarks[state.lang].empty.test(text)) return null;
-  if (isScrap[state.lang].test(text)) return null;
+  if (isScrap[state.lang].test(text) || (state.lang === "ja" && asksInHalf(text))) return null;
   const isWhole = isFinished(text, state.lang) || (mayTrailOff && trailsOff[state.lang].test(text));
   if (!isQuotable(text) || !isWhole || clauseMarks[state.lang].hanging.test(text)) return null;
   const { turn, start: from } = said.said;
@@ -78,6 +78,14 @@ function withInnerMarks(text: string, lang: Lang): string {
   return /^[^「」]*(?:「[^「」]*」[^「」]*)+$/u.test(inner)
     ? inner.replaceAll("「", "『").replaceAll("」", "』")
     : text;
+}
+
+/** 「なんで服売ってる」: a question to oneself without its end asks another. */
+function asksInHalf(text: string): boolean {
+  return (
+    /なんで(?!も)|なぜ|どうして(?!も)|(?:何|なん|誰)の(?:ため|意味)/u.test(text) &&
+    !/(?:か|だろう?|やろう?|ろ|の|かな|わから(?:ない|ん)|分から(?:ない|ん)|思う?)$/u.test(text)
+  );
 }
 
 /** What is left of an ending, and no word. */

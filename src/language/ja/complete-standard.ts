@@ -66,12 +66,17 @@ function isSure(
   // 「発表したの別の人」, 「数えるのやめた」
   if (token.surface === "の" && before && /[vwyzaA]/.test(before.tag) && /^[npoqvarjst]$/.test(next.tag))
     return false;
+  // 「聞いでから」
+  if (/^五段・カ行/u.test(token.type) && token.form === "連用タ接続" && /^[でだ]/u.test(next.surface))
+    return false;
   // 「二重払いの話してる」
   if (token.tag === "N" && next.tag === "v") return false;
   // 「シクラメン、私があげた」: ご自分が would be stiff, and nobody would be who it is said of.
   if (ownSide.has(token.surface)) {
     if (/^[がは]$/.test(next.surface)) return before === undefined;
     if (/^(?:と|や|か)$/.test(next.surface)) return false;
+    // 「私のは紙で」
+    if (next.surface === "の" && /^[はがもを]$/.test(second?.surface ?? "")) return false;
     // 「わたし先月」
     if (!/[gbuNzGd]/.test(next.tag) && !/^(?:たち|達|ら)$/.test(next.surface)) return false;
   }

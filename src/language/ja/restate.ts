@@ -63,6 +63,8 @@ function restateRun(utterance: Utterance, run: Span, sentence: Span): string | n
   const text = utterance.text;
   const before = text.slice(sentence.start, first.start);
   const after = text.slice(run.end, sentence.end);
+  // 「ポスターと、チラシと、…」: half of a list.
+  if (/[とや]、\s*$/u.test(before)) return null;
   // 「替わらないから|だそうです」: it goes on.
   if (/^(?:だ|です|なん|なの|じゃ|で(?:す|は|も))/u.test(after.trimStart())) return null;
   if (!isCompleteStandard({ tokens: clause, text, before, after })) return null;
