@@ -170,6 +170,7 @@ function withoutStrayAct(reading: Reading, asks: string | null): Reading {
       findings.some((finding) => finding.kind !== "act" && finding.kind !== "party" && isTold(finding))) ||
     (act === "greeting" && findings.some((finding) => finding.kind !== "act" && isTold(finding))) ||
     (act === "nothing" && (tellsAfterNothing(reading) || tellsThatNothingHappens(reading, asks))) ||
+    (act === "refuse" && keepsWork[lang].test(text)) ||
     (act === "disagree" && namesWhatIsWrong[lang].test(text.trim())) ||
     (act === "end" && (!endsIt[lang].test(text) || declines[lang].test(text.trim())));
   if (!strays) return reading;
@@ -319,6 +320,12 @@ const namesWhatIsWrong: Readonly<Record<Lang, RegExp>> = {
   // 「それは違うって言うと思います」 says what one would say.
   ja: /(?<!それ|そこ|これ|こと)が(?:全然|まったく|全く|だいぶ|かなり|少し)?(?:違|ちが)|違う?(?:って|と|よって|よと)[^。]{0,4}(?:言|思|返|答)/u,
   en: /^(?:the )?(?:wrong|bad|incorrect) (?!i|you|no)[a-z]+s?\b/iu,
+};
+
+/** 「辞めたくない」: what is refused is leaving the work, not the question. */
+const keepsWork: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:辞め|やめ|離れ|手放し|失い|なくし|止め|とめ)たく(?:は)?(?:ない|ありません)/u,
+  en: /\b(?:don'?t|do not|wouldn'?t) (?:want|like) to (?:leave|quit|lose|give (?:it|that) up|stop (?:doing|working))\b/iu,
 };
 
 /** Words that could end a talk; a month or a name cannot. */

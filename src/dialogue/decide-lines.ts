@@ -2,12 +2,14 @@ import { addsAtTheEnd } from "./adds-at-the-end.ts";
 import { trimClause } from "./clause.ts";
 import type { FindingKind, FindingOf, Lang, Reading, Span } from "../language/index.ts";
 import { tellsAnAct } from "./kept/act-told.ts";
+import { aimsTold } from "./kept/aim-told.ts";
 import { keptSpan } from "./kept/kept-span.ts";
 import { isNoLine } from "./kept/no-line.ts";
+import { tellsOtherwise, tellsWhatDawned } from "./kept/turning-point.ts";
 import { saysNothing } from "./says-nothing.ts";
 import { withStops } from "./stops.ts";
 import type { RecordSection, SessionEvent } from "./event.ts";
-import type { State } from "./state.ts";
+import { phaseIndex, type State } from "./state.ts";
 import { cite, isTold } from "./told.ts";
 import type { Topic } from "./topic.ts";
 
@@ -96,8 +98,9 @@ export function decideLines(
   const answer = reading.answer ?? { start: 0, end: reading.text.length };
   // "Not sure, maybe …" stays in the transcript; the line keeps what was meant.
   const whole = trimClause(reading.text, answer, reading.lang) ?? answer;
-  const kept = asked === null ? null : keptSpan(reading, asked);
-  if (section !== undefined && kept) keep(section, kept, commitment ?? null);
+  const kept = asked === null ? null : aimIn(reading, asked, keptSpan(reading, asked));
+  if (section !== undefined && kept && (asked !== "role.restated" || isOtherwise(state, reading, kept)))
+    keep(section, kept, commitment ?? null);
 
   if (asked === "close.read-back" && !mayPlan && addsAtTheEnd(state, reading.text))
     keep("turningPoints", whole, null);
@@ -109,12 +112,19 @@ export function decideLines(
     const sentence = sentenceAround(reading.text, finding);
     const said = reading.text.slice(sentence.start, sentence.end);
     if (isNoLine(said, reading.lang)) continue;
-    if (finding.kind === "insight") keep("turningPoints", sentence, null);
+    const harms = reading.findings.some(
+      (one) => one.kind === "risk" && one.start < sentence.end && sentence.start < one.end,
+    );
+    if (finding.kind === "insight" && !harms && tellsWhatDawned(said, reading.lang))
+      keep("turningPoints", sentence, null);
     if (finding.subject === "other" || wanted === sectionOfFinding[finding.kind]) continue;
     if (finding.kind === "value" && wanted === undefined) keep("values", sentence, null);
     if (finding.kind === "strength") keep("fit", sentence, null);
     if (finding.kind === "collaboration") keep("collaboration", sentence, null);
   }
+  // What somebody wants to work for is theirs wherever they say it; the wish that they come with is asked about again.
+  if (wanted !== "aspiration" && phaseIndex(state.phase) > phaseIndex("concern"))
+    for (const span of aimsTold(reading)) keep("aspiration", span, null);
   // A day named while the record is read back corrects the plan's.
   const corrects = asked === "close.read-back" && mayPlan && dayIn(reading) !== null;
   const detail = corrects ? "when" : asked === null ? undefined : detailOfTopic[asked];
@@ -171,6 +181,32 @@ export function decideLines(
   }
   return events;
 }
+
+/** Of several sentences the one that says what somebody wants is their aim. */
+function aimIn(reading: Reading, asked: Topic, kept: Span | null): Span | null {
+  if (asked !== "outcomes.aspiration" || kept === null) return kept;
+  return aimsTold(reading).find(({ start, end }) => start < kept.end && kept.start < end) ?? kept;
+}
+
+/** One's part told otherwise than it was belittled at the start, or set below another's. */
+function isOtherwise(
+  { heard, answered }: State,
+  { text, lang, findings }: Reading,
+  { start, end }: Span,
+): boolean {
+  const from = heard.minimizing ?? heard.comparison ?? answered["concern.wish"];
+  const belittles = findings.some(
+    (one) => one.kind === "minimizing" && isTold(one) && one.start < end && start < one.end,
+  );
+  const said = text.slice(start, end);
+  return from !== undefined && tellsOtherwise(said, lang) && (!belittles || turnsAgain[lang].test(said));
+}
+
+/** Belittled and then turned: 「だけど、でも」, "but". */
+const turnsAgain: Readonly<Record<Lang, RegExp>> = {
+  ja: /けど|けれど|でも|じゃな|ではな/u,
+  en: /\bbut\b/iu,
+};
 
 const nextStep =
   /\b(?:i'?ll|i'?d|i will|i would|i'?m going to|gonna|next step|the plan|make (?:it|that)|not (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on|by|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|instead)\b/iu;

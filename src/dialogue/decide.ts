@@ -17,6 +17,8 @@ import { withToldHours } from "./guards/told-hours.ts";
 import { calledInASentence } from "./called-in-a-sentence.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { declinesPlan, deniesThePlan, stepsLeft } from "./declines.ts";
+import { aimsTold } from "./kept/aim-told.ts";
+import { namesATimeAsked } from "./kept/time-asked.ts";
 import { isKept, keptSpan } from "./kept/kept-span.ts";
 import { decideRequest } from "./decide-request.ts";
 import { isNoRisk } from "./guards/evolve-guards.ts";
@@ -57,7 +59,8 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const told = withOwnWork(withoutAsides(bare), asked, state.phase);
   const whole = withToldHours(withOwnInsight(withoutCareAsHarm(told, asked)));
   const rest = withoutAsides(whole, (said) => isLateAndTired(state, said) || isStop(said, heard.lang));
-  const reading = tellsOn(rest.text, rest.lang) ? withoutEnd(rest, asked) : rest;
+  const ended = tellsOn(rest.text, rest.lang) ? withoutEnd(rest, asked) : rest;
+  const reading = namesATimeAsked(rest.text, asked, rest.lang) ? withoutAct(ended, "dont-know") : ended;
   const { text, findings, gist, answer, restated } = reading;
   const said: SessionEvent = { kind: "client-said", turn, seconds, text, findings, gist, answer, restated };
   const events: SessionEvent[] = [said];
@@ -90,7 +93,7 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const topics = answeredTopics(now, reading);
   record(topics.map(({ topic, span }) => answered(turn, topic, text, span)));
   const declined = declinesPlan(text, asked ?? undefined, reading.lang);
-  if (declined === null && !turnsToTheCounsellor(reading))
+  if (declined === null && !turnsToTheCounsellor(reading) && mayKeepLines(now))
     record(decideLines(now, reading, new Set(topics.map(({ topic }) => topic)), turn));
   record(partiesTakenBack(now, reading, turn));
   record(topicLeft(now, reading, turn));
@@ -110,6 +113,17 @@ function withoutOurOwn(heard: Reading): Reading {
   return { ...heard, findings };
 }
 
+/** What is said to the counsellor, and what only puts right what was misheard, is no line of anybody's record. */
+function mayKeepLines({ last, open, lastReply }: State): boolean {
+  const isReadBack = open?.topic === "close.read-back" || lastReply?.asks === "close.read-back";
+  const instead = last?.does.instead ?? null;
+  return (
+    instead === null ||
+    instead === "elsewhere" ||
+    (isReadBack && instead !== "complaint" && instead !== "question")
+  );
+}
+
 /** Who tells of a death where the work was asked for has named no work by it. */
 function isALoss(event: SessionEvent, lang: Lang): boolean {
   return event.kind === "task-told" && tellsOfLoss(event.name, lang);
@@ -117,11 +131,12 @@ function isALoss(event: SessionEvent, lang: Lang): boolean {
 
 /** "That's it. Same scale, new sticker.": where something is told, a word of ending ends only the sentence. */
 function withoutEnd(reading: Reading, asked: Topic | null): Reading {
-  if (asked?.startsWith("close.")) return reading;
-  return {
-    ...reading,
-    findings: reading.findings.filter((finding) => finding.kind !== "act" || finding.act !== "end"),
-  };
+  return asked?.startsWith("close.") ? reading : withoutAct(reading, "end");
+}
+
+function withoutAct(reading: Reading, act: Act): Reading {
+  const findings = reading.findings.filter((finding) => finding.kind !== "act" || finding.act !== act);
+  return { ...reading, findings };
 }
 
 /** What bad treatment does to somebody is no plan, no aim and no value of theirs; a day that is named with it may be. */
@@ -129,7 +144,7 @@ function isOnlyHurt(state: State, { text, lang, findings }: Reading): boolean {
   const isAsked = /^(?:outcomes|assets|supporters|close)\./u.test(state.open?.topic ?? "");
   const isDated = findings.some((finding) => finding.kind === "commitment" && finding.when !== null);
   const isNothing =
-    tellsOfHurt(text, lang) ||
+    (tellsOfHurt(text, lang) && aimsTold({ text, lang }).length === 0) ||
     onlyAsksForMore(text, lang) ||
     (state.open?.topic === "outcomes.values" && wantsToLeave[lang].test(text));
   return isTreatedBadly(state) && isAsked && !isDated && isNothing;

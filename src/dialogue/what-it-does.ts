@@ -9,6 +9,7 @@ import {
 } from "../language/index.ts";
 import { tellsThatNothingHappens } from "./bare-acts.ts";
 import { answersInKind } from "./kept/answers-in-kind.ts";
+import { namesATimeAsked } from "./kept/time-asked.ts";
 import { heartBeside } from "./heart-beside.ts";
 import { sentencesOf } from "./sentences.ts";
 import { onlyAsks } from "./talk/question.ts";
@@ -54,6 +55,7 @@ export function whatItDoes(
   const isRisky = findings.some((finding) => finding.kind === "risk" && !finding.negated);
   if (text.trim() === "" || asks?.startsWith("safety.") || isRisky) return answering;
   if (onlyAsks(text, lang, said)) return { instead: "question", mayAnswer: false, surelyAnswers: false };
+  if (namesATimeAsked(text, asks, lang)) return answering;
   const { likely } = fitOf(text, lang, asks);
   const act = doingOf(findings);
   const told = Math.min(mostTold, findings.filter(tellsOfItself).length);

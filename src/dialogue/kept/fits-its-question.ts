@@ -35,11 +35,18 @@ export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean
 export function forbids(said: string, topic: Topic, lang: Lang): boolean {
   const plain = said.normalize("NFKC").replaceAll("’", "'").toLowerCase().trim();
   if (topic === "outcomes.plan-with") return isGone[lang].test(plain);
+  if (/^(?:outcomes\.(?:aspiration|fit)|assets\.gained)$/u.test(topic)) return isPlainNo[lang].test(plain);
   return topic === "outcomes.plan-obstacle" && noHindrance[lang].test(plain);
 }
 
 /** Characters of an answer that may be a bare thing or name. */
 const fewWords: Readonly<Record<Lang, number>> = { ja: 14, en: 30 };
+
+/** A no by itself: what follows it says why, and is no answer. */
+const isPlainNo: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:別に|べつに|特に|とくに)?(?:ない|ないです|ありません|ないなあ?|ないね|おらん)[。…\s]*$/u,
+  en: /^(?:no|nah|nope|nowt|not really|none|nothing)[.,!\s]*$/u,
+};
 
 /** Words that one would begin with: 「すまん」って送る, "I'd say: …". */
 const saysWords: Readonly<Record<Lang, RegExp>> = {
@@ -49,7 +56,7 @@ const saysWords: Readonly<Record<Lang, RegExp>> = {
 
 /** None, or not known. */
 const isNone: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:いや|いえ|うーん|まあ|もう|別に|べつに|特に|とくに|今は|いまは|今のところ|、|\s)*(?:ない|なし|無し|無い|無|いない|おらん|おりません|いません|ありません|ないない|ゼロ|何も|なんも|なにも|誰も|だれも|わからん|わからない|わかりません|分からない|知らん|知らない|ノーコメント|パス)(?:です|っす|な|ね|よ|わ|けど|ません|ない|いない|おらん|おらへん|ねえ)*[。…!！\s]*$/u,
+  ja: /^(?:いや|いえ|うーん|まあ|もう|別に|べつに|特に|とくに|今は|いまは|今のところ|、|\s)*(?:ない|なし|無し|無い|無|いない|おらん|おりません|いません|ありません|ないない|ゼロ|何も|なんも|なにも|誰も|だれも|わからん|わからない|わかりません|分からない|知らん|知らない|ノーコメント|パス|[^。、]{1,6}(?:とか|なんて|なんか)(?:は|も)?ない)(?:です|っす|な|ね|よ|わ|けど|ません|ない|いない|おらん|おらへん|ねえ)*[。…!！\s]*$/u,
   en: /^(?:well |um |er |honestly |i |sorry |oh )*(?:no|nope|nah|none|nothing|nowt|nobody|no one|noone|nada|never|zilch|not (?:really|much|at all|sure|that i know of)|no (?:idea|clue|comment|chance)|not a (?:clue|chance of it)|(?:i )?(?:do not|don'?t|dont) know|dunno|idk|pass|blank|stumped|refused|(?:i )?(?:couldn'?t|can'?t) say)(?:,? (?:no|nope|really|at all|much|whatsoever|comes? (?:up|to mind)|to (?:say|add|speak of)|i can think of|special|honestly|boss|mate|love|sorry|touch wood|that i know of|nada|yet|for now))*[.! ]*$/u,
 };
 

@@ -3,12 +3,23 @@ import type { Lang } from "../../language/index.ts";
 /** Nothing that anybody would want to read of themselves later: blame, a remark on their own answer, a wish to be let off. */
 export function isNoLine(said: string, lang: Lang): boolean {
   const plain = said.normalize("NFKC").replaceAll("’", "'").toLowerCase().trim();
-  return blamesOneself[lang].test(plain) || remarks[lang].test(plain) || ofTheTalk[lang].test(plain);
+  return (
+    onlyJoins[lang].test(plain) ||
+    blamesOneself[lang].test(plain) ||
+    remarks[lang].test(plain) ||
+    ofTheTalk[lang].test(plain)
+  );
 }
+
+/** A word that joins, and nothing that it joins. */
+const onlyJoins: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:^|、)(?:まあ|その|あの|えっと|なんか|なんていうか)[、。…]*$|^(?:だから|でも|けど|だけど|それで|そして|で|まあ|いや|やから|せやから|つまり|ただ|じゃあ|んで)?[\s、。…　]*$/u,
+  en: /^(?:so|but|and|because|well|then|or|like|anyway)?[\s,.…]*$/u,
+};
 
 /** Blame taken upon oneself: never kept as what matters to somebody or what they are good at. */
 const blamesOneself: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:自分|俺|私|わたし|僕|ぼく|うち|こっち)(?:の(?:ほう|方))?(?:が|も|は)[^。、]{0,6}(?:悪い|悪かっ|いけない|だめ|ダメ|駄目|至らな|トロ|とろい|足り(?:ない|ん)|のろ|バカ|馬鹿)|(?:自分|俺|私|わたし|僕)のせい|取り?柄(?:が|は|も)?(?:な|無)|(?:何|なん)の(?:価値|役)(?:に)?も|能(?:が|は)ない/u,
+  ja: /(?:自分|俺|私|わたし|僕|ぼく|うち|こっち)(?:の(?:ほう|方))?(?:が|も|は)[^。、]{0,6}(?:悪い|悪かっ|いけない|だめ|ダメ|駄目|至らな|トロ|とろい|足り(?:ない|ん)|のろ|バカ|馬鹿)|(?:自分|俺|私|わたし|僕)のせい|(?:自分|俺|私|わたし|僕)(?:が|さえ|のほうが)[^。、]{0,8}(?:慣れ|我慢|耐え|合わせ|強くな|変わ|鈍)[^。、]{0,3}(?:ば|たら)|取り?柄(?:が|は|も)?(?:な|無)|(?:何|なん)の(?:価値|役)(?:に)?も|能(?:が|は)ない/u,
   en: /\bmy (?:own )?fault\b|\bi(?:'?m| am|m) (?:just |only |so |a bit |probably |the )*(?:stupid|useless|rubbish|worthless|no good|not (?:much |any )?good|crap|thick|an? (?:idiot|failure|burden|waste\w*)|problem|to blame)\b|\bi (?:deserve|had it coming|bring it on)\b|\bserves me right\b/u,
 };
 

@@ -84,6 +84,11 @@ export const remarks: Known = {
         "u",
       ),
     },
+    {
+      what: "unheard",
+      longest: 90,
+      is: /,? (?:as |like )?i(?:'ve| have) (?:just |already )?(?:said|told you)(?: that| it)?[.!]*$|^(?:for the )?(?:second|third|fourth|fifth|sixth|umpteenth) time\b.{0,60}$|^(?:no|again),? (?:[a-z ]{3,30}) is me\b[.!]*$/u,
+    },
     // How often it was said, what the counsellor is like, what it took.
     {
       what: "unheard",
