@@ -61,6 +61,23 @@ export function answerWantsMore(state: State): Choice | null {
   return say && choice({ phase: isTreatedBadly(state) ? "outcomes" : "circle", say, awaits: null });
 }
 
+/** Times that the scales may be put, the beginning counted. */
+const mostScales = 3;
+
+/** Who offers the six numbers at the end, having left them out before, is asked for them. */
+export function answerWantsScales(state: State): Choice | null {
+  const { last, lang, phase, ratings, asked, did } = state;
+  if (!last || did !== null || phase !== "close" || ratings.after !== null) return null;
+  if ((asked.rating ?? 0) >= mostScales || !offersScales[lang].test(last.text)) return null;
+  const ask = firstWorded(state, byId(asks, "ask-rating-after"));
+  return ask && choice({ phase, ask });
+}
+
+const offersScales: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:数字|点数|六つ|目盛り?)[^。]{0,12}(?:まだ|付け(?:ます|よう|て|る)|つけ(?:ます|よう|て|る)|書き(?:ます|ましょう)|やり(?:ます|ましょう)|答え(?:ます|て)?(?:い|ま))/u,
+  en: /\b(?:(?:i(?:'ve|’ve|'ll|’ll| will| can| could)?|let me|shall i)\b[^.]{0,24}\b(?:do|done|did|give|given|fill(?:ed)? in|mark(?:ed)?) (?:you )?(?:your|the|those|them|my) (?:six )?(?:numbers|scales|ratings))\b/iu,
+};
+
 /** Whether the words only ask to go on: no answer to what was asked. */
 export function onlyAsksForMore(text: string, lang: Lang): boolean {
   return text.trim().length <= longestWish[lang] && wantsMore[lang].test(text);

@@ -76,6 +76,9 @@ const lacksATime = (state: State) => {
 const lacksABeginning = (state: State) =>
   plan(state) !== undefined && (lacksAPerson(state) || lacksATime(state) || plan(state)?.with === null);
 
+const hasLines = ({ lines }: State) => lines.some((line) => !line.struck);
+const hasItsDay = (state: State) => (plan(state)?.when ?? null) !== null;
+
 /** The order of a session. What was told early is passed over; what a length has no room for is left out. */
 const agenda: readonly AgendaItem[] = [
   // Who has told what moves them has said what brings them.
@@ -164,8 +167,9 @@ const agenda: readonly AgendaItem[] = [
     where: (state) =>
       state.ratings.before !== null && state.ratings.after === null && (state.asked.rating ?? 0) < 2,
   },
-  { topic: "close.read-back", phase: "close", form: 15 },
-  { topic: "close.next", phase: "close", form: 15 },
+  // What is not there is not read back, and what has its day needs no other.
+  { topic: "close.read-back", phase: "close", form: 15, where: (state) => hasLines(state) },
+  { topic: "close.next", phase: "close", form: 15, where: (state) => hasLines(state) && !hasItsDay(state) },
 ];
 
 /** Minutes of a 60-minute session after which a phase has had its share (counselling model, cumulative); shorter forms in proportion. */
@@ -363,6 +367,7 @@ const underTreatment: readonly AgendaItem[] = [
   "outcomes.plan-first-step",
   "outcomes.aspiration",
   "treatment.more",
+  "rating",
   "close.read-back",
   "close.next",
 ].flatMap((topic) => [...agenda, saidEnough].filter((item) => item.topic === topic));

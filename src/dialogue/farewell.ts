@@ -14,6 +14,7 @@ export function farewell(state: State): Choice {
     ...(hardlyMoved(state) ? ["farewell-human"] : []),
     ...(kept === 0 ? ["farewell-little"] : []),
     ...(state.finishing && state.phase !== "close" ? ["farewell-early"] : []),
+    ...(kept > 0 ? ["farewell-kept"] : []),
     "farewell",
     "farewell-little",
   ];

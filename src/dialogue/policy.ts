@@ -31,7 +31,7 @@ import { follow, followTheirQuestion, goBackTo } from "./follow.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
-import { answerWantsMore, answerWeariness, ownsUp } from "./about-the-talk.ts";
+import { answerWantsMore, answerWantsScales, answerWeariness, ownsUp } from "./about-the-talk.ts";
 import { farewell } from "./farewell.ts";
 import { hasToldAConcern, speaksOfAConcern } from "./concern-told.ts";
 import { declinesPlan } from "./declines.ts";
@@ -51,13 +51,12 @@ const shortInARow = 3;
 
 /** The counsellor's next move. Guards first, then what the client just did, then room to think, then the agenda. */
 export function choose(state: State): Choice {
-  return answerWeariness(state) ?? answerWantsMore(state) ?? answerQuestion(state) ?? chooseOtherwise(state);
-}
-
-/** The same, leaving a question of the client's own aside. */
-function chooseOtherwise(state: State): Choice {
   const lastAct = state.last ? actOf(state.last.findings) : null;
   return (
+    answerWeariness(state) ??
+    answerWantsMore(state) ??
+    answerWantsScales(state) ??
+    answerQuestion(state) ??
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
     backToTheTalk(state) ??
@@ -91,7 +90,9 @@ const keptOpen: ReadonlySet<string> = new Set(["close-advice", "follow-to-know"]
 function leaveHearing(state: State): Choice {
   const last = farewell(state);
   const wasOpen = state.lastReply?.parts.some(({ move }) => keptOpen.has(move)) ?? false;
-  const heard = wasOpen && last.lead === null ? heardInTheirWords(state) : null;
+  const isOutside = guardOf(state, "scope")?.turn === state.turn;
+  const health = isOutside ? firstWorded(state, byId(scopeSays, "scope-health")) : null;
+  const heard = last.lead !== null ? null : (health ?? (wasOpen ? heardInTheirWords(state) : null));
   return heard ? { ...last, lead: heard.worded.text, parts: [heard, ...last.parts] } : last;
 }
 
@@ -304,10 +305,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     return firstWorded(state, byId(scopeSays, "scope-health"));
   if (guardOf(state, "guilt")?.turn === state.turn)
     return heardInTheirWords(state) ?? firstWorded(state, guiltSays);
-  if (item.topic === "close.read-back")
-    return state.lines.some((line) => !line.struck)
-      ? named("read-back-dawned", "read-back-summary")
-      : named("read-back-little");
+  if (item.topic === "close.read-back") return named("read-back-dawned", "read-back-summary");
   if (item.topic === "close.pace") return named("pace-lead");
   if (state.lastReply?.asks === "close.pace" && state.did === null)
     return state.hurried ? named("pace-closing") : named("pace-kept");

@@ -15,8 +15,14 @@ export function isLateAndTired(state: State, sentence: string): boolean {
 
 /** Whether an answer to the question about resting chooses to leave it there. */
 export function choosesToEnd(text: string, lang: Lang): boolean {
-  return leavesIt[lang].test(text);
+  return leavesIt[lang].test(text) && !staysOn[lang].test(text);
 }
+
+/** 「まあ いてもいい 帰っても寝るだけ」: leaving is spoken of, and not chosen. */
+const staysOn: Readonly<Record<Lang, RegExp>> = {
+  ja: /いて(?:も)?(?:いい|ええ|よか)|続け|まだ(?:いい|ええ|大丈夫|話)|もう少し|もうちょい|(?:帰って|やめて|終わって)も|前者/u,
+  en: /\b(?:go on|carry on|keep (?:going|at it)|stay|might as well|may as well|bit longer|not done|don'?t (?:stop|end|leave))\b/iu,
+};
 
 const tired: Readonly<Record<Lang, RegExp>> = {
   ja: /疲れて?(?:き(?:ました|た|て)|ちゃい|てしまい)|(?:なんか|ちょっと|少し|もう|だいぶ|正直)[、\s]*(?:疲れ(?:た|まし)|しんど(?:い|くな))|疲れた(?:って|と)言[いっ]|頭が(?:回ら|働か)|(?:今|いま|もう)(?:は)?[^。]{0,12}考え(?:られ|たく)(?:ない|ません|へん)|^(?:今|いま|もう)(?:は)?[、\s]*(?:休みたい|寝たい|横になりたい)/u,

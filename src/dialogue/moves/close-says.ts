@@ -161,27 +161,6 @@ export const closeSays: readonly Say[] = [
     source: readBackSource,
   },
   {
-    id: "read-back-little",
-    phase: "close",
-    kind: "summarise",
-    wordings: {
-      ja: [
-        "書き留めた言葉は多くありませんが、それで大丈夫です。",
-        "今日は無理に書き残さずに、ここまで来ました。",
-        "言葉がまとまらない日もあります。少ないままでかまいません。",
-        "まだ言葉にしない、という終わり方もあります。",
-      ],
-      en: [
-        "There’s hardly anything in the record, and it can stay that way.",
-        "Not much has been noted down so far.",
-        "You haven’t put much into words, and that’s all right.",
-        "Not everything has to be put into words today.",
-      ],
-    },
-    why: readBackWhy,
-    source: readBackSource,
-  },
-  {
     id: "reflect-read-back-linked",
     phase: "close",
     kind: "reflect-complex",
@@ -255,6 +234,32 @@ export const closeSays: readonly Say[] = [
       en: "The record is yours to decide on.",
     },
     source: "Counselling model: the person can edit, strike or restore each line.",
+  },
+  {
+    id: "farewell-kept",
+    phase: "close",
+    kind: "close",
+    wordings: {
+      ja: [
+        "「{dawned}」という言葉で、今日は終わりますね。",
+        "「{value}」というところまでで、終わりにします。",
+        "「{aspiration}」、その言葉までにしますね。",
+        "では、ここまでにします。",
+        "今日は、ここまでですね。",
+      ],
+      en: [
+        "We can stop on “{dawned}”, and thank you.",
+        "Let’s end on your words: “{value}”.",
+        "I’ll say goodbye on “{aspiration}”.",
+        "Goodbye, and thank you.",
+        "Thanks for today, and go well.",
+      ],
+    },
+    why: {
+      ja: "終わりの言葉は、ご自身が大事にしておられることにするためです。",
+      en: "The last word belongs to something that matters to you.",
+    },
+    source: "Counselling model, close: the record is the client’s.",
   },
   {
     id: "farewell",
