@@ -194,12 +194,12 @@ const outcomesFrom = 50;
 const closesAt = 1.2;
 
 /** Minutes spent, on the scale of a 60-minute session. */
-function scaledMinutes(state: State): number {
+export function minutesSpent(state: State): number {
   return (state.elapsedSeconds / 60) * (60 / state.minutes);
 }
 
 export function isTimeForOutcomes(state: State): boolean {
-  return state.hurried || scaledMinutes(state) >= outcomesFrom;
+  return state.hurried || minutesSpent(state) >= outcomesFrom;
 }
 
 export type Passed = { readonly topic: Topic; readonly reason: PassedReason };
@@ -338,7 +338,7 @@ function whyNot(state: State, item: AgendaItem): PassedReason | null {
   if (item.where && !item.again && !item.where(state))
     return topic.startsWith("outcomes.plan-") && planned(state) ? "told" : "nothing";
   if (state.hurried && item.form > 15) return "hurried";
-  const minutes = scaledMinutes(state);
+  const minutes = minutesSpent(state);
   if (state.phase === "close" && item.phase !== "close") return "closing";
   if (minutes >= 60 * closesAt && item.phase !== "close") return "time-over";
   if (isTimeForOutcomes(state) && phaseIndex(item.phase) < phaseIndex("outcomes")) return "to-outcomes";

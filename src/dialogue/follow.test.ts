@@ -227,3 +227,42 @@ describe("the close", () => {
     expect(state.done).toBe(false);
   });
 });
+
+describe("before the close", () => {
+  it.each<readonly [Lang, string, RegExp]>([
+    [
+      "ja",
+      "去年の冬、山本さんの最後の日に、誰も見送らなかったんです。俺だけ駅まで行きました。",
+      /山本|見送|駅/u,
+    ],
+    [
+      "en",
+      "Last winter on old Mr Byrne's last day nobody said goodbye. I walked him to the bus.",
+      /Byrne|goodbye|bus/u,
+    ],
+  ])("comes back to what was told and not gone into, while there is time (%s)", (lang, told, named) => {
+    const opened = openSession({ lang, minutes: 60, seed: 5, today: "2026-11-22" });
+    let log: readonly SessionEvent[] = opened.events;
+    let { state } = opened;
+    const take = (input: Input) => {
+      const step = takeTurn(log, state, input, readers[lang]);
+      log = [...log, ...step.events];
+      state = step.state;
+    };
+    take(rate);
+    take({ say: told, seconds: 30 });
+    // As if it had been met by the next question of the list.
+    state = {
+      ...state,
+      thread: { ...state.thread, table: state.thread.table.map((put) => ({ ...put, met: 0 })), inARow: 0 },
+      sentences: [],
+      spoken: [],
+    };
+    const seen: string[] = [];
+    while (state.phase !== "close" && !state.done && seen.length < 60) {
+      take({ do: "skip", seconds: 20 });
+      seen.push(...(movesOf(state).includes("follow-earlier") ? [state.lastReply?.text ?? ""] : [""]));
+    }
+    expect(seen.filter((text) => named.test(text))).toHaveLength(1);
+  });
+});

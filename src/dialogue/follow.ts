@@ -1,4 +1,4 @@
-import { isTimeForOutcomes, isTreatedBadly } from "./agenda.ts";
+import { isTimeForOutcomes, isTreatedBadly, minutesSpent } from "./agenda.ts";
 import type { Act, Doing, Lang } from "../language/index.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import { carriesFrom, type Sign } from "./carries.ts";
@@ -53,6 +53,20 @@ export function goBackTo(state: State): Choice | null {
     ? choice({ phase: state.phase, lead: more.worded.text, parts: [more], say: back, awaits: null })
     : choice({ phase: state.phase, say: back, awaits: null });
 }
+
+/** Before the close, while there is time: back to what was told and not stayed with. */
+export function comeBack(state: State): Choice | null {
+  const times = state.used["follow-earlier"]?.length ?? 0;
+  if (state.phase === "close" || state.hurried || state.finishing || isGuarded(state)) return null;
+  if (times >= mostReturns || minutesSpent(state) >= endsFrom) return null;
+  const say = firstWorded(state, byId(followSays, "follow-earlier"));
+  const asked = say && firstWorded(state, byId(followAsks, "follow-more", "follow-now"));
+  return say && asked && choice({ phase: state.phase, say, ask: asked, awaits: null });
+}
+
+/** Returns before the close, and minutes of an hour from which there is no time for them. */
+const mostReturns = 3;
+const endsFrom = 45;
 
 /** Lines within which words were said back just now: about two turns. */
 const justNow = 4;
@@ -199,7 +213,7 @@ function endsInThePast({ last, lang }: State): boolean {
 
 const pastWords: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:た|だ|ました|でした|てん|とった|はった)(?:ん|の|わけ|な|よ|ね|わ|けど|です|だ|や|やけど|って|から|し)*[。…笑\s私俺]*$/u,
-  en: /\b(?:was|were|did|had|went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|thought|felt|kept|\w{2,}ed)\b|'d\b/iu,
+  en: /\b(?:was|were|did|had|went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|thought|felt|kept|\w{2,}ed)\b/iu,
 };
 const presentWords: Readonly<Record<Lang, RegExp>> = {
   ja: /いま|今は|いつも|毎日|ずっと/u,

@@ -91,12 +91,10 @@ export function threadAfter(thread: Thread, reply: Reply): Thread {
 /** The utterance that a reply stays with: by a question that follows it, or by its words and room; null where the talk goes on. */
 function turnsStayedWith({ table }: Thread, reply: Reply): number | null {
   const last = table.at(-1)?.turn ?? null;
-  if (reply.questions === 1) return reply.parts.some(({ move }) => isFollowing(move)) ? last : null;
   const cited = (because: readonly Citation[]) =>
     table.findLast(({ turn }) => because.some((said) => said.turn === turn))?.turn ?? null;
-  return reply.parts.some(({ move }) => isFollowing(move))
-    ? (cited(reply.because) ?? last)
-    : cited(reply.because);
+  if (reply.parts.some(({ move }) => isFollowing(move))) return cited(reply.because) ?? last;
+  return reply.questions === 1 ? null : cited(reply.because);
 }
 
 /** Moves that stay with what was told carry this before their name. */

@@ -27,7 +27,7 @@ import type { Ask, Say } from "./moves/move.ts";
 import { answerAdvice, answerRequest } from "./answer-request.ts";
 import { chooseReflection, movesThePerson, signalsOf } from "./reflect.ts";
 import { tellsMuch, weighs } from "./weighs.ts";
-import { follow, followTheirQuestion, goBackTo } from "./follow.ts";
+import { comeBack, follow, followTheirQuestion, goBackTo } from "./follow.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
@@ -239,6 +239,9 @@ function guardRaisedNow(state: State): boolean {
 function goOn(state: State, act: Act | null): Choice {
   const { item, passed } = nextTopic(state);
   const ask = item && askFor(state, item);
+  const isClosing = item === null || (item.phase === "close" && item.topic !== "close.pace");
+  const back = isClosing ? comeBack(state) : null;
+  if (back) return back;
   if (!item || !ask) return leaveHearing(state);
   const guilt = guardOf(state, "guilt");
   if (guilt?.turn === state.turn && item.topic !== "role.cover" && !state.answered["role.cover"]) {

@@ -24,6 +24,22 @@ export function carried(state: State): Quote | null {
   return null;
 }
 
+/** What was told and not stayed with, the weightiest first; null where nothing that weighs this much is left. */
+export function earlier(state: State): Quote | null {
+  const left = state.thread.table
+    .filter(({ met, weight, turn }) => met === 0 && weight >= worthReturning && turn !== state.last?.turn)
+    .toSorted((a, b) => b.weight - a.weight);
+  for (const { hearts } of left)
+    for (const heart of hearts) {
+      const quoted = heart.isSure && !isOfTheTalk(state, heart.text) ? within(state, heart, longest) : null;
+      if (quoted && !state.sentences.some((line) => line.includes(quoted.text))) return quoted;
+    }
+  return null;
+}
+
+/** Weight from which something is come back to before the end. */
+const worthReturning = 1;
+
 /** What was passed over, as the person says, in their own words. */
 export function passed(state: State): Quote | null {
   const turn = turnPointedAt(state);

@@ -23,7 +23,7 @@ import {
 } from "./quote-clause.ts";
 import type { Slot } from "./moves/move.ts";
 import { affirmed } from "./quote-drawn.ts";
-import { carried, passed } from "./quote-passed.ts";
+import { carried, earlier, passed } from "./quote-passed.ts";
 import { heart } from "./quote-heart.ts";
 import { isNeverTheHeart } from "./never-the-heart.ts";
 import { missed } from "./quote-missed.ts";
@@ -110,6 +110,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return passed(state);
     case "carried":
       return carried(state);
+    case "earlier":
+      return earlier(state);
     case "dawned":
       return lineOf(state, "turningPoints", true);
     case "aspiration":

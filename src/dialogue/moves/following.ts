@@ -199,7 +199,7 @@ export const followSays: readonly Say[] = [
         "“{carried}”: I don’t want to hurry past that.",
         "“{carried}”: let me stop there for a moment.",
         "“{carried}”: there’s a lot in that.",
-        "“{carried}”: I’d not want to lose that.",
+        "“{carried}”: I won’t go straight on from that.",
         "“{carried}”: that stood out as you told it.",
         "“{carried}”: that says a good deal.",
       ],
@@ -230,6 +230,32 @@ export const followSays: readonly Say[] = [
     },
     why,
     source: "Counselling model: space is a move.",
+    notUnder: ["safety"],
+  },
+  {
+    id: "follow-earlier",
+    phase: "concern",
+    kind: "reflect-complex",
+    returns: true,
+    wordings: {
+      ja: [
+        "終わる前に、「{earlier}」というお話に戻らせてください。",
+        "「{earlier}」というお話を、まだ十分に伺っていませんでした。",
+        "「{earlier}」と、途中で話してくださいました。",
+        "時間はまだあります。「{earlier}」というお話が残っています。",
+      ],
+      en: [
+        "Before we end, I’d like to come back to this: “{earlier}”.",
+        "There’s time left for something you told me: “{earlier}”.",
+        "We went on quickly from this: “{earlier}”.",
+        "You also told me this: “{earlier}”.",
+      ],
+    },
+    why: {
+      ja: "時間が残っているので、まだ伺えていないお話に戻っています。",
+      en: "There is time left, and this was told and not gone into.",
+    },
+    source: "Counselling model: returns to what is open; the client leads.",
     notUnder: ["safety"],
   },
   {

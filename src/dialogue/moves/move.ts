@@ -44,7 +44,7 @@ export type Signal =
  *   last utterance, `wish` of the first wish, `minimizing` the belittling words, `trouble` what the recipient struggles with, `value`,
  *   `strength`, `aspiration`, `plan`, `obstacle` of the plan; `dawned` the last that was understood; `missed` the weightiest clause of the last turns that was not
  *   taken up; `passed` what they say was passed over; `carried` what carries the last
- *   utterance; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying,
+ *   utterance; `earlier` what carries one that was not stayed with; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying,
  *   `instead` what they say they want or are instead of that;
  *   `heavy` the clause that speaks of a death, an illness, tears; `right` what is right, in words that put something right; `wrong` what was
  *   taken wrongly, as the counsellor had it.
@@ -76,6 +76,7 @@ export const slots = [
   "missed",
   "passed",
   "carried",
+  "earlier",
   "answer",
   "words",
   "plainly",
