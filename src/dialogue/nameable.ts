@@ -28,7 +28,11 @@ const nameables = remembered(() => new Map<string, boolean>());
 function isAroundTheWork({ told, answered, map, lang }: State, party: MapParty): boolean {
   const gains = map.links.some((link) => link.party === party.id && link.effect !== null);
   const byHand = party.said.length === 0;
-  const whenAsked = party.said.some(({ turn }) => answered["recipient.who"]?.said.turn === turn);
+  const asked = answered["recipient.who"];
+  // 「女房には言ってねえ」 is no answer to who the work is for.
+  const whenAsked =
+    party.said.some(({ turn }) => asked?.said.turn === turn) &&
+    !(lang === "ja" && /(?:言|話|聞|知ら)[^、。]{0,6}(?:な|ね|へん|ん|ません)/u.test(asked?.text ?? ""));
   // A son or a chief comes up in many answers; the work is for them where that is said when it is asked.
   if ((somebodysKin[lang].test(party.name) || superiors[lang].test(party.name)) && !whenAsked) return false;
   return (

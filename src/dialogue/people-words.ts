@@ -8,7 +8,7 @@ export const superiors: Readonly<Record<Lang, RegExp>> = {
 
 /** A son or a wife comes up in somebody's story; the work is for them where that is said when it is asked. */
 export const somebodysKin: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:お|ご)?(?:息子|娘|奥|旦那|主人|夫|妻|孫|嫁|母|父|親|兄|姉|弟|妹|子)(?:さん|さま|様|ちゃん)?$/u,
+  ja: /^(?:お|ご)?(?:女房|家内|かみ|カミ|嫁はん|おかん|おとん|親父|おやじ|袋|おふくろ|じい|ばあ|祖母|祖父|彼女|彼氏|恋人|両親|友達|友人|息子|娘|奥|旦那|主人|夫|妻|孫|嫁|母|父|親|兄|姉|弟|妹|子)(?:さん|さま|様|ちゃん)?$/u,
   en: /^(?:(?:my|his|her|their|the|your) )?(?:sons?|daughters?|wife|husband|grandsons?|granddaughters?|mother|father|mum|dad|brothers?|sisters?)$/iu,
 };
 

@@ -54,7 +54,7 @@ function named({ lang, told, answered }: State, { name, said: [first] }: MapTask
 
 /** A label that is no name of work: a span of years, a clause that gives a ground, a place, a word cut short. */
 const namesNoWork: Readonly<Record<Lang, RegExp>> = {
-  ja: /[、。]|のは|^[^をにとでへが]*[うくすつぬむるぐぶ]$|そっち|こっち|あなた|あんた|ので|から$|いろいろ|色々|(?:年|ねん|年目|さん|毎日|仕事)$|^[ぁ-ん]{1,3}$/u,
+  ja: /[、。]|のは|[たてだ]$|言われ|^[^をにとでへが]*[うくすつぬむるぐぶ]$|そっち|こっち|あなた|あんた|ので|から$|いろいろ|色々|(?:年|ねん|年目|さん|毎日|仕事)$|^[ぁ-ん]{1,3}$/u,
   en: /^(?:work|job|stuff|things|various things)$|\b(?:them|it|him|her|that|this)\b/iu,
 };
 

@@ -73,7 +73,9 @@ function isSure(
   if (token.tag === "N" && next.tag === "v") return false;
   // 「シクラメン、私があげた」: ご自分が would be stiff, and nobody would be who it is said of.
   if (ownSide.has(token.surface)) {
-    if (/^[がは]$/.test(next.surface)) return before === undefined;
+    if (next.surface === "は") return before === undefined;
+    // 「私がいないと、困る方がいる」: it is not the whole that is said of the speaker, and 「私がやってます」 says who.
+    if (next.surface === "が") return false;
     if (/^(?:と|や|か)$/.test(next.surface)) return false;
     // 「私のは紙で」
     if (next.surface === "の" && /^[はがもを]$/.test(second?.surface ?? "")) return false;
