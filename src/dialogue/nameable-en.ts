@@ -55,7 +55,7 @@ export function isPeopleEn(called: string): boolean {
 /** "The night nurses", "your chef", "Janet", "Moss & Sons", "accounts". A bare noun would want an article, "his kid" somebody he is. */
 function readsWell(called: string): boolean {
   // "Their children": whose, nobody could tell.
-  if (/^(?:his|her|their|its|this|that|these|those|some|any|no|every|each) /u.test(called)) return false;
+  if (/^(?:his|her|their|its|this|that|these|those|some|any|no|every|each|n|w) /u.test(called)) return false;
   return (
     ledName.test(called) ||
     properName.test(called) ||
@@ -149,12 +149,17 @@ function speaksAgainst(sentence: string, name: string, isProper: boolean): boole
     (isProper && overOne.test(sentence)) ||
     isNot.test(before) ||
     isNotAfter.test(after) ||
+    // "She said, Meera madam", "my badge says Pauline": what the speaker is called.
+    (isProper && (addressedAfter.test(after) || addressedBefore.test(before))) ||
     // "Our Keith": of the family.
     (isProper && /\bour $/u.test(before)) ||
     // "Isn't it, miss", "dunno mate": whom somebody speaks to.
     (/^(?:mate|miss|sir|love|boss|chief)$/u.test(name) && /[,.!?]\s*$|^\s*$/u.test(before))
   );
 }
+
+const addressedAfter = /^,? (?:madam|ma'?am|sir|miss|dear)\b/u;
+const addressedBefore = /\b(?:said|says|say|go|goes|call(?:s|ed)? me|my name(?:'s| is)),? ["'“‘]?$/u;
 
 /** Done or said to the one who speaks. */
 const unkind =
@@ -173,8 +178,8 @@ const isNotAfter =
 export function isServedEn(state: State, party: MapParty): boolean {
   return (
     party.said.length === 0 ||
-    wasAskedFor(state, party, asksForServed) ||
-    !wasAskedFor(state, party, asksForHelp)
+    (!standsIn.test(party.called) &&
+      (wasAskedFor(state, party, asksForServed) || !wasAskedFor(state, party, asksForHelp)))
   );
 }
 
@@ -189,6 +194,9 @@ function wasAskedFor(
     return said !== undefined && party.said.some((own) => own.turn === said.turn && own.start >= said.start);
   });
 }
+
+const standsIn =
+  /\b(?:agency|temp|relief|cover|bank) (?:girls?|lads?|kids?|boys?|staff|workers?|nurses?|drivers?|people)$/u;
 
 const asksForServed: readonly Topic[] = ["recipient.who", "circle.who-starts", "circle.partner-view"];
 const asksForHelp: readonly Topic[] = ["role.cover", "outcomes.plan-with"];

@@ -66,6 +66,12 @@ describe("who may be named in a question", () => {
     ],
     ["who is unkind", "en", [["recipient.who", "Marjorie, I suppose. Marjorie bites people's heads off."]]],
     ["who stands in on a day off", "en", [["role.cover", "Marjorie does, when she can."]]],
+    [
+      "what others call the speaker",
+      "en",
+      [["recipient.who", "Somebody there said, Meera madam, you are early."]],
+    ],
+    ["whoever is sent by an agency", "en", [["recipient.who", "They'd get the agency girl, I suppose."]]],
     ["somebody of the trade one looks up to", "ja", [["concern.task", "消防は呼んだ人の顔が見える。"]]],
     ["a child who comes up in a story", "ja", [["concern.scene", "娘が運動会で転んで。"]]],
   ])("does not name %s (%s)", (_who, lang, answers) => {

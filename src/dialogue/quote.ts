@@ -95,7 +95,7 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "wish":
       return wish(state);
     case "minimizing":
-      return belittling(state) ?? clause(state, state.heard.minimizing, longestGist);
+      return ifBelittling(state, belittling(state) ?? clause(state, state.heard.minimizing, longestGist));
     case "trouble":
       return trouble(state);
     case "value":
@@ -155,6 +155,14 @@ const soundsHard: Readonly<Record<Lang, RegExp>> = {
   ja: /困|待|遅|間違|間に合|足り|痛|怖|こわ|不|心配|大変|面倒|迷|焦|あせ|慌|あわて|忙|混|切れ|壊|止ま|止め|落ち(?!着|つ)|忘|な(?:い|く|かっ)|ません|ず(?:に|、|$)|[らん]ん(?:$|と)|飛ぶ|損|無駄|しんど|つら|疲|クレーム|苦|悩|嫌|いや|怒|泣|ミス|ずれ|欠|漏|もれ|急|重|危|高|冷|汚/u,
   en: /./u,
 };
+
+/** An English quotation that says it is only this or that; "on my own since he left" is no word that makes the work small. */
+function ifBelittling({ lang }: State, quoted: Quote | null): Quote | null {
+  return lang === "en" && quoted !== null && !makesSmall.test(quoted.text) ? null : quoted;
+}
+
+const makesSmall =
+  /\b(?:just|only|merely|simply|basically|mere|glorified|nothing|nobody|no one|any(?:one|body)|monkey|cogs?|number|robot|machine|replaceable|small|little|boring|pointless|dead end|not (?:much|important|special|exactly|saving|like)|(?:a|an) (?:\w+ )?(?:clerk|pusher|drone|dogsbody|skivvy))\b/iu;
 
 /** The belittling words just said. Somebody who corrects the word they chose means the last one. */
 function belittling(state: State): Quote | null {
