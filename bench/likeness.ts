@@ -78,8 +78,10 @@ function readTexts(lang: Lang, { plain, passagesOf, featuresOfPassages }: Seeing
     ...readDanger(lang).flatMap(({ id, text, asks, says }) => {
       return isAnswer(asks) ? [] : [textOf(text, sorts[says], writerOf(id))];
     }),
-    ...readAnswers(lang).flatMap(({ id, text, asks }) =>
-      isAnswer(asks) || (asks ?? "").startsWith("treatment") ? [] : [textOf(text, "ordinary", writerOf(id))],
+    ...readAnswers(lang).flatMap(({ id, text, asks, danger }) =>
+      danger || isAnswer(asks) || (asks ?? "").startsWith("treatment")
+        ? []
+        : [textOf(text, "ordinary", writerOf(id))],
     ),
     ...readCorpus(lang, "dev").flatMap(({ id, text, asks, risk }) =>
       risk === "self-harm" || isAnswer(asks)

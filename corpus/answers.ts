@@ -6,8 +6,12 @@ import { parseLines } from "./utterance.ts";
 
 const answerSchema = z.object({
   id: z.string(),
-  asks: z.string(),
+  asks: z.string().nullable(),
   asked: z.string(),
+  /** The counsellor's whole turn before it, where the line is from a session. */
+  before: z.string().optional(),
+  /** It speaks of wishing to die or vanish, or of not wishing it. */
+  danger: z.literal(true).optional(),
   text: z.string(),
   is: z.enum(doings),
   heart: z.string().nullable(),

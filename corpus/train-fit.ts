@@ -33,10 +33,15 @@ const parts = 5;
 /** The heaviest weights that each keeps. */
 const keptWeights = 4_000;
 
-type Labelled = { readonly text: string; readonly lang: Lang; readonly asks: string | null };
+type Labelled = {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly asks: string | null;
+  readonly before?: string;
+};
 
-function exampleOf({ text, lang, asks }: Labelled, is: Doing, counts: number): Classed {
-  const blocks = featuresOfFit(text, lang, asks);
+function exampleOf({ text, lang, asks, before }: Labelled, is: Doing, counts: number): Classed {
+  const blocks = featuresOfFit(text, lang, asks, before ?? null);
   return {
     ids: Int32Array.from(blocks.flatMap(({ ids }) => ids)),
     values: Float64Array.from(blocks.flatMap(({ ids, weight }) => ids.map(() => weight))),

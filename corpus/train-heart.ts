@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL("answers/", import.meta.url));
 const langs = ["ja", "en"] as const;
 
 const lineSchema = z.object({
-  asks: z.string(),
+  asks: z.string().nullable(),
   asked: z.string(),
   text: z.string(),
   heart: z.string().nullable(),
@@ -54,7 +54,7 @@ async function answersIn(lang: Lang): Promise<readonly (readonly Candidate[])[]>
     .flatMap(({ asks, asked, text, heart }) => {
       if (heart === null) return [];
       const { findings, gist } = reader.read(text, { asks, today: "2026-11-27" });
-      const told = { text, lang, findings, gist, question: asked, asks };
+      const told = { text, lang, findings, gist, question: asked, asks: asks ?? "" };
       const at = { start: text.indexOf(heart), end: text.indexOf(heart) + heart.length };
       return [
         stretchesOf(text, lang).map((span) => ({

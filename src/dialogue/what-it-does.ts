@@ -56,7 +56,7 @@ export function whatItDoes(
   if (text.trim() === "" || asks?.startsWith("safety.") || isRisky) return answering;
   if (onlyAsks(text, lang, said)) return { instead: "question", mayAnswer: false, surelyAnswers: false };
   if (namesATimeAsked(text, asks, lang)) return answering;
-  const { likely } = fitOf(text, lang, asks);
+  const { likely } = fitOf(text, lang, asks, said);
   const act = doingOf(findings);
   const told = Math.min(mostTold, findings.filter(tellsOfItself).length);
   const odds = (doing: Doing) =>

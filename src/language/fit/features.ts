@@ -10,6 +10,7 @@ const weights = {
   signAt: 0.45,
   signAsked: 0.27,
   pair: 0.32,
+  echo: 0.35,
   words: 1,
 } as const;
 
@@ -23,7 +24,12 @@ const longestCounted = 6;
 const mostSentences = 3;
 
 /** What the model sees of an utterance: its signs, by themselves, in pairs, with its length and with what was asked; and its runs of characters. */
-export function featuresOfFit(text: string, lang: Lang, asks: string | null): readonly Block[] {
+export function featuresOfFit(
+  text: string,
+  lang: Lang,
+  asks: string | null,
+  before: string | null = null,
+): readonly Block[] {
   const phase = (asks ?? "opening").split(".")[0] ?? "";
   const power = Math.min(longestCounted, Math.floor(Math.log2(Math.max(2, text.length / lettersFor[lang]))));
   const size = power <= shortUpTo ? "short" : power <= middlingUpTo ? "middling" : "long";
@@ -46,6 +52,7 @@ export function featuresOfFit(text: string, lang: Lang, asks: string | null): re
       signs.flatMap((sign) => [`${sign} of ${phase}`, `${sign} in ${lang}`]),
     ),
     block(weights.pair, pairs(signs)),
+    block(weights.echo, echoes(text, before, lang, signs, size)),
     ...(lang === "en" ? [wordBlock(text)] : []),
   ];
 }
@@ -59,6 +66,45 @@ function wordBlock(text: string): Block {
       .match(/[a-z0-9']+|[?!]/gu) ?? [];
   const names = words.flatMap((word, index) => [`word ${word}`, `${words[index - 1] ?? "^"} ${word}`]);
   return block(weights.words / Math.sqrt(Math.max(1, names.length)), names);
+}
+
+/** How many words it takes up from what the counsellor said just before, where, and with what signs: who puts something right names it. */
+function echoes(
+  text: string,
+  before: string | null,
+  lang: Lang,
+  signs: readonly Sign[],
+  size: string,
+): readonly string[] {
+  if (before === null) return [];
+  const own = wordsOf(text, lang);
+  const theirs = before.toLowerCase();
+  const taken = own.filter((word) => theirs.includes(word));
+  const count = Math.min(mostTaken, taken.length);
+  const share = own.length === 0 ? 0 : Math.round((shareSteps * taken.length) / own.length);
+  const isEarly = own.slice(0, 2).some((word) => taken.includes(word));
+  const name = `takes up ${count}`;
+  return [
+    name,
+    `share taken ${share} ${size}`,
+    ...(isEarly ? ["takes up at once", `takes up at once ${size}`] : []),
+    ...(/[“"「]/u.test(before) ? ["was quoted", `was quoted, ${name}`] : []),
+    ...(count > 0 ? signs.map((sign) => `takes up, ${sign}`) : []),
+    ...(isEarly ? signs.map((sign) => `takes up at once, ${sign}`) : []),
+  ];
+}
+
+const mostTaken = 3;
+const shareSteps = 4;
+
+/** Words that say something by themselves. */
+const words: Readonly<Record<Lang, RegExp>> = {
+  ja: /[\p{Script=Han}々]+|[ァ-ヴー]{2,}|[a-z0-9]{2,}/gu,
+  en: /[a-z0-9][a-z0-9']{3,}/gu,
+};
+
+function wordsOf(text: string, lang: Lang): readonly string[] {
+  return text.toLowerCase().replaceAll("’", "'").match(words[lang]) ?? [];
 }
 
 function pairs(signs: readonly Sign[]): readonly string[] {

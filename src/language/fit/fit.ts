@@ -13,10 +13,10 @@ export type Fit = {
   readonly likely: (doing: Doing) => number;
 };
 
-/** Weighs what was typed after a question on the topic `asks`. */
-export function fitOf(text: string, lang: Lang, asks: string | null): Fit {
+/** Weighs what was typed after a question on the topic `asks`, and after the counsellor's words `before`, where they are known. */
+export function fitOf(text: string, lang: Lang, asks: string | null, before: string | null = null): Fit {
   scores ??= createScores(weights);
-  const sums = scores(featuresOfFit(text, lang, asks));
+  const sums = scores(featuresOfFit(text, lang, asks, before));
   const most = Math.max(...sums);
   const odds = doings.map((_, index) => Math.exp((sums[index] ?? 0) - most));
   const all = odds.reduce((sum, one) => sum + one, 0);
