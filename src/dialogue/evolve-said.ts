@@ -35,7 +35,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     heard[finding.kind] = said(finding);
   }
   const isAboutOthers = state.open?.topic.startsWith("mirror.") ?? false;
-  const does = whatItDoes({ ...event, lang: state.lang }, state.open?.topic ?? null, state.lastReply?.text);
+  const does = whatItDoes({ ...event, lang: state.lang }, state.open?.topic ?? null, saidLately(state));
   const clauses = isSaidToTheCounsellor(does) ? [] : toldClauses(state, event, isAboutOthers);
   const isShort = event.text.trim().length < shortUnder[state.lang];
   const act = actOf(event.findings);

@@ -37,6 +37,9 @@ const surelyFrom = 0.65;
 const clearAtStart = 0.75;
 const mustBeClear = /^(?:treatment\.|concern\.wish|rating)/u;
 
+/** What was said just before is a reflection and a question. */
+const linesOfATurn = 2;
+
 /** What the rules found counts beside the model: odds for the act, and for an answer with each thing told of one's own accord. */
 const oddsOfAct = 4;
 const oddsOfTelling = 1.3;
@@ -56,7 +59,7 @@ export function whatItDoes(
   if (text.trim() === "" || asks?.startsWith("safety.") || isRisky) return answering;
   if (onlyAsks(text, lang, said)) return { instead: "question", mayAnswer: false, surelyAnswers: false };
   if (namesATimeAsked(text, asks, lang)) return answering;
-  const { likely } = fitOf(text, lang, asks, said);
+  const { likely } = fitOf(text, lang, asks, said.split("\n").slice(-linesOfATurn).join("\n"));
   const act = doingOf(findings);
   const told = Math.min(mostTold, findings.filter(tellsOfItself).length);
   const odds = (doing: Doing) =>
@@ -106,13 +109,13 @@ const metAtTheEnd: ReadonlySet<Doing> = new Set<Doing>(["praise"]);
  */
 const standsBeside: Readonly<Partial<Record<Doing, number>>> = {
   praise: 0.6,
-  question: 0.85,
-  instruction: 0.85,
-  dontknow: 0.85,
-  nothing: 0.85,
-  refuse: 0.85,
-  end: 0.85,
-  filler: 0.85,
+  question: 0.75,
+  instruction: 0.75,
+  dontknow: 0.75,
+  nothing: 0.75,
+  refuse: 0.75,
+  end: 0.75,
+  filler: 0.75,
 };
 
 function answersInASentence(text: string, lang: Lang, asks: Topic | null, from: number): boolean {
