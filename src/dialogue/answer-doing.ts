@@ -7,6 +7,10 @@ import { says } from "./moves/index.ts";
 import { chooseReflection } from "./reflect.ts";
 import type { State } from "./state.ts";
 import { follow as stayWith } from "./follow.ts";
+import { rightSaid } from "./right-thing.ts";
+import { putsUsRight } from "./talk/correction.ts";
+import { saidLately } from "./talk/said-lately.ts";
+import { takenWrongly } from "./talk/taken-wrongly.ts";
 import { wantedNext } from "./wishes-of-the-talk.ts";
 
 /** What is said to an utterance that clearly does something else than answer: taken for what it is, in one plain sentence. */
@@ -17,7 +21,7 @@ export function answerDoing(state: State): Choice | null {
     case "complaint":
       return saidTwice(state, "met-complaint") ? letLead(state) : goOnAfter(state, "met-complaint");
     case "correction":
-      return goOnAfter(state, "met-correction");
+      return putRight(state);
     case "praise":
       return state.phase === "close" ? goOnAfter(state, "met-praise-on") : leaveFloor(state, "met-praise");
     case "filler":
@@ -29,6 +33,20 @@ export function answerDoing(state: State): Choice | null {
     default:
       return null;
   }
+}
+
+/** What is right is said back; an apology is made only for what the counsellor had said or drawn, and nothing is asked on top of it. */
+function putRight(state: State): Choice | null {
+  const right = rightSaid(state) !== null;
+  if (takenWrongly(state) && !right) return leaveFloor(state, "talk-took-wrongly");
+  const wasOurs =
+    takenWrongly(state) !== null || putsUsRight(state.last?.text ?? "", state.lang, saidLately(state));
+  if (wasOurs) return leaveFloor(state, "met-correction");
+  if (right) return leaveFloor(state, "met-right");
+  const heard = chooseReflection(state, "echo");
+  return heard && heard.worded.because.length > 0
+    ? choice({ phase: state.phase, say: heard, awaits: state.open?.topic ?? null })
+    : leaveFloor(state, "met-right");
 }
 
 type Wanted = ReturnType<typeof wantedNext>;

@@ -13,7 +13,7 @@ export function partiesTakenBack(
   { text, lang }: Reading,
   turn: number,
 ): readonly SessionEvent[] {
-  if (lang !== "en") return [];
+  if (lang === "ja") return deniedInJapanese(state, text, turn);
   const all = sentencesOf(text.toLowerCase().replaceAll("’", "'"));
   const short = all.filter(({ length }) => length <= longest);
   const put = state.lastReply?.questions === 1 ? state.lastReply.text.toLowerCase() : "";
@@ -33,6 +33,24 @@ export function partiesTakenBack(
       : [];
   });
 }
+
+/** 「営業じゃなくて」「出荷はどうでもいい」「取引先の話はもういい」. */
+function deniedInJapanese({ map }: State, text: string, turn: number): readonly SessionEvent[] {
+  return map.parties.filter(isDrawn).flatMap((party): readonly SessionEvent[] => {
+    const names = [party.name, party.name.replace(/(?:さん|さま|様|くん|ちゃん|の方|の人|の担当)$/u, "")];
+    const denied = names.some((name) => {
+      const at = name.length > 1 ? text.indexOf(name) : -1;
+      return at >= 0 && isDeniedJa.test(text.slice(at + name.length));
+    });
+    const isKnown = (party.said[0]?.turn ?? turn) < turn;
+    return denied && isKnown
+      ? [{ kind: "map-corrected", turn, correction: { op: "strike-party", party: party.id } }]
+      : [];
+  });
+}
+
+const isDeniedJa =
+  /^(?:さん|さま|様|くん|ちゃん|たち|の方|の人)?(?:の(?:話|こと|件))?(?:(?:じゃ|では|や)(?:なく|ない(?!と|か)|ありません|のうて)|(?:は|も|とか|なんか|なんて)?[、\s]?(?:どうでもい|関係(?:が|は)?(?:ない|ありません|なか)|もう(?:いい|ええ|結構|けっこう)))/u;
 
 const bare = (name: string) => name.replaceAll("’", "'").replace(/^(?:the|my|your|our) /u, "");
 

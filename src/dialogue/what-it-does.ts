@@ -12,6 +12,7 @@ import { answersInKind } from "./kept/answers-in-kind.ts";
 import { namesATimeAsked } from "./kept/time-asked.ts";
 import { heartBeside } from "./heart-beside.ts";
 import { sentencesOf } from "./sentences.ts";
+import { putsUsRight } from "./talk/correction.ts";
 import { onlyAsks } from "./talk/question.ts";
 import { actOf, isTold, plainlySaid } from "./told.ts";
 import type { Topic } from "./topic.ts";
@@ -57,6 +58,8 @@ export function whatItDoes(
   // What tells of danger or of harm is never set aside.
   const isRisky = findings.some((finding) => finding.kind === "risk" && !finding.negated);
   if (text.trim() === "" || asks?.startsWith("safety.") || isRisky) return answering;
+  if (asks !== "close.read-back" && putsUsRight(text, lang, said))
+    return { instead: "correction", mayAnswer: false, surelyAnswers: false };
   if (onlyAsks(text, lang, said)) return { instead: "question", mayAnswer: false, surelyAnswers: false };
   if (namesATimeAsked(text, asks, lang)) return answering;
   const { likely } = fitOf(text, lang, asks, said.split("\n").slice(-linesOfATurn).join("\n"));

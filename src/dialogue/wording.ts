@@ -230,6 +230,7 @@ const theirVeryWords: ReadonlySet<Slot> = new Set<Slot>([
   "minimizing",
   "words",
   "wonder",
+  "right",
   "value",
   "aspiration",
   "task",
