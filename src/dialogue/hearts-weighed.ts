@@ -26,7 +26,9 @@ function gainOf(text: string, { start, end }: Span): number {
   const at = sentences.findIndex((each) => each.start <= start && start < each.end);
   return (
     (sentences.length >= taleFrom ? (at / (sentences.length - 1)) * gains.lastSentence : 0) +
-    (asksOneself.test(said + text.slice(end, end + 6)) ? gains.asksOneself : 0) +
+    (asksOneself.test(said + text.slice(end, Math.min(end + 6, sentences[at]?.end ?? end)))
+      ? gains.asksOneself
+      : 0) +
     (points.test(said) ? gains.points : 0)
   );
 }

@@ -9,7 +9,7 @@ export function isNeverTheHeart(text: string, { start, end }: Span): boolean {
   const before = text.slice(sentence?.start ?? 0, start);
   const after = text.slice(end, sentence?.end ?? text.length);
   return (
-    /^[ぁ-ん]{0,4}[?？]/u.test(after) ||
+    /^[ぁ-ん]{0,6}[?？]/u.test(after) ||
     /^(?:よ|ね|か|な)?(?:って|と)[。、]?$/u.test(after) ||
     (whole.length <= longestRemark && onTheTalk.test(whole)) ||
     byTheWay.test(whole) ||
