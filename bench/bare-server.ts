@@ -10,6 +10,7 @@ import { listen } from "../src/server/listen.ts";
 import { createRoom } from "../src/server/operations/limits.ts";
 import { createLog } from "../src/server/operations/log.ts";
 import { createMetrics } from "../src/server/operations/metrics.ts";
+import { readingsHere } from "../src/server/reading/readings.ts";
 import { createSessions, type Sessions } from "../src/server/sessions.ts";
 import { openPglite } from "../src/server/store/open-pglite.ts";
 import { openPostgres } from "../src/server/store/open-postgres.ts";
@@ -55,6 +56,7 @@ const app = createApp({
   traces: null,
   sessions: { ...sessions, take: bare ? bare.take : keptTake() },
   weeks: createWeeksAfter(store, sessions, () => new Date()),
+  readings: readingsHere,
   identify,
   now: () => new Date(),
   closing: new AbortController().signal,

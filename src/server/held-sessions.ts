@@ -1,5 +1,5 @@
 import { fold, foldOn, type SessionEvent, type State } from "../dialogue/index.ts";
-import { loadReader, type Lang } from "../language/index.ts";
+import type { Lang } from "../language/index.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
 import { isStateOfThisForm, stateForm } from "./state-form.ts";
 import { createStateKeeper } from "./state-keeper.ts";
@@ -8,7 +8,7 @@ import type { Person, SessionHead, Store } from "./store/store.ts";
 /** Folded sessions held in memory; one is some hundred kilobytes. */
 const heldSessions = 64;
 /** Time for a reply to leave before a dictionary takes the processor. */
-const warmReaderAfterMs = 50;
+const warmAfterMs = 50;
 
 export type OpenSession = {
   readonly head: SessionHead;
@@ -29,12 +29,20 @@ export type HeldSessions = {
   readonly openWhole: (person: Person, id: string) => Promise<OpenSession | null>;
   /** A session moved: it is held so, and its state is kept now and then. */
   readonly moved: (person: Person, before: SessionHead, after: HeldSession) => void;
+  /** The reader is wanted with the next answer: it gets ready while the person reads. */
+  readonly warm: (lang: Lang) => void;
   readonly forgetAll: () => void;
 };
 
-export function createHeldSessions(store: Pick<Store, "load" | "loadFolded" | "keepSnapshot">): HeldSessions {
+export function createHeldSessions(
+  store: Pick<Store, "load" | "loadFolded" | "keepSnapshot">,
+  makeReady: (lang: Lang) => void,
+): HeldSessions {
   const held = createRecentlyUsed<HeldSession>(heldSessions);
   const keepStateNowAndThen = createStateKeeper(store.keepSnapshot);
+  const warm = (lang: Lang): void => {
+    setTimeout(() => makeReady(lang), warmAfterMs).unref();
+  };
   const nameOf = (person: Person, id: string): string => JSON.stringify([person.tenant, person.id, id]);
 
   /** The store is asked each time, also whether it is this person's. */
@@ -62,7 +70,7 @@ export function createHeldSessions(store: Pick<Store, "load" | "loadFolded" | "k
     const loaded = await store.loadFolded(person, id, stateForm);
     if (!loaded) return null;
     const { head, snapshot, events } = loaded;
-    warmReader(head.lang);
+    warm(head.lang);
     if (!snapshot) return { head, events, state: fold(events) };
     const state = isStateOfThisForm(snapshot.state) ? foldOn(snapshot.state, events) : null;
     return state ? { head, events: null, state } : readWhole(person, id);
@@ -88,12 +96,7 @@ export function createHeldSessions(store: Pick<Store, "load" | "loadFolded" | "k
       held.set(nameOf(person, before.id), after);
       keepStateNowAndThen(person, before.position, after);
     },
+    warm,
     forgetAll: held.clear,
   };
-}
-
-/** The reader is wanted with the next answer: its dictionary loads while the person reads, once this reply is out. */
-export function warmReader(lang: Lang): void {
-  const load = (): void => void loadReader(lang).catch(() => {});
-  setTimeout(load, warmReaderAfterMs).unref();
 }

@@ -14,6 +14,7 @@ import { createMetrics } from "./operations/metrics.ts";
 import { tracedStore } from "./operations/traced-store.ts";
 import { createTraces, type TraceSettings } from "./operations/traces.ts";
 import { personalIdentity } from "./policies/personal.ts";
+import { createThreadedReadings } from "./reading/threaded-readings.ts";
 import { createSessions } from "./sessions.ts";
 import { openWeeksDoor } from "./weeks-after/weeks-door.ts";
 import { createWeeksAfter } from "./weeks-after/weeks.ts";
@@ -77,11 +78,12 @@ export async function startServer(
 
   const closing = new AbortController();
   const now = settings.now ?? (() => new Date());
-  const sessions = createSessions(store, now);
+  const readings = createThreadedReadings();
+  const sessions = createSessions(store, now, readings);
   const identify = personalIdentity(store);
   const limits = settings.limits ?? usualLimits;
   const streams = createRoom(limits.openStreams);
-  const weeks = createWeeksAfter(store, sessions, now);
+  const weeks = createWeeksAfter(store, sessions, now, readings);
   let ownOrigin = `http://localhost:${port}`;
   const app = createApp({
     limits,
@@ -93,6 +95,7 @@ export async function startServer(
     traces,
     sessions,
     weeks,
+    readings,
     identify,
     now,
     closing: closing.signal,
@@ -130,6 +133,7 @@ export async function startServer(
       await mails?.stop();
       await control?.close();
       await listening.close();
+      await readings.close();
       await store.close();
       await traces?.close();
     },

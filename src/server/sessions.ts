@@ -4,7 +4,6 @@ import {
   fold,
   openSession,
   presentTurn,
-  revise,
   revisionChanges,
   takeTurn,
   type MapCorrection,
@@ -16,9 +15,10 @@ import {
   type Turn,
 } from "../dialogue/index.ts";
 import type { InputBody, RevisionBody } from "../api/index.ts";
-import { loadReader, type Lang } from "../language/index.ts";
-import { createHeldSessions, type HeldSession, type OpenSession, warmReader } from "./held-sessions.ts";
+import type { Lang } from "../language/index.ts";
+import { createHeldSessions, type HeldSession, type OpenSession } from "./held-sessions.ts";
 import type { Archive } from "./read-archive.ts";
+import { type Readings, readingsHere, withReadings } from "./reading/readings.ts";
 import type { Appended, EarlierWrite, Page, Person, Store, Summary, Write } from "./store/store.ts";
 
 /** A longer silence is a break and not thinking: no more than this counts as time in the session. */
@@ -100,8 +100,14 @@ export type Sessions = {
   readonly watch: Store["watch"];
 };
 
-export function createSessions(store: Store, now: () => Date = () => new Date()): Sessions {
-  const held = createHeldSessions(store);
+export function createSessions(
+  store: Store,
+  now: () => Date = () => new Date(),
+  readings: Readings = readingsHere,
+): Sessions {
+  const held = createHeldSessions(store, readings.warm);
+  const reviseSession = ({ head, events, state }: OpenSession, { turn, say }: RevisionBody) =>
+    readings.revise({ lang: head.lang, events, state, turn, say });
 
   const keep = async (
     person: Person,
@@ -196,7 +202,7 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
         summary: summaryOf(step.state),
         write: { key, request: JSON.stringify(["start", start.lang, start.minutes]) },
       });
-      warmReader(start.lang);
+      held.warm(start.lang);
       if (created.type === "created")
         return { type: "started", id, turn: presentTurn(step.events, step.state) };
       const earlier = await earlierStep(person, created);
@@ -211,9 +217,11 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
         // A correction in between changes no question; a turn does.
         if (isSure) answering ??= session.state.turn;
         if (session.state.turn !== (answering ?? session.state.turn)) return { type: "moved-on" };
-        const reader = await loadReader(session.head.lang);
-        const timed = { ...input, seconds: secondsBetween(session.head.repliedAt, asked) };
-        const taken = takeTurn(session.events, session.state, timed, reader);
+        const { head, events, state } = session;
+        const timed = { ...input, seconds: secondsBetween(head.repliedAt, asked) };
+        const taken = await withReadings(readings, (readerOf) =>
+          takeTurn(events, state, timed, readerOf(head.lang)),
+        );
         return { ...taken, repliedAt: now() };
       };
       // Only the way back looks at what came before.
@@ -293,10 +301,6 @@ export function createSessions(store: Store, now: () => Date = () => new Date())
 
     watch: store.watch,
   };
-}
-
-async function reviseSession({ head, events, state }: OpenSession, { turn, say }: RevisionBody) {
-  return revise(events, state, turn, say, await loadReader(head.lang));
 }
 
 /** The same file of the same person always gets the same id, and never that of anybody else's session. */

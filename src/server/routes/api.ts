@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { House } from "../house/house.ts";
 import type { Identify } from "../policies/personal.ts";
 import type { Room } from "../operations/limits.ts";
+import type { Readings } from "../reading/readings.ts";
 import type { Sessions } from "../sessions.ts";
 import type { WeeksAfter } from "../weeks-after/weeks.ts";
 
@@ -11,6 +12,7 @@ export type Api = {
   readonly app: OpenAPIHono;
   readonly sessions: Sessions;
   readonly weeks: WeeksAfter;
+  readonly readings: Readings;
   readonly identify: Identify;
   readonly now: () => Date;
   /** What the operator set up. */

@@ -1,4 +1,4 @@
-import { detectLang, loadReader, type Lang, type Reader } from "../../language/index.ts";
+import { detectLang } from "../../language/index.ts";
 import {
   clockIn,
   dayOfClose,
@@ -10,6 +10,7 @@ import {
   type WeeksState,
 } from "../../weeks/index.ts";
 import { createPersonLog } from "../person-log.ts";
+import { type Readings, readingsHere, withReadings } from "../reading/readings.ts";
 import type { Sessions } from "../sessions.ts";
 import type { Person, Store } from "../store/store.ts";
 import { weeksEventSchema } from "./event-schema.ts";
@@ -46,7 +47,12 @@ export type WeeksAfter = {
   ) => Promise<({ readonly type: "written" } & OpenWeeks) | WeeksRefusal>;
 };
 
-export function createWeeksAfter(store: Store, sessions: Sessions, now: () => Date): WeeksAfter {
+export function createWeeksAfter(
+  store: Store,
+  sessions: Sessions,
+  now: () => Date,
+  readings: Readings = readingsHere,
+): WeeksAfter {
   const log = createPersonLog(store, "weeks", weeksEventSchema);
 
   const past = async (person: Person): Promise<readonly PastSession[]> => {
@@ -73,7 +79,7 @@ export function createWeeksAfter(store: Store, sessions: Sessions, now: () => Da
     const last = found.findLast(({ done }) => done);
     const session = last && (await sessions.open(person, last.id));
     if (!last || !session?.state.answered["close.next"]) return found;
-    const next = dayOfClose(session.state, await loadReader(last.lang));
+    const next = await withReadings(readings, (readerOf) => dayOfClose(session.state, readerOf(last.lang)));
     return found.map((each) => (each === last ? { ...each, next } : each));
   };
 
@@ -92,7 +98,6 @@ export function createWeeksAfter(store: Store, sessions: Sessions, now: () => Da
 
     write: async (person, key, request, command) => {
       const write = { key, request: JSON.stringify(["weeks", request]) };
-      const readers = await readersFor(command);
       const before = await past(person);
       for (let attempt = 0; attempt < attempts; attempt++) {
         const { position, events } = await log.read(person);
@@ -106,7 +111,12 @@ export function createWeeksAfter(store: Store, sessions: Sessions, now: () => Da
           const then = foldWeeks(events.slice(0, earlier.to));
           return { type: "written", state: then, sessions: before, today };
         }
-        const added = decideWeeks({ state, sessions: before }, command, moment, readers);
+        const added = await withReadings(readings, (readerOf) =>
+          decideWeeks({ state, sessions: before }, command, moment, (text) => {
+            const lang = detectLang(text);
+            return { lang, reader: readerOf(lang) };
+          }),
+        );
         if (added === null) return { type: "nothing-to-correct" };
         // It holds already.
         if (added.length === 0) return { type: "written", state, sessions: before, today };
@@ -117,28 +127,6 @@ export function createWeeksAfter(store: Store, sessions: Sessions, now: () => Da
       }
       return { type: "moved-on" };
     },
-  };
-}
-
-/** Fields of a command that hold words, and not ids, names or dates. */
-const wordFields: ReadonlySet<string> = new Set(["text", "line", "firstStep", "obstacle", "use"]);
-
-/** Readers of the languages that the command's words are written in, loaded before anything is decided. */
-async function readersFor(
-  command: WeeksCommand,
-): Promise<(text: string) => { readonly lang: Lang; readonly reader: Reader }> {
-  const texts = Object.entries(command).flatMap(([field, value]) =>
-    wordFields.has(field) && typeof value === "string" ? [value] : [],
-  );
-  const langs = [...new Set(texts.map(detectLang))];
-  const loaded = new Map(
-    await Promise.all(langs.map(async (lang) => [lang, await loadReader(lang)] as const)),
-  );
-  return (text) => {
-    const lang = detectLang(text);
-    const reader = loaded.get(lang);
-    if (!reader) throw new Error("a text of this command has no reader");
-    return { lang, reader };
   };
 }
 

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createRoute } from "@hono/zod-openapi";
 import { inquirySchema, sentInquirySchema } from "../../../api/index.ts";
-import { detectLang, loadReader } from "../../../language/index.ts";
+import { detectLang } from "../../../language/index.ts";
 import { leafOf } from "../../../record/index.ts";
 import { careIn, lookLines } from "../../../weeks/index.ts";
+import type { Readings } from "../../reading/readings.ts";
 import { inquiryText } from "../../presenters/inquiry-text.ts";
 import { respondWithProblem } from "../../problem.ts";
 import {
@@ -50,7 +51,7 @@ const sendRoute = createRoute({
   },
 });
 
-export function addInquiry({ app, sessions, weeks, identify, house, log }: Api): void {
+export function addInquiry({ app, sessions, weeks, readings, identify, house, log }: Api): void {
   const { mailer, inquiryAddress } = house;
 
   app.openapi(previewRoute, async (c) => {
@@ -60,7 +61,7 @@ export function addInquiry({ app, sessions, weeks, identify, house, log }: Api):
     if (!session) return respondWithProblem(c, "no-session");
     const inquiry = c.req.valid("json");
     const { text } = inquiryText(leafOf(session), inquiry, lookLines(await weeks.state(person)));
-    const care = await careOf(inquiry.message, session.state.today);
+    const care = await careOf(readings, inquiry.message, session.state.today);
     return c.json({ to: inquiryAddress, text, care }, 200);
   });
 
@@ -90,8 +91,11 @@ export function addInquiry({ app, sessions, weeks, identify, house, log }: Api):
 }
 
 /** Whether the words ask for contacts before anything else: whoever reads the mail may read it tomorrow. */
-async function careOf(message: string | null, today: string): Promise<"life" | "work" | null> {
+async function careOf(
+  readings: Readings,
+  message: string | null,
+  today: string,
+): Promise<"life" | "work" | null> {
   if (message === null) return null;
-  const reader = await loadReader(detectLang(message));
-  return careIn(reader.read(message, { asks: null, today }))?.kind ?? null;
+  return careIn(await readings.read(detectLang(message), message, { asks: null, today }))?.kind ?? null;
 }
