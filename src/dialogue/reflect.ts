@@ -12,6 +12,7 @@ import { byId, type Spoken } from "./choice.ts";
 import type { Say, Signal } from "./moves/move.ts";
 import { says } from "./moves/index.ts";
 import type { State } from "./state.ts";
+import { overlap } from "./overlap.ts";
 import { actOf, isTold } from "./told.ts";
 import { pick, word } from "./wording.ts";
 
@@ -79,7 +80,7 @@ export function movesThePerson(state: State): boolean {
 export function chooseReflection(state: State, only: "any" | "space" | "echo" = "any"): Spoken<Say> | null {
   if (!state.last) return null;
   const forms = only === "space" ? formsWithRoom(state) : formsOf(state, only);
-  const spoken = forms.flatMap((form) => form() ?? []);
+  const spoken = forms.flatMap((form) => form() ?? []).filter((one) => !isEcho(state, one));
   const [chosen, ...others] = spoken;
   if (!chosen) return null;
   const instead = others
@@ -131,6 +132,17 @@ function formsOf(state: State, only: "any" | "echo"): readonly Form[] {
       : []),
   ];
 }
+
+/** Share of a reflection from which it hands back nothing but the person's words. */
+const echoFrom = 0.7;
+
+/** Whether it hands back nothing but the words just said: that is no listening, but for once where they are what moves the person. */
+function isEcho(state: State, { worded }: Spoken<Say>): boolean {
+  if (!state.last || overlap(worded.text, state.last.text) <= echoFrom) return false;
+  return !moved.some((signal) => signalsOf(state).has(signal));
+}
+
+const moved = ["heavy", "insight"] as const;
 
 /** Characters of an answer that tells something, so that a nod alone would pass it over. */
 const tellsFrom = 20;
