@@ -25,7 +25,7 @@ import { answerAdded, answerTurned, asideOf } from "./answer-turned.ts";
 import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { answerAdvice, answerRequest } from "./answer-request.ts";
-import { chooseReflection, movesThePerson, signalsOf } from "./reflect.ts";
+import { chooseReflection, movesThePerson, signalsOf, isEcho } from "./reflect.ts";
 import { tellsMuch, weighs } from "./weighs.ts";
 import { comeBack, follow, followTheirQuestion, goBackTo } from "./follow.ts";
 import { saidInFull } from "./said-in-full.ts";
@@ -147,7 +147,7 @@ function staysWithIt(state: State, act: Act | null): Choice | null {
   if (/^(?:close|rating|outcomes\.(?:plan|collaboration))/u.test(last.answered)) return null;
   if (!weighs(state) && !(tellsMuch(state) && heardInTheirWords(state) === null)) return null;
   const say = firstWorded(state, byId(says, "space-in-full"));
-  return say && choice({ phase: state.phase, say, awaits: null });
+  return say && !isEcho(state, say) ? choice({ phase: state.phase, say, awaits: null }) : null;
 }
 
 /** Turns of the client from one answer said back whole to the next. */
@@ -220,7 +220,7 @@ function space(state: State, act: Act | null): Choice | null {
     held && held.worded.because.length > 0
       ? held
       : (heardInTheirWords(state) ?? (heavy || turned || signals.has("insight") ? held : null));
-  return say && choice({ phase: state.phase, say, awaits: null });
+  return say && !isEcho(state, say) ? choice({ phase: state.phase, say, awaits: null }) : null;
 }
 
 const wordsForOneself: ReadonlySet<string> = new Set([

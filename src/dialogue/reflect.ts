@@ -137,7 +137,7 @@ function formsOf(state: State, only: "any" | "echo"): readonly Form[] {
 const echoFrom = 0.7;
 
 /** Whether it hands back nothing but the words just said: that is no listening, but for once where they are what moves the person. */
-function isEcho(state: State, { worded }: Spoken<Say>): boolean {
+export function isEcho(state: State, { worded }: Spoken<Say>): boolean {
   if (!state.last || overlap(worded.text, state.last.text) <= echoFrom) return false;
   return !moved.some((signal) => signalsOf(state).has(signal));
 }
