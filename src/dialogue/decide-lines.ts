@@ -124,7 +124,7 @@ export function decideLines(
   }
   // What somebody wants to work for is theirs wherever they say it; the wish that they come with is asked about again.
   if (wanted !== "aspiration" && phaseIndex(state.phase) > phaseIndex("concern"))
-    for (const span of aimsTold(reading)) keep("aspiration", span, null);
+    for (const span of aimsTold(reading).slice(0, mostAims(state))) keep("aspiration", span, null);
   // A day named while the record is read back corrects the plan's.
   const corrects = asked === "close.read-back" && mayPlan && dayIn(reading) !== null;
   const detail = corrects ? "when" : asked === null ? undefined : detailOfTopic[asked];
@@ -186,6 +186,13 @@ export function decideLines(
 function aimIn(reading: Reading, asked: Topic, kept: Span | null): Span | null {
   if (asked !== "outcomes.aspiration" || kept === null) return kept;
   return aimsTold(reading).find(({ start, end }) => start < kept.end && kept.start < end) ?? kept;
+}
+
+/** Aims kept unasked: more would be a list of wishes. */
+const mostUnasked = 2;
+
+function mostAims({ lines }: State): number {
+  return Math.max(0, mostUnasked - lines.filter((line) => line.section === "aspiration").length);
 }
 
 /** One's part told otherwise than it was belittled at the start, or set below another's. */

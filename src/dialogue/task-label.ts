@@ -60,5 +60,5 @@ const restOfNoun =
 /** A span of years, a clause that gives a ground, anything at all. */
 const namesNoWork: Readonly<Record<Lang, RegExp>> = {
   ja: /ので|いろいろ|色々|(?:年|ねん|年目)$|^(?:仕事|作業|業務|毎日)$|仕事を(?:し|や)|(?:ない|ねえ|ません)$/u,
-  en: /^(?:(?:doing )?(?:work|job|stuff|things|various things)|(?:doing |do )?(?:something|anything|nothing|everything|whatever|it|that|this|them|those|these|so|more|less|all|same|what)(?: (?:about|for|to|with|like|else|already|again|up|out|on|of)\b.*)?)$/iu,
+  en: /^(?:(?:doing )?(?:work|job|stuff|things|various things)|(?:doing |do )?(?:something|anything|nothing|everything|whatever|it|that|this|them|those|these|so|more|less|all|same|what|there)(?: (?:about|ain'?t|is|isn'?t|are|was|for|to|with|like|else|already|again|up|out|on|of)\b.*)?)$/iu,
 };

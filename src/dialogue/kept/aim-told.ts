@@ -24,6 +24,6 @@ const aims: Readonly<Record<Lang, RegExp>> = {
 };
 
 const noAim: Readonly<Record<Lang, RegExp>> = {
-  ja: /[?？]|(?:と|って)(?:言わ|聞か|思われ)|(?:妻|夫|息子|娘|後輩|先輩|上司|友人|友達)(?:が|は)/u,
+  ja: /[?？]|(?:と|って)(?:言わ|聞か|思われ)|(?:たい|たく(?:は)?ない)[」』]?(?:って|と|に|は)[^。]{0,6}(?:言|いう|ゆう|回|直|訂正|書)|(?:妻|夫|息子|娘|後輩|先輩|上司|友人|友達)(?:が|は)/u,
   en: /\?|\b(?:used to|when i was|didn't|don't|not) (?:want|like)\b|\b(?:he|she|they) (?:said|says)\b/u,
 };
