@@ -1,4 +1,5 @@
 import type { Lang, Ring } from "../language/index.ts";
+import { doesHarm } from "./guards/who-does-it.ts";
 import { isDrawn, type MapParty } from "./map-state.ts";
 import { isNameable } from "./nameable.ts";
 import { isNobodyInParticular, somebodysKin, superiors } from "./people-words.ts";
@@ -9,7 +10,7 @@ import type { State } from "./state.ts";
 export const focusParty = remembered((state): MapParty | undefined => {
   const turns = new Set(recipientTopics.flatMap((topic) => state.answered[topic]?.said.turn ?? []));
   const asked = state.asked["recipient.who"] ? state.answered["recipient.who"]?.said.turn : undefined;
-  const shown = state.map.parties.filter(isDrawn);
+  const shown = state.map.parties.filter((party) => isDrawn(party) && !doesHarm(state, party));
   const nearest = firstNamed(shown, asked, state.answered["recipient.who"]?.text ?? "");
   const worth = (party: MapParty) =>
     ringWorth[party.ring] +
@@ -73,6 +74,7 @@ export function insideParty(state: State): MapParty | undefined {
     (party) =>
       isDrawn(party) &&
       isNameable(state, party) &&
+      !doesHarm(state, party) &&
       party.id !== focus?.id &&
       (party.ring === "department" || party.ring === "colleague"),
   );

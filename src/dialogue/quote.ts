@@ -46,8 +46,21 @@ export function quote(state: State, slot: Slot, isReadBack = false): Quote | nul
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = find(state, slot, isReadBack);
-  known.set(key, found);
-  return found;
+  const quoted = found !== null && !namesHarm.has(slot) && isHarmDone(state, found) ? null : found;
+  known.set(key, quoted);
+  return quoted;
+}
+
+/** Slots in which it is said what was done to somebody; in all others it would stand as their own word. */
+const namesHarm: ReadonlySet<Slot> = new Set<Slot>(["harm", "words", "danger"]);
+
+/** Whether a quotation holds what was said or done to hurt the person. */
+function isHarmDone({ last, lang }: State, { said }: Quote): boolean {
+  const harmful = last ? harmIn(last.text, lang) : null;
+  return (
+    harmful !== null &&
+    said.some(({ turn, start, end }) => turn === last?.turn && start < harmful.end && harmful.start < end)
+  );
 }
 
 const quotesOf = remembered(() => new Map<string, Quote | null>());

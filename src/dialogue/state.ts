@@ -63,6 +63,8 @@ export type RaisedGuard = {
   readonly denied?: true;
   /** Where the talk stood, and the words that were cut short. */
   readonly before?: Interrupted;
+  /** The utterance that raised it. */
+  readonly said?: LastSaid;
 };
 
 /** The talk as it stood when a guard broke in. */

@@ -19,7 +19,9 @@ import {
   makesItSmall,
   takesTheBlame,
   tellsWhatHappenedFrom,
-  wantsToLeave,
+  asksIfItIsOneself,
+  doubtsTheNumbers,
+  saysTheyLeave,
   willNotRing,
 } from "./words.ts";
 
@@ -31,7 +33,9 @@ export function chooseTreatment(state: State): Choice | null {
   if (treatment.severity === "ask") return askInPassing(state, heard);
   if (turnsToTheTalk(state)) return null;
   const first = state.used["treatment-first"] === undefined;
-  const leaves = wantsToLeave[state.lang].test(state.last?.text ?? "");
+  const leaves = saysTheyLeave(state.last?.text ?? "", state.lang);
+  const doubt = answerToDoubt(state);
+  if (doubt && !first) return choice({ phase: "treatment", say: doubt, awaits: state.open?.topic ?? null });
   const help = asksForHelp(state) ? says(state, "treatment-ask-help") : null;
   if (help) {
     const told = heard ?? says(state, "treatment-told");
@@ -188,7 +192,7 @@ function askInPassing(state: State, heard: Spoken<Say> | null): Choice | null {
 function answerOf(state: State): Spoken<Say> | null {
   const { last, lang } = state;
   const text = last?.text ?? "";
-  if (wantsToLeave[lang].test(text)) return says(state, "treatment-leave");
+  if (saysTheyLeave(text, lang)) return says(state, "treatment-leave");
   if (asksIfItCounts[lang].test(text)) return says(state, "treatment-counts");
   if (takesTheBlame[lang].test(text)) return says(state, "treatment-not-your-fault");
   if (last && actOf(last.findings) === "dont-know") return says(state, "treatment-unsure");
@@ -196,6 +200,21 @@ function answerOf(state: State): Spoken<Say> | null {
     return says(state, "treatment-no-call");
   if (passesForAJoke(text, lang)) return says(state, "treatment-no-joke", "treatment-not-small");
   return makesItSmall[lang].test(text) || playsDown(text, lang) ? says(state, "treatment-not-small") : null;
+}
+
+/** "Is it bullying? Or is it just me?", "A helpline? For me?": a straight answer, and nothing on top of it. */
+function answerToDoubt(state: State): Spoken<Say> | null {
+  const { last, lang } = state;
+  const text = last?.text.replaceAll("’", "'") ?? "";
+  if (asksIfItIsOneself[lang].test(text)) return answersThatItIsNotThem(state);
+  const isOfNumbers = workContactsShown(state) > 0 && doubtsTheNumbers[lang].test(text);
+  return isOfNumbers ? says(state, "treatment-why-numbers") : null;
+}
+
+/** In the words in which it was told first. */
+function answersThatItIsNotThem(state: State): Spoken<Say> | null {
+  const told = guardOf(state, "treatment")?.said ?? null;
+  return firstWorded(told === null ? state : { ...state, last: told }, byId(blameSays, "treatment-not-you"));
 }
 
 /** Somebody who asks where to turn is told at once, whatever else was next. */
@@ -210,8 +229,17 @@ function asksForHelp({ last, lang }: State): boolean {
 export function afterTreatment(state: State): Spoken<Say> | null {
   const treatment = guardOf(state, "treatment");
   if (!treatment?.denied || treatment.easedAt !== state.turn || state.did !== null) return null;
-  return firstWorded(state, byId(afterTreatmentSays, "treatment-return"));
+  // What was told in plain facts was no misreading: the talk turns, and nothing is taken back.
+  const declines = treatment.clear && declinesTheLabel[state.lang].test(state.last?.text ?? "");
+  const said = declines ? "treatment-set-aside" : "treatment-return";
+  return firstWorded(state, byId(afterTreatmentSays, said, "treatment-return"));
 }
+
+/** Said of the name for it, or of whom to ring: what was told stands. */
+const declinesTheLabel: Readonly<Record<Lang, RegExp>> = {
+  ja: /そういう(?:の|ん|こと|話)|労働局|相談|窓口|番号|大げさ|おおげさ|パワハラ|ハラスメント|いじめ/u,
+  en: /\b(?:helplines?|hotlines?|numbers?|union|acas|complaints?|grievance|hr|that kind|bull(?:y|ied|ying)|harass\w*)\b/iu,
+};
 
 function isOpen({ answered, left, asked }: State, topic: Topic): boolean {
   return !answered[topic] && !left[topic] && !asked[topic];
@@ -230,6 +258,17 @@ function ask(state: State, topic: Topic) {
 }
 
 const inTheirWords = (say: Spoken<Say> | null) => (say && say.worded.because.length > 0 ? say : null);
+
+/** Who asks whether it is their own weakness has an answer, also where the talk had turned from it. */
+export function answerIfItIsThem(state: State): Choice | null {
+  const { last, lang } = state;
+  const treatment = guardOf(state, "treatment");
+  const wasMisread = treatment?.denied === true && !treatment.clear;
+  if (!last || !treatment || wasMisread || !asksIfItIsOneself[lang].test(last.text.replaceAll("’", "'")))
+    return null;
+  const say = answersThatItIsNotThem(state);
+  return say && choice({ phase: state.phase, say, awaits: null });
+}
 
 /** How often the people who help with work were named. */
 export function workContactsShown(state: State): number {

@@ -24,6 +24,7 @@ export function raiseGuard(
     ...(clear ? { clear } : {}),
     ...(faint ? { faint } : {}),
     before,
+    ...(guard === "treatment" && state.last ? { said: state.last } : {}),
   };
   if (!standing) return [...state.guards, fresh];
   // What the faint sign cut short is still what the talk goes back to.

@@ -51,6 +51,56 @@ export const blameSays: readonly Say[] = [
     source: "Counselling model, treatment guard: mistreated and minimising.",
   },
   {
+    id: "treatment-not-you",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "弱いからではないと思います。「{harm}」、そういうことがあれば、誰でもこたえます。",
+        "いいえ。「{harm}」、それで平気でいられる人のほうが少ないと思います。",
+        "気にしすぎだとは思いません。そういう扱いは、誰であってもこたえます。",
+        "ご自分のせいにしなくていいと思います。名前は何であれ、つらくて当然のことです。",
+        "弱さの話ではないと思います。人にそうされたら、こたえるものです。",
+      ],
+      en: [
+        "It isn’t you being too sensitive. “{harm}”: that is what people mean by the word.",
+        "No, it isn’t just you. “{harm}”: that would wear anybody down.",
+        "It isn’t your sensitivity. Being treated that way wears anyone down.",
+        "I don’t think it’s you. Whatever one calls it, it would get to anybody.",
+        "Not you, no. People who are treated like that are hurt by it.",
+      ],
+    },
+    why: {
+      ja: "ご自分の弱さのせいかと尋ねられたので、まっすぐお答えしています。",
+      en: "You asked whether it is you, so it is answered straight.",
+    },
+    source: "Counselling model, treatment guard: mistreated and minimising.",
+  },
+  {
+    id: "treatment-why-numbers",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "名前がつくほどのことでなくても、話していいところです。話しただけで、誰かが困ることはありません。",
+        "まさに、こういうお話のためのところです。相談しただけで、職場に伝わることはありません。",
+        "大げさなことではありません。どうしようか迷っている段階で、かけていいところです。",
+        "置いてあるだけなので、使わなくてかまいません。かけても、話すだけで終えられます。",
+      ],
+      en: [
+        "It’s for exactly this. You needn’t have a name for it, and ringing them gets nobody into trouble.",
+        "Yes, for you, too. Asking them sets nothing going that you don’t want.",
+        "It needn’t be any worse than this. You can ring while you still wonder whether it counts.",
+        "You don’t have to use them. If you did, talking would be all there is to it.",
+      ],
+    },
+    why: {
+      ja: "相談先がご自分に向いているのか迷われたので、何のためのものかをお伝えしています。",
+      en: "You wondered whether the numbers are meant for you, so it is said what they are for.",
+    },
+    source: "Counselling model, treatment guard; MHLW general labour counselling; Acas helpline.",
+  },
+  {
     id: "treatment-unsure",
     phase: "treatment",
     kind: "treatment",

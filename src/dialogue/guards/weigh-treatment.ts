@@ -1,6 +1,8 @@
 import type { FindingOf, Lang, Reading } from "../../language/index.ts";
 import { sentenceAround } from "../decide-lines.ts";
 import { clauseMarks } from "../clause-marks.ts";
+import { isLikeness } from "../told.ts";
+import { isHereAndNow } from "./here-and-now.ts";
 import { harmIn, harmsIn, playsDown } from "./told-harm.ts";
 import { goesOn } from "./words.ts";
 
@@ -11,7 +13,8 @@ type RiskFinding = FindingOf<"risk">;
  * what begins in the midst of another word (「預けられた」 is not 「蹴られた」) is none.
  */
 export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding | null {
-  if (beginsInsideAWord(reading, risk)) return null;
+  if (beginsInsideAWord(reading, risk) || !isHereAndNow(reading, risk)) return null;
+  if (isLikeness(risk) && thanks[reading.lang].test(reading.text)) return null;
   if (risk.risk === "unpaid" && isOwnChoice[reading.lang].test(reading.text)) return null;
   if (
     risk.risk === "harassment" &&
@@ -25,6 +28,12 @@ export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding
   if (risk.risk !== "overwork" || !isOneDay(reading, risk)) return risk;
   return risk.severity === "act" ? { ...risk, severity: "ask" } : null;
 }
+
+/** A likeness of letters beside thanks or praise is a likeness of the wrong thing. */
+const thanks: Readonly<Record<Lang, RegExp>> = {
+  ja: /ありがと|助かり|助かる|感謝|お礼|嬉し|うれし|頭(?:を|だけ)(?:下げ)/u,
+  en: /\b(?:thank(?:s| you)?|grateful|lovely|proud|happy for)\b/iu,
+};
 
 /**
  * Whether the words themselves tell plain facts, beside what a rule made of them: something done that hurts, hours in figures, pay that
@@ -64,7 +73,7 @@ function isOfHomeOrGrief({ text, lang }: Reading, risk: RiskFinding): boolean {
 }
 
 const home: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:夫|妻|嫁|旦那|主人|亭主|女房|母|父|親|姑|舅|息子|娘|姉|妹|兄|弟|彼氏|彼女|家族|子ども|子供|友達|友人)(?:さん)?(?:が|は|に|から|も|にも)/u,
+  ja: /(?<!(?:さん|さま|様|者|長|ナー)の)(?:夫|妻|嫁|旦那|主人|亭主|女房|母|父|親|姑|舅|息子|娘|姉|妹|兄|弟|彼氏|彼女|家族|子ども|子供|友達|友人)(?:さん)?(?:が|は|に|から|も|にも)/u,
   en: /\b(?:husband|wife|fianc[ée]+|boyfriend|girlfriend|mum|mam|mom|mother|dad|father|sister|brother|son|daughter|kids?|nan|gran|mother-in-law|neighbou?rs?|flatmate|friends?)\b/iu,
 };
 

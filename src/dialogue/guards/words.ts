@@ -140,6 +140,28 @@ export const wantsToLeave: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:(?:leaving|quitting) (?:is|would be|feels like) (?:just )?(?:running|giving up|weak|a cop.?out)|i (?:just )?(?:want|need|plan|intend) to (?:leave|quit|resign|get out)|i(?:'d| would) (?:like|rather) (?:to )?(?:leave|quit)|i'?m (?:thinking (?:of|about) )?(?:leaving|quitting|resigning)|(?:quit|leave|resign),? (?:maybe|perhaps|i (?:guess|suppose))|(?:maybe|perhaps|probably|just) (?:quit|leave|resign)|hand(?:ing)? in my notice)\b/iu,
 };
 
+/** Whether somebody says that they wish to leave; who says that they will not, or cannot, is never told that they want to. */
+export function saysTheyLeave(text: string, lang: Lang): boolean {
+  return wantsToLeave[lang].test(text) && !wantsToStay[lang].test(text.replaceAll("’", "'"));
+}
+
+const wantsToStay: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:辞め|やめ|離れ)(?:たく(?:は|も)?な|たない|ない(?:です|よ|っす|。|$|って|で)|ません|へん|られない|られません|れない|るつもり(?:は|も)?な|る(?:気|わけ)(?:は|が|も|に)?(?:な|いか))|続け(?:たい|ます)|残りたい/u,
+  en: /\b(?:(?:don'?t|do not|never|not|wouldn'?t|won'?t|can'?t|cannot|couldn'?t) (?:\w+ ){0,2}?(?:leav\w+|quit\w*|resign\w*|go(?:ing)? anywhere)|i (?:want|need|have) to (?:stay|keep (?:this|my) job)|are you (?:telling|asking) me to)\b/iu,
+};
+
+/** Said of whom to ring, these doubt that the numbers are for somebody like oneself, or fear what comes of it. */
+export const doubtsTheNumbers: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:労働局|ハローワーク|番号|窓口|電話|相談)[^。]{0,16}(?:[?？]|ほどの?(?:こと|話)|するような|大げさ|おおげさ|迷惑|ばれ|バレ|知られ)|(?:大げさ|おおげさ|騒ぎ|大ごと|おおごと)(?:に|で|な|です|か|じゃ)|(?:ばれ|バレ|伝わ)(?:たら|る(?:ん|の)?です|り(?:ませ|ます))/u,
+  en: /\b(?:(?:helplines?|hotlines?|numbers?|union|acas|labou?r)\b[^.!]{0,24}\?|(?:for|with) me\?|properly (?:bullied|being bullied)|(?:get|getting) (?:any(?:one|body)|some(?:one|body)|her|him|them) in(?:to)? trouble|(?:not|isn'?t) (?:that )?(?:serious|bad) enough|waste (?:their|anyone'?s|anybody'?s) time|would (?:they|he|she|work) (?:find out|know))/iu,
+};
+
+/** Asks whether it is one's own weakness, or whether it has a name. */
+export const asksIfItIsOneself: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:私|わたし|自分|僕|俺|うち)(?:が|の(?:ほう|方)が)?(?:ただ)?[^。、]{0,6}(?:弱い|気にしすぎ|敏感|甘い|甘え|悪い|おかしい|考えすぎ|大げさ|我慢が足り)[^。]{0,4}(?:だけ)?(?:な(?:ん|の))?(?:です|でしょう|だろう)?(?:か(?:ね|な)?|よね|ますかね)|(?:いじめ|パワハラ|ハラスメント|普通)(?:って言|なん|だと|に(?:なる|入る)|です|でしょう)[^。]{0,8}(?:か(?:ね|な)?|よね)(?:[。?？]|$)/u,
+  en: /\b(?:is (?:it|this|that) (?:really |actually |even )?(?:bullying|harassment|abuse|normal)|(?:or )?is it (?:just |only )?me|am i (?:just |only |being |too )*(?:weak|sensitive|soft|pathetic|imagining|overreacting|over-reacting|making (?:too much|a fuss)))\b[^.!]*\?/iu,
+};
+
 /** Said when asked who is near, these tell that nobody is. */
 export const nobodyIsNear: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:ひとり|一人|独り|１人|1人)(?:です|だ|で|や|暮らし|ぐらし|っき|きり)|(?:誰|だれ)も(?:い|お)(?:な|ま|ら|へ)|(?:い|お)(?:ません|ないです|ない$|らん)|^(?:いいえ|いえ|いや|ううん|ひとり|一人|独り|いない)/u,
