@@ -65,5 +65,5 @@ const isOfTheListener: Readonly<Record<Lang, RegExp>> = {
 /** Whoever does it oneself: "I were talking about me oven". */
 const isOneselfWho: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:私|わたし|俺|僕|うち)(?:が|は)[^。、]{0,20}(?:したら|言うたら|言ったら|してて)[^。]{0,40}嫌がらせ$/u,
-  en: /\bi(?:'m|'ve| was| were| am| have| had|'d)? (?:just |only |always |also )?(?:talking|talk|joking|laughing|laugh(?:ed)?|teas\w+|took the|take the|pull(?:ed)?|mak(?:e|ing)|made)\b[^.!?,]{0,30}$/iu,
+  en: /\bme (?:yelling|shouting|laughing|swearing|screaming) at\b|\bi(?:'m|'ve| was| were| am| have| had|'d)? (?:just |only |always |also )?(?:talking|talk|joking|laughing|laugh(?:ed)?|teas\w+|took the|take the|pull(?:ed)?|mak(?:e|ing)|made)\b[^.!?,]{0,30}$/iu,
 };
