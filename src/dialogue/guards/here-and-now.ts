@@ -1,6 +1,6 @@
 import type { FindingOf, Lang, Reading } from "../../language/index.ts";
 import { sentenceAround } from "../decide-lines.ts";
-import { touches, turnedToCounsellor } from "../to-the-counsellor.ts";
+import { asidesIn, touches } from "../talk/aside.ts";
 
 type RiskFinding = FindingOf<"risk">;
 
@@ -17,7 +17,7 @@ export function isHereAndNow({ text, lang }: Reading, risk: RiskFinding): boolea
   if (risk.risk !== "violence" && isOwnKin[lang].test(sentence) && !isInside[lang].test(sentence))
     return false;
   if (wouldBe[lang].test(sentence) || isDenied[lang].test(sentence)) return false;
-  if (turnedToCounsellor(text, lang).some((turned) => touches(turned, risk))) return false;
+  if (asidesIn(text, lang).some((aside) => touches(aside, risk))) return false;
   return !isOfTheListener[lang].test(sentence) && !isOneselfWho[lang].test(said.slice(start, risk.end));
 }
 
