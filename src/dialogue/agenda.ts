@@ -79,6 +79,9 @@ const lacksABeginning = (state: State) =>
 const hasLines = ({ lines }: State) => lines.some((line) => !line.struck);
 const hasItsDay = (state: State) => (plan(state)?.when ?? null) !== null;
 
+/** Nobody is taken back to comparing trades once those who receive the work have been gone into. */
+const isBeforeThem = (state: State) => phaseIndex(state.phase) <= phaseIndex("recipient");
+
 /** The order of a session. What was told early is passed over; what a length has no room for is left out. */
 const agenda: readonly AgendaItem[] = [
   // Who has told what moves them has said what brings them.
@@ -93,12 +96,18 @@ const agenda: readonly AgendaItem[] = [
   // Last before the mirror: だけ is not turned around in answer to a sad scene.
   { topic: "concern.task", phase: "concern", form: 15 },
   // Who belittles nothing is asked what they compare with; who does has だけ turned around instead.
-  { topic: "mirror.example", phase: "mirror", form: 30, where: (state) => !belittled(state) },
+  {
+    topic: "mirror.example",
+    phase: "mirror",
+    form: 30,
+    where: (state) => isBeforeThem(state) && !belittled(state),
+  },
   {
     topic: "mirror.difference",
     phase: "mirror",
     form: 15,
-    where: (state) => belittled(state) || state.answered["mirror.example"] !== undefined,
+    where: (state) =>
+      isBeforeThem(state) && (belittled(state) || state.answered["mirror.example"] !== undefined),
   },
   { topic: "recipient.who", phase: "recipient", form: 15 },
   { topic: "recipient.trouble", phase: "recipient", form: 15 },

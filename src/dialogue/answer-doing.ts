@@ -25,7 +25,9 @@ export function answerDoing(state: State): Choice | null {
     case "praise":
       return state.phase === "close" ? goOnAfter(state, "met-praise-on") : leaveFloor(state, "met-praise");
     case "filler":
-      return saidTwice(state, "met-filler") ? null : leaveFloor(state, "met-filler");
+      return saidTwice(state, "met-filler")
+        ? null
+        : ((isWord.test(last.text) ? stayWith(state) : null) ?? leaveFloor(state, "met-filler"));
     case "instruction":
       return follow(state, wantedNext(last.text, lang));
     case "elsewhere":
@@ -48,6 +50,9 @@ function putRight(state: State): Choice | null {
     ? choice({ phase: state.phase, say: heard, awaits: state.open?.topic ?? null })
     : leaveFloor(state, "met-right");
 }
+
+/** A word said into the room that was left; dots alone are somebody who thinks. */
+const isWord = /\p{L}/u;
 
 type Wanted = ReturnType<typeof wantedNext>;
 

@@ -122,7 +122,7 @@ function weighsEnough(state: State): number {
   );
 }
 
-const goesAlong: ReadonlySet<Doing> = new Set<Doing>(["elsewhere", "correction"]);
+const goesAlong: ReadonlySet<Doing> = new Set<Doing>(["elsewhere", "correction", "filler"]);
 /** "I couldn't tell you. I had a drawing once": what is told after it, from this weight on, is what was said. */
 const saysNothingFirst: ReadonlySet<Doing> = new Set<Doing>(["dontknow", "nothing"]);
 const noAnswer: ReadonlySet<Act> = new Set<Act>(["dont-know", "nothing"]);
@@ -170,13 +170,13 @@ function roomFor({ last, thread, roomInARow }: State): OnTheTable | null {
   return put && put.weight >= carriesFrom && put.met > 0 && roomInARow > 0 && thread.inARow > 0 ? put : null;
 }
 
-/** Sentences from which an utterance tells of more than one thing. */
-const manySentences = 3;
+/** Characters from which an utterance tells of more than one thing. */
+const muchIsTold: Readonly<Record<Lang, number>> = { ja: 60, en: 160 };
 
 function ask(state: State, put: OnTheTable | null, isNow: boolean): Choice | null {
   const say = isNow ? heardNow(state) : null;
   // Where much was told and none of it said back, "that" could be anything.
-  const isMuch = isNow && say === null && sentencesOf(state.last?.text ?? "").length >= manySentences;
+  const isMuch = isNow && say === null && (state.last?.text.length ?? 0) >= muchIsTold[state.lang];
   const asked = firstWorded(state, [
     ...(isMuch ? byId(followAsks, "follow-more") : []),
     ...fitting(state, put?.signs ?? []),

@@ -51,6 +51,7 @@ export function putOnTheTable(
   const findings = event.findings.filter((one) => !masks.some((mask) => touches(mask, one)));
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const signs = signsOf({ text: text.trim(), lang, findings }, usual);
+  const isTerse = signs.includes("terse");
   const hearts = heartsOf({
     text: withStops(event.text, lang),
     lang,
@@ -73,7 +74,12 @@ export function putOnTheTable(
     })
     .toSorted((one, other) => other.worth - one.worth)
     .slice(0, heartsKept)
-    .map(({ text: words, said, telling }) => ({ text: words, said, isSure: telling >= surelyTells }));
+    .map(({ text: words, said, telling }) => ({
+      text: words,
+      said,
+      // Whoever writes little says little that does not matter.
+      isSure: telling >= surelyTells || isTerse,
+    }));
   return { turn: event.turn, weight: weightOf(signs), signs, hearts, met: 0 };
 }
 

@@ -1,5 +1,6 @@
 import { contentWords } from "./content-words.ts";
 import { carriesFrom } from "./carries.ts";
+import type { OnTheTable } from "./on-the-table.ts";
 import { pointsBackIn } from "./points-back.ts";
 import { remembered } from "./remember.ts";
 import type { State } from "./state.ts";
@@ -14,10 +15,12 @@ export const turnPointedAt = remembered((state): number | null => {
   if (pointsBackIn(last.text, lang).length === 0) return null;
   const before = thread.table.filter(({ turn, hearts }) => turn < last.turn && hearts.length > 0);
   const named = namesPointedAt(state);
+  // What was said just before, else what weighs most.
+  const nearness = (one: OnTheTable) => (one.turn === last.turn - 1 ? Infinity : one.weight);
   const ranked = before
     .map((one) => ({ one, shares: sharedOf(named, wordsOf(state, one.turn)) }))
     .filter(({ shares }) => shares > 0)
-    .toSorted((a, b) => b.shares - a.shares || b.one.turn - a.one.turn);
+    .toSorted((a, b) => b.shares - a.shares || nearness(b.one) - nearness(a.one));
   const [best] = ranked;
   if (best) return best.one.turn;
   const recent = before.filter(({ turn }) => turn >= last.turn - justNow);
