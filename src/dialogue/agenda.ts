@@ -76,7 +76,8 @@ const lacksATime = (state: State) => {
 const lacksABeginning = (state: State) =>
   plan(state) !== undefined && (lacksAPerson(state) || lacksATime(state) || plan(state)?.with === null);
 
-const hasLines = ({ lines }: State) => lines.some((line) => !line.struck);
+// Nobody is sent away right after what they put on the table.
+const hasLines = ({ lines, thread }: State) => lines.some((line) => !line.struck) || thread.inARow > 0;
 const hasItsDay = (state: State) => (plan(state)?.when ?? null) !== null;
 
 /** Nobody is taken back to comparing trades once those who receive the work have been gone into. */
