@@ -37,7 +37,7 @@ type Labelled = {
   readonly text: string;
   readonly lang: Lang;
   readonly asks: string | null;
-  readonly before?: string;
+  readonly before?: string | undefined;
 };
 
 function exampleOf({ text, lang, asks, before }: Labelled, is: Doing, counts: number): Classed {

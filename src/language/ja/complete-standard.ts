@@ -67,7 +67,7 @@ function isSure(
   if (token.surface === "の" && before && /[vwyzaA]/.test(before.tag) && /^[npoqvarjst]$/.test(next.tag))
     return false;
   // 「聞いでから」
-  if (/^五段・カ行/u.test(token.type) && token.form === "連用タ接続" && /^[でだ]/u.test(next.surface))
+  if (token.type.startsWith("五段・カ行") && token.form === "連用タ接続" && /^[でだ]/u.test(next.surface))
     return false;
   // 「二重払いの話してる」
   if (token.tag === "N" && next.tag === "v") return false;
