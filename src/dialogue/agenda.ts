@@ -78,7 +78,6 @@ const lacksABeginning = (state: State) =>
 
 // Nobody is sent away right after what they put on the table.
 const hasLines = ({ lines, thread }: State) => lines.some((line) => !line.struck) || thread.inARow > 0;
-const hasItsDay = (state: State) => (plan(state)?.when ?? null) !== null;
 
 /** Nobody is taken back to comparing trades once those who receive the work have been gone into. */
 const isBeforeThem = (state: State) => phaseIndex(state.phase) <= phaseIndex("recipient");
@@ -177,9 +176,9 @@ const agenda: readonly AgendaItem[] = [
     where: (state) =>
       state.ratings.before !== null && state.ratings.after === null && (state.asked.rating ?? 0) < 2,
   },
-  // What is not there is not read back, and what has its day needs no other.
+  // What is not there is not read back.
   { topic: "close.read-back", phase: "close", form: 15, where: (state) => hasLines(state) },
-  { topic: "close.next", phase: "close", form: 15, where: (state) => hasLines(state) && !hasItsDay(state) },
+  { topic: "close.next", phase: "close", form: 15, where: (state) => hasLines(state) },
 ];
 
 /** Minutes of a 60-minute session after which a phase has had its share (counselling model, cumulative); shorter forms in proportion. */

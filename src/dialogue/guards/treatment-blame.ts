@@ -82,13 +82,13 @@ export const blameSays: readonly Say[] = [
     kind: "treatment",
     wordings: {
       ja: [
-        "名前がつくほどのことでなくても、話していいところです。話しただけで、誰かが困ることはありません。",
-        "まさに、こういうお話のためのところです。相談しただけで、職場に伝わることはありません。",
+        "名前がつかないことも、話していいところです。それで誰かが困ることはありません。",
+        "こういうお話のためのところです。相談しただけで、職場には伝わりません。",
         "大げさなことではありません。どうしようか迷っている段階で、かけていいところです。",
         "置いてあるだけなので、使わなくてかまいません。かけても、話すだけで終えられます。",
       ],
       en: [
-        "It’s for exactly this. You needn’t have a name for it, and ringing them gets nobody into trouble.",
+        "It’s for exactly this, name or no name, and ringing them gets nobody into trouble.",
         "Yes, for you, too. Asking them sets nothing going that you don’t want.",
         "It needn’t be any worse than this. You can ring while you still wonder whether it counts.",
         "You don’t have to use them. If you did, talking would be all there is to it.",

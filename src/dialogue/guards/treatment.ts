@@ -538,13 +538,13 @@ export const afterTreatmentSays: readonly Say[] = [
     kind: "repair",
     wordings: {
       ja: [
-        "わかりました。そのことは、これ以上広げません。元のお話の続きを伺います。",
-        "はい、そのお話はここまでにしますね。番号も、使わなくてかまいません。",
-        "承知しました。何かに当てはめるつもりはありませんので、元のお話に戻りますね。",
-        "わかりました、大ごとにはしません。ただ、嫌だと感じていいことだとは思います。",
+        "そのことは、ここまでにしますね。",
+        "はい、これ以上は広げません。番号も、使わなくてかまいません。",
+        "承知しました。何かに当てはめずに、元のお話に戻りますね。",
+        "大ごとにはしません。ただ、嫌だと感じていいことだとは思います。",
       ],
       en: [
-        "All right, I’ll leave it there. Nothing has to come of it.",
+        "I’ll leave it there. Nothing has to come of it.",
         "Understood. I won’t make it into anything; let’s go on with what you came for.",
         "I’ll put that aside. It needn’t be called anything for you to mind it.",
         "Fair enough, we’ll leave that. I don’t take it back that it was a poor way to treat you.",
