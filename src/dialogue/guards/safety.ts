@@ -403,22 +403,19 @@ export const safetySays: readonly Say[] = [
     id: "safety-instead",
     phase: "safety",
     kind: "safety",
+    returns: true,
     wordings: {
       ja: [
         "「{instead}」。そのお話を、聞かせてください。",
         "「{instead}」。そこから、続けてください。",
         "「{instead}」。急がず、そのことを話してください。",
         "「{instead}」。そちらを、大事に伺います。",
-        "急がなくてかまいません。そこを伺います。",
-        "では、そちらのお話を伺います。",
       ],
       en: [
         "“{instead}”. Tell me about that, if you like.",
         "“{instead}”. Let’s go on from there.",
         "“{instead}”. I’d like to hear about that.",
         "“{instead}”. That is what I’d like to listen to.",
-        "Please, say what it is you need.",
-        "Then let’s turn to that.",
       ],
     },
     why,
