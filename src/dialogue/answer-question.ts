@@ -4,6 +4,8 @@ import { operator } from "./reply-to-request.ts";
 import { whyAsked } from "./answer-act.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import { farewell } from "./farewell.ts";
+import { answersThatItIsNotThem } from "./guards/choose-treatment.ts";
+import { blameSays } from "./guards/treatment-blame.ts";
 import { asks, says } from "./moves/index.ts";
 import type { Say } from "./moves/move.ts";
 import { remembered } from "./remember.ts";
@@ -57,7 +59,7 @@ function isGuarded(state: State): boolean {
 function answerTo(state: State, asked: Question | "unknown"): Choice | null {
   const say = (...ids: readonly string[]) => leaveFloor(state, ...ids);
   const namedHelp = state.lastReply?.parts.some(({ move }) => namesHelp.has(move)) ?? false;
-  if (namedHelp && !ofTheProgram.has(asked) && asked !== "told-to-leave") return say("talk-who-it-is-for");
+  if (namedHelp && !ofTheProgram.has(asked) && asked !== "told-to-leave") return say("treatment-why-numbers");
   if (state.open?.topic === "rating" && !ofTheProgram.has(asked))
     return asksWhichEnd.test(state.last?.text ?? "") ? say("talk-scale") : say("rating-how");
   switch (asked) {
@@ -89,7 +91,9 @@ function answerTo(state: State, asked: Question | "unknown"): Choice | null {
     case "told-to-leave":
       return say("talk-not-leaving");
     case "is-it-me":
-      return guardOf(state, "treatment") ? say("talk-not-you") : say("talk-cannot-judge");
+      return guardOf(state, "treatment")
+        ? leavesFloor(state, answersThatItIsNotThem(state))
+        : say("talk-cannot-judge");
     case "opinion":
       return say("repair-opinion", "talk-cannot-judge");
     case "may-it":
@@ -179,7 +183,10 @@ function isItOver(state: State): Choice | null {
 
 /** Said, and nothing asked on top of it: the question that stood still stands. Where none does and room was left already, the talk goes on. */
 function leaveFloor(state: State, ...ids: readonly string[]): Choice | null {
-  const say: Spoken<Say> | null = firstWorded(state, byId(says, ...ids));
+  return leavesFloor(state, firstWorded(state, byId([...says, ...blameSays], ...ids)));
+}
+
+function leavesFloor(state: State, say: Spoken<Say> | null): Choice | null {
   if (!say) return null;
   const { item } = nextTopic(state);
   const ask = state.open === null && state.roomInARow > 0 && item ? askFor(state, item) : null;

@@ -28,7 +28,7 @@ export type Sign =
 
 /**
  * What each sign counts, in steps by which a counsellor's staying becomes e times as likely. Fitted on 302 answers of eight people of whom
- * it was marked whether a counsellor would stay (left one person out at a time: precision .73, recall .74) and rounded; a death, tears
+ * it was marked whether a counsellor would stay (left one person out at a time: precision .73, recall .71; the words were chosen knowing the same answers, so this flatters) and rounded; a death, tears
  * and what was told to nobody count for more than was measured, since they are never passed over.
  */
 const counts: Readonly<Record<Sign, number>> = {

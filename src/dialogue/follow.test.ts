@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { held } from "./held.ts";
 import { loadReader } from "../language/index.ts";
 import type { Input, SessionEvent } from "./event.ts";
 import { matterIn } from "./matter.ts";
@@ -11,15 +12,7 @@ const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
 const rate: Input = { rate: { presence: [3, 3], contribution: [3, 3], acknowledgement: [3, 3] } };
 
 function hold(lang: Lang, ...said: readonly string[]): readonly State[] {
-  const opened = openSession({ lang, minutes: 60, seed: 5, today: "2026-11-22" });
-  let log: readonly SessionEvent[] = opened.events;
-  let { state } = opened;
-  return [rate, ...said.map((say) => ({ say }))].map((input) => {
-    const step = takeTurn(log, state, input, readers[lang]);
-    log = [...log, ...step.events];
-    state = step.state;
-    return state;
-  });
+  return held(readers[lang], { lang, seed: 5, today: "2026-11-22" }, [rate, ...said]);
 }
 
 const movesOf = ({ lastReply }: State) => lastReply?.parts.map(({ move }) => move) ?? [];

@@ -1,25 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { held } from "./held.ts";
 import { loadReader } from "../language/index.ts";
 import type { Input, SessionEvent } from "./event.ts";
 import { recordOf } from "./record-of.ts";
 import { decide } from "./decide.ts";
 import { evolve, type State } from "./state.ts";
-import { openSession, takeTurn } from "./turn.ts";
+import { openSession } from "./turn.ts";
 
 type Lang = "ja" | "en";
 const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
 const rate: Input = { rate: { presence: [3, 3], contribution: [3, 3], acknowledgement: [3, 3] } };
 
 function hold(lang: Lang, ...inputs: readonly (Input | string)[]): readonly State[] {
-  const opened = openSession({ lang, minutes: 60, seed: 5, today: "2026-11-22" });
-  let log: readonly SessionEvent[] = opened.events;
-  let { state } = opened;
-  return inputs.map((input) => {
-    const step = takeTurn(log, state, typeof input === "string" ? { say: input } : input, readers[lang]);
-    log = [...log, ...step.events];
-    state = step.state;
-    return state;
-  });
+  return held(readers[lang], { lang, seed: 5, today: "2026-11-22" }, inputs);
 }
 
 describe("listening", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { held } from "./held.ts";
 import { loadReader } from "../language/index.ts";
 import type { Input, SessionEvent } from "./event.ts";
 import { recordOf } from "./record-of.ts";
@@ -61,15 +62,7 @@ describe("requests are told from work", () => {
 });
 
 function hold(lang: Lang, ...inputs: readonly (Input | string)[]): readonly State[] {
-  const opened = openSession({ lang, minutes: 60, seed: 5, today: "2026-11-22" });
-  let log: readonly SessionEvent[] = opened.events;
-  let { state } = opened;
-  return inputs.map((input) => {
-    const step = takeTurn(log, state, typeof input === "string" ? { say: input } : input, readers[lang]);
-    log = [...log, ...step.events];
-    state = step.state;
-    return state;
-  });
+  return held(readers[lang], { lang, seed: 5, today: "2026-11-22" }, inputs);
 }
 
 const movesOf = (state: State | undefined) => state?.lastReply?.parts.map((part) => part.move) ?? [];

@@ -25,7 +25,7 @@ export async function access(browser: Browser, house: House, report: Report): Pr
 
 async function announcements(page: Page, house: House, report: Report): Promise<void> {
   report.begin("Screen reader: whole messages once, the fan's change as a status");
-  await visit(page, `${house.url}/sessions/${await prepare(house.url, "ja", 2)}`);
+  await visit(page, `${house.url}/sessions/${await prepare(house.url, "ja", 5)}`);
   await page.getByRole("textbox", { name: word.answer_label }).waitFor();
   const heard: string[] = [];
   await page.exposeFunction("hear", (text: string) => heard.push(text));

@@ -211,8 +211,8 @@ function answerToDoubt(state: State): Spoken<Say> | null {
   return isOfNumbers ? says(state, "treatment-why-numbers") : null;
 }
 
-/** In the words in which it was told first. */
-function answersThatItIsNotThem(state: State): Spoken<Say> | null {
+/** "It isn't just you", in the words in which it was told first. */
+export function answersThatItIsNotThem(state: State): Spoken<Say> | null {
   const told = guardOf(state, "treatment")?.said ?? null;
   return firstWorded(told === null ? state : { ...state, last: told }, byId(blameSays, "treatment-not-you"));
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { held } from "../held.ts";
 import { type Finding, loadReader, type Reader } from "../../language/index.ts";
-import type { SessionEvent } from "../event.ts";
 import { recordOf } from "../record-of.ts";
 import { initialState, type State } from "../state.ts";
-import { openSession, takeTurn } from "../turn.ts";
 
 const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
 
@@ -34,15 +33,7 @@ function marking(reader: Reader, lang: "ja" | "en"): Reader {
 }
 
 function hold(lang: "ja" | "en", ...lines: readonly string[]): readonly State[] {
-  const opened = openSession({ lang, minutes: 60, seed: 2, today: "2026-11-22" });
-  let log: readonly SessionEvent[] = opened.events;
-  let { state } = opened;
-  return lines.map((say) => {
-    const step = takeTurn(log, state, { say }, marking(readers[lang], lang));
-    log = [...log, ...step.events];
-    state = step.state;
-    return state;
-  });
+  return held(marking(readers[lang], lang), { lang, seed: 2, today: "2026-11-22" }, lines);
 }
 
 const asks = (states: readonly State[]) => states.map((state) => state.lastReply?.asks ?? null);

@@ -1,23 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { held } from "../held.ts";
 import { loadReader } from "../../language/index.ts";
-import type { SessionEvent } from "../event.ts";
 import type { State } from "../state.ts";
-import { openSession, takeTurn } from "../turn.ts";
 
 type Lang = "ja" | "en";
 const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
 
 /** Says each line in turn and gives the state after each. */
 function hold(lang: Lang, ...lines: readonly string[]): readonly State[] {
-  const opened = openSession({ lang, minutes: 60, seed: 2, today: "2026-11-22" });
-  let log: readonly SessionEvent[] = opened.events;
-  let { state } = opened;
-  return lines.map((say) => {
-    const step = takeTurn(log, state, { say }, readers[lang]);
-    log = [...log, ...step.events];
-    state = step.state;
-    return state;
-  });
+  return held(readers[lang], { lang, seed: 2, today: "2026-11-22" }, lines);
 }
 
 const phases = (states: readonly State[]) => states.map((state) => state.lastReply?.phase);

@@ -1,22 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { held } from "../held.ts";
 import { loadReader } from "../../language/index.ts";
-import type { SessionEvent } from "../event.ts";
 import { guardOf, type State } from "../state.ts";
-import { openSession, takeTurn } from "../turn.ts";
 
 type Lang = "ja" | "en";
 const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
 
 function hold(lang: Lang, ...lines: readonly string[]): readonly State[] {
-  const opened = openSession({ lang, minutes: 60, seed: 4, today: "2026-11-27" });
-  let log: readonly SessionEvent[] = opened.events;
-  let { state } = opened;
-  return lines.map((say) => {
-    const step = takeTurn(log, state, { say, seconds: 40 }, readers[lang]);
-    log = [...log, ...step.events];
-    state = step.state;
-    return state;
-  });
+  const said = lines.map((say) => ({ say, seconds: 40 }));
+  return held(readers[lang], { lang, seed: 4, today: "2026-11-27" }, said);
 }
 
 const last = (states: readonly State[]) => states.at(-1);

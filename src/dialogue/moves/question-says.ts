@@ -256,48 +256,6 @@ export const questionSays: readonly Say[] = [
     source: "Counselling model: no judgement; the machine never pretends to know.",
   },
   {
-    id: "talk-not-you",
-    phase: "treatment",
-    kind: "treatment",
-    wordings: {
-      ja: [
-        "いいえ。伺ったことは、ご自分のせいではありません。",
-        "弱いからではありません。されたことのほうの問題です。",
-        "ご自分が悪いのではないと思います。",
-        "いいえ。強ければ済むという話ではありません。",
-      ],
-      en: [
-        "No, it isn’t just you. What you told me is not down to your being sensitive.",
-        "No. How you were treated is no fault of yours.",
-        "It isn’t you. Nobody has to be tough enough for that.",
-        "No, not as you tell it.",
-      ],
-    },
-    why,
-    source: "Counselling model, treatment guard: mistreated and minimising.",
-  },
-  {
-    id: "talk-who-it-is-for",
-    phase: "treatment",
-    kind: "treatment",
-    wordings: {
-      ja: [
-        "名前のつかないことでも、話してよいところです。電話しても誰も困りません。",
-        "こういうことのためのところです。かけるかどうかは、あとで決められます。",
-        "ひどさの基準はありません。置いておくだけでも大丈夫です。",
-        "大げさなことでなくても使えます。使わなくても大丈夫です。",
-      ],
-      en: [
-        "It’s for this, too; it needs no name. Ringing them gets nobody into trouble.",
-        "For anybody it happens to. The number can simply stay there.",
-        "There’s no bar to clear first, and you needn’t use it.",
-        "It’s for exactly this kind of thing. Nobody is reported by your asking.",
-      ],
-    },
-    why,
-    source: "Counselling model, treatment guard: contacts are offered, never pressed.",
-  },
-  {
     id: "talk-cannot-know",
     phase: "concern",
     kind: "repair",

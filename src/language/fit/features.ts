@@ -99,7 +99,7 @@ const shareSteps = 4;
 
 /** Words that say something by themselves. */
 const words: Readonly<Record<Lang, RegExp>> = {
-  ja: /[\p{Script=Han}々]+|[ァ-ヴー]{2,}|[a-z0-9]{2,}/gu,
+  ja: /[\p{Script=Han}々]{2,}|[ァ-ヴー]{2,}|[a-z0-9]{2,}/gu,
   en: /[a-z0-9][a-z0-9']{3,}/gu,
 };
 
