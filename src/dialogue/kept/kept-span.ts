@@ -85,9 +85,15 @@ const toTheCounsellor = [
 
 /** Whether one sentence of several does something else than answer: "you left off half of it", 「急ですね」. */
 function isClearlyBeside(said: string, topic: Topic, lang: Lang): boolean {
-  const { likely } = fitOf(said, lang, topic);
+  const { likely } = fitOf(said.replace(tentative[lang], ""), lang, topic);
   return toTheCounsellor.reduce((sum, doing) => sum + likely(doing), 0) >= besideFrom;
 }
+
+/** What makes a proposal to oneself sound like a question: 「飯おごるとか？」, "a note to Ana, maybe?". */
+const tentative: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:とか|かな|かも)[?？]+[笑wｗ\s]*$/u,
+  en: /,?\s*(?:maybe|perhaps|i guess|i suppose)\?+\s*$/iu,
+};
 
 /** Whether a sentence tells something, and neither asks nor turns to the counsellor. */
 function isForARecord(said: string, { findings, lang }: Reading): boolean {
