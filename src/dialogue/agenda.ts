@@ -372,8 +372,6 @@ const underTreatment: readonly AgendaItem[] = [
   "outcomes.values",
   "outcomes.plan",
   "outcomes.plan-with",
-  "outcomes.plan-when",
-  "outcomes.plan-first-step",
   "outcomes.aspiration",
   "treatment.more",
   "rating",

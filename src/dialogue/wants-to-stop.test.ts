@@ -25,6 +25,7 @@ describe("wanting to stop", () => {
     ["en", "that's it. one more bolt, same as before", null],
     ["en", "they stop the line when it's wrong", null],
     ["en", "the bus is always late so i walk", null],
+    ["en", "a flask on the dash. no time to stop", null],
     ["en", "when the shift is over i write it up", null],
   ] as const)("%s: %s → %s", (lang, text, expected) => expect(wantsToStop(text, lang)).toBe(expected));
 });

@@ -147,13 +147,19 @@ function goBack(state: State, { before }: RaisedGuard): Spoken<Say> | null {
 function meets({ last, lastReply, lang }: State): string {
   const text = last?.text ?? "";
   if (lastReply?.asks === "safety.near") {
-    if (nobodyIsNear[lang].test(text)) return "safety-alone";
+    if (nobodyIsNear[lang].test(text) && !canReach[lang].test(text)) return "safety-alone";
     if (somebodyIsNear[lang].test(text)) return "safety-with-someone";
   }
   if (fearsThePhone[lang].test(text)) return "safety-phone";
   if (wantsRest[lang].test(text)) return "safety-rest";
   return wantsToGoOn[lang].test(text) ? "safety-not-today" : "safety-stay";
 }
+
+/** Somebody to ring or to go to, also for who lives alone. */
+const canReach: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:妻|夫|嫁|旦那|主人|母|父|親|姉|妹|兄|弟|息子|娘|友(?:だち|達|人)|同僚|先輩|後輩|彼氏|彼女|[\p{Script=Han}ァ-ヶー]{1,6}(?:さん|ちゃん|くん))(?:に|と|へ|が|なら|には)[^。]{0,10}(?:電話|話せ|連絡|LINE|ライン|かけ|来て|来ら|会え|呼べ|います|いる)/u,
+  en: /\b(?:can|could|will|would|might|'ll|going to) (?:\w+ )?(?:ring|call|phone|text|message|talk to|go (?:to|round|over)|ask) (?:to )?(?:my|our|me|[A-Z])/u,
+};
 
 const fearsThePhone = {
   ja: /(?:電話|かけ(?:る|たら|て))[^。]{0,10}(?:怖|こわ|無理|でき(?:な|ませ)|苦手|嫌|いや|勇気|何を(?:言|話))/u,

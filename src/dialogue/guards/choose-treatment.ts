@@ -1,6 +1,6 @@
 import { byId, choice, type Choice, firstWorded, type Spoken } from "../choice.ts";
 import type { Say } from "../moves/move.ts";
-import { guardOf, type State } from "../state.ts";
+import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf } from "../told.ts";
 import { nextTopic } from "../agenda.ts";
 import { rebukes, saysUnheard } from "../talk/aside.ts";
@@ -9,6 +9,8 @@ import type { Topic } from "../topic.ts";
 import { contactLines, workContactLine } from "./contact-lines.ts";
 import { dangerInView } from "./choose-safety.ts";
 import { treatmentFarewells } from "./treatment-farewell.ts";
+import { askedOfASign, isOfHours } from "./of-hours.ts";
+import { overworkAsks, overworkSays } from "./overwork.ts";
 import { bodySpeaks, fearsTheNextDay, isWornOut, tellsOfHurt } from "./worn-out.ts";
 import { afterTreatmentSays, treatmentAsks, treatmentSays } from "./treatment.ts";
 import { blameSays } from "./treatment-blame.ts";
@@ -30,9 +32,9 @@ export function chooseTreatment(state: State): Choice | null {
   const treatment = guardOf(state, "treatment");
   if (!treatment || treatment.eased || state.finishing) return null;
   const heard = answerOf(state);
-  if (treatment.severity === "ask") return askInPassing(state, heard);
+  if (treatment.severity === "ask") return askInPassing(state, treatment, heard);
   if (turnsToTheTalk(state)) return null;
-  const first = state.used["treatment-first"] === undefined;
+  const first = state.used["treatment-first"] === undefined && state.used["overwork-first"] === undefined;
   const leaves = saysTheyLeave(state.last?.text ?? "", state.lang);
   const doubt = answerToDoubt(state);
   if (doubt && !first) return choice({ phase: "treatment", say: doubt, awaits: state.open?.topic ?? null });
@@ -49,10 +51,13 @@ export function chooseTreatment(state: State): Choice | null {
     });
   }
   // At first what was told is named before anything is said about it.
-  const named = first ? says(state, "treatment-first") : null;
+  const ofHours = isOfHours(treatment, state.lang);
+  const named = first ? says(state, ofHours ? "overwork-first" : "treatment-first") : null;
   const opening = heard ?? named ?? says(state, "treatment-told");
   const naming = named && heard && !leaves ? { lead: named.worded.text, parts: [named] } : {};
-  const next = (["treatment.what", "treatment.since"] as const).find((topic) => isOpen(state, topic));
+  // Long hours have no scene to tell.
+  const opens: readonly Topic[] = ofHours ? ["treatment.since"] : ["treatment.what", "treatment.since"];
+  const next = opens.find((topic) => isOpen(state, topic));
   if (next) return choice({ phase: "treatment", ...naming, say: opening, ask: ask(state, next) });
   const wish = isOpen(state, "treatment.wish") ? ask(state, "treatment.wish") : null;
   // Numbers of others to ring are no answer to what somebody has only just said.
@@ -66,7 +71,7 @@ export function chooseTreatment(state: State): Choice | null {
       phase: "treatment",
       lead: opening?.worded.text ?? null,
       parts: opening ? [opening] : [],
-      say: says(state, "treatment-note"),
+      say: says(state, ofHours ? "overwork-note" : "treatment-note"),
       tail: contactLines(state, "work", 0),
       awaits: wish ? "treatment.wish" : null,
     });
@@ -77,10 +82,18 @@ export function chooseTreatment(state: State): Choice | null {
   if (leaves && heard && step) return choice({ phase: "treatment", say: heard, ask: step });
   const hurt = listenOn(state, heard) ?? stillTelling(state, heard);
   if (hurt) return hurt;
-  const told = heard ?? inTheirWords(says(state, "treatment-told"));
-  // One turn without a question: every way out is legitimate.
-  const choices = state.used["treatment-choices"] === undefined ? says(state, "treatment-choices") : null;
+  // A word alone is an answer, and no more than that.
+  const isMore = (state.last?.text.trim().length ?? 0) >= tellsOwn[state.lang];
+  const told = heard ?? (isMore ? inTheirWords(says(state, "treatment-told", "treatment-listen-on")) : null);
+  // One turn without a question: every way out is legitimate. Whoever has gone on to tell of something else is not told so.
+  const tellsElse = !leaves && heard === null && tellsSomethingElse(state);
+  const choices =
+    ofHours || tellsElse || state.used["treatment-choices"] !== undefined
+      ? null
+      : says(state, "treatment-choices");
   const awaits = leaves ? (state.open?.topic ?? null) : null;
+  const besides = tellsElse && state.roomInARow <= mostRoomInARow ? saidBack(state) : null;
+  if (besides) return choice({ phase: "treatment", say: besides, awaits: null });
   if (choices) return together(told, { say: choices, awaits });
   // Later on, too, blame taken for it is not passed over; the talk then waits for a word.
   return heard && choice({ phase: "treatment", say: heard, awaits: state.open?.topic ?? null });
@@ -126,6 +139,21 @@ function stillTelling(state: State, heard: Spoken<Say> | null): Choice | null {
   return rest ? together(told, { say: rest }) : told && choice({ phase: "treatment", say: told });
 }
 
+/** Replies in a row that ask nothing, up to which what is told is said back and left room. */
+const mostRoomInARow = 1;
+
+/** Characters from which an answer tells something of its own. */
+const tellsOwn: Readonly<Record<Lang, number>> = { ja: 9, en: 24 };
+
+function tellsSomethingElse({ last, lang }: State): boolean {
+  return (
+    last !== null &&
+    last.text.trim().length >= tellsOwn[lang] &&
+    actOf(last.findings) === null &&
+    !tellsOfHurt(last.text, lang)
+  );
+}
+
 function together(
   told: Spoken<Say> | null,
   rest: { readonly say: Spoken<Say>; readonly awaits?: Topic | null },
@@ -164,20 +192,20 @@ function turnsToTheTalk({ last, lang }: State): boolean {
 }
 
 /** A sign alone: what was said is said back, and one plain question follows, in the course of the talk. */
-function askInPassing(state: State, heard: Spoken<Say> | null): Choice | null {
+function askInPassing(state: State, treatment: RaisedGuard, heard: Spoken<Say> | null): Choice | null {
   const { last, lang } = state;
-  const tells = (last?.text.length ?? 0) >= tellsWhatHappenedFrom[lang];
-  const topics: readonly Topic[] = tells
-    ? ["treatment.toll", "treatment.what"]
-    : ["treatment.what", "treatment.toll"];
+  const tells = [last, treatment.said].some((one) => (one?.text.length ?? 0) >= tellsWhatHappenedFrom[lang]);
+  const topics = askedOfASign(treatment, lang, tells);
   const isFirst = !topics.some((topic) => state.asked[topic]);
-  const again = heard && asksIfItCounts[lang].test(last?.text ?? "");
+  // What was answered neither bore it out nor took it back.
+  const isUnclear = topics.some((topic) => topic === state.lastReply?.asks);
+  const again = isUnclear || (heard && asksIfItCounts[lang].test(last?.text ?? ""));
   if (!isFirst && !again) return null;
   const topic = topics.find((each) => isOpen(state, each));
   const question = topic ? ask(state, topic) : null;
   if (!question) return null;
   // First the hurt in their own words, then what answers how they told it.
-  const named = says(state, "treatment-heard");
+  const named = isFirst ? says(state, "treatment-heard") : inTheirWords(says(state, "treatment-told"));
   const lead = heard && isFirst ? inTheirWords(named) : null;
   return choice({
     phase: state.phase,
@@ -196,11 +224,30 @@ function answerOf(state: State): Spoken<Say> | null {
   if (asksIfItCounts[lang].test(text)) return says(state, "treatment-counts");
   if (takesTheBlame[lang].test(text)) return says(state, "treatment-not-your-fault");
   if (last && actOf(last.findings) === "dont-know") return says(state, "treatment-unsure");
-  if (workContactsShown(state) > 0 && willNotRing[lang].test(text) && !playsDown(text, lang))
+  const declines = willNotRing[lang].test(text) || (numbersJustShown(state) && leavesThem[lang].test(text));
+  if (workContactsShown(state) > 0 && declines && !playsDown(text, lang))
     return says(state, "treatment-no-call");
   if (passesForAJoke(text, lang)) return says(state, "treatment-no-joke", "treatment-not-small");
   return makesItSmall[lang].test(text) || playsDown(text, lang) ? says(state, "treatment-not-small") : null;
 }
+
+/** Moves after which a "no, thanks" is said of the numbers. */
+const ofNumbers: ReadonlySet<string> = new Set([
+  "treatment-note",
+  "overwork-note",
+  "treatment-ask-help",
+  "treatment-why-numbers",
+]);
+
+function numbersJustShown({ lastReply }: State): boolean {
+  return lastReply?.parts.some(({ move }) => ofNumbers.has(move)) ?? false;
+}
+
+/** "No, thanks", said of what was just shown. */
+const leavesThem: Readonly<Record<Lang, RegExp>> = {
+  ja: /やめ(?:と(?:き|く)|ておき)|遠慮|(?:今は|いまは|まだ|別に)?(?:いい|大丈夫|結構|けっこう)(?:です|っす)(?:。|、|$)|知られたくな|かけ(?:ない|ません)|いらな|要らな|いりませ|要りませ/u,
+  en: /^(?:(?:no|nah|nope|not (?:for me|now|yet|really)|i'?m (?:ok|okay|fine|grand|good|all right|alright)|i won't|i'?d rather not|leave it)\b|(?:i )?(?:don'?t|do not) (?:need|want) (?:that|them|any|those))/iu,
+};
 
 /** "Is it bullying? Or is it just me?", "A helpline? For me?": a straight answer, and nothing on top of it. */
 function answerToDoubt(state: State): Spoken<Say> | null {
@@ -247,14 +294,22 @@ function isOpen({ answered, left, asked }: State, topic: Topic): boolean {
 
 /** The first of these that can be said. */
 function says(state: State, ...ids: readonly string[]): Spoken<Say> | null {
-  return firstWorded(state, byId([...treatmentSays, ...blameSays], ...ids));
+  return firstWorded(state, byId([...treatmentSays, ...overworkSays, ...blameSays], ...ids));
 }
 
 function ask(state: State, topic: Topic) {
+  const treatment = guardOf(state, "treatment");
+  const ofHours = treatment !== undefined && isOfHours(treatment, state.lang);
+  const moves = [...(ofHours ? overworkAsks : []), ...treatmentAsks];
   return firstWorded(
     state,
-    treatmentAsks.filter((move) => move.asks === topic),
+    moves.filter((move) => move.asks === topic),
   );
+}
+
+/** What was told, in the words in which it was told. */
+function saidBack(state: State): Spoken<Say> | null {
+  return inTheirWords(says(state, "treatment-listen-on"));
 }
 
 const inTheirWords = (say: Spoken<Say> | null) => (say && say.worded.because.length > 0 ? say : null);
@@ -272,5 +327,6 @@ export function answerIfItIsThem(state: State): Choice | null {
 
 /** How often the people who help with work were named. */
 export function workContactsShown(state: State): number {
-  return (state.used["treatment-note"]?.length ?? 0) + (state.used["treatment-ask-help"]?.length ?? 0);
+  const moves = ["treatment-note", "overwork-note", "treatment-ask-help"];
+  return moves.reduce((sum, move) => sum + (state.used[move]?.length ?? 0), 0);
 }

@@ -6,7 +6,13 @@ import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
 import { wantsToStop } from "../wants-to-stop.ts";
 import { isClearDanger } from "./clear-danger.ts";
-import { affirmsDanger, answersDanger, deniesByName, saysItPlainly } from "./denies-danger.ts";
+import {
+  affirmsDanger,
+  answersDanger,
+  deniesByName,
+  deniesHavingSaid,
+  saysItPlainly,
+} from "./denies-danger.ts";
 import { gatheredSign, namesDespair } from "./gathered-signs.ts";
 import { confirmsReading, dutyWords, misreadingWords, wishWords } from "./words.ts";
 import { bodySpeaks, isWornOut } from "./worn-out.ts";
@@ -44,7 +50,9 @@ export function decideSafety(
   const raise = (severity: "ask" | "act"): readonly SessionEvent[] => [
     { kind: "guard-raised", turn, guard: "safety", severity, said: worst ? cite(turn, worst) : null },
   ];
-  const sign = found.find((risk) => !risk.negated);
+  const sign = found.find((risk) => !risk.negated) ?? found[0];
+  const denies =
+    deniesByName(reading.text, reading.lang) && answersDanger(reading.text, reading.lang) === "no";
   const faintly = (): readonly SessionEvent[] =>
     sign
       ? [
@@ -59,15 +67,20 @@ export function decideSafety(
         ]
       : [];
   const eased: readonly SessionEvent[] = [{ kind: "guard-eased", turn, guard: "safety", denied: true }];
-  if (!standing) return worst ? raise(worst.negated ? "ask" : worst.severity) : faintly();
-  if (standing.faint && standing.eased) return worst && !worst.negated ? raise(worst.severity) : [];
+  if (!standing) {
+    // Who was never asked and says that it is not so is asked how they are; who only says that they never said it, nothing.
+    if (denies) return deniesHavingSaid(reading.text, reading.lang) ? [] : faintly();
+    return worst ? raise(worst.negated ? "ask" : worst.severity) : faintly();
+  }
+  const isNew = worst !== undefined && !worst.negated && !denies;
+  if (standing.faint && standing.eased) return isNew ? raise(worst.severity) : [];
   if (standing.faint) {
-    if (worst && !worst.negated) return raise(worst.severity);
+    if (denies) return eased;
+    if (isNew) return raise(worst.severity);
     return isHeavyStill(reading, sign) ? raise("ask") : eased;
   }
   if (standing.eased) {
-    const isNew = worst !== undefined && !worst.negated && saysItPlainly(reading.text, reading.lang);
-    return isNew ? raise(worst.severity) : [];
+    return isNew && saysItPlainly(reading.text, reading.lang) ? raise(worst.severity) : [];
   }
   const answer = answerOf(reading, found);
   // Once it was answered with a yes, a bare no is to another question: only what names it, or what it was meant for, takes it back.

@@ -6,18 +6,10 @@ import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import { deniesTreatment } from "./denies-treatment.ts";
-import { doneToMe, playsDown } from "./told-harm.ts";
+import { bearsOut } from "./bears-out.ts";
 import { comesFromOutside, isPlainlyTold, weighTreatment } from "./weigh-treatment.ts";
-import {
-  asksIfItCounts,
-  goesOn,
-  settlesIt,
-  sinceWords,
-  tellsWhatHappenedFrom,
-  treatmentRisks,
-  wishWords,
-} from "./words.ts";
-import { bodySpeaks, fearsTheNextDay, isWornOut } from "./worn-out.ts";
+import { asksIfItCounts, sinceWords, tellsWhatHappenedFrom, treatmentRisks, wishWords } from "./words.ts";
+import { bodySpeaks, fearsTheNextDay } from "./worn-out.ts";
 
 type RiskFinding = FindingOf<"risk">;
 
@@ -61,13 +53,12 @@ export function decideTreatment(
       return toldOfTreatment(state, reading, turn, true).filter(
         (event) => event.kind !== "topic-answered" || event.topic !== "treatment.what",
       );
-    if (isAsked(state))
-      return bearsOut(reading, standing, worst)
-        ? act(state.open?.topic === "treatment.what")
-        : leave(reading, ease);
-    return worst ? act(false) : [];
+    if (!isAsked(state)) return worst ? act(false) : [];
+    const found = bearsOut(reading, standing, worst);
+    if (found === "yes") return act(state.open?.topic === "treatment.what");
+    return found === "unclear" && mayAskAgain(state, reading) ? [] : leave(reading, ease);
   }
-  if (!worst) return [];
+  if (!worst) return standing && tellsAfter(standing, reading, turn) ? act(false) : [];
   if (standing?.denied) return isClear && !isOutside ? act(false) : [];
   // Told for the second time, it is no slip of the tongue.
   const severity = standing && isPlainlyTold(reading, worst) && !isOutside ? "act" : worst.severity;
@@ -78,8 +69,28 @@ export function decideTreatment(
   ];
 }
 
+/** The questions that are put to a sign. */
+const ofASign: ReadonlySet<Topic> = new Set<Topic>(["treatment.what", "treatment.toll", "treatment.since"]);
+
 function isAsked({ open }: State): boolean {
-  return open?.topic === "treatment.what" || open?.topic === "treatment.toll";
+  return open !== null && ofASign.has(open.topic);
+}
+
+/** Turns within which what the body says belongs to the sign that was let go. */
+const turnsAfter = 6;
+
+/** What was let go comes back when dread or the body speaks soon after. */
+function tellsAfter({ denied, easedAt }: RaisedGuard, { text, lang }: Reading, turn: number): boolean {
+  if (denied || easedAt === undefined || turn - easedAt > turnsAfter) return false;
+  return bodySpeaks(text, lang) || fearsTheNextDay(text, lang);
+}
+
+/** Questions about one sign, after which it is let go. */
+const askedOfASign = 2;
+
+/** Whether something was told that is no all-clear, and the one question about it can be followed by the other. */
+function mayAskAgain(state: State, { findings }: Reading): boolean {
+  return actOf(findings) === null && [...ofASign].filter((topic) => state.asked[topic]).length < askedOfASign;
 }
 
 /** Somebody who asks whether it is something at all is answered before it is let go. */
@@ -103,23 +114,6 @@ function signsIn(state: State, reading: Reading, risks: readonly RiskFinding[]):
         ? { ...risk, severity: "ask" as const }
         : risk,
     );
-}
-
-/** Whether the answer to the question bears the sign out: by facts, by how it goes on, by what it does to them, by having to laugh. */
-function bearsOut(reading: Reading, standing: RaisedGuard, worst: RiskFinding | undefined): boolean {
-  const { text, lang } = reading;
-  const continues = goesOn[lang].test(text);
-  if (standing.from === "outside") return continues;
-  if (settlesIt[lang].test(text) && !continues) return false;
-  return (
-    continues ||
-    (worst !== undefined && isPlainlyTold(reading, worst)) ||
-    playsDown(text, lang) ||
-    doneToMe(text, lang) ||
-    bodySpeaks(text, lang) ||
-    isWornOut(text, lang) ||
-    fearsTheNextDay(text, lang)
-  );
 }
 
 /** What of the small arc an account of bad treatment already tells, so that none of it is asked again. */

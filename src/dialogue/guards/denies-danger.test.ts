@@ -1,5 +1,35 @@
 import { describe, expect, it } from "vitest";
+import { loadReader } from "../../language/index.ts";
+import { held } from "../held.ts";
 import { answersDanger, saysItPlainly } from "./denies-danger.ts";
+
+const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
+
+describe("a denial nobody asked for", () => {
+  const guardAfter = (lang: "ja" | "en", say: string) => {
+    const states = held(readers[lang], { lang, seed: 4, today: "2026-11-27" }, [{ say, seconds: 40 }]);
+    return states.at(-1)?.guards.find(({ guard }) => guard === "safety");
+  };
+
+  it.each([
+    ["ja", "死にたいとか一回も言ってないっす"],
+    ["en", "I never said I want to die"],
+  ] as const)("of having said it raises nothing (%s: %s)", (lang, text) => {
+    expect(guardAfter(lang, text)).toBeUndefined();
+  });
+
+  it.each([
+    ["ja", "死にたいとまでは思ってないですけど、毎日がしんどくて"],
+    ["en", "Not that I want to die or anything, I'm just worn out"],
+  ] as const)("of the wish itself is never asked about directly (%s: %s)", (lang, text) => {
+    expect(guardAfter(lang, text)?.faint ?? true).toBe(true);
+  });
+
+  it("of having told anybody is none", () => {
+    expect(guardAfter("ja", "死にたいって、誰にも言ってないです")?.severity).toBe("act");
+    expect(guardAfter("en", "I haven't told anyone that I want to die")?.eased).toBe(false);
+  });
+});
 
 describe("an answer to the question about dying", () => {
   it.each([
@@ -25,6 +55,9 @@ describe("an answer to the question about dying", () => {
   it.each([
     ["ja", "たまに"],
     ["ja", "ないとは言えません"],
+    ["ja", "死にたいとかではないです。ただ、いなくなれたら楽かなって"],
+    ["ja", "死にたいなんて、誰にも言ってないです"],
+    ["en", "I haven't told anyone I want to die"],
     ["ja", "今はないです"],
     ["ja", "死にたいわけじゃないけど、消えたい"],
     ["ja", "いいえ、でも楽になりたいです"],

@@ -25,6 +25,16 @@ export function deniesByName(text: string, lang: Lang): boolean {
   return said.replace(denied[lang], " ") !== said;
 }
 
+/** Whether somebody says that they never said it: a word to the counsellor, and no sign of anything. */
+export function deniesHavingSaid(text: string, lang: Lang): boolean {
+  return neverSaid[lang].test(text.normalize("NFKC").replaceAll("’", "'"));
+}
+
+const neverSaid: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:死|自殺|消え|いなくな)[^。、]{0,16}(?<!(?:誰|だれ)に[^。、]{0,4})(?:言|い|ゆ|書|口にし)(?:って|うて|いて)?(?:い|お)?(?:た(?:覚え|つもり|わけ)|(?:な[いか]|ませ|へん|ねえ|らん))/u,
+  en: /\b(?:never|did ?n[o']t|have ?n[o']t|not)\b[^.!?]{0,16}\b(?:said|say|saying|mention\w*|wrote|written|implied|suggest\w*)\b/iu,
+};
+
 /** Whether a clause denies it, by name or with a bare no. */
 export function isDenied(clause: string, lang: Lang): boolean {
   return answersNo(clause.normalize("NFKC").replaceAll("’", "'").trim(), lang);
@@ -65,14 +75,14 @@ export function saysItPlainly(text: string, lang: Lang): boolean {
 
 /** The wish named and denied in one clause. */
 const denied: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:死にたい|消えたい|自殺)[?？]+[、\s]*(?:ない|いえ|いや|ううん|まさか|思って(?:い)?な)|(?:死(?!ぬほど|ぬしか|んだほうが|んだ方が|ね)|自殺|自死|消え|いなくな|居なくな|自分を傷つけ|命を(?:絶|断))(?:(?!たま|仕方|しかた|しょうが|しか|かまわ|構わ|かもしれ|なくなら|消えな|怖く|こわく|いけな|日は|夜は)[^。.!?！？、,\n]){0,18}?(?:な(?:い(?!と(?:は)?[いと言])|かっ)|ません|へん|ねえ|ねぇ|せん(?:よ|わ|$|。)|ちゃう|違(?:い|う)|ちが(?:い|う))/gu,
-  en: /\b(?:not|never|no|nobody(?:'s| is)?|nor|(?:is|was|do|did|have|am|would|could|wo|ca)n'?t|without)\s+(?:(?:actually|really|ever|even|remotely|at all|going|gonna|about|being|saying|thinking|thoughts?|think|talking|talk|meaning|mean|planning|plans?|want|wanting|wanted|wanna|wish|feeling|feel|having|have|had|been|to|of|any|a|it'?s|that|i'?m|i|was|am|were|considering|considered|intend(?:ing)?|trying|contemplating|like|do|be|in|for|the|anything|nothing|or)\s+){0,9}(?:suicid\w*|kill(?:ing)? (?:my|me)self|di(?:e|ying)|dying|dead|death|(?:hurt|harm)(?:ing)? (?:my|me)self|end(?:ing)? (?:it(?: all)?|my life|things)|self[- ]?harm\w*|do(?:ing)? (?:that|anything (?:daft|silly|stupid)))\b(?! (?:is|was|would|seems|sounds) (?:not|n't|better|easier))/giu,
+  ja: /(?:死にたい|消えたい|自殺)[?？]+[、\s]*(?:ない|いえ|いや|ううん|まさか|思って(?:い)?な)|(?:死(?!ぬほど|ぬしか|んだほうが|んだ方が|ね)|自殺|自死|消え|いなくな|居なくな|自分を傷つけ|命を(?:絶|断))(?:(?!たま|誰に|だれに|言え|話せ|まだ|仕方|しかた|しょうが|しか|かまわ|構わ|かもしれ|なくなら|消えな|怖く|こわく|いけな|日は|夜は)[^。.!?！？、,\n]){0,18}?(?:な(?:い(?!と(?:は)?[いと言])|かっ)|ません|へん|ねえ|ねぇ|せん(?:よ|わ|$|。)|ちゃう|違(?:い|う)|ちが(?:い|う))/gu,
+  en: /\b(?:not|never|no|nobody(?:'s| is)?|nor|(?:is|was|do|did|have|am|would|could|wo|ca)n'?t|without)\s+(?:(?:actually|really|ever|even|once|remotely|at all|going|gonna|about|being|saying|say|said|mention(?:ed)?|implied|suggest(?:ed)?|thinking|thoughts?|think|talking|talk|meaning|mean|planning|plans?|want|wanting|wanted|wanna|wish|feeling|feel|having|have|had|been|to|of|any|a|it'?s|that|i'?m|i|was|am|were|considering|considered|intend(?:ing)?|trying|contemplating|like|do|be|in|for|the|anything|nothing|or)\s+){0,9}(?:suicid\w*|kill(?:ing)? (?:my|me)self|di(?:e|ying)|dying|dead|death|(?:hurt|harm)(?:ing)? (?:my|me)self|end(?:ing)? (?:it(?: all)?|my life|things)|self[- ]?harm\w*|do(?:ing)? (?:that|anything (?:daft|silly|stupid)))\b(?! (?:is|was|would|seems|sounds) (?:not|n't|better|easier))/giu,
 };
 
 /** A no said outright, whatever is exclaimed before it. */
 const plainNo: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:[「『(]|え[っえー〜]*[、。!?\s]*|あ[っあー]*[、。!\s]*|は(?:は)+[、。!\s]*|いや(?=[^、。!\s])|うーん[、。\s]*|そりゃ(?:あ)?[、\s]*|それは[、\s]*|そんな[、\s]*|もう[、\s]*|全然|ぜんぜん|まったく|全く|別に|特に|けっして|決して)*(?:いいえ|いえ|いや(?:いや|あ|ー)*(?=[、。!\s]|$|そ|違|な)|ううん|うんにゃ|な[いか](?:ない|です|よ|わ|っす|って|て|ば|か|ばい|けん|ん)?(?=[、。!?\s]|です|よ|わ|っす|$)|ないない|ありません|ございません|あらへん|ねえ(?:よ|っす|わ)?(?=[、。!]|$)|ねーよ|まさか|とんでも(?:な|ござ)|滅相も|めっそうも|違い?ます|違う|ちがい?ます|ちがう|ちゃい?ます|ちゃう|そんな(?:こと|ん|つもり|気(?:持ち)?|の)(?:は|も|なんか|なんて|とか|ちゃ|じゃ|では)*[^。、]{0,6}(?:な|あり|あら|ござ|へん|ちゃ|違|思っ|考え)|(?:思っ|考え)て(?:い|お|は)?(?:り)?(?:ませ|な|へん|ねえ)|思い?(?:ませ|わな|わへん|わん)|考えた(?:こと|事)(?:も|は|なんて)[^。、]{0,4}(?:な|あり)|大丈夫(?=です|や|だ|っす|、|。|!|$)|平気(?=です|や|だ|っす|、|。|!|$))/u,
-  en: /(?:^|[.!?…]\s+|[,!]\s*|\b(?:god|lord|jesus|christ|heavens?|hell|goodness|gracious|mercy|oh|well|um|er|erm|uh|ah|haha|lol|eh|sure|what|wait|mother|moly|bless)[ ,.!?]*)(?:oh,? |ah,? |um,? |god,? |lord,? |sorry,? |what\?+ )*(?:no+|nope|nah+|naw|noo+|never|of course not|not at all|not remotely|not (?:in )?the least|absolutely not|definitely not|certainly not|not even (?:close|slightly)|no way|hell no|god no|far from it|nothing like that|nothing of the (?:kind|sort))\b(?!\s+(?:one|body|idea|point|reason|hope|way (?:out|forward)|longer|end|good|use|more|sleep|energy|life|future|matter|the|ma|my)\b)/iu,
+  en: /(?:^|[.!?…]\s+|[,!]\s*|\b(?:god|lord|jesus|christ|heavens?|hell|goodness|gracious|mercy|oh|well|um|er|erm|uh|ah|haha|lol|eh|sure|what|wait|mother|moly|bless)[ ,.!?]*)(?:oh,? |ah,? |um,? |god,? |lord,? |sorry,? |what\?+ )*(?:no+|nope|nah+|naw|noo+|never|of course not|not at all|not remotely|not (?:in )?the least|absolutely not|definitely not|certainly not|not even (?:close|slightly)|no way|hell no|god no|far from it|nothing like that|nothing of the (?:kind|sort))\b(?!\s+(?:told|one|body|idea|point|reason|hope|way (?:out|forward)|longer|end|good|use|more|sleep|energy|life|future|matter|the|ma|my)\b)/iu,
 };
 
 /** What says without a no that it was about something else. */
@@ -89,7 +99,7 @@ const leavesOpen: Readonly<Record<Lang, RegExp>> = {
 
 /** Said beside a no, these say the wish itself in other words. */
 const stillSaysIt: Readonly<Record<Lang, RegExp>> = {
-  ja: /消え(?:た(?:い|く(?!な))|てしまいた|ちゃいた)|死んで(?:も|いい|しまいた)|死に(?:た(?:い|く(?!な))|てえ|てぇ)|死んだ(?:ほう|方)が|死ねたら|死ぬしか|いなくなりた|居なくなりた|楽になりた|終わ(?:らせ|りに)したい(?!です$)|生きて(?:い)?(?:たく|ける|いけ|る意味|るの)|目が覚めなければ|朝が来なければ|いなかったことに|(?:明日|朝)が来(?:る前提|なく)|(?:目|朝)[^。]{0,4}(?:覚め|起き)なく|薬を(?:ため|貯め|飲)|首を(?:つ|吊)|飛び(?:降り|込)/u,
+  ja: /消え(?:た(?:い|く(?!な))|てしまいた|ちゃいた)|死んで(?:も|いい|しまいた)|死に(?:た(?:い|く(?!な))|てえ|てぇ)|死んだ(?:ほう|方)が|死ねたら|死ぬしか|(?:いなく|居なく)なり(?:た(?!くな)|とう)|(?:消え|いなくな|居なくな|死ね)(?:ら)?れ(?:たら|れば|ば)|(?:消え|いなくな|居なくな|死ん)(?:れば|たら|だら|てしまえば)[^。]{0,10}(?:楽|いい|よか|済|すむ|終わ|しなくて)|楽になりた|終わ(?:らせ|りに)したい(?!です$)|生きて(?:い)?(?:たく|ける|いけ|る意味|るの)|目が覚めなければ|朝が来なければ|いなかったことに|(?:明日|朝)が来(?:る前提|なく)|(?:目|朝)[^。]{0,4}(?:覚め|起き)なく|薬を(?:ため|貯め|飲)|首を(?:つ|吊)|飛び(?:降り|込)/u,
   en: /\b(?:(?:want|wanna|wish|like|rather|ready|going|plan\w*|hope|hoping) (?:i could |to )?(?:just )?(?:die|be dead|disappear|vanish|not (?:be here|exist|wake up))|kill myself|end (?:it all|my life)|better off dead|(?:don'?t|do not) (?:really )?(?:want|wanna) to (?:live|be here|be alive|exist|wake up|go on)|can'?t (?:go on|keep going|carry on)(?! (?:holiday|with|about|in|at|on))|no (?:point|reason) (?:in |to )?(?:going on|living|live|go on|any more|anymore)|not (?:be|being) (?:here|alive|around)|never (?:have |having )?(?:existed|been (?:born|started|here))|(?:wakes? me|wake)(?: up)? (?:ever|again)|(?:be(?:ing)? )?switched off|hit by a (?:bus|car|lorry|truck|train)|have to (?:ring|tell|call) (?:someone|somebody)|(?:pills|tablets|rope|noose|bridge|razor|overdose)\b)/iu,
 };
 

@@ -9,6 +9,9 @@ const askedOvertime = 80;
 /** The same as hours worked in a week: 40 and a quarter of the overtime of a month, rounded down. */
 const dangerousWeek = 64;
 const askedWeek = 58;
+/** The same as hours worked in a day, six days a week; one day alone is asked about at most. */
+const dangerousDay = 14;
+const askedDay = 12;
 
 /**
  * A reading with the risks that stand in plain figures, or in plain words of public shaming and unpaid hours, where the reader found
@@ -64,11 +67,13 @@ function wordsIn({ text, lang }: Reading): Told | null {
 }
 
 const jaNumber = "([0-9]{2,3}|[一二三四五六七八九十百]{1,6})";
+const enDay = "(1[2-9]|2[0-4]|(?:twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty))";
 const enNumber =
   "([0-9]{2,3}|(?:fifty|sixty|seventy|eighty|ninety|a hundred|one hundred)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)";
 
 const overtime = { asks: askedOvertime, acts: dangerousOvertime };
 const week = { asks: askedWeek, acts: dangerousWeek };
+const day = { asks: askedDay, acts: dangerousDay };
 
 const hourPatterns: Readonly<
   Record<Lang, readonly { readonly pattern: RegExp; readonly asks: number; readonly acts: number }[]>
@@ -77,9 +82,21 @@ const hourPatterns: Readonly<
     { pattern: new RegExp(`残業[^。0-9一二三四五六七八九十百]{0,12}${jaNumber}時間`, "u"), ...overtime },
     { pattern: new RegExp(`${jaNumber}時間[^。]{0,6}(?:の)?残業`, "u"), ...overtime },
     { pattern: new RegExp(`週(?:に)?${jaNumber}時間`, "u"), ...week },
+    {
+      pattern: new RegExp(`(?:(?:一|1)日|毎日|拘束)(?:に|で)?[^。、0-9]{0,4}${jaNumber}時間`, "u"),
+      ...day,
+    },
+    { pattern: new RegExp(`${jaNumber}時間(?:働|勤務|拘束|労働|運転|立ちっぱなし|ぶっ通し)`, "u"), ...day },
   ],
   en: [
     { pattern: new RegExp(`${enNumber}[- ]hours? (?:a |per |each )?weeks?`, "iu"), ...week },
+    {
+      pattern: new RegExp(
+        `(?<![-\\d.] ?)${enDay}[- ]?(?:hours?|hrs?|h)\\b(?! (?:drive|flight|later|notice|ago|away|delay|wait|window))(?= (?:yesterday|today|again|last night|with no|without|straight|on the road|in the (?:cab|van|kitchen)|solid|non ?stop|a day|every day|behind the wheel)|[.,;:!]? (?:no|without (?:a )?|not a|never a) ?(?:break|lunch|food|stop|rest|toilet))`,
+        "iu",
+      ),
+      ...day,
+    },
     {
       pattern: new RegExp(`${enNumber} hours? of overtime (?:a|per|each|last|this) month`, "iu"),
       ...overtime,
@@ -104,6 +121,11 @@ const toldWords: Readonly<Record<Lang, readonly { readonly pattern: RegExp; read
     },
     {
       pattern:
+        /\b(?:(?:no|never (?:any |the )?|not|have ?n[o']t (?:got )?|don'?t (?:get|have)(?: the)?|without) (?:time|chance|break|minute)s? (?:to|for) (?:a |the )?(?:stop|eat|drink|pee|wee|sit|toilet|loo|bathroom|lunch|rest|breathe|bog)\b|(?:pee|wee|piss|go|bottle)(?:ing)?\b[^.!?]{0,16}\b(?:in (?:a|the) (?:bottle|cab|van|cup)))/iu,
+      risk: "overwork",
+    },
+    {
+      pattern:
         /\b(?:(?:weekends?|overtime|hours|nights|evenings) (?:are|is|aren'?t|isn'?t|go(?:es)?) (?:un|not |never )?paid|unpaid (?:weekends?|overtime|hours)|(?:don'?t|doesn'?t|never|not) (?:get )?paid for (?:it|them|that|the (?:extra|overtime|weekend))|off the clock|work(?:ing)? for free)\b/iu,
       risk: "unpaid",
     },
@@ -112,6 +134,8 @@ const toldWords: Readonly<Record<Lang, readonly { readonly pattern: RegExp; read
 
 function numberOf(text: string): number | null {
   if (/^[0-9]+$/u.test(text)) return Number(text);
+  const day = englishDay[text.toLowerCase()];
+  if (day !== undefined) return day;
   if (/^[一二三四五六七八九十百]+$/u.test(text)) return kanjiNumber(text);
   const [tens = "", ones = ""] = text
     .toLowerCase()
@@ -139,6 +163,17 @@ const englishTens: Readonly<Record<string, number>> = {
   ninety: 90,
   "a hundred": 100,
   "one hundred": 100,
+};
+/** Hours of a long day in words. */
+const englishDay: Readonly<Record<string, number>> = {
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  twenty: 20,
 };
 const englishOnes: Readonly<Record<string, number>> = {
   one: 1,

@@ -14,14 +14,14 @@ export const treatmentFarewells: readonly Say[] = [
     kind: "treatment",
     wordings: {
       ja: [
-        "「{harm}」のこと、話してくださってありがとうございました。",
-        "「{harm}」というお話を、聞かせてくださってありがとうございました。",
+        "「{value}」。大事にしたいことを、聞かせてくださってありがとうございました。",
+        "いちばん大事なところまで、話してくださいました。ありがとうございました。",
         "言いにくいことを、話してくださってありがとうございました。",
         "今日のお話は、軽いことではありませんでした。聞かせてくださって、ありがとうございます。",
       ],
       en: [
-        "Thank you for telling me about this: “{harm}”.",
-        "You told me: “{harm}”. That took something to say.",
+        "You said what matters to you: “{value}”. Thank you for that.",
+        "That took something to say. Thank you for saying it here.",
         "Thank you for telling me what it is like there.",
         "What you told me today was no small thing. Thank you for saying it.",
       ],

@@ -25,9 +25,16 @@ export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding
   // One loud word of one day is asked about before it counts.
   if (risk.risk === "harassment" && isOneDay(reading, risk) && isAllThere(reading))
     return { ...risk, severity: "ask" };
-  if (risk.risk !== "overwork" || !isOneDay(reading, risk)) return risk;
+  if (risk.risk !== "overwork" || !isOneDay(reading, risk) || hasNoBreak[reading.lang].test(reading.text))
+    return risk;
   return risk.severity === "act" ? { ...risk, severity: "ask" } : null;
 }
+
+/** A long day in which nobody could stop, eat or sit down is more than one long day. */
+const hasNoBreak: Readonly<Record<Lang, RegExp>> = {
+  ja: /休憩(?:は|も|が)?[^。]{0,6}(?:な[いくし]|取れ|とれ|ゼロ|ませ)|(?:飯|めし|ご飯|昼|トイレ)(?:も|に|が|を)?[^。]{0,8}(?:行け|食え|食べられ|とれ|取れ|抜き)/u,
+  en: /\b(?:no|without (?:a )?|not a|never a|no time (?:for|to)|didn'?t (?:get|have|sit|eat|stop)) ?(?:single )?(?:breaks?|lunch|food|stop|rest|toilet|eat|sit|down)\b/iu,
+};
 
 /** A likeness of letters beside thanks or praise is a likeness of the wrong thing. */
 const thanks: Readonly<Record<Lang, RegExp>> = {

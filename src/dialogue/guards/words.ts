@@ -77,18 +77,18 @@ export const tellsWhatHappenedFrom: Readonly<Record<Lang, number>> = { ja: 22, e
 /** Said about bad treatment, these take the blame for it: then that is answered first. */
 export const takesTheBlame: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:私|自分|僕|俺|わたし|こっち|うち)(?:の方|のほう)?(?:が|も|にも?)(?:仕事(?:が)?でき|悪|わる|だめ|ダメ|駄目|鈍|どんくさ|のろ|とろ|要領|不器用|下手|へた|遅|弱|至ら|落ち度|非が|原因|問題|ミス)|(?:私|自分|僕|俺|わたし)の(?:せい|責任|ミス|努力不足|力不足|実力不足|問題|甘え)|(?:私|自分|僕|俺|わたし)(?:が|も|の|に)[^。]{1,16}(?:の|こと|ところ)?(?:が|も)(?:悪(?!口)|わるい|原因|いけな)|(?:私|自分|僕|俺|わたし)(?:さえ|が|も)?(?:もっと|ちゃんと|しっかり|うまく)[^。]{0,14}(?:でき(?:れば|たら|て(?:い)?れば|ない(?:から|のが))|やれ(?:ば|たら)|(?:し|頑張)(?:れば|て(?:い)?れば|たら))|(?:私|自分|僕|俺|わたし)(?:なんか|なんて)[^。]{0,14}(?:役に立|だめ|ダメ|駄目|使え|無能|価値|いらな|要らな)|自業自得|甘え(?:なの|かも|です|だと|て)|言われて(?:も)?当然|怒られて(?:も)?当然|私次第|自分次第/u,
-  en: /\b(?:my (?:own )?fault|(?:i|i'm|i am) (?:just |a bit |quite )?(?:too )?(?:sensitive|weak|slow|useless|soft|thin.skinned)|i (?:probably |must |do |kind of )?(?:deserve|bring it on)|i (?:should|could) (?:be|have|just|try)|if (?:only )?i (?:was|were|could|did|tried|worked)|it'?s (?:probably |just |all )*(?:me|on me)\b|i make (?:too many )?mistakes|my (?:\w+ ){1,2}(?:is|are|isn'?t|aren'?t|was|wasn'?t|'?s) (?:not )?(?:bad|poor|rubbish|slow|terrible|useless|up to (?:it|scratch|standard)|good enough)|because i(?:'m| am| make| can't)|i'?m overreacting|my own doing)\b/iu,
+  en: /\b(?:my (?:own )?fault|(?:i|i'm|i am) (?:just |a bit |quite )?(?:too )?(?:sensitive|weak|slow|useless|soft|thin.skinned)|i (?:probably |must |do |kind of )?(?:deserve|bring it on)|i (?:should|could) (?:be|have|just|try)|if (?:only )?i (?:was|were|could|did|tried|worked)|(?<!\b(?:if|that|whether|when|know|ask|asked|think) )it'?s (?:probably |just |all )*(?:me|on me)\b(?! (?:and|that|who|speaking|on)\b)|i make (?:too many )?mistakes|my (?:\w+ ){1,2}(?:is|are|isn'?t|aren'?t|was|wasn'?t|'?s) (?:not )?(?:bad|poor|rubbish|slow|terrible|useless|up to (?:it|scratch|standard)|good enough)|because i(?:'m| am| make| can't)|i'?m overreacting|my own doing)\b/iu,
 };
 
 /** Said about bad treatment, these make it small. */
 export const makesItSmall: Readonly<Record<Lang, RegExp>> = {
-  ja: /仕方(?:が)?な|しかたな|しょうがな|大したこと(?:じゃ|では|は)?な|たいしたこと(?:じゃ|では|は)?な|こんな(?:もの|もん)(?:か|だ|や|で|な)|よくあること|よくある話|どこでも同じ|どこも同じ|みんな(?:も)?(?:同じ|やって|我慢)|気にしすぎ|考えすぎ|愛のムチ|期待(?:の裏返し|されて)|育てよう|慣れ(?:て|まし|ちゃ)|普通(?:です|だと|かな|なの)/u,
+  ja: /仕方(?:が)?な|しかたな|しょうがな|大したこと(?:じゃ|では|は)?な|たいしたこと(?:じゃ|では|は)?な|こんな(?:もの|もん)(?:か|だ|や|で|な)|よくあること|よくある話|どこでも同じ|どこも同じ|みんな(?:も)?(?:同じ|やって|我慢)|気にしすぎ|考えすぎ|愛のムチ|期待(?:の裏返し|されて)|育てよう|慣れ(?:て|た|まし|ちゃ|っこ)|普通(?:です|だと|かな|なの)/u,
   en: /\b(?:not (?:that|so|really) (?:bad|a big deal)|(?:it'?s|its) (?:just|only) (?:how|the way|banter|a joke)|could be worse|everyone (?:gets|has|does)|part of the job|means well|(?:he's|she's) (?:just )?(?:under|stressed|passionate)|tough love|over.?reacting|used to it)\b/iu,
 };
 
 /** Asks whether it is anything to speak of, or whether it is oneself who is odd. */
 export const asksIfItCounts: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:気にかか|気にな|おかし|ひど|問題|大したこと|相談する(?:よう)?な|変な|変わった|普通|あたりまえ|当たり前|そんなに|いじめ|ハラスメント|パワハラ)[^。]{0,14}(?:ですか|でしょうか|ますか|ましたか|ますよね|ですよね|なの(?:かな|でしょう)|んですかね?|かな|ですかね)(?:[?？。…]|$)/u,
+  ja: /(?:気にかか|気にな|おかし|ひど|問題|大したこと|相談する(?:よう)?な|変な|変わった|普通|あたりまえ|当たり前|そんなに|電話する(?:ほど|よう)|相談する(?:ほど|よう)|いじめ|ハラスメント|パワハラ)[^。]{0,14}(?:ですか|でしょうか|ますか|ましたか|ますよね|ですよね|なの(?:かな|でしょう)|んですかね?|かな|ですかね)(?:[?？。…]|$)/u,
   en: /\b(?:is (?:that|it|this) (?:even |really |actually )?(?:something|anything|bad|a thing|normal|bullying|that bad|wrong|odd|a big deal|worth)|does (?:that|it|this) (?:even |really |actually )?(?:count|matter)|am i (?:being |just |only )?(?:daft|silly|mad|too sensitive|over.?reacting|imagining|making)|is it (?:just )?me|did i say something (?:wrong|odd|weird|strange)|isn'?t (?:that|it) (?:just )?(?:normal|how it is|pathetic))\b[^.!]*(?:\?|$)|\bthat'?s pathetic\b[^.!]*(?:isn'?t it|\?)/iu,
 };
 
@@ -100,8 +100,8 @@ export const settlesIt: Readonly<Record<Lang, RegExp>> = {
 
 /** Said of bad treatment, these tell that it goes on. */
 export const goesOn: Readonly<Record<Lang, RegExp>> = {
-  ja: /毎日|毎回|毎週|いつも|ずっと|何度も|何回も|しょっちゅう|繰り返|続いて|日常/u,
-  en: /\b(?:every (?:single )?(?:day|week|time|shift|night)|always|constantly|all the time|again and again|keeps|daily|non.?stop)\b/iu,
+  ja: /毎(?:日|回|週|朝|晩|夜|月)|いつも|ずっと|何度も|何回も|しょっちゅう|繰り返|続いて|日常|(?:月|週|年)に[^。、]{0,3}(?:何|数|[二三四五六七2-9２-９])[回度]|(?:[るたく]|の)たんび|来るたび|(?:る|の)たびに|連日|日に日に/u,
+  en: /\b(?:(?:every|most) (?:single )?(?:days?|weeks?|times?|shifts?|nights?|mornings?|months?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|each (?:time|day|week|shift)|(?:days|weeks|months|shifts|nights|times) (?:running|in a row)|(?:several|a few|two or three|\d+) times a (?:day|week|month)|always|constantly|all the time|again and again|keeps|daily|non.?stop)\b/iu,
 };
 
 /** Said of a week without oneself, these tell of a duty that weighs, or of people who would be left in trouble. */
@@ -176,8 +176,8 @@ export const somebodyIsNear: Readonly<Record<Lang, RegExp>> = {
 
 /** Said after words about dying, these ask for rest or for an end. */
 export const wantsRest: Readonly<Record<Lang, RegExp>> = {
-  ja: /休(?:み|む|もう|憩|ませ|みたい)|寝(?:ます|る|よう|たい)|横にな|(?:今日は)?(?:やめ(?:ます|とき|てお)|終わ(?:り(?:に|ます)|ります)|ここまで)/u,
-  en: /\b(?:rest|sleep|lie down|(?:go(?:ing)? to|off to) bed|stop (?:here|now)|leave it (?:here|there)|log off|call it a (?:day|night)|a break)\b/iu,
+  ja: /休(?:み|む|もう|憩|ませ|みたい)|風呂|寝(?:ます|る|よう|たい)|横にな|(?:今日は)?(?:やめ(?:ます|とき|てお)|終わ(?:り(?:に|ます)|ります)|ここまで)/u,
+  en: /\b(?:rest|sleep|lie down|have a bath|a bath|(?:go(?:ing)? to|off to) bed|stop (?:here|now)|leave it (?:here|there)|log off|call it a (?:day|night)|a break)\b/iu,
 };
 
 /** Said after words about dying, these ask to go on with work. */

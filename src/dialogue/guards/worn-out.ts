@@ -8,9 +8,16 @@ export function tellsOfHurt(text: string, lang: Lang): boolean {
     bodySpeaks(text, lang) ||
     fearsTheNextDay(text, lang) ||
     cries[lang].test(text) ||
+    drinksToSleep[lang].test(text.replaceAll("’", "'")) ||
     harmIn(text, lang) !== null
   );
 }
+
+/** What somebody takes to get through the night. */
+const drinksToSleep: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:酒|ビール|焼酎|ウイスキー|缶チューハイ|飲ま(?:ないと|な(?:きゃ|ければ)|んと))[^。]{0,12}(?:寝|眠|やって(?:られ|け)|忘れ)/u,
+  en: /\b(?:drink(?:ing)?|drunk|cans?|vodka|wine|whisky|bottle of \w+|few pints)\b[^.!?]{0,24}\b(?:sleep|asleep|bed|pass out|forget|get through|numb)\b/iu,
+};
 
 const cries: Readonly<Record<Lang, RegExp>> = {
   ja: /泣(?:い|き|け|く)|涙|つら(?:い|く|かっ)|辛(?:い|く|かっ)|悔し|くやし|みじめ|惨め|消えたくな|情けな|悲し|怖(?:い|く)|こわ(?:い|く)|傷つ|死にたくな/u,
@@ -48,8 +55,8 @@ const wornOut: Readonly<Record<Lang, RegExp>> = {
 };
 
 const body: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:胃|お腹|おなか|腹|頭|胸|背中)(?:が|も)?(?:痛|いた|キリキリ|きりきり|重|苦し)|吐き(?:気|ました|そう)|吐い(?:た|て)|もどし(?:た|て)|動悸|めまい|震え(?:る|て|が)|涙が(?:出|止ま|勝手)|(?:眠|寝)(?:れ|られ)(?:ない|ません|なくな|て(?:い)?(?:ない|ません))|食べられ(?:ない|ません)|食欲(?:が)?(?:な|あり)|息が(?:苦|でき|詰ま)|体(?:が|も)(?:動|重|悲鳴)|(?:降り|起き|出|行く)(?:る|て行く|上がる)?のに[^。]{0,12}分|過呼吸|じんましん|蕁麻疹/u,
-  en: /\b(?:(?:been |felt |feel |feeling |get |was |being )?(?:sick|throwing up|thrown up|threw up|puk\w+|retch\w*)\b(?! (?:of|day|days|pay|leave|note|list|jokes?))|stomach\w*(?: \w+){0,3} (?:ache|aches|hurts?|goes|turns?|knots?|drops?|churns?)|(?:my|me) (?:stomach|tummy|guts?|belly|chest|head|heart) (?:goes|hurts?|turns?|is in|aches|pounds?|races|drops?|churns?|tightens?)|stomach ?aches?|chest pains?|headaches|migraines?|can'?t (?:sleep|eat|breathe|get out of (?:bed|the car))|(?:not|haven'?t|isn'?t|aren'?t) (?:been )?(?:sleeping|eating|slept|sleep)|panic attacks?|shaking|shakes|lie awake|up all night)\b/iu,
+  ja: /(?:胃|お腹|おなか|腹|頭|胸|背中)(?:が|も)?(?:痛|いた|キリキリ|きりきり|重|苦し)|吐き(?:気|ました|そう)|吐い(?:た|て)|もどし(?:た|て)|動悸|めまい|震え(?:る|て|が|まし|ます)|涙が(?:出|止ま|勝手)|(?:眠|寝)(?:れ|られ)(?:ない|ません|なくな|て(?:い)?(?:ない|ません))|食べられ(?:ない|ません)|食欲(?:が)?(?:な|あり)|息が(?:苦|でき|詰ま)|体(?:が|も)(?:動|重|悲鳴)|(?:降り|起き|出|行く)(?:る|て行く|上がる)?のに[^。]{0,12}分|過呼吸|じんましん|蕁麻疹/u,
+  en: /\b(?:(?:been |felt |feel |feeling |get |was |being )?(?:sick|throwing up|thrown up|threw up|puk\w+|retch\w*)\b(?! (?:of|day|days|pay|leave|note|list|jokes?))|(?:sore|bad|dodgy|upset|sick|funny) (?:stomach|tummy|belly|guts?)|stomach\w*(?: \w+){0,3} (?:ache|aches|hurts?|goes|turns?|knots?|drops?|churns?)|(?:my|me) (?:stomach|tummy|guts?|belly|chest|head|heart) (?:goes|hurts?|turns?|is in|aches|pounds?|races|drops?|churns?|tightens?)|stomach ?aches?|chest pains?|headaches|migraines?|can'?t (?:sleep|eat|breathe|get out of (?:bed|the car))|(?:not|haven'?t|isn'?t|aren'?t) (?:been )?(?:sleeping|eating|slept|sleep)|panic attacks?|shaking|shakes|lie awake|up all night)\b/iu,
 };
 
 const nextDay: Readonly<Record<Lang, RegExp>> = {

@@ -4,16 +4,18 @@ import { safetyAsks, safetySays } from "../guards/safety.ts";
 import { guiltSays } from "../guards/guilt.ts";
 import { scopeSays } from "../guards/scope.ts";
 import { afterTreatmentSays, treatmentAsks, treatmentSays } from "../guards/treatment.ts";
+import { overworkAsks, overworkSays } from "../guards/overwork.ts";
 import { blameSays } from "../guards/treatment-blame.ts";
 import { asks as arcAsks, says as arcSays } from "./index.ts";
 import { followAsks } from "./following.ts";
 import { type Ask, type Move, type Say, slots } from "./move.ts";
 
-const asks: readonly Ask[] = [...arcAsks, ...followAsks, ...safetyAsks, ...treatmentAsks];
+const asks: readonly Ask[] = [...arcAsks, ...followAsks, ...safetyAsks, ...treatmentAsks, ...overworkAsks];
 const says: readonly Say[] = [
   ...arcSays,
   ...safetySays,
   ...treatmentSays,
+  ...overworkSays,
   ...blameSays,
   ...afterTreatmentSays,
   ...guiltSays,
@@ -50,6 +52,7 @@ const informsInFull: ReadonlySet<string> = new Set([
   "safety-stay",
   "read-back-summary",
   "treatment-note",
+  "overwork-note",
   "treatment-go-on",
   "scope-off-topic",
   "scope-health",
