@@ -11,13 +11,28 @@ export function calledInASentence(text: string, party: FindingOf<"party">, lang:
   const isCommon = opens && /^\p{Lu}[\p{Ll}-]+(?:\s[\p{Ll}\d][\p{Ll}\d-]*)*$/u.test(called);
   const plain = isCommon ? [first.toLowerCase(), ...rest].join("") : called;
   // Those somebody has in view are known: "what have you heard from the bosses", never "from bosses".
+  // "1400 people used it": once told of they are known, "the 1400 people".
+  if (
+    /^(?:\d[\d,. ]*|(?:two|three|four|five|six|seven|eight|nine|ten|a (?:dozen|hundred|thousand)) )/u.test(
+      plain,
+    )
+  )
+    return `the ${plain}`;
   if (
     /^[a-z]+(?: [a-z]+)?$/u.test(plain) &&
     /(?:[^s]s|men|children)$/u.test(plain) &&
     !beginsWithItsOwn.test(plain)
   )
     return `the ${plain}`;
+  if (party.rule === "en.model.party") return plain;
   const [head = ""] = plain.split(/ (?:in|at|on|from|with|who|of|by|down|over|next)\b/u);
+  // "Lads on the ramp" are "the lads on the ramp".
+  if (
+    head !== plain &&
+    /^(?!(?:people|staff|folk)\b)[a-z]+$/u.test(head) &&
+    /(?:[^s]s|men|children)$/u.test(head)
+  )
+    return `the ${plain}`;
   return /^[a-z]+(?: [a-z]+)?$/u.test(head) &&
     (head === plain
       ? /^[a-z]+$/u.test(plain)
@@ -37,4 +52,9 @@ const namesPeople =
   /(?:人|方|員|者|長|手|ら|皆|みんな|さん|さま|様|くん|ちゃん|たち|達|先生|仲間|先輩|後輩|部下|上司|同僚)$/u;
 
 /** Rules that find a common noun; a person's and a firm's name keeps its capital and takes no article. */
-const commonNames: ReadonlySet<string> = new Set(["en.party.head", "en.party.agent", "en.party.department"]);
+const commonNames: ReadonlySet<string> = new Set([
+  "en.party.head",
+  "en.party.agent",
+  "en.party.department",
+  "en.model.party",
+]);

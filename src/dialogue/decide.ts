@@ -1,12 +1,5 @@
 // Long because the facts of one utterance are gathered in one order, and each step is short.
-import {
-  type Act,
-  type Finding,
-  type FindingOf,
-  type Lang,
-  type Reading,
-  type Span,
-} from "../language/index.ts";
+import { type Act, type Finding, type Lang, type Reading, type Span } from "../language/index.ts";
 import type { SessionEvent } from "./event.ts";
 import { isTreatedBadly } from "./agenda.ts";
 import { toldIntoRoom } from "./told-into-room.ts";
@@ -14,7 +7,6 @@ import { withBareAct } from "./bare-acts.ts";
 import { actOf, cite, isTold } from "./told.ts";
 import { voiceOf } from "./voice.ts";
 import { withToldHours } from "./guards/told-hours.ts";
-import { calledInASentence } from "./called-in-a-sentence.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { declinesPlan, deniesThePlan, stepsLeft } from "./declines.ts";
 import { aimsTold } from "./kept/aim-told.ts";
@@ -26,11 +18,10 @@ import { wantsToLeave } from "./guards/words.ts";
 import { tellsOfHurt } from "./guards/worn-out.ts";
 import { onlyAsksForMore } from "./about-the-talk.ts";
 import { decideLines, sentenceAround } from "./decide-lines.ts";
+import { decideLinks, decideParties } from "./decide-parties.ts";
 import { decideTasks } from "./decide-tasks.ts";
-import { focusParty, insideParty, partnerParty } from "./focus.ts";
 import { somebodysKin } from "./people-words.ts";
 import { tellsOfLoss } from "./matter.ts";
-import { nextId } from "./map-state.ts";
 import { partiesTakenBack } from "./parties-taken-back.ts";
 import { withOwnInsight } from "./own-insight.ts";
 import { evolve, guardOf, type State } from "./state.ts";
@@ -43,7 +34,6 @@ import { isStop, tellsOn } from "./wants-to-stop.ts";
 import { isLateAndTired } from "./weary.ts";
 import { withWhatItDoes } from "./what-it-does.ts";
 import type { Topic } from "./topic.ts";
-import { isForTheMap, isSameParty } from "./who-is-drawn.ts";
 import { wantedNext } from "./wishes-of-the-talk.ts";
 
 /** The facts that one utterance adds to a session, in order, the utterance first. */
@@ -183,87 +173,6 @@ const aboutOthers: readonly string[] = ["role.restated", "treatment.", "safety."
 function namesRecipients(state: State): boolean {
   const topic = state.open?.topic ?? "";
   return !isTreatedBadly(state) && !aboutOthers.some((prefix) => topic.startsWith(prefix));
-}
-
-function decideParties(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
-  const events: SessionEvent[] = [];
-  let parties = state.map.parties;
-  for (const finding of reading.findings) {
-    if (finding.kind !== "party" || !isForTheMap(state, reading, finding)) continue;
-    const known = parties.find(
-      (party) =>
-        party.key === finding.key ||
-        party.name === finding.name ||
-        party.aliases.includes(finding.name) ||
-        isSameParty(finding.name, party.name, reading.lang),
-    );
-    const id = known?.id ?? nextId("p", parties);
-    const called = calledInASentence(reading.text, finding, reading.lang);
-    const { key, name, ring } = finding;
-    const said = cite(turn, finding);
-    events.push({ kind: "party-named", turn, party: id, key, name, called, ring: known?.ring ?? ring, said });
-    if (!known)
-      parties = [...parties, { id, key, name, called, ring, aliases: [], said: [said], struck: false }];
-  }
-  return events;
-}
-
-/** Ties the people of an utterance, and what they gain, to the task that is being spoken of. */
-function decideLinks(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
-  const task = taskInFocus(state, turn);
-  if (task === undefined) return [];
-  const events: SessionEvent[] = [];
-  const linked = (party: string) =>
-    state.map.links.some((link) => link.task === task && link.party === party);
-  for (const party of state.map.parties) {
-    const said = party.said.find((citation) => citation.turn === turn);
-    if (said && !linked(party.id))
-      events.push({ kind: "link-drawn", turn, task, party: party.id, effect: null, said });
-  }
-  // What goes wrong in a week without me is not what anybody gains.
-  if (state.open?.topic === "role.absence") return events;
-  // Nor is a role, an aim or a plan.
-  if (/^(?:role\.restated|outcomes\.|assets\.|vision\.)/u.test(state.open?.topic ?? "")) return events;
-  for (const finding of reading.findings) {
-    if (finding.kind !== "effect" || !isTold(finding) || finding.polarity === "harm") continue;
-    // Who waits is a person; what they gain is told in words of its own.
-    if (state.open?.topic === "circle.who-starts" && finding.rule.startsWith("asked.")) continue;
-    const party = partyOfEffect(state, finding, turn);
-    if (party === undefined) continue;
-    events.push({ kind: "link-drawn", turn, task, party, effect: finding.text, said: cite(turn, finding) });
-  }
-  return events;
-}
-
-function taskInFocus(state: State, turn: number): string | undefined {
-  const now = state.map.tasks.find((task) => task.said.some((said) => said.turn === turn));
-  return (now ?? state.map.tasks.find((task) => !task.struck))?.id;
-}
-
-function partyOfEffect(state: State, effect: FindingOf<"effect">, turn: number): string | undefined {
-  const { parties } = state.map;
-  if (effect.party !== null) {
-    const named = parties.find(
-      (party) => party.name === effect.party || party.aliases.includes(effect.party ?? ""),
-    );
-    if (named) return named.id;
-  }
-  const here = parties.find((party) => party.said.some((said) => said.turn === turn));
-  if (here) return here.id;
-  switch (state.open?.topic) {
-    case "circle.who-starts":
-    case "circle.inside-view":
-      return insideParty(state)?.id;
-    case "circle.partner-view":
-      return partnerParty(state)?.id;
-    case "recipient.who":
-    case "recipient.trouble":
-    case "recipient.reason":
-    case "recipient.better":
-      return focusParty(state)?.id;
-    default:
-      return undefined;
-  }
 }
 
 /** Acts after which the open question has not been answered, whatever else was typed. */

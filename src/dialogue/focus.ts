@@ -66,8 +66,11 @@ const ringWorth: Readonly<Record<Ring, number>> = {
   colleague: 0.3,
 };
 
-/** A colleague or another department, other than the recipient in view. */
-export function insideParty(state: State): MapParty | undefined {
+/** A colleague or another department, other than the recipient in view; of those only whom `isMeant` holds of. */
+export function insideParty(
+  state: State,
+  isMeant: (party: MapParty) => boolean = () => true,
+): MapParty | undefined {
   const focus = focusParty(state);
   const starter = state.answered["circle.who-starts"]?.said.turn;
   const inside = state.map.parties.filter(
@@ -76,6 +79,7 @@ export function insideParty(state: State): MapParty | undefined {
       isNameable(state, party) &&
       !doesHarm(state, party) &&
       party.id !== focus?.id &&
+      isMeant(party) &&
       (party.ring === "department" || party.ring === "colleague"),
   );
   const starts = inside.find((party) => party.said.some((said) => said.turn === starter));

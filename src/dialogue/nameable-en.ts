@@ -3,7 +3,7 @@ import type { MapParty } from "./map-state.ts";
 import { superiors } from "./people-words.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { State } from "./state.ts";
-import type { Topic } from "./topic.ts";
+import { wasAskedFor } from "./was-asked-for.ts";
 
 /**
  * Whether an English question may name somebody. A name that is wrong is heard at once ("who is the job mate?"), one that is left out is never
@@ -35,7 +35,8 @@ export function isSurelySomebodyEn(state: State, party: MapParty): boolean {
   if (isOfOneStory) return false;
   return (
     state.map.links.some((link) => link.party === party.id && link.effect !== null) ||
-    sentences.some((sentence) => names.some((name) => isServedIn(sentence, name)))
+    (party.ring !== "colleague" &&
+      sentences.some((sentence) => names.some((name) => isServedIn(sentence, name))))
   );
 }
 
@@ -173,33 +174,6 @@ const isNot =
   /(?:\b(?:not|never|nothing|no|nobody|none|stop|enough|forget|without|instead of|except|but not)|n't)\b(?: (?:to|for|about|of|with|the|my|any|that|do|go|going|say|saying|sayin|on|take|care|over|mean|it'?s|a|an|is|no|even|really|asking|want|there)){0,5}\s$|\bwho(?:'?s| is| are| the \w+ is)(?: the| this| your| that)?\s$|\blike (?:a |an |the )?\s?$/u;
 const isNotAfter =
   /^(?:'?s)?(?: is| are| was)?(?:n'?t| not| no)\b(?! (?:always|only|just|sure|able|easy))|^'?s (?:management|[a-z]+ (?:job|fault|business|problem|idea))\b|^(?:'s|'|s') [a-z]|^ (?:don'?t|doesn'?t|dont|doesnt|never|won'?t) (?:talk|care|come|use|see|eat|want|need|get|even|open|look|do|know me|know us|know who|come into it|matter)\b|^ (?:died|passed away|left|retired|has left|has gone|is dead|was sacked|again)\b/u;
-
-/** Whether the work is for them, and not only their help for the one who does it: whoever stands in on a day off is served by nothing. */
-export function isServedEn(state: State, party: MapParty): boolean {
-  return (
-    party.said.length === 0 ||
-    (!standsIn.test(party.called) &&
-      (wasAskedFor(state, party, asksForServed) || !wasAskedFor(state, party, asksForHelp)))
-  );
-}
-
-/** Named in the answer to a question for somebody. */
-function wasAskedFor(
-  { answered }: State,
-  party: MapParty,
-  topics: readonly Topic[] = [...asksForServed, ...asksForHelp],
-): boolean {
-  return topics.some((topic) => {
-    const said = answered[topic]?.said;
-    return said !== undefined && party.said.some((own) => own.turn === said.turn && own.start >= said.start);
-  });
-}
-
-const standsIn =
-  /\b(?:agency|temp|relief|cover|bank) (?:girls?|lads?|kids?|boys?|staff|workers?|nurses?|drivers?|people)$/u;
-
-const asksForServed: readonly Topic[] = ["recipient.who", "circle.who-starts", "circle.partner-view"];
-const asksForHelp: readonly Topic[] = ["role.cover", "outcomes.plan-with"];
 
 /** "I do it for the nurses", "the drivers rely on it": served, or waiting for it. */
 function isServedIn(sentence: string, name: string): boolean {

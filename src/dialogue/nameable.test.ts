@@ -14,7 +14,12 @@ const today = "2026-11-22";
 function after(lang: Lang, ...answers: readonly (readonly [Topic, string])[]): State {
   let { state }: { state: State } = openSession({ lang, minutes: 60, seed: 1, today });
   for (const [topic, text] of answers) {
-    state = { ...state, turn: state.turn + 1, open: { topic, move: "asked", turn: state.turn } };
+    state = {
+      ...state,
+      turn: state.turn + 1,
+      open: { topic, move: "asked", turn: state.turn },
+      asked: { ...state.asked, [topic]: state.turn },
+    };
     state = decide(state, readers[lang].read(text, { asks: topic, today }), 0).reduce(evolve, state);
   }
   return state;

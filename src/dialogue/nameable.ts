@@ -1,6 +1,7 @@
 import type { Lang } from "../language/index.ts";
 import type { MapParty } from "./map-state.ts";
 import { isSurelySomebodyEn } from "./nameable-en.ts";
+import { isSurelySomebodyJa } from "./nameable-ja.ts";
 import { somebodysKin, superiors } from "./people-words.ts";
 import { remembered } from "./remember.ts";
 import type { State, ToldClause } from "./state.ts";
@@ -17,7 +18,7 @@ export function isNameable(state: State, party: MapParty): boolean {
   const found =
     isAroundTheWork(state, party) &&
     !isForbidden(state, party) &&
-    (state.lang === "ja" || isSurelySomebodyEn(state, party));
+    (state.lang === "ja" ? isSurelySomebodyJa(state, party) : isSurelySomebodyEn(state, party));
   nameables(state).set(party.id, found);
   return found;
 }

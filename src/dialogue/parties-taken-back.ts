@@ -1,6 +1,7 @@
 import type { Reading } from "../language/index.ts";
 import type { SessionEvent } from "./event.ts";
 import { isDrawn } from "./map-state.ts";
+import { isOwnName } from "./own-name.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { State } from "./state.ts";
 
@@ -25,6 +26,8 @@ export function partiesTakenBack(
     // Whom a question had just named: whatever is said against the name then is meant.
     const wasPut = put.includes(called);
     const denied =
+      isOwnName(state, text, party.name) ||
+      (wasPut && all.some((sentence) => isPutAside.test(sentence))) ||
       short.some((sentence) => names.some((name) => deniesParty(sentence, name))) ||
       (wasPut && all.some((sentence) => names.some((name) => rejectsName(sentence, name))));
     const since = party.said[0]?.turn ?? turn;
@@ -35,13 +38,18 @@ export function partiesTakenBack(
 }
 
 /** 「営業じゃなくて」「出荷はどうでもいい」「取引先の話はもういい」. */
-function deniedInJapanese({ map }: State, text: string, turn: number): readonly SessionEvent[] {
-  return map.parties.filter(isDrawn).flatMap((party): readonly SessionEvent[] => {
+function deniedInJapanese(state: State, text: string, turn: number): readonly SessionEvent[] {
+  return state.map.parties.filter(isDrawn).flatMap((party): readonly SessionEvent[] => {
     const names = [party.name, party.name.replace(/(?:さん|さま|様|くん|ちゃん|の方|の人|の担当)$/u, "")];
-    const denied = names.some((name) => {
-      const at = name.length > 1 ? text.indexOf(name) : -1;
-      return at >= 0 && isDeniedJa.test(text.slice(at + name.length));
-    });
+    const isOwn = isOwnName(state, text, party.name);
+    const wasPut = state.lastReply?.questions === 1 && state.lastReply.text.includes(party.called);
+    const denied =
+      isOwn ||
+      (wasPut && isPutAsideJa.test(text)) ||
+      names.some((name) => {
+        const at = name.length > 1 ? text.indexOf(name) : -1;
+        return at >= 0 && isDeniedJa.test(text.slice(at + name.length));
+      });
     const isKnown = (party.said[0]?.turn ?? turn) < turn;
     return denied && isKnown
       ? [{ kind: "map-corrected", turn, correction: { op: "strike-party", party: party.id } }]
@@ -50,7 +58,13 @@ function deniedInJapanese({ map }: State, text: string, turn: number): readonly 
 }
 
 const isDeniedJa =
-  /^(?:さん|さま|様|くん|ちゃん|たち|の方|の人)?(?:の(?:話|こと|件))?(?:(?:じゃ|では|や)(?:なく|ない(?!と|か)|ありません|のうて)|(?:は|も|とか|なんか|なんて)?[、\s]?(?:どうでもい|関係(?:が|は)?(?:ない|ありません|なか)|もう(?:いい|ええ|結構|けっこう)))/u;
+  /^(?:さん|さま|様|くん|ちゃん|たち|の方|の人)?(?:の(?:話|こと|件))?(?:(?:(?:じゃ|では|や)(?:なく|ない(?!と|か)|ありません|のうて)|で(?:ね[えぇ]|なか)|じゃね[えぇ])|(?:は|も|とか|なんか|なんて)?[、\s]?(?:どうでもい|関係(?:が|は)?(?:ない|ありません|なか)|もう(?:いい|ええ|結構|けっこう))|って(?:誰|だれ)(?:です|や|だ|の)?(?:か|ねん)?[?？。\s]*(?:$|[^、。]*(?:関係|知ら)))/u;
+
+/** Right after a question that named somebody: that they have no part in it. */
+const isPutAsideJa =
+  /(?:関係(?:が|は|も)?(?:ない|ありません|なか|ねえ|あらへん)|(?:その人|あの人|彼|彼女|そいつ|あいつ)(?:じゃ|では|や)(?:ない|なく|ありません)|(?:なんで|何で|どうして)(?:そこで)?(?:急に)?(?:その人|あの人))/u;
+const isPutAside =
+  /^(?:\W*(?:and|but|no|sorry|well|oh)\W+)*(?:(?:he|she|they|that)(?:'s|'re| is| are| has| have)? (?:got )?(?:nothing|nowt) to do with|what'?s? (?:has|have|is|are|does|do)? ?.{2,30} (?:got )?to do with|what (?:young |old |little |other )?(?:lad|girl|man|woman|lady|kid|one)\b|which (?:one|lad|girl|man|woman|colleague|person)\b|who do you mean|i don'?t know who you mean|(?:he|she) (?:just )?(?:works?|sits?) (?:beside|with|next to|alongside) me)/u;
 
 const bare = (name: string) => name.replaceAll("’", "'").replace(/^(?:the|my|your|our) /u, "");
 

@@ -3,8 +3,9 @@ import { isTreatedBadly } from "./agenda.ts";
 import { isNobodyInParticular } from "./people-words.ts";
 import type { MapParty, MapTask } from "./map-state.ts";
 import { isNameable } from "./nameable.ts";
-import { isServedEn, mayBeCalledEn } from "./nameable-en.ts";
+import { mayBeCalledEn } from "./nameable-en.ts";
 import type { Quote } from "./quote-clause.ts";
+import { isServed } from "./served.ts";
 import type { State } from "./state.ts";
 
 const longestName: Readonly<Record<Lang, number>> = { ja: 12, en: 32 };
@@ -18,7 +19,7 @@ export function around(state: State, party: MapParty | undefined): Quote | null 
 
 /** Whoever the work reaches, by name. */
 export function served(state: State, party: MapParty | undefined): Quote | null {
-  return party && state.lang === "en" && !isServedEn(state, party) ? null : around(state, party);
+  return party && !isServed(state, party) ? null : around(state, party);
 }
 
 /** Somebody by name, wherever they came up. */

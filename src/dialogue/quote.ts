@@ -10,6 +10,7 @@ import { clauseMarks } from "./clause-marks.ts";
 import { clauseAround } from "./clause.ts";
 import { clausesNow } from "./clauses-now.ts";
 import { comparedParty, focusParty, insideParty, partnerParty } from "./focus.ts";
+import { isReached } from "./served.ts";
 import { ofTheTalkEn } from "./of-the-talk-en.ts";
 import { wish } from "./quote-beginning.ts";
 import {
@@ -71,6 +72,11 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return served(state, focusParty(state));
     case "inside":
       return around(state, insideParty(state));
+    case "reached":
+      return around(
+        state,
+        insideParty(state, (party) => isReached(state, party)),
+      );
     case "partner":
       return around(state, partnerParty(state));
     case "other":

@@ -4,8 +4,8 @@ import { decide } from "./decide.ts";
 import { shownMap } from "./map-state.ts";
 import { evolve, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";
+import { isSameParty } from "./same-party.ts";
 import { openSession } from "./turn.ts";
-import { isSameParty } from "./who-is-drawn.ts";
 
 type Lang = "ja" | "en";
 const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
@@ -57,6 +57,50 @@ describe("who is drawn", () => {
       "From support's side? Fewer calls.",
       ["support"],
     ],
+    [
+      "nobody's family",
+      "ja",
+      "contact.last-reaction",
+      "野口さんは早く帰します。奥さんが入院中なんで。",
+      ["野口さん"],
+    ],
+    [
+      "nobody's family",
+      "en",
+      "contact.last-reaction",
+      "I told the wife about it. The ward rang on Monday.",
+      ["ward"],
+    ],
+    ["family that the work is for", "ja", "recipient.who", "嫁です。店の売り子なんで。", ["嫁"]],
+    [
+      "not oneself by name",
+      "en",
+      "contact.last-reaction",
+      "The cooks shout 'any more bread, Moira?' and I go.",
+      ["cooks"],
+    ],
+    [
+      "not oneself by name",
+      "ja",
+      "circle.inside-view",
+      "事務の人は「小池さん、助かった」って言います。",
+      ["事務の人"],
+    ],
+    [
+      "one person for a name and what it says",
+      "ja",
+      "concern.scene",
+      "木下さんいう同僚が、うちの仕事を手伝ってくれます。",
+      ["木下さん"],
+    ],
+    [
+      "no place named for a saint",
+      "en",
+      "circle.who-starts",
+      "The nurses on Anne's do ring down if they're short.",
+      ["nurses"],
+    ],
+    ["no insult", "en", "recipient.who", "some dickhead in the warehouse", []],
     ["a title with its name", "ja", "outcomes.plan", "課長の野口に、紙を見せます。", ["課長の野口"]],
   ])("is %s (%s, %s)", (_case, lang, topic, text, names) => {
     expect(drawn(lang, [topic, text])).toEqual(names);

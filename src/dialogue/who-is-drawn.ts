@@ -1,8 +1,9 @@
 import { assumeFrom, type Finding, type FindingOf, type Lang, type Reading } from "../language/index.ts";
 import { clauseAround } from "./clause.ts";
 import { sentenceAround } from "./decide-lines.ts";
-import { isNobodyInParticular } from "./people-words.ts";
 import { isDrawn } from "./map-state.ts";
+import { isOwnName } from "./own-name.ts";
+import { isInsult, isOnesKin, isSaidToBeKin } from "./people-words.ts";
 import type { State } from "./state.ts";
 
 /** What is looked at around a name to tell whether the work reaches whoever bears it. */
@@ -37,6 +38,37 @@ export function isForTheMap(state: State, reading: Reading, party: FindingOf<"pa
 
 const reasons: readonly Reason[] = [
   { id: "only-compared", holds: ({ state, reading, party }) => isOnlyCompared(state, reading, party) },
+  {
+    id: "own-name",
+    holds: ({ state, reading, party }) => isOwnName(state, reading.text, party.name),
+  },
+  {
+    id: "insult",
+    holds: ({ reading: { lang }, party }) => isInsult(party.name, lang),
+  },
+  {
+    // 「奥さん透析なんで」, "my lad gets more sense out of it": family of somebody, unless the work is said to be for them.
+    id: "kin",
+    holds: ({ state, reading: { lang, text }, party, topic, before, after }) =>
+      (isOnesKin(party.name, lang) ||
+        isSaidToBeKin([text, ...state.told.map((clause) => clause.text)], party.name, lang) ||
+        (lang === "en" && ownYoung.test(party.name) && /\b(?:my|our|me|ma) (?:\w+ )?$/iu.test(before))) &&
+      !asksWhomItReaches.test(topic) &&
+      !kinServed[lang].before.test(before) &&
+      !kinServed[lang].after.test(after) &&
+      !(lang === "ja" && isServedsKin.test(text.slice(Math.max(0, party.start - kinLead), party.start))),
+  },
+  {
+    // 「佐々木さんいう同僚」, 「中村さんという男の人」: says who somebody is, and names nobody new.
+    id: "borne-by-a-name",
+    holds: ({ reading: { lang }, before }) => lang === "ja" && namedBefore.test(before),
+  },
+  {
+    // "The nurses on Anne's ring down", "over at St Luke's", "all over the shop": where something is, or how.
+    id: "named-place",
+    holds: ({ reading: { lang }, party, before, after }) =>
+      lang === "en" && isNamedPlace(party, before, after),
+  },
   {
     // "I'm no nurse", 「ほかの会社はありません」.
     id: "denied",
@@ -153,6 +185,46 @@ const reasons: readonly Reason[] = [
     holds: ({ party, topic }) => topic === "outcomes.collaboration" && party.rule.startsWith("asked."),
   },
 ];
+
+/** Questions that ask for those whom the work reaches, or for who stands in where a family keeps the shop. */
+const asksWhomItReaches = /^(?:recipient\.who|circle\.(?:who-starts|partner-view|society)|role\.cover)$/u;
+
+/** "My lassie", "our kid": a child of one's own. */
+const ownYoung =
+  /^(?:\w+ )?(?:lad|lass|lassie|boy|boys|girl|girls|kid|kids|bairn|bairns|wean|weans|youngest|eldest|little ones?)$/iu;
+
+/** What somebody does for kin that is the work: a cook feeds them, a nurse looks after them. */
+const kinServed: Readonly<Record<Lang, { readonly before: RegExp; readonly after: RegExp }>> = {
+  ja: {
+    before: /(?:患者|利用者|入居者|お客|生徒|園児|ご遺族|ご家族)(?:さん|様)?(?:の|や)$/u,
+    after:
+      /^(?:さん|さま|様)?(?:が|は|も|から|に)[^。]{0,16}(?:来(?:て|られ|はっ)|お越し|いらし|窓口|相談|電話|お礼|ありがと|感謝|喜|助か|安心|待っ|頼)/u,
+  },
+  en: {
+    before: /\b(?:patient|resident|client|customer|pupil|tenant)(?:'?s'?|s)? $/iu,
+    after:
+      /^ (?:came|comes|rang|rings|phones|phoned|writes|wrote|thanked|thanks|asked for me|waits|waited|relies)\b/iu,
+  },
+};
+
+/** 「透析の患者さんで、その奥さんが」: kin of whom the work is for. */
+const isServedsKin = /(?:患者|利用者|入居者|お客)(?:さん|様)?[^。]{0,6}$/u;
+const kinLead = 12;
+
+const namedBefore =
+  /(?:さん|さま|様|くん|君|ちゃん|先生)(?:って|という|っていう|いう|ていう|ゆう|っちゅう)(?:[^、。がはをに]{0,8})$/u;
+
+function isNamedPlace({ name }: FindingOf<"party">, before: string, after: string): boolean {
+  if (/\b(?:st|st\.|saint|santa|san) $/iu.test(before) || /^(?:st\.?|saint) /iu.test(name)) return true;
+  if (/^(?:shop|place|show|house)$/iu.test(name)) return /\ball over the $|\btalk(?:ing|s)? $/iu.test(before);
+  return (
+    /^\p{Lu}/u.test(name) &&
+    /^['’]s(?:[.,!?;]|$| (?:do|does|did|is|are|was|were|has|have|had|ring|rings|and|but|on|in|at|for|every|when|then|they|i|we|who)\b)/iu.test(
+      after,
+    ) &&
+    /\b(?:on|at|in|to|from|over|up|down|near|round|by|outside) $/iu.test(before)
+  );
+}
 
 const nearby: Readonly<Record<Lang, number>> = { ja: 16, en: 30 };
 
@@ -299,71 +371,9 @@ const receives: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:receives?|gets? (?:it|them|my|our)|goes to|sends?|hands?|uses?|waits?)\b/iu,
 };
 
-/** Whether two names mean the same person or group. */
-export function isSameParty(one: string, other: string, lang: Lang): boolean {
-  const [a, b] = [bareName(one, lang), bareName(other, lang)];
-  if (a === "" || b === "") return false;
-  if (a === b) return true;
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (shorter.length < 2 || isNobodyInParticular(shorter, lang)) return false;
-  if (lang === "en")
-    return (longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `)) && !headsOfMany.has(shorter);
-  // 「現場の職人さん」 said again as 「職人さん」, 「主任の平野さん」 as 「日勤の平野さん」, 「来た方」 as 「年金相談会に来る方」.
-  const [headA, headB] = [headOf(one), headOf(other)];
-  if (headA !== null && headA === headB) return true;
-  const [toldA, toldB] = [toldBy(one), toldBy(other)];
-  if (toldA !== null && toldB !== null)
-    return (
-      toldA.verb === toldB.verb &&
-      (toldA.object === "" || toldB.object === "" || toldA.object === toldB.object)
-    );
-  if (
-    /^(?![副元前新旧])[\p{Script=Han}]{2}(?:監督|部長|課長|店長|所長|班長|係長|主任)$/u.test(longer) &&
-    longer.endsWith(shorter)
-  )
-    return true;
-  return (longer.endsWith(`の${shorter}`) && !headsOfMany.has(shorter)) || longer.startsWith(`${shorter}の`);
-}
-
-/** Names that many groups share: a treasury team is not the team, 「厨房の人」 not 「人」. */
-const headsOfMany: ReadonlySet<string> = new Set([
-  ..."team department office people staff side group unit firm company manager person".split(" "),
-  ..."人 方 部署 会社 チーム 部 課 担当 担当者 社員 職員 スタッフ".split(" "),
-]);
-
-function bareName(name: string, lang: Lang): string {
-  if (lang === "en")
-    return name
-      .toLowerCase()
-      .replace(/^(?:the|my|your|our|a|an) /u, "")
-      .replace(/(?<=[a-z]{3})(?<!s)s$/u, "");
-  return name
-    .replace(/[\s　]/gu, "")
-    .replace(/^[ごお](?=[\p{Script=Han}])/u, "")
-    .replace(/(?:さんたち|たち|達|さん|くん|ちゃん|さま|様|方々|の方|の人|側)$/u, "");
-}
-
-/** The personal name at the end: 平野 of 「主任の平野さん」. A trade with さん is no personal name unless something stands before it. */
-function headOf(name: string): string | null {
-  const found =
-    /(?:^|の)([\p{Script=Han}]{1,4}|[\p{Script=Katakana}ー]{2,6}|[ぁ-ん]{2,4})(さん|くん|君|ちゃん|先生|様)$/u.exec(
-      name.replace(/[\s　]/gu, ""),
-    );
-  return found ? `${found[1] ?? ""}${found[2] ?? ""}` : null;
-}
-
-/** A person told by what they do, whatever the tense: 来 of 「来た方」 and 「来る方」. */
-function toldBy(name: string): { readonly object: string; readonly verb: string } | null {
-  const found =
-    /^(?:(.*)[をにでがへ])?([\p{Script=Han}]{1,2})[ぁ-ん]{1,5}(?:人|方|子|者|ひと|かた)(?:たち|達|々)?$/u.exec(
-      name,
-    );
-  return found ? { object: found[1] ?? "", verb: found[2] ?? "" } : null;
-}
-
 /** How the counsellor speaks of whoever receives the work. */
 const isOurWord: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:相手|受け取る|受け取った|届く|頼む)(?:の)?(?:方|人|側)$/u,
+  ja: /^(?:機械|ロボット|ソフト|プログラム|AI|ＡＩ|要|カナメ|Kaname)さん$|^(?:相手|受け取る|受け取った|届く|頼む)(?:の)?(?:方|人|側)$/u,
   en: /(?!)/u,
 };
 

@@ -271,7 +271,7 @@ function isWornOut(state: State, slot: Slot, { text, said }: Quote): boolean {
   return times >= (slot === "task" ? mostTaskReturns : mostReturns);
 }
 
-const namesPeople: ReadonlySet<Slot> = new Set<Slot>(["party", "inside", "partner", "other"]);
+const namesPeople: ReadonlySet<Slot> = new Set<Slot>(["party", "inside", "reached", "partner", "other"]);
 
 /** Two slots that quote the same words would make a seam. */
 function overlaps(a: Citation, b: Citation): boolean {

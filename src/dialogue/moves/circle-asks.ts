@@ -76,14 +76,14 @@ export const circleAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "{inside}にとって、お仕事がうまく届いた日はどんな日ですか。",
+        "{reached}にとって、お仕事がうまく届いた日はどんな日ですか。",
         "{other}の立場に立つと、そのお仕事はどう見えるでしょうか。",
         "相手の方になってみると、うまくいった日はどんな一日ですか。",
         "一緒に働く人からは、そのお仕事はどう見えますか。",
         "一日だけ相手の方と入れ替わったら、ご自分の仕事はどう見えそうですか。",
       ],
       en: [
-        "When your work has gone well, what is the day like for {inside}?",
+        "When your work has gone well, what is the day like for {reached}?",
         "How might your work look to {other}?",
         "What does a colleague get to see of your work?",
         "When your part comes on time, what is the day like for whoever gets it?",
@@ -107,14 +107,14 @@ export const circleAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "{inside}の朝は、お仕事が届いているかどうかで何が違いますか。",
+        "{reached}の朝は、お仕事が届いているかどうかで何が違いますか。",
         "お仕事が届いてすぐの10分、相手の方は何をしていそうですか。",
         "そのお仕事のおかげで、相手の方がしなくて済むのは何ですか。",
         "最近、お仕事のあとで相手の方にどんなことがありましたか。",
         "お仕事を受け取るとき、相手の方はどんな顔をしますか。",
       ],
       en: [
-        "When your work is there in the morning, what can {inside} get on with?",
+        "When your work is there in the morning, what can {reached} get on with?",
         "In the ten minutes after they get your work, what do they do?",
         "What does your work save them from having to do?",
         "Think of one recent day. What was happening on their side?",
@@ -261,14 +261,14 @@ export const circleAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "{inside}が安心して動けるのは、何がそろっている日ですか。",
-        "{inside}に、どんなことで頼られていますか。",
+        "{reached}が安心して動けるのは、何がそろっている日ですか。",
+        "{reached}に、どんなことで頼られていますか。",
         "一緒に働く人は、ご自分の仕事のどこに助けられていますか。",
         "相手の方からは、そのお仕事の何が見えますか。",
       ],
       en: [
-        "On a good day, what can {inside} count on you for?",
-        "If somebody asked {inside} about your work, what would they say?",
+        "On a good day, what can {reached} count on you for?",
+        "If somebody asked {reached} about your work, what would they say?",
         "What does the next person need from you to do their job?",
         "What do people at work notice about what you do?",
       ],

@@ -33,7 +33,7 @@ export type Signal =
  * What a wording may quote, in `{braces}`. A wording is used only where each of its slots can be filled from the client's own
  * words, so a slot is also a condition.
  *
- * - `party` the recipient in focus, `inside` a colleague or department, `partner` a partner firm, `other` the one held higher:
+ * - `party` the recipient in focus, `inside` a colleague or department, `reached` one whom the work reaches, `partner` a partner firm, `other` the one held higher:
  *   names as said (「看護師さん」, "the nurses"), which stand in the sentence without quotation marks.
  * - `words` what somebody said to the client, in its very words.
  * - `answer` the name that a short answer comes to, without quotation marks.
@@ -52,6 +52,7 @@ export type Signal =
 export const slots = [
   "party",
   "inside",
+  "reached",
   "partner",
   "other",
   "task",

@@ -77,14 +77,14 @@ export const roleAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "「{task}」というお仕事が一週間なかったら、{party}はどうなりますか。",
-        "このお仕事が一週間なかったら、{inside}の毎日はどう変わりますか。",
+        "このお仕事が一週間なかったら、{reached}の毎日はどう変わりますか。",
         "もし一週間そのお仕事がなかったら、何が変わりますか。",
         "来週、誰もそのお仕事をしなかったら、どんなことが起きるでしょうか。",
         "もし月曜からそのお仕事が止まったら、まず誰が気づきますか。",
       ],
       en: [
         "Imagine a week when nobody did your work: what would {party} do?",
-        "If nobody did your work for a week, what would that week be like for {inside}?",
+        "If nobody did your work for a week, what would that week be like for {reached}?",
         "If your work stopped for a week, what would change first?",
         "Suppose nobody did your job from Monday to Friday. What would that week be like?",
         "If your work weren’t done for a week, who would notice first, if anybody?",

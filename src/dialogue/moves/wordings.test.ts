@@ -85,6 +85,7 @@ const forbidden: Readonly<Record<Lang, RegExp>> = {
 const names: ReadonlySet<string> = new Set([
   "party",
   "inside",
+  "reached",
   "partner",
   "other",
   "restated",

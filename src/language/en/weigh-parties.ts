@@ -122,8 +122,11 @@ function tagOf(tags: ReadonlySet<string>): string {
 /** Nouns that mostly name people are nouns wherever the tagger is in doubt. */
 const mostly = 3;
 
+const auxiliaries: ReadonlySet<string> = new Set(["do", "does", "did", "be", "been", "have", "has", "had"]);
+
 function isNoun({ plain, tags }: Token): boolean {
   if (isDepartment(plain)) return true;
+  if (auxiliaries.has(plain)) return false;
   if (
     shareOfPeople(plain.replace(/'(?:s|d|ll|ve|re)?$/, "")) >= mostly &&
     !(tags.has("Verb") && !plain.includes("'"))

@@ -27,6 +27,9 @@ export function weighParties(
   });
   const added = nounRuns(utterance).flatMap((span): readonly Party[] => {
     if (parties.some((party) => overlaps(party, span)) || isBesideOwnWork(utterance, span)) return [];
+    // 長岡ですからね: a town by itself.
+    const inside = tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+    if (inside.every(({ tag }) => tag === "p")) return [];
     const said = text.slice(span.start, span.end);
     const confidence = sureness(span, said, null);
     if (confidence === null || confidence < assumeFrom) return [];
