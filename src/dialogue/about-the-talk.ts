@@ -1,11 +1,8 @@
-import { rebukes } from "./talk/aside.ts";
 import { isTreatedBadly } from "./agenda.ts";
-import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
+import { byId, choice, type Choice, firstWorded } from "./choice.ts";
 import type { Lang } from "../language/index.ts";
 import { farewell } from "./farewell.ts";
 import { asks, says } from "./moves/index.ts";
-import type { Say } from "./moves/move.ts";
-import { signalsOf } from "./reflect.ts";
 import { guardOf, type State } from "./state.ts";
 import { actOf } from "./told.ts";
 import { isGoodNight, wantsToStop } from "./wants-to-stop.ts";
@@ -97,10 +94,3 @@ const wantsMore: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:もう少し|もうちょっと|もうちょい)(?:だけ)?[、\s]*(?:いい|ええ|よろしい)(?:です|っす|す|でしょう)?か|もう(?:終わり|おわり|おしまい)(?:です|でござい|なん|すか|か)|(?:もう少し|もうちょっと|まだ)[^。]{0,10}(?:話し(?:たい|て|する|ても)|続け|お話し?(?:し|する|でき))/u,
   en: /\b(?:(?:talk|say|go on|tell you|keep going|carry on|chat)(?: (?:about (?:it|this)|for))? (?:a (?:little|bit|while) )?(?:more|longer)|keep (?:going|talking)|carry on|(?:is )?(?:that|this)(?:'s| is)? (?:it|all|the end)(?:,? is it)?\?|that's it is it|is it over|are we (?:stopping|ending|finishing|wrapping up)(?: (?:now|already|here))*\s*\?|thought (?:there was|we had|i had|it was) (?:an hour|longer|more)|don'?t want to (?:stop|leave it|finish|end)|more (?:i want|i'?d like|i have|to (?:say|tell|it))|i(?:'m| am|'ve| have) not finished|(?:done|finished|over) already)\b/iu,
 };
-
-/** What was made of somebody's words wrongly is owned up to before anything else is said. */
-export function ownsUp(state: State): Spoken<Say> | null {
-  const { last, lang } = state;
-  if (!last || !rebukes(last.text, lang) || signalsOf(state).has("told-already")) return null;
-  return firstWorded(state, byId(says, "repair-misheard"));
-}

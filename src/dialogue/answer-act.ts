@@ -35,13 +35,23 @@ export function answerAct(state: State, act: Act | null): Choice | null {
     case "disagree":
       // What was meant to turn a word around may have felt like teasing.
       if (state.lastReply?.move === "mirror-only" && isPlainNo(state)) return leaveFloor("mirror-apology");
-      // A plain no to a question is an answer, not a correction.
-      if (state.last?.answered || state.lastReply?.questions === 1) return null;
+      // A plain no to a question is an answer, and one to an offer declines it: neither corrects anything.
+      if (state.last?.answered || state.lastReply?.questions === 1 || offered(state)) return null;
       return leaveFloor("repair-disagree");
     default:
       return null;
   }
 }
+
+/** Whether the last reply ended in an offer to say more. */
+function offered({ lastReply, lang }: State): boolean {
+  return offers[lang].test(lastReply?.text.split("\n").at(-1) ?? "");
+}
+
+const offers: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:よければ|続き|先も|もう少し|浮かぶ)[^。]{0,20}(?:どうぞ|ください)|どうぞ。$|続けてください/u,
+  en: /\b(?:if you (?:like|want)|if there’s more|say (?:more|as much)|go on|tell me more|hear (?:a bit )?more)\b/iu,
+};
 
 /** Characters up to which a no is one to what was said; a longer answer has taken the turn of words up. */
 const longestNo: Readonly<Record<Lang, number>> = { ja: 22, en: 60 };

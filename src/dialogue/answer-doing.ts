@@ -1,5 +1,6 @@
 import type { AgendaItem } from "./agenda.ts";
 import { nextTopic } from "./agenda.ts";
+import { answerComplaint } from "./answer-complaint.ts";
 import { askFor } from "./ask-for.ts";
 import { byId, choice, type Choice, firstWorded } from "./choice.ts";
 import { farewell } from "./farewell.ts";
@@ -19,13 +20,13 @@ export function answerDoing(state: State): Choice | null {
   if (!last) return null;
   switch (last.does.instead) {
     case "complaint":
-      return saidTwice(state, "met-complaint") ? letLead(state) : goOnAfter(state, "met-complaint");
+      return answerComplaint(state);
     case "correction":
       return putRight(state);
     case "praise":
       return state.phase === "close" ? goOnAfter(state, "met-praise-on") : leaveFloor(state, "met-praise");
     case "filler":
-      return saidTwice(state, "met-filler")
+      return saidTwice(state, "met-filler") || (state.open === null && state.roomInARow > 0)
         ? null
         : ((isWord.test(last.text) ? stayWith(state) : null) ?? leaveFloor(state, "met-filler"));
     case "instruction":
@@ -100,15 +101,6 @@ function askAgainAfter(state: State, id: string): Choice | null {
   const say = firstWorded(state, byId(says, id));
   const ask = item && askFor(state, item);
   return say && ask ? choice({ phase: state.phase, say, ask }) : null;
-}
-
-/** Displeased once more: how to go on is put into the client's hands. */
-function letLead(state: State): Choice | null {
-  const say = firstWorded(state, byId(says, "pace-lead"));
-  const ask = state.asked["close.pace"]
-    ? null
-    : askFor(state, { topic: "close.pace", phase: state.phase, form: 15 });
-  return say && ask ? choice({ phase: state.phase, say, ask }) : goOnAfter(state, "repair-skipped");
 }
 
 /** What somebody has to say comes before what was asked, which may come back later. */

@@ -14,6 +14,7 @@ import { looselyAsked, onlyAsks, type Question, questionsIn } from "./talk/quest
 import { saidLately } from "./talk/said-lately.ts";
 import { takenWrongly } from "./talk/taken-wrongly.ts";
 import { actOf } from "./told.ts";
+import { quotedIn } from "./words-of-request.ts";
 
 /** What a sentence of the last utterance asks the counsellor, by its words; null where none does. */
 export const plainlyAsked = remembered((state): Question | null => {
@@ -23,7 +24,9 @@ export const plainlyAsked = remembered((state): Question | null => {
   const asked = questionsIn(last.text, lang, said).map(({ asks }) => asks);
   // "First what? I was telling you about a cake.": who goes on by themselves needs no word about the question.
   const first = asked.find((one) => !aboutTheQuestion.has(one)) ?? asked[0];
-  return first && (!aboutTheQuestion.has(first) || onlyAsks(last.text, lang, said)) ? first : null;
+  // Who reproaches that it was not answered, and can be answered now, is.
+  const isOwed = first === "asked-already" && owed(state) !== null;
+  return first && (isOwed || !aboutTheQuestion.has(first) || onlyAsks(last.text, lang, said)) ? first : null;
 });
 
 /** What a question asks of the last question; all others ask of the program, or of oneself. */
@@ -41,7 +44,7 @@ export function answerQuestion(state: State): Choice | null {
 export function answerWhatIsAsked(state: State): Choice | null {
   const { last, lang, did } = state;
   if (!last || did !== null || isGuarded(state)) return null;
-  const loosely = looselyAsked(last.text, lang);
+  const loosely = questionsIn(last.text, lang, saidLately(state))[0]?.asks ?? looselyAsked(last.text, lang);
   if (last.does.instead === "question") return answerTo(state, loosely ?? "unknown");
   const isOne = actOf(last.findings) === "question-to-you" && loosely !== null && loosely !== "which";
   return isOne ? answerTo(state, loosely) : null;
@@ -67,6 +70,8 @@ function answerTo(state: State, asked: Question | "unknown"): Choice | null {
       return operator[state.lang].test(state.last?.text ?? "")
         ? say("request-operator-sees")
         : say("request-who-sees");
+    case "how-to-erase":
+      return say("talk-erase");
     case "you":
     case "yours":
       return say("repair-question-to-you");
@@ -103,19 +108,22 @@ function answerTo(state: State, asked: Question | "unknown"): Choice | null {
     case "which":
       return say("met-either");
     case "asked-already":
-      return say("talk-ask-again");
+      return askedBefore(state);
     case "why":
       return because(state);
     case "meaning":
       return meaning(state);
     case "unknown":
-      return isShort(state) && state.open ? meaning(state) : say("talk-cannot-know");
+      return isShort(state) && (state.open || state.lastReply?.questions === 1)
+        ? meaning(state)
+        : say("talk-cannot-know");
   }
 }
 
 /** Answered whatever stands open, the scales too. */
 const ofTheProgram: ReadonlySet<Question | "unknown"> = new Set<Question>([
   "sees",
+  "how-to-erase",
   "you",
   "purpose",
   "duty",
@@ -139,11 +147,33 @@ function isShort({ last, lang }: State): boolean {
   return (last?.text.trim().length ?? 0) <= longestPuzzle[lang];
 }
 
+/** A question that went unanswered is answered now: the one named with the reproach, else the last that was put. */
+function askedBefore(state: State): Choice | null {
+  const before = owed(state);
+  return before === null ? leaveFloor(state, "talk-ask-again") : answerTo(state, before);
+}
+
+/** Which question was not answered: the one that the reproach names, else the last that was put. */
+function owed({ last, lang, theirQuestion }: State): Question | null {
+  const named = looselyAsked(last?.text ?? "", lang);
+  return named !== null && named !== "which" ? named : theirQuestion;
+}
+
 /** What the last question meant, about the same thing; what was taken wrongly is taken back instead. */
 function meaning(state: State): Choice | null {
   if (takenWrongly(state)) return leaveFloor(state, "talk-took-wrongly");
+  if (asksOfOurRemark(state)) return leaveFloor(state, "talk-our-words", "talk-plainly");
   const again = state.lastReply?.parts.some(({ move }) => move === "talk-plainly") ?? false;
   return again ? dropIt(state) : leaveFloor(state, "talk-plainly", "met-either");
+}
+
+/** Whether the words that are asked about stand in what was said back, and not in a question. */
+function asksOfOurRemark({ last, lastReply, open }: State): boolean {
+  if (lastReply?.parts.some(({ move }) => move === "talk-plainly") ?? false) return false;
+  if (lastReply?.questions === 0) return open === null;
+  const [remark = "", ...rest] = lastReply?.text.split("\n") ?? [];
+  const quoted = quotedIn(last?.text ?? "").map(({ start, end }) => last?.text.slice(start, end) ?? "");
+  return rest.length > 0 && quoted.some((words) => remark.toLowerCase().includes(words.toLowerCase()));
 }
 
 /** What was not understood when it was put otherwise is dropped. */
@@ -181,6 +211,9 @@ function isItOver(state: State): Choice | null {
   };
 }
 
+/** Replies in a row that ask nothing, after which the talk goes on. */
+const mostRoomInARow = 2;
+
 /** Said, and nothing asked on top of it: the question that stood still stands. Where none does and room was left already, the talk goes on. */
 function leaveFloor(state: State, ...ids: readonly string[]): Choice | null {
   return leavesFloor(state, firstWorded(state, byId([...says, ...blameSays], ...ids)));
@@ -189,7 +222,7 @@ function leaveFloor(state: State, ...ids: readonly string[]): Choice | null {
 function leavesFloor(state: State, say: Spoken<Say> | null): Choice | null {
   if (!say) return null;
   const { item } = nextTopic(state);
-  const ask = state.open === null && state.roomInARow > 0 && item ? askFor(state, item) : null;
+  const ask = state.open === null && state.roomInARow >= mostRoomInARow && item ? askFor(state, item) : null;
   return ask && item
     ? choice({ phase: item.phase, say, ask })
     : choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });

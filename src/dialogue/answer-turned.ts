@@ -1,28 +1,7 @@
 import { byId, choice, type Choice, firstWorded } from "./choice.ts";
-import { clausesNow } from "./clauses-now.ts";
 import { says } from "./moves/index.ts";
-import { chooseReflection } from "./reflect.ts";
 import type { State } from "./state.ts";
-import { asidesIn, type Remark } from "./talk/aside.ts";
-
-/** What is said to the counsellor about the talk is answered before anything is asked again. */
-export function answerTurned(state: State): Choice | null {
-  const { last } = state;
-  if (!last) return null;
-  const turned = new Set<Remark>(asidesIn(last.text, state.lang).map(({ what }) => what));
-  if (turned.size === 0) return null;
-  if (!turned.has("unheard")) return null;
-  const owns = firstWorded(
-    state,
-    byId(says, clausesNow(state).length > 0 ? "repair-unheard-now" : "repair-unheard"),
-  );
-  const heard =
-    clausesNow(state).length > 0 ? (chooseReflection(state, "echo") ?? chooseReflection(state)) : null;
-  if (!owns) return null;
-  return heard && heard.worded.because.length > 0
-    ? choice({ phase: state.phase, lead: owns.worded.text, parts: [owns], say: heard, awaits: null })
-    : choice({ phase: state.phase, say: owns, awaits: null });
-}
+import { asidesIn } from "./talk/aside.ts";
 
 /** What meets a joke that was taken at its word, or an excuse for how something is written, before the talk goes on. */
 export function asideOf({ last, lang }: State): string | null {

@@ -41,14 +41,15 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const turn = state.turn + 1;
   const asked = state.open?.topic ?? null;
   const turnedAround = state.lastReply?.move === "mirror-only";
+  const ours = saidLately(state);
   const bare = withWhatItDoes(
     withBareAct(toldIntoRoom(state, withoutOurOwn(heard)), asked, turnedAround),
     asked,
-    saidLately(state),
+    ours,
   );
-  const told = withOwnWork(withoutAsides(bare), asked, state.phase);
+  const told = withOwnWork(withoutAsides(bare, ours), asked, state.phase);
   const whole = withToldHours(withOwnInsight(withoutCareAsHarm(told, asked)));
-  const rest = withoutAsides(whole, (said) => isLateAndTired(state, said) || isStop(said, heard.lang));
+  const rest = withoutAsides(whole, ours, (said) => isLateAndTired(state, said) || isStop(said, heard.lang));
   const ended = tellsOn(rest.text, rest.lang) ? withoutEnd(rest, asked) : rest;
   const reading = namesATimeAsked(rest.text, asked, rest.lang) ? withoutAct(ended, "dont-know") : ended;
   const { text, findings, gist, answer, restated } = reading;

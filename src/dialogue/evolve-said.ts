@@ -12,10 +12,11 @@ import { countryIn } from "./guards/country.ts";
 import { faintSigns } from "./guards/gathered-signs.ts";
 import type { Said, State, ToldClause } from "./state.ts";
 import { actOf, cite, isTold, type Stance, stanceOf } from "./told.ts";
+import { looselyAsked, type Question, questionsIn } from "./talk/question.ts";
 import { saidLately } from "./talk/said-lately.ts";
 import type { Topic } from "./topic.ts";
 import { type Voice, voiceOf } from "./voice.ts";
-import { isSaidToTheCounsellor, whatItDoes } from "./what-it-does.ts";
+import { isSaidToTheCounsellor, type WhatItDoes, whatItDoes } from "./what-it-does.ts";
 
 /** Characters under which an answer counts as a few words only, per language. */
 const shortUnder = { ja: 7, en: 16 } as const;
@@ -58,6 +59,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     littleInARow: drewLittle ? state.littleInARow + 1 : 0,
     hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),
     did: null,
+    theirQuestion: questionPut(state, event.text, does) ?? state.theirQuestion,
     thread: put ? { ...state.thread, table: [...state.thread.table, put] } : state.thread,
     country: countryIn(event.text, state.lang) ?? state.country,
     last: {
@@ -72,6 +74,13 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     },
     shortInARow: isShort ? state.shortInARow + 1 : 0,
   };
+}
+
+/** What an utterance asks the counsellor, other than for an answer that is owed. */
+function questionPut(state: State, text: string, does: WhatItDoes): Question | null {
+  const asked = questionsIn(text, state.lang, saidLately(state)).find(({ asks }) => asks !== "asked-already");
+  if (asked) return asked.asks;
+  return does.instead === "question" ? looselyAsked(text, state.lang) : null;
 }
 
 /** Characters that this person writes at a time; 0 while too little was said to tell. */

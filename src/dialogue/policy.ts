@@ -8,6 +8,7 @@ import {
   type AgendaItem,
   type Passed,
 } from "./agenda.ts";
+import { answerComplaintBeside, easesOff } from "./answer-complaint.ts";
 import { answerAct, answerHostility, answerPause, whyAsked } from "./answer-act.ts";
 import { answerDoing } from "./answer-doing.ts";
 import { answerQuestion, answerWhatIsAsked, plainlyAsked } from "./answer-question.ts";
@@ -21,7 +22,7 @@ import { guiltSays } from "./guards/guilt.ts";
 import { scopeSays } from "./guards/scope.ts";
 import { afterTreatmentSays } from "./guards/treatment.ts";
 import { asks, says } from "./moves/index.ts";
-import { answerAdded, answerTurned, asideOf } from "./answer-turned.ts";
+import { answerAdded, asideOf } from "./answer-turned.ts";
 import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { answerAdvice, answerRequest } from "./answer-request.ts";
@@ -31,7 +32,7 @@ import { comeBack, follow, followTheirQuestion, goBackTo } from "./follow.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
-import { answerWantsMore, answerWantsScales, answerWeariness, ownsUp } from "./about-the-talk.ts";
+import { answerWantsMore, answerWantsScales, answerWeariness } from "./about-the-talk.ts";
 import { farewell } from "./farewell.ts";
 import { hasToldAConcern, speaksOfAConcern } from "./concern-told.ts";
 import { declinesPlan } from "./declines.ts";
@@ -66,13 +67,16 @@ export function choose(state: State): Choice {
     answerAdvice(state) ??
     answerHostility(state) ??
     answerPause(state) ??
-    (state.last?.does.instead === "praise" || signalsOf(state).has("insight") ? null : answerTurned(state)) ??
+    (state.last?.does.instead === "praise" || signalsOf(state).has("insight")
+      ? null
+      : answerComplaintBeside(state)) ??
     answerAdded(state) ??
     answerWhatIsAsked(state) ??
     answerDoing(state) ??
     answerAct(state, lastAct) ??
     follow(state) ??
     mirror(state) ??
+    easesOff(state) ??
     space(state, lastAct) ??
     staysWithIt(state, lastAct) ??
     goOn(state, lastAct)
@@ -255,18 +259,15 @@ function goOn(state: State, act: Act | null): Choice {
   }
   const phase: Phase = guilt?.turn === state.turn ? "guilt" : item.phase;
   // "Doctors, I suppose. Why do you ask?": the reason comes first, and is enough before the next question.
-  const owns = ownsUp(state);
-  const lead =
-    owns?.worded.text ??
-    (signalsOf(state).has("asks-why") && plainlyAsked(state) === null ? whyAsked(state) : null);
-  const say = lead === null || owns ? sayBefore(state, act, ask, item) : null;
+  const lead = signalsOf(state).has("asks-why") && plainlyAsked(state) === null ? whyAsked(state) : null;
+  const say = lead === null ? sayBefore(state, act, ask, item) : null;
   // What was said last is heard before the talk turns from how one is treated to what one wants.
   const heard = say?.move.id === "treatment-go-on" ? heardInTheirWords(state) : null;
   const beside = say ? askFor(state, item, say.worded.because) : null;
   return choice({
     phase,
     lead: lead ?? heard?.worded.text ?? null,
-    parts: [owns, heard].filter((part) => part !== null),
+    parts: heard ? [heard] : [],
     say,
     ask: beside ?? ask,
     rejected: [...rejectedOf(passed), ...(say?.instead ?? [])],

@@ -1,6 +1,7 @@
 import { rightSaid } from "./right-thing.ts";
 import { remembered } from "./remember.ts";
 import { plainly } from "./talk/plainly.ts";
+import { timeLeft } from "./talk/time-left.ts";
 import { takenWrongly } from "./talk/taken-wrongly.ts";
 import { type Lang, type Risk, type Span } from "../language/index.ts";
 import { saidInstead } from "./guards/said-instead.ts";
@@ -99,6 +100,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return wonder(state);
     case "plainly":
       return meant(state);
+    case "left":
+      return { text: timeLeft(state), said: [] };
     case "wrong":
       return takenWrongly(state);
     case "right":

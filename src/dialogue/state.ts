@@ -9,6 +9,7 @@ import { leaveOut } from "./leave-out.ts";
 import { holdsWords, leaveWordsOut, withoutQuotations } from "./leave-words-out.ts";
 import { sentencesOf } from "./sentences.ts";
 import { noThread, type Thread, threadAfter } from "./on-the-table.ts";
+import type { Question } from "./talk/question.ts";
 import type { Stance } from "./told.ts";
 import type { WhatItDoes } from "./what-it-does.ts";
 import { evolveMap, emptyMap, setLookedUpTo, type MapState } from "./map-state.ts";
@@ -128,6 +129,10 @@ export type State = {
   readonly sentences: readonly string[];
   readonly spoken: readonly string[];
   readonly lastReply: Reply | null;
+  /** The turn in which a complaint about the talk was last met. */
+  readonly complainedAt: number | null;
+  /** What the person last asked the counsellor. */
+  readonly theirQuestion: Question | null;
   /** Turns of the client in a row of a few characters only. */
   readonly shortInARow: number;
   readonly turnsSinceSpace: number;
@@ -177,6 +182,8 @@ export function initialState(): State {
     sentences: [],
     spoken: [],
     lastReply: null,
+    complainedAt: null,
+    theirQuestion: null,
     shortInARow: 0,
     turnsSinceSpace: 0,
     roomInARow: 0,
@@ -348,6 +355,7 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
     spoken: [...state.spoken, ...sentencesOf(reply.text)],
     talk: turn === 0 ? state.talk : { ...state.talk, ours: state.talk.ours + reply.text.length },
     lastReply: reply,
+    complainedAt: reply.parts.some(({ move }) => meetsAComplaint.has(move)) ? turn : state.complainedAt,
     thread: threadAfter(state.thread, reply),
     turnsSinceSpace: reply.questions === 0 ? 0 : state.turnsSinceSpace + 1,
     roomInARow: reply.questions === 0 ? state.roomInARow + 1 : 0,
@@ -358,6 +366,8 @@ function evolveReplied(state: State, reply: Reply, turn: number, done: boolean):
     },
   };
 }
+
+const meetsAComplaint: ReadonlySet<string> = new Set(["met-complaint", "met-too-many", "met-point-taken"]);
 
 function partyNames(findings: readonly Finding[]): readonly string[] {
   return findings.flatMap((finding) => (finding.kind === "party" ? [finding.name] : []));

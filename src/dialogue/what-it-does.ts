@@ -12,6 +12,7 @@ import { answersInKind } from "./kept/answers-in-kind.ts";
 import { namesATimeAsked } from "./kept/time-asked.ts";
 import { heartBeside } from "./heart-beside.ts";
 import { sentencesOf } from "./sentences.ts";
+import { toldBeside } from "./talk/aside.ts";
 import { putsUsRight } from "./talk/correction.ts";
 import { onlyAsks } from "./talk/question.ts";
 import { actOf, isTold, plainlySaid } from "./told.ts";
@@ -60,6 +61,12 @@ export function whatItDoes(
   if (text.trim() === "" || asks?.startsWith("safety.") || isRisky) return answering;
   if (asks !== "close.read-back" && putsUsRight(text, lang, said))
     return { instead: "correction", mayAnswer: false, surelyAnswers: false };
+  // What stands beside words to the counsellor is weighed without them.
+  const beside = asks === "close.read-back" ? null : toldBeside(text, lang, said);
+  if (beside !== null) {
+    const told = whatItDoes({ text: beside, lang, findings }, asks, said);
+    return { ...told, surelyAnswers: false };
+  }
   if (onlyAsks(text, lang, said)) return { instead: "question", mayAnswer: false, surelyAnswers: false };
   if (namesATimeAsked(text, asks, lang)) return answering;
   const { likely } = fitOf(text, lang, asks, said.split("\n").slice(-linesOfATurn).join("\n"));

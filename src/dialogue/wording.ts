@@ -3,6 +3,7 @@ import type { Citation } from "./event.ts";
 import { type Move, type Slot, slots } from "./moves/move.ts";
 import { focusParty, insideParty } from "./focus.ts";
 import { frameOf } from "./frame.ts";
+import { mayOwnUp, ownsUp } from "./owning-up.ts";
 import { quote } from "./quote.ts";
 import type { Quote } from "./quote-clause.ts";
 import { remembered } from "./remember.ts";
@@ -83,6 +84,7 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
   const spent = spentWordings(state, move);
   const candidates = move.wordings[state.lang].flatMap((template, wording) => {
     if (spent.includes(wording)) return [];
+    if (!isOfAGuard.has(move.phase) && ownsUp(template, state.lang) && !mayOwnUp(state)) return [];
     if (move.kind === "mirror" && (namesTheirWorld(state, template) || !usedTheWord(state, template)))
       return [];
     if ("asks" in move && presumesMeeting[state.lang].test(template) && meetsNobody(state)) return [];
@@ -98,6 +100,9 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
   known.set(move, candidates);
   return candidates;
 }
+
+/** What a guard took wrongly is always owned up to. */
+const isOfAGuard: ReadonlySet<string> = new Set(["safety", "treatment"]);
 
 /** A number below `count`, the same for the same seed, place in the session and name. */
 export function pick(state: State, name: string, count: number): number {

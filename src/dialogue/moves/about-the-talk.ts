@@ -9,29 +9,6 @@ const source = "Repair of a rupture (Safran & Muran 2000); counselling model: st
 /** What meets words that are about the talk itself: a mishearing, a worry where the words go, being worn out, a step not wanted. */
 export const aboutTheTalkSays: readonly Say[] = [
   {
-    id: "repair-misheard",
-    phase: "concern",
-    kind: "repair",
-    wordings: {
-      ja: [
-        "失礼しました。取り違えていました。",
-        "すみません、違うところを拾っていました。",
-        "そうではなかったのですね。失礼しました。",
-        "申し訳ありません。言われたとおりに伺い直します。",
-        "聞き方がずれていました。お詫びします。",
-        "ごめんなさい、うまく聞けていませんでした。",
-      ],
-      en: [
-        "Sorry, I got that wrong.",
-        "I picked up the wrong part of that. I’m sorry.",
-        "That isn’t what you said. My mistake.",
-        "I misheard you there, and I’m sorry.",
-      ],
-    },
-    why,
-    source,
-  },
-  {
     id: "weary-heard",
     phase: "close",
     kind: "repair",

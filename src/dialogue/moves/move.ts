@@ -38,6 +38,7 @@ export type Signal =
  * - `words` what somebody said to the client, in its very words.
  * - `answer` the name that a short answer comes to, without quotation marks.
  * - `plainly` what the last question was after, in the counsellor's own plain words, without quotation marks.
+ * - `left` how much of the time is left, in the counsellor's own words.
  * - `restated` a clause of the last utterance from the listener's side, without quotation marks; in Japanese ですね follows it.
  * - `said` is never written in a wording: an English one that begins “{gist}”. has it in that place where the core can be said back plainly.
  * - All others are the client's clauses and stand in quotation marks (「{gist}」, “{gist}”): `task` the label of a task, `gist` the heart of the
@@ -81,6 +82,7 @@ export const slots = [
   "answer",
   "words",
   "plainly",
+  "left",
   "wrong",
 ] as const;
 export type Slot = (typeof slots)[number];

@@ -191,7 +191,7 @@ const compassAsks: readonly Ask[] = [
       "Article: the client finds the present job a better fit than sales; person–job fit (Kristof-Brown et al. 2005).",
   },
   {
-    id: "ask-fit-here-or-elsewhere",
+    id: "ask-fit-conditions",
     phase: "outcomes",
     kind: "ask-open",
     asks: "outcomes.fit",
@@ -201,25 +201,22 @@ const compassAsks: readonly Ask[] = [
       ja: [
         "「{strength}」とおっしゃいましたが、いまの職場で活かせそうですか。",
         "{other}の仕事と比べて、ご自分に合うのはどんな仕事ですか。",
-        "この先どこで働いていくかを、どう考えていますか。",
-        "職場を替えることも含めて、ご自分に合うのはどんな所ですか。",
+        "続けていたいのは、お仕事のどんなところですか。",
+        "どんな人と、どんなふうに働くときが、ご自分に合っていますか。",
       ],
       en: [
         "How much of what you’re good at can you use where you are?",
         "If you think of {other}, what kind of work suits you better?",
-        "Where could you do more of what you’re good at, here or somewhere else?",
-        "If changing jobs counts too, what place would suit you?",
+        "Which part of your work would you want to go on doing?",
+        "With what sort of people, and at what pace, do you work best?",
       ],
     },
     why: {
-      ja: "ここで続けることも離れることも、どちらも選べるものとしてたずねています。",
-      en: "Staying and leaving are both open here, so the question asks about both.",
+      ja: "どんな働き方が合うのかを、いまの職場に限らずに伺うためです。",
+      en: "What suits you is asked for itself: nothing is said of staying or going.",
     },
-    source: "Counselling model: fit and strengths, “here or elsewhere”; career anchors (Schein 1990).",
-    suggestions: {
-      ja: ["ここで続けたい", "ほかも見たい", "まだ決めない"],
-      en: ["Stay here", "Look elsewhere too", "Not decided yet"],
-    },
+    source:
+      "Counselling model: fit and strengths; nobody who has not spoken of leaving is asked about it; career anchors (Schein 1990).",
   },
   {
     id: "ask-fit-smaller",

@@ -193,6 +193,51 @@ export const questionSays: readonly Say[] = [
     source,
   },
   {
+    id: "talk-erase",
+    phase: "concern",
+    kind: "inform",
+    wordings: {
+      ja: [
+        "設定の画面にある「すべて消す」で消せます。元には戻せません。",
+        "消すときは、設定の画面を開いてください。全部を消すボタンがあります。",
+        "設定を開くと、この対話も含めて、まとめて消せます。",
+        "全部を消すボタンが、設定の画面にあります。",
+      ],
+      en: [
+        "On the settings page: “Delete everything”. It can’t be undone.",
+        "Open the settings: the button there to delete everything takes this talk with it.",
+        "The settings page has a button that deletes all of it for good.",
+        "Under Settings you can delete everything, this talk too.",
+      ],
+    },
+    why,
+    source: "docs/privacy.md: how a person erases what is kept.",
+  },
+  {
+    id: "talk-our-words",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "大事なところのように聞こえた、という意味でした。違っていたら、流してください。",
+        "深い意味はありません。そのお言葉が気になった、というだけです。",
+        "聞き流さずに伺いました、というつもりでした。",
+        "そのお話を聞いた、というしるしのつもりでした。",
+      ],
+      en: [
+        "Only that those words sounded as if they mattered. I may be wrong.",
+        "It meant that I’d noticed what you said, and no more than that.",
+        "That it didn’t sound like a small thing. Tell me if it was.",
+        "It was a roundabout way of saying I’d heard you.",
+      ],
+    },
+    why: {
+      ja: "こちらの言ったことの意味を聞かれたら、そのまま答えるためです。",
+      en: "Asked what was meant by a remark, it is said plainly.",
+    },
+    source: "Person-centred practice: congruence.",
+  },
+  {
     id: "talk-afterwards",
     phase: "concern",
     kind: "repair",

@@ -96,6 +96,7 @@ const answerSays: readonly Say[] = [
     wordings: {
       ja: [
         "失礼しました。もう伺っていましたね。",
+        "はい、それは伺いました。",
         "そうでした。もう話してくださっていましたね。",
         "すみません、同じことをまた伺いました。",
         "同じことを聞いていました。失礼しました。",
@@ -268,14 +269,14 @@ const answerSays: readonly Say[] = [
     wordings: {
       ja: [
         "取り違えてしまいました。ご自身の言い方で教えてください。",
-        "こちらの取り違えでした。近い言い方を教えてください。",
-        "ずれていたようです。続きを聞かせてください。",
+        "違う言い方のほうがよさそうです。近い言葉を教えてください。",
+        "では、ご自分の言葉で聞かせてください。",
         "いま言ったことは、取り消しますね。",
       ],
       en: [
         "I got that wrong. Please put it in your own words.",
-        "My mistake. Please tell me how you would say it.",
-        "It seems I was off there. Your own words are the ones to keep.",
+        "Not like that, then. How you would say it is what counts.",
+        "Your own words are the ones to keep. Go on.",
         "I take back what I said.",
       ],
     },

@@ -9,18 +9,19 @@ export const toTheCounsellorSays: readonly Say[] = [
     wordings: {
       ja: [
         "聞き落としていました。もう一度、聞かせてください。",
+        "どうぞ、そこを話してください。",
         "すみません、受け取り方が違っていました。お話の続きを聞かせてください。",
         "「{missed}」というお話を、通り過ぎてしまいました。失礼しました。",
-        "取り違えていました。いちばん聞いてほしいところから、話してください。",
-        "失礼しました。先に進まずに、ここで伺います。",
+        "「{missed}」というお話ですね。先に進まずに、ここで伺います。",
+        "「{missed}」、そこをもっと聞かせてください。",
       ],
       en: [
         "I went past this, and I’m sorry: “{missed}”. Say more about it, if you like.",
         "“{missed}”. I should have stayed with that; I’m sorry.",
-        "I’m sorry, I missed that. Tell me in your own way, and I’ll stay with it.",
+        "I missed that. Tell me, and I’ll stay with it.",
         "I got that wrong. Start from what matters most, and I’ll keep to it.",
-        "I wasn’t following you there, and I’m sorry. Go on from where you are.",
-        "That was my mistake. Go on; I’m with you.",
+        "“{missed}” comes first, then. I’m listening.",
+        "You told me “{missed}”. Say more of that, and I’ll ask nothing.",
       ],
     },
     why: {
@@ -28,31 +29,6 @@ export const toTheCounsellorSays: readonly Say[] = [
       en: "When something was not heard or was taken wrongly, that is owned up to, and it comes first.",
     },
     source: "Repair of a rupture (Safran & Muran 2000); counselling model: it listened.",
-  },
-  {
-    id: "repair-unheard-now",
-    phase: "concern",
-    kind: "repair",
-    wordings: {
-      ja: [
-        "失礼しました。聞き落としていました。",
-        "すみません、取り違えていました。",
-        "先ほどは、受け取り方が違っていました。",
-        "失礼しました。いまのお話を伺います。",
-      ],
-      en: [
-        "I’m sorry, I missed that.",
-        "I got that wrong. Sorry.",
-        "You’re right, I went past it.",
-        "Sorry, I wasn’t with you there.",
-        "That was my mistake.",
-      ],
-    },
-    why: {
-      ja: "聞き落としがあったときは、言い訳をせずに受け取り直します。",
-      en: "When something was not heard, that is owned up to before anything else.",
-    },
-    source: "Repair of a rupture (Safran & Muran 2000).",
   },
   {
     id: "repair-joke",

@@ -91,6 +91,7 @@ const names: ReadonlySet<string> = new Set([
   "restated",
   "answer",
   "plainly",
+  "left",
 ]);
 
 const bare = (text: string) => text.replaceAll(/\{\w+\}/gu, "");

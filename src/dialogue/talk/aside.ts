@@ -2,6 +2,7 @@ import { gistMaxLength, type Lang, type Reading, type Span } from "../../languag
 import { trimClause } from "../clause.ts";
 import { piecesOf } from "../kept/pieces.ts";
 import { pointsBackIn } from "../points-back.ts";
+import { saysNothing } from "../says-nothing.ts";
 import { asksPardon, echoesTheQuestion, remarks } from "./aside-words.ts";
 import { plain, questionsIn } from "./question.ts";
 
@@ -11,6 +12,10 @@ export type Remark =
   | "unheard"
   /** Said against what was made of it. */
   | "rebuke"
+  /** What the counsellor said of them is denied. */
+  | "denies"
+  /** Too much is asked. */
+  | "too-many"
   /** It was a joke. */
   | "joked"
   /** It was told before. */
@@ -45,20 +50,48 @@ export function asidesIn(text: string, lang: Lang, said = ""): readonly Aside[] 
       return [{ start, end: start + pardon[0].length, what: "pardon" }];
     }
     if (asked.some((one) => one.start === span.start)) return [{ ...span, what: "asks" }];
+    const ours = plain(said);
     const bare = sentence.replace(/[。\p{Extended_Pictographic}wｗ]+$/u, "");
-    const known = remarks[lang].find(
-      ({ longest, is }) => bare.length <= longest && (is.test(bare) || is.test(sentence)),
-    );
-    if (known) return [{ ...span, what: known.what }];
+    for (const { longest, is, what } of remarks[lang]) {
+      const found = bare.length > longest ? null : (is.exec(bare) ?? is.exec(sentence));
+      if (!found) continue;
+      const denied = found.groups?.denied;
+      if (denied === undefined) return [{ ...span, what }];
+      if (deniesOurs(denied, ours, pieces.length === 1)) return [{ ...span, what: "denies" }];
+    }
     if (pointing.some((one) => touches(one, span))) return [{ ...span, what: "points-back" }];
     return pieces.length > 1 && echoesTheQuestion[lang]?.test(sentence) ? [{ ...span, what: "echo" }] : [];
   });
 }
 
-/** Whether an utterance puts right what was made of it: it is owned up to. */
-export function rebukes(text: string, lang: Lang): boolean {
-  return lang === "ja" && asidesIn(text, lang).some(({ what }) => what === "rebuke");
+/** 「辞めるなんて言ってない」 is said against the counsellor who spoke of it; 「誰も知らない。言ってない」 is told. */
+function deniesOurs(denied: string, ours: string, isAll: boolean): boolean {
+  if (ours === "") return true;
+  const words = denied.match(/[\p{Script=Han}々]+|[ァ-ヴー]{2,}|[ぁ-ん]{3,}|[a-z0-9]{2,}/gu) ?? [];
+  return words.some((word) => ours.includes(word)) || (words.length === 0 && isAll && claims.test(ours));
 }
+
+/** Something was said to be so, or somebody's words were given back. */
+const claims = /のですね|ですか、と|ようですね|とのこと|」(?:と|という)/u;
+
+/** Whether an utterance puts right what was made of it: it is owned up to. */
+export function rebukes(text: string, lang: Lang, said = ""): boolean {
+  return (
+    lang === "ja" && asidesIn(text, lang, said).some(({ what }) => what === "rebuke" || what === "denies")
+  );
+}
+
+/** What an utterance tells beside what it says to the counsellor; null where it says nothing to them, or nothing else. */
+export function toldBeside(text: string, lang: Lang, said: string): string | null {
+  const asides = asidesIn(text, lang, said);
+  if (asides.length === 0) return null;
+  const rest = leftIn(text, lang, asides).map(({ start, end }) => text.slice(start, end));
+  const told = rest.join(lang === "ja" ? "" : " ").trim();
+  return told.length >= tellsFrom[lang] && !saysNothing(told, lang) ? told : null;
+}
+
+/** Characters from which what is left beside an aside is told. */
+const tellsFrom: Readonly<Record<Lang, number>> = { ja: 4, en: 8 };
 
 /** Whether it says that something was not heard. */
 export function saysUnheard(text: string, lang: Lang): boolean {
@@ -73,11 +106,12 @@ export function isOnlyAsides(text: string, lang: Lang): boolean {
 /** A reading in which what was said to the counsellor tells nothing; what was told beside it stays. Signs of danger stay wherever they stand. */
 export function withoutAsides(
   reading: Reading,
+  said = "",
   isWeary: (sentence: string) => boolean = () => false,
 ): Reading {
   const { text, lang } = reading;
   const gone: readonly Span[] = [
-    ...asidesIn(text, lang),
+    ...asidesIn(text, lang, said),
     ...piecesOf(text, lang).filter(({ start, end }) => isWeary(text.slice(start, end))),
   ];
   if (gone.length === 0) return reading;

@@ -15,8 +15,8 @@ export const plainly: Readonly<Partial<Record<Topic, Readonly<Record<Lang, strin
     en: "which jobs, to your mind, help people",
   },
   "mirror.difference": {
-    ja: "その仕事とご自分の仕事とで、何が違うか",
-    en: "what is different between that job and yours",
+    ja: "人の役に立っていると思う仕事と、ご自分の仕事とで、何が違うか",
+    en: "what is different between work that helps people, as you see it, and yours",
   },
   "recipient.who": { ja: "お仕事の結果を受け取るのは誰か", en: "who ends up with what you do" },
   "recipient.trouble": {

@@ -18,6 +18,18 @@ const readers =
 export const strict: Known = {
   en: [
     {
+      asks: "how-to-erase",
+      is: en(
+        "(?:how (?:do|can|would|could|should) (?:i|you|we|it|this|that) (?:all )?(?:be )?(?:erase|delete|wipe|get rid of)d?\\b[^?]{0,40}|(?:erase|delete|wipe)(?: (?:it|this|that|all|everything))* (?:how|where)|(?:where|how) (?:to|is it|are they) (?:erase|delete|wipe)d?\\b[^?]{0,24}|(?:can|could) (?:i|it|this|that|all this|everything|what i said)(?: all)? (?:be )?(?:erase|delete|wipe)d?\\b[^?]{0,24})\\s*[.?!]*$",
+      ),
+    },
+    {
+      asks: "sees",
+      is: en(
+        "(?:do|does|will|did) (?:you|u|it|this(?: thing)?|the (?:program|software|app)) (?:ever |actually |really )?(?:store|save|keep|record|log) (?:any of |all |all of )?(?:this|that|it|these|everything|what i|my)\\b[^?]{0,30}\\??$",
+      ),
+    },
+    {
       asks: "sees",
       is: en(
         `(?:(?:is|are|will|can|could|does|do|did|has|have|would) ${readers}(?: else| here| there| actually| really| going to| able to)* (?:be )?(?:read(?:s|ing)?|see(?:s|ing)?|watch(?:ing)?|listen(?:ing)?|look(?:ing)?|get|hear(?:s|ing)?|find out|know about)\\b[^.?]{0,30}(?:this|it|that|these|what i|me|here|\\?|$)|(?:are|r) (?:you|u) (?:writing|noting|recording|saving|keeping|storing|reporting|passing|sending|taking)\\b[^?]{0,40}|(?:is|are|will) (?:this|it|that|these|what i (?:say|write|type)|my (?:answers|words))(?: all)? (?:be |being |getting |get )?(?:sent|shared|stored|saved|logged|private|confidential|anonymous|recorded|seen|kept|reported|written down)\\b|who(?:'s| is| will| can| else| gets to)*(?: be)? (?:read(?:s|ing)?|see(?:s|ing)?) (?:this|it|that|these|all this|what i|my (?:answers|words)|after)\\b[^?]{0,24}|where (?:does|do|will|is) (?:this|it|that|these|all this|my (?:data|words|answers)|what i (?:say|write|type))(?: all)? (?:go|end up|going|get stored|get kept|stored|kept|live)\\b)`,
@@ -58,7 +70,7 @@ export const strict: Known = {
     {
       asks: "how-long",
       is: en(
-        "how (?:many more|much more|much longer|long (?:is|does|will|are|have)|many questions|much time|long left)\\b[^?]{0,30}\\??$",
+        "how (?:many more|much more|much longer|long (?:is|does|will|are|have|more)|many questions|much time|long left|much left)\\b[^?]{0,30}\\??$|(?:are |r )?(?:we|you) (?:nearly|almost|about|close to) (?:done|finished|there|through|the end)\\b[^?]{0,16}\\??$|is (?:this|it|that|there) (?:nearly|almost|much (?:more|longer|left))(?: (?:done|over|finished))?[^?]{0,16}\\?$",
       ),
     },
     {
@@ -100,7 +112,7 @@ export const strict: Known = {
     {
       asks: "asked-already",
       is: en(
-        "(?:i(?:'m| am)? ask(?:ed|ing)?(?: you)?(?: (?:a|my) question| something| first| that)?|(?:just |please |can you |will you )*answer (?:me|my question|the question|it|that)|(?:that|it) was a question|you (?:still )?(?:haven't|didn't|never) answer(?:ed)?(?: me| my question| that| it| the question)?)(?: (?:pet|love|mate|please|though|twice|then|now|already))*[\\s.!?]*$",
+        "(?:(?:that'?s|that is|this is) (?:not|no) (?:an |my |the )?answer(?: to (?:my|the) question)?|i(?:'m| am)?(?: just)? ask(?:ed|ing)?(?: you)? (?![^.?]*\\b(?:he|she|they|him|her|them|we|my|our|mum|mam|dad)\\b)(?:how|what|why|if|whether|who|where|when|which|is|are|do)\\b[^.?]{0,60}|(?:i )?ask(?:ed|ing)? (?:you )?(?:that |it )?(?:twice|three times|again|already)\\b[^.?]{0,24}|i (?:have |'ve )?asked (?:you )?(?:twice|two times|three times|four times)\\b[^.?]{0,40}|you (?:skipped|missed|dodged|ignored|ducked) (?:my question|the question|what i asked|[\"“'‘][^\"”'’]{2,40}[\"”'’])|(?:and )?you (?:didn't|did not|never) (?:say|tell me) (?:if|how|what|why|whether|when|where)\\b[^.?]{0,40}|i(?:'m| am)? ask(?:ed|ing)?(?: you)?(?: (?:a|my) question| something| first| that)?|(?:just |please |can you |will you )*answer (?:me|my question|the question|it|that)|(?:that|it) was a question|you (?:still )?(?:haven't|didn't|never) answer(?:ed)?(?: me| my question| that| it| the question)?)(?: (?:pet|love|mate|please|though|twice|then|now|already))*[\\s.!?]*$",
       ),
     },
     {
@@ -132,6 +144,12 @@ export const strict: Known = {
     },
   ],
   ja: [
+    {
+      asks: "how-to-erase",
+      is: ja(
+        "[^。]{0,12}(?:どう(?:やって|すれば|したら|やったら)?[^。]{0,4}(?:消|削除)[^。]{0,10}|(?:消し方|消す方法|消すには|削除の?(?:方法|仕方)|削除するには)[^。]{0,12}|(?:これ|ここ|記録|書いたこと|話したこと|データ|全部)(?:って|は|を|も|、)*[^。]{0,8}(?:消せ|削除でき|消しても(?:らえ|いい))[^。]{0,8}(?:か|の|ん|[?])[^。]{0,3})[?。]*$",
+      ),
+    },
     {
       asks: "sees",
       is: ja(
@@ -171,7 +189,7 @@ export const strict: Known = {
     {
       asks: "how-long",
       is: ja(
-        "(?:あと|何)(?:どの(?:くらい|ぐらい)|何|いくつ)?(?:問|分|個|回|つ)?[^。]{0,8}(?:続|ある|あり|かか|残)[^。]{0,8}(?:か|の)?[?。]*$|(?:いつまで|どの(?:くらい|ぐらい))(?:続|やる|やり|答|かか)[^。]{0,10}$|いつ終わ[^。]{0,8}$",
+        "(?:あと|残り)(?:は)?(?:どれ|どの)(?:くらい|ぐらい)(?:です)?(?:か)?[?]*$|(?:あと|何)(?:ど[のれ](?:くらい|ぐらい)|何|いくつ)?(?:問|分|個|回|つ)?[^。]{0,8}(?:続|ある|あり|かか|残)[^。]{0,8}(?:か|の)?[?。]*$|(?:いつまで|どの(?:くらい|ぐらい))(?:続|やる|やり|答|かか)[^。]{0,10}$|いつ終わ[^。]{0,8}$",
       ),
     },
     {
@@ -211,7 +229,7 @@ export const strict: Known = {
     {
       asks: "asked-already",
       is: ja(
-        "[^。]{0,8}質問(?:を)?(?:して(?:い)?(?:る|た|ん)|した)(?:ん|の|と|っちゃ|つ)?(?:です|だ|や)?(?:けど|のに|が|よ|ちゃけど|やけど)*[。!]*$|[^。]{0,6}(?:質問|聞いたこと)に(?:は)?[^。]{0,6}答え(?:て|に)[^。]{0,10}$|(?:こっち|私|俺)が(?:聞|質問)[^。]{0,12}$",
+        "[^。]{0,8}質問(?:を)?(?:して(?:い)?(?:る|た|ん)|した)(?:ん|の|と|っちゃ|つ)?(?:です|だ|や)?(?:けど|のに|が|よ|ちゃけど|やけど)*[。!]*$|[^。]{0,6}(?:質問|聞いたこと)に(?:は)?[^。]{0,6}答え(?:て|に)[^。]{0,10}$|(?:こっち|私|俺|僕|自分)(?:が|は)(?:聞|質問|訊)[^。]{0,12}$|(?:答え|返事|回答)に(?:は)?(?:なって|なっと)(?:い)?(?:ない|ません|らん|へん)[^。]{0,8}$|(?![^。]*(?:さん|くん|先輩|後輩|上司|部長|課長|店長|社長|先生|客|母|父|妻|夫|娘|息子|友達|人)(?:に|から|が|は))[^。]{1,24}(?:か|の|って|と)(?:を|て)?(?:聞い|訊い|質問し)(?:て(?:い)?(?:る|た|ん)|た|とる|とん)(?:ん|の|んよ)?(?:です|だ|や|よ)?(?:けど|のに|が|よ|って|ね)*[。!！]*$|(?:まだ|ちゃんと)?[^。]{0,4}答え(?:て|を)?(?:もらって|くれて|聞いて)(?:い)?(?:ない|ません|へん)[^。]{0,8}$",
       ),
     },
     {
@@ -247,9 +265,10 @@ export const strict: Known = {
 /** Where an utterance is known to ask the counsellor something: what it may ask. */
 export const loose: Known = {
   ja: [
+    { asks: "how-to-erase", is: /(?:消[すせし]|削除)(?!ゴム|費|防|毒)/u },
     {
       asks: "sees",
-      is: /(?:見え|見られ|見れ|読[まむみん]|保存|残[らりるっ]|送[らりっ]|届[いくき]|記録|消[えし]|報告|バレ|ばれ|伝わ|知られ|誰が|だれが)[^。]{0,16}(?:か|の|ん)(?:ね|な)?[?。]*$/u,
+      is: /(?:見え|見られ|見れ|読[まむみん]|保存|残[らりるっ]|送[らりっ]|届[いくき]|記録|報告|バレ|ばれ|伝わ|知られ|誰が|だれが)[^。]{0,16}(?:か|の|ん)(?:ね|な)?[?。]*$/u,
     },
     { asks: "you", is: /人間|ロボ|ai(?!の)|中の人|(?:誰|だれ|どなた)(?:です|が書|が話|が聞)|本物の/u },
     {
@@ -279,6 +298,7 @@ export const loose: Known = {
     },
   ],
   en: [
+    { asks: "how-to-erase", is: /\b(?:erase|delete|wipe)d?\b/u },
     {
       asks: "sees",
       is: /\b(?:who|anyone|anybody|boss|manager|company|hr|they|someone|somebody)\b.{0,30}\b(?:reads?|sees?|get|gets|check|told)\b|\b(?:saved|stored|private|confidential|anonymous|recorded|record(?:ing)?|report(?:ed|ing)?|sent|shared|kept|goes? (?:to|back))\b/u,
@@ -305,7 +325,7 @@ export const loose: Known = {
     },
     {
       asks: "meaning",
-      is: /\bwhat (?:do|does|did|d'?) ?(?:you|u|ya|it|that|this|the) .{0,24}mean|\bwhat(?:'s|s| is| are) (?:["“']|it\b|that\b|this\b|these\b|those\b|a\b|an\b|the\b)|\bmeaning\b|\bexamples?\b|\blike what\b|\bsuch as\b|^(?:what|which|who|whose|whos|huh|eh|pardon)\b[^?]{0,24}\??$|\bdon'?t (?:get|follow|understand)\b|\bcome again\b|\bsay (?:that )?again\b/u,
+      is: /\bwhat (?:do|does|did|d'?) ?.{0,40}\bmean\b|\bwhat .{0,40}\bmeans?\b|\bwhat(?:'s|s| is| are) (?:["“']|it\b|that\b|this\b|these\b|those\b|a\b|an\b|the\b)|\bmeaning\b|\bexamples?\b|\blike what\b|\bsuch as\b|^(?:what|which|who|whose|whos|huh|eh|pardon)\b[^?]{0,24}\??$|\bdon'?t (?:get|follow|understand)\b|\bcome again\b|\bsay (?:that )?again\b/u,
     },
     {
       asks: "may-it",

@@ -4,8 +4,9 @@ import { loose, strict } from "./question-words.ts";
 
 /** What a question to the counsellor asks. */
 export type Question =
-  /** Of the program: who reads it, who speaks, what the talk is for, whether one must, how long, how to stop, in which language, what comes after. */
+  /** Of the program: who reads it, how it is erased, who speaks, what the talk is for, whether one must, how long, how to stop, in which language, what comes after. */
   | "sees"
+  | "how-to-erase"
   | "you"
   | "yours"
   | "purpose"
@@ -42,7 +43,7 @@ const longest: Readonly<Record<Lang, number>> = { ja: 44, en: 110 };
 export function questionsIn(text: string, lang: Lang, said = ""): readonly Asked[] {
   const ours = plain(said);
   return piecesOf(text, lang).flatMap((span) => {
-    const sentence = plain(text.slice(span.start, span.end));
+    const sentence = plain(text.slice(span.start, span.end)).replace(/。+$/u, "");
     if (sentence.length > longest[lang]) return [];
     if (echoes(sentence, ours, lang)) return [{ ...span, asks: "meaning" as const }];
     for (const { asks, is } of strict[lang]) {
