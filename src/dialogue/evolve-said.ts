@@ -44,7 +44,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
   const drewLittle =
     act === null ? isShort && event.gist === null : drawsLittle.has(act) || (isShort && isYesOrNo.has(act));
   const question = state.lastReply?.text.split("\n").at(-1) ?? "";
-  const put = putOnTheTable(event, state.lang, question, usualLength(state));
+  const put = putOnTheTable(event, state.lang, question, usualLength(state), does);
   return {
     ...state,
     heard,

@@ -1,10 +1,11 @@
 import { isTimeForOutcomes, isTreatedBadly, minutesSpent } from "./agenda.ts";
-import type { Act, Doing, Lang } from "../language/index.ts";
+import type { Act, Doing, Lang, Span } from "../language/index.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import { carriesFrom, type Sign } from "./carries.ts";
 import { matterIn } from "./matter.ts";
 import type { Ask, Say } from "./moves/move.ts";
-import { followAsks, followSays } from "./moves/following.ts";
+import { followAsks } from "./moves/following-asks.ts";
+import { followSays } from "./moves/following-says.ts";
 import type { OnTheTable } from "./on-the-table.ts";
 import { pointsBackIn } from "./points-back.ts";
 import { turnPointedAt } from "./pointed-at.ts";
@@ -12,18 +13,22 @@ import { chooseReflection } from "./reflect.ts";
 import { guardOf, type State } from "./state.ts";
 import type { SessionMinutes } from "./topic.ts";
 import { quote } from "./quote.ts";
-import { englishBack } from "./say-back-en.ts";
-import { sentencesOf } from "./sentences.ts";
+import { carriedBack } from "./say-back-en.ts";
+import { sentencesWithin } from "./sentences.ts";
 import { actOf } from "./told.ts";
+import { type WayOfTelling, waysOfTelling } from "./way-of-telling.ts";
 
 /** Stays with what was just put on the table: its words and room, or one open question that fits it. Then the talk goes on. */
 export function follow(state: State): Choice | null {
   const now = putNow(state);
   if (!mayFollow(state)) return null;
   if (now && now.weight >= weighsEnough(state)) return stay(state, now);
-  const before = roomFor(state);
-  return before && (now ? ask(state, now, true) : ask(state, before, false));
+  const before = now && now.weight >= saidIntoRoom ? roomFor(state) : null;
+  return before && askOpenly(state, before, now && heardNow(state, "follow-words"));
 }
+
+/** Weight from which what is said into a room that was left goes on with it. */
+const saidIntoRoom = -1;
 
 /** A question of one's own, what to say to somebody, is what one came with: first what they would want that person to know. */
 export function followTheirQuestion(state: State): Choice | null {
@@ -42,7 +47,7 @@ export function goBackTo(state: State): Choice | null {
   if (!last || isGuarded(state) || state.phase === "frame") return null;
   if (pointsBackIn(last.text, lang).length === 0 || turnPointedAt(state) === null) return null;
   const now = putNow(state);
-  const more = now && now.weight >= tellsBeside ? heardNow(state) : null;
+  const more = now && now.weight >= tellsBeside ? heardNow(state, "follow-words") : null;
   // What is told with it is what to stay with.
   const back = firstWorded(
     state,
@@ -86,6 +91,9 @@ function putNow({ thread, last }: State): OnTheTable | null {
 
 /** While the talk stays, less is enough: the person goes on with it. */
 const goingOn = 1;
+/** What is said into room left for something heavy is about it, however little it is. */
+const intoRoom = 2;
+const heavyFrom = 2;
 /** At a wish that opens the talk, at a plan, late, and in shorter sessions there is less room. */
 const atTheStart = 1.5;
 const atAPlan = 1.5;
@@ -94,7 +102,7 @@ const inTheClose = 1;
 const byLength: Readonly<Record<SessionMinutes, number>> = { 60: 0, 30: 0.5, 15: 1.5 };
 /** Share of the replies that may stay, and the weight that each tenth above it costs. */
 const shareOfStaying = 0.5;
-const perTenth = 1;
+const perTenth = 0.6;
 /** Turns before which a share says little. */
 const fewTurns = 8;
 /** Replies in a row up to which it is enough that the person goes on; from there each one costs. */
@@ -102,15 +110,16 @@ const longInARow = 4;
 const perReply = 0.5;
 
 /** Weight that the time spent can cost at most: what weighs this much is never passed over for a question of a list. */
-const mostForTime = 2.25;
+const mostForTime = 1.5;
 
 /** The more of the hour was spent on staying, the more it takes. */
 function weighsEnough(state: State): number {
   const { thread, turn, last, minutes, phase } = state;
   const over = thread.stays / Math.max(fewTurns, turn) - shareOfStaying;
   const answered = last?.answered ?? "";
+  const less = isSaidIntoRoom(state) ? intoRoom : goingOn;
   const inARow =
-    thread.inARow === 0 ? 0 : thread.inARow < longInARow ? -goingOn : (thread.inARow - longInARow) * perReply;
+    thread.inARow === 0 ? 0 : thread.inARow < longInARow ? -less : (thread.inARow - longInARow) * perReply;
   const spent = Math.min(mostForTime, Math.max(0, over) * 10 * perTenth + inARow);
   return (
     carriesFrom +
@@ -120,6 +129,12 @@ function weighsEnough(state: State): number {
     (/^outcomes\.(?:plan|collaboration)/u.test(answered) ? atAPlan : 0) +
     (phase === "close" ? inTheClose : isTimeForOutcomes(state) ? whenLate : 0)
   );
+}
+
+/** Whether room was just left for something heavy. */
+function isSaidIntoRoom({ thread, last, roomInARow }: State): boolean {
+  const before = thread.table.findLast(({ turn }) => turn !== last?.turn);
+  return roomInARow > 0 && before !== undefined && before.met > 0 && before.weight >= heavyFrom;
 }
 
 const goesAlong: ReadonlySet<Doing> = new Set<Doing>(["elsewhere", "correction", "filler"]);
@@ -153,15 +168,42 @@ const wantsRoom: ReadonlySet<Sign> = new Set<Sign>(["weighs", "never told", "daw
 /** Replies in a row that ask nothing. */
 const mostRoomInARow = 2;
 
+/** Weight from which an open question is better than to go on, where none fits surely. */
+const worthAnOpenOne = 1;
+
+/** Their words and room where that is called for, or where a question was answered just now; else their words and one short question about them. */
 function stay(state: State, put: OnTheTable): Choice | null {
   const calls = put.signs.some((sign) => wantsRoom.has(sign));
-  const room = put.signs.includes("weighs")
-    ? state.roomInARow <= mostRoomInARow
-    : calls
-      ? state.roomInARow < mostRoomInARow
-      : state.roomInARow === 0 && state.thread.inARow >= mostRoomInARow;
-  const said = room ? heardWithRoom(state, put) : null;
-  return said ? choice({ phase: state.phase, say: said, awaits: null }) : ask(state, put, true);
+  const most = put.signs.includes("weighs") ? mostRoomInARow + 1 : mostRoomInARow;
+  if (calls && state.roomInARow < most) {
+    const said = heardWithRoom(state, put);
+    if (said) return choice({ phase: state.phase, say: said, awaits: null });
+  }
+  const hasAnswered = state.thread.inARow > 0 && state.lastReply?.questions === 1;
+  const words = state.roomInARow < mostRoomInARow ? heardNow(state, "follow-words-room") : null;
+  if (words && hasAnswered && state.roomInARow === 0)
+    return choice({ phase: state.phase, say: words, awaits: null });
+  const say = isOneThing(state)
+    ? null
+    : heardNow(state, isQuiet(put) ? "follow-words-quietly" : "follow-words");
+  const near = firstWorded(state, fitting(state, put.signs, say));
+  if (near) return choice({ phase: state.phase, say, ask: near, awaits: null });
+  if (words) return choice({ phase: state.phase, say: words, awaits: null });
+  const isAsked = put.weight >= worthAnOpenOne || state.thread.inARow === 0 || isSaidIntoRoom(state);
+  return isAsked ? askOpenly(state, put, say) : null;
+}
+
+/** One short thing, which "that" takes up whole: said back as well, it would be read out. */
+function isOneThing({ last, lang }: State): boolean {
+  const text = last?.text ?? "";
+  return sentencesWithin(text).length === 1 && text.length <= oneThing[lang];
+}
+
+const oneThing: Readonly<Record<Lang, number>> = { ja: 40, en: 100 };
+
+/** What hurts, or is grieved for. */
+function isQuiet({ signs }: OnTheTable): boolean {
+  return signs.some((sign) => sign === "weighs" || sign === "never told" || sign === "slight");
 }
 
 /** What room was just left for, and nothing asked of it yet: whatever is said into that room is about it. */
@@ -173,62 +215,85 @@ function roomFor({ last, thread, roomInARow }: State): OnTheTable | null {
 /** Characters from which an utterance tells of more than one thing. */
 const muchIsTold: Readonly<Record<Lang, number>> = { ja: 60, en: 160 };
 
-function ask(state: State, put: OnTheTable | null, isNow: boolean): Choice | null {
-  const say = isNow ? heardNow(state) : null;
+/** One open question that fits anything told. */
+function askOpenly(state: State, put: OnTheTable, say: Spoken<Say> | null): Choice | null {
   // Where much was told and none of it said back, "that" could be anything.
-  const isMuch = isNow && say === null && (state.last?.text.length ?? 0) >= muchIsTold[state.lang];
-  const asked = firstWorded(state, [
-    ...(isMuch ? byId(followAsks, "follow-more") : []),
-    ...fitting(state, put?.signs ?? []),
-  ]);
-  if (!asked) return null;
-  return choice({ phase: state.phase, say, ask: asked, awaits: null });
+  const isMuch = say === null && (state.last?.text.length ?? 0) >= muchIsTold[state.lang];
+  const hurts =
+    isSaidIntoRoom(state) ||
+    put.signs.some((sign) => sign === "weighs" || sign === "slight" || sign === "feels");
+  const asked = firstWorded(
+    state,
+    allowed(state, [...(isMuch ? ["follow-more"] : []), ...(hurts ? ["follow-now"] : []), "follow-more"]),
+  );
+  return asked && choice({ phase: state.phase, say, ask: asked, awaits: null });
 }
 
-/** The questions that fit what was told, the nearest first. */
-function fitting(state: State, signs: readonly Sign[]): readonly Ask[] {
+/** The questions that surely fit what was just said back, or what was told in a breath, the nearest first. */
+function fitting(state: State, signs: readonly Sign[], say: Spoken<Say> | null): readonly Ask[] {
+  const told = waysTold(state, say);
   const has = (sign: Sign) => signs.includes(sign);
   const hurts = has("slight") || has("weighs");
-  const isPast = has("scene") && endsInThePast(state);
-  const order = [
-    ...(has("weighs") ? ["follow-now", "follow-more"] : []),
-    ...(has("dawns") && !hurts && !has("feels") ? ["follow-dawned"] : []),
-    ...(isPast && has("slight") && state.thread.inARow === 0 ? ["follow-next"] : []),
-    ...((has("thanks") || has("dear")) && !has("feels") && !hurts ? ["follow-dear"] : []),
-    ...(isPast ? ["follow-then"] : []),
-    ...(hurts || has("feels") || has("never told") ? ["follow-now"] : []),
-    "follow-more",
-    "follow-now",
+  const feels = has("feels");
+  const happened = told.has("happened");
+  const fits: readonly (readonly [string, boolean])[] = [
+    ["follow-now", has("weighs")],
+    ["follow-dawned", has("dawns") && !hurts && !feels],
+    ["follow-glad", told.has("glad") && happened && !hurts],
+    ["follow-heard", told.has("heard")],
+    ["follow-next", happened && has("slight") && state.thread.inARow === 0],
+    ["follow-then", happened],
+    ["follow-next", happened],
+    ["follow-way", told.has("own way") && !feels && !has("kin") && !hurts],
+    ["follow-lasting", told.has("lasting") || (hurts && !happened)],
+    ["follow-wish", told.has("wish")],
+    ["follow-dear", (has("thanks") || has("dear")) && !feels && !hurts],
+    ["follow-now", feels || has("never told")],
   ];
-  return byId(followAsks, ...order).filter(
+  return allowed(
+    state,
+    fits.flatMap(([id, holds]) => (holds ? [id] : [])),
+  );
+}
+
+function allowed(state: State, ids: readonly string[]): readonly Ask[] {
+  return byId(followAsks, ...ids).filter(
     (move) => !(isTreatedBadly(state) && move.notUnder?.includes("treatment")),
   );
 }
 
-/** Whether the last sentence tells of what is over: a question in the past tense fits it. */
-function endsInThePast({ last, lang }: State): boolean {
-  const sentence = sentencesOf(last?.text ?? "").at(-1) ?? "";
-  return pastWords[lang].test(sentence) && !presentWords[lang].test(sentence);
+/** Sentences up to which "that" stands for all of what was told. */
+const inABreath = 2;
+
+/** How what "that" would be taken for was told: the sentences of what was said back; of little, all of it; of more, its last sentence, and that it happened where most of it did. */
+function waysTold({ last, lang }: State, say: Spoken<Say> | null): ReadonlySet<WayOfTelling> {
+  const text = last?.text ?? "";
+  const sentences = sentencesWithin(text);
+  const ways = (some: readonly Span[]) =>
+    waysOfTelling(some.map(({ start, end }) => text.slice(start, end)).join(" "), lang);
+  const held = sentences.filter(({ start, end }) =>
+    say?.worded.because.some((said) => said.turn === last?.turn && said.start < end && start < said.end),
+  );
+  if (held.length > 0) return ways(held);
+  if (sentences.length <= inABreath) return ways(sentences);
+  const happened = sentences.filter((one) => ways([one]).has("happened")).length;
+  const isTale = 2 * happened >= sentences.length;
+  return new Set([...ways(sentences.slice(-1)), ...(isTale ? (["happened"] as const) : [])]);
 }
 
-const pastWords: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:た|だ|ました|でした|てん|とった|はった)(?:ん|の|わけ|な|よ|ね|わ|けど|です|だ|や|やけど|って|から|し)*[。…笑\s私俺]*$/u,
-  en: /\b(?:was|were|did|had|went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|thought|felt|kept|\w{2,}ed)\b/iu,
-};
-const presentWords: Readonly<Record<Lang, RegExp>> = {
-  ja: /いま|今は|いつも|毎日|ずっと/u,
-  en: /\b(?:now|still|every|always|am|is|are|don't|doesn't|isn't|can't|cant|won't|wont|'s|it's)\b/iu,
-};
-
-/** What is said back of what was just told: where it holds what carries it, in the best form; else those very words; nothing where that is unsure. */
-function heardNow(state: State): Spoken<Say> | null {
-  const [words] = byId(followSays, "follow-words");
-  const plain = state.lang === "en" && words ? englishBack(state, words, "") : null;
+/** What is said back of what was just told: the sentence that carries it, where it can be said plainly; else a reflection that holds it, else its very words. */
+function heardNow(
+  state: State,
+  id: "follow-words" | "follow-words-quietly" | "follow-words-room",
+): Spoken<Say> | null {
+  const [words] = byId(followSays, id);
+  const plain = state.lang === "en" && words ? carriedBack(state, words, id === "follow-words") : null;
+  if (plain) return plain;
+  const isAsked = id !== "follow-words-room";
   return (
-    holdingIt(state, plain) ??
-    holdingIt(state, chooseReflection(state)) ??
-    holdingIt(state, chooseReflection(state, "echo")) ??
-    firstWorded(state, byId(followSays, "follow-words"))
+    (isAsked && state.lang === "ja"
+      ? (holdingIt(state, chooseReflection(state)) ?? holdingIt(state, chooseReflection(state, "echo")))
+      : null) ?? firstWorded(state, byId(followSays, id))
   );
 }
 
@@ -253,7 +318,7 @@ function heardWithRoom(state: State, put: OnTheTable): Spoken<Say> | null {
   const held = chooseReflection(state, "space");
   return (
     holdingIt(state, held) ??
-    heardNow(state) ??
+    heardNow(state, "follow-words-room") ??
     (put.signs.includes("weighs") ? held : null) ??
     firstWorded(state, byId(followSays, "follow-room"))
   );

@@ -27,7 +27,7 @@ import { limitsOwnWork } from "./own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { answerAdvice, answerRequest } from "./answer-request.ts";
 import { chooseReflection, movesThePerson, signalsOf, isEcho } from "./reflect.ts";
-import { tellsMuch, weighs } from "./weighs.ts";
+import { tellsMuch } from "./tells-much.ts";
 import { comeBack, follow, followTheirQuestion, goBackTo } from "./follow.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
@@ -78,7 +78,6 @@ export function choose(state: State): Choice {
     mirror(state) ??
     easesOff(state) ??
     space(state, lastAct) ??
-    staysWithIt(state, lastAct) ??
     goOn(state, lastAct)
   );
 }
@@ -135,27 +134,6 @@ function mirror(state: State): Choice | null {
     })
   );
 }
-
-/** What weighs is said back whole, and nothing is asked on top of it; rarely, or it would be a habit. */
-function staysWithIt(state: State, act: Act | null): Choice | null {
-  const { last } = state;
-  const times = state.used["space-in-full"]?.length ?? 0;
-  if (act !== null || !last?.answered || state.phase === "close" || isTimeForOutcomes(state)) return null;
-  if (
-    state.lastReply?.questions === 0 ||
-    state.turn < turnsBetweenWholes * times ||
-    (times > 0 && state.turnsSinceSpace < turnsBetweenSpaces[state.lang]) ||
-    guardRaisedNow(state)
-  )
-    return null;
-  if (/^(?:close|rating|outcomes\.(?:plan|collaboration))/u.test(last.answered)) return null;
-  if (!weighs(state) && !(tellsMuch(state) && heardInTheirWords(state) === null)) return null;
-  const say = firstWorded(state, byId(says, "space-in-full"));
-  return say && !isEcho(state, say) ? choice({ phase: state.phase, say, awaits: null }) : null;
-}
-
-/** Turns of the client from one answer said back whole to the next. */
-const turnsBetweenWholes = 15;
 
 /** Answers that turn the view around: room after them lets it settle. */
 const pivots: ReadonlySet<Topic> = new Set<Topic>([

@@ -4,7 +4,7 @@ import type { Input, SessionEvent } from "./event.ts";
 import { answersEn } from "./moves/answers-en.ts";
 import { asks } from "./moves/index.ts";
 import { saidInFull } from "./said-in-full.ts";
-import { followSays } from "./moves/following.ts";
+import { followSays } from "./moves/following-says.ts";
 import { sayBack } from "./say-back.ts";
 import { englishBack } from "./say-back-en.ts";
 import { evolve, type State } from "./state.ts";

@@ -46,8 +46,13 @@ function withOwnWords(state: State, move: Say, { text, said }: SaidBack): Spoken
   // Their very words between marks need none beside them.
   if (/^“[^”]+”\.$/u.test(text))
     return speaksOwnEnglish(state) && !isDear(state) ? null : spoken(move, { text, said });
-  const beside = move.id === "follow-words" ? move : byId(says, "said-in-its-question")[0];
-  const fresh = (beside?.wordings.en ?? []).flatMap((template, wording) => {
+  const [beside] = byId(says, "said-in-its-question");
+  return beside ? withWordsOf(state, move, beside, { text, said }) : null;
+}
+
+/** What is said back, and after it what a wording says after its quotation. */
+function withWordsOf(state: State, move: Say, beside: Say, { text, said }: SaidBack): Spoken<Say> | null {
+  const fresh = beside.wordings.en.flatMap((template, wording) => {
     const words = template.replace(/^“?\{\w+\}”?[.:] \p{L}/u, (lead) => lead.slice(-1).toUpperCase());
     return state.spoken.includes(words) ? [] : [{ words, wording }];
   });
@@ -67,6 +72,23 @@ function withOwnWords(state: State, move: Say, { text, said }: SaidBack): Spoken
     null
   );
 }
+
+/** The one sentence that carries what was just told, as the listener would say it; null where it is long, or only their own words will do. */
+export function carriedBack(state: State, move: Say, mayStandAlone: boolean): Spoken<Say> | null {
+  const put = state.thread.table.at(-1);
+  if (!put || put.turn !== state.last?.turn || speaksOwnEnglish(state)) return null;
+  for (const { text, said, isSure } of put.hearts) {
+    if (!isSure || ofTheTalkEn(text).length > 0) continue;
+    const around = sentencesAround(state, said);
+    if (around === null || around.text.length > longestCarried || /^“|[.!?] /u.test(around.text)) continue;
+    if (isFresh(state, around.text))
+      return mayStandAlone ? spoken(move, around) : withWordsOf(state, move, move, around);
+  }
+  return null;
+}
+
+/** Characters of a sentence that is said back in a breath. */
+const longestCarried = 64;
 
 /** Characters from which what stands beside a word about the talk tells something. */
 const tellsFrom = 12;

@@ -21,7 +21,7 @@ import { requestSays } from "./request-says.ts";
 import { restatingSays } from "./restating.ts";
 import { roleAsks } from "./role-asks.ts";
 import { insightSays } from "./insight-says.ts";
-import { followSays } from "./following.ts";
+import { followSays } from "./following-says.ts";
 import { toTheCounsellorSays } from "./to-the-counsellor-says.ts";
 import { visionAsks } from "./vision.ts";
 

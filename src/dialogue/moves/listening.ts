@@ -1,10 +1,5 @@
 import type { Say } from "./move.ts";
 
-const heardWhy = {
-  ja: "いまの話のうち、いちばん重みのありそうな言葉を確かめています。",
-  en: "This picks out the words that seemed to carry most of what you said.",
-};
-
 /** What takes up the client's own words, whatever the topic: the last utterance by itself, or beside an earlier one. */
 export const listeningSays: readonly Say[] = [
   {
@@ -28,28 +23,6 @@ export const listeningSays: readonly Say[] = [
     },
     source:
       "MITI 4, complex reflection: the answer together with the view that the question was looking from.",
-  },
-  {
-    id: "space-in-full",
-    phase: "concern",
-    kind: "hold-space",
-    returns: true,
-    wordings: {
-      ja: [
-        "「{gist}」。いったん、ここで待ちますね。",
-        "「{gist}」。ゆっくり聞かせてください。",
-        "「{gist}」。続けたくなったら、続けてください。",
-        "「{gist}」。言葉にするのは、ゆっくりで大丈夫です。",
-      ],
-      en: [
-        "{answer}. Take your time.",
-        "{answer}. I’d like to hear a bit more about that.",
-        "{answer}. Go on, if you want to.",
-        "{answer}. Say as much about it as you like.",
-      ],
-    },
-    why: heardWhy,
-    source: "Counselling model: space after what weighs, in the client's own words.",
   },
   {
     id: "listen-nod",

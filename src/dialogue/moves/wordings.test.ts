@@ -7,7 +7,7 @@ import { afterTreatmentSays, treatmentAsks, treatmentSays } from "../guards/trea
 import { overworkAsks, overworkSays } from "../guards/overwork.ts";
 import { blameSays } from "../guards/treatment-blame.ts";
 import { asks as arcAsks, says as arcSays } from "./index.ts";
-import { followAsks } from "./following.ts";
+import { followAsks } from "./following-asks.ts";
 import { type Ask, type Move, type Say, slots } from "./move.ts";
 
 const asks: readonly Ask[] = [...arcAsks, ...followAsks, ...safetyAsks, ...treatmentAsks, ...overworkAsks];

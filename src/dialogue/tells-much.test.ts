@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadReader } from "../language/index.ts";
 import type { Input } from "./event.ts";
 import type { State } from "./state.ts";
+import { tellsMuch } from "./tells-much.ts";
 import { openSession, takeTurn } from "./turn.ts";
-import { tellsMuch, weighs } from "./weighs.ts";
 
 const reader = await loadReader("en");
 
@@ -15,17 +15,6 @@ function afterSaying(text: string): State {
 }
 
 describe("what no nod will do for", () => {
-  it.each([
-    "She gave my drawings back to me without a word, and nobody asked",
-    "They moved our bench to the corridor and never told us",
-  ])("weighs: %s", (text) => {
-    expect(weighs(afterSaying(text))).toBe(true);
-  });
-
-  it.each(["Tyres, mostly.", "The evening shift has the stockroom."])("does not: %s", (text) => {
-    expect(weighs(afterSaying(text))).toBe(false);
-  });
-
   it("tells much where it runs on or speaks of one's own people", () => {
     expect(tellsMuch(afterSaying("Like my uncle did"))).toBe(true);
     expect(tellsMuch(afterSaying("Tyres, mostly."))).toBe(false);

@@ -1,0 +1,178 @@
+import type { Say } from "./move.ts";
+
+const why = {
+  ja: "話してくださったことに、次の問いより先に、とどまるためです。",
+  en: "What you have just told comes before the next question on any list.",
+};
+
+export const followSays: readonly Say[] = [
+  {
+    // With a question after them they stand by themselves: what is made of them would be ours.
+    id: "follow-words",
+    phase: "concern",
+    kind: "reflect-simple",
+    returns: true,
+    wordings: {
+      ja: [
+        "「{carried}」と。",
+        "はい、「{carried}」。",
+        "ああ、「{carried}」。",
+        "なるほど、「{carried}」。",
+      ],
+      en: ["I see. “{carried}”.", "Right. “{carried}”.", "OK. “{carried}”.", "So, “{carried}”."],
+    },
+    why,
+    source: "MITI 4, simple reflection: the person's own words.",
+    notUnder: ["safety"],
+  },
+  {
+    // For what hurts or is grieved for; over anything lighter it would be solemn.
+    id: "follow-words-quietly",
+    phase: "concern",
+    kind: "reflect-simple",
+    returns: true,
+    wordings: {
+      ja: [
+        "「{carried}」、急がずに聞きたいところです。",
+        "「{carried}」、聞き過ごしたくないお話です。",
+        "「{carried}」、そこで少し立ち止まらせてください。",
+        "「{carried}」というところが、耳に残りました。",
+      ],
+      en: [
+        "“{carried}”: I don’t want to hurry past that.",
+        "“{carried}”: let me stop there for a moment.",
+        "“{carried}”: I won’t go straight on from that.",
+        "“{carried}”: that stood out as you told it.",
+      ],
+    },
+    why,
+    source: "MITI 4, simple reflection: the person's own words.",
+    notUnder: ["safety"],
+  },
+  {
+    // Nothing asked after them.
+    id: "follow-words-room",
+    phase: "concern",
+    kind: "hold-space",
+    returns: true,
+    wordings: {
+      ja: [
+        "「{carried}」。そのまま、続けてください。",
+        "「{carried}」。続きがあれば、どうぞ。",
+        "「{carried}」。聞いています。",
+        "「{carried}」。急がなくて大丈夫です。",
+      ],
+      en: [
+        "“{carried}”. I’d like to hear more about that.",
+        "“{carried}”. Go on, if there’s more.",
+        "“{carried}”. I’m listening.",
+        "“{carried}”. There’s no hurry with it.",
+      ],
+    },
+    why,
+    source: "Counselling model: space is a move; MITI 4, simple reflection.",
+    notUnder: ["safety"],
+  },
+  {
+    id: "follow-room",
+    phase: "concern",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "急がずに、そのお話を聞かせてください。",
+        "ほかの問いは置いておきます。どうぞ続けてください。",
+        "もう少し、そのことを聞かせてください。",
+        "どうぞ、話せるところまで。",
+        "先へは進まずに、続きを待ちます。",
+      ],
+      en: [
+        "I’d like to hear more of that, if you want to tell it.",
+        "Go on with that, if you like.",
+        "Stay with that as long as you want.",
+        "Please go on. There is time.",
+        "I’d like to stop at that.",
+      ],
+    },
+    why,
+    source: "Counselling model: space is a move.",
+    notUnder: ["safety"],
+  },
+  {
+    id: "follow-earlier",
+    phase: "concern",
+    kind: "reflect-complex",
+    returns: true,
+    wordings: {
+      ja: [
+        "終わる前に、「{earlier}」というお話に戻らせてください。",
+        "「{earlier}」というお話を、まだ十分に伺っていませんでした。",
+        "「{earlier}」と、途中で話してくださいました。",
+        "時間はまだあります。「{earlier}」というお話が残っています。",
+      ],
+      en: [
+        "Before we end, I’d like to come back to this: “{earlier}”.",
+        "There’s time left for something you told me: “{earlier}”.",
+        "We went on quickly from this: “{earlier}”.",
+        "You also told me this: “{earlier}”.",
+      ],
+    },
+    why: {
+      ja: "時間が残っているので、まだ伺えていないお話に戻っています。",
+      en: "There is time left, and this was told and not gone into.",
+    },
+    source: "Counselling model: returns to what is open; the client leads.",
+    notUnder: ["safety"],
+  },
+  {
+    id: "follow-back",
+    phase: "concern",
+    kind: "repair",
+    returns: true,
+    wordings: {
+      ja: [
+        "「{passed}」、そこを通り過ぎてしまいました。聞かせてください。",
+        "聞き流していました。「{passed}」、その続きを聞かせてください。",
+        "そのお話でした。「{passed}」、そこに戻ります。",
+        "「{passed}」というお話を、飛ばしていました。伺います。",
+      ],
+      en: [
+        "“{passed}”: I went straight past that. Please tell me.",
+        "You did tell me: “{passed}”. I’d like to stay there now.",
+        "I passed that over, and I’m sorry: “{passed}”.",
+        "I asked on regardless of this: “{passed}”. Please go on with that.",
+      ],
+    },
+    why: {
+      ja: "聞き流してしまったお話に、次の問いより先に戻るためです。",
+      en: "What was passed over is gone back to before anything else is asked.",
+    },
+    source: "Repair of a rupture (Safran & Muran 2000).",
+    notUnder: ["safety"],
+  },
+  {
+    // Where their words cannot be said back, or were just now.
+    id: "follow-past",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "そのお話を飛ばしていました。先の問いは置いて、伺います。",
+        "大事なところを素通りしていました。そこから聞かせてください。",
+        "すみません、聞き流しました。続けてください。",
+        "先の問いに気を取られていました。そのお話に戻ります。",
+      ],
+      en: [
+        "You had told me, and I asked on regardless. Please go on with that.",
+        "I went past that. Leave my question, and go on from there.",
+        "I missed that. Please go on.",
+        "I should have stayed there. Let’s go back to it.",
+      ],
+    },
+    why: {
+      ja: "聞き流してしまったお話に、次の問いより先に戻るためです。",
+      en: "What was passed over is gone back to before anything else is asked.",
+    },
+    source: "Repair of a rupture (Safran & Muran 2000).",
+    notUnder: ["safety"],
+  },
+];
