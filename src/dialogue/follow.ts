@@ -92,7 +92,7 @@ function putNow({ thread, last }: State): OnTheTable | null {
 /** While the talk stays, less is enough: the person goes on with it. */
 const goingOn = 1;
 /** What is said into room left for something heavy is about it, however little it is. */
-const intoRoom = 2;
+const intoRoom = 1.5;
 const heavyFrom = 2;
 /** At a wish that opens the talk, at a plan, late, and in shorter sessions there is less room. */
 const atTheStart = 1.5;

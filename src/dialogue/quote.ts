@@ -180,8 +180,15 @@ const soundsHard: Readonly<Record<Lang, RegExp>> = {
 
 /** An English quotation that says it is only this or that; "on my own since he left" is no word that makes the work small. */
 function ifBelittling({ lang }: State, quoted: Quote | null): Quote | null {
+  if (quoted !== null && ofTheTelling[lang].test(quoted.text)) return null;
   return lang === "en" && quoted !== null && !makesSmall.test(quoted.text) ? null : quoted;
 }
+
+/** "There's not much to tell": said of the telling, not of the work. */
+const ofTheTelling: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:話|言|語|書)(?:す|う|る|く|した|った|いた|すほど|うほど)[^。、]{0,4}(?:こと|もの|話|ほど)|(?:大した|たいした)(?:話|こと)/u,
+  en: /\b(?:much|nothing|little) (?:more |else )?to (?:tell|say|add|stay with|report|it)\b/iu,
+};
 
 const makesSmall =
   /\b(?:just|only|merely|simply|basically|mere|glorified|nothing|nobody|no one|any(?:one|body)|monkey|cogs?|number|robot|machine|replaceable|small|little|boring|pointless|dead end|not (?:much|important|special|exactly|saving|like)|(?:a|an) (?:\w+ )?(?:clerk|pusher|drone|dogsbody|skivvy))\b/iu;

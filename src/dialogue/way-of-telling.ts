@@ -19,7 +19,7 @@ export type WayOfTelling =
 export function waysOfTelling(text: string, lang: Lang): ReadonlySet<WayOfTelling> {
   const said = text.normalize("NFKC").replaceAll("’", "'").replaceAll(/[“”]/gu, '"');
   const is = words[lang];
-  const isPast = is.past.test(said) && !is.present.test(said);
+  const isPast = (is.past.test(said) || is.pastOfAName.test(said)) && !is.present.test(said);
   const isGlad = is.glad.test(said) && !is.notGlad.test(said);
   const isWish = is.wish.test(said);
   const found: readonly (readonly [WayOfTelling, boolean])[] = [
@@ -35,7 +35,16 @@ export function waysOfTelling(text: string, lang: Lang): ReadonlySet<WayOfTellin
 
 type Words = Readonly<
   Record<
-    "past" | "present" | "heard" | "saidByOneself" | "glad" | "notGlad" | "hurts" | "ownWay" | "wish",
+    | "past"
+    | "pastOfAName"
+    | "present"
+    | "heard"
+    | "saidByOneself"
+    | "glad"
+    | "notGlad"
+    | "hurts"
+    | "ownWay"
+    | "wish",
     RegExp
   >
 >;
@@ -44,6 +53,7 @@ type Words = Readonly<
 const words: Readonly<Record<Lang, Words>> = {
   ja: {
     past: /(?:た|だ|ました|でした|てん|とった|はった)(?:ん|の|わけ|な|よ|ね|わ|けど|です|だ|や|やけど|って|から|し|くて|らしい|らしくて)*[。…!?！？笑\s私俺（）()]*$/u,
+    pastOfAName: /(?!)/u,
     present: /いま|今は|いつも|毎日|ずっと|たい(?:です|ん|な|よ|と)*[。…]*$/u,
     heard:
       /(?:って|と)(?:、)?(?:言|い)(?:われ|ってくれ|ってき|ってもら|うてくれ|うてはっ)|「[^」]{2,80}」(?:って|と)?(?:いう)?[。…]*$|「[^」]{2,80}」(?:って|と)[^。「」]{0,8}(?:喜|声|笑|聞か|怒鳴|叫|褒)|(?:さん|ちゃん|くん|長|人|先生|客|母|父|娘|息子)(?:が|は|に|から)[^。「」]{0,24}「[^」]{2,80}」/u,
@@ -54,13 +64,15 @@ const words: Readonly<Record<Lang, Words>> = {
     hurts:
       /つら|辛い|しんど|悔し|くやし|悲し|寂し|さみし|さびし|怖|こわい|情けな|恥ずかし|むなし|虚し|嫌(?:だ|で|や|な)|腹(?:が)?立|不安|モヤモヤ|もやもや|申し訳な|堪え|こたえ|引っかか|疲れ|(?:誰も|だれも|誰に)[^。]{0,14}(?:な|ん|へん)|(?:文句|苦情)(?:だけ|しか|ばかり)/u,
     ownWay:
-      /(?<![らさかがたなばまわ]れ)(?<!思っ|思う|感じ|言われ|困っ|待っ)(?:て|で)(?:い)?(?:る|ます|おく|おき(?:ます)?)(?:ん)?(?:です)?(?:よ|ね|けど|わ|から|だけ)*[。…（笑）\s]*$|(?:ように|ことに)(?:して|しと)|(?<=[いきしちにみりびぎけせてねめれげべ])ます(?:よ|ね|けど)*[。…]*$|から(?:入|出|帰|始|渡|寝)(?:る|ります|めます)/u,
+      /(?<![らさかがたなばまわ]れ)(?<!思っ|思う|感じ|言われ|困っ|待っ)(?:て|で)(?:い)?(?:る|ます|おく|おき(?:ます)?)(?:ん)?(?:です)?(?:よ|ね|けど|わ|から|だけ)*[。…（笑）\s]*$|(?:ように|ことに)(?:して|しと)|(?<=[いきしちにみりびぎけせねめげべ])(?<![てで]い)ます(?:よ|ね|けど)*[。…]*$|から(?:入|出|帰|始|渡|寝)(?:る|ります|めます)/u,
     wish: /(?<!み)たい(?!へん|てい)(?:な|です|と|ん|よ|ね|けど|って)*[。…（笑）\s]*$|て(?:ほし|欲し)い/u,
   },
   en: {
-    past: /(?:(?:^|[.,;!?] |\band |\b(?:i|he|she|they|we|it|you|who|that|nobody|no one|somebody|someone|(?:the|a|an|my|our|his|her|one|this) (?:\w+ ){0,2}\w+|\p{Lu}\w+)(?:'d)? (?:(?:just|only|never|always|once|even|all|both|\w+ly) )?)(?:was|were|did|had|went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|thought|felt|kept|brought|sent|rang|drove|held|found|put|stood|ran|sang|wrote|knew|been|(?!need|feed|seed|speed|indeed)\w{2,}ed))\b/iu,
+    past: /(?:(?:^|[.,;!?] |\band |\b(?:i|he|she|they|we|it|you|who|that|nobody|no one|somebody|someone|(?:the|a|an|my|our|his|her|one|this) (?:\w+ ){0,2}\w+|there)(?:'d)? (?:(?:just|only|never|always|once|even|all|both|\w+ly) )?)(?:was|were|did|had|went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|thought|felt|kept|brought|sent|rang|drove|held|found|put|stood|ran|sang|wrote|knew|been|(?!need|feed|seed|speed|indeed)\w{2,}ed))\b/iu,
+    pastOfAName:
+      /\b(?!You\b)\p{Lu}[a-z]+ (?:(?:just|only|never|once|always) )?(?:was|were|had|went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|kept|brought|sent|rang|held|put|stood|knew|(?!need|feed|seed|speed|indeed)[a-z]{2,}ed)\b/u,
     present:
-      /\b(?:now|still|every|always|am|is|are|don't|dont|doesn't|isn't|can't|cant|won't|wont|(?:it|that|he|she|there|nobody|who|i)'(?:s|m)|i'll|would|i'd)\b/iu,
+      /\b(?:now|still|every|always|am|is|are|don't|dont|doesn't|isn't|can't|cant|won't|wont|(?:it|that|he|she|there|nobody|who|i)'(?:s|m)|i'll|would|i'd|(?:nobody|no one|he|she|everyone|everybody)(?: ever| even| really| just| never)? (?!was\b|has\b|wasn't|hasn't)\w{2,}(?<!s)s)\b/iu,
     heard:
       /\b(?:he|she|they|who|somebody|someone|mum|mam|dad|[a-z]+|[A-Z][a-z]+)(?: (?:just|only|once|even|actually|always|used to|puts? the phone down and))* (?:said|say|says|told me|told us|shouts?|shouted|wrote|called me|asked me|texted|messaged|replied)\b[^.!?]{0,60}|"[^"]{4,}"|(?<![a-z])'[^']{4,}'(?![a-z])/iu,
     saidByOneself:

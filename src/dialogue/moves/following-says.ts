@@ -80,9 +80,9 @@ export const followSays: readonly Say[] = [
     wordings: {
       ja: [
         "急がずに、そのお話を聞かせてください。",
-        "ほかの問いは置いておきます。どうぞ続けてください。",
+        "ほかの問いは置いておきます。そのままどうぞ。",
         "もう少し、そのことを聞かせてください。",
-        "どうぞ、話せるところまで。",
+        "どうぞ、そのお話を続けてください。",
         "先へは進まずに、続きを待ちます。",
       ],
       en: [
@@ -90,7 +90,7 @@ export const followSays: readonly Say[] = [
         "Go on with that, if you like.",
         "Stay with that as long as you want.",
         "Please go on. There is time.",
-        "I’d like to stop at that.",
+        "Do go on. I won’t ask about anything else yet.",
       ],
     },
     why,
