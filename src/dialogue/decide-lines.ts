@@ -1,8 +1,9 @@
-import { addsAtTheEnd } from "./adds-at-the-end.ts";
+import { addedAtTheEnd } from "./adds-at-the-end.ts";
 import { trimClause } from "./clause.ts";
 import type { FindingKind, FindingOf, Lang, Reading, Span } from "../language/index.ts";
 import { tellsAnAct } from "./kept/act-told.ts";
 import { aimsTold } from "./kept/aim-told.ts";
+import { dearIn } from "./kept/dear-told.ts";
 import { keptSpan } from "./kept/kept-span.ts";
 import { isNoLine } from "./kept/no-line.ts";
 import { tellsOtherwise, tellsWhatDawned } from "./kept/turning-point.ts";
@@ -44,7 +45,7 @@ const detailOfTopic: Readonly<Partial<Record<Topic, PlanDetail>>> = {
 /** Between an obstacle and what one would do about it, told in one breath. */
 const thenWords: Readonly<Record<Lang, RegExp>> = {
   ja: /[。、]\s*(?:でも、?|まあ、?)?(?:そしたら|そうしたら|そうなったら|そのとき(?:は|には)?|その時(?:は|には)?|その場合(?:は|には)?|そんときは|だったら|それなら|なら)、?/u,
-  en: /[,.;]\s*(?:and |but |so )?(?:then|in that case|if so|if that happens|if it does|in which case)[,\s]+|[,.;]\s*(?:so )?(?=i(?:'d|'ll| would| will| could)\b)/iu,
+  en: /[,.;]\s*(?:and |but |so )?(?:then|in that case|if so|if that happens|if it does|in which case)[,\s]+|[,.;]\s*so (?=i(?:'d|'ll| would| will| could)\b)|(?<=\b(?:might|may|could|will|would|won't|wouldn't|can't|isn't|doesn't|be|get|gets) [^.;]{2,60})[,.;]\s*(?=i(?:'d|'ll| would| will| could)\b(?![^.;]*\b(?:anyway|still|always|forget|probably|never)\b))/iu,
 };
 
 /** Lines for the record: answers to what was asked, and what was told unasked, always as it was said. */
@@ -102,8 +103,8 @@ export function decideLines(
   if (section !== undefined && kept && (asked !== "role.restated" || isOtherwise(state, reading, kept)))
     keep(section, kept, commitment ?? null);
 
-  if (asked === "close.read-back" && !mayPlan && addsAtTheEnd(state, reading.text))
-    keep("turningPoints", whole, null);
+  const added = asked === "close.read-back" && !mayPlan ? addedAtTheEnd(state, reading) : null;
+  if (added) keep("turningPoints", added, null);
   // What is asked for is kept as the answer, or not at all.
   const open = state.open?.topic ?? asked;
   const wanted = open === null ? undefined : sectionOfTopic[open];
@@ -121,6 +122,17 @@ export function decideLines(
     if (finding.kind === "value" && wanted === undefined) keep("values", sentence, null);
     if (finding.kind === "strength") keep("fit", sentence, null);
     if (finding.kind === "collaboration") keep("collaboration", sentence, null);
+  }
+  // How somebody took the work, and why it is done as it is, are theirs wherever they tell it, a few of them.
+  if (wanted === undefined && !ofOthers.test(open ?? "")) {
+    const { received, cared } = dearIn(reading);
+    const isRoom = (kept: RecordSection) =>
+      state.lines.filter((line) => line.section === kept).length < mostDear &&
+      !events.some((event) => event.kind === "line-kept" && event.section === kept);
+    const bare = (span: Span) => trimClause(reading.text, span, reading.lang) ?? span;
+    for (const span of received.slice(0, 1))
+      if (isRoom("turningPoints")) keep("turningPoints", bare(span), null);
+    for (const span of cared.slice(0, 1)) if (isRoom("values")) keep("values", bare(span), null);
   }
   // What somebody wants to work for is theirs wherever they say it; the wish that they come with is asked about again.
   if (wanted !== "aspiration" && phaseIndex(state.phase) > phaseIndex("concern"))
@@ -187,6 +199,13 @@ function aimIn(reading: Reading, asked: Topic, kept: Span | null): Span | null {
   if (asked !== "outcomes.aspiration" || kept === null) return kept;
   return aimsTold(reading).find(({ start, end }) => start < kept.end && kept.start < end) ?? kept;
 }
+
+/** Questions about the work of others, or about bad treatment. */
+const ofOthers =
+  /^(?:comparison|mirror|treatment|safety)\.|^concern\.wish$|^close\.next$|^contact\.where-it-stops$/u;
+
+/** Lines of a section up to which something dear that was told unasked is added. */
+const mostDear = 3;
 
 /** Aims kept unasked: more would be a list of wishes. */
 const mostUnasked = 2;

@@ -10,6 +10,7 @@ import { withToldHours } from "./guards/told-hours.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { declinesPlan, deniesThePlan, stepsLeft } from "./declines.ts";
 import { aimsTold } from "./kept/aim-told.ts";
+import { dearIn } from "./kept/dear-told.ts";
 import { namesATimeAsked } from "./kept/time-asked.ts";
 import { isKept, keptSpan } from "./kept/kept-span.ts";
 import { decideRequest } from "./decide-request.ts";
@@ -78,7 +79,11 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const tellsOfWork = instead === null || instead === "correction";
   if (tellsOfWork) record(decideTasks(now, reading, turn).filter((event) => !isALoss(event, reading.lang)));
   // Whoever does harm is not drawn as somebody the work is for; nor is the person who says their own role again.
-  if (tellsOfWork && !findings.some((finding) => finding.kind === "risk") && namesRecipients(now))
+  if (
+    tellsOfWork &&
+    !findings.some((finding) => finding.kind === "risk") &&
+    (namesRecipients(now) || isThanked(reading))
+  )
     record(decideParties(now, reading, turn));
   if (tellsOfWork) record(decideLinks(now, reading, turn));
   const topics = answeredTopics(now, reading);
@@ -170,6 +175,11 @@ function isHeardAfterAll({ kind }: SessionEvent): boolean {
 
 /** Where people are spoken of, but not as those whom the work reaches. */
 const aboutOthers: readonly string[] = ["role.restated", "treatment.", "safety.", "supporters.", "close."];
+
+/** Whoever thanked somebody who is treated badly is of their work as well. */
+function isThanked(reading: Reading): boolean {
+  return dearIn(reading).received.length > 0;
+}
 
 function namesRecipients(state: State): boolean {
   const topic = state.open?.topic ?? "";

@@ -23,6 +23,10 @@ it.each<[Lang, string, readonly string[]]>([
   ["ja", "じゅうはちねん", []],
   ["ja", "はい", []],
   ["ja", "そうですね", []],
+  ["ja", "質問ばっかだって", []],
+  ["ja", "友達は保育士です。", []],
+  ["en", "I laugh.", []],
+  ["en", "My aunt was a district nurse.", []],
 ])("labels a task whole, or not at all (%s: %s)", (lang, text, names) => {
   expect(labels(lang, text)).toEqual(names);
 });

@@ -16,6 +16,8 @@ export function taskLabel(reading: Reading, name: string, span: Span): string | 
   if (label === "" || label.length > longestLabel[lang]) return null;
   // A bare yes is no work.
   if (namesNoWork[lang].test(label) || clauseMarks[lang].empty.test(label)) return null;
+  if (isNoDoing[lang].test(label) || isQuestionOf(reading, span) || isOfAnother[lang].test(label))
+    return null;
   return label;
 }
 
@@ -56,6 +58,24 @@ function wholePhrase({ text }: Reading, name: string, span: Span): string {
 
 const restOfNoun =
   /^(?: (?!(?:and|but|so|or|because|when|while|if|for|to|with|in|on|at|of|from|that|which|who|i|we|they|he|she|it|you|all|every|each|is|are|was|were|has|have|then|now|mostly|really|though)\b)[a-z][a-z'-]*){1,2}(?=[.,;!?]|\s+and\b|\s+but\b|$)/u;
+
+/** What somebody feels, says of the talk or does as anybody does: no work by itself. */
+const isNoDoing: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:笑う|笑える|泣く|思う|考える|黙る|謝る|怒る|悩む|寝る|起きる|しゃべる|喋る|話す|食べる|飲む|帰る|辞める|やめる|疲れる|我慢する|(?:に)?行きそびれる|って呼ぶ[^。]*)$|質問|(?:って|と)(?:言う|いう)の?$|だって$|(?:です|ます|でした|ました)か$|(?:だけで|それで|なしで)(?:いい|よい|ええ|よか)$|^(?:ニュース|テレビ|動画|スマホ|夢)(?:を|とか)?(?:見る|みる|読む)$/u,
+  en: /^(?:(?:just|only|always|still|then|really|mostly) )*(?:not?|never|going nowhere|laugh(?:ing)?|cry(?:ing)?|smile|smiling|sleep(?:ing)?|wait(?:ing)?|worry(?:ing)?|tell(?:ing)?|say(?:ing)?|know(?:ing)?|like|love|hate|finish(?:ing)?|stop(?:ping)?|quit|go|come|talk(?:ing)?|think(?:ing)?|feel(?:ing)?|apologi[sz]e|joke|joking|sit(?:ting)?|stand(?:ing)?|live|try(?:ing)?|want|guess|wish|hope|(?:like|love|hate|finish|start) (?:it|work|work(?:ing)?)|(?:right|last|first|next|every|one|any|this|that|some) (?:first )?(?:time|day|night|week)\b.*|in (?:me|my) own words|change the (?:topic|subject)|(?:saw|watch(?:ed|ing)?) (?:a |the |my )?(?:video|film|telly|tv)\b.*)$|^(?:not|never|no) |^(?:which|what|who|why|how|where|when)\b|\b(?:nobody|no one|lmao|lol|haha)\b|^(?:\w+ )?(?:nights|days|earlies|lates)(?: (?:mate|pal|love))?$/iu,
+};
+
+/** "My nana was a district nurse", 「友達は保育士」: of somebody else. */
+const isOfAnother: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:友達|友人|同期|妻|夫|嫁|旦那|娘|息子|母|父|姉|兄|妹|弟|親父|先輩|後輩|上司|あの人|あいつ)(?:さん)?(?:は|が)/u,
+  en: /^(?:my|our|his|her|their) \w+ (?:\w+ )?(?:was|is|never|always|did|does|works?|worked|used to|lost|had|has|said)\b/iu,
+};
+
+/** A question names no work: "Which thought?", 「その仕事って、どれ」. */
+function isQuestionOf({ text, lang }: Reading, { end }: Span): boolean {
+  const rest = text.slice(end);
+  return lang === "ja" ? /^[^。、]{0,4}[?？]/u.test(rest) : /^[^.!,;]{0,12}\?/u.test(rest);
+}
 
 /** A span of years, a clause that gives a ground, anything at all. */
 const namesNoWork: Readonly<Record<Lang, RegExp>> = {

@@ -152,7 +152,7 @@ export const recordWords: Readonly<Record<Lang, RecordWords>> = {
     fit: "What I bring",
     plan: "Next steps",
     collaboration: "Together with others",
-    turningPoints: "Turning points",
+    turningPoints: "What stayed with you",
     fan: "Whom the work reaches",
     ratings: "Ratings at the start and the end",
     ratingsNote: "Your own impression from 0 to 10. Not a validated scale.",

@@ -24,8 +24,13 @@ export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean
       return !isNone[lang].test(plain) && !noHindrance[lang].test(plain);
     case "outcomes.collaboration":
       return exchanges[lang].test(plain) && !isNone[lang].test(plain) && !noExchange[lang].test(plain);
+    case "outcomes.aspiration":
+      return !isNone[lang].test(plain) && !onlyGuessed[lang].test(plain) && !isOnlyATime(plain, lang);
+    case "outcomes.values":
+    case "outcomes.fit":
+      return !isNone[lang].test(plain) && !isOnlyATime(plain, lang);
     case "assets.gained":
-      return !isNone[lang].test(plain) && !wornBody[lang].test(plain);
+      return !isOnlyATime(plain, lang) && !isNone[lang].test(plain) && !wornBody[lang].test(plain);
     default:
       return !isNone[lang].test(plain);
   }
@@ -38,6 +43,22 @@ export function forbids(said: string, topic: Topic, lang: Lang): boolean {
   if (/^(?:outcomes\.(?:aspiration|fit)|assets\.gained)$/u.test(topic)) return isPlainNo[lang].test(plain);
   return topic === "outcomes.plan-obstacle" && noHindrance[lang].test(plain);
 }
+
+/** What may come of itself is no aim: 「辞めてるかもしれない」, "I might have left by then". */
+const onlyGuessed: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:辞め|やめ|いな|消え|死ん|変わら|続け)[^。、]{0,8}(?:かも|だろう|でしょう|んじゃない)|^(?:どう(?:でしょう|だろう|やろ|かな)|さあ|[^。、]{1,8}ねえ?)[。…\s]*$|(?:負け|勝ち)な気/u,
+  en: /\b(?:might|may|could|will|'ll) (?:have|be) (?:left|gone|dead|quit|out of (?:here|a job)|the same|retired)\b|\bwho knows\b|\b(?:same as now|still here)\b/u,
+};
+
+/** 「三月」, "Monday after close": when, and nothing else. */
+function isOnlyATime(plain: string, lang: Lang): boolean {
+  return onlyATime[lang].test(plain);
+}
+
+const onlyATime: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:じゃあ|まあ|たぶん|来|再来|今|次の|毎)?(?:[0-9一二三四五六七八九十]{1,3}(?:月|日|時|年後|週間後)|[月火水木金土日]曜(?:日)?|明日|あした|今日|今夜|来週|来月|来年|今週|今月|週末|年末|年明け|月末|月初|朝|昼|夜|夕方|盆|正月)(?:の[^。、]{1,6})?(?:に|は|か|かな|くらい|ぐらい|ころ|頃|まで|中|です|だ|から)*[。]?$/u,
+  en: /^(?:on |by |after |before |next |this |every |maybe |say |the |in |around |early |late |first |end of )*(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day|week|weekend|month|year|morning|evening|night|tonight|tomorrow|lunch|christmas|new year|easter|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)s?(?: (?:after|before|at|or|maybe|morning|evening|night|probably|then|week|next)\b(?: \w+){0,2})?[.! ]*$/u,
+};
 
 /** Characters of an answer that may be a bare thing or name. */
 const fewWords: Readonly<Record<Lang, number>> = { ja: 14, en: 30 };
@@ -56,7 +77,7 @@ const saysWords: Readonly<Record<Lang, RegExp>> = {
 
 /** None, or not known. */
 const isNone: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:いや|いえ|うーん|まあ|もう|別に|べつに|特に|とくに|今は|いまは|今のところ|、|\s)*(?:ない|なし|無し|無い|無|いない|おらん|おりません|いません|ありません|ないない|ゼロ|何も|なんも|なにも|誰も|だれも|わからん|わからない|わかりません|分からない|知らん|知らない|ノーコメント|パス|[^。、]{1,6}(?:とか|なんて|なんか)(?:は|も)?ない)(?:です|っす|な|ね|よ|わ|けど|ません|ない|いない|おらん|おらへん|ねえ)*[。…!！\s]*$/u,
+  ja: /^(?:いや|いえ|うーん|まあ|もう|別に|べつに|特に|とくに|今は|いまは|今のところ|、|\s)*(?:ない|なし|無し|無い|無|いない|おらん|おりません|いません|ありません|ないない|ゼロ|何も|なんも|なにも|誰も|だれも|わからん|わからない|わかりません|わかん(?:ない|ね[えぇ]?)|分かん(?:ない|ね[えぇ]?)|分からない|知らん|知らない|ノーコメント|パス|[^。、]{1,6}(?:とか|なんて|なんか)(?:は|も)?ない)(?:です|っす|な|ね|よ|わ|けど|ません|ない|いない|おらん|おらへん|ねえ)*[。…!！\s]*$/u,
   en: /^(?:well |um |er |honestly |i |sorry |oh )*(?:no|nope|nah|none|nothing|nowt|nobody|no one|noone|nada|never|zilch|not (?:really|much|at all|sure|that i know of)|no (?:idea|clue|comment|chance)|not a (?:clue|chance of it)|(?:i )?(?:do not|don'?t|dont) know|dunno|idk|pass|blank|stumped|refused|(?:i )?(?:couldn'?t|can'?t) say)(?:,? (?:no|nope|really|at all|much|whatsoever|comes? (?:up|to mind)|to (?:say|add|speak of)|i can think of|special|honestly|boss|mate|love|sorry|touch wood|that i know of|nada|yet|for now))*[.! ]*$/u,
 };
 
