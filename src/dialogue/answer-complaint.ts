@@ -1,13 +1,15 @@
+import type { Lang } from "../language/index.ts";
 import { nextTopic } from "./agenda.ts";
 import { askFor } from "./ask-for.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import { clausesNow } from "./clauses-now.ts";
 import { farewell } from "./farewell.ts";
+import { follow } from "./follow.ts";
 import { says } from "./moves/index.ts";
 import type { Say } from "./moves/move.ts";
 import { chooseReflection } from "./reflect.ts";
 import type { State } from "./state.ts";
-import { asidesIn, type Remark, saysUnheard } from "./talk/aside.ts";
+import { asidesIn, type Remark, saysUnheard, toldBeside } from "./talk/aside.ts";
 import { saidLately } from "./talk/said-lately.ts";
 
 /** Complaints after which the person is asked how to go on; a third is only taken in. */
@@ -27,7 +29,7 @@ export function answerComplaint(state: State): Choice | null {
   const meets = firstWorded(state, byId(says, ...ids, "met-elsewhere"));
   if (meets && nextTopic(state).item === null)
     return { ...farewell(state), lead: meets.worded.text, parts: [meets] };
-  if (ids.includes("met-complaint") && timesMet(state) >= choosesAfter && heard === null) {
+  if (ids[0] === "met-complaint" && timesMet(state) >= choosesAfter && heard === null) {
     const ask = state.asked["close.pace"]
       ? null
       : askFor(state, { topic: "close.pace", phase: state.phase, form: 15 });
@@ -50,6 +52,8 @@ export function answerComplaintBeside(state: State): Choice | null {
   if (asides.some(({ what }) => what === "denies")) return answerDenial(state);
   if (!asides.some(({ what }) => complains.has(what))) return null;
   const heard = saidBeside(state);
+  if (heard === null && toldBeside(last.text, lang, saidLately(state)) !== null)
+    return follow(state) ?? stayWithWhatWasTold(state);
   if (heard === null) return answerComplaint(state);
   const meets = firstWorded(
     state,
@@ -62,6 +66,12 @@ export function answerComplaintBeside(state: State): Choice | null {
     say: heard,
     awaits: null,
   });
+}
+
+/** Where what was told cannot be said back, at least it comes first. */
+function stayWithWhatWasTold(state: State): Choice | null {
+  const say = firstWorded(state, byId(says, "met-elsewhere"));
+  return say && choice({ phase: state.phase, say, awaits: null });
 }
 
 /** What was said of them is taken back; what they said beside it is given back in its place. */
@@ -84,11 +94,23 @@ const easesFor = 6;
 
 /** After a complaint every other reply leaves room, with what was just said in it. */
 export function easesOff(state: State): Choice | null {
-  const { last, did, lastReply, complainedAt } = state;
-  if (!last || did !== null || state.phase === "close" || complainedAt === null) return null;
-  if (state.turn > complainedAt + easesFor || lastReply?.questions !== 1) return null;
+  const { last, did, lastReply, complainedAt, turn, phase } = state;
+  if (!last || did !== null || phase === "close" || !isEasing(state)) return null;
+  // The floor that was just given is theirs for what they say next, too.
+  if (lastReply?.questions !== 1 && complainedAt !== turn - 1) return null;
   const heard = saidBeside(state);
-  return heard && choice({ phase: state.phase, say: heard, awaits: null });
+  if (heard) return choice({ phase, say: heard, awaits: null });
+  return complainedAt === turn - 1 && last.text.length >= tellsMuch[state.lang]
+    ? stayWithWhatWasTold(state)
+    : null;
+}
+
+/** Characters from which something is told, if it cannot be said back. */
+const tellsMuch: Readonly<Record<Lang, number>> = { ja: 24, en: 60 };
+
+/** Whether a complaint is still fresh. */
+export function isEasing({ complainedAt, turn }: State): boolean {
+  return complainedAt !== null && turn <= complainedAt + easesFor;
 }
 
 function saysTooMuchIsAsked(state: State): boolean {

@@ -74,9 +74,12 @@ function follow(state: State, wanted: Wanted): Choice | null {
   }
 }
 
+/** Replies in a row that ask nothing, after which the talk goes on. */
+const mostRoomInARow = 2;
+
 /** Said, and nothing asked on top of it: the question that stood still stands. Where none does, the talk goes on. */
 function leaveFloor(state: State, id: string): Choice | null {
-  if (state.open === null && state.roomInARow > 0) return goOnAfter(state, id);
+  if (state.open === null && state.roomInARow >= mostRoomInARow) return goOnAfter(state, id);
   const say = firstWorded(state, byId(says, id));
   return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
 }

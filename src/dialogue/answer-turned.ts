@@ -16,5 +16,5 @@ export function answerAdded(state: State): Choice | null {
   const isGuarded = state.guards.some(({ turn }) => turn === state.turn);
   if (!last || lastReply?.asks !== "close.read-back" || !added || isGuarded) return null;
   const say = firstWorded(state, byId(says, "reflect-read-back-added"));
-  return say && choice({ phase: "close", say, awaits: null });
+  return say && choice({ phase: "close", say, awaits: "close.read-back" });
 }

@@ -10,7 +10,7 @@ import { saysNothing } from "./says-nothing.ts";
 import { evolve, type KeptLine, type State } from "./state.ts";
 import { stretchOf } from "./stretch-of.ts";
 import { cite } from "./told.ts";
-import { quotedIn, replacementIn, wordsToAdd } from "./words-of-request.ts";
+import { quotedIn, replacementIn, withoutJoint, wordsToAdd } from "./words-of-request.ts";
 
 /**
  * The facts of an utterance that asks for something to be done with what is kept; null where it tells something as any other does.
@@ -19,7 +19,8 @@ import { quotedIn, replacementIn, wordsToAdd } from "./words-of-request.ts";
 export function decideRequest(state: State, reading: Reading, turn: number): readonly SessionEvent[] | null {
   const isReadBack = state.open?.topic === "close.read-back";
   const each = isReadBack ? requestsIn(reading.text, reading.lang, "read-back") : [];
-  if (each.length > 1) return decideEach(state, reading, turn, each);
+  if (each.length > 1 || each.some((one) => standsAlone(reading, one)))
+    return decideEach(state, reading, turn, each);
   const place = isReadBack ? "read-back" : state.phase === "close" ? "close" : "talk";
   const named = [
     ...namedForLeavingOut(reading.text, reading.lang),
@@ -46,6 +47,17 @@ export function decideRequest(state: State, reading: Reading, turn: number): rea
     case undefined:
       return isReadBack ? sayAgain(state, reading, turn) : null;
   }
+}
+
+/** Whether a request gives its own words and stands among sentences that say something else: they are no part of what is asked for. */
+function standsAlone({ text, lang }: Reading, { type, span }: Request): boolean {
+  const said = text.slice(span.start, span.end);
+  const isPart = said.trim().length < text.trim().length;
+  const gives =
+    type === "change"
+      ? replacementIn(said, lang).to !== undefined
+      : type === "add" && (quotedIn(said).length > 0 || wordsToAdd(said, lang) !== undefined);
+  return isPart && gives;
 }
 
 /** Several things asked for in one breath: each is done by itself, upon what those before it made of the record. */
@@ -236,7 +248,7 @@ function add(state: State, reading: Reading, turn: number, request: Request): re
   const given = quotedIn(text)[0] ?? shifted(wordsToAdd(asking, reading.lang), request.span.start);
   const span = given ?? (request.followsATelling ? before(text, request.span) : undefined);
   if (!span) return [];
-  const words = text.slice(span.start, span.end);
+  const words = withoutJoint(text.slice(span.start, span.end));
   if (approves[reading.lang].test(words) || saysNothing(words, reading.lang)) return [];
   if (standing(state).some((line) => holdsWords(shown(line), [words]))) return [];
   // Words that are given stand as they are given; what is pointed at, as it was told.

@@ -8,7 +8,7 @@ import {
   type AgendaItem,
   type Passed,
 } from "./agenda.ts";
-import { answerComplaintBeside, easesOff } from "./answer-complaint.ts";
+import { answerComplaintBeside, easesOff, isEasing } from "./answer-complaint.ts";
 import { answerAct, answerHostility, answerPause, whyAsked } from "./answer-act.ts";
 import { answerDoing } from "./answer-doing.ts";
 import { answerQuestion, answerWhatIsAsked, plainlyAsked } from "./answer-question.ts";
@@ -75,8 +75,8 @@ export function choose(state: State): Choice {
     answerDoing(state) ??
     answerAct(state, lastAct) ??
     follow(state) ??
-    mirror(state) ??
     easesOff(state) ??
+    mirror(state) ??
     space(state, lastAct) ??
     goOn(state, lastAct)
   );
@@ -113,7 +113,8 @@ function backToTheTalk(state: State): Choice | null {
 function mirror(state: State): Choice | null {
   if (state.phase !== "concern" || isTimeForOutcomes(state)) return null;
   if (nextTopic(state).item?.topic !== "mirror.difference") return null;
-  if (!limitsOwnWork(state) || state.used["mirror-only"] || spokeOfGrief(state)) return null;
+  if (!limitsOwnWork(state) || state.used["mirror-only"] || spokeOfGrief(state) || isEasing(state))
+    return null;
   // Nor for whoever may be treated badly, or spoke of dying: no word of theirs is played with.
   if (guardOf(state, "treatment") || guardOf(state, "safety")) return null;
   // A scene that hurt is not answered with a turn of words: first it is heard, and left room. So is what weighs and is said into that room.
@@ -345,6 +346,8 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
     (act === "disagree" && !state.last?.answered)
   ) {
     if (act === "agree" && state.last?.answered) return named("repair-agree");
+    // Said of what was done with the record.
+    if (act === "agree" && item.phase === "close") return null;
     if (state.last?.findings.some((finding) => finding.rule === vagueRule)) return named("repair-vague");
     // That not knowing is all right is said until it is known; then a word of theirs is a better footing.
     const isKnown =

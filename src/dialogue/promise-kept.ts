@@ -4,7 +4,7 @@ import { namedForLeavingOut } from "./named-for-leaving-out.ts";
 import type { RequestType } from "./request.ts";
 import type { KeptLine, State } from "./state.ts";
 import { stretchOf } from "./stretch-of.ts";
-import { quotedIn, replacementIn, wordsToAdd } from "./words-of-request.ts";
+import { quotedIn, replacementIn, withoutJoint, wordsToAdd } from "./words-of-request.ts";
 
 /**
  * Whether the record, as it stands now, is what one sentence asked for: the words that were given stand in a line, those that were named
@@ -27,7 +27,7 @@ export function isAsAsked(
     }
     case "add": {
       const span = quotedIn(said)[0] ?? wordsToAdd(said, lang);
-      return span ? stands(said.slice(span.start, span.end)) : null;
+      return span ? stands(withoutJoint(said.slice(span.start, span.end))) : null;
     }
     case "leave-out": {
       const named = namedForLeavingOut(said, lang);

@@ -51,8 +51,9 @@ export function replyToRequest(state: State): string | null {
 /** Of each thing asked for while the record is read back that gives its words: whether the record is so now. */
 function promisesKept(state: State): readonly boolean[] {
   const { last, lang, did, lastReply } = state;
-  if (last === null || did !== null || placeOf(lastReply) !== "read-back") return [];
-  return requestsIn(last.text, lang, "read-back").flatMap(
+  const place = placeOf(lastReply);
+  if (last === null || did !== null || place === "talk") return [];
+  return requestsIn(last.text, lang, place).flatMap(
     ({ type, span }) => isAsAsked(state, type, last.text.slice(span.start, span.end), lang) ?? [],
   );
 }

@@ -25,6 +25,27 @@ export const remarks: Known = {
       is: /(?:質問|問い|聞(?:く|か)|きく)(?:が|も|ばっか|ばかり|の|は|ること)?[^。]{0,8}(?:多い|多すぎ|多く|多かっ|ばっか|ばかり|攻め|責め|だらけ|何個|いくつも|次から次|止まら|終わらん|終わらない)|(?:質問|聞いて|聞かれて|聞いとる)(?:ばっか|ばかり|だらけ|攻め|ぜめ|責め|攻勢)|(?:また|まだ|次々|次から次(?:へ|に)?と?|さっきから|ずっと)[^。]{0,6}(?:質問(?:です|か|ばっか|ばかり|する|して|され|やん|じゃん|$)|問い(?:です|か|$))|(?:尋問|取り調べ|事情聴取|アンケート|面接|問診|クイズ|質問責め|質問攻め)(?:みたい|っぽい|か|かよ|やん|じゃん|です(?:か|ね)|され)/u,
     },
     {
+      what: "rebuke",
+      longest: 44,
+      is: /同じ(?:こと|質問|問い|の)[^。]{0,6}(?:何回|何度|また|ばっか|ばかり|さっきから|[2-9二三四五]回)[^。]{0,10}(?:聞|言わせ|質問|尋ね)[^。]{0,12}$|(?:何回|何度)(?:も)?同じ(?:こと|質問|の)[^。]{0,16}$/u,
+    },
+    {
+      what: "unheard",
+      longest: 44,
+      is: /^(?:ねえ|おい|あの|なあ|ちゃんと|(?:俺|私|僕|人|こっち)の話|話|これ|[、\s])*(?:を)?(?:聞い|聴い|読ん|わかっ|分かっ)(?:て|で)(?:い)?(?:る|ん|ます|ますか|るの|んの|とる)?[?？]+$|^(?!.*(?:さん|くん|先輩|上司|部長|課長|店長|社長|先生|客|あの人|みんな|誰も|会社|旦那|妻|夫|子))[^。]{0,8}(?:話|大事に|ちゃんと|全然|ぜんぜん|何も|なんも)(?:を|も|は)?(?:聞い|聴い|読ん)(?:で|て)?(?:い)?(?:とらん|ない|へん|ねえ|ません)(?:じゃ|や|だ|で|の)?(?:ん|ろ|しょう?|よ|ね|か|な)*[。!！?？、]?[^。]{0,20}$|の話(?:を)?し(?:て(?:い)?(?:る|た|ん|てん)|とる|とった|とん|よる|よった|よん)(?:ん|や|だ|です|の|ねん)*(?:けど|のに|が|って|やん)(?:な)?(?:俺|私|僕|うち)?[。…!！]*$|(?:今|いま|さっき)[^。]{0,6}(?:けっこう|結構|だいぶ|すごく)?[^。]{0,4}(?:本音|(?:いい|ええ|大事な|大切な)(?:こと|話))(?:を)?(?:言|話|いう|ゆう)[^。]{0,12}$/u,
+    },
+    {
+      what: "rebuke",
+      longest: 50,
+      is: /(?:質問|問い|聞き方|日本語|返事|相づち|相槌)(?:の(?:方|ほう|意味))?(?:が|は|、)?[^。]{0,10}(?:おかし|(?<!大)変(?!わ)|へん|雑|下手|へた|意味不明|ずれ|ズレ|わから|分から|分かりにく)|(?:おかしい|変だ?|わからない|分からん|わからん)(?:よ|な|ね|わ)?[、\s]*(?:その|この)(?:質問|聞き方|言い方)|(?:の|て)は[^。]{0,10}(?:質問|そっち|聞き方)の(?:方|ほう)|^(?:ほんと|本当|やっぱり?|さすが|所詮|まさに|いかにも)(?:に|、)*(?:機械|ai|ロボット?|プログラム|ソフト)(?:や|だ|です)?(?:ね|な|わ|か|よ)*[。笑!！]*$|(?:オウム|おうむ|鸚鵡)返し|コピペ|テンプレ|定型文|たらい回し|棒読み|^(?:二|三|四|五)択(?:かい|か|かよ|です|って)|(?:続き|次|先|番)[^。]{0,8}(?:そっち|あんた|あなた|そちら)(?:や|で|だ|の番|です)(?:ろ|しょう?|よ|か|ね)*[。?？笑]*$|(?:覚え|拾わ|謝ら|繰り返さ|引用し|読み上げ|まとめ|褒め|進ま)(?:んで|なくて|ないで|なくても)(?:も)?(?:いい|ええ|よか|よかった|結構|ください|くれ)[^。]{0,10}$|(?:って|と|て)、?(?:(?:さっき|今|いま|もう|何度も|何回も|ずっと|[2-9二三四五]回)(?:も|から)?)+(?:は)?(?:言|いう|ゆう|申し|書)(?:った|いました|うた|ってる|ってます|きました|ってん)(?:ん)?(?:です|だ|や)?(?:ぞ|よ|けど|が|って|やん|のに|ね|ろ)*[。!！…]*$/u,
+    },
+    // At what was picked out of their words, at the counsellor's own words said over, at a turn of the talk.
+    {
+      what: "rebuke",
+      longest: 40,
+      is: /^(?:いや|え|は|ん|また|[、\s])*(?:そこ|そっち|それ)(?:かい|かいな|ですか|なの|なん(?:です)?か?|を?(?:拾|取|とる|聞|きく|突|掘|覚え|引用|繰り返)[^。]{0,8}|じゃない(?:です|んだ|って)?(?:けど|よ|んです)?)[?？!！笑wｗ（）()…。]*$|^(?:いや|え|は|[、\s])*(?:何|なに)(?:を)?(?:言うて|ゆうて|言って|いうて|言いよ)(?:ん|る|い|と)[^。]{0,6}[?？!！笑。]*$|^(?:えらい|また|だいぶ|ずいぶん|いきなり|急に)[^。]{0,6}(?:変わ|飛ぶ|飛び|飛んだ|話題|急|唐突)[^。]{0,8}[?？!！笑。…]*$|^(?:うーん|え|あ|[、…\s])*(?:急|唐突|いきなり)(?:です|だ|や|やな|やね)(?:な|ね|よ|なあ)?[?？!！笑。…]*$/u,
+    },
+    {
       what: "unheard",
       longest: 140,
       is: /^(?:いや|だから|ねえ|なあ|もう|やっぱり?|[、\s])*(?:(?:あんた|あなた|おたく|そっち|そちら|おまえ|お前|君|きみ)[、\s]*(?:は|も|、)?(?:さあ)?)[、\s]*(?:全然|ぜんぜん|ちっとも|ちゃんと|人の話|話|おれの話|私の話|を|、)*(?:聞|聴|き)(?:い)?(?:て(?:い)?(?:ない|ません|へん|ねえ|なかった)|とら(?:ん|へん|ない)|ちゃ(?:い)?ない|てる(?:の)?か|とる(?:ん|の)?か)[^。]{0,8}[。!！?？…]*$|^(?:いや|だから|ねえ|なあ|もう|、)*(?:全然|ぜんぜん|ちっとも|人の話(?:を)?|おれの話(?:を)?|私の話(?:を)?|話(?:を)?)+(?:聞|聴)(?:い)?(?:て(?:い)?(?:ない|ません|へん|ねえ)|とらん)(?:です|じゃん|やん|ね|な|よ|だろ|でしょ|か|の|よね)*[。!！?？…]*$/u,
@@ -72,6 +93,36 @@ export const remarks: Known = {
       what: "joked",
       longest: 140,
       is: /^(?:no,? |sorry,? |haha,? |lol,? )?(?:i was|i'm|im|it was|that was|just|only|was) (?:only |just )?(?:joking|kidding|messing|being (?:sarcastic|ironic|funny)|a joke|sarcasm|sarcastic|irony)\b/u,
+    },
+    {
+      what: "rebuke",
+      longest: 120,
+      is: new RegExp(
+        [
+          `\\b${u}(?:'ve|'re| have)? (?:just |only )?(?:stopped|picked|landed|seized|fixed|fastened|jumped|started|grabbed|got|took) (?:on |at |up |up on )?(?:the )?(?:wrong|one|only|least)\\b`,
+          `\\b${u}(?:'ve| have)? (?:just )?(?:passed|skated|flew|skipped|moved|hopped|glided) (?:right |straight |clean )?(?:over|past|by)\\b`,
+          `^(?:and |but |no,? |well,? )?${u}(?:'ve| have)? (?:just )?(?:left|chopped|cut|dropped|put) .{1,30}\\b(?:off|out|in the middle|in half|in it|in one sentence)\\b.{0,24}$`,
+          `\\b${u}(?:'ve| have)?(?: got)? (?:us|me|them|it|that|things) (?:all )?(?:mixed up|muddled|wrong|backwards|upside down)\\b`,
+          `\\b${u}(?:'ve| have)? (?:already )?(?:asked|said) (?:me )?(?:that|this) (?:already|before|twice|again)\\b`,
+          `\\b(?:did|do|didn'?t|don'?t) ${u} (?:just |even |really |actually )*(?:repeat|copy|parrot|quote|echo)\\b`,
+          `\\bi'?(?:ve|m|d)? (?:been )?(?:after|only|just) (?:after )?(?:telling|giving|told|gave|explained|explaining) (?:${u}|that)\\b|\\bi'm after (?:telling|giving|saying)\\b`,
+          `^(?:what a |that's a |bit of a )?(?:weird|odd|strange|funny|daft|bad|awkward|terrible) (?:moment|time|thing|question|place)(?: to (?:ask|say|stop|bring|pick)\\b.{0,16}|[.!]*$)`,
+          `^who (?:asks|says|talks like|writes) (?:that|this|things like that)\\b|\\bwhat (?:sort|kind) of (?:a )?(?:question|thing to (?:ask|say)|answer)\\b`,
+          `^(?:and |please )?(?:don'?t|do not|stop|no need to) (?:read|repeat|quot|parrot|giv|hand|throw|turn|play)\\w* .{1,50} (?:back|at me|to me)\\b|^(?:and |please )?don'?t (?:make|turn) (?:it|that|this) (?:into )?a (?:thing|big thing|drama|lesson|story)\\b`,
+          `^(?:is )?that'?s? (?:really )?your idea of\\b.{0,30}$`,
+          `^is (?:that|this) (?:a thing ${u}|what ${u}|how ${u}) (?:say|do|tell|talk|always)\\b`,
+          `\\b${u}(?:'ve| have| have got) (?:a |an |some )?(?:\\w+ )?(?:interest in|obsession|fixation|bee in your bonnet)\\b|\\b${u}(?:'re| are) (?:obsessed|fixated|hung up|stuck)\\b`,
+          `\\b(?:like|as if from|straight (?:out of|from)) (?:a |an )?(?:memo|form|leaflet|pamphlet|brochure|robot|parrot|horoscope|fortune cookie|greeting card|script|self-help book|call centre)\\b|\\b(?:sympathy card|fortune cookie)\\b`,
+          `^(?:and |but |no,? )*(?:nobody|no one|i never|i didn't) (?:said|say|mention(?:ed)?) (?:anything about |owt about |a word about )?(?:go|going|leav\\w+|quit\\w*|chang\\w+ jobs?|resign\\w*)\\b.{0,16}$`,
+          `^(?:no,? )?(?:it'?s|that'?s) my question\\b.{0,20}$|^answer (?:it|me|that|the question)\\b.{0,16}$`,
+        ].join("|"),
+        "u",
+      ),
+    },
+    {
+      what: "joked",
+      longest: 90,
+      is: /^(?:no,? |sorry,? |haha,? |lol,? |well,? )?(?:it'?s|its|that'?s|that were|it were|i made|this is)(?: only| just)? (?:a |the )?joke\b.{0,40}$/u,
     },
     {
       what: "reminded",

@@ -59,15 +59,34 @@ export function asidesIn(text: string, lang: Lang, said = ""): readonly Aside[] 
       if (denied === undefined) return [{ ...span, what }];
       if (deniesOurs(denied, ours, pieces.length === 1)) return [{ ...span, what: "denies" }];
     }
+    if (saysOver(sentence, ours, lang)) return [{ ...span, what: "rebuke" }];
     if (pointing.some((one) => touches(one, span))) return [{ ...span, what: "points-back" }];
     return pieces.length > 1 && echoesTheQuestion[lang]?.test(sentence) ? [{ ...span, what: "echo" }] : [];
   });
 }
 
+/**
+ * The counsellor's own words thrown back: 「だってんてなんやねん」, 「伺いましたってだけ？」, 「続きって…」. Where an answer follows in the same sentence
+ * (「違いって、命に関わるかどうかやろ」) it is one.
+ */
+function saysOver(sentence: string, ours: string, lang: Lang): boolean {
+  if (lang !== "ja" || ours === "") return false;
+  const said = thrownBack.exec(sentence)?.groups?.over?.replace(/^[「『]|[」』]$/gu, "");
+  return said !== undefined && said.length >= shortestOver && ours.includes(said);
+}
+
+/** Characters of the counsellor's words that are surely theirs. */
+const shortestOver = 2;
+const thrownBack =
+  /^(?:え|は|いや|ん|[、。\s])*(?<over>.{2,24}?)(?:って|て|とか|いうて|って言われ(?:て|ると|ても))、?(?:(?:だけ|何|なん|なに|どこ|どう)[^。]{0,10}|笑[wｗ]*|照れ[^。]{0,8}|言われ[^。]{0,12}|…+)?[?？!！笑wｗ。…（）()]*$/u;
+
 /** 「辞めるなんて言ってない」 is said against the counsellor who spoke of it; 「誰も知らない。言ってない」 is told. */
 function deniesOurs(denied: string, ours: string, isAll: boolean): boolean {
   if (ours === "") return true;
-  const words = denied.match(/[\p{Script=Han}々]+|[ァ-ヴー]{2,}|[ぁ-ん]{3,}|[a-z0-9]{2,}/gu) ?? [];
+  const words =
+    denied
+      .replace(/私|わたし|僕|俺|自分|うち/gu, "")
+      .match(/[\p{Script=Han}々]+|[ァ-ヴー]{2,}|[ぁ-ん]{3,}|[a-z0-9]{2,}/gu) ?? [];
   return words.some((word) => ours.includes(word)) || (words.length === 0 && isAll && claims.test(ours));
 }
 
@@ -76,9 +95,7 @@ const claims = /のですね|ですか、と|ようですね|とのこと|」(?:
 
 /** Whether an utterance puts right what was made of it: it is owned up to. */
 export function rebukes(text: string, lang: Lang, said = ""): boolean {
-  return (
-    lang === "ja" && asidesIn(text, lang, said).some(({ what }) => what === "rebuke" || what === "denies")
-  );
+  return asidesIn(text, lang, said).some(({ what }) => what === "rebuke" || what === "denies");
 }
 
 /** What an utterance tells beside what it says to the counsellor; null where it says nothing to them, or nothing else. */

@@ -20,7 +20,7 @@ export const strict: Known = {
     {
       asks: "how-to-erase",
       is: en(
-        "(?:how (?:do|can|would|could|should) (?:i|you|we|it|this|that) (?:all )?(?:be )?(?:erase|delete|wipe|get rid of)d?\\b[^?]{0,40}|(?:erase|delete|wipe)(?: (?:it|this|that|all|everything))* (?:how|where)|(?:where|how) (?:to|is it|are they) (?:erase|delete|wipe)d?\\b[^?]{0,24}|(?:can|could) (?:i|it|this|that|all this|everything|what i said)(?: all)? (?:be )?(?:erase|delete|wipe)d?\\b[^?]{0,24})\\s*[.?!]*$",
+        "(?:how (?:do|can|would|could|should) (?:i|you|we|it|this|that) (?:all )?(?:be )?(?:erased?|deleted?|wiped?|get rid of)\\b[^?]{0,40}|(?:erase|delete|wipe)(?: (?:it|this|that|all|everything))* (?:how|where)|(?:where|how) (?:to|is it|are they) (?:erase|delete|wipe)d?\\b[^?]{0,24}|(?:can|could) (?:i|it|this|that|all this|everything|what i said)(?: all)? (?:be )?(?:erased?|deleted?|wiped?|get rid of|got rid of)\\b[^?]{0,24})\\s*[.?!]*$",
       ),
     },
     {
@@ -112,7 +112,7 @@ export const strict: Known = {
     {
       asks: "asked-already",
       is: en(
-        "(?:(?:that'?s|that is|this is) (?:not|no) (?:an |my |the )?answer(?: to (?:my|the) question)?|i(?:'m| am)?(?: just)? ask(?:ed|ing)?(?: you)? (?![^.?]*\\b(?:he|she|they|him|her|them|we|my|our|mum|mam|dad)\\b)(?:how|what|why|if|whether|who|where|when|which|is|are|do)\\b[^.?]{0,60}|(?:i )?ask(?:ed|ing)? (?:you )?(?:that |it )?(?:twice|three times|again|already)\\b[^.?]{0,24}|i (?:have |'ve )?asked (?:you )?(?:twice|two times|three times|four times)\\b[^.?]{0,40}|you (?:skipped|missed|dodged|ignored|ducked) (?:my question|the question|what i asked|[\"“'‘][^\"”'’]{2,40}[\"”'’])|(?:and )?you (?:didn't|did not|never) (?:say|tell me) (?:if|how|what|why|whether|when|where)\\b[^.?]{0,40}|i(?:'m| am)? ask(?:ed|ing)?(?: you)?(?: (?:a|my) question| something| first| that)?|(?:just |please |can you |will you )*answer (?:me|my question|the question|it|that)|(?:that|it) was a question|you (?:still )?(?:haven't|didn't|never) answer(?:ed)?(?: me| my question| that| it| the question)?)(?: (?:pet|love|mate|please|though|twice|then|now|already))*[\\s.!?]*$",
+        "(?:(?:that'?s|that is|this is) (?:not|no) (?:an |my |the )?answer(?: to (?:my|the) question)?|i(?:'m| am)?(?: just)? ask(?:ed|ing)?(?: you)? (?![^.?]*\\b(?:he|she|they|him|her|them|we|my|our|mum|mam|dad)\\b)(?:how|what|why|if|whether|who|where|when|which|is|are|do|about)\\b[^.?]{0,60}|(?:i )?ask(?:ed|ing)? (?:you )?(?:that |it )?(?:twice|three times|again|already)\\b[^.?]{0,24}|i (?:have |'ve )?asked (?:you )?(?:twice|two times|three times|four times)\\b[^.?]{0,40}|you (?:skipped|missed|dodged|ignored|ducked) (?:my question|the question|what i asked|[\"“'‘][^\"”'’]{2,40}[\"”'’])|(?:and )?you (?:didn't|did not|never) (?:say|tell me) (?:if|how|what|why|whether|when|where)\\b[^.?]{0,40}|i(?:'m| am)? ask(?:ed|ing)?(?: you)?(?: (?:a|my) question| something| first| that)?|(?:just |please |can you |will you )*answer (?:me|my question|the question|it|that)|(?:that|it) was a question|you (?:still )?(?:haven't|didn't|never) answer(?:ed)?(?: me| my question| that| it| the question)?)(?: (?:pet|love|mate|please|though|twice|then|now|already))*[\\s.!?]*$",
       ),
     },
     {
@@ -189,7 +189,7 @@ export const strict: Known = {
     {
       asks: "how-long",
       is: ja(
-        "(?:あと|残り)(?:は)?(?:どれ|どの)(?:くらい|ぐらい)(?:です)?(?:か)?[?]*$|(?:あと|何)(?:ど[のれ](?:くらい|ぐらい)|何|いくつ)?(?:問|分|個|回|つ)?[^。]{0,8}(?:続|ある|あり|かか|残)[^。]{0,8}(?:か|の)?[?。]*$|(?:いつまで|どの(?:くらい|ぐらい))(?:続|やる|やり|答|かか)[^。]{0,10}$|いつ終わ[^。]{0,8}$",
+        "(?:あと|残り)(?:は)?(?:どれ|どの)(?:くらい|ぐらい)(?:で|は)?(?:終わ[^。]{0,8}|かか[^。]{0,8}|続[^。]{0,8}|あり[^。]{0,6}|です)?(?:か|の)?(?:ね)?[?]*$|(?:あと|何)(?:ど[のれ](?:くらい|ぐらい)|何|いくつ)?(?:問|分|個|回|つ)?[^。]{0,8}(?:続|ある|あり|かか|残)[^。]{0,8}(?:か|の)?[?。]*$|(?:いつまで|どの(?:くらい|ぐらい))(?:続|やる|やり|答|かか)[^。]{0,10}$|いつ終わ[^。]{0,8}$",
       ),
     },
     {
@@ -298,7 +298,10 @@ export const loose: Known = {
     },
   ],
   en: [
-    { asks: "how-to-erase", is: /\b(?:erase|delete|wipe)d?\b/u },
+    {
+      asks: "how-to-erase",
+      is: /\b(?:erase|delete|wipe)d?\b|\bg[eo]t(?:ting)? rid of (?:it|this|that|what i|everything)\b/u,
+    },
     {
       asks: "sees",
       is: /\b(?:who|anyone|anybody|boss|manager|company|hr|they|someone|somebody)\b.{0,30}\b(?:reads?|sees?|get|gets|check|told)\b|\b(?:saved|stored|private|confidential|anonymous|recorded|record(?:ing)?|report(?:ed|ing)?|sent|shared|kept|goes? (?:to|back))\b/u,
