@@ -15,6 +15,7 @@ import type { SessionMinutes } from "./topic.ts";
 import { quote } from "./quote.ts";
 import { carriedBack } from "./say-back-en.ts";
 import { sentencesWithin } from "./sentences.ts";
+import { asidesIn, touches } from "./talk/aside.ts";
 import { actOf } from "./told.ts";
 import { type WayOfTelling, waysOfTelling } from "./way-of-telling.ts";
 
@@ -63,7 +64,7 @@ export function goBackTo(state: State): Choice | null {
 export function comeBack(state: State): Choice | null {
   const times = state.used["follow-earlier"]?.length ?? 0;
   if (state.phase === "close" || state.hurried || state.finishing || isGuarded(state)) return null;
-  if (times >= mostReturns || minutesSpent(state) >= endsFrom) return null;
+  if (isTreatedBadly(state) || times >= mostReturns || minutesSpent(state) >= endsFrom) return null;
   const say = firstWorded(state, byId(followSays, "follow-earlier"));
   const asked = say && firstWorded(state, byId(followAsks, "follow-more", "follow-now"));
   return say && asked && choice({ phase: state.phase, say, ask: asked, awaits: null });
@@ -101,8 +102,8 @@ const whenLate = 1.5;
 const inTheClose = 1;
 const byLength: Readonly<Record<SessionMinutes, number>> = { 60: 0, 30: 0.5, 15: 1.5 };
 /** Share of the replies that may stay, and the weight that each tenth above it costs. */
-const shareOfStaying = 0.5;
-const perTenth = 0.6;
+const shareOfStaying = 0.6;
+const perTenth = 0.5;
 /** Turns before which a share says little. */
 const fewTurns = 8;
 /** Replies in a row up to which it is enough that the person goes on; from there each one costs. */
@@ -169,7 +170,7 @@ const wantsRoom: ReadonlySet<Sign> = new Set<Sign>(["weighs", "never told", "daw
 const mostRoomInARow = 2;
 
 /** Weight from which an open question is better than to go on, where none fits surely. */
-const worthAnOpenOne = 1;
+const worthAnOpenOne = 0.5;
 
 /** Their words and room where that is called for, or where a question was answered just now; else their words and one short question about them. */
 function stay(state: State, put: OnTheTable): Choice | null {
@@ -188,7 +189,8 @@ function stay(state: State, put: OnTheTable): Choice | null {
     : heardNow(state, isQuiet(put) ? "follow-words-quietly" : "follow-words");
   const near = firstWorded(state, fitting(state, put.signs, say));
   if (near) return choice({ phase: state.phase, say, ask: near, awaits: null });
-  if (words) return choice({ phase: state.phase, say: words, awaits: null });
+  const alone = words ?? (state.roomInARow < mostRoomInARow ? say : null);
+  if (alone) return choice({ phase: state.phase, say: alone, awaits: null });
   const isAsked = put.weight >= worthAnOpenOne || state.thread.inARow === 0 || isSaidIntoRoom(state);
   return isAsked ? askOpenly(state, put, say) : null;
 }
@@ -236,19 +238,21 @@ function fitting(state: State, signs: readonly Sign[], say: Spoken<Say> | null):
   const hurts = has("slight") || has("weighs");
   const feels = has("feels");
   const happened = told.has("happened");
+  // What is hard for those who receive the work is not the teller's own hurt.
+  const isOthers = state.last?.answered?.startsWith("recipient.") ?? false;
   const fits: readonly (readonly [string, boolean])[] = [
     ["follow-now", has("weighs")],
-    ["follow-dawned", has("dawns") && !hurts && !feels],
     ["follow-glad", told.has("glad") && happened && !hurts],
     ["follow-heard", told.has("heard")],
     ["follow-next", happened && has("slight") && state.thread.inARow === 0],
     ["follow-then", happened],
     ["follow-next", happened],
     ["follow-way", told.has("own way") && !feels && !has("kin") && !hurts],
-    ["follow-lasting", told.has("lasting") || (hurts && !happened)],
+    ["follow-dawned", has("dawns") && !hurts && !feels],
+    ["follow-lasting", !isOthers && told.has("lasting")],
     ["follow-wish", told.has("wish")],
-    ["follow-dear", (has("thanks") || has("dear")) && !feels && !hurts],
-    ["follow-now", feels || has("never told")],
+    ["follow-dear", told.has("dear") && !feels && !hurts],
+    ["follow-now", feels || hurts || has("never told")],
   ];
   return allowed(
     state,
@@ -265,10 +269,14 @@ function allowed(state: State, ids: readonly string[]): readonly Ask[] {
 /** Sentences up to which "that" stands for all of what was told. */
 const inABreath = 2;
 
-/** How what "that" would be taken for was told: the sentences of what was said back; of little, all of it; of more, its last sentence, and that it happened where most of it did. */
+/** One sentence of so many that tells what happened makes a tale of them. */
+const isTaleFrom = 3;
+
+/** How what "that" would be taken for was told: the sentences of what was said back; of little, all of it; of more, its last sentence, and that it happened where some of it did. */
 function waysTold({ last, lang }: State, say: Spoken<Say> | null): ReadonlySet<WayOfTelling> {
   const text = last?.text ?? "";
-  const sentences = sentencesWithin(text);
+  const asides = asidesIn(text, lang);
+  const sentences = sentencesWithin(text).filter((one) => !asides.some((aside) => touches(aside, one)));
   const ways = (some: readonly Span[]) =>
     waysOfTelling(some.map(({ start, end }) => text.slice(start, end)).join(" "), lang);
   const held = sentences.filter(({ start, end }) =>
@@ -277,7 +285,7 @@ function waysTold({ last, lang }: State, say: Spoken<Say> | null): ReadonlySet<W
   if (held.length > 0) return ways(held);
   if (sentences.length <= inABreath) return ways(sentences);
   const happened = sentences.filter((one) => ways([one]).has("happened")).length;
-  const isTale = 2 * happened >= sentences.length;
+  const isTale = happened > 0 && isTaleFrom * happened >= sentences.length;
   return new Set([...ways(sentences.slice(-1)), ...(isTale ? (["happened"] as const) : [])]);
 }
 

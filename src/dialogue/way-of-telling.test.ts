@@ -9,12 +9,14 @@ describe("how something is told", () => {
     ["en", "glad", "I was so pleased I rang my sister from the van."],
     ["en", "own way", "I leave the lamp on for the next shift."],
     ["en", "lasting", "Nobody ever asks what it took."],
+    ["en", "dear", "The best part is when the last tile goes in."],
     ["en", "wish", "I’d like them to see it once."],
     ["ja", "heard", "園長に「助かります」って言われて。"],
     ["ja", "happened", "最後の患者さんが、帰りに振り返って手を振りました。"],
     ["ja", "glad", "あれは嬉しかったですね。"],
     ["ja", "own way", "毎朝、鍵を開ける前に一度だけ外を見ています。"],
     ["ja", "lasting", "誰も気にしないし、正直しんどいです。"],
+    ["ja", "dear", "縁のところだけは手を抜かないです。"],
     ["ja", "wish", "一度でいいから、現場を見てほしいです。"],
   ])("is heard (%s, %s): %s", (lang, way, text) => {
     expect([...waysOfTelling(text, lang)]).toContain(way);

@@ -229,14 +229,14 @@ export const followAsks: readonly Ask[] = [
       ja: [
         "そのなかで、聞いておいてほしいのはどんなことですか。",
         "そのことについて、ほかに浮かぶのはどんなことですか。",
-        "もう少し話してもよいと思えるのは、どのあたりですか。",
-        "そのことで、まだ話していないのはどんなことですか。",
+        "そこのところを、もう少し聞かせてもらえますか。",
+        "そのお話、続きを聞いてもいいですか。",
       ],
       en: [
         "What about it would you most want somebody to hear?",
         "What else is there to that?",
-        "Which part of that would you like to say more about?",
-        "What comes to mind along with that?",
+        "Could you tell me a little more about that?",
+        "What else should I know about that?",
       ],
     },
     notUnder: ["safety"],
