@@ -8,8 +8,8 @@ import { readCorpus } from "../bench/reading.ts";
 import { type Act, type Doing, doings, type Lang } from "../src/language/index.ts";
 import { featuresOfFit } from "../src/language/fit/features.ts";
 import { featureCount } from "../src/language/model/features.ts";
-import { pack, type Weights } from "../src/language/model/model.ts";
 import { readAnswers, readBeside } from "./answers.ts";
+import { packed } from "./packed.ts";
 import { type Classed, likelihoods, scoresOf, type Softmax, trainSoftmax } from "./softmax.ts";
 
 /** Acts of the corpus that say what an utterance does. */
@@ -30,8 +30,6 @@ const countOfBeside = 0.7;
 const everyOf = 2;
 const langs: readonly Lang[] = ["ja", "en"];
 const parts = 5;
-/** The heaviest weights that each keeps. */
-const keptWeights = 4_000;
 
 type Labelled = {
   readonly text: string;
@@ -75,24 +73,6 @@ function train(examples: readonly Classed[]): Softmax {
   return trainSoftmax(examples, doings.length, featureCount);
 }
 
-/** The weights of one class, in steps of one byte. */
-function weightsOf({ weights, biases }: Softmax, at: number): Weights {
-  const own = Float64Array.from(
-    { length: featureCount },
-    (_, feature) => weights[feature * doings.length + at] ?? 0,
-  );
-  const sizes = own.map(Math.abs).sort();
-  const least = sizes[sizes.length - 1 - keptWeights] ?? 0;
-  const largest = sizes.at(-1) ?? 1;
-  const scale = Number((largest / 127).toPrecision(6));
-  const steps = new Map<number, number>();
-  for (const [feature, weight] of own.entries()) {
-    const step = Math.abs(weight) > least ? Math.round(weight / scale) : 0;
-    if (step !== 0) steps.set(feature, step);
-  }
-  return { bias: Math.round((biases[at] ?? 0) * 1000) / 1000, scale, weights: pack(steps) };
-}
-
 /** The source of the trained model. */
 export function trainedFit(): string {
   const model = train([
@@ -100,7 +80,7 @@ export function trainedFit(): string {
     ...langs.flatMap(besideOf),
     ...langs.flatMap(spokenOf),
   ]);
-  const rows = doings.map((_, at) => `  ${JSON.stringify(weightsOf(model, at))},\n`);
+  const rows = doings.map((_, at) => `  ${JSON.stringify(packed(model, at, doings.length))},\n`);
   return `// Made by \`node corpus/train-fit.ts\` from corpus/answers: change the corpus, not this file.\nimport type { Weights } from "./model.ts";\n\n/** One for each of \`doings\`, in their order. */\nexport const weights: readonly Weights[] = [\n${rows.join("")}];\n`;
 }
 

@@ -8,3 +8,4 @@ export { saidBack } from "./said-back.ts";
 export { detectLang, loadReader } from "./read.ts";
 export { type Doing, doings } from "./fit/doing.ts";
 export { type Fit, fitOf } from "./fit/fit.ts";
+export { stayOf } from "./stay/stay.ts";
