@@ -43,8 +43,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
   // A word that answers is an answer, however short.
   const drewLittle =
     act === null ? isShort && event.gist === null : drawsLittle.has(act) || (isShort && isYesOrNo.has(act));
-  const question = state.lastReply?.text.split("\n").at(-1) ?? "";
-  const put = putOnTheTable(event, state.lang, question, usualLength(state), does);
+  const put = putOnTheTable(event, state.lang, state.lastReply?.text ?? "", usualLength(state), does);
   return {
     ...state,
     heard,

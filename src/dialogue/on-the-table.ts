@@ -1,4 +1,4 @@
-import type { Lang } from "../language/index.ts";
+import { type Lang, stayOf } from "../language/index.ts";
 import { asidesIn, touches } from "./talk/aside.ts";
 import { signsOf, type Sign, tellingOf, weightOf } from "./carries.ts";
 import type { Citation, Reply, SessionEvent } from "./event.ts";
@@ -35,6 +35,12 @@ const ofWhatIsTold = 0.35;
 /** Lead of a stretch over those of other sentences from which it is surely what to say back: below it half were right, above it seven of ten. */
 const surelyLeads = 0.4;
 
+/**
+ * What the learnt odds count beside the signs. On 1,944 answers that readers had marked, left out of the training: signs alone precision .75, recall .55;
+ * odds alone .71, .68; both .74, .66.
+ */
+const ofTheModel = 0.8;
+
 /** Stretches of an utterance kept to come back to. */
 const heartsKept = 5;
 
@@ -42,7 +48,8 @@ const heartsKept = 5;
 export function putOnTheTable(
   event: Pick<Extract<SessionEvent, { kind: "client-said" }>, "turn" | "text" | "findings" | "gist">,
   lang: Lang,
-  question: string,
+  /** The counsellor's words before it, whose last line is the question. */
+  before: string,
   usual: number,
   does: WhatItDoes,
 ): OnTheTable | null {
@@ -59,7 +66,14 @@ export function putOnTheTable(
   const told = withStops(event.text, lang);
   const sentences = sentencesWithin(told);
   const sentenceOf = (at: number) => sentences.findIndex(({ start, end }) => start <= at && at < end);
-  const ranked = heartsOf({ text: told, lang, findings, gist: event.gist, question, asks: "" })
+  const ranked = heartsOf({
+    text: told,
+    lang,
+    findings,
+    gist: event.gist,
+    question: before.split("\n").at(-1) ?? "",
+    asks: "",
+  })
     .filter((heart) => !masks.some((mask) => touches(mask, heart)))
     .map(({ start, end, score }) => {
       const words = event.text.slice(start, end);
@@ -77,7 +91,8 @@ export function putOnTheTable(
       isSure: isTerse || other === undefined || worth - other.worth >= surelyLeads,
     };
   });
-  return { turn: event.turn, weight: weightOf(signs, text.trim().length, lang), signs, hearts, met: 0 };
+  const weight = weightOf(signs, text.trim().length, lang) + ofTheModel * stayOf(event.text, lang, before);
+  return { turn: event.turn, weight, signs, hearts, met: 0 };
 }
 
 /** What is told beside the question, or before an "I don't know", is no answer and may carry all the same. */
