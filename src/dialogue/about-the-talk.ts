@@ -21,6 +21,10 @@ export function answerWeariness(state: State): Choice | null {
   // A break is given as one.
   const isPause = stop === null && voiceOf(last.text, last.findings, lang) === "pause";
   if (phase === "close" || isPause) return null;
+  if (!wasAsked && wantsOut[lang].test(last.text.trim())) {
+    const say = firstWorded(state, byId(says, "repair-which-end"));
+    if (say) return choice({ phase, say, awaits: null });
+  }
   if (stop === "unsure" || actOf(last.findings) === "end") {
     const ask = firstWorded(state, byId(asks, "ask-end-or-on"));
     return ask && choice({ phase, say: firstWorded(state, byId(says, "repair-early-end")), ask });
@@ -34,7 +38,13 @@ export function answerWeariness(state: State): Choice | null {
   return choice({ phase, say: firstWorded(state, byId(says, "weary-heard")), ask });
 }
 
-const asksAboutStopping: ReadonlySet<string> = new Set(["ask-rest", "ask-end-or-on"]);
+const asksAboutStopping: ReadonlySet<string> = new Set(["ask-rest", "ask-end-or-on", "repair-which-end"]);
+
+/** Nothing but a wish to be out: of the job as often as of the talk. */
+const wantsOut: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:もう|ほんと(?:に)?|正直|なんか|ただ|、|…|\s)*(?:やめたい|辞めたい|逃げたい)(?:です|な|なあ|わ|っす|んです|、|…|\s)*[。.!！]*$/u,
+  en: /^(?:(?:i|just|really|honestly|tbh|maybe),? )*(?:want (?:out|to (?:quit|leave|get out))|wanna (?:quit|leave))(?: (?:tbh|really|honestly))?[.!…]*$/iu,
+};
 
 /** One warm sentence, and no question. */
 function leave(state: State): Choice {

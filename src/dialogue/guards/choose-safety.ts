@@ -37,7 +37,7 @@ export function chooseSafety(state: State): Choice | null {
       safetyAsks.filter((move) => move.asks === topic),
     );
   const lead = asked === 0 ? contactLines(state, "life", state.asked["safety.ask"] ?? 0) : null;
-  const isUnanswered = asked === 1 && safety.severity === "ask";
+  const isUnanswered = asked === 1 && !safety.confirmed && (safety.severity === "ask" || !safety.clear);
   if (asked === 0 || isUnanswered) {
     const opening = safety.severity === "act" ? "safety-worry" : "safety-check";
     const say = said(isUnanswered ? "safety-again" : opening);

@@ -51,7 +51,7 @@ export function chooseTreatment(state: State): Choice | null {
     });
   }
   // At first what was told is named before anything is said about it.
-  const ofHours = isOfHours(treatment, state.lang);
+  const ofHours = isOfHours(treatment, state.lang, state.last?.text ?? "");
   const named = first ? says(state, ofHours ? "overwork-first" : "treatment-first") : null;
   const opening = heard ?? named ?? says(state, "treatment-told");
   const naming = named && heard && !leaves ? { lead: named.worded.text, parts: [named] } : {};
@@ -195,7 +195,7 @@ function turnsToTheTalk({ last, lang }: State): boolean {
 function askInPassing(state: State, treatment: RaisedGuard, heard: Spoken<Say> | null): Choice | null {
   const { last, lang } = state;
   const tells = [last, treatment.said].some((one) => (one?.text.length ?? 0) >= tellsWhatHappenedFrom[lang]);
-  const topics = askedOfASign(treatment, lang, tells);
+  const topics = askedOfASign(treatment, lang, last?.text ?? "", tells);
   const isFirst = !topics.some((topic) => state.asked[topic]);
   // What was answered neither bore it out nor took it back.
   const isUnclear = topics.some((topic) => topic === state.lastReply?.asks);
@@ -299,7 +299,7 @@ function says(state: State, ...ids: readonly string[]): Spoken<Say> | null {
 
 function ask(state: State, topic: Topic) {
   const treatment = guardOf(state, "treatment");
-  const ofHours = treatment !== undefined && isOfHours(treatment, state.lang);
+  const ofHours = treatment !== undefined && isOfHours(treatment, state.lang, state.last?.text ?? "");
   const moves = [...(ofHours ? overworkAsks : []), ...treatmentAsks];
   return firstWorded(
     state,

@@ -1,8 +1,9 @@
 import { byId, choice, type Choice, firstWorded } from "../choice.ts";
 import { guardOf, type State } from "../state.ts";
-import { actOf } from "../told.ts";
+import type { Finding } from "../../language/index.ts";
+import { actOf, isLikeness } from "../told.ts";
 import { scopeSays } from "./scope.ts";
-import { isOwnExhaustion, isWornOut } from "./worn-out.ts";
+import { cannotSleep, isOwnExhaustion, isWornOut } from "./worn-out.ts";
 
 /** Turns in a session that are left free for tiredness itself: after them it is known. */
 const metAtMost = 3;
@@ -12,8 +13,10 @@ export function chooseWornOut(state: State): Choice | null {
   const { last, lang } = state;
   if (!last || state.finishing || state.phase === "close" || actOf(last.findings) !== null) return null;
   const health = guardOf(state, "scope");
+  const isSleepless = cannotSleep(last.text, lang) && state.used["scope-health"] === undefined;
   const isNewHealth = health?.turn === state.turn && last.findings.some((one) => one.kind === "risk");
-  const isTired = isOwnExhaustion(last.text, lang);
+  const isTired =
+    isOwnExhaustion(last.text, lang) || (cannotSleep(last.text, lang) && isOfOneself(last.findings));
   if (!isTired) return null;
   if ((state.used["scope-worn-out"]?.length ?? 0) >= metAtMost) return null;
   // Said back is what tells of it, or nothing.
@@ -21,10 +24,15 @@ export function chooseWornOut(state: State): Choice | null {
   const says = (isWornOut(gist, lang) || isNewHealth) && !/[,、]/u.test(gist);
   const spoken: State = says ? state : { ...state, last: { ...last, gist: null, restated: [] } };
   const heard = firstWorded(spoken, byId(scopeSays, "scope-worn-out"));
-  const doctor = isNewHealth ? firstWorded(state, byId(scopeSays, "scope-health")) : null;
+  const doctor = isNewHealth || isSleepless ? firstWorded(state, byId(scopeSays, "scope-health")) : null;
   const awaits = state.open?.topic ?? null;
   if (!heard) return null;
   return doctor
     ? choice({ phase: "scope", lead: heard.worded.text, parts: [heard], say: doctor, awaits })
     : choice({ phase: state.phase, say: heard, awaits });
+}
+
+/** Nobody else is spoken of who might be the one that lies awake. */
+function isOfOneself(findings: readonly Finding[]): boolean {
+  return !findings.some((one) => one.kind === "party" && !isLikeness(one));
 }

@@ -11,6 +11,7 @@ import {
   answersDanger,
   deniesByName,
   deniesHavingSaid,
+  deniesUnasked,
   saysItPlainly,
 } from "./denies-danger.ts";
 import { gatheredSign, namesDespair } from "./gathered-signs.ts";
@@ -48,11 +49,17 @@ export function decideSafety(
   const worst = clear.find((risk) => risk.severity === "act" && !risk.negated) ?? clear[0];
   const standing = guardOf(state, "safety");
   const raise = (severity: "ask" | "act"): readonly SessionEvent[] => [
-    { kind: "guard-raised", turn, guard: "safety", severity, said: worst ? cite(turn, worst) : null },
+    {
+      kind: "guard-raised",
+      turn,
+      guard: "safety",
+      severity,
+      said: worst ? cite(turn, worst) : null,
+      ...(worst && isSure(reading, worst) ? { clear: true as const } : {}),
+    },
   ];
   const sign = found.find((risk) => !risk.negated) ?? found[0];
-  const denies =
-    deniesByName(reading.text, reading.lang) && answersDanger(reading.text, reading.lang) === "no";
+  const denies = deniesUnasked(reading.text, reading.lang);
   const faintly = (): readonly SessionEvent[] =>
     sign
       ? [
@@ -156,10 +163,18 @@ function answerOf(reading: Reading, found: readonly RiskFinding[]): Answer {
 /** Characters up to which a yes without the words for it answers the question; a longer one may be about anything else. */
 const longestYes: Readonly<Record<Lang, number>> = { ja: 26, en: 60 };
 
+/** Said outright, or by a rule that is hardly ever wrong; other alarms may have been about a brine bed or a printer. */
+function isSure({ text, lang }: Reading, risk: RiskFinding): boolean {
+  return saysItPlainly(text, lang) || (!isLikeness(risk) && risk.confidence >= surelyFrom);
+}
+
+/** Confidence of the rules that were never wrong on ordinary talk. */
+const surelyFrom = 0.93;
+
 /** Asked twice and answered with something else both times: it is not pressed, and the contacts stay. */
-function leavesItBe(state: State, { severity, before }: RaisedGuard): boolean {
+function leavesItBe(state: State, { severity, before, clear }: RaisedGuard): boolean {
   const asked = (state.asked["safety.ask"] ?? 0) - (before?.askedOfDying ?? 0);
-  return severity === "ask" && asked >= askedAtMost;
+  return (severity === "ask" || !clear) && asked >= askedAtMost;
 }
 
 /** "I want it to stop", asked what should come of ill treatment: the question says what "it" is. A plain wish to die is never read so. */

@@ -56,6 +56,8 @@ export function decideTreatment(
     if (!isAsked(state)) return worst ? act(false) : [];
     const found = bearsOut(reading, standing, worst);
     if (found === "yes") return act(state.open?.topic === "treatment.what");
+    // Who answers with a question has neither borne it out nor taken it back.
+    if (found === "unclear" && keepsOpen.has(actOf(reading.findings) ?? "")) return [];
     return found === "unclear" && mayAskAgain(state, reading) ? [] : leave(reading, ease);
   }
   if (!worst) return standing && tellsAfter(standing, reading, turn) ? act(false) : [];
@@ -84,6 +86,8 @@ function tellsAfter({ denied, easedAt }: RaisedGuard, { text, lang }: Reading, t
   if (denied || easedAt === undefined || turn - easedAt > turnsAfter) return false;
   return bodySpeaks(text, lang) || fearsTheNextDay(text, lang);
 }
+
+const keepsOpen: ReadonlySet<string> = new Set(["question-to-you", "asks-advice", "dont-know"]);
 
 /** Questions about one sign, after which it is let go. */
 const askedOfASign = 2;

@@ -25,14 +25,28 @@ export function deniesByName(text: string, lang: Lang): boolean {
   return said.replace(denied[lang], " ") !== said;
 }
 
+/**
+ * Whether somebody who was not asked says that they do not want to die: the wish and the no in one breath. In a longer stretch a "not" may
+ * belong to anything (「死にたい気持ちは消えてない」).
+ */
+export function deniesUnasked(text: string, lang: Lang): boolean {
+  const said = text.normalize("NFKC").replaceAll("’", "'");
+  return (unasked[lang].test(said) || deniesHavingSaid(text, lang)) && answersDanger(text, lang) === "no";
+}
+
+const unasked: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:死に|消え|いなくなり|居なくなり|自殺し)た(?:い(?:とか|なんて|なんか|わけ|って|と(?:まで)?)|く)(?:は|も|まで|って|という|そう|いう|の|わけ|こと|ん){0,4}(?:じゃ|では|と(?:は)?ちゃ|(?:は)?思(?:わ|って(?:い)?)|(?:は)?考え(?:て(?:い)?)?|(?:は|も)?(?=な))(?:な[いか]|ませ|へん|う)/u,
+  en: /\b(?:(?:i'?m|i am) (?:really |actually |definitely )?not (?:feeling )?(?:suicidal|(?:thinking|going|planning|about)\b[^.!?]{0,14}(?:suicide|kill(?:ing)? myself|die|dying))|(?:don'?t|do not|never|not (?:that|as if|saying) i|not like i) (?:actually |really |even )?want(?:ed)? to (?:die|kill myself|be dead))\b/iu,
+};
+
 /** Whether somebody says that they never said it: a word to the counsellor, and no sign of anything. */
 export function deniesHavingSaid(text: string, lang: Lang): boolean {
   return neverSaid[lang].test(text.normalize("NFKC").replaceAll("’", "'"));
 }
 
 const neverSaid: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:死|自殺|消え|いなくな)[^。、]{0,16}(?<!(?:誰|だれ)に[^。、]{0,4})(?:言|い|ゆ|書|口にし)(?:って|うて|いて)?(?:い|お)?(?:た(?:覚え|つもり|わけ)|(?:な[いか]|ませ|へん|ねえ|らん))/u,
-  en: /\b(?:never|did ?n[o']t|have ?n[o']t|not)\b[^.!?]{0,16}\b(?:said|say|saying|mention\w*|wrote|written|implied|suggest\w*)\b/iu,
+  ja: /(?:死に|死のう|自殺|消えた|いなくなりた)[^。、]{0,16}(?<!(?:誰|だれ)に[^。、]{0,4})(?:言|い|ゆ|書|口にし)(?:って|うて|いて)?(?:い|お)?(?:た(?:覚え|つもり|わけ)|(?:な[いか]|ませ|へん|ねえ|らん))/u,
+  en: /\b(?:never|did ?n[o']t|have ?n[o']t)\b[^.!?]{0,16}\b(?:said|say|saying|mention\w*|wrote|written|implied|suggest\w*)\b[^.!?]{0,16}\b(?:die|dying|kill|suicid\w*|dead)/iu,
 };
 
 /** Whether a clause denies it, by name or with a bare no. */
@@ -75,7 +89,7 @@ export function saysItPlainly(text: string, lang: Lang): boolean {
 
 /** The wish named and denied in one clause. */
 const denied: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:死にたい|消えたい|自殺)[?？]+[、\s]*(?:ない|いえ|いや|ううん|まさか|思って(?:い)?な)|(?:死(?!ぬほど|ぬしか|んだほうが|んだ方が|ね)|自殺|自死|消え|いなくな|居なくな|自分を傷つけ|命を(?:絶|断))(?:(?!たま|誰に|だれに|言え|話せ|まだ|仕方|しかた|しょうが|しか|かまわ|構わ|かもしれ|なくなら|消えな|怖く|こわく|いけな|日は|夜は)[^。.!?！？、,\n]){0,18}?(?:な(?:い(?!と(?:は)?[いと言])|かっ)|ません|へん|ねえ|ねぇ|せん(?:よ|わ|$|。)|ちゃう|違(?:い|う)|ちが(?:い|う))/gu,
+  ja: /(?:死にたい|消えたい|自殺)[?？]+[、\s]*(?:ない|いえ|いや|ううん|まさか|思って(?:い)?な)|(?:死(?!ぬほど|ぬしか|んだほうが|んだ方が|ね)|自殺|自死|消え|いなくな|居なくな|自分を傷つけ|命を(?:絶|断))(?:(?!たま|誰に|だれに|言え|話せ|まだ|以外|のに|から|困ら|離れ|変わ|減ら|消え(?!た)|死ね|選択肢|仕方|しかた|しょうが|しか|かまわ|構わ|かもしれ|なくなら|消えな|怖く|こわく|いけな|日は|夜は)[^。.!?！？、,\n]){0,18}?(?:な(?:い(?!と(?:は)?[いと言])|かっ)|ません|へん|ねえ|ねぇ|せん(?:よ|わ|$|。)|ちゃう|違(?:い|う)|ちが(?:い|う))/gu,
   en: /\b(?:not|never|no|nobody(?:'s| is)?|nor|(?:is|was|do|did|have|am|would|could|wo|ca)n'?t|without)\s+(?:(?:actually|really|ever|even|once|remotely|at all|going|gonna|about|being|saying|say|said|mention(?:ed)?|implied|suggest(?:ed)?|thinking|thoughts?|think|talking|talk|meaning|mean|planning|plans?|want|wanting|wanted|wanna|wish|feeling|feel|having|have|had|been|to|of|any|a|it'?s|that|i'?m|i|was|am|were|considering|considered|intend(?:ing)?|trying|contemplating|like|do|be|in|for|the|anything|nothing|or)\s+){0,9}(?:suicid\w*|kill(?:ing)? (?:my|me)self|di(?:e|ying)|dying|dead|death|(?:hurt|harm)(?:ing)? (?:my|me)self|end(?:ing)? (?:it(?: all)?|my life|things)|self[- ]?harm\w*|do(?:ing)? (?:that|anything (?:daft|silly|stupid)))\b(?! (?:is|was|would|seems|sounds) (?:not|n't|better|easier))/giu,
 };
 

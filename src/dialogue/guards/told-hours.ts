@@ -38,7 +38,10 @@ export function withToldHours(reading: Reading): Reading {
 
 type Told = { readonly risk: Risk; readonly severity: Severity; readonly span: Span };
 
-function hoursIn({ text, lang }: Reading): Told | null {
+function hoursIn(reading: Reading): Told | null {
+  const { text, lang } = reading;
+  const fromTo = dayIn(text, lang);
+  if (fromTo) return fromTo;
   for (const { pattern, asks, acts } of hourPatterns[lang]) {
     const found = pattern.exec(text.normalize("NFKC").length === text.length ? text.normalize("NFKC") : text);
     const hours = found ? numberOf(found[1] ?? "") : null;
@@ -48,6 +51,32 @@ function hoursIn({ text, lang }: Reading): Told | null {
   }
   return null;
 }
+
+/** "From seven to eleven at night": a working day told by when it begins and ends. */
+function dayIn(text: string, lang: Lang): Told | null {
+  const said = text.normalize("NFKC").length === text.length ? text.normalize("NFKC") : text;
+  const found = lang === "ja" ? workingDay.exec(said) : null;
+  if (!found?.groups) return null;
+  const { begin, half, end, night } = found.groups;
+  const begins = Number(begin) + (half ? halfHour : 0);
+  const ends = Number(end);
+  // After midnight, or at night by the clock of twelve.
+  const until =
+    night?.includes("夜中") || ends < firstOfTheDay ? ends + wholeDay : ends > noon ? ends : ends + noon;
+  const hours = until - begins;
+  if (begins >= noon || hours < askedDay || hours >= wholeDay) return null;
+  const span = { start: found.index, end: found.index + found[0].length };
+  return { risk: "overwork", severity: "ask", span };
+}
+
+const halfHour = 0.5;
+const noon = 12;
+const wholeDay = 24;
+/** Hours up to which a time is one of the night before. */
+const firstOfTheDay = 5;
+
+const workingDay =
+  /(?:朝|あさ|早朝|早番)(?:は|の)?[\s　]*(?<begin>[4-9]|10)[\s　]*(?:時|じ)(?<half>半)?[^。0-9夜よ]{0,14}?(?<night>夜中|深夜|夜|よる|晩)?(?:の|は|が)?[\s　]*(?<![0-9])(?<end>[0-9]{1,2})[\s　]*(?:時|じ)/u;
 
 /** Something done to somebody that hurts; told as going on, as one of several things or with a laugh, it is told enough. */
 function harmOf({ text, lang }: Reading): Told | null {

@@ -89,7 +89,7 @@ export const makesItSmall: Readonly<Record<Lang, RegExp>> = {
 /** Asks whether it is anything to speak of, or whether it is oneself who is odd. */
 export const asksIfItCounts: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:気にかか|気にな|おかし|ひど|問題|大したこと|相談する(?:よう)?な|変な|変わった|普通|あたりまえ|当たり前|そんなに|電話する(?:ほど|よう)|相談する(?:ほど|よう)|いじめ|ハラスメント|パワハラ)[^。]{0,14}(?:ですか|でしょうか|ますか|ましたか|ますよね|ですよね|なの(?:かな|でしょう)|んですかね?|かな|ですかね)(?:[?？。…]|$)/u,
-  en: /\b(?:is (?:that|it|this) (?:even |really |actually )?(?:something|anything|bad|a thing|normal|bullying|that bad|wrong|odd|a big deal|worth)|does (?:that|it|this) (?:even |really |actually )?(?:count|matter)|am i (?:being |just |only )?(?:daft|silly|mad|too sensitive|over.?reacting|imagining|making)|is it (?:just )?me|did i say something (?:wrong|odd|weird|strange)|isn'?t (?:that|it) (?:just )?(?:normal|how it is|pathetic))\b[^.!]*(?:\?|$)|\bthat'?s pathetic\b[^.!]*(?:isn'?t it|\?)/iu,
+  en: /\b(?:is (?:that|it|this) (?:even |really |actually )?(?:something|anything|bad|weird|odd|strange|ok(?:ay)?|a thing|normal|bullying|that bad|wrong|odd|a big deal|worth)|does (?:that|it|this) (?:even |really |actually )?(?:count|matter)|am i (?:being |just |only )?(?:daft|silly|weird|odd|stupid|mad|too sensitive|over.?reacting|imagining|making)|is it (?:just )?me|did i say something (?:wrong|odd|weird|strange)|isn'?t (?:that|it) (?:just )?(?:normal|how it is|pathetic))\b[^.!]*(?:\?|$)|\bthat'?s pathetic\b[^.!]*(?:isn'?t it|\?)/iu,
 };
 
 /** Said when asked about it, these tell that there is nothing to take further. */

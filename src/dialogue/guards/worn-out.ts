@@ -39,6 +39,16 @@ const ownNow: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:i'?m|i am|i (?:just )?(?:want|need)|i feel|i could|i can'?t|i(?:'ve| have))\b[^.!?]{0,40}\b(?:tired|exhausted|knackered|shattered|wrecked|drained|worn out|wiped out|burn(?:t|ed) out|done in|sleep|rest|bed|energy|crying|on my feet|empty|fumes|think straight)\b/iu,
 };
 
+/** Whether somebody cannot sleep, or only by what they take for it. */
+export function cannotSleep(text: string, lang: Lang): boolean {
+  return sleepless[lang].test(text.replaceAll("’", "'"));
+}
+
+const sleepless: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:眠剤|睡眠薬|睡眠導入剤|安定剤)[^。]{0,10}(?:飲|のん|効|なし|ない|もら)|(?:眠れ|寝れ|寝られ|ねむれ|寝つけ|寝付け)(?:な[いく]|ません|へん|ん(?:$|。|です)|て(?:い)?(?:ない|ません))|(?:夜中|何度も|途中)[^。]{0,8}(?:目(?:が|ぇ|を)?[^。]{0,4}覚め|起き(?:て|る))/u,
+  en: /\b(?:can'?t sleep|(?:not|never|n'?t) (?:been )?(?:slept|sleep(?:ing)?)\b|sleeping (?:pills|tablets)|lie awake|lying awake|wake (?:up )?(?:at|in) (?:three|four|2|3|4|the night)|up all night|no sleep)/iu,
+};
+
 /** Whether the body speaks: sick, in pain, sleepless. */
 export function bodySpeaks(text: string, lang: Lang): boolean {
   return body[lang].test(text.replaceAll("’", "'"));

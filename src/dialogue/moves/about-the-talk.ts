@@ -54,6 +54,30 @@ export const aboutTheTalkSays: readonly Say[] = [
     source: "Counselling model, frame: stop at any time.",
   },
   {
+    id: "repair-which-end",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "お仕事のことなら、聞いています。",
+        "お仕事のことなら、続きを。この話のことなら、ここで終われます。",
+        "それがお仕事のことなら、伺います。この話なら、いつでも止められます。",
+        "お仕事を、ということなら聞かせてください。この話なら、ここまでにできます。",
+      ],
+      en: [
+        "If it’s the job, I’m listening.",
+        "If that’s the job, go on. If it’s this talk, we can stop here.",
+        "If you mean work, tell me. If you mean this, stopping is fine.",
+        "The job, if that’s it, I’d like to hear about. This talk can end whenever you say.",
+      ],
+    },
+    why: {
+      ja: "お仕事を辞めたいのか、この話をやめたいのか、言葉だけではわからないためです。",
+      en: "The words alone don’t say whether it is the job you want to leave, or this talk.",
+    },
+    source: "Counselling model, frame: stop at any time; treatment guard: leaving is a legitimate result.",
+  },
+  {
     id: "farewell-now",
     phase: "close",
     kind: "close",
