@@ -5,8 +5,6 @@ export type ClauseMarks = {
   readonly sentenceEnd: RegExp;
   /** Inside a sentence, after a word that closes a clause. */
   readonly clauseEnd: RegExp;
-  /** A but: what stands on its two sides is said of both. */
-  readonly turn: RegExp;
   /** Says no to something: a soft けど that only leads on has a no on neither side or on both. */
   readonly denies: RegExp;
   readonly self: RegExp;
@@ -45,7 +43,6 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
       /[。．！？!?\n]+|…+|(?<=(?:です|ます|ません|ました|でした|ない)(?:ね|よ|けど|が|から|し)?)[ 　]+/gu,
     clauseEnd:
       /(?<=けど|けれど|けれども|ですが|ますが|たが|だが|ので|から|のに|だし|るし|いし|たら|れば|[いっえきしちにみりぎじびけせてねめれげぜでべ]て|んで|たり)、|(?<=[だなるいたう](?:なあ?|よなあ?)?と|って)、(?=[^。]{0,16}(?:思|感じ|考え))|(?<=当たり前で|だけで|ばかりで|のみで)、|(?<=けど|けれども|ので)(?=[^、。ねさもだで])(?![なよわ]あ?(?:[。、！!?？…〜]|$))/gu,
-    turn: /(?:くせに|のに|(?<!ん|の|な)(?:だ)?けど|(?<!ん|の|な)(?:です|ます|た|る|い)が)、|。\s*(?:でも|ただ|けど|だけど|しかし|それでも|まあ、|いや、)、?/u,
     denies: /な(?:い|く|かった)|ません|へん|(?<=[一-龠ら])ん(?:$|[。、])|無理|だめ|ダメ/u,
     self: /私|わたし|僕|ぼく|俺|おれ|自分|うち|こっち|弊社|当社|当院/u,
     heavy:
@@ -75,7 +72,6 @@ export const clauseMarks: Readonly<Record<Lang, ClauseMarks>> = {
     sentenceEnd: /[.!?]+(?=\s|$)|\n+|\s[-–—]+\s|…|;\s/gu,
     clauseEnd:
       /,\s+(?=(?:and|but|so|because|though|although|which|who|while|except|then|i|we|they|he|she|it|you)\b)|\s(?=(?:but|because|though|although)\s)|\s(?=and (?:i|we|nobody|no one|they|he|she|it|there|then|everyone)\b)/giu,
-    turn: /[,.;]?\s+(?:but|yet|although|even though|though)\s+|[,.;]\s*(?:however|still|then again)[,\s]+/iu,
     denies: /\b(?:not|no|never|nobody|none|nothing|without|hardly)\b|n't\b/iu,
     self: /\b(?:i|i'm|i've|i'd|my|mine|me|we|our|us)\b/iu,
     heavy:

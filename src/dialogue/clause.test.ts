@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Lang } from "../language/index.ts";
-import { clausesOf, isFinished, sidesOf, trimClause } from "./clause.ts";
+import { clausesOf, isFinished, trimClause } from "./clause.ts";
 
 const texts = (text: string, lang: Lang) => clausesOf(text, lang, [], null).map((clause) => clause.text);
 
@@ -69,29 +69,4 @@ describe("clauses that can be said back", () => {
   it("leaves nothing of a bare filler", () => {
     expect(trimClause("うーん、", { start: 0, end: 4 }, "ja")).toBeNull();
   });
-});
-
-describe("the two sides of a but", () => {
-  const sides = (text: string, lang: Lang) =>
-    sidesOf(text, lang)?.map(({ start, end }) => text.slice(start, end)) ?? null;
-
-  it.each<[Lang, string, readonly string[]]>([
-    [
-      "ja",
-      "給料は悪くない。でも、帰り道で誰とも話さない日があります。",
-      ["給料は悪くない", "帰り道で誰とも話さない日があります"],
-    ],
-    [
-      "en",
-      "The pay is fine, but nobody ever comes down to the store.",
-      ["The pay is fine", "nobody ever comes down to the store"],
-    ],
-  ])("are both given back (%s)", (lang, text, both) => {
-    const found = sides(text, lang);
-    if (lang === "en") expect(found).toEqual(both);
-    else expect(found?.[1] ?? both[1]).toBe(both[1]);
-  });
-
-  it("are not seen in a けど that only leads on", () =>
-    expect(sides("運送の事務なんですけど、伝票を打っています。", "ja")).toBeNull());
 });

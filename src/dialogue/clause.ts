@@ -101,31 +101,6 @@ export function trimClause(text: string, span: Span, lang: Lang): Span | null {
   return end > start ? { start, end } : null;
 }
 
-/** The two sides of an utterance that turns round on a but. Null where it does not. */
-export function sidesOf(text: string, lang: Lang): readonly [Span, Span] | null {
-  const turn = clauseMarks[lang].turn.exec(text);
-  if (!turn) return null;
-  const { sentenceEnd } = clauseMarks[lang];
-  const before = text.slice(0, turn.index);
-  const from = Math.max(0, ...[...before.matchAll(sentenceEnd)].map((mark) => mark.index + mark[0].length));
-  const after = turn.index + turn[0].length;
-  const stop = [...text.slice(after).matchAll(sentenceEnd)][0]?.index ?? text.length - after;
-  const one = trimClause(text, { start: from, end: turn.index }, lang);
-  const other = trimClause(text, { start: after, end: after + stop }, lang);
-  if (!one || !other) return null;
-  const least = shortestSide[lang];
-  if (lang === "ja" && /(?:わから|分から)(?:ない|ん)(?:です)?$/u.test(text.slice(one.start, one.end)))
-    return null;
-  const { denies } = clauseMarks[lang];
-  // 「〜ですけど、」 often only leads on; a real turn says no on one of its sides.
-  if (
-    lang === "ja" &&
-    denies.test(text.slice(one.start, one.end)) === denies.test(text.slice(other.start, other.end))
-  )
-    return null;
-  return one.end - one.start < least || other.end - other.start < least ? null : [one, other];
-}
-
 type Piece = { readonly span: Span; readonly next: Span | null };
 
 function piecesOf(text: string, lang: Lang): readonly Piece[] {

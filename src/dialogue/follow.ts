@@ -13,6 +13,7 @@ import { chooseReflection } from "./reflect.ts";
 import { guardOf, type State } from "./state.ts";
 import type { SessionMinutes } from "./topic.ts";
 import { quote } from "./quote.ts";
+import { setBeside } from "./set-beside/set-beside.ts";
 import { carriedBack } from "./say-back-en.ts";
 import { sentencesWithin } from "./sentences.ts";
 import { asidesIn, touches } from "./talk/aside.ts";
@@ -174,6 +175,9 @@ const worthAnOpenOne = 0.5;
 
 /** Their words and room where that is called for, or where a question was answered just now; else their words and one short question about them. */
 function stay(state: State, put: OnTheTable): Choice | null {
+  // Two things joined: "that" would be either of them, and what they add up to wants room.
+  const joined = state.roomInARow === 0 ? setBeside(state) : null;
+  if (joined) return choice({ phase: state.phase, say: joined, awaits: null });
   const calls = put.signs.some((sign) => wantsRoom.has(sign));
   const most = put.signs.includes("weighs") ? mostRoomInARow + 1 : mostRoomInARow;
   if (calls && state.roomInARow < most) {

@@ -29,6 +29,7 @@ import { answerAdvice, answerRequest } from "./answer-request.ts";
 import { chooseReflection, movesThePerson, signalsOf, isEcho } from "./reflect.ts";
 import { tellsMuch } from "./tells-much.ts";
 import { comeBack, follow, followTheirQuestion, goBackTo } from "./follow.ts";
+import { setBeside } from "./set-beside/set-beside.ts";
 import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
@@ -174,8 +175,10 @@ function space(state: State, act: Act | null): Choice | null {
   const heavy = signals.has("heavy");
   if ((signals.has("short") && !heavy) || signals.has("told-already")) return null;
   if (state.phase === "frame" && !heavy) return null;
+  const joins = setBeside(state) !== null;
   const pivot =
     heavy ||
+    joins ||
     signals.has("insight") ||
     signals.has("feeling") ||
     (last.answered !== null && pivots.has(last.answered));
@@ -192,7 +195,7 @@ function space(state: State, act: Act | null): Choice | null {
   if (!settles) return null;
   // Room that was used is room enough: whoever is left without a question again and again is left alone.
   if (state.roomInARow >= mostRoomInARow) return null;
-  const wait = heavy || turned ? 0 : signals.has("insight") ? 2 : turnsBetweenSpaces[state.lang];
+  const wait = heavy || turned ? 0 : joins ? 1 : signals.has("insight") ? 2 : turnsBetweenSpaces[state.lang];
   if (!pivot || state.turnsSinceSpace < wait) return null;
   // What somebody asks themselves in grief is what they came with.
   const wondered = heavy && signals.has("wonders") ? firstWorded(state, byId(says, "listen-wonder")) : null;

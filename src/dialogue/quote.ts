@@ -36,6 +36,10 @@ import { readsAloud } from "./kept/reads-aloud.ts";
 import type { KeptLine, State } from "./state.ts";
 import { restated, spokenPlainly } from "./restated.ts";
 import { saidInFull } from "./said-in-full.ts";
+import { begunWith } from "./set-beside/begun-with.ts";
+import { felt } from "./set-beside/felt.ts";
+import { namedAgain } from "./set-beside/named-again.ts";
+import { pairNow } from "./set-beside/pair.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { isTold } from "./told.ts";
 import { toldWords } from "./told-words.ts";
@@ -134,6 +138,18 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return carried(state);
     case "earlier":
       return earlier(state);
+    case "begun":
+      return begunWith(state);
+    case "oneside":
+      return pairNow(state)?.one ?? null;
+    case "otherside":
+      return pairNow(state)?.other ?? null;
+    case "again":
+      return namedAgain(state)?.name ?? null;
+    case "before":
+      return namedAgain(state)?.before ?? null;
+    case "felt":
+      return felt(state);
     case "dawned":
       return lineOf(state, "turningPoints", true);
     case "aspiration":

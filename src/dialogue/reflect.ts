@@ -8,6 +8,7 @@ import { isTreatedBadly } from "./agenda.ts";
 import { heartsNow } from "./hearts-now.ts";
 import { isTheirView, restated } from "./restated.ts";
 import { sayBack } from "./say-back.ts";
+import { joinsTwoThings, setBeside } from "./set-beside/set-beside.ts";
 import { byId, type Spoken } from "./choice.ts";
 import type { Say, Signal } from "./moves/move.ts";
 import { says } from "./moves/index.ts";
@@ -79,7 +80,8 @@ export function movesThePerson(state: State): boolean {
  */
 export function chooseReflection(state: State, only: "any" | "space" | "echo" = "any"): Spoken<Say> | null {
   if (!state.last) return null;
-  const forms = only === "space" ? formsWithRoom(state) : formsOf(state, only);
+  // What joins two things they said adds more than either said back.
+  const forms = [() => setBeside(state), ...(only === "space" ? formsWithRoom(state) : formsOf(state, only))];
   const spoken = forms.flatMap((form) => form() ?? []).filter((one) => !isEcho(state, one));
   const [chosen, ...others] = spoken;
   if (!chosen) return null;
@@ -137,7 +139,9 @@ function formsOf(state: State, only: "any" | "echo"): readonly Form[] {
 const echoFrom = 0.7;
 
 /** Whether it hands back nothing but the words just said: that is no listening, but for once where they are what moves the person. */
-export function isEcho(state: State, { worded }: Spoken<Say>): boolean {
+export function isEcho(state: State, { move, worded }: Spoken<Say>): boolean {
+  // Two things set beside each other are more than either, though every letter is the person's.
+  if (joinsTwoThings(move.id)) return false;
   if (!state.last || overlap(worded.text, state.last.text) <= echoFrom) return false;
   return !moved.some((signal) => signalsOf(state).has(signal));
 }

@@ -242,6 +242,10 @@ const theirVeryWords: ReadonlySet<Slot> = new Set<Slot>([
   "harm",
   "danger",
   "instead",
+  "oneside",
+  "otherside",
+  "begun",
+  "before",
 ]);
 
 const slotsByTemplate = new Map<string, readonly Slot[]>();

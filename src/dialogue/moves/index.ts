@@ -20,6 +20,7 @@ import { repairSays } from "./repair-says.ts";
 import { requestSays } from "./request-says.ts";
 import { restatingSays } from "./restating.ts";
 import { roleAsks } from "./role-asks.ts";
+import { setBesideSays } from "./set-beside-says.ts";
 import { insightSays } from "./insight-says.ts";
 import { followSays } from "./following-says.ts";
 import { toTheCounsellorSays } from "./to-the-counsellor-says.ts";
@@ -55,6 +56,7 @@ export const says: readonly Say[] = [
   ...insightSays,
   ...listeningSays,
   ...restatingSays,
+  ...setBesideSays,
   ...listeningRepairSays,
   ...followSays,
   ...paceSays,

@@ -6,7 +6,7 @@ export const listeningSays: readonly Say[] = [
     // Worded by the question that was put; these stand for a question that has no sentence of its own.
     id: "said-in-its-question",
     phase: "concern",
-    kind: "reflect-complex",
+    kind: "reflect-simple",
     returns: true,
     wordings: {
       ja: ["{answer}、ですね。", "{answer}なのですね。", "はい、{answer}ですね。", "{answer}、と。"],
@@ -22,7 +22,7 @@ export const listeningSays: readonly Say[] = [
       en: "Your answer is said back, so that you can tell whether it was heard as you meant it.",
     },
     source:
-      "MITI 4, complex reflection: the answer together with the view that the question was looking from.",
+      "MITI 4, simple reflection: the answer, at most with the view that the question was looking from.",
   },
   {
     id: "listen-nod",

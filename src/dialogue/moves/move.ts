@@ -48,7 +48,9 @@ export type Signal =
  *   utterance; `earlier` what carries one that was not stayed with; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying,
  *   `instead` what they say they want or are instead of that;
  *   `heavy` the clause that speaks of a death, an illness, tears; `right` what is right, in words that put something right; `wrong` what was
- *   taken wrongly, as the counsellor had it.
+ *   taken wrongly, as the counsellor had it; `begun` how somebody made their work small when the talk began, `oneside` and `otherside` the two halves
+ *   of an utterance that turns round on a but, `before` what was told of somebody some turns ago.
+ * - `again` whoever that is, and `felt` a feeling that was named, stand without quotation marks.
  */
 export const slots = [
   "party",
@@ -84,6 +86,12 @@ export const slots = [
   "plainly",
   "left",
   "wrong",
+  "begun",
+  "oneside",
+  "otherside",
+  "again",
+  "before",
+  "felt",
 ] as const;
 export type Slot = (typeof slots)[number];
 

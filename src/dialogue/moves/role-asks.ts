@@ -193,7 +193,7 @@ export const roleAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "前に「{minimizing}」とおっしゃいましたが、いまはどう感じますか。",
+        "はじめに「{begun}」とおっしゃいましたが、いまはどう感じますか。",
         "{party}から見ると、ご自分の役割は何だと言えそうですか。",
         "いまの言葉で言うと、ご自分の役割は何でしょうか。",
         "肩書きを使わずに言うと、何をしている人ですか。",
@@ -201,7 +201,7 @@ export const roleAsks: readonly Ask[] = [
         "お仕事全体の流れの中で、ご自分の役割をどう言いますか。",
       ],
       en: [
-        "Earlier you said “{minimizing}”. How would you put it now?",
+        "You began with “{begun}”. How would you put it now?",
         "With {party} in mind, how would you describe your part now?",
         "In your own words, what would you say your role is now?",
         "Without using your job title, how would you say what you do?",

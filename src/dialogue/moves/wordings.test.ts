@@ -92,6 +92,8 @@ const names: ReadonlySet<string> = new Set([
   "answer",
   "plainly",
   "left",
+  "again",
+  "felt",
 ]);
 
 const bare = (text: string) => text.replaceAll(/\{\w+\}/gu, "");

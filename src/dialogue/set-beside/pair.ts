@@ -1,0 +1,207 @@
+import type { Lang, Span } from "../../language/index.ts";
+import { carriesFrom } from "../carries.ts";
+import { clauseMarks } from "../clause-marks.ts";
+import { isFinished, trimClause } from "../clause.ts";
+import { contentWords } from "../content-words.ts";
+import { heartLead, heartsNow } from "../hearts-now.ts";
+import { overlap } from "../overlap.ts";
+import { type Quote, within } from "../quote-clause.ts";
+import { isCutInside } from "../quote-heart.ts";
+import { remembered } from "../remember.ts";
+import { isTheirView } from "../restated.ts";
+import { sentencesWithin } from "../sentences.ts";
+import type { State } from "../state.ts";
+import { withStops } from "../stops.ts";
+
+/** Two things of one utterance, in the order in which they were told, with what joins them: the person's own "so" or "but", or that both weigh. */
+export type Pair = { readonly joint: "so" | "but" | "and"; readonly one: Quote; readonly other: Quote };
+
+/** The two things of the last utterance that are said back together; null where one is enough, or two cannot be told whole. */
+export const pairNow = remembered((state): Pair | null => {
+  const { last, lang } = state;
+  const [heart] = heartsNow(state);
+  if (!last || !heart || last.text.length < tellsTwoThings[lang]) return null;
+  // What is said to the counsellor is no telling.
+  if (last.does.instead !== null && last.does.instead !== "elsewhere") return null;
+  // A step and what is in its way are kept, not weighed.
+  if (/^(?:outcomes\.(?:plan|collaboration)|close|rating)/u.test(last.answered ?? "")) return null;
+  return joinedByThem(state, heart) ?? bothThatWeigh(state);
+});
+
+/** Characters from which an utterance may tell two things. */
+const tellsTwoThings: Readonly<Record<Lang, number>> = { ja: 24, en: 60 };
+
+/** What they joined themselves by a "so" or a "but", where the heart of what they said is in it. */
+function joinedByThem(state: State, heart: Span): Pair | null {
+  const { last, lang } = state;
+  if (!last) return null;
+  const sentences = sentencesWithin(withStops(last.text, lang));
+  for (const [index, sentence] of sentences.entries()) {
+    const next = sentences[index + 1];
+    for (const joint of ["so", "but"] as const)
+      for (const [left, right] of [
+        ...(next ? acrossStop(last.text, sentence, next, joint, lang) : []),
+        ...withinSentence(last.text, sentence, joint, lang),
+      ]) {
+        if (!touches(left, heart) && !touches(right, heart)) continue;
+        const [one, other] = [sideAt(state, left), sideAt(state, right)];
+        if (one && other) return { joint, one, other };
+      }
+  }
+  return null;
+}
+
+type Halves = readonly (readonly [Span, Span])[];
+
+function acrossStop(text: string, one: Span, next: Span, joint: "so" | "but", lang: Lang): Halves {
+  const opening = opensWith[lang][joint].exec(text.slice(next.start, next.end))?.[0].length;
+  return opening === undefined ? [] : [[one, { start: next.start + opening, end: next.end }]];
+}
+
+function withinSentence(text: string, { start, end }: Span, joint: "so" | "but", lang: Lang): Halves {
+  const found = turnsWith[lang][joint].exec(text.slice(start, end));
+  if (!found) return [];
+  const halves = [
+    { start, end: start + found.index },
+    { start: start + found.index + found[0].length, end },
+  ] as const;
+  // 「〜ですけど、」 often only leads on; a real turn says no on one of its sides.
+  const { denies } = clauseMarks[lang];
+  const [one, other] = halves.map((half) => denies.test(text.slice(half.start, half.end)));
+  return lang === "ja" && joint === "but" && one === other ? [] : [halves];
+}
+
+const opensWith: Readonly<Record<Lang, Readonly<Record<"so" | "but", RegExp>>>> = {
+  ja: {
+    so: /^\s*(?:だから(?!って|と)|なので|それで(?!も))、?/u,
+    but: /^\s*(?:でも|けど|だけど|それでも)[なねさ]?、?(?!いい|よ)/u,
+  },
+  en: { so: /^\s*(?:and )?so,?\s+(?=\S+ \S)/iu, but: /^\s*(?:but|and yet|still),?\s+/iu },
+};
+
+const turnsWith: Readonly<Record<Lang, Readonly<Record<"so" | "but", RegExp>>>> = {
+  ja: {
+    so: /(?<=[るたいだ])ので、/u,
+    but: /(?:(?:な)?んです|です|ます|なん?だ)?(?:けど|けれど|けれども)、|(?:です|ます|ました)が、/u,
+  },
+  en: {
+    so: /,?\s+so\s+(?=(?:i|we|now|nobody)\b)/iu,
+    but: /,?\s+but\s+(?=(?:i|i'\w+|we|it|it's|they|he|she|most|nobody|some|there|then|when|in|on)\b)/iu,
+  },
+};
+
+/** Lead of one sentence over the next under which both are said back: below it the best alone was the wrong one in two of five answers, the two together in one of eight. */
+const surelyAlone: Readonly<Record<Lang, number>> = { ja: 1, en: 0.7 };
+
+/** The two sentences that weigh most, where neither surely outweighs the other. */
+function bothThatWeigh(state: State): Pair | null {
+  const { last, lang } = state;
+  if (!last || heartLead(state) >= surelyAlone[lang] || !carries(state)) return null;
+  const sentences = sentencesWithin(withStops(last.text, lang));
+  const sentenceOf = ({ start }: Span) => sentences.findIndex((one) => one.start <= start && start < one.end);
+  const hearts = heartsNow(state);
+  const [best] = hearts;
+  const tellable = hearts.flatMap((heart) => {
+    const side = sideAt(state, heart);
+    return side ? [{ side, start: heart.start, sentence: sentenceOf(heart) }] : [];
+  });
+  const first = best && tellable.find(({ sentence }) => sentence === sentenceOf(best));
+  const second = first && tellable.find(({ sentence }) => sentence !== first.sentence);
+  if (!first || !second) return null;
+  const [one, other] = first.start < second.start ? [first.side, second.side] : [second.side, first.side];
+  if (one.text.length + other.text.length > mostOfIt * last.text.length) return null;
+  if (!tellsTwice(one, other, lang)) return null;
+  // Beside a death or an illness nothing stands that does not weigh as well.
+  const isSure = ({ said }: Quote) =>
+    said.some((at) =>
+      state.thread.table.at(-1)?.hearts.some((heart) => heart.isSure && touches(heart.said, at)),
+    );
+  const weighs = state.thread.table.at(-1)?.signs.includes("weighs") ?? false;
+  return weighs && !(isSure(one) && isSure(other)) ? null : { joint: "and", one, other };
+}
+
+/** Share of an utterance that two parts of it may be: more would hand it back. */
+const mostOfIt = 0.75;
+
+/** Whether more was told than an answer: two facts of a short one side by side would be read out, not heard. */
+function carries({ last, thread, lang }: State): boolean {
+  const put = thread.table.at(-1);
+  if (put === undefined || put.turn !== last?.turn) return false;
+  return put.weight >= carriesFrom || last.text.length >= tellsMuch[lang];
+}
+
+/** Characters from which an answer tells so much that none of it said back would be deaf. */
+const tellsMuch: Readonly<Record<Lang, number>> = { ja: 60, en: 150 };
+
+/** Whether each part tells something, and not the same. */
+function tellsTwice(one: Quote, other: Quote, lang: Lang): boolean {
+  const isTelling = ({ text }: Quote) =>
+    text.length >= tellsBySize[lang] || contentWords(text, lang).length > 0;
+  return (
+    isTelling(one) &&
+    isTelling(other) &&
+    Math.max(overlap(one.text, other.text), overlap(other.text, one.text)) < sameFrom
+  );
+}
+
+/** Characters from which a part tells something even without a word that names a matter. */
+const tellsBySize: Readonly<Record<Lang, number>> = { ja: 9, en: 20 };
+
+/** Share of its letters from which a part says the other over, or the question. */
+const sameFrom = 0.45;
+
+/** A part that stands by itself as it was said: a hedge left out would make it another. */
+function sideAt(state: State, span: Span): Quote | null {
+  const { last, lang } = state;
+  const lead =
+    lang === "en" ? (/^\s*so\s+/iu.exec(last?.text.slice(span.start, span.end) ?? "")?.[0].length ?? 0) : 0;
+  const trimmed = last && trimClause(last.text, { start: span.start + lead, end: span.end }, lang);
+  if (!last || !trimmed) return null;
+  const text = last.text.slice(trimmed.start, trimmed.end);
+  const after = last.text.slice(trimmed.end);
+  // What begins in the midst of a word is half of one: 「それで|したら」.
+  if (lang === "ja" && /[\p{L}\p{N}ー]$/u.test(last.text.slice(span.start, trimmed.start))) return null;
+  if (isCutInside(after, lang) || !isFinished(text, lang) || unsaid[lang].test(after)) return null;
+  // What makes oneself small is nobody's reason, and nothing is set beside it.
+  if (isTheirView(state, trimmed)) return null;
+  if (lang === "en" && /\breminds me,?\s*$/iu.test(last.text.slice(0, trimmed.start))) return null;
+  if (makesNoPart[lang].test(text) || text.length < shortestSide[lang]) return null;
+  if (lang === "en" && !isAClause(last.text, trimmed)) return null;
+  if (overlap(text, state.lastReply?.text.split("\n").at(-1) ?? "") >= sameFrom) return null;
+  return within(state, { text, said: { turn: last.turn, ...trimmed } }, longestSide);
+}
+
+/** Characters of a part that tells something, and of one beside which another has room. */
+const shortestSide: Readonly<Record<Lang, number>> = { ja: 5, en: 10 };
+const longestSide: Readonly<Record<Lang, number>> = { ja: 28, en: 72 };
+
+/** What takes a part back, doubts it or asks it, right after it. */
+const unsaid: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:の|ん|ような?)?(?:(?:です|だ)?か(?:も|な|ね|[。?？])|気が|わけ(?:じゃ|では)|[?？]|(?:じゃ|では)な|みたい|らしい|とか(?:言|い)|って(?:言|聞|話)|と(?:言|聞))/u,
+  en: /^\s*[?]|^,? (?:or|if|unless|is it|isn'?t it|don'?t you)\b/iu,
+};
+
+/** Whether an English part is a whole sentence, or begins with whoever does or is something. */
+function isAClause(text: string, { start, end }: Span): boolean {
+  const said = text.slice(start, end);
+  // "nadia, came up": cut at a name set apart, or at what was taken back.
+  if (/^\S+(?: \S+)?,\s/u.test(said) || /\b[ap]\.m$/iu.test(said)) return false;
+  const opensASentence = /(?:^|[.!?…\n]["”']?)\s*(?:(?:and|but|so|well|oh|yes|no|ah),?\s+)*$/iu.test(
+    text.slice(0, start),
+  );
+  const closesIt = /^["”']?\s*(?:[.!?…\n]|$)/u.test(text.slice(end));
+  return (opensASentence && closesIt) || opensAClause.test(said);
+}
+
+const opensAClause =
+  /^(?:i|i'm|i've|i'd|i'll|im|ive|we|we're|he|he's|she|she's|it's|they|they're|nobody|no one|there's|there was|there were|everyone|everybody|somebody|someone|my \w+|the \w+|her \w+|his \w+)\b.*\s/iu;
+
+/** Questions, halves of what somebody said or thought, what is said of the talk or taken back in the same breath. */
+const makesNoPart: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:なん|何|どう|誰|どこ|いつ)[^。]{0,10}$|^(?:と|って|いや|いえ|[なねさよ]、)|(?:言って|言った|言われた|聞いた|思う|思った|気づいた|思い出した|気がした|らしい|そんな)$|さん?っ?て人$|(?:とき|時|たら|れば)(?:に|は)?な?$|、.{0,2}$|っ$|(?<![るたいな])の$|(?:に来た|わけ)(?:ん)?(?:ちゃう|じゃな|やな|ではな)|(?:わか|分か)(?:ら|り)|すみません|すいません|お願い|ください|ごめん|あなた|あんた/u,
+  en: /^(?:why|what|how|who|where|when|do you|did you|are you|is it|never mind|don'?t|i'?m (?:being|joking|kidding|not saying)|i (?:only|never|just) said)\b|\b(?:said|say|says|think|thought|know|mean|sorry)$|\b(?:don'?t|dont|do not) (?:really )?know\b|\b(?:you|not saying|being daft)\b/iu,
+};
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
