@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadReader, type Lang } from "../../language/index.ts";
 import { held } from "../held.ts";
+import { felt } from "./felt.ts";
 import type { State } from "../state.ts";
 
 const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
@@ -62,12 +63,19 @@ describe("the first words about one's work", () => {
     expect(reply("en", ...arc, "Tea break, then home.").moves).not.toContain("beside-beginning"));
 });
 
-it("gives a feeling back with what was asked about", () => {
-  const { text } = reply(
-    "ja",
-    "学校の用務員です。誰も見ていないなと思って。",
-    "先週、卒業した子に街で会ったのに、目をそらされました。三年間ずっと上履きを直してあげた子でした。",
-    "悔しいです。それだけです。",
-  );
-  expect(text).toMatch(/悔しい/u);
+describe("a feeling", () => {
+  const asked = (move: string, text: string) => {
+    const state = held(readers.en, { lang: "en", seed: 7, today: "2026-11-27" }, [numbers, text]).at(-1);
+    const reply = state?.lastReply;
+    if (!state || !reply) throw new Error("nothing was said");
+    return felt({ ...state, lastReply: { ...reply, parts: [{ move, wording: 0 }] } })?.text;
+  };
+
+  it("is of what was asked about, where the question was for one", () => {
+    expect(asked("follow-now", "Lonesome, I suppose. It's a big house.")).toBe("lonesome");
+    expect(asked("ask-task", "Lonesome, I suppose. It's a big house.")).toBeUndefined();
+  });
+
+  it("is not picked out of a sentence that says something else", () =>
+    expect(asked("follow-now", "My brother was always the proud one.")).toBeUndefined());
 });
