@@ -80,6 +80,8 @@ function leadOfTask(text: string, { start, end }: Span): number {
 /** While plans, feelings and other people are spoken of, a verb is seldom one's own daily work. */
 function tellsTasks(state: State): boolean {
   const topic = state.open?.topic;
+  // What is told further of a feeling or a plan later on is no daily work.
+  if (topic === "concern.more" && state.phase !== "concern") return false;
   return (
     topic === undefined || topic === "rating" || topic === "role.everyday" || topic.startsWith("concern.")
   );

@@ -4,7 +4,12 @@ import type { Topic } from "./topic.ts";
 
 /** Where somebody who says what they do tells their own work, asked for it or not. */
 function isTheStart(open: Topic | null, phase: string): boolean {
-  return open === "rating" || open === "concern.wish" || (open === null && phase === "concern");
+  return (
+    open === "rating" ||
+    open === "concern.wish" ||
+    open === "concern.scene" ||
+    (open === null && phase === "concern")
+  );
 }
 
 /**
@@ -29,7 +34,7 @@ export function withOwnWork(reading: Reading, open: Topic | null, phase: string)
       ),
     };
   }
-  const found = isA.exec(reading.text);
+  const found = isA.exec(reading.text) ?? onlyDoes.exec(reading.text);
   const name = found?.groups?.["name"];
   if (!found || name === undefined) return reading;
   const start = found.index + found[0].lastIndexOf(name);
@@ -63,6 +68,10 @@ const ownWork: Readonly<Record<Exclude<Lang, "ja">, RegExp>> = {
 /** "I am room cleaner in hotel": a trade, with or without its article. */
 const isA =
   /(?:^|[.!?]\s+)(?:(?:hi|hello|hey|well|so|ok)[,.!]?\s+)*i(?:['’]?m| am) (?:just |only )?(?:an? )?(?<name>(?:[a-z-]+ ){0,2}(?!\b(?:bit|number|nobody|failure|fraud|mother|father|woman|girl|person|fan|human|loner|beginner|outsider|foreigner|monster|loser|worrier|prisoner|better|either|over|under|after|never|ever|other|another|rather)\b)[a-z]+(?:er|or|ist|ian|clerk|nurse|cook|chef|assistant|guard|analyst|porter|operator)(?: (?:in|at|for|on) (?!the (?:brink|edge|verge))[a-z]+(?: [a-z]+)?)?)(?=[.,!]|$|\s(?:and|but|so|my|i)\b)/iu;
+
+/** "I only sit at the door and check badges": what is belittled is the work. */
+const onlyDoes =
+  /(?:^|[.!?,]\s+)(?:(?:and|but|so|well|honestly) )?i (?:only|just|merely|literally just|basically just|just basically) (?<name>(?!(?:want|need|wish|hope|think|feel|know|mean|wanted|felt|thought|got|had|was|am|have|said|told|saw|went|started|realised|sat|stood|can|could|do (?:it|that|my)|keep (?:quiet|thinking)|wonder|guess|love|like|hate|laugh|cry|wait|live|found|heard|came)\b)[a-z]+ (?:[\w'-]+ ){0,7}[\w'-]+)(?=[.,!]|$|\s(?:because|but|so|all day|every day|for a living)\b)/iu;
 
 /** 「保育士二年目です」, 「コンビニの夜勤。」: a trade or a post by its name, where no task was surely told. */
 function withTrade(reading: Reading): Reading {

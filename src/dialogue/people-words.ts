@@ -18,7 +18,7 @@ export function isOnesKin(name: string, lang: Lang): boolean {
 }
 
 const onesKin: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:(?:うち|自分|私|俺|僕|わたし|おれ|嫁|妻|夫|旦那|友達|友人|あいつ|あの子|その子|彼|彼女)の)?(?:お|ご)?(?:女房|家内|かみ|カミ|嫁はん|おかん|おとん|親父|おやじ|袋|おふくろ|祖母|祖父|彼女|彼氏|恋人|両親|友達|友人|連れ|ママ友|釣り仲間|飲み仲間|幼なじみ|同級生|息子|せがれ|娘|奥|旦那|主人|夫|妻|孫|嫁|母|父|義父|義母|親|兄|姉|弟|妹|叔父|叔母|伯父|伯母|おじ|おば|いとこ|甥|姪|上の子|下の子)(?:さん|さま|様|ちゃん|くん|っ子)?(?:たち|ら)?$/u,
+  ja: /^(?:[^の]{1,8}の)?(?:お|ご)?(?:女房|家内|かみ|カミ|嫁はん|おかん|おとん|親父|おやじ|袋|おふくろ|祖母|祖父|彼女|彼氏|恋人|両親|友達|友人|連れ|ママ友|釣り仲間|飲み仲間|幼なじみ|同級生|息子|せがれ|娘|奥|旦那|主人|夫|妻|孫|嫁|母|父|義父|義母|親|兄|姉|弟|妹|叔父|叔母|伯父|伯母|おじ|おば|いとこ|甥|姪|上の子|下の子)(?:さん|さま|様|ちゃん|くん|っ子)?(?:たち|ら)?$/u,
   en: /^(?:(?:my|our|his|her|their|the|your|own|old|little|big|best|late) )*(?:sons?|daughters?|wife|husband|grandsons?|granddaughters?|grandkids?|mother|father|mum|mam|mom|dad|dads|brothers?|sisters?|uncles?|aunt(?:ie)?s?|cousins?|nan|nana|gran|granny|grandma|grandad|grandpa|lola|lolo|niece|nephew|missus|hubby|ex|girlfriend|boyfriend|in-laws?|friends?|best mate|flatmates?|neighbou?rs?)$/iu,
 };
 

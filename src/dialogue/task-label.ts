@@ -68,7 +68,7 @@ const isNoDoing: Readonly<Record<Lang, RegExp>> = {
 /** "My nana was a district nurse", 「友達は保育士」: of somebody else. */
 const isOfAnother: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:友達|友人|同期|妻|夫|嫁|旦那|娘|息子|母|父|姉|兄|妹|弟|親父|先輩|後輩|上司|あの人|あいつ)(?:さん)?(?:は|が)/u,
-  en: /^(?:my|our|his|her|their) \w+ (?:\w+ )?(?:was|is|never|always|did|does|works?|worked|used to|lost|had|has|said)\b/iu,
+  en: /^(?:my|our|his|her|their) \w+ (?:\w+ )?(?:says?|thinks?|tells?|keeps?|was|is|never|always|did|does|works?|worked|used to|lost|had|has|said)\b/iu,
 };
 
 /** A question names no work: "Which thought?", 「その仕事って、どれ」. */
@@ -79,6 +79,6 @@ function isQuestionOf({ text, lang }: Reading, { end }: Span): boolean {
 
 /** A span of years, a clause that gives a ground, anything at all. */
 const namesNoWork: Readonly<Record<Lang, RegExp>> = {
-  ja: /ので|いろいろ|色々|(?:年|ねん|年目)$|^(?:仕事|作業|業務|毎日)$|仕事を(?:し|や)|(?:ない|ねえ|ません)$/u,
-  en: /^(?:(?:doing )?(?:work|job|stuff|things|various things)|(?:doing |do )?(?:something|anything|nothing|everything|whatever|it|that|this|them|those|these|so|more|less|all|same|what|there)(?: (?:about|ain'?t|is|isn'?t|are|was|for|to|with|like|else|already|again|up|out|on|of)\b.*)?)$/iu,
+  ja: /^(?:ここ|そこ|これ|それ|今|いま)(?:で|が|は)(?:いい|よい|ええ|大丈夫)|ので|いろいろ|色々|(?:年|ねん|年目)$|^(?:仕事|作業|業務|毎日)$|仕事を(?:し|や)|(?:ない|ねえ|ません)$/u,
+  en: /^(?:here|there|this|that|it) (?:is|was|isn'?t)\b|^(?:(?:doing )?(?:work|job|stuff|things|various things)|(?:doing |do )?(?:something|anything|nothing|everything|whatever|it|that|this|them|those|these|so|more|less|all|same|what|there)(?: (?:about|ain'?t|is|isn'?t|are|was|for|to|with|like|else|already|again|up|out|on|of)\b.*)?)$/iu,
 };

@@ -15,7 +15,7 @@ export function wasAskedFor(
 ): boolean {
   return topics.some((topic) => {
     const said = answered[topic]?.said;
-    if (party.ring === "colleague" && !asked[topic]) return false;
+    if (party.ring === "colleague" && asked[topic] === undefined) return false;
     return said !== undefined && party.said.some((own) => own.turn === said.turn && own.start >= said.start);
   });
 }

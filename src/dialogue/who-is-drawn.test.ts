@@ -101,6 +101,27 @@ describe("who is drawn", () => {
       ["nurses"],
     ],
     ["no insult", "en", "recipient.who", "some dickhead in the warehouse", []],
+    [
+      "not oneself, asked for by name",
+      "ja",
+      "contact.last-reaction",
+      "患者さんが、河村さんの車やないと嫌て言うんよ。",
+      ["患者さん"],
+    ],
+    [
+      "no verb in dialect",
+      "ja",
+      "recipient.better",
+      "店の人が、一回も直さんで済んだて言うてはった。",
+      ["店の人"],
+    ],
+    [
+      "a father one met",
+      "en",
+      "contact.last-reaction",
+      "There was a father in the corridor, I rang the ward for him.",
+      ["father", "ward"],
+    ],
     ["a title with its name", "ja", "outcomes.plan", "課長の野口に、紙を見せます。", ["課長の野口"]],
   ])("is %s (%s, %s)", (_case, lang, topic, text, names) => {
     expect(drawn(lang, [topic, text])).toEqual(names);

@@ -43,6 +43,12 @@ const reasons: readonly Reason[] = [
     holds: ({ state, reading, party }) => isOwnName(state, reading.text, party.name),
   },
   {
+    // "They touch the person": anybody.
+    id: "anybody",
+    holds: ({ reading: { lang }, party, topic }) =>
+      lang === "en" && /^persons?$/iu.test(party.name) && !asksWhomItReaches.test(topic),
+  },
+  {
     id: "insult",
     holds: ({ reading: { lang }, party }) => isInsult(party.name, lang),
   },
@@ -50,7 +56,7 @@ const reasons: readonly Reason[] = [
     // 「奥さん透析なんで」, "my lad gets more sense out of it": family of somebody, unless the work is said to be for them.
     id: "kin",
     holds: ({ state, reading: { lang, text }, party, topic, before, after }) =>
-      (isOnesKin(party.name, lang) ||
+      ((isOnesKin(party.name, lang) && !(lang === "en" && isSomebodys.test(before))) ||
         isSaidToBeKin([text, ...state.told.map((clause) => clause.text)], party.name, lang) ||
         (lang === "en" && ownYoung.test(party.name) && /\b(?:my|our|me|ma) (?:\w+ )?$/iu.test(before))) &&
       !asksWhomItReaches.test(topic) &&
@@ -68,6 +74,12 @@ const reasons: readonly Reason[] = [
     id: "named-place",
     holds: ({ reading: { lang }, party, before, after }) =>
       lang === "en" && isNamedPlace(party, before, after),
+  },
+  {
+    // 「人の役に立つ仕事いうたら、保健師さんとか」: whose work is looked up to.
+    id: "looked-up-to",
+    holds: ({ reading: { lang }, before, after }) =>
+      lang === "ja" && helpingWork.test(before) && /^(?:さん|とか|や|か|です|だ|、|。|$)/u.test(after),
   },
   {
     // "I'm no nurse", 「ほかの会社はありません」.
@@ -189,6 +201,13 @@ const reasons: readonly Reason[] = [
 /** Questions that ask for those whom the work reaches, or for who stands in where a family keeps the shop. */
 const asksWhomItReaches = /^(?:recipient\.who|circle\.(?:who-starts|partner-view|society)|role\.cover)$/u;
 
+const helpingWork =
+  /(?:役に立つ|人の(?:ため|役)|人助け|立派な|すごい|ええ|いい)[^。]{0,10}(?:仕事|職業|職)?[^。]{0,4}(?:いうたら|言うたら|といえば|と言えば|って(?:言う|いう|言っ|いっ)(?:と|たら)|なら|は)、?(?:やっぱり|そら|たとえば)?[^。をにで]{0,16}$/u;
+
+/** "A father", "the mums": somebody's, and not one's own; "the wife" is. */
+const isSomebodys =
+  /\b(?:an?|some|one|two|three|several|another|every|each|these|those|young|new|single)\s(?:\w+ )?$/iu;
+
 /** "My lassie", "our kid": a child of one's own. */
 const ownYoung =
   /^(?:\w+ )?(?:lad|lass|lassie|boy|boys|girl|girls|kid|kids|bairn|bairns|wean|weans|youngest|eldest|little ones?)$/iu;
@@ -216,6 +235,12 @@ const namedBefore =
 
 function isNamedPlace({ name }: FindingOf<"party">, before: string, after: string): boolean {
   if (/\b(?:st|st\.|saint|santa|san) $/iu.test(before) || /^(?:st\.?|saint) /iu.test(name)) return true;
+  if (
+    /^(?:other|another|different) (?:hotel|company|firm|place|shop|school|hospital|office|site|job|town)s?$/iu.test(
+      name,
+    )
+  )
+    return true;
   if (/^(?:shop|place|show|house)$/iu.test(name)) return /\ball over the $|\btalk(?:ing|s)? $/iu.test(before);
   return (
     /^\p{Lu}/u.test(name) &&

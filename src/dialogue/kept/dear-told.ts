@@ -47,13 +47,13 @@ const longest: Readonly<Record<Lang, number>> = { ja: 90, en: 200 };
 
 /** What somebody did when they were given the work: thanked, were glad, came to say so. */
 const wasReceived: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:さん|様|くん|ちゃん|の人|の方|の子|たち|子ども|患者|客|おばあちゃん|おじいちゃん)(?:が|は|から|も|に)?[^。]{0,24}(?:喜(?:んで|ばれ)|泣いて(?:喜|くれ)|笑(?:って|うて)(?:くれ|くだ|はっ)|ありがと|お礼|礼を言|助か(?:った|りました)|(?:会え|あんたで|あなたで|おって|いて)(?:て)?(?:よかった|良かった))/u,
-  en: /\b(?:thank(?:ed|s) me\b|(?<!\bi )said (?:thank you|thanks|cheers|ta)\b|came (?:[\w-]+ ){0,6}to (?:say|thank|show|tell (?:me|us) (?:how|that|it|he|she|they))\b|hugged me\b|brought me (?:a|an|some)\b|(?:was|were) (?:so |that |dead |well |really )?(?:happy|chuffed|delighted|grateful)\b|made (?:his|her|their) day\b|(?:drew|wrote) (?:me|us) (?:a|an|some) (?:card|note|letter|picture)\b|sent (?:me|us) (?:a|an|some) (?:card|note|cake|box|letter|photo|picture))/u,
+  ja: /(?:さん|様|くん|ちゃん|の人|の方|の子|たち|子ども|患者|客|おばあちゃん|おじいちゃん)(?:が|は|から|も|に)?[^。]{0,24}(?:喜(?:んで|ばれ)|泣いて(?:喜|くれ)|笑(?:って|うて)(?:くれ|くだ|はっ)|持ってきてくれ|持ってきてくださ|ありがと|お礼|礼を言|助か(?:った|りました)|(?:会え|あんたで|あなたで|おって|いて)(?:て)?(?:よかった|良かった))/u,
+  en: /\b(?:thank(?:ed|s) me\b|(?<!\bi )said (?:thank you|thanks|cheers|ta)\b|came (?:[\w-]+ ){0,6}to (?:say|thank|show|(?:give|bring) (?:me|us)|tell (?:me|us) (?:how|that|it|he|she|they))\b|hugged me\b|brought me (?:a|an|some)\b|(?:was|were) (?:so |that |dead |well |really )?(?:happy|chuffed|delighted|grateful)\b|made (?:his|her|their) day\b|(?:drew|wrote) (?:me|us) (?:a|an|some) (?:card|note|letter|picture)\b|sent (?:me|us) (?:a|an|some) (?:card|note|cake|box|letter|photo|picture))/u,
 };
 
 /** Why it is done as it is done: "not linen, somebody's mother", "so she gets it in one go", 「〜ないように」. */
 const isCare: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:(?:ない|できる|わかる|見える|使える|帰れる|読める|困らん|迷わん|間に合う)(?<!(?:考え|感じ|比べ|思わ|泣か|怒ら|見|言わ|曲がら|気にし|期待し)ない)ように(?!な[っりるれ]|言|いわ|祈|願|思|感じ|見え|聞こえ))[^。]{2,16}(?:る|ます|てる|います|とる|ており?ます|く|す|つ|む|ぶ|ぐ|う)(?:ん(?:です|だ))?(?:よ|ね|けど|から)?$|(?:間違え|遅れ|抜け|切らし|止め|止ま)(?:る|た|たら|れ)(?:と|ら|ば)[^。]{2,20}(?:困|負担|損|迷惑|泣|止ま|帰れ|待)|(?:^|、)だから[^。]{1,16}(?:は|を|も)(?:帰す|返す|残す|守る|書く|直す|渡す|見る|待つ|出す|通す|止める|確かめる)(?:ようにし)?(?:よ|ん(?:です|だ))?$/u,
+  ja: /(?:(?:ない|できる|わかる|見える|使える|帰れる|読める|困らん|迷わん|間に合う)(?<!(?:考え|感じ|比べ|思わ|泣か|怒ら|見|言わ|曲がら|気にし|期待し)ない)ように(?!な[っりるれ]|言|いわ|祈|願|思|感じ|見え|聞こえ))[^。]{2,16}(?:る|ます|てる|います|とる|ており?ます|く|す|つ|む|ぶ|ぐ|う)(?:ん(?:です|だ))?(?:よ|ね|けど|から)?$|(?:間違え|遅れ|抜け|切らし|止め|止ま)(?:る|た|たら|れ)(?:と|ら|ば)[^。]{2,20}(?:困|負担|損|迷惑|泣|止ま|帰れ|待)|(?:^|、)だから[^。、]{1,14}(?:は|を|も)[^。、]{0,8}(?<!(?:あ|な|分か|わか|でき|い|困|疲れ|思|違|辞め|やめ|終わ|かか|や))[うくすつむるぶぐ](?:ようにし(?:てる|ている|ています)|よ|ん(?:です|だ|や))?$/u,
   en: /\b(?:it'?s|that'?s|they'?re) not (?:just |only )?[\w' -]{2,30}[,;] (?:it'?s|that'?s|they'?re) (?:somebody|someone|people|his|her|their|(?:a|an|the) \w+'s)\b|\bi\b[^.]{4,80}\bso (?:that )?(?:the \w+|he|she|they|nobody|no one|whoever|somebody|people)\b[^.]{0,12}\b(?:gets?|can|don'?t|doesn'?t|won'?t|isn'?t|aren'?t|needn'?t|finds?|knows?|has|have)\b|\b(?:is|are|it'?s|they'?re) for (?:the (?:next|one|hand|person|lad|girl|bloke|guy|nurse|driver)\b|whoever\b)|\b(?:i|you) \w+ (?:it |them )?for the (?:hand|next|one|person) (?:that|who|\w+)\b/u,
 };
 

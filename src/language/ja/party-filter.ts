@@ -40,6 +40,7 @@ export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): bool
     return false;
   if (isMentionOnly(utterance, span, chunk, after)) return false;
   if (isOwnRole(asks, before, after, chunk)) return false;
+  if (isDeniedVerb(text, span)) return false;
   // 新人のとき, 高校生でもできる, 看護師って出ました: a time, a measure or a word.
   if (
     /^(?:の(?:とき|時(?![間代])|頃|ころ|資格|免許|本(?:を|で|と)|テキスト|試験|勉強|[一二三1-3]級|仕事内容)|でも(?:[^。、]{0,6})(?:でき|覚え|わか|いい|三日)|って(?:名|出|書|呼|どんな|何))/.test(
@@ -65,6 +66,16 @@ export function isInvolved(utterance: Utterance, span: Span, chunk: Chunk): bool
   if (places.has(head)) return isActingPlace(asks, after);
   return !/^(?:(?:し|する|さ)(?:て|た|ま|れ|せ|な|と)|業界|教育|用(?:の|に)|向け|代|費|料|口調|ごっこ|受付)/.test(
     after,
+  );
+}
+
+/** 直さんで済んだ: a verb denied in dialect. */
+export function isDeniedVerb(text: string, { start, end }: Span): boolean {
+  return (
+    /^[直出押貸返渡話消回残刺差隠移戻増減足倒壊汚外許起通落流試探離写治沸乾鳴飛冷]さん$/.test(
+      text.slice(start, end),
+    ) &&
+    /^(?:で(?:も|済|すん|ええ|い[いけ])|と(?:あかん|いかん|いけん)|かった|のや|ねん|わ)/.test(text.slice(end))
   );
 }
 

@@ -1,7 +1,7 @@
 import { assumeFrom, type Span } from "../finding.ts";
 import type { WeighMention } from "../model/mention.ts";
 import type { Party } from "./parties.ts";
-import { isBesideOwnWork } from "./party-filter.ts";
+import { isBesideOwnWork, isDeniedVerb } from "./party-filter.ts";
 import { nameOf, partyKey, ringByTopic, ringIn } from "./party-name.ts";
 import { overlaps, type Utterance } from "./utterance.ts";
 
@@ -29,7 +29,7 @@ export function weighParties(
     if (parties.some((party) => overlaps(party, span)) || isBesideOwnWork(utterance, span)) return [];
     // 長岡ですからね: a town by itself.
     const inside = tokens.filter((token) => token.start >= span.start && token.end <= span.end);
-    if (inside.every(({ tag }) => tag === "p")) return [];
+    if (inside.every(({ tag }) => tag === "p") || isDeniedVerb(text, span)) return [];
     const said = text.slice(span.start, span.end);
     const confidence = sureness(span, said, null);
     if (confidence === null || confidence < assumeFrom) return [];
