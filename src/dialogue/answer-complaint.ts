@@ -51,9 +51,9 @@ export function answerComplaintBeside(state: State): Choice | null {
   const asides = asidesIn(last.text, lang, saidLately(state));
   if (asides.some(({ what }) => what === "denies")) return answerDenial(state);
   if (!asides.some(({ what }) => complains.has(what))) return null;
-  const heard = saidBeside(state);
+  const heard = saidBeside(state) ?? follow(state)?.say ?? null;
   if (heard === null && toldBeside(last.text, lang, saidLately(state)) !== null)
-    return follow(state) ?? stayWithWhatWasTold(state);
+    return stayWithWhatWasTold(state);
   if (heard === null) return answerComplaint(state);
   const meets = firstWorded(
     state,
@@ -126,7 +126,8 @@ function timesMet({ used }: State): number {
 
 /** What was told just now, in the person's words; null where nothing was. */
 function saidBeside(state: State): Spoken<Say> | null {
-  if (clausesNow(state).length === 0) return null;
+  const instead = state.last?.does.instead;
+  if (clausesNow(state).length === 0 || instead === "dontknow" || instead === "nothing") return null;
   const forms = [chooseReflection(state, "space"), chooseReflection(state, "echo"), chooseReflection(state)];
   return (
     forms.find((heard) => heard?.worded.because.some(({ turn }) => turn === state.last?.turn) ?? false) ??

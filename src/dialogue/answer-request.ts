@@ -23,11 +23,13 @@ export function answerRequest(state: State): Choice | null {
     if (!asksWhoSees.has(say.move.id)) return choice({ phase: state.phase, say, awaits: topic ?? null });
     // What was told beside the question was an answer: then the next one is asked, else the same from nearer by.
     const again =
-      topic === undefined
-        ? item
-        : topic !== "rating" && (state.asked[topic] ?? 0) < 2
-          ? ({ topic, phase: state.phase, form: 15 } as const)
-          : null;
+      state.last?.answered === null
+        ? null
+        : topic === undefined
+          ? item
+          : topic !== "rating" && (state.asked[topic] ?? 0) < 2
+            ? ({ topic, phase: state.phase, form: 15 } as const)
+            : null;
     return choice({
       phase: state.phase,
       say,

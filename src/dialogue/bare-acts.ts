@@ -139,8 +139,15 @@ const vagueWords: Readonly<Record<Lang, { readonly work: RegExp; readonly people
 
 /** Asked who receives the work, "nobody looks at it" names nobody: the question is asked once more from nearer by. */
 function nobodyAct({ text, lang }: Reading, asks: string | null): Act | null {
+  // Asked for a job that is of use, 「感じない」 names none.
+  if (asks === "mirror.example" && namesNoJob[lang].test(text.trim())) return "nothing";
   return asks === "recipient.who" && nobodyWords[lang].test(text.trim()) ? "nothing" : null;
 }
+
+const namesNoJob: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:いや|別に|べつに|あんまり|あまり|特に|そんなに|そういうの|[、\s])*(?:は|が|も)?[^。、\p{Script=Katakana}]{0,5}(?:ない|ません|(?:[らか]|感じ|思わ)(?:ん|へん|ねえ))(?:です|っす|よ|な|ね|けど|かな)*[。…]*$/u,
+  en: /^(?:well,? |honestly,? |no,? )?(?:i (?:really )?(?:don'?t|never)(?: (?:really )?(?:feel|think|see|get) (?:that|it|so|like that))?(?: at all| ever| really)?|(?:none|nothing|no ?one|nobody)(?: (?:of them|really|i can think of|comes to mind))?|not really|can'?t think of (?:any|one|anything))[.…]*$/iu,
+};
 
 const nobodyWords: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:たぶん|多分|正直|別に|いや|うーん)?[、。\s]*(?:誰も|だれも|誰にも).{0,14}(?:ない|ません|いん)(?:と思います|と思う|です|かな|よ|じゃない(?:です)?か(?:ね|な)?)*[。…]*$/u,

@@ -107,7 +107,7 @@ export const listeningRepairSays: readonly Say[] = [
         "お話を、ありがとうございました。人のカウンセラーに話すこともできます。",
         "今日はここまでですね。続きは、人のカウンセラーにも話せます。",
         "お疲れさまでした。カウンセラーに会って話す道もあります。",
-        "ここまでにしますね。私で足りない分は、人のカウンセラーにも。",
+        "ここまでにしますね。この続きを、人のカウンセラーと話すこともできます。",
       ],
       en: [
         "Thank you for talking with me. A human counsellor could take this further with you.",

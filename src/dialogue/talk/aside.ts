@@ -102,10 +102,15 @@ export function rebukes(text: string, lang: Lang, said = ""): boolean {
 export function toldBeside(text: string, lang: Lang, said: string): string | null {
   const asides = asidesIn(text, lang, said);
   if (asides.length === 0) return null;
-  const rest = leftIn(text, lang, asides).map(({ start, end }) => text.slice(start, end));
+  const rest = leftIn(text, lang, asides)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => !isAsked.test(sentence.trim()));
   const told = rest.join(lang === "ja" ? "" : " ").trim();
   return told.length >= tellsFrom[lang] && !saysNothing(told, lang) ? told : null;
 }
+
+/** A question beside words to the counsellor is one to them. */
+const isAsked = /[?？]$|(?:です|ます|なん)か。?$/u;
 
 /** Characters from which what is left beside an aside is told. */
 const tellsFrom: Readonly<Record<Lang, number>> = { ja: 4, en: 8 };

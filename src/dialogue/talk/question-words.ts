@@ -54,7 +54,7 @@ export const strict: Known = {
     {
       asks: "purpose",
       is: en(
-        "(?:what(?:'s| is) (?:all )?(?:this|it|the point)(?: all)?(?: thing| talk| chat| session)?(?: actually| even| really)?(?: supposed to (?:do|be)(?: for)?| (?:meant )?for| of (?:this|it all|all this))?|what (?:is it|are|r|do|does) (?:you|u|it|this)(?:'re)?(?: thing)?(?: actually| even| really)? (?:supposed to |meant to |here to )?(?:do|for)(?: here| for me| exactly)?|how (?:is|does|will|would|can|could) (?:this|it|any of this|talking)(?: actually| even| really)? (?:help|supposed to help|meant to help|going to help|work)(?: me| anyone| anybody)?|(?:will|does|can|is) (?:this|it|any of this)(?: actually| even| really)? (?:help|work|going to help|do any good|any use|any good|change anything)(?: me| anyone)?|when does the help (?:start|begin)|(?:at the end )?(?:are|r) (?:you|u) (?:giving|finding|getting) (?:me )?(?:a )?(?:job|work)\\b[^?]{0,24}|what (?:do|will|would) i get (?:out of|from) (?:this|it)|what happens (?:at the end|now|next|after(?: this)?))\\s*[.?!]*$",
+        "(?:what(?:'s| is) (?:all )?(?:this|it|the point)(?: all)?(?: thing| talk| chat| session)?(?: actually| even| really)?(?: supposed to (?:do|be)(?: for)?| (?:meant )?for| of (?:this|it all|all this))?|what (?:is it|are|r|do|does) (?:you|u|it|this)(?:'re)?(?: thing)?(?: actually| even| really)? (?:supposed to |meant to |here to )?(?:do|for)(?: here| for me| exactly)?|how (?:is|does|will|would|can|could) (?:this|it|any of this|talking)(?: actually| even| really)? (?:help|supposed to help|meant to help|going to help|work)(?: me| anyone| anybody)?|(?:will|does|can|is) (?:this|it|any of this)(?: actually| even| really)? (?:help|work|going to help|do any good|any use|any good|change anything)(?: me| anyone)?|when does the help (?:start|begin)|(?:at the end )?(?:are|r) (?:you|u) (?:giving|finding|getting) (?:me )?(?:a )?(?:job|work)\\b[^?]{0,24}|what (?:do|will|would) i get (?:out of|from) (?:this|it)|is (?:this|it|any of this) going (?:anywhere|somewhere)|where is (?:this|it|all this) (?:going|heading|leading)|is there (?:a|any) point (?:to|in) (?:this|any of (?:it|this)|it)|what happens (?:at the end|now|next|after(?: this)?))\\s*[.?!]*$",
       ),
     },
     {
@@ -130,7 +130,7 @@ export const strict: Known = {
     {
       asks: "meaning",
       is: en(
-        "(?:what (?:do|did|d'?) ?(?:you|u|ya) mean\\b[^?]{0,40}|what does (?:that|it|this|[\"“'][^\"”']+[\"”']) mean|(?:what|which|who|how|first|for|with|from|to|of|look at|than) (?:what|who|whom|which|how|when|one)(?: (?:what|went|lot|bit))*|who(?:'s| is|s| are|se)? (?:the |this |that )?(?<of>(?!knows|cares|said|would|wouldn't|else)[\\p{L}' -]{2,24}?)|what(?:'s|s| is| are)? [\"“'](?<quoted>[^\"”']{2,24})[\"”'’]|what (?:it|one|side|record|thing|line|day|plan|two|difference)|(?:abeg |please )?(?:come again|say (?:that |it )?again|repeat (?:that|it|the question))\\b.{0,40}|(?:eh|huh|pardon|what|come again|say again|you what|do what|how do you mean|meaning what|meaning|such as|like what))\\s*[.?!]*\\s*$",
+        "(?:(?:go on|carry on|say more|tell you)(?: more)? (?:where|with what|about what|what|from where|how)|i (?:don'?t|do not) (?:know|understand|see) (?:who|what|which|whose)(?: one| bit| part)? (?:you|u)(?:'re| are)? (?:mean|meaning|talking about|on about|asking|after)\\b[^?]{0,24}|(?:do|did) (?:you|u) mean [^?]{2,50}|(?:is it|are (?:you|u) asking|(?:you|u) mean) [^?]{2,60},? (?:or [^?]{2,40},? )?which is it|what (?:do|did|d'?) ?(?:you|u|ya) mean\\b[^?]{0,40}|what does (?:that|it|this|[\"“'][^\"”']+[\"”']) mean|(?:what|which|who|how|first|for|with|from|to|of|look at|than) (?:what|who|whom|which|how|when|one)(?: (?:what|went|lot|bit))*|who(?:'s| is|s| are|se)? (?:the |this |that )?(?<of>(?!knows|cares|said|would|wouldn't|else)[\\p{L}' -]{2,24}?)|what(?:'s|s| is| are)? [\"“'](?<quoted>[^\"”']{2,24})[\"”'’]|what (?:it|one|side|record|thing|line|day|plan|two|difference)|(?:abeg |please )?(?:come again|say (?:that |it )?again|repeat (?:that|it|the question))\\b.{0,40}|(?:eh|huh|pardon|what|come again|say again|you what|do what|how do you mean|meaning what|meaning|such as|like what))\\s*[.?!]*\\s*$",
       ),
     },
     // Asks after the talk or its questions at all: what they are for, how they are chosen.
@@ -189,7 +189,7 @@ export const strict: Known = {
     {
       asks: "how-long",
       is: ja(
-        "(?:あと|残り)(?:は)?(?:どれ|どの)(?:くらい|ぐらい)(?:で|は)?(?:終わ[^。]{0,8}|かか[^。]{0,8}|続[^。]{0,8}|あり[^。]{0,6}|です)?(?:か|の)?(?:ね)?[?]*$|(?:あと|何)(?:ど[のれ](?:くらい|ぐらい)|何|いくつ)?(?:問|分|個|回|つ)?[^。]{0,8}(?:続|ある|あり|かか|残)[^。]{0,8}(?:か|の)?[?。]*$|(?:いつまで|どの(?:くらい|ぐらい))(?:続|やる|やり|答|かか)[^。]{0,10}$|いつ終わ[^。]{0,8}$",
+        "[^。]{0,24}、(?:あと|残り)(?:何|どれ|どの)[^。]{0,12}$|(?:あと|残り)(?:は)?(?:どれ|どの)(?:くらい|ぐらい)(?:で|は)?(?:終わ[^。]{0,8}|かか[^。]{0,8}|続[^。]{0,8}|あり[^。]{0,6}|です)?(?:か|の)?(?:ね)?[?]*$|(?:あと|何)(?:ど[のれ](?:くらい|ぐらい)|何|いくつ)?(?:問|分|個|回|つ)?[^。]{0,8}(?:続|ある|あり|かか|残)[^。]{0,8}(?:か|の)?[?。]*$|(?:いつまで|どの(?:くらい|ぐらい))(?:続|やる|やり|答|かか)[^。]{0,10}$|いつ終わ[^。]{0,8}$",
       ),
     },
     {

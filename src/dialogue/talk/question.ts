@@ -69,10 +69,14 @@ export function onlyAsks(text: string, lang: Lang, said = ""): boolean {
     piecesOf(text, lang).every(
       ({ start, end }) =>
         asked.some((one) => one.start === start && one.end === end) ||
+        // 「相手って誰。グエン？」: what it could mean is asked with it.
+        (asked[0]?.asks === "meaning" && isAQuestion.test(text.slice(start, end).trim())) ||
         besideAQuestion[lang].test(plain(text.slice(start, end))),
     )
   );
 }
+
+const isAQuestion = /[?？]$/u;
 
 /** Tells nothing beside a question. */
 const besideAQuestion: Readonly<Record<Lang, RegExp>> = {
