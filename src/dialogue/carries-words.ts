@@ -28,7 +28,7 @@ export const signWords: Readonly<Record<Lang, SignWords>> = {
     neverTold:
       /(?:誰|だれ|旦那|夫|妻|嫁|親|家|家族|会社)に(?:も|は)[^。、]{0,8}(?:言|話)[^。、]{0,5}(?:な|ん|へん|ません)|言えずに|(?:初めて|はじめて)(?:人に)?(?:言|話)|(?:言|話)(?:っ|う|し)たこと(?:が|は|も)?(?:な|ありま|あらへ)/u,
     feels:
-      /嬉し|うれし|楽しかっ|悔し|くやし|悲し|かなし|寂し|さみし|さびし|怖(?:い|か|く)|こわ(?:い|か)|つら[いかく]|辛(?:い|か)|しんど|嫌(?:や|だ|で|な(?!こと))|腹(?:が)?立|情けな|恥ずかし|むなし|虚し|ほっと(?:し|す)|気持ち(?:悪|わる)|引っかか|ひっかか|泣|申し訳な|もやもや|モヤモヤ|不安|よう?覚えて(?:る|ん|い)|忘れ(?:られ(?:な|へ|ん)|へん|ん(?:わ|よ|。|$)|ない)|孤独|ひとりぼっち|(?:知って(?:る|くれる)|(?:わか|分か)って(?:る|くれる)|話せる|聞いてくれる)人[^。]{0,14}(?:おらん|いな|いませ)/u,
+      /嬉し|うれし|楽しかっ|悔し|くやし|悲し|かなし|寂し|さみし|さびし|怖(?:い|か|く)|こわ(?:い|か)|つら[いかく]|きつ(?:い|か|く)|辛(?:い|か)|しんど|嫌(?:や|だ|で|な(?!こと))|腹(?:が)?立|情けな|恥ずかし|むなし|虚し|ほっと(?:し|す)|気持ち(?:悪|わる)|引っかか|ひっかか|泣|申し訳な|もやもや|モヤモヤ|不安|よう?覚えて(?:る|ん|い)|忘れ(?:られ(?:な|へ|ん)|へん|ん(?:わ|よ|。|$)|ない)|孤独|ひとりぼっち|(?:知って(?:る|くれる)|(?:わか|分か)って(?:る|くれる)|話せる|聞いてくれる)人[^。]{0,14}(?:おらん|いな|いませ)/u,
     dear: /(?:いちばん|一番)(?:嬉|うれ|好|い)|好き(?:や|だ|で|な(?!よう))|大事|大切|許され(?:へ|な)|許せ(?:へ|な)|譲れ|ゆずれ|手(?:ぇ|え|を)?抜(?:い|か)|懐(?:い|か)|助か(?:る|っ)|(?:辞め|やめ|止め)たくな|それでいい$|それがいい|て(?:くれ(?:た|て|はっ|る)|もらっ(?:た|て))|こだわ|誇り|宝/u,
     slight:
       /投げ(?:つけ)?られ|怒鳴|無視|笑(?:われ|いながら)|(?:って|と)[^。、]{0,8}笑って|馬鹿に|バカに|(?:言|い)われ(?:て|た|たら)|(?:て|って)くれ(?:ない|なか|へん|ません)|外され|名前も知ら|なくなる(?:って|らし|と言)|(?:い|要)らん(?:く)?なる|(?:い|要)らなくなる|褒めて(?:へん|ない)|聞(?:い|か)て(?:くれ)?な|私だけ|俺だけ|僕だけ|自分だけ|透明|(?:会議|飲み会|連絡)[^。]{0,8}(?:呼ばれ|だけ)な|見えて(?:い)?ない|押し付け|押しつけ|(?:変え|替え|代え)られる(?:の(?:は|が))?(?:俺|私|僕|自分)|取って代わ|つぶ(?:れ|し)(?:て|た)|潰(?:れ|し)(?:て|た)|倒産|破産|借金/u,
@@ -44,7 +44,7 @@ export const signWords: Readonly<Record<Lang, SignWords>> = {
   },
   en: {
     dawns:
-      /\bi(?:'ve| have)? (?:only )?just (?:thought|realised|realized|noticed)\b|\b(?:i'd|i had) forgot\w*|\bnow (?:that )?i (?:say|think (?:of|about)|come to)\b|\bnever (?:put|thought of|looked at) it\b|\bguess i knew\b|(?:^|[.!?…] )huh\b|\bcome to think\b|\bit's funny,? (?:the|what|how|i)\b|\b(?:isn't|ain't) that (?:funny|odd|strange)\b/iu,
+      /\bi(?:'ve| have)? (?:only )?just (?:thought|realised|realized|noticed)\b|\b(?:i'd|i had) forgot\w*|\bnow (?:that )?i (?:say|think (?:of|about)|come to)\b|\bnever (?:put|thought of|looked at|saw|seen) (?:it|that|this|them)\b|\bguess i knew\b|(?:^|[.!?…] )huh\b|\bcome to think\b|\bit's funny,? (?:the|what|how|i)\b|\b(?:isn't|ain't) that (?:funny|odd|strange)\b/iu,
     neverTold:
       /\b(?:never|not|hadn't|haven't) (?:\w+ )?(?:told|said|tell) (?:any|nobody|no one|a soul|my|our|about)|\bnever (?:said|told) (?:that|it|this)\b|\btold (?:nobody|no ?one)\b|\bnot even \w+ knew\b|\bif i say it out loud\b/iu,
     feels:
@@ -57,7 +57,7 @@ export const signWords: Readonly<Record<Lang, SignWords>> = {
     somebody: /\b(?:he|she|him|her)\b/iu,
     person:
       /\b(?:a|the|that|this|little|one|our|new) (?:lad|lass|girl|boy|kid|bloke|woman|man|lady|guy|driver|resident|patient|customer|colleague)\b|(?<=[a-z,] )(?!I\b|AI\b|OK\b|English\b|Christmas\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March\b|April|May\b|June|July|August|[A-Z][a-z]+ember|October)[A-Z][a-z]{2,}/u,
-    kin: /\b(?:my|me|our|his|her) (?:\w+ )?(?:mum|mam|mom|mother|dad|father|brother|sister|wife|husband|son|daughter|kids?|nan|gran\w*|partner)\b|\b(?:mum|mam)\b/iu,
+    kin: /\b(?:my|me|our|his|her|your) (?:\w+ )?(?:mum|mam|mom|mother|dad|father|brother|sister|wife|husband|son|daughter|kids?|nan|gran\w*|partner)\b|\b(?:mum|mam|mammy|mummy|mama|daddy|granny)\b/iu,
     makesLight:
       /\b(?:silly|daft|it's fine|it's grand|it's all right|it was only|its fine|to be fair|sort of funny|it's only|that's all|haha|what am i like|i'm probably (?:just|too)|i'm (?:just )?too sensitive|not (?:whining|moaning)|no big deal|stupid,? (?:really|i know|i've))\b/iu,
   },

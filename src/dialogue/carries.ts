@@ -81,11 +81,11 @@ export function tellingOf(signs: readonly Sign[]): number {
   return signs.reduce((sum, sign) => sum + (namesOnly[sign] ?? counts[sign]), 0);
 }
 
-/** That it was a day, that it is new or told to nobody, and how briefly it was said tell nothing by themselves; what makes light of it tells less. */
+/** That it was a day or told to nobody, and how briefly it was said tell nothing by themselves; what makes light of it, or only says that it is new, tells less. */
 const namesOnly: Readonly<Partial<Record<Sign, number>>> = {
   scene: 0.75,
-  dawns: 0,
-  "never told": 0.5,
+  dawns: -0.75,
+  "never told": 0,
   "makes light": -2,
   terse: 0,
   "few words": 0,

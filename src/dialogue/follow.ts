@@ -108,8 +108,8 @@ const perTenth = 0.5;
 /** Turns before which a share says little. */
 const fewTurns = 8;
 /** Replies in a row up to which it is enough that the person goes on; from there each one costs. */
-const longInARow = 4;
-const perReply = 0.5;
+const longInARow = 7;
+const perReply = 0.25;
 
 /** Weight that the time spent can cost at most: what weighs this much is never passed over for a question of a list. */
 const mostForTime = 1.5;
@@ -185,7 +185,11 @@ function stay(state: State, put: OnTheTable): Choice | null {
     if (said) return choice({ phase: state.phase, say: said, awaits: null });
   }
   const hasAnswered = state.thread.inARow > 0 && state.lastReply?.questions === 1;
-  const words = state.roomInARow < mostRoomInARow ? heardNow(state, "follow-words-room") : null;
+  // Of what carries little nothing but its words and a wait would be too much.
+  const mayWait =
+    state.roomInARow < mostRoomInARow &&
+    (put.weight >= carriesFrom || isSaidIntoRoom(state) || tellsOn(state));
+  const words = mayWait ? heardNow(state, "follow-words-room") : null;
   if (words && hasAnswered && state.roomInARow === 0)
     return choice({ phase: state.phase, say: words, awaits: null });
   const say = isOneThing(state)
@@ -193,11 +197,21 @@ function stay(state: State, put: OnTheTable): Choice | null {
     : heardNow(state, isQuiet(put) ? "follow-words-quietly" : "follow-words");
   const near = firstWorded(state, fitting(state, put.signs, say));
   if (near) return choice({ phase: state.phase, say, ask: near, awaits: null });
-  const alone = words ?? (state.roomInARow < mostRoomInARow ? say : null);
+  const alone = words ?? (mayWait && say && !say.move.id.startsWith("follow-words") ? say : null);
   if (alone) return choice({ phase: state.phase, say: alone, awaits: null });
   const isAsked = put.weight >= worthAnOpenOne || state.thread.inARow === 0 || isSaidIntoRoom(state);
   return isAsked ? askOpenly(state, put, say) : null;
 }
+
+/** Whether somebody goes on with what they were telling: "And then …", 「そのあと…」. */
+function tellsOn({ thread, last, lang }: State): boolean {
+  return thread.inARow > 0 && joinsOn[lang].test(last?.text ?? "");
+}
+
+const joinsOn: Readonly<Record<Lang, RegExp>> = {
+  ja: /^[\s…]*(?:そのあと|その後|それで|それから|そしたら|そんで|ほんで|ほしたら|んで|で、|だから|そいで)/u,
+  en: /^(?:and|then|so|after that|next thing)\b/iu,
+};
 
 /** One short thing, which "that" takes up whole: said back as well, it would be read out. */
 function isOneThing({ last, lang }: State): boolean {
@@ -242,8 +256,8 @@ function fitting(state: State, signs: readonly Sign[], say: Spoken<Say> | null):
   const hurts = has("slight") || has("weighs");
   const feels = has("feels");
   const happened = told.has("happened");
-  // What is hard for those who receive the work is not the teller's own hurt.
-  const isOthers = state.last?.answered?.startsWith("recipient.") ?? false;
+  // What is hard for those who receive the work is not the teller's own hurt, and what may get in the way of a plan is not yet.
+  const isOthers = /^(?:recipient|outcomes)\./u.test(state.last?.answered ?? "");
   const fits: readonly (readonly [string, boolean])[] = [
     ["follow-now", has("weighs")],
     ["follow-glad", told.has("glad") && happened && !hurts],
