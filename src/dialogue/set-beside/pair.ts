@@ -23,6 +23,8 @@ export const pairNow = remembered((state): Pair | null => {
   if (!last || !heart || last.text.length < tellsTwoThings[lang]) return null;
   // What is said to the counsellor is no telling.
   if (last.does.instead !== null && last.does.instead !== "elsewhere") return null;
+  // Where danger or ill treatment is in it, the guards say what is heard.
+  if (last.findings.some((finding) => finding.kind === "risk" && !finding.negated)) return null;
   // A step and what is in its way are kept, not weighed.
   if (/^(?:outcomes\.(?:plan|collaboration)|close|rating)/u.test(last.answered ?? "")) return null;
   return joinedByThem(state, heart) ?? bothThatWeigh(state);
@@ -45,7 +47,8 @@ function joinedByThem(state: State, heart: Span): Pair | null {
       ]) {
         if (!touches(left, heart) && !touches(right, heart)) continue;
         const [one, other] = [sideAt(state, left), sideAt(state, right)];
-        if (one && other) return { joint, one, other };
+        const isWhole = lang === "ja" || joint === "but" || (one !== null && opensAClause.test(one.text));
+        if (one && other && isWhole) return { joint, one, other };
       }
   }
   return null;
@@ -76,7 +79,7 @@ const opensWith: Readonly<Record<Lang, Readonly<Record<"so" | "but", RegExp>>>> 
     so: /^\s*(?:だから(?!って|と)|なので|それで(?!も))、?/u,
     but: /^\s*(?:でも|けど|だけど|それでも)[なねさ]?、?(?!いい|よ)/u,
   },
-  en: { so: /^\s*(?:and )?so,?\s+(?=\S+ \S)/iu, but: /^\s*(?:but|and yet|still),?\s+/iu },
+  en: { so: /^\s*(?:and )?so,?\s+(?=(?:i|i'\w+|we|nobody)\s)/iu, but: /^\s*(?:but|and yet|still),?\s+/iu },
 };
 
 const turnsWith: Readonly<Record<Lang, Readonly<Record<"so" | "but", RegExp>>>> = {
@@ -163,7 +166,7 @@ function sideAt(state: State, span: Span): Quote | null {
   if (lang === "ja" && /[\p{L}\p{N}ー]$/u.test(last.text.slice(span.start, trimmed.start))) return null;
   if (isCutInside(after, lang) || !isFinished(text, lang) || unsaid[lang].test(after)) return null;
   // What makes oneself small is nobody's reason, and nothing is set beside it.
-  if (isTheirView(state, trimmed)) return null;
+  if (isTheirView(state, trimmed) || blamesOneself[lang].test(text)) return null;
   if (lang === "en" && /\breminds me,?\s*$/iu.test(last.text.slice(0, trimmed.start))) return null;
   if (makesNoPart[lang].test(text) || text.length < shortestSide[lang]) return null;
   if (lang === "en" && !isAClause(last.text, trimmed)) return null;
@@ -177,14 +180,20 @@ const longestSide: Readonly<Record<Lang, number>> = { ja: 28, en: 72 };
 
 /** What takes a part back, doubts it or asks it, right after it. */
 const unsaid: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:の|ん|ような?)?(?:(?:です|だ)?か(?:も|な|ね|[。?？])|気が|わけ(?:じゃ|では)|[?？]|(?:じゃ|では)な|みたい|らしい|とか(?:言|い)|って(?:言|聞|話)|と(?:言|聞))/u,
+  ja: /^ね(?=[。、]|$)(?<=んね)|^(?:の|ん|ような?)?(?:(?:です|だ)?か(?:も|な|ね|[。?？])|気が|わけ(?:じゃ|では)|[?？]|(?:じゃ|では)な|みたい|らしい|とか(?:言|い)|って(?:言|聞|話)|と(?:言|聞))/u,
   en: /^\s*[?]|^,? (?:or|if|unless|is it|isn'?t it|don'?t you)\b/iu,
+};
+
+const blamesOneself: Readonly<Record<Lang, RegExp>> = {
+  ja: /役立たず|無能|(?:だめ|ダメ|駄目|馬鹿|ばか|バカ|最低|クズ)(?:な|だ|や|で|$)|のせい|私が悪|俺が悪|自分が悪|迷惑(?:を|しか|ばかり)|価値(?:が|も|は)な|いらない(?:人|ん|と)|向いてな/u,
+  en: /\b(?:useless|worthless|stupid|pathetic|failure|rubbish|hopeless|idiot|thick|a burden|waste of (?:space|time)|no good|(?:all )?my (?:own )?fault|not (?:good|clever) enough|let (?:everyone|them|him|her) down)\b/iu,
 };
 
 /** Whether an English part is a whole sentence, or begins with whoever does or is something. */
 function isAClause(text: string, { start, end }: Span): boolean {
   const said = text.slice(start, end);
   // "nadia, came up": cut at a name set apart, or at what was taken back.
+  if (/\b(?:mr|mrs|ms|dr|st)\.\s*$/iu.test(text.slice(0, start))) return false;
   if (/^\S+(?: \S+)?,\s/u.test(said) || /\b[ap]\.m$/iu.test(said)) return false;
   const opensASentence = /(?:^|[.!?…\n]["”']?)\s*(?:(?:and|but|so|well|oh|yes|no|ah),?\s+)*$/iu.test(
     text.slice(0, start),
@@ -198,7 +207,7 @@ const opensAClause =
 
 /** Questions, halves of what somebody said or thought, what is said of the talk or taken back in the same breath. */
 const makesNoPart: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:なん|何|どう|誰|どこ|いつ)[^。]{0,10}$|^(?:と|って|いや|いえ|[なねさよ]、)|(?:言って|言った|言われた|聞いた|思う|思った|気づいた|思い出した|気がした|らしい|そんな)$|さん?っ?て人$|(?:とき|時|たら|れば)(?:に|は)?な?$|、.{0,2}$|っ$|(?<![るたいな])の$|(?:に来た|わけ)(?:ん)?(?:ちゃう|じゃな|やな|ではな)|(?:わか|分か)(?:ら|り)|すみません|すいません|お願い|ください|ごめん|あなた|あんた/u,
+  ja: /^(?:なん|何|どう|誰|どこ|いつ)[^。]{0,10}$|^(?:と|って|いや|いえ|[なねさよ]、)|(?:言って|言った|言われた|聞いた|思う|思った|気づいた|思い出した|気がした|らしい|そんな)$|さん?っ?て人$|(?:とき|時|たら|れば|りゃ|きゃ)(?:に|は)?な?$|、.{0,2}$|っ$|て[ねさよな]$|(?<![るたいな])の$|(?:に来た|わけ)(?:ん)?(?:ちゃう|じゃな|やな|ではな)|(?:わか|分か)(?:ら|り)|すみません|すいません|お願い|ください|ごめん|あなた|あんた/u,
   en: /^(?:why|what|how|who|where|when|do you|did you|are you|is it|never mind|don'?t|i'?m (?:being|joking|kidding|not saying)|i (?:only|never|just) said)\b|\b(?:said|say|says|think|thought|know|mean|sorry)$|\b(?:don'?t|dont|do not) (?:really )?know\b|\b(?:you|not saying|being daft)\b/iu,
 };
 

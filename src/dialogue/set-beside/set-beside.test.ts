@@ -48,7 +48,7 @@ describe("two things of one utterance", () => {
       reply(
         "en",
         "I book the ambulances and I feel like a cog.",
-        "I was two hours behind again on Friday, so I must be useless. Nobody else gets behind like that.",
+        "I have stayed till ten every night since August and I am still behind, so I must be useless.",
       ).text,
     ).not.toMatch(/comes from|how you come to say|Behind “/u));
 });
