@@ -18,6 +18,7 @@ describe("an answer about a sign of bad treatment", () => {
     ["en", "I feel sick on the tram"],
     ["ja", "班長が通るたびに、俺の道具箱だけ蹴って行くんです"],
     ["ja", "朝になると手が震えます"],
+    ["ja", "名字で呼ばれたことないですし"],
     ["ja", "もう三年くらい続いてます"],
   ])("bears it out (%s: %s)", (lang, text) => expect(answered(lang, text)).toBe("yes"));
 

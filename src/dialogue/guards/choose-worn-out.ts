@@ -11,13 +11,13 @@ const metAtMost = 3;
 /** Somebody who is worn out, or whose health gives way, is met with that and asked nothing on top of it; the question that stood waits. */
 export function chooseWornOut(state: State): Choice | null {
   const { last, lang } = state;
-  if (!last || state.finishing || state.phase === "close" || actOf(last.findings) !== null) return null;
+  if (!last || state.finishing || actOf(last.findings) !== null) return null;
   const health = guardOf(state, "scope");
   const isSleepless = cannotSleep(last.text, lang) && state.used["scope-health"] === undefined;
   const isNewHealth = health?.turn === state.turn && last.findings.some((one) => one.kind === "risk");
   const isTired =
     isOwnExhaustion(last.text, lang) || (cannotSleep(last.text, lang) && isOfOneself(last.findings));
-  if (!isTired) return null;
+  if (!isNewHealth && (!isTired || state.phase === "close")) return null;
   if ((state.used["scope-worn-out"]?.length ?? 0) >= metAtMost) return null;
   // Said back is what tells of it, or nothing.
   const gist = last.gist?.text ?? "";

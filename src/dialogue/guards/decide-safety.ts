@@ -76,7 +76,10 @@ export function decideSafety(
   const eased: readonly SessionEvent[] = [{ kind: "guard-eased", turn, guard: "safety", denied: true }];
   if (!standing) {
     // Who was never asked and says that it is not so is asked how they are; who only says that they never said it, nothing.
-    if (denies) return deniesHavingSaid(reading.text, reading.lang) ? [] : faintly();
+    if (denies)
+      return deniesHavingSaid(reading.text, reading.lang)
+        ? []
+        : [{ kind: "guard-raised", turn, guard: "safety", severity: "ask", said: null, faint: true }];
     return worst ? raise(worst.negated ? "ask" : worst.severity) : faintly();
   }
   const isNew = worst !== undefined && !worst.negated && !denies;

@@ -7,6 +7,7 @@ import { actOf, cite, isLikeness } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import { deniesTreatment } from "./denies-treatment.ts";
 import { bearsOut } from "./bears-out.ts";
+import { harmIn } from "./told-harm.ts";
 import { comesFromOutside, isPlainlyTold, weighTreatment } from "./weigh-treatment.ts";
 import { asksIfItCounts, sinceWords, tellsWhatHappenedFrom, treatmentRisks, wishWords } from "./words.ts";
 import { bodySpeaks, fearsTheNextDay } from "./worn-out.ts";
@@ -81,13 +82,15 @@ function isAsked({ open }: State): boolean {
 /** Turns within which what the body says belongs to the sign that was let go. */
 const turnsAfter = 6;
 
-/** What was let go comes back when dread or the body speaks soon after. */
-function tellsAfter({ denied, easedAt }: RaisedGuard, { text, lang }: Reading, turn: number): boolean {
+/** Something done to them in plain words, that was let go, comes back when their own dread or body speaks soon after. */
+function tellsAfter({ denied, easedAt, said }: RaisedGuard, { text, lang }: Reading, turn: number): boolean {
   if (denied || easedAt === undefined || turn - easedAt > turnsAfter) return false;
-  return bodySpeaks(text, lang) || fearsTheNextDay(text, lang);
+  if (!said || harmIn(said.text, lang) === null) return false;
+  const isOwn = lang === "ja" || clauseMarks.en.self.test(text);
+  return isOwn && (bodySpeaks(text, lang) || fearsTheNextDay(text, lang));
 }
 
-const keepsOpen: ReadonlySet<string> = new Set(["question-to-you", "asks-advice", "dont-know"]);
+const keepsOpen: ReadonlySet<string> = new Set(["question-to-you", "asks-advice"]);
 
 /** Questions about one sign, after which it is let go. */
 const askedOfASign = 2;

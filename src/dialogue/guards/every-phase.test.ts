@@ -139,6 +139,19 @@ describe("guards together, in every phase", () => {
   });
 });
 
+describe("a long day", () => {
+  it.each<[Lang, string, string]>([
+    ["en", "fifteen hours yesterday, no lunch", "that's most days"],
+    ["ja", "朝7時から夜10時まで店にいます", "もう一年くらいです"],
+  ])("is asked how often it comes, and named for what it is (%s: %s)", (lang, text, answer) => {
+    const [first, second] = say(lang, at(lang, "concern", "concern.scene"), text, answer);
+    const moves = [first, second].flatMap((state) => state?.lastReply?.parts.map(({ move }) => move) ?? []);
+    expect(moves).toContain("overwork-since");
+    expect(moves).toContain("overwork-first");
+    expect(second?.guards.find(({ guard }) => guard === "treatment")?.severity).toBe("act");
+  });
+});
+
 describe("a customer's temper", () => {
   it.each<[Lang, string, string]>([
     ["ja", "昨日、お客さんに電話で怒鳴られました", "納期のことで、その場で謝って終わりました"],

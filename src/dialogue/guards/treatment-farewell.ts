@@ -14,13 +14,13 @@ export const treatmentFarewells: readonly Say[] = [
     kind: "treatment",
     wordings: {
       ja: [
-        "「{value}」。大事にしたいことを、聞かせてくださってありがとうございました。",
         "いちばん大事なところまで、話してくださいました。ありがとうございました。",
+        "ここで話してくださったこと、ありがとうございました。",
         "言いにくいことを、話してくださってありがとうございました。",
         "今日のお話は、軽いことではありませんでした。聞かせてくださって、ありがとうございます。",
       ],
       en: [
-        "You said what matters to you: “{value}”. Thank you for that.",
+        "Thank you for letting me hear this.",
         "That took something to say. Thank you for saying it here.",
         "Thank you for telling me what it is like there.",
         "What you told me today was no small thing. Thank you for saying it.",

@@ -90,6 +90,8 @@ export const dangerHintRules: readonly Rule[] = [
     id: "en.risk.self-harm.hint-not-be",
     effect: ask,
     pattern: ways(
+      "(?:i|i'd|i could|i would|just|simply|only|to)[ ,]+(?:just |simply |not )*(?:didn't|did not|not|stop|stopped|cease|ceased to) exist(?:ing)?(?= (?:for|any ?more|at all|a while|a bit)|[.,!?]|$)",
+      "on the (?:platform|bridge|roof|balcony|cliff|ledge)[^.!?\\n]{0,50}(?:step(?:ped)? off|let go|how easy)",
       "(?:tired|sick|weary|done|finished|exhausted|taya|bored|fed up|had enough|over)(?: of| with| from| being)?(?: [\\w']+){0,2} (?:existing|existence|being alive|living|breathing|this life|life itself|being a person|being human|being me)(?! (?:at|in|with|out|on|off|from|here|near|paycheck|like a))(?=$|[.,!?]| (?:hay|na|lah|la|o|tbh|any ?more|now|really|honestly|full stop|and|in general))",
       "life (?:don |dey |is |just |has |really )*(?:tire|tires|tired|taya|weary|wearied|finish|finished) (?:me|for me)|i (?:don|do) (?:tire|taya) (?:for|of) (?:this )?(?:life|everything|world)|(?:ayoko|ayaw ko) na(?=$|[.,!?])|sawa na ako sa buhay|pagod na (?:ako|akong) (?:sa buhay|mabuhay)|wala nang (?:saysay|kwenta) (?:ang )?buhay",
       "(?:just |only |merely )?(?:exist|existing|alive|breathing)[ ,.]+(?:and )?(?:i )?wish (?:i|that i) (?:didn't|wasn't|weren't|did not|was not)(?! (?:at|in|on))|wish (?:i|that i) (?:didn't|did not|never|could stop) (?:exist|existing|being|live)",
@@ -116,6 +118,8 @@ export const dangerHintRules: readonly Rule[] = [
     span: "match",
     reason: "Tired of being, sorry to have been, with nothing left to be for.",
     matches: [
+      "Just, didn't exist for a bit.",
+      "on the bridge on the way home I think how easy it would be",
       "so tired of existing",
       "life tire me o",
       "just existing. wish I didn't",
@@ -131,6 +135,8 @@ export const dangerHintRules: readonly Rule[] = [
     ],
     mustNotMatch: [
       "tired of living out of a suitcase",
+      "the form did not exist before we made it",
+      "the photographer stood on the platform",
       "my existence at work is meetings",
       "I wasn't born yesterday",
       "nothing is stopping me from applying",
