@@ -51,5 +51,5 @@ export function isNobodyInParticular(called: string, lang: Lang): boolean {
 
 const nobodyInParticular: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:お宅|おたく|外|そと|どこか|そこら|よそ|世間|世の中)の(?:人|方|人たち|ひと)$|(?:知ら(?:ない|ん|へん)|いない|おらん|辞めた|やめた|偉い|怖い|嫌な|変な|うるさい|いろんな|色んな|はる|へん|とる|よる|[かさたなまらわ]ん)(?:人|方|ひと|やつ|子)(?:たち)?$|^(?:(?:前|後|次|他|ほか|別|普通|言う|みんな|皆|その|この|あの|色々|いろいろ|多く|周り|まわり|近く|上|下)の?)?(?:人|方|人たち|人達|方々|者|相手|皆|皆さん|みんな|みなさん|誰か|自分|本人|奴|やつら?|ひと)(?:さん|たち)?$/u,
-  en: /^(?:the |a |an |some |other |any |your )?(?:man|men|woman|women|people|person|persons|somebody|someone|anybody|anyone|everybody|everyone|others?|guy|guys|lad|lads|lady|ladies|kid|kids|couple|folks?|town|whoever\b.*|(?:last|next|first|right|wrong|same) (?:person|one|guy)|(?:summat|something|anything|someone|somebody)\b.*|them|they|public|world)$/iu,
+  en: /^(?:the |a |an |some |other |any |your )?(?:man|men|woman|women|people|person|persons|somebody|someone|anybody|anyone|everybody|everyone|others?|guy|guys|lad|lads|lady|ladies|kid|kids|boys?|girls?|lass|lasses|lassies?|wean|bloke|blokes|chap|couple|folks?|town|whoever\b.*|(?:last|next|first|right|wrong|same) (?:person|one|guy)|(?:summat|something|anything|someone|somebody)\b.*|them|they|public|world)$/iu,
 };

@@ -3,7 +3,8 @@ import { isNobodyInParticular, superiors } from "./people-words.ts";
 
 /** Whether two names mean the same person or group. */
 export function isSameParty(one: string, other: string, lang: Lang): boolean {
-  const [a, b] = [bareName(one, lang), bareName(other, lang)];
+  const a = inOneOrder(bareName(one, lang), lang);
+  const b = inOneOrder(bareName(other, lang), lang);
   if (a === "" || b === "") return false;
   if (a === b) return true;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
@@ -32,6 +33,13 @@ const headsOfMany: ReadonlySet<string> = new Set([
   ..."team department office people staff side group unit firm company manager person".split(" "),
   ..."人 方 部署 会社 チーム 部 課 担当 担当者 社員 職員 スタッフ".split(" "),
 ]);
+
+/** "Lads on the ramp" are the "ramp lads". */
+function inOneOrder(name: string, lang: Lang): string {
+  return lang === "en"
+    ? name.replace(/^(\w+) (?:on|in|at|from) (?:the )?(\w+)$/u, "$2 $1").replace(/s$/u, "")
+    : name;
+}
 
 function bareName(name: string, lang: Lang): string {
   if (lang === "en")

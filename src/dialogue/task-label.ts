@@ -79,6 +79,6 @@ function isQuestionOf({ text, lang }: Reading, { end }: Span): boolean {
 
 /** A span of years, a clause that gives a ground, anything at all. */
 const namesNoWork: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:ここ|そこ|これ|それ|今|いま)(?:で|が|は)(?:いい|よい|ええ|大丈夫)|ので|いろいろ|色々|(?:年|ねん|年目)$|^(?:仕事|作業|業務|毎日)$|仕事を(?:し|や)|(?:ない|ねえ|ません)$/u,
+  ja: /^[\p{Script=Han}]{1,2}[いきぎしちにびみりえけせてねべめれげ]$|の面接$|記念(?:写真|撮影)|^(?:ここ|そこ|これ|それ|今|いま)(?:で|が|は)(?:いい|よい|ええ|大丈夫)|ので|いろいろ|色々|(?:年|ねん|年目)$|^(?:仕事|作業|業務|毎日)$|仕事を(?:し|や)|(?:ない|ねえ|ません)$/u,
   en: /^(?:here|there|this|that|it) (?:is|was|isn'?t)\b|^(?:(?:doing )?(?:work|job|stuff|things|various things)|(?:doing |do )?(?:something|anything|nothing|everything|whatever|it|that|this|them|those|these|so|more|less|all|same|what|there)(?: (?:about|ain'?t|is|isn'?t|are|was|for|to|with|like|else|already|again|up|out|on|of)\b.*)?)$/iu,
 };

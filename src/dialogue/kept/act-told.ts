@@ -33,7 +33,7 @@ const softened: Readonly<Record<Lang, RegExp>> = {
 };
 
 const isAct: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:[うくぐすつぬぶむる]|ます|たい|よう|つもり|予定|こと)$|(?:に(?:する|します)|する|します|しとく|おく|もらう|もらお|行こ|しよ|おごる|頼む|頼も|聞こ|書こ|話そ|渡そ|送ろ)|(?:^|、)[^。、]{1,16}(?:飯|ごはん|電話|メール|相談|提出|連絡|一日|休暇|有休|有給|貼り紙|写真|手紙|挨拶|あいさつ|見学|勉強|練習|申し込み|報告|質問|返事|LINE|line)$/u,
+  ja: /(?:と|ど)く(?:わ|よ|ね)?(?=[\s　、。])|(?:[うくぐすつぬぶむる]|ます|たい|よう|つもり|予定|こと)$|(?:に(?:する|します)|する|します|しとく|おく|もらう|もらお|行こ|しよ|おごる|頼む|頼も|聞こ|書こ|話そ|渡そ|送ろ)|(?:^|、)[^。、]{1,16}(?:飯|ごはん|電話|メール|相談|提出|連絡|一日|休暇|有休|有給|貼り紙|写真|手紙|挨拶|あいさつ|見学|勉強|練習|申し込み|報告|質問|返事|LINE|line)$/u,
   en: /\b(?:i|we)(?:'?ll|'?d|'?m (?:going to|gonna)| (?:will|would|shall|can|could|might|may|should|must|want to|wanna|plan|mean|hope|intend|need to|have to|go|ask|talk|tell|write|show|bring|say|send|charge|open|make|take|put|learn|start)\b)|\b(?:id|ill|we'll|let's|lets|going to|gonna|thinking of|thought of|said we would|said i would)\b|^(?:(?:(?:and|then|so|well|ok|okay|just|first|firstly|first thing|next|maybe|perhaps|probably|honestly|um|to|by|start(?:ing)? (?:by|with)|today|tomorrow|monday|tonight):?,? )*)(?:go|ask|talk|tell|call|ring|phone|text|email|message|mail|write|send|show|take|bring|make|get|put|see|visit|look|try|start|begin|sit|walk|open|read|find|check|meet|speak|say|give|learn|apply|book|sleep|rest|buy|drive|train|teach|print|watch|listen|finish|keep|invite|join|sign|move|set|pick|draw|hand|leave|share|offer|count|wait|do|pop|nip|grab|have|type|list|pin|stick|hang|turn|swap|clean|carry|google|search|prepare|plan|think)(?:ing|ting|ning|ping)?\b|^(?:a|the|one|maybe a|just a) (?:\w+ ){0,2}(?:chat|word|call|coffee|cuppa|tea|meeting|list|letter|email|note|talk|visit|walk|message|text|beer|pint|lunch|course|ticket|write-?up)\b/u,
 };
 

@@ -27,8 +27,8 @@ export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean
     case "outcomes.aspiration":
       return !isNone[lang].test(plain) && !onlyGuessed[lang].test(plain) && !isOnlyATime(plain, lang);
     case "outcomes.values":
-    case "outcomes.fit":
       return !isNone[lang].test(plain) && !isOnlyATime(plain, lang);
+    case "outcomes.fit":
     case "assets.gained":
       return !isOnlyATime(plain, lang) && !isNone[lang].test(plain) && !wornBody[lang].test(plain);
     default:
@@ -57,7 +57,7 @@ function isOnlyATime(plain: string, lang: Lang): boolean {
 
 const onlyATime: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:じゃあ|まあ|たぶん|来|再来|今|次の|毎)?(?:[0-9一二三四五六七八九十]{1,3}(?:月|日|時|年後|週間後)|[月火水木金土日]曜(?:日)?|明日|あした|今日|今夜|来週|来月|来年|今週|今月|週末|年末|年明け|月末|月初|朝|昼|夜|夕方|盆|正月)(?:の[^。、]{1,6})?(?:に|は|か|かな|くらい|ぐらい|ころ|頃|まで|中|です|だ|から)*[。]?$/u,
-  en: /^(?:on |by |after |before |next |this |every |maybe |say |the |in |around |early |late |first |end of )*(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day|week|weekend|month|year|morning|evening|night|tonight|tomorrow|lunch|christmas|new year|easter|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)s?(?: (?:after|before|at|or|maybe|morning|evening|night|probably|then|week|next)\b(?: \w+){0,2})?[.! ]*$/u,
+  en: /^(?:it'?s )?\d{1,2}(?::\d\d)? ?(?:am|pm)[.! ]*$|^(?:on |by |after |before |next |this |every |maybe |say |the |in |around |early |late |first |end of )*(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day|week|weekend|month|year|morning|evening|night|tonight|tomorrow|lunch|christmas|new year|easter|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)s?(?: (?:after|before|at|or|maybe|morning|evening|night|probably|then|week|next)\b(?: \w+){0,2})?[.! ]*$/u,
 };
 
 /** Characters of an answer that may be a bare thing or name. */
@@ -114,5 +114,5 @@ const noExchange: Readonly<Record<Lang, RegExp>> = {
 /** What the years took of the body is nothing that somebody is good at. */
 const wornBody: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:んだな|まあ|やっぱり|、|\s)*(?:老眼|白髪|しわ|シワ|皺|しみ|腰痛|肩こり|ひざ|膝|腰|肝臓|贅肉|病気|借金|体重|目)(?:が|は|の|を)?[^。、]{0,8}$|(?:が|は)(?:悪く|痛く|遠く|薄く)な/u,
-  en: /^(?:a |an |my |some |just )*(?:bad|sore|dodgy|aching|grey|gray|stiff|two bad|knackered|fat|debts?|wrinkles?|bunions?|tinnitus|rsi|back ?ache|scars?)\b(?: (?:backs?|knees?|hips?|shoulders?|hair|necks?|eyes?|feet|hands?|belly))*$/u,
+  en: /^(?:being |feeling )?(?:knackered|tired|exhausted|shattered|skint|bored|fed up)\b|^(?:a |an |my |some |just )*(?:bad|sore|dodgy|aching|grey|gray|stiff|two bad|knackered|fat|debts?|wrinkles?|bunions?|tinnitus|rsi|back ?ache|scars?)\b(?: (?:backs?|knees?|hips?|shoulders?|hair|necks?|eyes?|feet|hands?|belly))*$/u,
 };

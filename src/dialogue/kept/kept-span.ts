@@ -97,6 +97,7 @@ const tentative: Readonly<Record<Lang, RegExp>> = {
 
 /** Whether a sentence tells something, and neither asks nor turns to the counsellor. */
 function isForARecord(said: string, { findings, lang }: Reading): boolean {
+  if (echoesAlone[lang].test(said.trim())) return false;
   if (isNoLine(said, lang) || isStop(said, lang) || asksBack[lang].test(said.trim())) return false;
   const bare = said.trim().replace(/[。.!！?？…\s]+$/u, "");
   if (clauseMarks[lang].empty.test(bare)) return false;
@@ -104,6 +105,12 @@ function isForARecord(said: string, { findings, lang }: Reading): boolean {
   if (voice === "told-already" && bare.length <= longestReminder[lang]) return false;
   return voice !== "hostile" && voice !== "pause" && voice !== "asks-why" && voice !== "asks-opinion";
 }
+
+/** The question said over, and no more: 「…何のため。」, "What do I work for." */
+const echoesAlone: Readonly<Record<Lang, RegExp>> = {
+  ja: /^[…\s]*(?:何の(?:ため|こと)|一年後|十年後|(?:ゆずれない|大事な|大切な)(?:もの|こと)|強み|目標|得意(?:なこと)?|役割)(?:か|ねえ?|なあ?|ですか(?:ねえ?|あ)?|かあ)?[、。…\s]*$/u,
+  en: /^[.…\s]*(?:what do i (?:work for|want|care about)|what matters|my strengths?|a plan|who with)[.…\s]*$/iu,
+};
 
 /** Characters of a reminder that something was told; a longer one tells it again. */
 const longestReminder: Readonly<Record<Lang, number>> = { ja: 16, en: 36 };
@@ -138,11 +145,13 @@ const lacksItsOwnVerb: Readonly<Record<Lang, RegExp>> = {
   en: /^(?!.*\b(?:is|are|was|were|has|have|had|does|did|isn'?t|she|he|they|it)\b)/iu,
 };
 
-/** "what do i work for, our Alfie": the question said over before it is answered. */
+/** "what do i work for, our Alfie", 「今言うた 娘」: the question said over, or that it was told already, before the answer. */
 function withoutEcho(text: string, span: Span, lang: Lang): Span {
-  const echo =
-    lang === "en"
-      ? /^(?:what|who|how|where|when)\b[^,.?]{3,40}[,:]\s+/iu.exec(text.slice(span.start, span.end))
-      : null;
+  const echo = echoes[lang].exec(text.slice(span.start, span.end));
   return echo ? { start: span.start + echo[0].length, end: span.end } : span;
 }
+
+const echoes: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:(?:別に|だから|いや|(?:今|いま|さっき)(?:も)?(?:言|ゆ|い)(?:うた|った|いました|いましたけど|った(?:じゃん|けど|やろ))|(?:何の(?:ため|こと)|一年後|十年後)(?:か|ねえ?|ですかねえ?)?)[\s　、。…]+)+(?=\S)/u,
+  en: /^(?:(?:what|who|how|where|when)\b[^,.?]{3,40}[,:]\s+|(?:like i said|as i (?:just )?said|i(?:'ve)? (?:just |already )?(?:said|told you)(?: that| already)?)[,.:]?\s+)(?=\S)/iu,
+};

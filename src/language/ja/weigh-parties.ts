@@ -4,6 +4,8 @@ import type { Party } from "./parties.ts";
 import { isBesideOwnWork, isDeniedVerb } from "./party-filter.ts";
 import { nameOf, partyKey, ringByTopic, ringIn } from "./party-name.ts";
 import { overlaps, type Utterance } from "./utterance.ts";
+import { notParties } from "./words/names.ts";
+import { words } from "./words/words.ts";
 
 /** Sets how sure the names that the rules found are, and adds noun phrases that they passed over but the model is sure of. */
 export function weighParties(
@@ -12,7 +14,7 @@ export function weighParties(
   weighMention: WeighMention,
 ): readonly Party[] {
   const { text, tokens, context } = utterance;
-  const words = tokens.map(({ surface, start, end, tag }) => ({
+  const around = tokens.map(({ surface, start, end, tag }) => ({
     start,
     end,
     plain: surface.toLowerCase(),
@@ -20,7 +22,7 @@ export function weighParties(
     isVerb: tag === "v" || tag === "a" || tag === "s",
   }));
   const sureness = (span: Span, name: string, found: Party | null) =>
-    weighMention({ ...span, name, found, words, asks: context.asks, length: text.length });
+    weighMention({ ...span, name, found, words: around, asks: context.asks, length: text.length });
   const weighed = parties.map((party) => {
     const confidence = sureness({ start: party.start, end: party.end }, party.name, party);
     return confidence === null ? party : { ...party, confidence };
@@ -31,6 +33,7 @@ export function weighParties(
     const inside = tokens.filter((token) => token.start >= span.start && token.end <= span.end);
     if (inside.every(({ tag }) => tag === "p") || isDeniedVerb(text, span)) return [];
     const said = text.slice(span.start, span.end);
+    if (nobody.has(said)) return [];
     const confidence = sureness(span, said, null);
     if (confidence === null || confidence < assumeFrom) return [];
     const name = nameOf(said, said);
@@ -42,6 +45,8 @@ export function weighParties(
     (one, other) => one.start - other.start,
   );
 }
+
+const nobody = words(notParties);
 
 /** Tags of words that a run begins with and goes on with. */
 const openers: ReadonlySet<string> = new Set("nsjomph");
