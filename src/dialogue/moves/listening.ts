@@ -30,7 +30,7 @@ export const listeningSays: readonly Say[] = [
     kind: "inform",
     wordings: {
       ja: ["はい。", "ええ。", "そうなのですね。", "うかがいました。"],
-      en: ["Right.", "I see.", "OK.", "Yes, I follow."],
+      en: ["Right.", "I see.", "OK.", "Got that."],
     },
     why: {
       ja: "言い直す必要のない答えなので、そのまま受け取っています。",
