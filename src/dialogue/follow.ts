@@ -149,6 +149,8 @@ const plainly = -1;
 function mayFollow(state: State): boolean {
   const { last, did } = state;
   if (!last || did !== null || state.phase === "frame" || state.finishing || isGuarded(state)) return false;
+  // Health, and a duty that leaves no rest, are met by name first.
+  if ((["scope", "guilt"] as const).some((guard) => guardOf(state, guard)?.turn === state.turn)) return false;
   const act = actOf(last.findings);
   const { instead } = last.does;
   const tells = (putNow(state)?.weight ?? plainly) >= tellsThough;

@@ -30,6 +30,8 @@ describe("how something is told", () => {
     ["ja", "happened", "いまも毎日、手で数えています。"],
     ["ja", "heard", "「大丈夫」しか言えなかった。"],
     ["ja", "own way", "怒られています。"],
+    ["ja", "own way", "先月から入院しています。"],
+    ["ja", "happened", "明日、声をかけてみようかな。ごめんねって。"],
     ["ja", "glad", "嬉しくはなかったです。"],
   ])("is not taken for more (%s, %s): %s", (lang, way, text) => {
     expect([...waysOfTelling(text, lang)]).not.toContain(way);
