@@ -53,7 +53,7 @@ const ownName: Readonly<Record<Lang, RegExp>> = {
 
 /** Called by what they are or do, as many are. */
 const isATrade: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:者|師|士|員|人|客|手|屋|長|官|方|主|民|生|子|業|店|社|任|当|輩|司|皆|奥|婿|嫁|母|父|兄|姉|弟|妹|孫|みな|みんな|だんな|旦那|おば|おじ|おばあ|おじい|ばあ|じい|パート|バイト|スタッフ|リーダー|ドライバー|ナース|ヘルパー|ケアマネ|マネージャー|オペ|メーカー)(?:さん|ちゃん|くん)$/u,
+  ja: /(?:者|師|士|員|人|客|手|屋|長|官|方|主|民|生|子|業|店|社|任|当|輩|司|皆|奥|婿|嫁|娘|息子|母|父|兄|姉|弟|妹|孫|みな|みんな|だんな|旦那|おば|おじ|おばあ|おじい|ばあ|じい|パート|バイト|スタッフ|リーダー|ドライバー|ナース|ヘルパー|ケアマネ|マネージャー|オペ|メーカー)(?:さん|ちゃん|くん)$/u,
   en: /^(?:the|sales|legal|finance|accounts|support|marketing|production|planning|purchasing|dispatch|customers?|nurses?|doctors?|patients?|drivers?|god|lord|english|everyone|everybody|nobody|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mam|mum|mom|dad|sister|brother|father|mother|nan|gran)$/iu,
 };
 

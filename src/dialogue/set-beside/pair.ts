@@ -85,7 +85,7 @@ const opensWith: Readonly<Record<Lang, Readonly<Record<"so" | "but", RegExp>>>> 
 const turnsWith: Readonly<Record<Lang, Readonly<Record<"so" | "but", RegExp>>>> = {
   ja: {
     so: /(?<=[るたいだ])ので、/u,
-    but: /(?:(?:な)?んです|です|ます|なん?だ)?(?:けど|けれど|けれども)、|(?:です|ます|ました)が、/u,
+    but: /(?:(?:な)?んです|(?<=[\p{Script=Han}\p{Script=Katakana}い])です|なん?だ)?(?:けど|けれど|けれども)、|(?<=です|ます|ました)が、/u,
   },
   en: {
     so: /,?\s+so\s+(?=(?:i|we|now|nobody)\b)/iu,
@@ -168,6 +168,8 @@ function sideAt(state: State, span: Span): Quote | null {
   // What makes oneself small is nobody's reason, and nothing is set beside it.
   if (isTheirView(state, trimmed) || blamesOneself[lang].test(text)) return null;
   if (lang === "en" && /\breminds me,?\s*$/iu.test(last.text.slice(0, trimmed.start))) return null;
+  // 「わがんね」: the ending is the no.
+  if (lang === "ja" && text.endsWith("ん") && after.startsWith("ね")) return null;
   if (makesNoPart[lang].test(text) || text.length < shortestSide[lang]) return null;
   if (lang === "en" && !isAClause(last.text, trimmed)) return null;
   if (overlap(text, state.lastReply?.text.split("\n").at(-1) ?? "") >= sameFrom) return null;
@@ -180,7 +182,7 @@ const longestSide: Readonly<Record<Lang, number>> = { ja: 28, en: 72 };
 
 /** What takes a part back, doubts it or asks it, right after it. */
 const unsaid: Readonly<Record<Lang, RegExp>> = {
-  ja: /^ね(?=[。、]|$)(?<=んね)|^(?:の|ん|ような?)?(?:(?:です|だ)?か(?:も|な|ね|[。?？])|気が|わけ(?:じゃ|では)|[?？]|(?:じゃ|では)な|みたい|らしい|とか(?:言|い)|って(?:言|聞|話)|と(?:言|聞))/u,
+  ja: /^(?:の|ん|ような?)?(?:(?:です|だ)?か(?:も|な|ね|[。?？])|気が|わけ(?:じゃ|では)|[?？]|(?:じゃ|では)な|みたい|らしい|とか(?:言|い)|って(?:言|聞|話)|と(?:言|聞))/u,
   en: /^\s*[?]|^,? (?:or|if|unless|is it|isn'?t it|don'?t you)\b/iu,
 };
 
@@ -207,7 +209,7 @@ const opensAClause =
 
 /** Questions, halves of what somebody said or thought, what is said of the talk or taken back in the same breath. */
 const makesNoPart: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:なん|何|どう|誰|どこ|いつ)[^。]{0,10}$|^(?:と|って|いや|いえ|[なねさよ]、)|(?:言って|言った|言われた|聞いた|思う|思った|気づいた|思い出した|気がした|らしい|そんな)$|さん?っ?て人$|(?:とき|時|たら|れば|りゃ|きゃ)(?:に|は)?な?$|、.{0,2}$|っ$|て[ねさよな]$|(?<![るたいな])の$|(?:に来た|わけ)(?:ん)?(?:ちゃう|じゃな|やな|ではな)|(?:わか|分か)(?:ら|り)|すみません|すいません|お願い|ください|ごめん|あなた|あんた/u,
+  ja: /^(?:なん|何|どう|誰|どこ|いつ)[^。]{0,10}$|^(?:と|って|いや|いえ|念のため|[なねさよ]、)|(?:言って|言った|言われた|聞いた|思う|思った|気づいた|思い出した|気がした|らしい|そんな)$|さん?っ?て人$|(?:とき|時|たら|れば|りゃ|きゃ)(?:に|は)?な?$|、.{0,2}$|っ$|て[ねさよな]$|(?<![るたいな])の$|(?:に来た|わけ)(?:ん)?(?:ちゃう|じゃな|やな|ではな)|(?:わか|分か)(?:ら|り)|すみません|すいません|お願い|ください|ごめん|あなた|あんた/u,
   en: /^(?:why|what|how|who|where|when|do you|did you|are you|is it|never mind|don'?t|i'?m (?:being|joking|kidding|not saying)|i (?:only|never|just) said)\b|\b(?:said|say|says|think|thought|know|mean|sorry)$|\b(?:don'?t|dont|do not) (?:really )?know\b|\b(?:you|not saying|being daft)\b/iu,
 };
 
