@@ -70,7 +70,7 @@ const voiceWords: Readonly<
   },
   en: {
     hostile:
-      /\b(?:fuck(?:ing)? (?:you|off|this)|f off|shut up|piss off|screw (?:you|this)|(?:stupid|dumb|useless|idiotic|ridiculous) (?:bot|question|questions|machine|thing|program|software|app|robot|ai)|this is (?:stupid|dumb|bullshit|bs|crap|rubbish|ridiculous|pointless|nonsense)|bullshit|waste of (?:my |everyone'?s )?time|stop asking|leave me alone|you'?re (?:annoying|useless|not listening|just a))/u,
+      /\b(?:fuck(?:ing)? (?:you|off|this)|f off|shut up|piss off|screw (?:you|this)|(?:stupid|dumb|useless|idiotic|ridiculous) (?:bot|question|questions|machine|thing|program|software|app|robot|ai)|this is (?:stupid|dumb|bullshit|bs|crap|rubbish|ridiculous|pointless|nonsense)|bullshit|waste of (?:my |everyone'?s )?time|leave me alone|you'?re (?:annoying|useless|not listening|just a))/u,
     doubtful:
       /\b(?:you(?:'re)? (?:gonna|going to) (?:fix|solve|save|change)|don'?t (?:really )?believe in (?:this|these|any of)|sceptical|skeptical|how (?:is|would|could) a (?:machine|computer|bot|program|robot|chatbot)|can'?t see how (?:this|a)|not (?:convinced|sure) (?:this|about this|a (?:bot|machine|computer))|(?:my (?:wife|husband|boss|manager|hr|doctor)|hr|they) (?:made|told|forced|asked) me to (?:do|try|come|use)|these things never)/u,
     pause:

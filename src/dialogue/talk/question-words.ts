@@ -48,7 +48,7 @@ export const strict: Known = {
     {
       asks: "you",
       is: en(
-        "(?:are|r) (?:you|u) (?:even |actually |really )?(?:a |an )?(?:real|human|person|bot|robot|machine|ai|computer|somebody real)\\b|am i (?:talking|speaking|writing|typing) to (?:a |an )?(?:real |actual )?(?:person|human|machine|bot|robot|computer|ai|somebody|someone)\\b|is (?:this|that|there) (?:a |an )?(?:real |actual )?(?:person|human|machine|bot|robot|computer|ai|somebody|someone)(?: (?:there|here|else))?\\s*\\??$|who (?:are (?:you|u)|am i (?:talking|speaking) to|is (?:we|this))\\b|is (?:there )?(?:anyone|anybody|somebody|someone) (?:actually |really )?there\\b",
+        "(?:you|u) (?:just )?(?:a |an )?(?:real person|human|bot|robot|chatbot|machine|ai|computer)\\s*\\?|(?:are|r) (?:you|u) (?:even |actually |really )?(?:a |an )?(?:real|human|person|bot|robot|machine|ai|computer|somebody real)\\b|am i (?:talking|speaking|writing|typing) to (?:a |an )?(?:real |actual )?(?:person|human|machine|bot|robot|computer|ai|somebody|someone)\\b|is (?:this|that|there) (?:a |an )?(?:real |actual )?(?:person|human|machine|bot|robot|computer|ai|somebody|someone)(?: (?:there|here|else))?\\s*\\??$|who (?:are (?:you|u)|am i (?:talking|speaking) to|is (?:we|this))\\b|is (?:there )?(?:anyone|anybody|somebody|someone) (?:actually |really )?there\\b",
       ),
     },
     {
