@@ -15,7 +15,7 @@ const aboutTheRecord: Readonly<Record<Lang, RegExp>> = {
 const bringsFrom = 2;
 
 /** Whether somebody who is asked what they would change tells something that no line of the record holds yet. */
-export function addsAtTheEnd({ lines, lang }: Pick<State, "lines" | "lang">, text: string): boolean {
+function addsAtTheEnd({ lines, lang }: Pick<State, "lines" | "lang">, text: string): boolean {
   const said = text.trim();
   if (said === "" || aboutTheRecord[lang].test(said)) return false;
   const known = lines.map((line) => line.text.toLowerCase()).join("\n");

@@ -13,7 +13,7 @@ const ownNamesOf = remembered(({ told, lang }: State): readonly string[] =>
 );
 
 /** The names by which a text calls its speaker. */
-export function ownNamesIn(text: string, lang: Lang): readonly string[] {
+function ownNamesIn(text: string, lang: Lang): readonly string[] {
   const plain = text.normalize("NFKC").replaceAll(/[’‘]/gu, "'").replaceAll(/[“”]/gu, '"');
   return signs[lang].flatMap((sign) =>
     [...plain.matchAll(sign)].map(({ groups }) => bare(groups?.["name"] ?? "", lang)),

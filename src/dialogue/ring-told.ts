@@ -13,7 +13,8 @@ export function ringTold(
 ): Ring {
   const before = text.slice(0, start).replaceAll("’", "'");
   const after = text.slice(end).replaceAll("’", "'");
-  if (lang === "ja" && ring === "colleague" && servedByName.test(after)) return "customer";
+  if (lang === "ja" && ring === "colleague" && (servedByTitle.test(name) || servedByName.test(after)))
+    return "customer";
   if (topic === "circle.partner-view" && ring === "colleague" && !besideOneself[lang].head.test(name))
     return "partner";
   if (ring === "department" && besideOneself[lang].mate.test(name)) return "colleague";
@@ -24,6 +25,9 @@ export function ringTold(
   const isFirstName = lang === "en" && /^\p{Lu}[\p{Ll}'-]+$/u.test(name);
   return isFirstName && topic !== "recipient.who" && !isCalledServed.test(before) ? "colleague" : ring;
 }
+
+/** 「利用者の森田さん」. */
+const servedByTitle = /^(?:利用者|患者|入居者|お客|生徒|園児|会員|常連|お得意)(?:さん|様)?の/u;
 
 /** 「竹内さんいう八十九のおばあちゃん」, 「利用者の」: who bears the name is served. */
 const servedByName =

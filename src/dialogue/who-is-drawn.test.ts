@@ -22,6 +22,16 @@ function drawn(lang: Lang, ...answers: readonly (readonly [Topic, string])[]): r
 }
 
 describe("who is drawn", () => {
+  it("is the family of whom the work is for", () => {
+    expect(
+      drawn(
+        "ja",
+        ["recipient.who", "利用者の森田さんです。"],
+        ["outcomes.plan", "水曜に森田さんの娘さんと話します。"],
+      ),
+    ).toContain("森田さんの娘さん");
+  });
+
   it.each<[string, Lang, Topic, string, readonly string[]]>([
     ["nobody who is denied", "en", "concern.scene", "I'm no nurse, I don't save anybody.", []],
     ["nobody who is denied", "ja", "recipient.reason", "ほかの病院はありません。選べないです。", []],

@@ -2,12 +2,13 @@ import { assumeFrom, type Finding, type FindingOf, type Lang, type Reading } fro
 import { clauseAround } from "./clause.ts";
 import { sentenceAround } from "./decide-lines.ts";
 import { isDrawn } from "./map-state.ts";
+import { asksWhomItReaches, isOnlyFamily } from "./only-family.ts";
 import { isOwnName } from "./own-name.ts";
-import { isInsult, isOnesKin, isSaidToBeKin } from "./people-words.ts";
+import { isInsult } from "./people-words.ts";
 import type { State } from "./state.ts";
 
 /** What is looked at around a name to tell whether the work reaches whoever bears it. */
-type Named = {
+export type Named = {
   readonly state: State;
   readonly reading: Reading;
   readonly party: FindingOf<"party">;
@@ -55,14 +56,7 @@ const reasons: readonly Reason[] = [
   {
     // 「奥さん透析なんで」, "my lad gets more sense out of it": family of somebody, unless the work is said to be for them.
     id: "kin",
-    holds: ({ state, reading: { lang, text }, party, topic, before, after }) =>
-      ((isOnesKin(party.name, lang) && !(lang === "en" && isSomebodys.test(before))) ||
-        isSaidToBeKin([text, ...state.told.map((clause) => clause.text)], party.name, lang) ||
-        (lang === "en" && ownYoung.test(party.name) && /\b(?:my|our|me|ma) (?:\w+ )?$/iu.test(before))) &&
-      !asksWhomItReaches.test(topic) &&
-      !kinServed[lang].before.test(before) &&
-      !kinServed[lang].after.test(after) &&
-      !(lang === "ja" && isServedsKin.test(text.slice(Math.max(0, party.start - kinLead), party.start))),
+    holds: isOnlyFamily,
   },
   {
     // 「佐々木さんいう同僚」, 「中村さんという男の人」: says who somebody is, and names nobody new.
@@ -198,37 +192,8 @@ const reasons: readonly Reason[] = [
   },
 ];
 
-/** Questions that ask for those whom the work reaches, or for who stands in where a family keeps the shop. */
-const asksWhomItReaches = /^(?:recipient\.who|circle\.(?:who-starts|partner-view|society)|role\.cover)$/u;
-
 const helpingWork =
   /(?:役に立つ|人の(?:ため|役)|人助け|立派な|すごい|ええ|いい)[^。]{0,10}(?:仕事|職業|職)?[^。]{0,4}(?:いうたら|言うたら|といえば|と言えば|って(?:言う|いう|言っ|いっ)(?:と|たら)|なら|は)、?(?:やっぱり|そら|たとえば)?[^。をにで]{0,16}$/u;
-
-/** "A father", "the mums": somebody's, and not one's own; "the wife" is. */
-const isSomebodys =
-  /\b(?:an?|some|one|two|three|several|another|every|each|these|those|young|new|single)\s(?:\w+ )?$/iu;
-
-/** "My lassie", "our kid": a child of one's own. */
-const ownYoung =
-  /^(?:\w+ )?(?:lad|lass|lassie|boy|boys|girl|girls|kid|kids|bairn|bairns|wean|weans|youngest|eldest|little ones?)$/iu;
-
-/** What somebody does for kin that is the work: a cook feeds them, a nurse looks after them. */
-const kinServed: Readonly<Record<Lang, { readonly before: RegExp; readonly after: RegExp }>> = {
-  ja: {
-    before: /(?:患者|利用者|入居者|お客|生徒|園児|ご遺族|ご家族)(?:さん|様)?(?:の|や)$/u,
-    after:
-      /^(?:さん|さま|様)?(?:が|は|も|から|に)[^。]{0,16}(?:来(?:て|られ|はっ)|お越し|いらし|窓口|相談|電話|お礼|ありがと|感謝|喜|助か|安心|待っ|頼)/u,
-  },
-  en: {
-    before: /\b(?:patient|resident|client|customer|pupil|tenant)(?:'?s'?|s)? $/iu,
-    after:
-      /^ (?:came|comes|rang|rings|phones|phoned|writes|wrote|thanked|thanks|asked for me|waits|waited|relies)\b/iu,
-  },
-};
-
-/** 「透析の患者さんで、その奥さんが」: kin of whom the work is for. */
-const isServedsKin = /(?:患者|利用者|入居者|お客)(?:さん|様)?[^。]{0,6}$/u;
-const kinLead = 12;
 
 const namedBefore =
   /(?:さん|さま|様|くん|君|ちゃん|先生)(?:って|という|っていう|いう|ていう|ゆう|っちゅう)(?:[^、。がはをに]{0,8})$/u;
