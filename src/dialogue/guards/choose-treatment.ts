@@ -307,9 +307,9 @@ function ask(state: State, topic: Topic) {
   );
 }
 
-/** What was told, in the words in which it was told. */
+/** What was told, in the words in which it was told where they can be said back. */
 function saidBack(state: State): Spoken<Say> | null {
-  return inTheirWords(says(state, "treatment-listen-on"));
+  return inTheirWords(says(state, "treatment-listen-on")) ?? says(state, "treatment-told");
 }
 
 const inTheirWords = (say: Spoken<Say> | null) => (say && say.worded.because.length > 0 ? say : null);

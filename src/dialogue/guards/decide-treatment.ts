@@ -49,7 +49,9 @@ export function decideTreatment(
     // What is said to the question about dying takes back nothing else.
     const isAboutDanger = guardOf(state, "safety")?.eased === false;
     if (isAboutDanger) return [];
-    if (deniesTreatment(reading.text, reading.lang, standing.clear === true || isClear)) return ease(true);
+    const isBorneOut = standing.severity === "act";
+    if (deniesTreatment(reading.text, reading.lang, standing.clear === true || isClear, isBorneOut))
+      return ease(true);
     if (standing.severity === "act")
       return toldOfTreatment(state, reading, turn, true).filter(
         (event) => event.kind !== "topic-answered" || event.topic !== "treatment.what",

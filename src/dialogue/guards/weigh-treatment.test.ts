@@ -54,6 +54,7 @@ describe("a way back", () => {
   it.each([
     ["ja", "上司に毎日怒鳴られます。", "いじめってほどじゃないです。"],
     ["en", "My manager screams at me every day.", "It's not that bad, he means well."],
+    ["en", "My supervisor throws my tray away every shift.", "He's lovely with the customers."],
   ] as const)("but not for who makes it small (%s)", (lang, told, small) => {
     expect(guardAfter(lang, told, small)?.eased).toBe(false);
   });

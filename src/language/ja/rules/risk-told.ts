@@ -194,6 +194,7 @@ export const riskToldRules: readonly Rule[] = [
     surface: true,
     asks: ["treatment"],
     exceptions: [
+      "(?:嘘|うそ)(?:は|を)?つ(?:か|き)(?:な|ませ|へん)",
       "(?:メモ|録音|証拠|書面)(?:を|に)(?:残|取)",
       "(?:不正|改ざん)(?:は|も)(?:な[いく]|ありません)",
     ],
