@@ -94,6 +94,23 @@ describe("following", () => {
   });
 
   it.each<readonly [Lang, string, string]>([
+    [
+      "ja",
+      "図書館で働いています。",
+      "この前、返却の列で女の子が「これ、三回読んだ」って見せてくれて、嬉しかったです。",
+    ],
+    [
+      "en",
+      "I work at the library.",
+      "Last week a girl in the queue held up her book and said she'd read it three times. I was so pleased, I told my sister.",
+    ],
+  ])("says nothing solemn to what was good (%s): %s %s", (lang, first, told) => {
+    const state = hold(lang, first, told).at(-1);
+    expect(state && stays(state)).toBe(true);
+    expect(state && movesOf(state)).not.toContain("follow-words-quietly");
+  });
+
+  it.each<readonly [Lang, string, string]>([
     ["ja", "人の役に立つ仕事がしたいです。", "伝票を打って、棚に入れて、また次を打ちます。"],
     ["en", "I want work that helps people.", "I key the orders, shelve the boxes and start again."],
   ])("goes on from a plain answer (%s)", (lang, first, told) => {
