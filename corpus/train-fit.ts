@@ -5,22 +5,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCorpus } from "../bench/reading.ts";
-import { type Act, type Doing, doings, type Lang } from "../src/language/index.ts";
+import { type Doing, doings, type Lang } from "../src/language/index.ts";
 import { featuresOfFit } from "../src/language/fit/features.ts";
 import { featureCount } from "../src/language/model/features.ts";
-import { readAnswers, readBeside } from "./answers.ts";
+import { doingOfAct, readAnswers, readBeside } from "./answers.ts";
 import { packed } from "./packed.ts";
 import { type Classed, likelihoods, scoresOf, type Softmax, trainSoftmax } from "./softmax.ts";
-
-/** Acts of the corpus that say what an utterance does. */
-const doingOfAct: Readonly<Partial<Record<Act, Doing>>> = {
-  "dont-know": "dontknow",
-  nothing: "nothing",
-  refuse: "refuse",
-  "question-to-you": "question",
-  "asks-advice": "advice",
-  end: "end",
-};
 
 /** How much an utterance of the corpus counts beside an answer that was labelled for this. */
 const countOfCorpus = 0.2;

@@ -18,6 +18,7 @@ import { featuresOfMention, type Mention } from "../src/language/model/mention.t
 import { type LabelWeights, pack, type Trust } from "../src/language/model/model.ts";
 import { loadRules } from "../src/language/read.ts";
 import { type Example, type Linear, scoreOf, trainLinear } from "./svm.ts";
+import { doingOfAct, readAnswers, readBeside } from "./answers.ts";
 import { type ContrastSentence, readContrasts } from "./contrast.ts";
 import { readDanger, type Says } from "./danger.ts";
 import { fitTrust } from "./trust.ts";
@@ -61,6 +62,7 @@ export async function trainerOf(lang: Lang): Promise<Trainer> {
   const { rows, names, contrastNames } = await examplesIn(lang);
   const danger = dangerRowsOf(lang);
   const contrasts = contrastRowsOf(lang);
+  const answers = answerRowsOf(lang);
   const counts = new Map<string, number>();
   for (const label of rows.flatMap((row) => [...row.labels])) counts.set(label, (counts.get(label) ?? 0) + 1);
   const writers = [...new Set(rows.map(({ writer }) => writer))].sort();
@@ -71,6 +73,7 @@ export async function trainerOf(lang: Lang): Promise<Trainer> {
   const taught = (label: string) => [
     ...examples.filter(({ about }) => about === label),
     ...(label.startsWith("risk:") ? danger : []),
+    ...answers.filter(({ about }) => about.has(label)),
     ...(label === "party"
       ? contrastNames
       : contrasts.filter(({ about }) => about.has(label.split(":")[0] ?? label))),
@@ -226,6 +229,20 @@ function labelsSaid({ says }: ContrastSentence): ReadonlySet<string> {
       return typeof value === "string" ? [`${kind}:${value}`] : [];
     }),
   );
+}
+
+/** Answers to the counsellor teach the acts that say what is done with a question; which of two acts stands foremost is left open. */
+function answerRowsOf(lang: Lang): readonly (Row & { readonly about: ReadonlySet<string> })[] {
+  const acts = Object.entries(doingOfAct).map(([act, doing]) => ({ label: `act:${act}`, doing }));
+  const lines = [...readAnswers(lang), ...readBeside(lang).map((line) => ({ ...line, also: [] }))];
+  return lines.map((line) => ({
+    about: new Set(acts.flatMap(({ label, doing }) => (line.also.includes(doing) ? [] : [label]))),
+    writer: "answers",
+    ...inputsOf(line),
+    labels: new Set(acts.flatMap(({ label, doing }) => (line.is === doing ? [label] : []))),
+    found: new Map(),
+    sureness: 1,
+  }));
 }
 
 /** Sentences about danger teach what danger sounds like; nothing else is labelled there. */
