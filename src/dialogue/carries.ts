@@ -30,7 +30,8 @@ export type Sign =
  * What each sign counts, in steps by which a counsellor's staying becomes e times as likely. Fitted on 778 answers of twenty people who held whole
  * sessions, marked by hand for whether a counsellor would stay (one person left out at a time: precision .73, recall .75, area under the curve .86,
  * where signs without "somebody", "asks", the answers and the length measured .84) and rounded; a death, tears and what was told to nobody count
- * for more than was measured, since they are never passed over.
+ * for more than was measured, since they are never passed over; and so does writing little: of two people who told something dear in three words at a
+ * time, and of whom none of this was known, nine pieces in ten lay below the bar by up to one.
  */
 const counts: Readonly<Record<Sign, number>> = {
   weighs: 3,
@@ -39,7 +40,7 @@ const counts: Readonly<Record<Sign, number>> = {
   dawns: 1.25,
   scene: 1.25,
   somebody: 1,
-  terse: 1,
+  terse: 2,
   slight: 0.75,
   thanks: 0.75,
   dear: 0.75,

@@ -6,7 +6,7 @@ import { matterIn } from "./matter.ts";
 import type { Ask, Say } from "./moves/move.ts";
 import { followAsks } from "./moves/following-asks.ts";
 import { followSays } from "./moves/following-says.ts";
-import type { OnTheTable } from "./on-the-table.ts";
+import { isAFewWords, type OnTheTable } from "./on-the-table.ts";
 import { pointsBackIn } from "./points-back.ts";
 import { turnPointedAt } from "./pointed-at.ts";
 import { chooseReflection } from "./reflect.ts";
@@ -25,12 +25,15 @@ export function follow(state: State): Choice | null {
   const now = putNow(state);
   if (!mayFollow(state)) return null;
   if (now && now.weight >= weighsEnough(state)) return stay(state, now);
-  const before = now && now.weight >= saidIntoRoom ? roomFor(state) : null;
+  const least = isSaidIntoRoom(state) ? saidIntoGrief : saidIntoRoom;
+  const before = now && now.weight >= least ? roomFor(state) : null;
   return before && askOpenly(state, before, now && heardNow(state, "follow-words"));
 }
 
 /** Weight from which what is said into a room that was left goes on with it. */
 const saidIntoRoom = -1;
+/** And into one that was left for something heavy: whatever does not turn away from it, however short. */
+const saidIntoGrief = -4;
 
 /** A question of one's own, what to say to somebody, is what one came with: first what they would want that person to know. */
 export function followTheirQuestion(state: State): Choice | null {
@@ -175,6 +178,9 @@ const mostRoomInARow = 2;
 /** Weight from which an open question is better than to go on, where none fits surely. */
 const worthAnOpenOne = 0.5;
 
+/** Weight from which even a few words are said over. */
+const worthItsWords = 2;
+
 /** Their words and room where that is called for, or where a question was answered just now; else their words and one short question about them. */
 function stay(state: State, put: OnTheTable): Choice | null {
   // Two things joined: "that" would be either of them, and what they add up to wants room.
@@ -191,18 +197,29 @@ function stay(state: State, put: OnTheTable): Choice | null {
   const mayWait =
     state.roomInARow < mostRoomInARow &&
     (put.weight >= carriesFrom || isSaidIntoRoom(state) || tellsOn(state));
-  const words = mayWait ? heardNow(state, "follow-words-room") : null;
-  if (words && hasAnswered && state.roomInARow === 0)
-    return choice({ phase: state.phase, say: words, awaits: null });
+  // A few words said over each time would be an echo.
+  const isEcho = isAFewWords(state.last?.text ?? "", state.lang) && put.weight < worthItsWords;
+  const encouraged =
+    state.thread.inARow > 0 && state.roomInARow < mostRoomInARow
+      ? firstWorded(state, byId(followSays, "follow-on", "follow-room"))
+      : null;
+  const words = mayWait && !isEcho ? heardNow(state, "follow-words-room") : null;
+  const alone = words ?? (isEcho ? encouraged : null);
+  if (alone && hasAnswered && state.roomInARow === 0)
+    return choice({ phase: state.phase, say: alone, awaits: null });
   const say = isOneThing(state)
     ? null
     : heardNow(state, isQuiet(put) ? "follow-words-quietly" : "follow-words");
   const near = firstWorded(state, fitting(state, put.signs, say));
   if (near) return choice({ phase: state.phase, say, ask: near, awaits: null });
-  const alone = words ?? (mayWait && say && !say.move.id.startsWith("follow-words") ? say : null);
-  if (alone) return choice({ phase: state.phase, say: alone, awaits: null });
-  const isAsked = put.weight >= worthAnOpenOne || state.thread.inARow === 0 || isSaidIntoRoom(state);
-  return isAsked ? askOpenly(state, put, say) : null;
+  const held = words ?? (mayWait && say && !say.move.id.startsWith("follow-words") ? say : null);
+  if (held) return choice({ phase: state.phase, say: held, awaits: null });
+  if (encouraged && put.weight < worthAnOpenOne)
+    return choice({ phase: state.phase, say: encouraged, awaits: null });
+  return (
+    askOpenly(state, put, say) ??
+    (encouraged && choice({ phase: state.phase, say: encouraged, awaits: null }))
+  );
 }
 
 /** Whether somebody goes on with what they were telling: "And then …", 「そのあと…」. */

@@ -82,6 +82,8 @@ export function putOnTheTable(
       return { text: words, start, end, worth: score + telling * ofWhatIsTold, sentence: sentenceOf(start) };
     })
     .toSorted((one, other) => other.worth - one.worth);
+  const whole = text.trim();
+  const start = text.indexOf(whole);
   const hearts = ranked.slice(0, heartsKept).map(({ text: words, start, end, worth, sentence }) => {
     const other = ranked.find((one) => one.sentence !== sentence);
     return {
@@ -91,9 +93,17 @@ export function putOnTheTable(
       isSure: isTerse || other === undefined || worth - other.worth >= surelyLeads,
     };
   });
-  const weight = weightOf(signs, text.trim().length, lang) + ofTheModel * stayOf(event.text, lang, before);
-  return { turn: event.turn, weight, signs, hearts, met: 0 };
+  const weight = weightOf(signs, whole.length, lang) + ofTheModel * stayOf(event.text, lang, before);
+  const all = { text: whole, said: { turn: event.turn, start, end: start + whole.length }, isSure: true };
+  return { turn: event.turn, weight, signs, hearts: isAFewWords(whole, lang) ? [all] : hearts, met: 0 };
 }
+
+/** So little that a piece of it would say nothing: it is taken up whole or not at all. */
+export function isAFewWords(text: string, lang: Lang): boolean {
+  return text.trim().length <= aFewWords[lang];
+}
+
+const aFewWords: Readonly<Record<Lang, number>> = { ja: 14, en: 30 };
 
 /** What is told beside the question, or before an "I don't know", is no answer and may carry all the same. */
 function goesAlong({ instead }: WhatItDoes): boolean {

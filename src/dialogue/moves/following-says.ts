@@ -102,6 +102,33 @@ export const followSays: readonly Say[] = [
     notUnder: ["safety"],
   },
   {
+    // A word or two to somebody who tells in pieces, so that the next piece comes.
+    id: "follow-on",
+    phase: "concern",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "ええ、どうぞ続けてください。",
+        "ええ、お聞きしています。",
+        "はい、その先もどうぞ。",
+        "はい、そのまま聞かせてください。",
+        "ええ、お話しになる速さで大丈夫です。",
+        "ええ、続きを待っています。",
+      ],
+      en: [
+        "Mm, go on.",
+        "Yes, I’m listening.",
+        "I’m still with you.",
+        "Yes, carry on.",
+        "Take it at your own pace.",
+        "I’m following. Go on.",
+      ],
+    },
+    why,
+    source: "Minimal encouragers (Ivey, Ivey & Zalaquett, Intentional Interviewing and Counseling).",
+    notUnder: ["safety"],
+  },
+  {
     id: "follow-earlier",
     phase: "concern",
     kind: "reflect-complex",
