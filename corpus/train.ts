@@ -10,7 +10,14 @@ import {
   dialogueActRules as enActRules,
   riskRules as enRiskRules,
 } from "../src/language/en/rules/index.ts";
-import { assumeFrom, type Finding, type Lang, type Reading, type Risk } from "../src/language/index.ts";
+import {
+  assumeFrom,
+  type Doing,
+  type Finding,
+  type Lang,
+  type Reading,
+  type Risk,
+} from "../src/language/index.ts";
 import { rules as jaRules } from "../src/language/ja/rules/index.ts";
 import { deniable, labelOf, labelOfEffect } from "../src/language/model/label.ts";
 import { type Block, featureCount, featuresOf } from "../src/language/model/features.ts";
@@ -231,10 +238,12 @@ function labelsSaid({ says }: ContrastSentence): ReadonlySet<string> {
   );
 }
 
+const noneAlso: readonly Doing[] = [];
+
 /** Answers to the counsellor teach the acts that say what is done with a question; which of two acts stands foremost is left open. */
 function answerRowsOf(lang: Lang): readonly (Row & { readonly about: ReadonlySet<string> })[] {
   const acts = Object.entries(doingOfAct).map(([act, doing]) => ({ label: `act:${act}`, doing }));
-  const lines = [...readAnswers(lang), ...readBeside(lang).map((line) => ({ ...line, also: [] }))];
+  const lines = [...readAnswers(lang), ...readBeside(lang).map((line) => ({ ...line, also: noneAlso }))];
   return lines.map((line) => ({
     about: new Set(acts.flatMap(({ label, doing }) => (line.also.includes(doing) ? [] : [label]))),
     writer: "answers",
