@@ -53,7 +53,7 @@ export function answerComplaintBeside(state: State): Choice | null {
   if (!asides.some(({ what }) => complains.has(what))) return null;
   const heard = saidBeside(state) ?? follow(state)?.say ?? null;
   if (heard === null && toldBeside(last.text, lang, saidLately(state)) !== null)
-    return stayWithWhatWasTold(state);
+    return stayWithWhatWasTold(state, true);
   if (heard === null) return answerComplaint(state);
   const meets = firstWorded(
     state,
@@ -69,9 +69,19 @@ export function answerComplaintBeside(state: State): Choice | null {
 }
 
 /** Where what was told cannot be said back, at least it comes first. */
-function stayWithWhatWasTold(state: State): Choice | null {
+function stayWithWhatWasTold(state: State, isComplaint = false): Choice | null {
   const say = firstWorded(state, byId(says, "met-elsewhere"));
-  return say && choice({ phase: state.phase, say, awaits: null });
+  const meets = isComplaint ? firstWorded(state, byId(says, "met-point-taken")) : null;
+  return (
+    say &&
+    choice({
+      phase: state.phase,
+      lead: meets?.worded.text ?? null,
+      parts: meets ? [meets] : [],
+      say,
+      awaits: null,
+    })
+  );
 }
 
 /** What was said of them is taken back; what they said beside it is given back in its place. */

@@ -34,6 +34,8 @@ import { saidInFull } from "./said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
 import { answerWantsMore, answerWantsScales, answerWeariness } from "./about-the-talk.ts";
+import { answerOtherSubject } from "./answer-other-subject.ts";
+import { answerTease } from "./answer-tease.ts";
 import { farewell } from "./farewell.ts";
 import { hasToldAConcern, speaksOfAConcern } from "./concern-told.ts";
 import { declinesPlan } from "./declines.ts";
@@ -55,6 +57,7 @@ const shortInARow = 3;
 export function choose(state: State): Choice {
   const lastAct = state.last ? actOf(state.last.findings) : null;
   return (
+    answerOtherSubject(state) ??
     answerWeariness(state) ??
     answerWantsMore(state) ??
     answerWantsScales(state) ??
@@ -71,6 +74,7 @@ export function choose(state: State): Choice {
     (state.last?.does.instead === "praise" || signalsOf(state).has("insight")
       ? null
       : answerComplaintBeside(state)) ??
+    answerTease(state) ??
     answerAdded(state) ??
     answerWhatIsAsked(state) ??
     answerDoing(state) ??

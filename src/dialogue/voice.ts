@@ -61,7 +61,7 @@ const voiceWords: Readonly<
     pause:
       /休憩(?!室|時間|中|所|スペース|[がも]?(?:もう)?(?:終|明))|(?:少し|ちょっと|一回)(?:休|待っ|止ま|間を)|席を外|あとで続き|後で続き|トイレ(?:に|へ)?(?:行|いっ|いき)|トイレ(?:休憩)?(?:です)?[。]?$|電話が(?:き|鳴)|疲れた(?:ので|から)?(?:休|少し)/u,
     toldAlready:
-      /(?<!って|と)(?:さっき|先ほど|最初に|もう|すでに|(?:前に|今|いま)(?!(?:も|から|にも)?[言書答話][いっえし]て(?:くれ|もら|い|る|ま)))(?:も|から|にも)?(?:言|書|答|話|伝え|申し)(?:い|っ|え|き|し|て|上げ)|(?:って|と)(?:さっき|先ほど|最初に|もう|前に)(?:も)?(?:言|書|答え)[いっ]?(?:た|ました)(?:けど|が|よ|よね)?[。…]*$|(?:って|(?<!こ)と)(?:言|書|答え)(?:っ|い|き)?(?:た|ました)(?:けど|が|よ|よね|って|んですけど)?[。…]*$|(?:同じ(?:こと|質問|話)|質問|聞かれ|その話|それ)[^。]{0,8}[三四五二2-9３-９]回目|^[^。]{0,12}(?<!の)[三四五二2-9３-９]回目(?:です|だ|や|じゃ|なん)?[^。]{0,5}[。…]*$|同じ(?:こと|質問|の)[^。]{0,6}(?:聞|二度|また)/u,
+      /(?<!って|と)(?:さっき|先ほど|最初に|もう|すでに|(?:前に|今|いま)(?!(?:も|から|にも)?[言書答話][いっえし]て(?:くれ|もら|い|る|ま)))(?:も|から|にも)?(?:言|ゆ|書|答|話|伝え|申し)(?:い|っ|え|き|し|て|上げ|う(?=た|て|と))|(?:って|と)(?:さっき|先ほど|最初に|もう|前に)(?:も)?(?:言|書|答え)[いっ]?(?:た|ました)(?:けど|が|よ|よね)?[。…]*$|(?:って|(?<!こ)と)(?:言|書|答え)(?:っ|い|き)?(?:た|ました)(?:けど|が|よ|よね|って|んですけど)?[。…]*$|(?:同じ(?:こと|質問|話)|質問|聞かれ|その話|それ)[^。]{0,8}[三四五二2-9３-９]回目|^[^。]{0,12}(?<!の)[三四五二2-9３-９]回目(?:です|だ|や|じゃ|なん)?[^。]{0,5}[。…]*$|同じ(?:こと|質問|の)[^。]{0,6}(?:聞|二度|また)/u,
     opinion: /どう(?:思(?:い|われ)ます|思う|お考え|でしょう)か?[?？。]*$|(?:でしょう|です)よね[?？]$/u,
     odd: /(?:変|(?<![そこあどの])へん|おかしい|甘い|贅沢|ぜいたく|わがまま|ワガママ|考えすぎ|子どもっぽい|自分勝手|だめ|ダメ)(?:なん)?(?:です|でしょう|なの)(?:か(?:ね|な)?)?[?？。]*$|(?:変|おかしい|甘い|贅沢)ですよね/u,
     // A phrase that anybody could say of any work, and nothing else.
@@ -76,7 +76,7 @@ const voiceWords: Readonly<
     pause:
       /\b(?:need a (?:break|minute|moment|sec)|(?:take|have) a (?:break|breather)|brb|be right back|hang on|hold on|one sec|give me a (?:minute|moment|sec)|back in a (?:minute|moment|sec)|can we pause)\b/u,
     toldAlready:
-      /^(?:i )?(?:just |already )?(?:said|told (?:you|u|ya))\b|\b(?:i(?:'ve)? (?:already|just) (?:said|told|answered|wrote)|(?:like|as) i (?:just )?(?:said|told)|i said(?: that| so| it)?(?: already| before)?[.!]*$|you(?:'ve)? (?:already )?asked (?:me )?(?:that|this)|same question|asked and answered)/u,
+      /^(?:i (?:just |already )?said|(?:already|just) said (?:so|that|it|this|already|before|twice)|already said|said (?:so|that|it|this|already|before|twice)|(?:i )?(?:just |already )?told (?:you|u|ya))\b|^(?:just )?said[.!]*$|\b(?:i(?:'ve)? (?:already|just) (?:said|told|answered|wrote)|(?:like|as) i (?:just )?(?:said|told)|i said(?: that| so| it)?(?: already| before)?[.!]*$|you(?:'ve)? (?:already )?asked (?:me )?(?:that|this)|same question|asked and answered)/u,
     opinion:
       /\b(?:what do you (?:think|reckon|make of)|do you (?:think|agree|reckon)|don'?t you (?:think|agree)|wouldn'?t you (?:say|agree))\b/u,
     odd: /\b(?:is (?:that|it|this) (?:silly|stupid|weird|odd|strange|normal|selfish|bad|wrong|daft|pathetic|ungrateful)|am i (?:being )?(?:silly|stupid|weird|odd|selfish|ungrateful|daft|wrong|crazy|mad)|does that make (?:any )?sense|sounds? (?:silly|stupid|daft|pathetic),? (?:doesn'?t it|right|i know))\b/u,

@@ -277,4 +277,31 @@ export const followAsks: readonly Ask[] = [
     source: "Counselling model: no advice; the client's own question is what they came with.",
     notUnder: ["safety", "treatment"],
   },
+  {
+    // Asked where somebody wants to leave a subject.
+    ...follow,
+    id: "light",
+    wordings: {
+      ja: [
+        "お仕事のある日で、いちばんほっとするのはいつですか。",
+        "最近、思わず笑ったのはどんなことでしたか。",
+        "ふだんお使いの道具で、気に入っているものは何ですか。",
+        "お休みの日は、何をして過ごすのが好きですか。",
+        "一日の中で、楽しみにしているのは何ですか。",
+      ],
+      en: [
+        "What’s the nicest part of an ordinary day for you?",
+        "What made you laugh lately?",
+        "Which of the things you use at work do you like best?",
+        "What do you like doing on a day off?",
+        "What do you look forward to in the day?",
+      ],
+    },
+    why: {
+      ja: "ほかの話をしたいとのことでしたので、軽く答えられる問いにしています。",
+      en: "You wanted to talk about something else, so the next question is a light one.",
+    },
+    source: "Counselling model: the client leads; a subject that is to be left is left at once.",
+    notUnder: ["safety"],
+  },
 ];

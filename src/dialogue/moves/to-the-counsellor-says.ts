@@ -78,4 +78,54 @@ export const toTheCounsellorSays: readonly Say[] = [
     },
     source: "Counselling model, frame: information only; person-centred practice, acceptance.",
   },
+  {
+    id: "subject-left",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "はい、ここまでにしましょう。",
+        "では、ちがうことを伺いますね。",
+        "承知しました。話を変えましょう。",
+        "はい、ほかのことにしましょう。",
+      ],
+      en: [
+        "Of course. Something else, then.",
+        "Right, a change of subject.",
+        "Yes, let’s leave it there.",
+        "Gladly. Here’s another one.",
+      ],
+    },
+    why: {
+      ja: "その話を離れたいとのことでしたので、すぐに離れています。",
+      en: "You wanted to leave that, so it is left at once.",
+    },
+    source: "Counselling model: the client leads; no is no.",
+  },
+  {
+    id: "met-tease",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "これは失礼しました。",
+        "そこは控えますね。",
+        "私の癖が出ました。",
+        "一本取られました。",
+        "聞き方がよくなかったですね。",
+      ],
+      en: [
+        "You’ve got me there.",
+        "Point taken.",
+        "I had that coming.",
+        "Sorry, that’s a habit of mine.",
+        "That’s me told.",
+      ],
+    },
+    why: {
+      ja: "こちらへの軽いひと言なので、軽く受けて、お話に戻ります。",
+      en: "That was said to me, and lightly, so it gets one light word before we go on.",
+    },
+    source: "Repair of a rupture (Safran & Muran 2000): owned up to briefly.",
+  },
 ];

@@ -146,7 +146,7 @@ export const remarks: Known = {
           `\\bi (?:literally )?(?:just|already) (?:told|said|wrote|answered|typed)\\b`,
           `^i said (?:ask|stop|not|no|that'?s not|i (?:didn'?t|don'?t) want|take|leave|delete|it'?s not)\\b`,
           `^(?:no,? )?i (?:asked|was asking) (?:${u} )?(?:a question|for|to (?:stop|finish|end)|why|who|what)\\b`,
-          `^(?:no,? )?i (?:didn'?t|never) sa(?:y|id) (?:that|it|i'?d|anything)\\b`,
+          `^(?:no,? )?i (?:didn'?t|never) sa(?:y|id) (?:that|it|i'?d|anything)\\b(?! (?:out loud|aloud|before|to (?!${u}\\b)))`,
           `\\bthat (?:was|is|wasn'?t|isn'?t|'s not)(?: not)? (?:the |my |an |what i )?(?:answer|said|meant|asked|idea|point|it at all)\\b|\\bthat'?s not (?:the |my |an? |what i )?(?:answer|said|meant|asked|idea|point)\\b`,
           `\\b(?:stop|quit) (?:with|w|asking|counting|quoting|repeating|saying|going on about|parroting|copying)\\b`,
           `\\b${u} (?:asked|have asked|'ve asked) (?:me )?(?:that|this|it)\\b|\\bsame question\\b`,

@@ -5,6 +5,7 @@ import { pointsBackIn } from "../points-back.ts";
 import { saysNothing } from "../says-nothing.ts";
 import { asksPardon, echoesTheQuestion, remarks } from "./aside-words.ts";
 import { plain, questionsIn } from "./question.ts";
+import { teases, wishes } from "./teases.ts";
 
 /** What somebody says to the counsellor about the talk, in the midst of telling something. */
 export type Remark =
@@ -20,6 +21,10 @@ export type Remark =
   | "joked"
   /** It was told before. */
   | "reminded"
+  /** The subject is to be left, or something else asked. */
+  | "other-subject"
+  /** A good-humoured gripe. */
+  | "teased"
   /** Pardon is asked for how it is written. */
   | "pardon"
   /** Heard, agreed to, praised or graded. */
@@ -52,7 +57,7 @@ export function asidesIn(text: string, lang: Lang, said = ""): readonly Aside[] 
     if (asked.some((one) => one.start === span.start)) return [{ ...span, what: "asks" }];
     const ours = plain(said);
     const bare = sentence.replace(/[。\p{Extended_Pictographic}wｗ]+$/u, "");
-    for (const { longest, is, what } of remarks[lang]) {
+    for (const { longest, is, what } of [...wishes[lang], ...remarks[lang], ...teases[lang]]) {
       const found = bare.length > longest ? null : (is.exec(bare) ?? is.exec(sentence));
       if (!found) continue;
       const denied = found.groups?.denied;
@@ -118,6 +123,11 @@ const tellsFrom: Readonly<Record<Lang, number>> = { ja: 4, en: 8 };
 /** Whether it says that something was not heard. */
 export function saysUnheard(text: string, lang: Lang): boolean {
   return asidesIn(text, lang).some(({ what }) => what === "unheard");
+}
+
+/** What an utterance wants that asks for another subject: where its wish ends; null where it has none. */
+export function wishForAnother(text: string, lang: Lang, said = ""): Span | null {
+  return asidesIn(text, lang, said).findLast(({ what }) => what === "other-subject") ?? null;
 }
 
 /** Whether an utterance is nothing but asides. */

@@ -89,6 +89,7 @@ function taskAt(utterance: Utterance, token: Token, index: number, isAsked: bool
       /^[0-9一二三四五六七八九十]{1,6}[^の]{0,2}$/.test(noun))
   )
     return null;
+  if (nickname.test(noun) && naming.test(token.base)) return null;
   const name =
     causativeName(noun, token, tokens[index + 1], object?.particle ?? "") ??
     nominalName(text, noun, token, tokens[index - 1]) ??
@@ -97,6 +98,10 @@ function taskAt(utterance: Utterance, token: Token, index: number, isAsked: bool
   const confidence = isAsked ? 0.85 : isHabit && isKnown ? 0.7 : 0.6;
   return { start, end, name, rule: isAsked ? "asked.task" : "ja.task.doing", confidence };
 }
+
+/** What somebody calls a thing or an animal at work is no work. */
+const nickname = /^(?:名|名前|あだ名|呼び名|愛称|ニックネーム)$/;
+const naming = /^(?:つける|付ける|呼ぶ)$/;
 
 /** Who feeds, dresses or walks somebody is told by the causative: ご飯を食べさせて is 食べさせる, not 食べる. */
 function causativeName(noun: string, verb: Token, next: Token | undefined, particle: string): string | null {
