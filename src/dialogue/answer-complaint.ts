@@ -135,7 +135,7 @@ function timesMet({ used }: State): number {
 }
 
 /** What was told just now, in the person's words; null where nothing was. */
-function saidBeside(state: State): Spoken<Say> | null {
+export function saidBeside(state: State): Spoken<Say> | null {
   const instead = state.last?.does.instead;
   if (clausesNow(state).length === 0 || instead === "dontknow" || instead === "nothing") return null;
   const forms = [chooseReflection(state, "space"), chooseReflection(state, "echo"), chooseReflection(state)];

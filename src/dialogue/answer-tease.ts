@@ -1,4 +1,5 @@
 import { nextTopic } from "./agenda.ts";
+import { saidBeside } from "./answer-complaint.ts";
 import { askFor } from "./ask-for.ts";
 import { byId, choice, type Choice, firstWorded } from "./choice.ts";
 import type { Sign } from "./carries.ts";
@@ -26,6 +27,8 @@ export function answerTease(state: State): Choice | null {
   if (!meets) return null;
   const on = isOnlyAsides(last.text, lang) ? null : follow(state);
   if (on) return on.lead === null ? { ...on, lead: meets.worded.text, parts: [meets, ...on.parts] } : on;
+  const heard = saidBeside(state);
+  if (heard) return choice({ phase, lead: meets.worded.text, parts: [meets], say: heard, awaits: null });
   const { item } = nextTopic(state);
   const ask = item && askFor(state, item);
   return ask && choice({ phase: item.phase, say: meets, ask });

@@ -52,6 +52,10 @@ describe("a good-humoured gripe", () => {
     "えらい難しいこと聞きますねえ。",
     "あら、せっかちねえ。",
     "九官鳥みたいやなあ。",
+    "やまびこみたいっすね",
+    "ずいぶん細かいとこ聞くっすね。",
+    "いちいち数えんでええって。",
+    "変に急かさんといて。",
   ])("is heard in Japanese: %s", (text) => expect(whats(text, "ja")).toEqual(["teased"]));
 
   it.each([
@@ -80,12 +84,17 @@ describe("a good-humoured gripe", () => {
 });
 
 describe("a reminder that something was told", () => {
-  it.each(["もう言うたやん", "さっき答えたでしょ", "それ、最初に言いましたよ"])(
-    "is none of what is told: %s",
-    (text) => expect(whats(text, "ja")).not.toEqual([]),
-  );
+  it.each([
+    "もう言うたやん",
+    "だから夜勤がないって",
+    "車は持ってないって言ったでしょ、免許もないって",
+    "さっき答えたでしょ",
+    "それ、最初に言いましたよ",
+  ])("is none of what is told: %s", (text) => expect(whats(text, "ja")).not.toEqual([]));
   it("is not what a thing or a person said", () => {
     expect(whats("さっき店長が言いました", "ja")).toEqual([]);
+    expect(whats("母が無理するなって言ったのに、また出てる。", "ja")).toEqual([]);
+    expect(whats("だから笑って。", "ja")).toEqual([]);
     expect(whats("just said route closed", "en")).toEqual([]);
   });
   it("is not what was never said aloud before", () =>
