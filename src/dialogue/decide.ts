@@ -86,7 +86,9 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   )
     record(decideParties(now, reading, turn));
   if (tellsOfWork) record(decideLinks(now, reading, turn));
-  const topics = answeredTopics(now, reading);
+  const topics = answeredTopics(now, reading).filter(
+    ({ topic }) => topic !== "safety.ask" || !isOpenDanger(now),
+  );
   record(topics.map(({ topic, span }) => answered(turn, topic, text, span)));
   const declined = declinesPlan(text, asked ?? undefined, reading.lang);
   if (declined === null && !turnsToTheCounsellor(reading) && mayKeepLines(now))
@@ -107,6 +109,12 @@ function withoutOurOwn(heard: Reading): Reading {
       !ours.some(({ start, end }) => finding.start < end && start < finding.end),
   );
   return { ...heard, findings };
+}
+
+/** An alarm that was neither confirmed nor let go: what was said to the direct question answered something else. */
+function isOpenDanger(state: State): boolean {
+  const safety = guardOf(state, "safety");
+  return safety !== undefined && !safety.eased && !safety.confirmed;
 }
 
 /** What is said to the counsellor, and what only puts right what was misheard, is no line of anybody's record. */
