@@ -101,7 +101,8 @@ function isForARecord(said: string, { findings, lang }: Reading): boolean {
   if (isNoLine(said, lang) || isStop(said, lang) || asksBack[lang].test(said.trim())) return false;
   const bare = said.trim().replace(/[。.!！?？…\s]+$/u, "");
   if (clauseMarks[lang].empty.test(bare)) return false;
-  const voice = voiceOf(said, findings, lang);
+  // What stands after "I said" is said again, and is weighed alone.
+  const voice = voiceOf(said.replace(echoes[lang], ""), findings, lang);
   if (voice === "told-already" && bare.length <= longestReminder[lang]) return false;
   return voice !== "hostile" && voice !== "pause" && voice !== "asks-why" && voice !== "asks-opinion";
 }
