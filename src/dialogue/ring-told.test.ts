@@ -20,6 +20,7 @@ it.each<[Lang, Topic, string, string, Ring]>([
   ["en", "recipient.trouble", "Me and the young lad fold it together.", "young lad", "colleague"],
   ["en", "recipient.better", "The agency girls bundle them.", "agency girls", "colleague"],
   ["en", "recipient.trouble", "Fiona checks it before it goes.", "Fiona", "colleague"],
+  ["en", "circle.society", "Passengers sleep through the night.", "Passengers", "customer"],
   ["en", "recipient.who", "Mrs Okafor, on the third floor.", "Mrs Okafor", "customer"],
   ["ja", "recipient.trouble", "後輩の子が目をそらしました。", "後輩の子", "colleague"],
   [

@@ -7,7 +7,7 @@ import type { Topic } from "./topic.ts";
  */
 export function ringTold(
   text: string,
-  { start, end, name, ring }: FindingOf<"party">,
+  { start, end, name, ring, rule }: FindingOf<"party">,
   lang: Lang,
   topic: Topic | null,
 ): Ring {
@@ -22,7 +22,8 @@ export function ringTold(
   const { head, before: lead, after: tail } = besideOneself[lang];
   if (head.test(name) || lead.test(before) || tail.test(after)) return "colleague";
   // Whoever has a name of their own and no title is met at work, unless the question was for whom it is.
-  const isFirstName = lang === "en" && /^\p{Lu}[\p{Ll}'-]+$/u.test(name);
+  // A noun that begins its sentence has a capital as well: "Families can drive".
+  const isFirstName = lang === "en" && rule !== "en.party.head" && /^\p{Lu}[\p{Ll}'-]+$/u.test(name);
   return isFirstName && topic !== "recipient.who" && !isCalledServed.test(before) ? "colleague" : ring;
 }
 
