@@ -1,3 +1,4 @@
+// Long because it is the wordings of every answer to what is asked of the counsellor, in two languages.
 import type { Say } from "./move.ts";
 
 const why = {
