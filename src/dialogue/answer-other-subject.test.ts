@@ -1,23 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { loadReader } from "../language/index.ts";
 import type { Input } from "./event.ts";
+import { held } from "./held.ts";
 import { recordOf } from "./record-of.ts";
 import type { State } from "./state.ts";
-import { openSession, takeTurn } from "./turn.ts";
 
 const readers = { ja: await loadReader("ja"), en: await loadReader("en") };
 const rate: Input = { rate: { presence: [3, 4], contribution: [2, 3], acknowledgement: [1, 3] } };
 
 /** The states after each thing said. */
 function hold(lang: "ja" | "en", ...said: readonly string[]): readonly State[] {
-  const opened = openSession({ lang, minutes: 60, seed: 7, today: "2026-11-27" });
-  let { state, events: log } = opened;
-  return [rate, ...said.map((say) => ({ say, seconds: 60 }))].map((input) => {
-    const step = takeTurn(log, state, input, readers[lang]);
-    log = [...log, ...step.events];
-    state = step.state;
-    return state;
-  });
+  return held(readers[lang], { lang, seed: 7, today: "2026-11-27" }, [
+    rate,
+    ...said.map((say) => ({ say, seconds: 60 })),
+  ]);
 }
 
 const movesOf = (state: State | undefined) => state?.lastReply?.parts.map(({ move }) => move) ?? [];
