@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { type Act, type Doing, doings, type Lang } from "../src/language/index.ts";
+import { doings, type Lang } from "../src/language/index.ts";
 import { parseLines } from "./utterance.ts";
 
 const answerSchema = z.object({
@@ -19,16 +19,6 @@ const answerSchema = z.object({
 });
 
 const besideSchema = answerSchema.pick({ id: true, asks: true, text: true, is: true });
-
-/** Acts that say what an utterance does with its question. */
-export const doingOfAct: Readonly<Partial<Record<Act, Doing>>> = {
-  "dont-know": "dontknow",
-  nothing: "nothing",
-  refuse: "refuse",
-  "question-to-you": "question",
-  "asks-advice": "advice",
-  end: "end",
-};
 
 export type Answer = z.infer<typeof answerSchema>;
 

@@ -5,10 +5,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCorpus } from "../bench/reading.ts";
-import { type Doing, doings, type Lang } from "../src/language/index.ts";
+import { type Doing, doingOfAct, doings, type Lang } from "../src/language/index.ts";
 import { featuresOfFit } from "../src/language/fit/features.ts";
 import { featureCount } from "../src/language/model/features.ts";
-import { doingOfAct, readAnswers, readBeside } from "./answers.ts";
+import { readAnswers, readBeside } from "./answers.ts";
 import { packed } from "./packed.ts";
 import { type Classed, likelihoods, scoresOf, type Softmax, trainSoftmax } from "./softmax.ts";
 

@@ -25,7 +25,7 @@ import { featuresOfMention, type Mention } from "../src/language/model/mention.t
 import { type LabelWeights, pack, type Trust } from "../src/language/model/model.ts";
 import { loadRules } from "../src/language/read.ts";
 import { type Example, type Linear, scoreOf, trainLinear } from "./svm.ts";
-import { doingOfAct, readAnswers, readBeside } from "./answers.ts";
+import { readAnswers, readBeside } from "./answers.ts";
 import { type ContrastSentence, readContrasts } from "./contrast.ts";
 import { readDanger, type Says } from "./danger.ts";
 import { fitTrust } from "./trust.ts";

@@ -1,6 +1,7 @@
 import {
   type Act,
   type Doing,
+  doingOfAct,
   doings,
   fitOf,
   type Finding,
@@ -169,15 +170,6 @@ function doingOf(findings: readonly Finding[]): Doing | null {
   const act = actOf(findings);
   return act === null ? null : (doingOfAct[act] ?? null);
 }
-
-const doingOfAct: Readonly<Partial<Record<Act, Doing>>> = {
-  "dont-know": "dontknow",
-  nothing: "nothing",
-  refuse: "refuse",
-  "question-to-you": "question",
-  "asks-advice": "advice",
-  end: "end",
-};
 
 const actOfDoing: Readonly<Partial<Record<Doing, Act>>> = {
   dontknow: "dont-know",

@@ -6,6 +6,6 @@ export { type HeardSentence, inFull, isOwnEnglish } from "./en/in-full.ts";
 export { isDepartment as isDepartmentName } from "./en/party-lexicon.ts";
 export { saidBack } from "./said-back.ts";
 export { detectLang, loadReader } from "./read.ts";
-export { type Doing, doings } from "./fit/doing.ts";
+export { type Doing, doingOfAct, doings } from "./fit/doing.ts";
 export { type Fit, fitOf } from "./fit/fit.ts";
 export { stayOf } from "./stay/stay.ts";

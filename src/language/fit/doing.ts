@@ -1,3 +1,5 @@
+import type { Act } from "../finding.ts";
+
 /** What an utterance does with the question before it. `corpus/README.md` tells them apart. */
 export const doings = [
   "answer",
@@ -15,3 +17,13 @@ export const doings = [
   "filler",
 ] as const;
 export type Doing = (typeof doings)[number];
+
+/** Acts that say what an utterance does with its question. */
+export const doingOfAct: Readonly<Partial<Record<Act, Doing>>> = {
+  "dont-know": "dontknow",
+  nothing: "nothing",
+  refuse: "refuse",
+  "question-to-you": "question",
+  "asks-advice": "advice",
+  end: "end",
+};
