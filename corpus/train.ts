@@ -12,6 +12,7 @@ import {
 } from "../src/language/en/rules/index.ts";
 import {
   assumeFrom,
+  doingOfAct,
   type Doing,
   type Finding,
   type Lang,
