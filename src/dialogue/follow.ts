@@ -185,41 +185,44 @@ const worthItsWords = 2;
 function stay(state: State, put: OnTheTable): Choice | null {
   // Two things joined: "that" would be either of them, and what they add up to wants room.
   const joined = state.roomInARow === 0 ? setBeside(state) : null;
-  if (joined) return choice({ phase: state.phase, say: joined, awaits: null });
+  if (joined) return leaveRoom(state, joined);
   const calls = put.signs.some((sign) => wantsRoom.has(sign));
   const most = put.signs.includes("weighs") ? mostRoomInARow + 1 : mostRoomInARow;
   if (calls && state.roomInARow < most) {
     const said = heardWithRoom(state, put);
-    if (said) return choice({ phase: state.phase, say: said, awaits: null });
+    if (said) return leaveRoom(state, said);
   }
-  const hasAnswered = state.thread.inARow > 0 && state.lastReply?.questions === 1;
   // Of what carries little nothing but its words and a wait would be too much.
   const mayWait =
     state.roomInARow < mostRoomInARow &&
     (put.weight >= carriesFrom || isSaidIntoRoom(state) || tellsOn(state));
   // A few words said over each time would be an echo.
   const isEcho = isAFewWords(state.last?.text ?? "", state.lang) && put.weight < worthItsWords;
-  const encouraged =
-    state.thread.inARow > 0 && state.roomInARow < mostRoomInARow
-      ? firstWorded(state, byId(followSays, "follow-on", "follow-room"))
-      : null;
   const words = mayWait && !isEcho ? heardNow(state, "follow-words-room") : null;
-  const alone = words ?? (isEcho ? encouraged : null);
-  if (alone && hasAnswered && state.roomInARow === 0)
-    return choice({ phase: state.phase, say: alone, awaits: null });
+  const encouraged = encouragement(state);
+  const hasAnswered = state.thread.inARow > 0 && state.lastReply?.questions === 1 && state.roomInARow === 0;
+  const waits = hasAnswered ? (words ?? (isEcho ? encouraged : null)) : null;
+  if (waits) return leaveRoom(state, waits);
   const say = isOneThing(state)
     ? null
     : heardNow(state, isQuiet(put) ? "follow-words-quietly" : "follow-words");
   const near = firstWorded(state, fitting(state, put.signs, say));
   if (near) return choice({ phase: state.phase, say, ask: near, awaits: null });
   const held = words ?? (mayWait && say && !say.move.id.startsWith("follow-words") ? say : null);
-  if (held) return choice({ phase: state.phase, say: held, awaits: null });
-  if (encouraged && put.weight < worthAnOpenOne)
-    return choice({ phase: state.phase, say: encouraged, awaits: null });
-  return (
-    askOpenly(state, put, say) ??
-    (encouraged && choice({ phase: state.phase, say: encouraged, awaits: null }))
-  );
+  if (held) return leaveRoom(state, held);
+  if (encouraged && put.weight < worthAnOpenOne) return leaveRoom(state, encouraged);
+  return askOpenly(state, put, say) ?? (encouraged && leaveRoom(state, encouraged));
+}
+
+/** A word or two while somebody goes on, so that the next piece comes; not a third time running. */
+function encouragement(state: State): Spoken<Say> | null {
+  return state.thread.inARow > 0 && state.roomInARow < mostRoomInARow
+    ? firstWorded(state, byId(followSays, "follow-on", "follow-room"))
+    : null;
+}
+
+function leaveRoom({ phase }: State, say: Spoken<Say>): Choice {
+  return choice({ phase, say, awaits: null });
 }
 
 /** Whether somebody goes on with what they were telling: "And then …", 「そのあと…」. */

@@ -82,8 +82,6 @@ export function putOnTheTable(
       return { text: words, start, end, worth: score + telling * ofWhatIsTold, sentence: sentenceOf(start) };
     })
     .toSorted((one, other) => other.worth - one.worth);
-  const whole = text.trim();
-  const start = text.indexOf(whole);
   const hearts = ranked.slice(0, heartsKept).map(({ text: words, start, end, worth, sentence }) => {
     const other = ranked.find((one) => one.sentence !== sentence);
     return {
@@ -93,6 +91,8 @@ export function putOnTheTable(
       isSure: isTerse || other === undefined || worth - other.worth >= surelyLeads,
     };
   });
+  const whole = text.trim();
+  const start = text.indexOf(whole);
   const weight = weightOf(signs, whole.length, lang) + ofTheModel * stayOf(event.text, lang, before);
   const all = { text: whole, said: { turn: event.turn, start, end: start + whole.length }, isSure: true };
   return { turn: event.turn, weight, signs, hearts: isAFewWords(whole, lang) ? [all] : hearts, met: 0 };
