@@ -1,11 +1,10 @@
-import { isTreatedBadly } from "./agenda.ts";
 import { byId, choice, type Choice, firstWorded } from "./choice.ts";
 import type { Lang } from "../language/index.ts";
-import { followAsks } from "./moves/following-asks.ts";
+import { allowed, isAlarmed } from "./follow.ts";
 import { followSays } from "./moves/following-says.ts";
 import { says } from "./moves/index.ts";
 import { replyToRequest } from "./reply-to-request.ts";
-import { guardOf, type State } from "./state.ts";
+import type { State } from "./state.ts";
 import { isOnlyAsides, wishForAnother } from "./talk/aside.ts";
 import { wantsToStop } from "./wants-to-stop.ts";
 import { saidLately } from "./talk/said-lately.ts";
@@ -30,20 +29,11 @@ export function answerOtherSubject(state: State): Choice | null {
     const room = firstWorded(state, byId(followSays, "follow-on", "follow-room"));
     return room && choice({ phase, say: room, awaits: null });
   }
-  const ask = firstWorded(
-    state,
-    byId(followAsks, "light").filter(
-      (move) => !(isTreatedBadly(state) && move.notUnder?.includes("treatment")),
-    ),
-  );
+  const ask = firstWorded(state, allowed(state, ["light"]));
   return ask && choice({ phase, say: leaves, ask, awaits: null });
 }
 
-/** An alarm that stands, or was raised just now, comes first. */
+/** An alarm that stands, or a sign raised just now, comes first. */
 function isGuarded(state: State): boolean {
-  const safety = guardOf(state, "safety");
-  return (
-    (safety !== undefined && (!safety.eased || safety.easedAt === state.turn)) ||
-    state.guards.some(({ turn }) => turn === state.turn)
-  );
+  return isAlarmed(state) || state.guards.some(({ turn }) => turn === state.turn);
 }

@@ -39,7 +39,7 @@ const saidIntoGrief = -4;
 export function followTheirQuestion(state: State): Choice | null {
   const { last, lang } = state;
   if (!last || matterIn(last.text, last.findings, lang) !== "asks-what-to-say") return null;
-  if (isGuarded(state) || state.phase === "frame" || state.phase === "close" || isTreatedBadly(state))
+  if (isAlarmed(state) || state.phase === "frame" || state.phase === "close" || isTreatedBadly(state))
     return null;
   const asked = firstWorded(state, byId(followAsks, "follow-to-know"));
   const say = firstWorded(state, byId(followSays, "follow-room"));
@@ -49,7 +49,7 @@ export function followTheirQuestion(state: State): Choice | null {
 /** Who says that something was passed over is taken back to it, and left room there. */
 export function goBackTo(state: State): Choice | null {
   const { last, lang } = state;
-  if (!last || isGuarded(state) || state.phase === "frame") return null;
+  if (!last || isAlarmed(state) || state.phase === "frame") return null;
   if (pointsBackIn(last.text, lang).length === 0 || turnPointedAt(state) === null) return null;
   const now = putNow(state);
   const more = now && now.weight >= tellsBeside ? heardNow(state, "follow-words") : null;
@@ -67,7 +67,7 @@ export function goBackTo(state: State): Choice | null {
 /** Before the close, while there is time: back to what was told and not stayed with. */
 export function comeBack(state: State): Choice | null {
   const times = state.used["follow-earlier"]?.length ?? 0;
-  if (state.phase === "close" || state.hurried || state.finishing || isGuarded(state)) return null;
+  if (state.phase === "close" || state.hurried || state.finishing || isAlarmed(state)) return null;
   if (isTreatedBadly(state) || times >= mostReturns || minutesSpent(state) >= endsFrom) return null;
   const say = firstWorded(state, byId(followSays, "follow-earlier"));
   const asked = say && firstWorded(state, byId(followAsks, "follow-more", "follow-now"));
@@ -151,7 +151,7 @@ const plainly = -1;
 
 function mayFollow(state: State): boolean {
   const { last, did } = state;
-  if (!last || did !== null || state.phase === "frame" || state.finishing || isGuarded(state)) return false;
+  if (!last || did !== null || state.phase === "frame" || state.finishing || isAlarmed(state)) return false;
   // Health, and a duty that leaves no rest, are met by name first.
   if ((["scope", "guilt"] as const).some((guard) => guardOf(state, guard)?.turn === state.turn)) return false;
   const act = actOf(last.findings);
@@ -164,7 +164,7 @@ function mayFollow(state: State): boolean {
 }
 
 /** Where an alarm about danger stands, or was let go just now, it alone says what is asked. What guards have to say was said before this. */
-function isGuarded(state: State): boolean {
+export function isAlarmed(state: State): boolean {
   const safety = guardOf(state, "safety");
   return safety !== undefined && (!safety.eased || safety.easedAt === state.turn);
 }
@@ -300,7 +300,8 @@ function fitting(state: State, signs: readonly Sign[], say: Spoken<Say> | null):
   );
 }
 
-function allowed(state: State, ids: readonly string[]): readonly Ask[] {
+/** The questions of these that may be put to somebody who may be treated badly, where this one is. */
+export function allowed(state: State, ids: readonly string[]): readonly Ask[] {
   return byId(followAsks, ...ids).filter(
     (move) => !(isTreatedBadly(state) && move.notUnder?.includes("treatment")),
   );
