@@ -1,5 +1,5 @@
 import { asks, says } from "../src/dialogue/moves/index.ts";
-import { overlap } from "../src/dialogue/overlap.ts";
+import { overlap } from "../src/dialogue/quote/overlap.ts";
 import type { Conversation } from "./client.ts";
 import { matchMap } from "./people.ts";
 

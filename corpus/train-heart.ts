@@ -1,11 +1,11 @@
 /**
- * Learns what of an answer is taken up: `node corpus/train-heart.ts` writes `src/dialogue/heart-weights.ts` from `corpus/answers`. With `--try` it
+ * Learns what of an answer is taken up: `node corpus/train-heart.ts` writes `src/dialogue/quote/heart-weights.ts` from `corpus/answers`. With `--try` it
  * writes nothing and prints, over parts left out in turn, how well the stretch that is chosen meets the one that the writer marked.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { featuresOf, stretchesOf } from "../src/dialogue/heart.ts";
+import { featuresOf, stretchesOf } from "../src/dialogue/quote/heart.ts";
 import { type Lang, loadReader, type Span } from "../src/language/index.ts";
 
 const folder = fileURLToPath(new URL("answers/", import.meta.url));
@@ -121,7 +121,7 @@ async function write(): Promise<void> {
     );
   }
   writeFileSync(
-    fileURLToPath(new URL("../src/dialogue/heart-weights.ts", import.meta.url)),
+    fileURLToPath(new URL("../src/dialogue/quote/heart-weights.ts", import.meta.url)),
     `// Written by corpus/train-heart.ts.
 import type { Lang } from "../language/index.ts";
 

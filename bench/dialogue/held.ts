@@ -5,7 +5,7 @@ import { type Client, clientSchema, converse } from "../../conversations/client.
 import { openSession, takeTurn, topics, type SessionEvent } from "../../src/dialogue/index.ts";
 import { decide } from "../../src/dialogue/decide.ts";
 import { asks } from "../../src/dialogue/moves/index.ts";
-import { overlap } from "../../src/dialogue/overlap.ts";
+import { overlap } from "../../src/dialogue/quote/overlap.ts";
 import { evolve, fold, type State } from "../../src/dialogue/state.ts";
 import { loadReader, type Reader } from "../../src/language/index.ts";
 import { median } from "../median.ts";

@@ -1,16 +1,16 @@
 import type { Lang } from "../language/index.ts";
 import type { PassedReason } from "./explain-words.ts";
-import { clauseMarks } from "./clause-marks.ts";
-import { hasToldAConcern } from "./concern-told.ts";
-import { comparedParty, partnerParty } from "./focus.ts";
-import { limitsOwnWork } from "./own-restriction.ts";
-import { carriesFrom } from "./carries.ts";
+import { clauseMarks } from "./quote/clause-marks.ts";
+import { hasToldAConcern } from "./thread/concern-told.ts";
+import { comparedParty, partnerParty } from "./people/focus.ts";
+import { limitsOwnWork } from "./hearing/own-restriction.ts";
+import { carriesFrom } from "./thread/carries.ts";
 import { topicsNear } from "./near.ts";
 import { remembered } from "./remember.ts";
 import { involvesSomebody } from "./kept/act-told.ts";
 import { tellsATime } from "./kept/time-told.ts";
 import { isTold } from "./told.ts";
-import { voiceOf } from "./voice.ts";
+import { voiceOf } from "./said-back/voice.ts";
 import { guardOf, phaseIndex, type State, type ToldClause } from "./state.ts";
 import type { ArcPhase, SessionMinutes, Topic } from "./topic.ts";
 

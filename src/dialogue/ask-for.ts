@@ -1,6 +1,6 @@
 import type { Citation } from "./event.ts";
 import { isTreatedBadly, type AgendaItem } from "./agenda.ts";
-import { isCaptive } from "./captive.ts";
+import { isCaptive } from "./people/captive.ts";
 import { richestWorded, type Spoken } from "./choice.ts";
 import { treatmentAsks } from "./guards/treatment.ts";
 import { asks } from "./moves/index.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { loadReader } from "../language/index.ts";
 import { decide } from "./decide.ts";
-import { clausesNow } from "./clauses-now.ts";
+import { clausesNow } from "./quote/clauses-now.ts";
 import { evolve } from "./state.ts";
 import { openSession } from "./turn.ts";
 import type { Topic } from "./topic.ts";

@@ -1,12 +1,12 @@
 import { type Act, type Finding, type FindingKind, type Lang, type Span } from "../language/index.ts";
 import { asidesIn, touches } from "./talk/aside.ts";
-import { clauseMarks } from "./clause-marks.ts";
-import { clausesOf } from "./clause.ts";
-import { speaksOfAConcern } from "./concern-told.ts";
-import { contentWords } from "./content-words.ts";
+import { clauseMarks } from "./quote/clause-marks.ts";
+import { clausesOf } from "./quote/clause.ts";
+import { speaksOfAConcern } from "./thread/concern-told.ts";
+import { contentWords } from "./quote/content-words.ts";
 import type { SessionEvent } from "./event.ts";
-import { putOnTheTable } from "./on-the-table.ts";
-import { letterPairs, overlapWith } from "./overlap.ts";
+import { putOnTheTable } from "./thread/on-the-table.ts";
+import { letterPairs, overlapWith } from "./quote/overlap.ts";
 import { withStops } from "./stops.ts";
 import { countryIn } from "./guards/country.ts";
 import { faintSigns } from "./guards/gathered-signs.ts";
@@ -15,8 +15,8 @@ import { actOf, cite, isTold, type Stance, stanceOf } from "./told.ts";
 import { looselyAsked, type Question, questionsIn } from "./talk/question.ts";
 import { saidLately } from "./talk/said-lately.ts";
 import type { Topic } from "./topic.ts";
-import { type Voice, voiceOf } from "./voice.ts";
-import { isSaidToTheCounsellor, type WhatItDoes, whatItDoes } from "./what-it-does.ts";
+import { type Voice, voiceOf } from "./said-back/voice.ts";
+import { isSaidToTheCounsellor, type WhatItDoes, whatItDoes } from "./talk/what-it-does.ts";
 
 /** Characters under which an answer counts as a few words only, per language. */
 const shortUnder = { ja: 7, en: 16 } as const;

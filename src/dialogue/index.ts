@@ -1,6 +1,6 @@
 export * from "./topic.ts";
 export * from "./event.ts";
-export * from "./session-record.ts";
+export * from "./kept/session-record.ts";
 export { correct, openSession, takeTurn, type SessionStart, type Step } from "./turn.ts";
 export { revise, withdrawTurns, type Revision } from "./revise.ts";
 export { revisionChanges, type RevisionChanges } from "./revision-changes.ts";
@@ -9,6 +9,6 @@ export { effective, standingMapCorrections } from "./effective-log.ts";
 export { fold, foldOn, type State } from "./state.ts";
 export { viewpoints, viewpointsOf, type Stretch, type Viewpoint } from "./viewpoints.ts";
 export { presentTurn, transcript, type Exchange, type Turn } from "./transcript.ts";
-export { recordOf, struckOf, type Struck } from "./record-of.ts";
+export { recordOf, struckOf, type Struck } from "./kept/record-of.ts";
 export { contacts, contactsFor, isStale, type Contact } from "./guards/contacts.ts";
 export { treatmentRisks } from "./guards/words.ts";

@@ -4,7 +4,7 @@ import type { Act, Finding, Lang, Reader, Risk } from "../language/index.ts";
 import type { Input, SessionEvent } from "./event.ts";
 import { fold, initialState, type State } from "./state.ts";
 import { shownMap } from "./map-state.ts";
-import { recordOf } from "./record-of.ts";
+import { recordOf } from "./kept/record-of.ts";
 import { transcript } from "./transcript.ts";
 import { revise } from "./revise.ts";
 import { openSession, takeTurn, type SessionStart } from "./turn.ts";

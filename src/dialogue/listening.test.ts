@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { held } from "./held.ts";
 import { loadReader } from "../language/index.ts";
 import type { Input, SessionEvent } from "./event.ts";
-import { recordOf } from "./record-of.ts";
+import { recordOf } from "./kept/record-of.ts";
 import { decide } from "./decide.ts";
 import { evolve, type State } from "./state.ts";
 import { openSession } from "./turn.ts";

@@ -1,6 +1,6 @@
 import type { Ring } from "../language/index.ts";
 import type { Citation, MapCorrection, SessionEvent } from "./event.ts";
-import type { ContributionMap } from "./session-record.ts";
+import type { ContributionMap } from "./kept/session-record.ts";
 
 export type MapTask = {
   readonly id: string;

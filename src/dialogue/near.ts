@@ -1,5 +1,5 @@
 import type { Ring } from "../language/index.ts";
-import { carriesFrom, type Sign } from "./carries.ts";
+import { carriesFrom, type Sign } from "./thread/carries.ts";
 import { isDrawn } from "./map-state.ts";
 import type { State } from "./state.ts";
 import type { Topic } from "./topic.ts";

@@ -8,37 +8,37 @@ import {
   type AgendaItem,
   type Passed,
 } from "./agenda.ts";
-import { answerComplaintBeside, easesOff, isEasing } from "./answer-complaint.ts";
-import { answerAct, answerHostility, answerPause, whyAsked } from "./answer-act.ts";
-import { answerDoing } from "./answer-doing.ts";
-import { answerQuestion, answerWhatIsAsked, plainlyAsked } from "./answer-question.ts";
+import { answerComplaintBeside, easesOff, isEasing } from "./talk/answer-complaint.ts";
+import { answerAct, answerHostility, answerPause, whyAsked } from "./talk/answer-act.ts";
+import { answerDoing } from "./talk/answer-doing.ts";
+import { answerQuestion, answerWhatIsAsked, plainlyAsked } from "./talk/answer-question.ts";
 import { askFor } from "./ask-for.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
-import { clausesNow } from "./clauses-now.ts";
-import { vagueRule } from "./bare-acts.ts";
+import { clausesNow } from "./quote/clauses-now.ts";
+import { vagueRule } from "./hearing/bare-acts.ts";
 import { chooseGuard } from "./guards/choose-guard.ts";
 import { afterTreatment } from "./guards/choose-treatment.ts";
 import { guiltSays } from "./guards/guilt.ts";
 import { scopeSays } from "./guards/scope.ts";
 import { afterTreatmentSays } from "./guards/treatment.ts";
 import { asks, says } from "./moves/index.ts";
-import { answerAdded, asideOf } from "./answer-turned.ts";
-import { limitsOwnWork } from "./own-restriction.ts";
+import { answerAdded, asideOf } from "./talk/answer-turned.ts";
+import { limitsOwnWork } from "./hearing/own-restriction.ts";
 import type { Ask, Say } from "./moves/move.ts";
-import { answerAdvice, answerRequest } from "./answer-request.ts";
-import { chooseReflection, movesThePerson, signalsOf, isEcho } from "./reflect.ts";
-import { tellsMuch } from "./tells-much.ts";
-import { comeBack, follow, followTheirQuestion, goBackTo } from "./follow.ts";
+import { answerAdvice, answerRequest } from "./requests/answer-request.ts";
+import { chooseReflection, movesThePerson, signalsOf, isEcho } from "./said-back/reflect.ts";
+import { tellsMuch } from "./thread/tells-much.ts";
+import { comeBack, follow, followTheirQuestion, goBackTo } from "./thread/follow.ts";
 import { setBeside } from "./set-beside/set-beside.ts";
-import { saidInFull } from "./said-in-full.ts";
+import { saidInFull } from "./said-back/said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
-import { answerWantsMore, answerWantsScales, answerWeariness } from "./about-the-talk.ts";
-import { answerOtherSubject } from "./answer-other-subject.ts";
-import { answerTease } from "./answer-tease.ts";
+import { answerWantsMore, answerWantsScales, answerWeariness } from "./talk/about-the-talk.ts";
+import { answerOtherSubject } from "./talk/answer-other-subject.ts";
+import { answerTease } from "./talk/answer-tease.ts";
 import { farewell } from "./farewell.ts";
-import { hasToldAConcern, speaksOfAConcern } from "./concern-told.ts";
-import { declinesPlan } from "./declines.ts";
+import { hasToldAConcern, speaksOfAConcern } from "./thread/concern-told.ts";
+import { declinesPlan } from "./hearing/declines.ts";
 import type { Phase, Topic } from "./topic.ts";
 
 /** Turns with a question between two without one, so that about one turn in five leaves space; in English, where they were taken for nothing being asked, one in six. */

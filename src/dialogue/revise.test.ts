@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadReader } from "../language/index.ts";
 import type { Input, SessionEvent } from "./event.ts";
-import { recordOf } from "./record-of.ts";
+import { recordOf } from "./kept/record-of.ts";
 import { revise } from "./revise.ts";
 import { revisionChanges } from "./revision-changes.ts";
 import type { State } from "./state.ts";

@@ -1,6 +1,6 @@
 import type { Ring } from "../language/index.ts";
 import type { RecordSection, SessionEvent } from "./event.ts";
-import { recordOf } from "./record-of.ts";
+import { recordOf } from "./kept/record-of.ts";
 import type { Revision } from "./revise.ts";
 import { fold, type State } from "./state.ts";
 import { type Topic, topics } from "./topic.ts";

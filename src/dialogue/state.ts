@@ -5,13 +5,13 @@ import { effective } from "./effective-log.ts";
 import type { Country } from "./guards/country.ts";
 import { easeGuard, raiseGuard } from "./guards/evolve-guards.ts";
 import { evolveSaid } from "./evolve-said.ts";
-import { leaveOut } from "./leave-out.ts";
-import { holdsWords, leaveWordsOut, withoutQuotations } from "./leave-words-out.ts";
+import { leaveOut } from "./requests/leave-out.ts";
+import { holdsWords, leaveWordsOut, withoutQuotations } from "./requests/leave-words-out.ts";
 import { sentencesOf } from "./sentences.ts";
-import { noThread, type Thread, threadAfter } from "./on-the-table.ts";
+import { noThread, type Thread, threadAfter } from "./thread/on-the-table.ts";
 import type { Question } from "./talk/question.ts";
 import type { Stance } from "./told.ts";
-import type { WhatItDoes } from "./what-it-does.ts";
+import type { WhatItDoes } from "./talk/what-it-does.ts";
 import { evolveMap, emptyMap, setLookedUpTo, type MapState } from "./map-state.ts";
 import { type ArcPhase, type Guard, phases, type SessionMinutes, type Topic } from "./topic.ts";
 

@@ -3,7 +3,7 @@ import type { Citation, SessionEvent } from "./event.ts";
 import { workContactsShown } from "./guards/choose-treatment.ts";
 import { type Contact, contactsFor } from "./guards/contacts.ts";
 import { shownMap } from "./map-state.ts";
-import type { ContributionMap } from "./session-record.ts";
+import type { ContributionMap } from "./kept/session-record.ts";
 import { effective } from "./effective-log.ts";
 import { evolve, guardOf, initialState, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";

@@ -1,6 +1,6 @@
 import { assumeFrom, type Lang, type Reader, type Reading } from "../language/index.ts";
 import { choice, type Choice, firstWorded, byId } from "./choice.ts";
-import { asksToGoOn } from "./bare-acts.ts";
+import { asksToGoOn } from "./hearing/bare-acts.ts";
 import { decide } from "./decide.ts";
 import type { Input, MapCorrection, Ratings, RecordCorrection, Reply, SessionEvent } from "./event.ts";
 import { canCorrectMap } from "./map-state.ts";

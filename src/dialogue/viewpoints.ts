@@ -1,7 +1,7 @@
 import type { Ring } from "../language/index.ts";
 import type { SessionEvent } from "./event.ts";
-import { focusParty } from "./focus.ts";
-import type { Line } from "./session-record.ts";
+import { focusParty } from "./people/focus.ts";
+import type { Line } from "./kept/session-record.ts";
 import { effective } from "./effective-log.ts";
 import { evolve, guardOf, initialState, type State } from "./state.ts";
 import type { Topic } from "./topic.ts";

@@ -1,13 +1,13 @@
 import type { Lang } from "../language/index.ts";
 import type { Citation } from "./event.ts";
 import { type Move, type Slot, slots } from "./moves/move.ts";
-import { focusParty, insideParty } from "./focus.ts";
-import { frameOf } from "./frame.ts";
-import { mayOwnUp, ownsUp } from "./owning-up.ts";
-import { quote } from "./quote.ts";
-import type { Quote } from "./quote-clause.ts";
+import { focusParty, insideParty } from "./people/focus.ts";
+import { frameOf } from "./quote/frame.ts";
+import { mayOwnUp, ownsUp } from "./talk/owning-up.ts";
+import { quote } from "./quote/quote.ts";
+import type { Quote } from "./quote/quote-clause.ts";
 import { remembered } from "./remember.ts";
-import { inFullAround } from "./said-in-full.ts";
+import { inFullAround } from "./said-back/said-in-full.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type State } from "./state.ts";
 

@@ -4,7 +4,7 @@ import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import type { Lang } from "../../language/index.ts";
 import { actOf } from "../told.ts";
 import type { Topic } from "../topic.ts";
-import { wantsToStop } from "../wants-to-stop.ts";
+import { wantsToStop } from "../talk/wants-to-stop.ts";
 import { contactLines, shortContactLines } from "./contact-lines.ts";
 import { namesDying } from "./clear-danger.ts";
 import { saysItPlainly } from "./denies-danger.ts";

@@ -1,5 +1,5 @@
 import type { FindingOf, Lang, Reading } from "../../language/index.ts";
-import { sentenceAround } from "../decide-lines.ts";
+import { sentenceAround } from "../kept/decide-lines.ts";
 import { isLikeness } from "../told.ts";
 import { saysItPlainly } from "./denies-danger.ts";
 

@@ -1,8 +1,8 @@
 import { type FindingOf, type Reading, assumeFrom } from "../../language/index.ts";
 import type { SessionEvent } from "../event.ts";
 import { guardOf, type State } from "../state.ts";
-import { clauseMarks } from "../clause-marks.ts";
-import { clauseAround } from "../clause.ts";
+import { clauseMarks } from "../quote/clause-marks.ts";
+import { clauseAround } from "../quote/clause.ts";
 import { actOf, cite, isLikeness, isTold } from "../told.ts";
 import { decideTreatment } from "./decide-treatment.ts";
 import { dutyWords } from "./words.ts";

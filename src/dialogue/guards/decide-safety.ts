@@ -1,10 +1,10 @@
 import { assumeFrom, type FindingOf, type Lang, type Reading } from "../../language/index.ts";
-import { clauseMarks } from "../clause-marks.ts";
-import { sentenceAround } from "../decide-lines.ts";
+import { clauseMarks } from "../quote/clause-marks.ts";
+import { sentenceAround } from "../kept/decide-lines.ts";
 import type { SessionEvent } from "../event.ts";
 import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
-import { wantsToStop } from "../wants-to-stop.ts";
+import { wantsToStop } from "../talk/wants-to-stop.ts";
 import { isClearDanger } from "./clear-danger.ts";
 import {
   affirmsDanger,

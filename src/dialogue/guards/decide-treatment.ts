@@ -1,7 +1,7 @@
 import type { FindingOf, Reading } from "../../language/index.ts";
-import { clauseMarks } from "../clause-marks.ts";
+import { clauseMarks } from "../quote/clause-marks.ts";
 import type { SessionEvent } from "../event.ts";
-import { superiors } from "../people-words.ts";
+import { superiors } from "../people/people-words.ts";
 import { guardOf, type RaisedGuard, type State } from "../state.ts";
 import { actOf, cite, isLikeness } from "../told.ts";
 import type { Topic } from "../topic.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { held } from "../held.ts";
 import { type Finding, loadReader, type Reader } from "../../language/index.ts";
-import { recordOf } from "../record-of.ts";
+import { recordOf } from "../kept/record-of.ts";
 import { initialState, type State } from "../state.ts";
 
 const readers = { ja: await loadReader("ja"), en: await loadReader("en") };

@@ -1,6 +1,6 @@
 import type { FindingOf, Lang, Reading } from "../../language/index.ts";
-import { sentenceAround } from "../decide-lines.ts";
-import { clauseMarks } from "../clause-marks.ts";
+import { sentenceAround } from "../kept/decide-lines.ts";
+import { clauseMarks } from "../quote/clause-marks.ts";
 import { isLikeness } from "../told.ts";
 import { isHereAndNow } from "./here-and-now.ts";
 import { harmIn, harmsIn, playsDown } from "./told-harm.ts";

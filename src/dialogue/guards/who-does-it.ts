@@ -1,5 +1,5 @@
 import type { MapParty } from "../map-state.ts";
-import { superiors } from "../people-words.ts";
+import { superiors } from "../people/people-words.ts";
 import { remembered } from "../remember.ts";
 import { guardOf, type State } from "../state.ts";
 

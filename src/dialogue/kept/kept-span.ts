@@ -1,10 +1,10 @@
 import { fitOf, type Lang, type Reading, type Span } from "../../language/index.ts";
 import { asidesIn, touches } from "../talk/aside.ts";
-import { trimClause } from "../clause.ts";
-import { clauseMarks } from "../clause-marks.ts";
+import { trimClause } from "../quote/clause.ts";
+import { clauseMarks } from "../quote/clause-marks.ts";
 import type { Topic } from "../topic.ts";
-import { voiceOf } from "../voice.ts";
-import { isStop } from "../wants-to-stop.ts";
+import { voiceOf } from "../said-back/voice.ts";
+import { isStop } from "../talk/wants-to-stop.ts";
 import { deniesAnAct } from "./act-told.ts";
 import { fitsItsQuestion, forbids } from "./fits-its-question.ts";
 import { isNoLine } from "./no-line.ts";

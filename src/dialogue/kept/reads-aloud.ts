@@ -1,5 +1,5 @@
 import type { Lang } from "../../language/index.ts";
-import { clauseMarks } from "../clause-marks.ts";
+import { clauseMarks } from "../quote/clause-marks.ts";
 import { isNoLine } from "./no-line.ts";
 
 /** Whether a careful person would read a line aloud to whoever said it: no question, no laugh, no reproach, and more than a scrap. */

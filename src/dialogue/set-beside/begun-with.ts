@@ -1,6 +1,6 @@
 import type { Lang } from "../../language/index.ts";
-import { ofTheTalkEn } from "../of-the-talk-en.ts";
-import { clause, longestGist, type Quote } from "../quote-clause.ts";
+import { ofTheTalkEn } from "../talk/of-the-talk-en.ts";
+import { clause, longestGist, type Quote } from "../quote/quote-clause.ts";
 import { remembered } from "../remember.ts";
 
 /** Turns of the client that are the beginning of a session: the wish, the scene, the work and the comparison with another's. */

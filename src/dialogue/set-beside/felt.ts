@@ -1,5 +1,5 @@
 import type { Lang } from "../../language/index.ts";
-import type { Quote } from "../quote-clause.ts";
+import type { Quote } from "../quote/quote-clause.ts";
 import { remembered } from "../remember.ts";
 import { sentencesWithin } from "../sentences.ts";
 import { withStops } from "../stops.ts";

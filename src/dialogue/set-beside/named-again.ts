@@ -1,7 +1,7 @@
 import type { Lang } from "../../language/index.ts";
-import { carriesFrom } from "../carries.ts";
+import { carriesFrom } from "../thread/carries.ts";
 import type { Citation } from "../event.ts";
-import { type Quote, within } from "../quote-clause.ts";
+import { type Quote, within } from "../quote/quote-clause.ts";
 import { remembered } from "../remember.ts";
 import type { State } from "../state.ts";
 import { isTold } from "../told.ts";

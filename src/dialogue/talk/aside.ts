@@ -1,7 +1,7 @@
 import { gistMaxLength, type Lang, type Reading, type Span } from "../../language/index.ts";
-import { trimClause } from "../clause.ts";
+import { trimClause } from "../quote/clause.ts";
 import { piecesOf } from "../kept/pieces.ts";
-import { pointsBackIn } from "../points-back.ts";
+import { pointsBackIn } from "../thread/points-back.ts";
 import { saysNothing } from "../says-nothing.ts";
 import { asksPardon, echoesTheQuestion, remarks } from "./aside-words.ts";
 import { plain, questionsIn } from "./question.ts";

@@ -1,5 +1,5 @@
 import { remembered } from "../remember.ts";
-import type { Quote } from "../quote-clause.ts";
+import type { Quote } from "../quote/quote-clause.ts";
 import type { State } from "../state.ts";
 
 /** Whoever the counsellor spoke of just now and the person has just said, or shown, to be nobody: struck in this turn. */

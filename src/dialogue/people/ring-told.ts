@@ -1,0 +1,66 @@
+import type { FindingOf, Lang, Ring } from "../../language/index.ts";
+import type { Topic } from "../topic.ts";
+
+/**
+ * The ring of somebody newly named, where the words around the name say more than the name does: whoever works beside the speaker is no
+ * customer, whatever the question was. Nothing told leaves the ring as it was read.
+ */
+export function ringTold(
+  text: string,
+  { start, end, name, ring, rule }: FindingOf<"party">,
+  lang: Lang,
+  topic: Topic | null,
+): Ring {
+  const before = text.slice(0, start).replaceAll("’", "'");
+  const after = text.slice(end).replaceAll("’", "'");
+  if (lang === "ja" && ring === "colleague" && (servedByTitle.test(name) || servedByName.test(after)))
+    return "customer";
+  if (topic === "circle.partner-view" && ring === "colleague" && !besideOneself[lang].head.test(name))
+    return "partner";
+  if (ring === "department" && besideOneself[lang].mate.test(name)) return "colleague";
+  if (ring !== "customer" && ring !== "society") return ring;
+  const { head, before: lead, after: tail } = besideOneself[lang];
+  if (head.test(name) || lead.test(before) || tail.test(after)) return "colleague";
+  // Whoever has a name of their own and no title is met at work, unless the question was for whom it is.
+  // A noun that begins its sentence has a capital as well: "Families can drive".
+  const isFirstName = lang === "en" && rule !== "en.party.head" && /^\p{Lu}[\p{Ll}'-]+$/u.test(name);
+  return isFirstName && topic !== "recipient.who" && !isCalledServed.test(before) ? "colleague" : ring;
+}
+
+/** 「利用者の森田さん」. */
+const servedByTitle = /^(?:利用者|患者|入居者|お客|生徒|園児|会員|常連|お得意)(?:さん|様)?の/u;
+
+/** 「竹内さんいう八十九のおばあちゃん」, 「利用者の」: who bears the name is served. */
+const servedByName =
+  /^(?:さん|さま|様)?(?:って|という|っていう|いう|ていう|ゆう)[^、。]{0,8}(?:おばあちゃん|おじいちゃん|おばあさん|おじいさん|おじさん|おばさん|おっちゃん|女の子|男の子|常連|患者|利用者|入居者|お客|生徒|園児|お子さん)/u;
+
+/** "A customer, Mrs Lowe", "my patient Ken". */
+const isCalledServed =
+  /\b(?:customer|client|patient|resident|pupil|tenant|guest|passenger|student)s?,?(?: called| named)? $/iu;
+
+type Signs = {
+  readonly mate: RegExp;
+  readonly head: RegExp;
+  readonly before: RegExp;
+  readonly after: RegExp;
+};
+
+/** Words by which somebody stands beside the speaker at work. */
+const besideOneself: Readonly<Record<Lang, Signs>> = {
+  ja: {
+    mate: /^(?:相棒|後輩|先輩|同僚|同期|部下)/u,
+    head: /^(?:[^の]{0,6}の)?(?:後輩|先輩|同期|同僚|部下|上司|新人|相棒|実習生|研修生|見習い|弟子|親方|班員|バイト|アルバイト|パート|派遣|応援)(?:さん|くん|君|ちゃん|の(?:子|人|方|若い子))?(?:たち|ら)?$|^(?:若い|新しい)(?:子|衆|人)$/u,
+    before:
+      /(?:一緒に(?:働|や|入|組)[^、。]{0,6}|私と|俺と|僕と|わたしと|おれと|うちの班の|同じ(?:班|課|係|チーム|シフト|現場|店)の)$/u,
+    after:
+      /^(?:さん|くん|君|ちゃん)?(?:と(?:二人|ふたり|組ん|一緒に(?:働|や|入|回|作|運))|(?:が|は)(?:休ん|代わ|かわ|交代|教えてく|教わ|シフト))/u,
+  },
+  en: {
+    mate: /(?!)/u,
+    head: /\b(?:juniors?|apprentices?|trainees?|temps?|agency \w+|(?:other|new) (?:clerks?|girls?|lads?|starters?|cleaners?|pickers?)|colleagues?|workmates?|work mates?|supervisor|boss|manager|gaffer|foreman|deputy)$/iu,
+    before:
+      /\b(?:me|myself) (?:and|with) (?:(?:the|our|my|\p{Lu}\p{Ll}+),? (?:and )?(?:the )?)*$|\b(?:works?|sits?|stands?) (?:beside|with|next to|opposite|across from)(?: me,?)? (?:the |my )?$|\b(?:trained by|covering for|cover for|covers for) (?:the |our |my )*$/iu,
+    after:
+      /^(?:,? (?:who|that|she|he|they))?(?:'s|'re| is| are| was| were)? ?(?:and (?:i|me|myself)\b|(?:works?|worked|working|sits?|sat|stands?) (?:beside|with|next to|opposite|across from|at the next)\b|my (?:boss|manager|supervisor|colleague|workmate|mate at work|deputy|apprentice)|over (?:us|me)\b|on (?:my|our) (?:shift|team|bench|desk|line|crew)|at the (?:next|other) (?:desk|bench|till|station|bed))/iu,
+  },
+};

@@ -1,0 +1,97 @@
+import type { Lang } from "../../language/index.ts";
+import { isNobodyInParticular, superiors } from "./people-words.ts";
+
+/** Whether two names mean the same person or group. */
+export function isSameParty(one: string, other: string, lang: Lang): boolean {
+  const a = inOneOrder(bareName(one, lang), lang);
+  const b = inOneOrder(bareName(other, lang), lang);
+  if (a === "" || b === "") return false;
+  if (a === b) return true;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length < 2 || isNobodyInParticular(shorter, lang)) return false;
+  if (lang === "en")
+    return (longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `)) && !headsOfMany.has(shorter);
+  // 「現場の職人さん」 said again as 「職人さん」, 「主任の平野さん」 as 「日勤の平野さん」, 「来た方」 as 「年金相談会に来る方」.
+  const [headA, headB] = [headOf(one), headOf(other)];
+  if (headA !== null && headA === headB) return true;
+  const [toldA, toldB] = [toldBy(one), toldBy(other)];
+  if (toldA !== null && toldB !== null)
+    return (
+      toldA.verb === toldB.verb &&
+      (toldA.object === "" || toldB.object === "" || toldA.object === toldB.object)
+    );
+  if (
+    /^(?![副元前新旧])[\p{Script=Han}]{2}(?:監督|部長|課長|店長|所長|班長|係長|主任)$/u.test(longer) &&
+    longer.endsWith(shorter)
+  )
+    return true;
+  return (longer.endsWith(`の${shorter}`) && !headsOfMany.has(shorter)) || longer.startsWith(`${shorter}の`);
+}
+
+/** Names that many groups share: a treasury team is not the team, 「厨房の人」 not 「人」. */
+const headsOfMany: ReadonlySet<string> = new Set([
+  ..."team department office people staff side group unit firm company manager person".split(" "),
+  ..."人 方 部署 会社 チーム 部 課 担当 担当者 社員 職員 スタッフ".split(" "),
+]);
+
+/** "Lads on the ramp" are the "ramp lads". */
+function inOneOrder(name: string, lang: Lang): string {
+  return lang === "en"
+    ? name.replace(/^(\w+) (?:on|in|at|from) (?:the )?(\w+)$/u, "$2 $1").replace(/s$/u, "")
+    : name;
+}
+
+function bareName(name: string, lang: Lang): string {
+  if (lang === "en")
+    return name
+      .toLowerCase()
+      .replace(/^(?:the|my|your|our|a|an) /u, "")
+      .replace(/(?<=[a-z]{3})(?<!s)s$/u, "");
+  return name
+    .replace(/[\s　]/gu, "")
+    .replace(/^[ごお](?=[\p{Script=Han}])/u, "")
+    .replace(/(?:さんたち|たち|達|さん|くん|ちゃん|さま|様|方々|の方|の人|側)$/u, "");
+}
+
+/** The personal name at the end: 平野 of 「主任の平野さん」. A trade with さん is no personal name unless something stands before it. */
+function headOf(name: string): string | null {
+  const found =
+    /(?:^|の)([\p{Script=Han}]{1,4}|[\p{Script=Katakana}ー]{2,6}|[ぁ-ん]{2,4})(さん|くん|君|ちゃん|先生|様)$/u.exec(
+      name.replace(/[\s　]/gu, ""),
+    );
+  return found ? `${found[1] ?? ""}${found[2] ?? ""}` : null;
+}
+
+/** A person told by what they do, whatever the tense: 来 of 「来た方」 and 「来る方」. */
+function toldBy(name: string): { readonly object: string; readonly verb: string } | null {
+  const found =
+    /^(?:(.*)[をにでがへ])?([\p{Script=Han}]{1,2})[ぁ-ん]{1,5}(?:人|方|子|者|ひと|かた)(?:たち|達|々)?$/u.exec(
+      name,
+    );
+  return found ? { object: found[1] ?? "", verb: found[2] ?? "" } : null;
+}
+
+/** Whether a text says of two names that they are one: "Andy, my boss", "Declan that's the manager", 「所長の」 needs no such word. */
+export function isSaidToBeOne(texts: readonly string[], one: string, other: string, lang: Lang): boolean {
+  if (lang === "ja") return false;
+  const [title, name] = superiors.en.test(one) ? [one, other] : [other, one];
+  if (!superiors.en.test(title) || superiors.en.test(name) || !/^[\p{L}'’ .-]+$/u.test(name)) return false;
+  const [is, who] = [title, name].map((each) => escaped(bareName(each, lang)));
+  const said = new RegExp(
+    `\\b${who}(?:,|,? (?:that|who|he|she)(?:['’]?s| is)| is|['’]s) (?:my|our|the) (?:\\w+ )?${is}\\b|\\b(?:my|our|the) (?:\\w+ )?${is},? (?:called |is )?${who}\\b`,
+    "iu",
+  );
+  return texts.some((text) => said.test(text));
+}
+
+const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+/** "The lad" said again of "the lad at the other end": a word for anybody, led by "the", is whoever was told of by it. */
+export function isMeantAgain(before: string, name: string, known: string, lang: Lang): boolean {
+  return (
+    lang === "en" &&
+    /\b(?:the|that|this) $/iu.test(before) &&
+    isNobodyInParticular(name, lang) &&
+    new RegExp(`(?:^| )${escaped(name)}(?:$| (?:in|at|on|from|who|with)\\b)`, "iu").test(known)
+  );
+}

@@ -1,0 +1,123 @@
+import type { Lang } from "../../language/index.ts";
+import { piecesOf } from "../kept/pieces.ts";
+
+/**
+ * Whether an utterance asks for the end of the talk. `stops`: in plain words, or for a reason that leaves no choice (sleep, a bus, the end
+ * of a break). `unsure`: nothing but words that end a sentence as often as a talk ("that's it"); then it is asked. Null where it tells something.
+ */
+export function wantsToStop(text: string, lang: Lang): "stops" | "unsure" | null {
+  const pieces = piecesOf(text, lang).map(({ start, end }) => plain(text.slice(start, end)));
+  // Leave is taken at the end of what is said.
+  if (pieces.slice(-lastWords).some((said) => isStop(said, lang))) return "stops";
+  const rest = pieces.filter((said) => !nods[lang].test(said));
+  const [only] = rest;
+  return only !== undefined && rest.length === 1 && mayEnd[lang].test(only) ? "unsure" : null;
+}
+
+/** Sentences at the end in which leave is taken: the wish and a word of thanks or regret. */
+const lastWords = 2;
+
+/** Whether an utterance tells something beside words that may end it, and takes no leave. */
+export function tellsOn(text: string, lang: Lang): boolean {
+  const pieces = piecesOf(text, lang).map(({ start, end }) => plain(text.slice(start, end)));
+  const rest = pieces.filter((said) => !nods[lang].test(said) && !mayEnd[lang].test(said));
+  return wantsToStop(text, lang) === null && pieces.length > 1 && rest.length > 0;
+}
+
+/** Whether a sentence asks for nothing but the end: it is no part of an answer. */
+export function isStop(sentence: string, lang: Lang): boolean {
+  const said = plain(sentence);
+  if (said.length > longestStop[lang]) return false;
+  const is = (part: string) => stops[lang].some((shape) => shape.test(plain(part)));
+  // Leave is often taken in half a sentence: "my bus is here, bye"; a bare "stop" there is part of what is told.
+  const parts = said.split(/[,、]\s*/u);
+  const half = [parts[0], parts.at(-1)].filter((part = "") => part.length >= shortestHalf[lang]);
+  return is(said) || (parts.length > 1 && half.some((part = "") => is(part) && !bareWord[lang].test(part)));
+}
+
+/** Characters from which half a sentence may take leave by itself. */
+const shortestHalf: Readonly<Record<Lang, number>> = { ja: 4, en: 3 };
+
+/** Said of many things: a machine that stops, a queue that ends. */
+const bareWord: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:終わり|終了|おしまい|これで|ここまで)(?:です|や|だ)?$/u,
+  en: /^(?:stop|finish|end|quit|close|leave (?:it|this|things)|call it|later|laters)$/u,
+};
+
+/** Whether leave is taken for the night. */
+export function isGoodNight(text: string, lang: Lang): boolean {
+  return night[lang].test(text.toLowerCase());
+}
+
+const night: Readonly<Record<Lang, RegExp>> = {
+  ja: /おやすみ|寝(?:ます|る|るわ|ない)/u,
+  en: /\b(?:good ?night|night night|(?:to|must|gotta|need to) (?:sleep|bed)|night)\b[.! ]*$|\b(?:to bed|(?:must|need to|have to|gotta) sleep)\b/u,
+};
+
+const plain = (said: string): string =>
+  said
+    .normalize("NFKC")
+    .replaceAll("’", "'")
+    .toLowerCase()
+    .replace(/[\s。.!！?？…、,wｗ\p{Extended_Pictographic}]+$|^[\s…、,]+/gu, "")
+    .replace(/[\s(（]*(?:笑[)）]?|haha|lol|:\)|x+)$/u, "");
+
+/** Characters of a sentence that takes leave; a longer one tells of something. */
+const longestStop: Readonly<Record<Lang, number>> = { ja: 40, en: 70 };
+
+const jaBefore =
+  "^(?:(?:もう|はい|じゃあ?|ほな|ほんなら|では|で|次で|これで|ここで|ここらで|この辺で|このへんで|はよ|早く|そろそろ|今日は|今日のところは|今夜は|本日は|いったん|一旦|一回|すみません(?:が)?|すいません|ごめん(?:なさい|ね)?|申し訳(?:ない|ありません)(?:が|けど|です)?|悪い(?:けど|んだけど)|あの|あ|だから|やけん|よか|ええ|いい|[、\\s])*)";
+
+/** Shapes of a sentence that takes leave, by what it says. */
+const stops: Readonly<Record<Lang, readonly RegExp[]>> = {
+  ja: [
+    // Asks for the end, in any region's words.
+    new RegExp(
+      `${jaBefore}(?:(?:終わり|おわり|終い|しまい|おしまい|終了|お開き)(?:に(?:し|さ)[^。]{1,12}|(?:って|て|と)(?:言|いう|ゆう|いよ|いい)[^。]{0,8}|でお願い[^。]{0,4}|(?:させて|して)[^。]{0,10}|します)|(?:終わろ|やめよ)(?:う)?(?:か|や|よ|で|ね)?(?:(?:って|て|と)(?:言|いう|ゆう|いよ|いい)[^。]{0,8})?|(?:終|お)わります(?:ね)?|終わらせて[^。]{0,8})$`,
+      "u",
+    ),
+    /^(?:はい|もう|じゃあ?|ほな|これで|今日は)[、\s]*(?:終わり|おわり|おしまい|終了)(?:や|です|ね|な|よ)*$/u,
+    /^(?:今日は|今夜は|もう|やっぱり?|すみません|ごめん(?:なさい)?|、|\s)+(?:やめ(?:とく|ます|ときます|ておきます|たい(?:です)?|ます)|これで)(?:わ|ね)?$/u,
+    /(?:この|その)?(?:お?話|対話|やりとり|質問)(?:は|を|も)?[、\s]*(?:もう)?(?:終わり|おしまい|やめ|ここまで|打ち切り)(?:に|で)?(?:したい|します|して|しよ|させて|ええ|いい)/u,
+    // Here and no further.
+    /(?:ここ|この辺|このへん|今日はこ(?:こ|れ)|これ)(?:ら)?(?:まで|きり|ぎり)(?:で(?:す|お願いします|(?:いい|ええ)[^。]{0,6})?|に(?:し(?:ます|とく|ときます|て[^。]{0,8}|たい(?:です)?)|させて[^。]{0,8}|でき[^。]{0,8}))?(?:ね|な|わ)?$/u,
+    /^(?:もう|今日は|そろそろ|ここで|いったん|一旦|すみません|[、\s])*(?:失礼(?:し|いた)(?:ます|ました)|お?(?:いとま|暇)(?:し|いた)ます|おやすみ(?:なさい)?|さようなら|さよなら|バイバイ|お疲れ様でした)(?:ね)?$/u,
+    /(?:^|、|ので|から|んで|わ)(?:もう|そろそろ|これで|ここで|電話(?:を)?|通話(?:を)?|画面(?:を)?|\s)*(?:切ります|切るわ|切るね|落ちます|抜けます|閉じます|止めます)(?:ね|わ)?$/u,
+    // Thanks for what is over.
+    /^(?:お?話(?:を)?)?聞いて(?:くれて|くださって|いただき|もらって)、?(?:本当に|どうも)?ありがとうございました$/u,
+    // Sleep, rest, somewhere to be.
+    /^(?:今日は|今夜は|もう|今は?|いま|いい加減|さすがに|そろそろ|ほな|じゃあ?|では|はい|ごめん(?:なさい)?|すみません|眠い(?:ので|から|し)|明日(?:も)?早い(?:ので|から|し)|、|\s)+(?:寝(?:ます|るわ|るね|る|よう|よ|ないと|なきゃ|んと|させて[^。]{0,8}|たい(?:です|んです)?)|休(?:みます|ませて[^。]{0,8}|みたい(?:です|んです)?)|横になり(?:ます|たい(?:です)?))(?:ね|わ|よ)?$/u,
+    /^(?:もう|そろそろ|すみません|ごめん(?:なさい)?|、|\s)*(?:時間(?:な(?:ので|んで)|が来|になり)|(?<=もう|そろそろ|、)時間(?:です|や|だ)|(?:休憩|昼休み|昼|休み時間)(?:が|も|は)?(?:もう|そろそろ)?(?:終わ(?:る|り|ります|りました|った|っちゃ)|明け)|(?:バス|電車|船|フェリー|タクシー|迎え|送迎)(?:が|も)?(?:もう|そろそろ)?(?:来|着)(?:た|ました|ちゃ|る|ます)|(?:仕事|現場|持ち場|ライン)(?:に|へ)?戻(?:ります|る|らな|らない|んな)|(?:呼ばれ|呼び出さ)(?:た|ました|てる|て)|来客(?:です|や)?|お?客(?:さん|様)?(?:が)?(?:来た|来ました|来られ)|(?:もう|そろそろ)(?:(?:行か|出|戻ら|帰ら)(?:ないと|なきゃ|なくちゃ|んと|なあかん|ねば)[^。]{0,6}|(?:行き|出|戻り|帰り)ます|行くわ|戻るわ|帰るわ))(?:ので|んで|から|です|わ|ね|や|し|な|ん|、|これで|ここで|また|ここまで|失礼します|(?:もう)?(?:行|出|戻|帰|切|抜け|落ち)[りき]?ます(?:ね)?|行くわ|戻るわ)*$/u,
+    /(?:充電|電池|バッテリー)(?:が)?(?:もう)?(?:切れ|なくな|ヤバ|やば)[^。]{0,8}$|(?:^|[\s、])(?:また(?:ね|な|今度|明日)|ほなまた|じゃあまた|ではまた)$|^(?:その話|続き|残り|あと)は[^。]{0,4}(?:明日|今度|また|後日)に(?:し(?:て|ます|よう|たい)|さ)[^。]{0,8}$|寝落ちし(?:そう|ます)/u,
+    /^(?:ほな|じゃあ?|では|もう)?[、\s]*そろそろ(?:です(?:ね)?|やな|だな|か(?:な)?|ええ(?:か|です|やろ)[^。]{0,6}|いい(?:です)?か(?:ね|な)?|時間(?:です|や)?|失礼[^。]{0,8}|お?(?:いとま|暇)[^。]{0,6}|(?:行|戻|帰|出|寝|終わ|切|おしまい)[^。]{0,12})?$/u,
+    /(?:子ども|子供|赤ちゃん|下の子|上の子|娘|息子|孫|犬)(?:が)?(?:起き|泣き|帰って)[^。]{0,10}(?:ので|んで|から)[^。]{0,10}(?:ここまで|また|これで|失礼|切り|終わり)[^。]{0,6}$/u,
+    /^(?:やっぱり?|すみません|ごめん(?:なさい)?|、|\s)*続き(?:は)?(?:また|今度|明日|後日|別の日)[^。]{0,12}$|^(?:もう|今日は|これ以上は)[、\s]*(?:結構|けっこう|十分|充分|たくさん|勘弁)(?:です|や|だ)?(?:ね|わ)?$/u,
+  ],
+  en: [
+    // Goodbye.
+    /^(?:(?:ok(?:ay)?|right|well|so|anyway|no|sorry|thanks?(?: you)?|thank you|ta|cheers|alright|please|and|love|mate),? )*(?:bye(?:[ -]?bye)?|goodbye|good ?night|night(?:[ -]night)?|nighty ?night|night all|see (?:ya|you|u)(?: later| around)?|ta[ -]?ra|tara|toodle\w*|laters?|over and out|signing off)(?:,? (?:then|now|for now|all|love|mate|po|boss|robot))*$/u,
+    // Asks for the end.
+    /^(?!(?:no|never any|got no|not) (?:time|need|way|chance))(?:(?:ok(?:ay)?|no|no no|please|so|right|yes|look|i said|i say|i want(?:ed)? to|i'd rather|i would rather|i'll have to|i have to|i'd like to|i would like to|i need to|can (?:we|i|you)|could (?:we|i|you)|shall we|may (?:we|i)|let's|lets|we can|just|now|sorry|time to|i'm going to|im going to|gonna|i'll|ill|i will|i think (?:i'll|we should|we can|i want to)|maybe),? )*(?:stop|finish(?: up)?|end|quit|wrap (?:it |this )?up|leave (?:it|this|things)|call it (?:a (?:day|night)|quits)|close|log off|sign off|pack it in|call it)(?:,? (?:it|this|here|there|now|please|then|today|tonight|for (?:today|now|tonight|the day|the night)|at (?:this|that)|thanks?|thank you|talking|the (?:talk|chat|session|conversation)|with this))*$/u,
+    // Somewhere to be, or to sleep.
+    /^(?:(?:ok(?:ay)?|right|well|anyway|so|sorry|but|and|no|now|look|oh|ah|shit|crap|oops|thanks?),? )*(?:i |we |i've |ive |i'll |ill )?(?:must|have to|need to|got to|gotta|should|had better|better|ought to|really must)(?: really| probably)? (?:go|sleep|run|dash|shoot|leave|fly|be off|be going|get (?:off|going|back|on|some sleep|to bed|home)|go (?:now|home|to (?:bed|sleep|work)|back(?: to work| in)?)|head (?:off|out|home|back)|hit the (?:road|hay|sack)|crash|love you and leave you)(?:,? (?:now|then|soon|please|really|really sleep|sorry|for real))*$/u,
+    /^(?:(?:ok(?:ay)?|right|well|sorry|anyway|oh|ah|and),? )*(?:that'?s me|that is me)(?: (?:done|off|finished|out|for (?:tonight|today|now|the night|the day)|then|away|now))+\b[^.]{0,24}$/u,
+    /^(?:(?:ok(?:ay)?|right|sorry|and|oh|anyway|well),? )*(?:the |my |our )?(?:bus|train|tram|ferry|taxi|cab|lift|ride|boat|minibus|uber)(?:'s| is|s)? (?:here|in|coming|leaving|waiting|outside|due|just (?:come|pulled up)|pulling in)(?: now)?$/u,
+    /^.{0,24}\bi(?:'ve| have|'ve got| have got|ve) (?:got )?an? (?:bus|train|tram|ferry|flight|lift|taxi)(?: to catch)?$/u,
+    /^(?:(?:ok(?:ay)?|right|sorry|and|oh|anyway|well),? )*(?:my |the |our )?(?:lunch(?: ?break)?|tea ?break|break|dinner ?break|lunch ?time|smoke ?break)(?:'s| is|s)? (?:over|up|finished|done|ending|nearly (?:over|up))(?: now)?$/u,
+    /^(?:(?:ok(?:ay)?|right|well|anyway|sorry|and|no|so),? )*(?:i'?m|i am|im|we'?re) (?:off(?: (?:to (?:bed|sleep|work)|now|home))?|going(?: (?:now|to (?:bed|sleep)|home))?|out of here|done (?:here|for (?:today|tonight|now|the day|the night)|talking|with (?:this|these|the questions))|finished (?:here|for (?:today|tonight|now))|away|logging off|heading (?:off|out|home)|too tired(?: (?:for (?:this|more|any more)|to (?:go on|think|talk|carry on)))?|falling asleep|leaving(?: it (?:here|there))?)(?:,? (?:now|then|sorry))*$/u,
+    /^(?:(?:ok(?:ay)?|please|no|sorry|and|right),? )*(?:no more(?: (?:today|tonight|questions?|now|please|for (?:today|tonight|now)|of this))*|(?:that'?s |that is |thats )?enough(?: (?:now|please|for (?:today|tonight|now|me|one (?:day|night))|questions?|of this))+|that'?ll do(?: (?:me|for|today|tonight|now|thanks?))+|not (?:any )?more (?:today|tonight|please)|another (?:time|day)(?: maybe| please)?|(?:(?:can|could|shall) we |i'll |let's |we can )?(?:do|finish|have) (?:the |this |it )*(?:rest )?(?:tomorrow|another (?:day|time)|some other (?:day|time))|knackered,? night)$/u,
+    /^(?:(?:ok(?:ay)?|right|well|sorry|anyway),? )*(?:i (?:need to (?:sleep|go home)|(?:want|need) to (?:go to (?:bed|sleep)|rest now))|i (?:want|need) (?:my )?bed|bed ?time(?: for me)?|time for bed|someone'?s (?:here|at the door)|my (?:shift|class|turn)(?:'s| is)? (?:starting|on)(?: now)?|(?:they|boss|he|she|mum|kids?)(?:'s| is|'re| are)? (?:calling|shouting for) me|got(?:ta| to) go\b.{0,16}|i'?ve got to be (?:up|off|somewhere)\b.{0,16})$/u,
+  ],
+};
+
+/** Words that end a sentence as often as a talk. */
+const mayEnd: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:まあ|もう|はい|いや|とりあえず|、|\s)*(?:以上(?:です|や)?|それだけ(?:です|や|だ)?|そんなところ(?:です)?|そんなもん(?:です|や|だ)?|もう(?:いい|ええ|よか)(?:です|わ|よ)?|(?:終わり|おわり|おしまい|終了)(?:や|です|だ)?(?:ね|な|よ|わ)*|やめる|やめます)$/u,
+  en: /^(?:(?:ok(?:ay)?|right|well|no|and|so|yeah),? )*(?:that'?s (?:it|all|about it|about all|everything|the lot)(?: really| from me| i think)?|that is (?:it|all)|thats (?:it|all|about it)|i'?m done|im done|we'?re done|done|enough|all done|finished|i'?m finished|nothing (?:else|more)|that'?ll do|the end|leave it)$/u,
+};
+
+/** Beside a word of ending these tell nothing. */
+const nods: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:はい|うん|ええ|まあ|いや|あの|じゃあ?|では|すみません|ありがとう(?:ございま(?:す|した))?|どうも)$/u,
+  en: /^(?:ok(?:ay)?|yes|yeah|no|well|right|sorry|thanks?(?: you)?|thank you|cheers|ta|please|so|anyway)$/u,
+};
