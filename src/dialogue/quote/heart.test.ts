@@ -45,3 +45,9 @@ describe("the heart of an answer", () => {
     expect(said.some((each) => each.includes("早い。網"))).toBe(false);
   });
 });
+
+it("is never cut within a number", () => {
+  const text = "三、四回は聞き返して、二、三日おいて出しました";
+  const cut = stretchesOf(text, "ja").map(({ start, end }) => text.slice(start, end));
+  expect(cut.some((one) => /(?:^|、)[二三]$/u.test(one))).toBe(false);
+});

@@ -63,7 +63,8 @@ const sentenceEnd: Readonly<Record<Lang, RegExp>> = {
 };
 
 const joint: Readonly<Record<Lang, RegExp>> = {
-  ja: /、|(?<=けど|けれど|けれども|ですが|ますが|たが|だが|やけど|じゃけど|ので|のに|けん|さかい|(?<=[るたいすんうくぐぬむつ])(?<!さん|くん|ちゃん)から)(?![、ねさもだでな])(?=.{4})|(?<=じゃなくて|ではなくて|でなくて|やなくて|やのうて|というか|っていうか|というより)(?=[^、。])/gu,
+  // 「二、三人」 is one number.
+  ja: /(?<![一二三四五六七八九十百数\d０-９])、|、(?![一二三四五六七八九十百\d０-９])|(?<=けど|けれど|けれども|ですが|ますが|たが|だが|やけど|じゃけど|ので|のに|けん|さかい|(?<=[るたいすんうくぐぬむつ])(?<!さん|くん|ちゃん)から)(?![、ねさもだでな])(?=.{4})|(?<=じゃなくて|ではなくて|でなくて|やなくて|やのうて|というか|っていうか|というより)(?=[^、。])/gu,
   en: /,\s+|\s(?=(?:but|because|cos|though|although|except|unless|when|while|so|which|who|till|until)\s)|\s(?=and (?:i|we|nobody|no one|they|he|she|it|there|then|everyone|the|my)\b)/giu,
 };
 

@@ -2,15 +2,16 @@ import type { Lang, Span } from "../../language/index.ts";
 import { carriesFrom } from "../thread/carries.ts";
 import { clauseMarks } from "../quote/clause-marks.ts";
 import { isFinished, trimClause } from "../quote/clause.ts";
-import { contentWords } from "../quote/content-words.ts";
 import { heartLead, heartsNow } from "../quote/hearts-now.ts";
 import { overlap } from "../quote/overlap.ts";
 import { type Quote, within } from "../quote/quote-clause.ts";
 import { isCutInside } from "../quote/quote-heart.ts";
 import { remembered } from "../remember.ts";
 import { isTheirView } from "../said-back/restated.ts";
+import { belongTogether, refuses } from "./belong-together.ts";
 import { sentencesWithin } from "../sentences.ts";
 import type { State } from "../state.ts";
+import { signWords } from "../thread/carries-words.ts";
 import { withStops } from "../stops.ts";
 
 /** Two things of one utterance, in the order in which they were told, with what joins them: the person's own "so" or "but", or that both weigh. */
@@ -43,12 +44,11 @@ function joinedByThem(state: State, heart: Span): Pair | null {
     for (const joint of ["so", "but"] as const)
       for (const [left, right] of [
         ...(next ? acrossStop(last.text, sentence, next, joint, lang) : []),
-        ...withinSentence(last.text, sentence, joint, lang),
+        ...(joint === "but" ? withinSentence(last.text, sentence, lang) : []),
       ]) {
         if (!touches(left, heart) && !touches(right, heart)) continue;
         const [one, other] = [sideAt(state, left), sideAt(state, right)];
-        const isWhole = lang === "ja" || joint === "but" || (one !== null && opensAClause.test(one.text));
-        if (one && other && isWhole) return { joint, one, other };
+        if (one && other && isTension(joint, one.text, other.text, lang)) return { joint, one, other };
       }
   }
   return null;
@@ -61,8 +61,22 @@ function acrossStop(text: string, one: Span, next: Span, joint: "so" | "but", la
   return opening === undefined ? [] : [[one, { start: next.start + opening, end: next.end }]];
 }
 
-function withinSentence(text: string, { start, end }: Span, joint: "so" | "but", lang: Lang): Halves {
-  const found = turnsWith[lang][joint].exec(text.slice(start, end));
+/** A "but" by which a part only says how far it holds is none; a ground is worth it where it weighs: a no, a feeling. */
+function isTension(joint: "so" | "but", one: string, other: string, lang: Lang): boolean {
+  if ([one, other].some((part) => onlyHowFar[lang].test(part))) return false;
+  return (
+    joint === "but" || [one, other].some((part) => refuses(part, lang) || signWords[lang].feels.test(part))
+  );
+}
+
+/** 「毎回ではない」, "it's not every day": it makes smaller what comes after it. */
+const onlyHowFar: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:毎回|毎日|いつも|全部|みんな|そこまで|それほど|大した(?:こと|話)?|たいした(?:こと|話)?|別に|べつに|自分で言うの)[^、。]{0,6}(?:ない|ません|変)|^(?:それと|あと|まあ)|^(?:言い方|言い過ぎ|大げさ)/u,
+  en: /^(?:it|that|this|they)(?:'s| is|'re| are)? (?:not (?:every|all|always|much|that|so)|nothing|grand|fine|only|just)\b|^not (?:every|always|all)\b|^i (?:suppose|guess|dare ?say)\b/iu,
+};
+
+function withinSentence(text: string, { start, end }: Span, lang: Lang): Halves {
+  const found = turnsWith[lang].exec(text.slice(start, end));
   if (!found) return [];
   const halves = [
     { start, end: start + found.index },
@@ -71,7 +85,7 @@ function withinSentence(text: string, { start, end }: Span, joint: "so" | "but",
   // 「〜ですけど、」 often only leads on; a real turn says no on one of its sides.
   const { denies } = clauseMarks[lang];
   const [one, other] = halves.map((half) => denies.test(text.slice(half.start, half.end)));
-  return lang === "ja" && joint === "but" && one === other ? [] : [halves];
+  return lang === "ja" && one === other ? [] : [halves];
 }
 
 const opensWith: Readonly<Record<Lang, Readonly<Record<"so" | "but", RegExp>>>> = {
@@ -82,76 +96,59 @@ const opensWith: Readonly<Record<Lang, Readonly<Record<"so" | "but", RegExp>>>> 
   en: { so: /^\s*(?:and )?so,?\s+(?=(?:i|i'\w+|we|nobody)\s)/iu, but: /^\s*(?:but|and yet|still),?\s+/iu },
 };
 
-const turnsWith: Readonly<Record<Lang, Readonly<Record<"so" | "but", RegExp>>>> = {
-  ja: {
-    so: /(?<=[るたいだ])ので、/u,
-    but: /(?:(?:な)?んです|(?<=[\p{Script=Han}\p{Script=Katakana}い])です|なん?だ)?(?:けど|けれど|けれども)、|(?<=です|ます|ました)が、/u,
-  },
-  en: {
-    so: /,?\s+so\s+(?=(?:i|we|now|nobody)\b)/iu,
-    but: /,?\s+but\s+(?=(?:i|i'\w+|we|it|it's|they|he|she|most|nobody|some|there|then|when|in|on)\b)/iu,
-  },
+const turnsWith: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:(?:な)?んです|(?<=[\p{Script=Han}\p{Script=Katakana}い])です|なん?だ)?(?:けど|けれど|けれども)、|(?<=です|ます|ました)が、/u,
+  en: /,?\s+but\s+(?=(?:i|i'\w+|we|it|it's|they|he|she|most|nobody|some|there|then|when|in|on)\b)/iu,
 };
 
 /** Lead of one sentence over the next under which both are said back: below it the best alone was the wrong one in two of five answers, the two together in one of eight. */
 const surelyAlone: Readonly<Record<Lang, number>> = { ja: 1, en: 0.7 };
 
-/** The two sentences that weigh most, where neither surely outweighs the other. */
+/** The sentence that weighs most and the weightiest other that means more beside it, where neither surely outweighs the other. */
 function bothThatWeigh(state: State): Pair | null {
   const { last, lang } = state;
   if (!last || heartLead(state) >= surelyAlone[lang] || !carries(state)) return null;
   const sentences = sentencesWithin(withStops(last.text, lang));
   const sentenceOf = ({ start }: Span) => sentences.findIndex((one) => one.start <= start && start < one.end);
-  const hearts = heartsNow(state);
-  const [best] = hearts;
-  const tellable = hearts.flatMap((heart) => {
+  const tellable = heartsNow(state).flatMap((heart) => {
     const side = sideAt(state, heart);
     return side ? [{ side, start: heart.start, sentence: sentenceOf(heart) }] : [];
   });
-  const first = best && tellable.find(({ sentence }) => sentence === sentenceOf(best));
-  const second = first && tellable.find(({ sentence }) => sentence !== first.sentence);
-  if (!first || !second) return null;
-  const [one, other] = first.start < second.start ? [first.side, second.side] : [second.side, first.side];
-  if (one.text.length + other.text.length > mostOfIt * last.text.length) return null;
-  if (!tellsTwice(one, other, lang)) return null;
-  // Beside a death or an illness nothing stands that does not weigh as well.
+  const [first] = tellable;
+  for (const second of tellable) {
+    if (!first || second.sentence === first.sentence) continue;
+    const [one, other] = first.start < second.start ? [first.side, second.side] : [second.side, first.side];
+    if (one.text.length + other.text.length > mostOfIt * last.text.length) continue;
+    if (isSame(one, other) || !belongTogether(one.text, other.text, lang)) continue;
+    if (mayStandBeside(state, one, other)) return { joint: "and", one, other };
+  }
+  return null;
+}
+
+/** Beside a death or an illness nothing stands that does not weigh as well. */
+function mayStandBeside({ thread }: State, one: Quote, other: Quote): boolean {
+  const put = thread.table.at(-1);
   const isSure = ({ said }: Quote) =>
-    said.some((at) =>
-      state.thread.table.at(-1)?.hearts.some((heart) => heart.isSure && touches(heart.said, at)),
-    );
-  const weighs = state.thread.table.at(-1)?.signs.includes("weighs") ?? false;
-  return weighs && !(isSure(one) && isSure(other)) ? null : { joint: "and", one, other };
+    said.some((at) => put?.hearts.some((heart) => heart.isSure && touches(heart.said, at)));
+  return !put?.signs.includes("weighs") || (isSure(one) && isSure(other));
 }
 
 /** Share of an utterance that two parts of it may be: more would hand it back. */
 const mostOfIt = 0.75;
 
 /** Whether more was told than an answer: two facts of a short one side by side would be read out, not heard. */
-function carries({ last, thread, lang }: State): boolean {
+function carries({ last, thread }: State): boolean {
   const put = thread.table.at(-1);
-  if (put === undefined || put.turn !== last?.turn) return false;
-  return put.weight >= carriesFrom || last.text.length >= tellsMuch[lang];
+  return put !== undefined && put.turn === last?.turn && put.weight >= carriesFrom;
 }
-
-/** Characters from which an answer tells so much that none of it said back would be deaf. */
-const tellsMuch: Readonly<Record<Lang, number>> = { ja: 60, en: 150 };
-
-/** Whether each part tells something, and not the same. */
-function tellsTwice(one: Quote, other: Quote, lang: Lang): boolean {
-  const isTelling = ({ text }: Quote) =>
-    text.length >= tellsBySize[lang] || contentWords(text, lang).length > 0;
-  return (
-    isTelling(one) &&
-    isTelling(other) &&
-    Math.max(overlap(one.text, other.text), overlap(other.text, one.text)) < sameFrom
-  );
-}
-
-/** Characters from which a part tells something even without a word that names a matter. */
-const tellsBySize: Readonly<Record<Lang, number>> = { ja: 9, en: 20 };
 
 /** Share of its letters from which a part says the other over, or the question. */
 const sameFrom = 0.45;
+
+/** Whether two parts say the same. */
+function isSame(one: Quote, other: Quote): boolean {
+  return Math.max(overlap(one.text, other.text), overlap(other.text, one.text)) >= sameFrom;
+}
 
 /** A part that stands by itself as it was said: a hedge left out would make it another. */
 function sideAt(state: State, span: Span): Quote | null {
@@ -209,8 +206,8 @@ const opensAClause =
 
 /** Questions, halves of what somebody said or thought, what is said of the talk or taken back in the same breath. */
 const makesNoPart: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:なん|何|どう|誰|どこ|いつ)[^。]{0,10}$|^(?:と|って|いや|いえ|念のため|[なねさよ]、)|(?:言って|言った|言われた|聞いた|思う|思った|気づいた|思い出した|気がした|らしい|そんな)$|さん?っ?て人$|(?:とき|時|たら|れば|りゃ|きゃ)(?:に|は)?な?$|、.{0,2}$|っ$|て[ねさよな]$|(?<![るたいな])の$|(?:に来た|わけ)(?:ん)?(?:ちゃう|じゃな|やな|ではな)|(?:わか|分か)(?:ら|り)|すみません|すいません|お願い|ください|ごめん|あなた|あんた/u,
-  en: /^(?:why|what|how|who|where|when|do you|did you|are you|is it|never mind|don'?t|i'?m (?:being|joking|kidding|not saying)|i (?:only|never|just) said)\b|\b(?:said|say|says|think|thought|know|mean|sorry)$|\b(?:don'?t|dont|do not) (?:really )?know\b|\b(?:you|not saying|being daft)\b/iu,
+  ja: /(?:から(?:です)?(?:から)?、|^)[^、。]{0,6}(?:年|月|日|時|週|年目|回目)(?:から|くらい|ぐらい|ごろ|頃)?$|^(?:なん|何|どう|誰|どこ|いつ)[^。]{0,10}$|^(?:と|って|いや|いえ|念のため|[なねさよ]、)|(?:言って|言った|言われた|聞いた|思う|思った|気づいた|思い出した|気がした|らしい|そんな)$|さん?っ?て人$|(?:とき|時|たら|れば|りゃ|きゃ)(?:に|は)?な?$|、.{0,2}$|っ$|て[ねさよな]$|(?<![るたいな])の$|(?:に来た|わけ)(?:ん)?(?:ちゃう|じゃな|やな|ではな)|(?:わか|分か)(?:ら|り)|すみません|すいません|お願い|ください|ごめん|あなた|あんた/u,
+  en: /^(?:why|what|how|who|where|when|do you|did you|are you|is it|never mind|don'?t|i'?m (?:being|making a|joking|kidding|not saying)|i (?:only|never|just) said)\b|\b(?:said|say|says|think|thought|know|mean|sorry)$|\b(?:don'?t|dont|do not) (?:really )?know\b|\b(?:you|your|not saying|being daft)\b|^(?:anyway|look|well)\b/iu,
 };
 
 function touches(a: Span, b: Span): boolean {

@@ -65,11 +65,16 @@ const turnsBetween: Readonly<Record<string, number>> = {
   "beside-beginning": Infinity,
   "beside-told-before": 8,
   "beside-what-was-asked": 6,
-  "beside-and": 5,
+  "beside-and": 6,
 };
 
 function isRare({ used, turn, lastReply }: State, id: string): boolean {
   const times = used[id]?.length ?? 0;
   const isAgain = lastReply?.parts.some(({ move }) => joinsTwoThings(move)) ?? false;
-  return times === 0 || (!isAgain && turn > times * (turnsBetween[id] ?? 0));
+  return times === 0 || (times < framesOf(id) && !isAgain && turn > times * (turnsBetween[id] ?? 0));
+}
+
+/** Each frame is heard once an hour: the second time it is a form. */
+function framesOf(id: string): number {
+  return setBesideSays.find((say) => say.id === id)?.wordings.ja.length ?? 0;
 }
