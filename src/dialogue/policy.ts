@@ -33,7 +33,12 @@ import { setBeside } from "./set-beside/set-beside.ts";
 import { saidInFull } from "./said-back/said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import { actOf } from "./told.ts";
-import { answerWantsMore, answerWantsScales, answerWeariness } from "./talk/about-the-talk.ts";
+import {
+  answerWantsMore,
+  answerWantsScales,
+  answerWeariness,
+  leaveAfterScales,
+} from "./talk/about-the-talk.ts";
 import { answerOtherSubject } from "./talk/answer-other-subject.ts";
 import { answerTease } from "./talk/answer-tease.ts";
 import { farewell } from "./farewell.ts";
@@ -64,6 +69,7 @@ export function choose(state: State): Choice {
     answerQuestion(state) ??
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
+    leaveAfterScales(state) ??
     backToTheTalk(state) ??
     followTheirQuestion(state) ??
     goBackTo(state) ??

@@ -7,6 +7,7 @@ import { concernAsks } from "./concern-asks.ts";
 import { concernSays } from "./concern-says.ts";
 import { contactAsks } from "./contact.ts";
 import { doingSays } from "./doing-says.ts";
+import { farewellSays } from "./farewell-says.ts";
 import { listeningSays } from "./listening.ts";
 import { listeningRepairAsks, listeningRepairSays } from "./listening-repair.ts";
 import { mirrorAsks, mirrorSays } from "./mirror.ts";
@@ -49,6 +50,7 @@ export const says: readonly Say[] = [
   ...concernSays,
   ...mirrorSays,
   ...closeSays,
+  ...farewellSays,
   ...repairSays,
   ...requestSays,
   ...doingSays,

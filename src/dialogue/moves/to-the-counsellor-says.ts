@@ -103,6 +103,30 @@ export const toTheCounsellorSays: readonly Say[] = [
     source: "Counselling model: the client leads; no is no.",
   },
   {
+    id: "tale-told",
+    phase: "concern",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "はい。最後まで、伺いました。",
+        "ひと区切りですね。急いで次へは行きません。",
+        "ええ、確かに聞きました。",
+        "話してくださって、ありがとうございます。",
+      ],
+      en: [
+        "Thank you for telling me all of it.",
+        "I’ve heard it, right to the end.",
+        "Thank you for that. It needn’t be any more.",
+        "You’ve told it, and I’ve heard it.",
+      ],
+    },
+    why: {
+      ja: "お話がひと区切りしたところで、次へ急がないためです。",
+      en: "Where a story ends, nothing is hurried on to.",
+    },
+    source: "Counselling model: space is a move; the client leads.",
+  },
+  {
     id: "met-tease",
     phase: "concern",
     kind: "repair",

@@ -27,6 +27,7 @@ import type { Slot } from "../moves/move.ts";
 import { affirmed } from "./quote-drawn.ts";
 import { carried, earlier, passed } from "./quote-passed.ts";
 import { heart } from "./quote-heart.ts";
+import { central } from "./quote-central.ts";
 import { isNeverTheHeart } from "./never-the-heart.ts";
 import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
@@ -138,6 +139,10 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return carried(state);
     case "earlier":
       return earlier(state);
+    case "central":
+      return central(state);
+    case "day":
+      return clause(state, state.answered["outcomes.plan-when"], longestSide);
     case "begun":
       return begunWith(state);
     case "oneside":

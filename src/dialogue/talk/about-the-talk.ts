@@ -4,8 +4,9 @@ import type { Lang } from "../../language/index.ts";
 import { farewell } from "../farewell.ts";
 import { asks, says } from "../moves/index.ts";
 import { guardOf, type State } from "../state.ts";
+import { carriesFrom } from "../thread/carries.ts";
 import { actOf } from "../told.ts";
-import { isGoodNight, wantsToStop } from "./wants-to-stop.ts";
+import { isGoodNight, isInHaste, wantsToStop } from "./wants-to-stop.ts";
 import { voiceOf } from "../said-back/voice.ts";
 import { choosesToEnd, isTired } from "./weary.ts";
 
@@ -16,8 +17,8 @@ export function answerWeariness(state: State): Choice | null {
   if ((safety && !safety.eased) || !last) return null;
   const stop = wantsToStop(last.text, lang);
   const wasAsked = state.lastReply?.parts.some(({ move }) => asksAboutStopping.has(move)) ?? false;
-  if (stop === "stops" || (wasAsked && (stop === "unsure" || choosesToEnd(last.text, lang))))
-    return leave(state);
+  if (stop === "stops" || (wasAsked && (stop !== null || choosesToEnd(last.text, lang)))) return leave(state);
+  if (phase === "close" && stop === "unsure") return leave(state);
   // A break is given as one.
   const isPause = stop === null && voiceOf(last.text, last.findings, lang) === "pause";
   if (phase === "close" || isPause) return null;
@@ -25,6 +26,7 @@ export function answerWeariness(state: State): Choice | null {
     const say = firstWorded(state, byId(says, "repair-which-end"));
     if (say) return choice({ phase, say, awaits: null });
   }
+  if (stop === "told") return hearTheTale(state);
   if (stop === "unsure" || actOf(last.findings) === "end") {
     const ask = firstWorded(state, byId(asks, "ask-end-or-on"));
     return ask && choice({ phase, say: firstWorded(state, byId(says, "repair-early-end")), ask });
@@ -38,6 +40,20 @@ export function answerWeariness(state: State): Choice | null {
   return choice({ phase, say: firstWorded(state, byId(says, "weary-heard")), ask });
 }
 
+/** Turns within which something was told that "that's it" ends. */
+const lately = 2;
+
+/** The end of a tale is no end of the talk: it is received, and left room. Where nothing was told the talk goes on. */
+function hearTheTale(state: State): Choice | null {
+  const { thread, last, phase } = state;
+  const told = thread.table.some(
+    ({ turn, weight, met }) =>
+      last !== null && turn < last.turn && turn >= last.turn - lately && (met > 0 || weight >= carriesFrom),
+  );
+  const say = told ? firstWorded(state, byId(says, "tale-told")) : null;
+  return say && choice({ phase, say, awaits: null });
+}
+
 const asksAboutStopping: ReadonlySet<string> = new Set(["ask-rest", "ask-end-or-on", "repair-which-end"]);
 
 /** Nothing but a wish to be out: of the job as often as of the talk. */
@@ -46,13 +62,31 @@ const wantsOut: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:(?:i|just|really|honestly|tbh|maybe),? )*(?:want (?:out|to (?:quit|leave|get out))|wanna (?:quit|leave))(?: (?:tbh|really|honestly))?[.!…]*$/iu,
 };
 
-/** One warm sentence, and no question. */
+/** Whoever has finished before the end, and need not run, may mark the six once more; whoever takes leave goes with a warm word and no question. */
 function leave(state: State): Choice {
   const said = state.last?.text ?? "";
-  const kind = isGoodNight(said, state.lang) ? "farewell-night" : "farewell-now";
-  const last = farewell(state);
-  const say = firstWorded(state, byId(says, kind));
-  return last.tail !== null || last.lead !== null || say === null ? last : { ...last, say };
+  if (!isInHaste(said, state.lang) && mayMarkAgain(state)) {
+    const lead = firstWorded(state, byId(says, "leave-scales"));
+    const ask = firstWorded(state, byId(asks, "ask-rating-after"));
+    if (lead && ask) return choice({ phase: "close", say: lead, ask });
+  }
+  return farewell(state, isGoodNight(said, state.lang) ? "farewell-night" : "farewell-now");
+}
+
+/** Minutes of a talk after which the six numbers may have changed. */
+const mayHaveChangedAfter = 8;
+
+function mayMarkAgain(state: State): boolean {
+  const { ratings, phase, elapsedSeconds, asked } = state;
+  const isOpen = ratings.before !== null && ratings.after === null && (asked.rating ?? 0) < 2;
+  const isCalm = guardOf(state, "safety") === undefined && !isTreatedBadly(state);
+  return isOpen && isCalm && phase !== "close" && elapsedSeconds >= mayHaveChangedAfter * 60;
+}
+
+/** Whoever was only asked for the numbers once more before leaving has left after them. */
+export function leaveAfterScales(state: State): Choice | null {
+  const asked = state.lastReply?.parts.some(({ move }) => move === "leave-scales") ?? false;
+  return asked ? farewell(state, "farewell-now") : null;
 }
 
 /** Somebody who is led to the end and has more to say goes on. */

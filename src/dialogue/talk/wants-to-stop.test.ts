@@ -10,7 +10,13 @@ describe("wanting to stop", () => {
     ["ja", "ほな、そろそろ", "stops"],
     ["ja", "今夜はもう寝ます、おやすみなさい", "stops"],
     ["ja", "それはそうかも。もう終わりにしたいです", "stops"],
-    ["ja", "以上です", "unsure"],
+    ["ja", "以上です", "told"],
+    ["ja", "それだけですよ。", "told"],
+    ["ja", "終わりです", "unsure"],
+    ["ja", "バス来た", "unsure"],
+    ["ja", "いえ、もう特には。終わりにしても大丈夫です。", "stops"],
+    ["ja", "じゃあ、ここまでにします", "stops"],
+    ["ja", "水が来たのはここまでです", null],
     ["ja", "検品が終わりの工程です", null],
     ["ja", "出したら終わり、の仕事です", null],
     ["ja", "そろそろ定年になります", null],
@@ -21,7 +27,13 @@ describe("wanting to stop", () => {
     ["en", "good night then", "stops"],
     ["en", "i said stop", "stops"],
     ["en", "sorry, my train's here", "stops"],
-    ["en", "that's it.", "unsure"],
+    ["en", "that's it.", "told"],
+    ["en", "thats it really", "told"],
+    ["en", "i'm done", "unsure"],
+    ["en", "night", "unsure"],
+    ["en", "night. not day", null],
+    ["en", "it's the fold that matters. that'll do me.", null],
+    ["en", "that'll do me for tonight", "stops"],
     ["en", "that's it. one more bolt, same as before", null],
     ["en", "they stop the line when it's wrong", null],
     ["en", "the bus is always late so i walk", null],
@@ -61,8 +73,8 @@ describe("a session that is to end", () => {
   });
 
   test.each([
-    ["ja", "木型を作る仕事をしています。", "以上です。"],
-    ["en", "I make patterns for castings.", "that's all"],
+    ["ja", "木型を作る仕事をしています。", "終わりです。"],
+    ["en", "I make patterns for castings.", "night"],
   ] as const)(
     "%s: is asked about where the words may mean either, and ends on the answer",
     (lang, told, maybe) => {
@@ -71,6 +83,30 @@ describe("a session that is to end", () => {
       expect(asked.lastReply?.parts.map(({ move }) => move)).toContain("ask-end-or-on");
       expect(after(lang, told, maybe, lang === "ja" ? "終わります" : "stop here").done).toBe(true);
       expect(after(lang, told, maybe, lang === "ja" ? "続けます" : "go on").done).toBe(false);
+    },
+  );
+
+  test.each([
+    ["ja", "母が死んだ日も、現場にいました。誰にも言っていません。", "それだけです。"],
+    ["en", "My brother died in May and I never told anyone at work.", "thats it really"],
+  ] as const)("%s: is not offered where a tale has come to its end", (lang, told, end) => {
+    const state = after(lang, told, end);
+    expect(state.done).toBe(false);
+    expect(state.lastReply?.parts.map(({ move }) => move)).toEqual(["tale-told"]);
+  });
+
+  test.each([
+    ["ja", "では、ここまでにします。"],
+    ["en", "I'd like to stop here."],
+  ] as const)(
+    "%s: offers the numbers once more to whoever need not run, and ends after them",
+    (lang, stop) => {
+      const told = Array.from({ length: 14 }, (_, index) =>
+        lang === "ja" ? `図面を${index + 2}枚、印刷しました。` : `I printed ${index + 2} drawings.`,
+      );
+      const asked = after(lang, ...told, stop);
+      expect(asked.lastReply?.asks).toBe("rating");
+      expect(after(lang, ...told, stop, lang === "ja" ? "いえ、いいです" : "no thanks").done).toBe(true);
     },
   );
 });

@@ -3,16 +3,34 @@ import { piecesOf } from "../kept/pieces.ts";
 
 /**
  * Whether an utterance asks for the end of the talk. `stops`: in plain words, or for a reason that leaves no choice (sleep, a bus, the end
- * of a break). `unsure`: nothing but words that end a sentence as often as a talk ("that's it"); then it is asked. Null where it tells something.
+ * of a break). `unsure`: nothing but words that mean other things as often ("night", "I'm done"); then it is asked. `told`: that a tale, or an
+ * answer, ends here. Null where it tells something.
  */
-export function wantsToStop(text: string, lang: Lang): "stops" | "unsure" | null {
+export function wantsToStop(text: string, lang: Lang): "stops" | "unsure" | "told" | null {
   const pieces = piecesOf(text, lang).map(({ start, end }) => plain(text.slice(start, end)));
-  // Leave is taken at the end of what is said.
-  if (pieces.slice(-lastWords).some((said) => isStop(said, lang))) return "stops";
+  // Leave is taken at the end of what is said; a word that is no more than that ("night. not day") at its very end.
+  const takesLeave = (said: string, index: number) =>
+    isStop(said, lang) &&
+    (!isAmbiguous(said, lang) || pieces.slice(index + 1).every((after) => nods[lang].test(after)));
+  const leave = pieces.findLast(
+    (said, index) => index >= pieces.length - lastWords && takesLeave(said, index),
+  );
+  if (leave !== undefined) return isAmbiguous(leave, lang) ? "unsure" : "stops";
   const rest = pieces.filter((said) => !nods[lang].test(said));
   const [only] = rest;
-  return only !== undefined && rest.length === 1 && mayEnd[lang].test(only) ? "unsure" : null;
+  if (only === undefined || rest.length > 1) return null;
+  return endsATale[lang].test(only) ? "told" : mayEnd[lang].test(only) ? "unsure" : null;
 }
+
+/** Whether somebody has to be off, or says goodbye: nothing is asked of them any more. */
+export function isInHaste(text: string, lang: Lang): boolean {
+  return hasty[lang].test(text.normalize("NFKC").replaceAll("’", "'").toLowerCase());
+}
+
+const hasty: Readonly<Record<Lang, RegExp>> = {
+  ja: /寝|眠|おやすみ|休(?:み|ませ)|横に|時間|休憩|昼休み|バス|電車|船|タクシー|迎え|戻|呼ば|来客|客|行か|行き|行く|出ない|帰|充電|電池|子ども|子供|赤ちゃん|疲れ|しんど|勘弁|結構|さよなら|さようなら|バイバイ|またね|また今度|失礼/u,
+  en: /\b(?:bye|goodbye|night|bed|sleep|tired|knackered|go|going|off|bus|train|tram|ferry|taxi|cab|lift|ride|boat|flight|break|lunch|shift|class|door|calling|dash|run|shoot|later|laters|enough|no more|see (?:ya|you|u)|ta[ -]?ra)\b/u,
+};
 
 /** Sentences at the end in which leave is taken: the wish and a word of thanks or regret. */
 const lastWords = 2;
@@ -20,7 +38,9 @@ const lastWords = 2;
 /** Whether an utterance tells something beside words that may end it, and takes no leave. */
 export function tellsOn(text: string, lang: Lang): boolean {
   const pieces = piecesOf(text, lang).map(({ start, end }) => plain(text.slice(start, end)));
-  const rest = pieces.filter((said) => !nods[lang].test(said) && !mayEnd[lang].test(said));
+  const rest = pieces.filter(
+    (said) => !nods[lang].test(said) && !mayEnd[lang].test(said) && !endsATale[lang].test(said),
+  );
   return wantsToStop(text, lang) === null && pieces.length > 1 && rest.length > 0;
 }
 
@@ -42,6 +62,16 @@ const shortestHalf: Readonly<Record<Lang, number>> = { ja: 4, en: 3 };
 const bareWord: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:終わり|終了|おしまい|これで|ここまで)(?:です|や|だ)?$/u,
   en: /^(?:stop|finish|end|quit|close|leave (?:it|this|things)|call it|later|laters)$/u,
+};
+
+/** Whether a word of leave is said of other things as often, where nothing beside it shows to whom it is said: "night", 「バス来た」. */
+function isAmbiguous(said: string, lang: Lang): boolean {
+  return bareLeave[lang].test(plain(said));
+}
+
+const bareLeave: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:ここまで|これまで|ここまで(?:です|や|だ)|時間(?:が来た|になった)|(?:休憩|昼休み|昼|休み時間)(?:が|も|は)?(?:終わ(?:る|り|った|りました)|明け)|(?:バス|電車|船|フェリー|タクシー|迎え|送迎)(?:が|も)?(?:来た|着いた|来ました|着きました|来る|来ます)|呼ばれ(?:た|ました)|呼び出された|お?客(?:さん|様)?(?:が)?(?:来た|来ました))$/u,
+  en: /^(?:night|laters?|finish(?: up)?|end|close|quit|end (?:it|this|here)|leave (?:it|this|things)|call it|another (?:time|day)|(?:the |my |our )?(?:bus|train|tram|ferry|taxi|cab|lift|ride|boat|minibus|uber)(?:'s| is|s)? (?:here|in|coming|leaving|waiting|outside|due)|(?:my |the |our )?(?:lunch(?: ?break)?|tea ?break|break|dinner ?break)(?:'s| is|s)? (?:over|up|finished|done)|bed ?time|someone'?s (?:here|at the door))$/u,
 };
 
 /** Whether leave is taken for the night. */
@@ -80,7 +110,11 @@ const stops: Readonly<Record<Lang, readonly RegExp[]>> = {
     /^(?:今日は|今夜は|もう|やっぱり?|すみません|ごめん(?:なさい)?|、|\s)+(?:やめ(?:とく|ます|ときます|ておきます|たい(?:です)?|ます)|これで)(?:わ|ね)?$/u,
     /(?:この|その)?(?:お?話|対話|やりとり|質問)(?:は|を|も)?[、\s]*(?:もう)?(?:終わり|おしまい|やめ|ここまで|打ち切り)(?:に|で)?(?:したい|します|して|しよ|させて|ええ|いい)/u,
     // Here and no further.
-    /(?:ここ|この辺|このへん|今日はこ(?:こ|れ)|これ)(?:ら)?(?:まで|きり|ぎり)(?:で(?:す|お願いします|(?:いい|ええ)[^。]{0,6})?|に(?:し(?:ます|とく|ときます|て[^。]{0,8}|たい(?:です)?)|させて[^。]{0,8}|でき[^。]{0,8}))?(?:ね|な|わ)?$/u,
+    new RegExp(
+      `(?:${jaBefore}|ので[、\\s]*|から[、\\s]*|んで[、\\s]*)(?:ここ|この辺|このへん|これ)(?:ら)?(?:まで|きり|ぎり)(?:で(?:す|お願いします|(?:いい|ええ)[^。]{0,6})?|に(?:し(?:ます|とく|ときます|て[^。]{0,8}|たい(?:です)?)|させて[^。]{0,8}|でき[^。]{0,8}))?(?:ね|な|わ)?$`,
+      "u",
+    ),
+    /^(?:いえ|いや|もう|はい|あ|あの|[、…\s])*(?:そろそろ|今日は|もう|ここで|ここらで)?[、\s]*(?:終わり|おしまい)に(?:して|しても|しとい)[^。]{0,6}(?:大丈夫|かまいません|かまわない|結構|いい|ええ|よか)(?:です|ですよ|よ|わ|ばい)?$/u,
     /^(?:もう|今日は|そろそろ|ここで|いったん|一旦|すみません|[、\s])*(?:失礼(?:し|いた)(?:ます|ました)|お?(?:いとま|暇)(?:し|いた)ます|おやすみ(?:なさい)?|さようなら|さよなら|バイバイ|お疲れ様でした)(?:ね)?$/u,
     /(?:^|、|ので|から|んで|わ)(?:もう|そろそろ|これで|ここで|電話(?:を)?|通話(?:を)?|画面(?:を)?|\s)*(?:切ります|切るわ|切るね|落ちます|抜けます|閉じます|止めます)(?:ね|わ)?$/u,
     // Thanks for what is over.
@@ -105,15 +139,21 @@ const stops: Readonly<Record<Lang, readonly RegExp[]>> = {
     /^.{0,24}\bi(?:'ve| have|'ve got| have got|ve) (?:got )?an? (?:bus|train|tram|ferry|flight|lift|taxi)(?: to catch)?$/u,
     /^(?:(?:ok(?:ay)?|right|sorry|and|oh|anyway|well),? )*(?:my |the |our )?(?:lunch(?: ?break)?|tea ?break|break|dinner ?break|lunch ?time|smoke ?break)(?:'s| is|s)? (?:over|up|finished|done|ending|nearly (?:over|up))(?: now)?$/u,
     /^(?:(?:ok(?:ay)?|right|well|anyway|sorry|and|no|so),? )*(?:i'?m|i am|im|we'?re) (?:off(?: (?:to (?:bed|sleep|work)|now|home))?|going(?: (?:now|to (?:bed|sleep)|home))?|out of here|done (?:here|for (?:today|tonight|now|the day|the night)|talking|with (?:this|these|the questions))|finished (?:here|for (?:today|tonight|now))|away|logging off|heading (?:off|out|home)|too tired(?: (?:for (?:this|more|any more)|to (?:go on|think|talk|carry on)))?|falling asleep|leaving(?: it (?:here|there))?)(?:,? (?:now|then|sorry))*$/u,
-    /^(?:(?:ok(?:ay)?|please|no|sorry|and|right),? )*(?:no more(?: (?:today|tonight|questions?|now|please|for (?:today|tonight|now)|of this))*|(?:that'?s |that is |thats )?enough(?: (?:now|please|for (?:today|tonight|now|me|one (?:day|night))|questions?|of this))+|that'?ll do(?: (?:me|for|today|tonight|now|thanks?))+|not (?:any )?more (?:today|tonight|please)|another (?:time|day)(?: maybe| please)?|(?:(?:can|could|shall) we |i'll |let's |we can )?(?:do|finish|have) (?:the |this |it )*(?:rest )?(?:tomorrow|another (?:day|time)|some other (?:day|time))|knackered,? night)$/u,
+    /^(?:(?:ok(?:ay)?|please|no|sorry|and|right),? )*(?:no more(?: (?:today|tonight|questions?|now|please|for (?:today|tonight|now)|of this))*|(?:that'?s |that is |thats )?enough(?: (?:now|please|for (?:today|tonight|now|me|one (?:day|night))|questions?|of this))+|that'?ll do(?: me)?(?: (?:for|today|tonight|now|thanks?))+|not (?:any )?more (?:today|tonight|please)|another (?:time|day)(?: maybe| please)?|(?:(?:can|could|shall) we |i'll |let's |we can )?(?:do|finish|have) (?:the |this |it )*(?:rest )?(?:tomorrow|another (?:day|time)|some other (?:day|time))|knackered,? night)$/u,
     /^(?:(?:ok(?:ay)?|right|well|sorry|anyway),? )*(?:i (?:need to (?:sleep|go home)|(?:want|need) to (?:go to (?:bed|sleep)|rest now))|i (?:want|need) (?:my )?bed|bed ?time(?: for me)?|time for bed|someone'?s (?:here|at the door)|my (?:shift|class|turn)(?:'s| is)? (?:starting|on)(?: now)?|(?:they|boss|he|she|mum|kids?)(?:'s| is|'re| are)? (?:calling|shouting for) me|got(?:ta| to) go\b.{0,16}|i'?ve got to be (?:up|off|somewhere)\b.{0,16})$/u,
   ],
 };
 
+/** Words by which somebody says that there is no more to what they were telling. */
+const endsATale: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:まあ|もう|はい|いや|とりあえず|ま|、|\s)*(?:(?:話は)?(?:以上|それだけ|これだけ|これで全部|それで全部|これが全部)(?:です|っす|や|だ|ばい|たい|よ|ね|なんです(?:けど)?|のこと(?:です)?|の話(?:です)?|やけど|ですけど|だけど)*|そんなところ(?:です)?|そんなもん(?:です|や|だ)?|(?:話は)?おしまい(?:です|や|だ|よ)?)$/u,
+  en: /^(?:(?:ok(?:ay)?|right|well|no|and|so|yeah|aye|but|nah),? )*(?:that'?s (?:it|all|about it|about all|everything|the lot|(?:really )?(?:all |about )?(?:of it|there is(?: to (?:it|tell|say))?)|the (?:whole )?(?:story|tale))(?:,? (?:really|from me|i think|i suppose|like|mate|love))*|that is (?:it|all)|thats (?:it|all|about it|all of it|the lot|the story)(?:,? (?:really|i think|i suppose|mate))*|nothing (?:else|more)(?: to (?:it|tell|say))?|the end)$/u,
+};
+
 /** Words that end a sentence as often as a talk. */
 const mayEnd: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:まあ|もう|はい|いや|とりあえず|、|\s)*(?:以上(?:です|や)?|それだけ(?:です|や|だ)?|そんなところ(?:です)?|そんなもん(?:です|や|だ)?|もう(?:いい|ええ|よか)(?:です|わ|よ)?|(?:終わり|おわり|おしまい|終了)(?:や|です|だ)?(?:ね|な|よ|わ)*|やめる|やめます)$/u,
-  en: /^(?:(?:ok(?:ay)?|right|well|no|and|so|yeah),? )*(?:that'?s (?:it|all|about it|about all|everything|the lot)(?: really| from me| i think)?|that is (?:it|all)|thats (?:it|all|about it)|i'?m done|im done|we'?re done|done|enough|all done|finished|i'?m finished|nothing (?:else|more)|that'?ll do|the end|leave it)$/u,
+  ja: /^(?:まあ|もう|はい|いや|とりあえず|、|\s)*(?:もう(?:いい|ええ|よか)(?:です|わ|よ)?|(?:終わり|おわり|終了)(?:や|です|だ)?(?:ね|な|よ|わ)*|やめる|やめます)$/u,
+  en: /^(?:(?:ok(?:ay)?|right|well|no|and|so|yeah),? )*(?:i'?m done|im done|we'?re done|done|enough|all done|finished|i'?m finished|that'?ll do(?: me)?|leave it)$/u,
 };
 
 /** Beside a word of ending these tell nothing. */
