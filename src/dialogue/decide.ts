@@ -7,6 +7,7 @@ import { withBareAct } from "./hearing/bare-acts.ts";
 import { actOf, cite, isTold } from "./told.ts";
 import { voiceOf } from "./said-back/voice.ts";
 import { withToldHours } from "./guards/told-hours.ts";
+import { withoutWorkAlone } from "./guards/of-the-work.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { declinesPlan, deniesThePlan, stepsLeft } from "./hearing/declines.ts";
 import { aimsTold } from "./kept/aim-told.ts";
@@ -44,7 +45,7 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   const turnedAround = state.lastReply?.move === "mirror-only";
   const ours = saidLately(state);
   const bare = withWhatItDoes(
-    withBareAct(toldIntoRoom(state, withoutOurOwn(heard)), asked, turnedAround),
+    withBareAct(toldIntoRoom(state, withoutWorkAlone(state, withoutOurOwn(heard))), asked, turnedAround),
     asked,
     ours,
   );

@@ -195,6 +195,8 @@ export type SessionEvent =
       readonly clear?: true;
       /** Danger that is no more than a faint sign: how the person is comes first, before anything is asked directly. */
       readonly faint?: true;
+      /** Words that may be of the work alone: which it is comes first. */
+      readonly ofWork?: true;
     }
   | {
       readonly kind: "guard-eased";

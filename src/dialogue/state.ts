@@ -57,6 +57,8 @@ export type RaisedGuard = {
   readonly clear?: true;
   /** Danger of which there was no more than a faint sign. */
   readonly faint?: true;
+  /** Said, as it seems, of the work alone. */
+  readonly ofWork?: true;
   /** Said again, or answered with a yes, once it had been asked about. */
   readonly confirmed?: true;
   /** The turn in which it was let go, and whether the person had said that it is not so: then it is not taken up again without new facts. */

@@ -38,6 +38,7 @@ export const topics = [
   "assets.gained",
   "assets.use",
   "supporters.who",
+  "safety.meant",
   "safety.well",
   "safety.ask",
   "safety.near",

@@ -126,7 +126,7 @@ function readStopped(state: State, text: string, reader: Reader): Reading {
   // Who answers the first six numbers in words tells what brings them.
   const asked = open?.topic === "rating" && state.phase === "frame" ? "concern.wish" : (open?.topic ?? null);
   // How somebody is may be answered with anything.
-  const asks = asked === "safety.well" ? null : asked;
+  const asks = asked === "safety.well" || asked === "safety.meant" ? null : asked;
   const reading = reader.read(text, { asks: isStillDenying(state) ? "safety.ask" : asks, today });
   if (asks === null || !mayNameADay.has(asks) || hasDay(reading)) return reading;
   const again = reader.read(text, { asks: "outcomes.plan-when", today });

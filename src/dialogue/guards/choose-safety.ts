@@ -19,7 +19,7 @@ import { isWornOut } from "./worn-out.ts";
 export function chooseSafety(state: State): Choice | null {
   const safety = guardOf(state, "safety");
   if (!safety || safety.eased) return null;
-  if (safety.faint) return asksHowTheyAre(state);
+  if (safety.faint) return asksGently(state, safety.ofWork ? "safety.meant" : "safety.well");
   const asked = (state.asked["safety.ask"] ?? 0) - (safety.before?.askedOfDying ?? 0);
   const said = (...ids: readonly string[]): Spoken<Say> | null =>
     firstWorded(state, byId(safetySays, ...ids)) ?? again(state);
@@ -54,11 +54,11 @@ export function chooseSafety(state: State): Choice | null {
   return choice({ phase: "safety", say: said(meets(state), "safety-stay") });
 }
 
-/** One true question that fits whatever was said, and nothing of danger in it. */
-function asksHowTheyAre(state: State): Choice | null {
+/** One true question, and nothing of danger in it: how they are, or whether it is of the work alone. */
+function asksGently(state: State, topic: Topic): Choice | null {
   const ask = firstWorded(
     state,
-    safetyAsks.filter((move) => move.asks === "safety.well"),
+    safetyAsks.filter((move) => move.asks === topic),
   );
   return state.finishing || ask === null ? null : choice({ phase: state.phase, ask });
 }
@@ -97,6 +97,8 @@ export function afterSafety(state: State): Choice | null {
       say: then ?? first,
       awaits: waits,
     });
+  if (safety.faint && safety.ofWork)
+    return tellsMore(state) ? null : together(ofTheWorkThen(state, safety), null, null);
   if (safety.faint) return tellsMore(state) ? null : together(said("safety-well-heard"), back);
   if (!safety.denied) return choice({ phase, say: said("safety-left"), awaits });
   // What they say it is instead comes before what was cut short.
@@ -141,6 +143,10 @@ function wasMeant({ lang }: State, { before }: RaisedGuard): boolean {
 
 function goBack(state: State, { before }: RaisedGuard): Spoken<Say> | null {
   return firstWorded({ ...state, last: before?.last ?? null }, byId(safetySays, "safety-back"));
+}
+
+function ofTheWorkThen(state: State, { before }: RaisedGuard): Spoken<Say> | null {
+  return firstWorded({ ...state, last: before?.last ?? state.last }, byId(safetySays, "safety-of-work"));
 }
 
 /** What meets the last words once both questions were asked. */

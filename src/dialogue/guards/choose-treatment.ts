@@ -264,6 +264,13 @@ export function answersThatItIsNotThem(state: State): Spoken<Say> | null {
   return firstWorded(told === null ? state : { ...state, last: told }, byId(blameSays, "treatment-not-you"));
 }
 
+/** Who wonders whether they are weak, where nothing done to them is known of: no verdict, and room to tell. */
+export function answersThatItIsNoWeakness(state: State): Spoken<Say> | null {
+  const { last, lang } = state;
+  if (!last || !asksIfItIsOneself[lang].test(last.text.replaceAll("’", "'"))) return null;
+  return firstWorded(state, byId(blameSays, "treatment-no-weakness"));
+}
+
 /** Somebody who asks where to turn is told at once, whatever else was next. */
 function asksForHelp({ last, lang }: State): boolean {
   const act = last ? actOf(last.findings) : null;
@@ -319,11 +326,16 @@ export function answerIfItIsThem(state: State): Choice | null {
   const { last, lang } = state;
   const treatment = guardOf(state, "treatment");
   const wasMisread = treatment?.denied === true && !treatment.clear;
-  if (!last || !treatment || wasMisread || !asksIfItIsOneself[lang].test(last.text.replaceAll("’", "'")))
-    return null;
-  const say = answersThatItIsNotThem(state);
+  if (!last || wasMisread || !asksIfItIsOneself[lang].test(last.text.replaceAll("’", "'"))) return null;
+  const wondersAtWeakness = weakness[lang].test(last.text) ? answersThatItIsNoWeakness(state) : null;
+  const say = treatment ? answersThatItIsNotThem(state) : wondersAtWeakness;
   return say && choice({ phase: state.phase, say, awaits: null });
 }
+
+const weakness: Readonly<Record<Lang, RegExp>> = {
+  ja: /弱い|甘え|甘い|気にしすぎ|敏感|我慢が足り|考えすぎ/u,
+  en: /\b(?:weak|sensitive|soft|pathetic|over-?reacting)\b/iu,
+};
 
 /** How often the people who help with work were named. */
 export function workContactsShown(state: State): number {

@@ -1,9 +1,9 @@
 import { byId, choice, type Choice, firstWorded } from "../choice.ts";
 import { guardOf, type State } from "../state.ts";
-import type { Finding } from "../../language/index.ts";
+import type { Finding, Lang } from "../../language/index.ts";
 import { actOf, isLikeness } from "../told.ts";
 import { scopeSays } from "./scope.ts";
-import { cannotSleep, isOwnExhaustion, isWornOut } from "./worn-out.ts";
+import { cannotSleep, isOwnExhaustion, isWornOut, lasts } from "./worn-out.ts";
 
 /** Turns in a session that are left free for tiredness itself: after them it is known. */
 const metAtMost = 3;
@@ -13,11 +13,15 @@ export function chooseWornOut(state: State): Choice | null {
   const { last, lang } = state;
   if (!last || state.finishing || actOf(last.findings) !== null) return null;
   const health = guardOf(state, "scope");
-  const isSleepless = cannotSleep(last.text, lang) && state.used["scope-health"] === undefined;
+  // A bad night is a bad night: a doctor is named where it lasts, or where what ails them has a name.
+  const isKnown = state.used["scope-health"] !== undefined;
+  const text = last.text;
+  const goesOn = wasMet(state) && lasts(text, lang) && text.trim().length <= sinceWhen[lang];
+  const isSleepless = !isKnown && ((cannotSleep(last.text, lang) && lasts(last.text, lang)) || goesOn);
   const isNewHealth = health?.turn === state.turn && last.findings.some((one) => one.kind === "risk");
   const isTired =
     isOwnExhaustion(last.text, lang) || (cannotSleep(last.text, lang) && isOfOneself(last.findings));
-  if (!isNewHealth && (!isTired || state.phase === "close")) return null;
+  if (!isNewHealth && !isSleepless && (!isTired || state.phase === "close")) return null;
   if ((state.used["scope-worn-out"]?.length ?? 0) >= metAtMost) return null;
   // Said back is what tells of it, or nothing.
   const gist = last.gist?.text ?? "";
@@ -30,6 +34,13 @@ export function chooseWornOut(state: State): Choice | null {
   return doctor
     ? choice({ phase: "scope", lead: heard.worded.text, parts: [heard], say: doctor, awaits })
     : choice({ phase: state.phase, say: heard, awaits });
+}
+
+/** Characters up to which what is said after being met as tired says since when it is so. */
+const sinceWhen: Readonly<Record<Lang, number>> = { ja: 30, en: 70 };
+
+function wasMet({ lastReply }: State): boolean {
+  return lastReply?.parts.some(({ move }) => move === "scope-worn-out") ?? false;
 }
 
 /** Nobody else is spoken of who might be the one that lies awake. */

@@ -7,6 +7,7 @@ import { actOf, cite, isLikeness, isTold } from "../told.ts";
 import { decideTreatment } from "./decide-treatment.ts";
 import { dutyWords } from "./words.ts";
 import { decideSafety } from "./decide-safety.ts";
+import { cannotSleep, lasts } from "./worn-out.ts";
 
 /** Guards raised or eased by an utterance. Runs before anything else is decided. */
 export function decideGuards(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
@@ -41,15 +42,30 @@ function decideGuilt(state: State, reading: Reading, turn: number): readonly Ses
       : [];
 }
 
-/** "A guide for parents on sick leave" is about the parents: English says "I", and in Japanese nobody else is named. */
+const selfInEnglish = /\b(?:i|i['’](?:m|ve|d|ll)|me|my(?:self)?)\b/iu;
+/** A name in the midst of it may be anybody's. */
+const capitalised = /(?<![.!?]) \b(?!I\b|GP\b)[A-Z][a-z]+/u;
+const somebodyElse =
+  /\b(?:he|she|they|him|her|them|his|their|who|people|parents|patients?|residents?|clients?|customers?|callers?|staff|members?|pupils?|students?|families|children|kids|colleagues?|someone|somebody|anyone|everyone|guide|leaflet|forms?|letters?|polic(?:y|ies)|you)\b|\b(?:one|two|three|four|five|half|several|some|\d+) (?:more )?(?:are |were |of (?:them|us) )?off (?:sick|ill|with)\b/iu;
+
+/** "A guide for parents on sick leave" is about the parents: it says "I", or nobody else is named. */
 function isOwnHealth({ text, lang, findings }: Reading, risk: RiskFinding): boolean {
   const { start, end } = clauseAround(text, risk, lang);
   const said = text.slice(start, end);
-  if (lang === "en") return /\b(?:i|i['’](?:m|ve|d|ll)|me|my(?:self)?)\b/iu.test(said);
+  if (lang === "en" && selfInEnglish.test(said)) return true;
+  if (lang === "en") {
+    const isNamed = findings.some((finding) => finding.kind === "party" && !isLikeness(finding));
+    return !isNamed && !somebodyElse.test(said) && !capitalised.test(said.trim().slice(1));
+  }
   if (clauseMarks.ja.self.test(said)) return true;
   return !findings.some(
     (finding) => finding.kind === "party" && finding.ring !== "colleague" && !isLikeness(finding),
   );
+}
+
+/** One bad night, or letters that only look like illness, with no word for how it goes on. */
+function isPassing({ text, lang }: Reading, risk: RiskFinding): boolean {
+  return (isLikeness(risk) || cannotSleep(risk.text, lang)) && !lasts(text, lang);
 }
 
 function decideScope(
@@ -59,7 +75,10 @@ function decideScope(
   turn: number,
 ): readonly SessionEvent[] {
   if (guardOf(state, "scope")) return [];
-  const health = risks.find((risk) => risk.risk === "health" && !risk.negated && isOwnHealth(reading, risk));
+  const health = risks.find(
+    (risk) =>
+      risk.risk === "health" && !risk.negated && isOwnHealth(reading, risk) && !isPassing(reading, risk),
+  );
   if (health)
     return [
       { kind: "guard-raised", turn, guard: "scope", severity: health.severity, said: cite(turn, health) },

@@ -15,6 +15,7 @@ import {
   saysItPlainly,
 } from "./denies-danger.ts";
 import { gatheredSign, namesDespair } from "./gathered-signs.ts";
+import { howFar, ofTheWork } from "./of-the-work.ts";
 import { confirmsReading, dutyWords, misreadingWords, wishWords } from "./words.ts";
 import { bodySpeaks, isWornOut } from "./worn-out.ts";
 
@@ -35,7 +36,7 @@ export function decideSafety(
   turn: number,
 ): readonly SessionEvent[] {
   const gathered = gatheredSign(state, reading, turn);
-  const found = risks.filter(
+  const heard = risks.filter(
     (risk) =>
       risk.risk === "self-harm" &&
       (risk.confidence >= assumeFrom || risk === gathered) &&
@@ -45,6 +46,9 @@ export function decideSafety(
       !(isLikeness(risk) && isOnlyWornOut(reading)) &&
       !(risk.severity === "ask" && isOnlyTheEnd(reading)),
   );
+  // Of the work alone: at most it is asked whether it is of more.
+  const found = heard.filter((risk) => ofTheWork(state, reading, risk) === null);
+  const unsure = found.length === 0 && heard.some((risk) => ofTheWork(state, reading, risk) === "gone");
   const clear = found.filter((risk) => isClearDanger(reading, risk));
   const worst = clear.find((risk) => risk.severity === "act" && !risk.negated) ?? clear[0];
   const standing = guardOf(state, "safety");
@@ -60,16 +64,17 @@ export function decideSafety(
   ];
   const sign = found.find((risk) => !risk.negated) ?? found[0];
   const denies = deniesUnasked(reading.text, reading.lang);
-  const faintly = (): readonly SessionEvent[] =>
-    sign
+  const faintly = (of = sign, isOfWork = false): readonly SessionEvent[] =>
+    of
       ? [
           {
             kind: "guard-raised",
             turn,
             guard: "safety",
             severity: "ask",
-            said: cite(turn, sign),
+            said: cite(turn, of),
             faint: true,
+            ...(isOfWork ? { ofWork: true as const } : {}),
           },
         ]
       : [];
@@ -80,13 +85,15 @@ export function decideSafety(
       return deniesHavingSaid(reading.text, reading.lang)
         ? []
         : [{ kind: "guard-raised", turn, guard: "safety", severity: "ask", said: null, faint: true }];
-    return worst ? raise(worst.negated ? "ask" : worst.severity) : faintly();
+    if (worst) return raise(worst.negated ? "ask" : worst.severity);
+    return unsure ? faintly(heard[0], true) : faintly();
   }
   const isNew = worst !== undefined && !worst.negated && !denies;
   if (standing.faint && standing.eased) return isNew ? raise(worst.severity) : [];
   if (standing.faint) {
     if (denies) return eased;
     if (isNew) return raise(worst.severity);
+    if (standing.ofWork) return afterWhichItWas(howFar(reading), raise, eased, turn);
     return isHeavyStill(reading, sign) ? raise("ask") : eased;
   }
   if (standing.eased) {
@@ -101,6 +108,19 @@ export function decideSafety(
   if (answer === "no" || answer === "misread") return eased;
   if (answer === "yes") return raise("act");
   return leavesItBe(state, standing) ? [{ kind: "guard-eased", turn, guard: "safety" }] : [];
+}
+
+/** Of the work: let go. Of more: asked about directly. Not known: how the person is comes first. */
+function afterWhichItWas(
+  answer: ReturnType<typeof howFar>,
+  raise: (severity: "ask" | "act") => readonly SessionEvent[],
+  eased: readonly SessionEvent[],
+  turn: number,
+): readonly SessionEvent[] {
+  if (answer === "more") return raise("ask");
+  return answer === "work"
+    ? eased
+    : [{ kind: "guard-raised", turn, guard: "safety", severity: "ask", said: null, faint: true }];
 }
 
 /** Whether the answer to how one is makes the faint sign heavier: another sign, despair by its name, or what wears body and mind down at once. */

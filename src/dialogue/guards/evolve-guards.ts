@@ -6,7 +6,7 @@ import type { RaisedGuard, State, ToldClause } from "../state.ts";
 /** The guards after one was raised; the first time it keeps where the talk stood. */
 export function raiseGuard(
   state: State,
-  { guard, severity, turn, from, clear, faint }: Extract<SessionEvent, { kind: "guard-raised" }>,
+  { guard, severity, turn, from, clear, faint, ofWork }: Extract<SessionEvent, { kind: "guard-raised" }>,
 ): readonly RaisedGuard[] {
   const before = {
     phase: state.phase,
@@ -23,6 +23,7 @@ export function raiseGuard(
     ...(from ? { from } : {}),
     ...(clear ? { clear } : {}),
     ...(faint ? { faint } : {}),
+    ...(ofWork ? { ofWork } : {}),
     before,
     ...(guard === "treatment" && state.last ? { said: state.last } : {}),
   };

@@ -16,6 +16,37 @@ export const safetySuggestions = {
 
 export const safetyAsks: readonly Ask[] = [
   {
+    id: "safety-meant",
+    phase: "safety",
+    kind: "ask-closed",
+    asks: "safety.meant",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "「{danger}」。それは職場でのことですか、それだけではないですか。",
+        "そう感じるのはお仕事の上ですか、もっと広くですか。",
+        "いまのは仕事のことか、仕事に限らないか、どちらでしょうか。",
+        "ひとつだけ。お仕事についてですか、ふだんの暮らしもですか。",
+      ],
+      en: [
+        "“{danger}”. Is that only at work, or elsewhere, too?",
+        "When you say that, is it about work, or about more than work?",
+        "Is that how it is at work, or does it go further than work?",
+        "Do I take that as being about the job, or about more than the job?",
+      ],
+    },
+    why: {
+      ja: "仕事のことなのか、それより広いことなのかを、決めつけずに確かめています。",
+      en: "It may be about the work and it may be about more, so it is asked and not guessed.",
+    },
+    source: "Counselling model, safety guard: what may be said of the work is not taken for danger.",
+    suggestions: {
+      ja: ["仕事のことです", "仕事だけではないです"],
+      en: ["It’s about work", "More than work"],
+    },
+  },
+  {
     id: "safety-well",
     phase: "safety",
     kind: "ask-open",
@@ -394,6 +425,27 @@ export const safetySays: readonly Say[] = [
         "All right, thank you.",
         "Thank you. I won’t lose sight of that.",
         "I see. Thank you.",
+      ],
+    },
+    why,
+    source,
+  },
+  {
+    id: "safety-of-work",
+    phase: "safety",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "お仕事の中で、「{danger}」と感じておられるのですね。",
+        "お仕事のこととして、伺いますね。",
+        "仕事の上でのことなのですね。どんなときか、聞かせてください。",
+        "わかりました。その続きを聞かせてください。",
+      ],
+      en: [
+        "At work, then: “{danger}”. I’d like to hear about that.",
+        "Thank you, then I know. Please go on.",
+        "All right. Tell me how that shows there.",
+        "So it belongs to the job. I’m listening.",
       ],
     },
     why,

@@ -77,6 +77,30 @@ export const blameSays: readonly Say[] = [
     source: "Counselling model, treatment guard: mistreated and minimising.",
   },
   {
+    id: "treatment-no-weakness",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "弱いから、とは思いません。",
+        "弱さのせいとは思いません。そう思うほどのことを、聞かせてください。",
+        "弱いからだとは、聞こえませんでした。",
+        "そうは思いません。何があってそう思われたのか、聞かせてください。",
+      ],
+      en: [
+        "I don’t think it is that.",
+        "I don’t hear weakness in it. Tell me what makes you ask that.",
+        "No, not from what you’ve told me.",
+        "It doesn’t sound so to me. I’d like to hear what brought that up.",
+      ],
+    },
+    why: {
+      ja: "ご自分の弱さのせいかと尋ねられたので、決めつけずにお答えしています。",
+      en: "You asked whether it is weakness, so it is answered, and left open.",
+    },
+    source: "Counselling model, treatment guard: mistreated and minimising.",
+  },
+  {
     id: "treatment-why-numbers",
     phase: "treatment",
     kind: "treatment",

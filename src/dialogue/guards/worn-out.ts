@@ -1,5 +1,6 @@
 import type { Lang } from "../../language/index.ts";
 import { harmIn } from "./told-harm.ts";
+import { goesOn, sinceWords } from "./words.ts";
 
 /** Whether what is told is what bad treatment does to somebody: it is heard, and nothing is made of it. */
 export function tellsOfHurt(text: string, lang: Lang): boolean {
@@ -39,10 +40,33 @@ const ownNow: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:i'?m|i am|i (?:just )?(?:want|need)|i feel|i could|i can'?t|i(?:'ve| have))\b[^.!?]{0,40}\b(?:tired|exhausted|knackered|shattered|wrecked|drained|worn out|wiped out|burn(?:t|ed) out|done in|sleep|rest|bed|energy|crying|on my feet|empty|fumes|think straight)\b/iu,
 };
 
-/** Whether somebody cannot sleep, or only by what they take for it. */
+/** Whether somebody cannot sleep, or only by what they take for it; not after a night at work, of heat or of joy, nor where it is denied. */
 export function cannotSleep(text: string, lang: Lang): boolean {
-  return sleepless[lang].test(text.replaceAll("’", "'"));
+  const said = text.replaceAll("’", "'");
+  return sleepless[lang].test(said.replace(sleepsAfterAll[lang], " ")) && !keptAwakeBy[lang].test(said);
 }
+
+/** 「眠れないほどではない」, 「眠れないわけじゃない」, "not that I can't sleep". */
+const sleepsAfterAll: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:眠れ|寝れ|寝られ|ねむれ)な(?:い|く(?:は|も)?な)(?:ほど|わけ|訳|とか|って(?:ほど|わけ)|くらい|という(?:わけ|ほど)|まで(?:は|に))?[^。、]{0,6}(?:では|じゃ|とちゃ|で(?:も)?|とまでは)?[^。、]{0,4}(?:な[いか]|ありませ|ちゃう|いきませ|ん(?:です)?けど)/gu,
+  en: /\b(?:not|n'?t) (?:that|as if|like|so bad|saying)\b[^.!?]{0,20}\b(?:can'?t|don'?t|not) sleep\w*|\bnot (?:losing|lost) (?:any )?sleep\b/giu,
+};
+
+/** What keeps anybody awake for a day or a night, and is no illness. */
+const keptAwakeBy: Readonly<Record<Lang, RegExp>> = {
+  ja: /夜勤|当直|明け(?:で|は|の|、|[\s　]|$)|宿直|夜番|遅番|時差|暑(?:く|い)|蒸し|楽しみ|わくわく|ワクワク|うれし|嬉し|コーヒー|カフェイン|赤ちゃん|夜泣き|いびき|昼間|昼寝/u,
+  en: /\b(?:night ?shifts?|nights|after (?:a )?nights?|on call|jet ?lag\w*|the heat|too hot|coffee|caffeine|the baby|babies|snor\w+|excite\w*|in the day(?:time)?|days?[ -]sleep)\b/iu,
+};
+
+/** Whether it lasts, by how often or since when. */
+export function lasts(text: string, lang: Lang): boolean {
+  return goesOn[lang].test(text) || sinceWords[lang].test(text) || weeksOfIt[lang].test(text);
+}
+
+const weeksOfIt: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:[2-9２-９]|1[0-9]|[二三四五六七八九十数何])(?:日|晩|週間|週|か月|ヶ月|ヵ月|カ月|月|年)(?:も|間|ほど|くらい|ぐらい|以上|前から)|ここ(?:のところ|最近|しばらく|数)|最近ずっと|このところ/u,
+  en: /\b(?:weeks|months|(?:a|one|two|three|four|five|six|several|few|\d+) (?:nights|weeks|months)|for ages|lately|these days|any ?more)\b/iu,
+};
 
 const sleepless: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:眠剤|睡眠薬|睡眠導入剤|安定剤)[^。]{0,10}(?:飲|のん|効|なし|ない|もら)|(?:眠れ|寝れ|寝られ|ねむれ|寝つけ|寝付け)(?:な[いく]|ません|へん|ん(?:$|。|です)|て(?:い)?(?:ない|ません))|(?:夜中|何度も|途中)[^。]{0,8}(?:目(?:が|ぇ|を)?[^。]{0,4}覚め|起き(?:て|る))/u,

@@ -4,7 +4,7 @@ import { operator } from "../requests/reply-to-request.ts";
 import { whyAsked } from "./answer-act.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "../choice.ts";
 import { farewell } from "../farewell.ts";
-import { answersThatItIsNotThem } from "../guards/choose-treatment.ts";
+import { answersThatItIsNotThem, answersThatItIsNoWeakness } from "../guards/choose-treatment.ts";
 import { blameSays } from "../guards/treatment-blame.ts";
 import { asks, says } from "../moves/index.ts";
 import type { Say } from "../moves/move.ts";
@@ -98,7 +98,7 @@ function answerTo(state: State, asked: Question | "unknown"): Choice | null {
     case "is-it-me":
       return guardOf(state, "treatment")
         ? leavesFloor(state, answersThatItIsNotThem(state))
-        : say("talk-cannot-judge");
+        : (leavesFloor(state, answersThatItIsNoWeakness(state)) ?? say("talk-cannot-judge"));
     case "opinion":
       return say("repair-opinion", "talk-cannot-judge");
     case "may-it":

@@ -139,6 +139,8 @@ export const workRiskRules: readonly Rule[] = [
       "cut(?:ting)? (?:the|our|my) hours",
       "(?:someone|somebody|anyone|anybody|person|people|those|one) (?:who )?(?:isn't|is not|aren't|who's not|not) (?:being )?paid to|(?:not|isn't|wasn't) (?:promoted|paid) (?:not )?paid out|not paid (?:out|off)|(?:with|without|or without|no) salary (?:alert|rise|increase|review|band|range|expectations?)|(?:they|he|she|patients?|customers?|clients?|people|families)(?:'ll| will| would| might| could| may|'d)? (?:still )?owe (?:money|anything|us)",
       "not promoted[ ,.]+not paid",
+      // "You're not paid to fold", "I'm not paid to think": a sneer at what somebody does, not pay kept back.
+      "(?:not|n't|never) (?:being |even )?paid to (?!(?:stay|work|do (?:it|that|overtime)|come|travel|train|clean|close|open|set))[a-z]+",
     ],
     reason: "Work without pay, pay held back or taken.",
     matches: [

@@ -21,4 +21,8 @@ export const notMeant: readonly string[] = [
   "see naples and die|do or die|die hard|never say die|live and let die|dead man's|dead cat bounce|kill(?:ed|s)? (?:it|that (?:pitch|talk|set))(?! all)",
   // "I'll be six feet under before they buy a new one": how long it takes.
   "(?:be|end up) (?:dead|dead and buried|six feet under|in (?:my|the|an early) grave|pushing up daisies|pensioned off)(?: myself)? (?:long )?(?:before|by the time|when) (?:they|he|she|it|that|we|the|anyone|anybody|somebody|this)(?!\\w)",
+  // "Better off without me signing things at midnight": without that, not without the person.
+  "better off without (?:me|my) (?!and |being |here|there|around|breathing|living|existing)[a-z]+ing",
+  // What would vanish is the job, and not whoever has it.
+  "(?:my|the|this|our|that|whole|a) (?:whole |little )?(?:jobs?|role|post|position|department|team|desk|office|company|section|branch|trade|work|line|shop|form|report|task)(?: [\\w']+){0,3} (?:vanish\\w*|disappear\\w*|cease\\w* to exist|not exist|be gone|went|goes)(?! (?:with|and) (?:me|i|so))[^.!?\\n]{0,40}",
 ];
