@@ -51,6 +51,7 @@ export type Signal =
  *   taken wrongly, as the counsellor had it; `begun` how somebody made their work small when the talk began, `oneside` and `otherside` the two halves
  *   of an utterance that turns round on a but, `before` what was told of somebody some turns ago.
  * - `central` what weighs most of all that was told, `day` when the plan is to be done, in the person's words.
+ * - `person` somebody who was just spoken of, `gone` one who has died, `thing` what was kept, given or put somewhere: as one asks about them, without marks.
  * - `again` whoever that is, and `felt` a feeling that was named, stand without quotation marks.
  */
 export const slots = [
@@ -95,6 +96,9 @@ export const slots = [
   "again",
   "before",
   "felt",
+  "person",
+  "gone",
+  "thing",
 ] as const;
 export type Slot = (typeof slots)[number];
 
@@ -124,6 +128,8 @@ export type Ask = MoveBase & {
   readonly afterMove?: string;
   /** Fits only those who cannot go elsewhere (an office, a department in the house). */
   readonly captive?: true;
+  /** Every wording names whom or what it asks about, so that one may come again with another name in it. */
+  readonly returns?: true;
   /** Short answers a person could tap. */
   readonly suggestions?: Both<readonly string[]>;
 };

@@ -94,6 +94,9 @@ const names: ReadonlySet<string> = new Set([
   "left",
   "again",
   "felt",
+  "person",
+  "gone",
+  "thing",
 ]);
 
 const bare = (text: string) => text.replaceAll(/\{\w+\}/gu, "");

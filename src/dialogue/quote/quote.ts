@@ -44,6 +44,8 @@ import { pairNow } from "../set-beside/pair.ts";
 import { shortAnswer } from "../said-back/short-answer.ts";
 import { isTold } from "../told.ts";
 import { toldWords } from "../said-back/told-words.ts";
+import { personNamed } from "../thread/person-named.ts";
+import { thingNamed } from "../thread/thing-named.ts";
 import { wonderIn } from "../thread/wonder.ts";
 
 /** The client's own words for a slot, or null where they gave none that can be quoted. */
@@ -155,12 +157,23 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return namedAgain(state)?.before ?? null;
     case "felt":
       return felt(state);
+    case "person":
+    case "gone":
+      return askedAbout(state, slot === "gone");
+    case "thing":
+      return thingNamed(state);
     case "dawned":
       return lineOf(state, "turningPoints", true);
     case "aspiration":
     case "plan":
       return lineOf(state, slot, isReadBack);
   }
+}
+
+/** Somebody who was spoken of, who has died or has not. */
+function askedAbout(state: State, isGone: boolean): Quote | null {
+  const person = personNamed(state);
+  return person?.isGone === isGone ? person.name : null;
 }
 
 /** What the question that stands, or was put last, is after. */

@@ -5,7 +5,7 @@ import { sentencesWithin } from "../sentences.ts";
 import { withStops } from "../stops.ts";
 
 /** Questions for how something is to somebody: a word of feeling in the answer is of what was asked about. */
-const asksHowItIs = /^(?:follow-(?:heard|then|now)|ask-comparison-feeling)/u;
+const asksHowItIs = /^(?:follow-(?:heard|then|now|feeling|said)|ask-comparison-feeling)/u;
 
 /** The feeling that a sentence of the answer consists of, after a question for it; null where it is more or less than one. */
 export const felt = remembered(({ last, lastReply, lang }): Quote | null => {

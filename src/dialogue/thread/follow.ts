@@ -1,7 +1,8 @@
 import { isTimeForOutcomes, isTreatedBadly, minutesSpent } from "../agenda.ts";
-import type { Act, Doing, Lang, Span } from "../../language/index.ts";
+import type { Act, Doing, Lang } from "../../language/index.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "../choice.ts";
 import { carriesFrom, type Sign } from "./carries.ts";
+import { fitting } from "./fitting.ts";
 import { matterIn } from "./matter.ts";
 import type { Ask, Say } from "../moves/move.ts";
 import { followAsks } from "../moves/following-asks.ts";
@@ -16,9 +17,7 @@ import { quote } from "../quote/quote.ts";
 import { setBeside } from "../set-beside/set-beside.ts";
 import { carriedBack } from "../said-back/say-back-en.ts";
 import { sentencesWithin } from "../sentences.ts";
-import { asidesIn, touches } from "../talk/aside.ts";
 import { actOf } from "../told.ts";
-import { type WayOfTelling, waysOfTelling } from "./way-of-telling.ts";
 
 /** Stays with what was just put on the table: its words and room, or one open question that fits it. Then the talk goes on. */
 export function follow(state: State): Choice | null {
@@ -206,7 +205,7 @@ function stay(state: State, put: OnTheTable): Choice | null {
   const say = isOneThing(state)
     ? null
     : heardNow(state, isQuiet(put) ? "follow-words-quietly" : "follow-words");
-  const near = firstWorded(state, fitting(state, put.signs, say));
+  const near = fitting(state, put.signs, say);
   if (near) return choice({ phase: state.phase, say, ask: near, awaits: null });
   const held = words ?? (mayWait && say && !say.move.id.startsWith("follow-words") ? say : null);
   if (held) return leaveRoom(state, held);
@@ -254,50 +253,20 @@ function roomFor({ last, thread, roomInARow }: State): OnTheTable | null {
   return put && put.weight >= carriesFrom && put.met > 0 && roomInARow > 0 && thread.inARow > 0 ? put : null;
 }
 
-/** Characters from which an utterance tells of more than one thing. */
-const muchIsTold: Readonly<Record<Lang, number>> = { ja: 60, en: 160 };
+/** Open questions in a session: "tell me more" in other words is heard as that, and as no listening. */
+const mostOpen = 4;
+const open: readonly string[] = ["follow-more-of", "follow-more"];
 
 /** One open question that fits anything told. */
 function askOpenly(state: State, put: OnTheTable, say: Spoken<Say> | null): Choice | null {
-  // Where much was told and none of it said back, "that" could be anything.
-  const isMuch = say === null && (state.last?.text.length ?? 0) >= muchIsTold[state.lang];
-  const hurts =
-    isSaidIntoRoom(state) ||
-    put.signs.some((sign) => sign === "weighs" || sign === "slight" || sign === "feels");
-  const asked = firstWorded(
-    state,
-    allowed(state, [...(isMuch ? ["follow-more"] : []), ...(hurts ? ["follow-now"] : []), "follow-more"]),
-  );
-  return asked && choice({ phase: state.phase, say, ask: asked, awaits: null });
-}
-
-/** The questions that surely fit what was just said back, or what was told in a breath, the nearest first. */
-function fitting(state: State, signs: readonly Sign[], say: Spoken<Say> | null): readonly Ask[] {
-  const told = waysTold(state, say);
-  const has = (sign: Sign) => signs.includes(sign);
-  const hurts = has("slight") || has("weighs");
-  const feels = has("feels");
-  const happened = told.has("happened");
-  // What is hard for those who receive the work is not the teller's own hurt, and what may get in the way of a plan is not yet.
-  const isOthers = /^(?:recipient|outcomes)\./u.test(state.last?.answered ?? "");
-  const fits: readonly (readonly [string, boolean])[] = [
-    ["follow-now", has("weighs")],
-    ["follow-glad", told.has("glad") && happened && !hurts],
-    ["follow-heard", told.has("heard")],
-    ["follow-next", happened && has("slight") && state.thread.inARow === 0],
-    ["follow-then", happened],
-    ["follow-next", happened],
-    ["follow-way", told.has("own way") && !feels && !has("kin") && !hurts],
-    ["follow-dawned", has("dawns") && !hurts && !feels],
-    ["follow-lasting", !isOthers && told.has("lasting")],
-    ["follow-wish", told.has("wish")],
-    ["follow-dear", told.has("dear") && !feels && !hurts],
-    ["follow-now", feels || hurts || has("never told")],
+  const isHeavy = put.signs.includes("weighs");
+  const times = open.reduce((sum, id) => sum + (state.used[id]?.length ?? 0), 0);
+  const ids = [
+    ...(isHeavy ? ["follow-now"] : []),
+    ...(times < mostOpen ? open.filter((id) => say === null || id === "follow-more") : []),
   ];
-  return allowed(
-    state,
-    fits.flatMap(([id, holds]) => (holds ? [id] : [])),
-  );
+  const asked = firstWorded(state, allowed(state, ids));
+  return asked && choice({ phase: state.phase, say, ask: asked, awaits: null });
 }
 
 /** The questions of these that may be put to somebody who may be treated badly, where this one is. */
@@ -305,29 +274,6 @@ export function allowed(state: State, ids: readonly string[]): readonly Ask[] {
   return byId(followAsks, ...ids).filter(
     (move) => !(isTreatedBadly(state) && move.notUnder?.includes("treatment")),
   );
-}
-
-/** Sentences up to which "that" stands for all of what was told. */
-const inABreath = 2;
-
-/** One sentence of so many that tells what happened makes a tale of them. */
-const isTaleFrom = 3;
-
-/** How what "that" would be taken for was told: the sentences of what was said back; of little, all of it; of more, its last sentence, and that it happened where some of it did. */
-function waysTold({ last, lang }: State, say: Spoken<Say> | null): ReadonlySet<WayOfTelling> {
-  const text = last?.text ?? "";
-  const asides = asidesIn(text, lang);
-  const sentences = sentencesWithin(text).filter((one) => !asides.some((aside) => touches(aside, one)));
-  const ways = (some: readonly Span[]) =>
-    waysOfTelling(some.map(({ start, end }) => text.slice(start, end)).join(" "), lang);
-  const held = sentences.filter(({ start, end }) =>
-    say?.worded.because.some((said) => said.turn === last?.turn && said.start < end && start < said.end),
-  );
-  if (held.length > 0) return ways(held);
-  if (sentences.length <= inABreath) return ways(sentences);
-  const happened = sentences.filter((one) => ways([one]).has("happened")).length;
-  const isTale = happened > 0 && isTaleFrom * happened >= sentences.length;
-  return new Set([...ways(sentences.slice(-1)), ...(isTale ? (["happened"] as const) : [])]);
 }
 
 /** What is said back of what was just told: the sentence that carries it, where it can be said plainly; else a reflection that holds it, else its very words. */

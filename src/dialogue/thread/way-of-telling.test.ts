@@ -18,6 +18,18 @@ describe("how something is told", () => {
     ["ja", "lasting", "誰も気にしないし、正直しんどいです。"],
     ["ja", "dear", "縁のところだけは手を抜かないです。"],
     ["ja", "wish", "一度でいいから、現場を見てほしいです。"],
+    ["en", "own deed", "I put the card in the drawer and locked it."],
+    ["en", "can tell", "I can tell by lunch, they go quiet. I can always tell."],
+    ["en", "unseen", "Nobody ever looks behind the panel."],
+    ["en", "plan", "I might ring Moira on Friday."],
+    ["en", "supposes", "Maybe he was shy of it."],
+    ["en", "time told", "It’s been like that for six years."],
+    ["ja", "own deed", "結局、その日のうちに全部書き直しました。"],
+    ["ja", "can tell", "開ける前から、だいたい分かります。"],
+    ["ja", "unseen", "裏側なんて誰も見ないんです。"],
+    ["ja", "plan", "来月、現場を見に行こうと思います。"],
+    ["ja", "supposes", "遠慮していたのかもしれません。"],
+    ["ja", "time told", "去年の秋からです。"],
   ])("is heard (%s, %s): %s", (lang, way, text) => {
     expect([...waysOfTelling(text, lang)]).toContain(way);
   });
@@ -33,6 +45,21 @@ describe("how something is told", () => {
     ["ja", "own way", "先月から入院しています。"],
     ["ja", "happened", "明日、声をかけてみようかな。ごめんねって。"],
     ["ja", "glad", "嬉しくはなかったです。"],
+    ["en", "happened", "She was a kind woman."],
+    ["en", "happened", "I think she saw it too."],
+    ["en", "happened", "We used to meet on the stairs."],
+    ["en", "own deed", "He took the key off me."],
+    ["en", "heard", "Nobody asked me to do it."],
+    ["en", "can tell", "I can tell you it was cold."],
+    ["en", "wish", "I’d like to say something else."],
+    ["en", "lasting", "I’m afraid of what he will say on Monday."],
+    ["ja", "happened", "怖かったです。"],
+    ["ja", "happened", "たぶん見ていたんだと思いました。"],
+    ["ja", "own deed", "店長が鍵を渡してくれました。"],
+    ["ja", "can tell", "音で分かります。"],
+    ["ja", "wish", "それは聞いておいてほしいです。"],
+    ["ja", "lasting", "また笑われるのが怖いんです。"],
+    ["ja", "own way", "私なら先に電話しますよ。"],
   ])("is not taken for more (%s, %s): %s", (lang, way, text) => {
     expect([...waysOfTelling(text, lang)]).not.toContain(way);
   });

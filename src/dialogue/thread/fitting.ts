@@ -1,0 +1,88 @@
+import type { Span } from "../../language/index.ts";
+import { isTreatedBadly } from "../agenda.ts";
+import { firstWorded, type Spoken } from "../choice.ts";
+import { fittingAsks } from "../moves/following-asks.ts";
+import type { FollowAsk } from "../moves/following-ask.ts";
+import type { Ask, Say } from "../moves/move.ts";
+import { sentencesWithin } from "../sentences.ts";
+import type { State } from "../state.ts";
+import { asidesIn, touches } from "../talk/aside.ts";
+import type { Sign } from "./carries.ts";
+import { personNamed } from "./person-named.ts";
+import type { Presupposed } from "./presupposed.ts";
+import { thingNamed } from "./thing-named.ts";
+import { type WayOfTelling, waysOfTelling } from "./way-of-telling.ts";
+
+/** The nearest question that takes nothing for granted but what was just told; null where none does. */
+export function fitting(state: State, signs: readonly Sign[], say: Spoken<Say> | null): Spoken<Ask> | null {
+  const told = presupposedBy(state, signs, say);
+  const fit = fittingAsks.filter((move) => fits(move, told) && mayAsk(state, move));
+  // The same kind of question twice running is heard as a habit.
+  const put = state.lastReply?.parts.at(-1)?.move;
+  return firstWorded(state, [...fit.filter(({ id }) => id !== put), ...fit.filter(({ id }) => id === put)]);
+}
+
+function fits({ needs, unless }: FollowAsk, told: ReadonlySet<Presupposed>): boolean {
+  return needs.every((one) => told.has(one)) && !unless.some((one) => told.has(one));
+}
+
+function mayAsk(state: State, { id, most, notUnder }: FollowAsk): boolean {
+  const times = state.used[id]?.length ?? 0;
+  return (most === undefined || times < most) && !(isTreatedBadly(state) && notUnder?.includes("treatment"));
+}
+
+/** What may be taken for granted of what was told last. */
+function presupposedBy(
+  state: State,
+  signs: readonly Sign[],
+  say: Spoken<Say> | null,
+): ReadonlySet<Presupposed> {
+  const pointedAt = waysPointedAt(state, say);
+  const whole = waysOfTelling(state.last?.text ?? "", state.lang);
+  const sentences = sentencesWithin(state.last?.text ?? "").map(
+    ({ start, end }) => state.last?.text.slice(start, end) ?? "",
+  );
+  const heard = sentences.filter((one) => waysOfTelling(one, state.lang).has("heard"));
+  const before = state.told.slice(-clausesBack).map(({ text }) => text);
+  const person = personNamed(state);
+  const isTheirs = /^(?:recipient|outcomes)\./u.test(state.last?.answered ?? "");
+  const holds: readonly (readonly [Presupposed, boolean])[] = [
+    // "When you heard it": of one saying, wherever it stands.
+    ["heard", say === null && heard.length === 1],
+    ["time told", before.some((text) => waysOfTelling(text, state.lang).has("time told"))],
+    ["person", person !== null && !person.isGone],
+    ["gone", person !== null && person.isGone],
+    ["thing", thingNamed(state) !== null],
+    ["theirs", isTheirs],
+  ];
+  return new Set<Presupposed>([
+    ...pointedAt,
+    ...ofTheWhole.filter((way) => whole.has(way)),
+    // What is dear in one sentence is not what another is about.
+    ...signs.filter((sign) => sign !== "dear"),
+    ...holds.flatMap(([what, is]) => (is ? [what] : [])),
+  ]);
+}
+
+/** What makes a question idle wherever in the utterance it was told. */
+const ofTheWhole: readonly WayOfTelling[] = ["answered back", "feeling named", "joke", "time told", "is all"];
+
+/** Clauses back to which a time that was told is that of what is told now: about five turns. */
+const clausesBack = 12;
+
+/** Sentences up to which "that" stands for all of what was told. */
+const inABreath = 2;
+
+/** How what "that" would be taken for was told: the sentences that were said back; of little, all of it; of more, its last sentence. */
+function waysPointedAt({ last, lang }: State, say: Spoken<Say> | null): ReadonlySet<WayOfTelling> {
+  const text = last?.text ?? "";
+  const asides = asidesIn(text, lang);
+  const sentences = sentencesWithin(text).filter((one) => !asides.some((aside) => touches(aside, one)));
+  const held = sentences.filter(({ start, end }) =>
+    say?.worded.because.some((said) => said.turn === last?.turn && said.start < end && start < said.end),
+  );
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  if (held.length > 0) return waysOfTelling(held.map(words).join(" "), lang);
+  const near = sentences.length <= inABreath ? sentences : sentences.slice(-1);
+  return waysOfTelling(near.map(words).join(" "), lang);
+}

@@ -1,0 +1,153 @@
+import { assumeFrom, calledBack, type FindingOf, type Lang, type Span } from "../../language/index.ts";
+import { isNobodyInParticular, isInsult, superiors } from "../people/people-words.ts";
+import type { Quote } from "../quote/quote-clause.ts";
+import { remembered } from "../remember.ts";
+import type { LastSaid, State } from "../state.ts";
+import { isLikeness, isTold } from "../told.ts";
+
+/** One person whom the last words are about, as one would ask about them; and whether they are known to have died. */
+export type PersonNamed = { readonly name: Quote; readonly isGone: boolean };
+
+/**
+ * The one person of the last sentences: by name, as family, or the one a story has brought in ("a lassie in P5" → "the lassie"). Null where there are
+ * several or none, where it may be oneself, and where it is somebody above, of whom nobody is asked to say more than they did.
+ */
+export const personNamed = remembered((state): PersonNamed | null => {
+  const { last, lang } = state;
+  if (!last) return null;
+  const mentions = [...byFindings(last, lang), ...byWords(last, lang)];
+  // 「船員さんがいたのよ、伊沢さんっていうんだけど」
+  const introduced = mentions.filter(({ end }) => isIntroduced.test(last.text.slice(end)));
+  const meant = introduced.length > 0 ? introduced : mentions;
+  const names = [...new Set(meant.map(({ text }) => text))];
+  const [only] = meant;
+  // "Me and Bernie and the lad": whom a question would be about, nobody could tell.
+  if (!only || names.length !== 1 || only.text.length > longestName[lang]) return null;
+  const name = { text: only.text, said: [{ turn: last.turn, start: only.start, end: only.end }] };
+  return { name, isGone: hasDied(state, only) };
+});
+
+const isIntroduced = /^(?:さん|くん|ちゃん)?(?:と|って)(?:いう|言う|いい(?:ます|まして)|ゆう)(?!こと)/u;
+
+const longestName: Readonly<Record<Lang, number>> = { ja: 10, en: 24 };
+
+type Mention = Span & { readonly text: string };
+
+/** People whom the reader found, one each. */
+function byFindings({ text, findings }: LastSaid, lang: Lang): readonly Mention[] {
+  return findings
+    .filter((one): one is FindingOf<"party"> => one.kind === "party" && (isTold(one) || isLikelyAName(one)))
+    .flatMap((party) => {
+      const called = calledBack(text, party, lang);
+      const isSure = lang === "ja" ? isByNameJa(party, called) : isOneByName(text, party);
+      if (!isSure || superiors[lang].test(party.name)) return [];
+      if (isNobodyInParticular(called, lang) || isInsult(called, lang)) return [];
+      if (lang === "ja" && noName.test(called)) return [];
+      return [{ text: called, start: party.start, end: party.end }];
+    });
+}
+
+/** 「柏木さん」, which only a likeness of letters found: what is said after a name makes it one. */
+function isLikelyAName(one: FindingOf<"party">): boolean {
+  return isLikeness(one) && one.confidence >= assumeFrom && !one.negated && !one.quoted;
+}
+
+/** By a name with what one says after it. */
+function isByNameJa({ rule }: FindingOf<"party">, called: string): boolean {
+  return (
+    rule === "ja.party.honorific" || (rule === "ja.model.party" && /(?:さん|くん|ちゃん)$/u.test(called))
+  );
+}
+
+/** Several, a number, a firm, or anybody of that trade. */
+const noName =
+  /(?:たち|達|ら)$|^[0-9０-９]|(?:会社|社|店|所|屋|客|局|園|院|校|保険|銀行|子)さん$|^(?:坊|お?医者|お?巡り|職人|大家|店員)さん$/u;
+
+/** "Nadia", and no brand or place: the rule for people found it, and something is told of somebody. */
+function isOneByName(text: string, party: FindingOf<"party">): boolean {
+  const after = text.slice(party.end);
+  return party.rule === "en.party.person" && /^\p{Lu}\p{Ll}+$/u.test(party.name) && doesSomething.test(after);
+}
+
+const doesSomething =
+  /^(?:,[^,.]{2,30},)? (?:just |always |never |still |only )?(?:is|was|had|has|used|said|says|told|asked|asks|came|comes|went|goes|got|gave|gives|rang|rings|took|takes|laughed|knows|knew|thinks|thought|wrote|keeps|kept|works|worked|sat|stood|stands|left|brought|brings|made|makes|looked|looks|calls|called|wants|wanted|showed|died|taught)\b/u;
+
+/** Family, and "she" or "he" where nobody else is spoken of. */
+function byWords({ text }: LastSaid, lang: Lang): readonly Mention[] {
+  const told = text.replaceAll("’", "'");
+  if (lang === "ja")
+    return [...told.matchAll(kinJa)].flatMap((found) => {
+      const [whole = ""] = found;
+      return [{ text: asCalledJa.get(whole) ?? whole, start: found.index, end: found.index + whole.length }];
+    });
+  const kin = [...told.matchAll(kinEn)].map((found) => {
+    const [whole, whose = "", who = ""] = found;
+    const owner = /^(?:my|our)$/iu.test(whose) ? "your" : whose.toLowerCase();
+    return { text: `${owner} ${who.toLowerCase()}`, start: found.index, end: found.index + whole.length };
+  });
+  if (
+    kin.length > 0 ||
+    /\b(?:they|them|[A-Z][a-z]+ (?:said|and)|(?:the|a|my|our|some) \w+(?:s|man|woman|girl|boy|lad))\b/u.test(
+      told,
+    )
+  )
+    return kin;
+  return byPronoun(told);
+}
+
+function byPronoun(told: string): readonly Mention[] {
+  const found = [...told.matchAll(/(?<![\w'])(he|she)(?:'(?:s|d|ll))?(?!\w)/giu)];
+  const genders = new Set(found.map(([, who = ""]) => who.toLowerCase()));
+  const [first] = found;
+  const [gender] = genders;
+  if (!first || genders.size !== 1 || /\b(?:it's|its) (?:a )?(?:he|she)\b/iu.test(told)) return [];
+  return [
+    { text: gender === "she" ? "her" : "him", start: first.index, end: first.index + (gender?.length ?? 0) },
+  ];
+}
+
+const kinEn =
+  /\b(my|our|his|her) (?:old |big |little |older |younger |late )?(mum|mam|mom|mother|dad|da|father|nan|gran|granny|grandad|grandmother|grandfather|brother|sister|wife|husband|daughter|son|uncle|auntie|aunt|cousin|niece|nephew)\b(?!'s|s\b|[ -]in[ -]law)/giu;
+
+/** Not 「娘の運動会」: what is told is of the day. */
+const kinJa =
+  /(?<![\p{Script=Han}ァ-ヴー]|(?<!うち|私|俺|僕|自分)の)(?:母親?|父親?|おふくろ|親父|ばあちゃん|じいちゃん|おばあちゃん|おじいちゃん|祖母|祖父|娘|息子|妹|弟|姉|兄|妻|女房|夫|旦那)(?=(?:は|が|も|に|と|って|、|から)(?!ころ))(?!と同じ)/gu;
+
+/** Somebody's own as one would call them in asking. */
+const asCalledJa: ReadonlyMap<string, string> = new Map([
+  ["母", "お母さま"],
+  ["母親", "お母さま"],
+  ["おふくろ", "お母さま"],
+  ["父", "お父さま"],
+  ["父親", "お父さま"],
+  ["親父", "お父さま"],
+  ["祖母", "おばあさま"],
+  ["祖父", "おじいさま"],
+  ["娘", "娘さん"],
+  ["息子", "息子さん"],
+  ["妹", "妹さん"],
+  ["弟", "弟さん"],
+  ["姉", "お姉さん"],
+  ["兄", "お兄さん"],
+  ["妻", "奥さま"],
+  ["女房", "奥さま"],
+  ["夫", "ご主人"],
+  ["旦那", "ご主人"],
+]);
+
+/** Told with it, or at any time of somebody called the same; of "she", lately. */
+function hasDied({ last, told, lang }: State, { start, end }: Span): boolean {
+  const text = last?.text ?? "";
+  const name = text.slice(start, end);
+  const isPronoun = /^(?:he|she)$/iu.test(name);
+  const before = isPronoun ? told.slice(-clausesBack) : told.filter((one) => one.text.includes(name));
+  return [text, ...before.map((one) => one.text)].some((one) => died[lang].test(one.replaceAll("’", "'")));
+}
+
+/** Clauses back to which a "she" is who was spoken of. */
+const clausesBack = 8;
+
+const died: Readonly<Record<Lang, RegExp>> = {
+  ja: /亡くな|死(?:んだ|んで|にまし|なした|に目)|逝っ|逝き|他界|遺影|葬(?:式|儀)|四十九日|命日|もうい(?:ない|ません)/u,
+  en: /\b(?:he|she|who|mum|mam|mom|mother|dad|da|father|nan|granny|grandad|brother|sister|wife|husband|son|daughter|[A-Z][a-z]+)(?:'s| is| was| has| had)?(?: \w+ly| just)? (?:died|dead|passed(?: away| on)?(?=[.,;!?]|$| (?:in|on|last|away|when|at))|buried|gone now)\b|\b(?:his|her|your|mum's|dad's) funeral\b/u,
+};
