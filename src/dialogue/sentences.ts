@@ -1,6 +1,7 @@
-/** The sentences of a text, a line's end ending one too. */
+/** The sentences of a text, a line's end ending one too; what stands between 「 and 」 is in one. */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[。！？!?])|(?<=[.!?][”"]?)\s|\n/u).flatMap((sentence) => sentence.trim() || []);
+  const ended = /(?<=[。！？!?](?![^「」\n]*」))|(?<=[.!?][”"’']?)\s|\n/u;
+  return text.split(ended).flatMap((sentence) => sentence.trim() || []);
 }
 
 /** Where the sentences of a text stand in it. */

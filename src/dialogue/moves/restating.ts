@@ -50,10 +50,10 @@ export const restatingSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "いま、「{gist}」とおっしゃいましたね。",
-        "「{gist}」というお話なのですね。",
-        "お話の中で、「{gist}」とおっしゃっていました。",
-        "「{gist}」、そうなのですね。",
+        "「{gist}」、そうだったのですね。",
+        "「{gist}」、ですね。",
+        "はい、「{gist}」と。",
+        "「{gist}」。たしかに伺いました。",
       ],
       en: [
         "“{gist}”. Yes, I see.",
@@ -124,15 +124,15 @@ export const restatingSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{gist}」というところを、もう少し聞かせてください。",
-        "「{gist}」というお話の続きを、聞かせてください。",
+        "「{gist}」。そこを、もう少し聞かせてください。",
+        "「{gist}」。急がなくて大丈夫です。",
         "「{gist}」とおっしゃったところを、もう少し伺いたいです。",
         "「{gist}」。そこから、思いつくままに話してください。",
       ],
       en: [
         "“{gist}”. I’d like to hear more about that, in your own time.",
-        "“{gist}”. Go on, if there’s more you want to say about it.",
-        "“{gist}”. Tell me the rest of it, as much or as little as you like.",
+        "“{gist}”. We can stay with that.",
+        "“{gist}”. That can stand just as it is.",
         "“{gist}”. Say more, if you like.",
       ],
     },

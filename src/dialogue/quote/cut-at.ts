@@ -15,9 +15,9 @@ export function cutAt(text: string, within: Span, marks: RegExp): readonly Span[
   return spans;
 }
 
-/** What stands between marks in English, 'call her, she picks up': it is one thing somebody said. */
+/** What stands between marks, 'call her, she picks up': it is one thing somebody said. */
 function spokenIn(text: string): readonly Span[] {
-  return /["“'‘]/u.test(text)
+  return /["“'‘「]/u.test(text)
     ? Array.from(text.matchAll(spokenWords), ({ index, 0: words }) => ({
         start: index,
         end: index + words.length,
@@ -26,4 +26,4 @@ function spokenIn(text: string): readonly Span[] {
 }
 
 const spokenWords =
-  /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])(?:[^'’\n]|['’](?=\p{L}))*['’](?!\p{L})|"[^"\n]*"|“[^”\n]*”/gu;
+  /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])(?:[^'’\n]|['’](?=\p{L}))*['’](?!\p{L})|"[^"\n]*"|“[^”\n]*”|「[^「」\n]*」/gu;

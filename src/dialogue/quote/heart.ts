@@ -6,6 +6,7 @@ import { contentWords } from "./content-words.ts";
 import { cutAt } from "./cut-at.ts";
 import { heartWeights } from "./heart-weights.ts";
 import { heartsWeighed } from "./hearts-weighed.ts";
+import { spokenWords } from "./spoken-words.ts";
 import { letterPairs, overlapWith } from "./overlap.ts";
 
 /** What is known of an utterance when its heart is looked for. */
@@ -54,6 +55,8 @@ export function stretchesOf(text: string, lang: Lang): readonly Span[] {
         found.set(`${span.start}-${span.end}`, span);
       }
   }
+  for (const span of spokenWords(text, lang))
+    if (span.end - span.start <= longestStretch[lang]) found.set(`${span.start}-${span.end}`, span);
   return [...found.values()];
 }
 

@@ -3,6 +3,7 @@ import type { Citation } from "../event.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { isFinished, trimClause } from "./clause.ts";
 import { isQuotable } from "./quote-names.ts";
+import { isSpokenWhole } from "./spoken-words.ts";
 import type { Said, State } from "../state.ts";
 
 export type Quote = { readonly text: string; readonly said: readonly Citation[] };
@@ -58,6 +59,7 @@ export function within(
   mayTrailOff = false,
 ): Quote | null {
   if (!said) return null;
+  if (isSpoken(state, said)) return spokenBack(said, longest[state.lang]);
   const trimmed = trimClause(said.text, { start: 0, end: said.text.length }, state.lang);
   if (!trimmed) return null;
   const text = withInnerMarks(said.text.slice(trimmed.start, trimmed.end), state.lang);
@@ -69,6 +71,22 @@ export function within(
   const { turn, start: from } = said.said;
   const cited = { turn, start: from + trimmed.start, end: from + trimmed.end };
   return cutsSpacedKana(state, cited) ? null : { text, said: [cited] };
+}
+
+/** All of what stands between marks is said back as it stands: nothing is trimmed from another's words. */
+function isSpoken({ last }: State, { said, text }: Said): boolean {
+  return (
+    last?.turn === said.turn &&
+    isSpokenWhole(last.text, said) &&
+    last.text.slice(said.start, said.end) === text
+  );
+}
+
+function spokenBack({ text, said }: Said, longest: number): Quote | null {
+  const words = text.replace(/[。、.,!！\s]+$/u, "");
+  return words.length > longest || !isQuotable(words)
+    ? null
+    : { text: words, said: [{ ...said, end: said.start + words.length }] };
 }
 
 /** What somebody else said, inside a quotation: 「先生に『あ、はーい』」. */

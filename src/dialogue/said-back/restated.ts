@@ -16,7 +16,7 @@ export function restated(state: State): Quote | null {
   if (!last || last.restated.length === 0 || speaksOwnEnglish(state)) return null;
   // What a person calls themselves is left in their own words, and so is what they say against themselves.
   if (last.answered === "role.restated" || last.answered === "vision.phrase") return null;
-  if (lang === "ja" && !standsOut(state)) return null;
+  if (lang === "ja" && (!standsOut(state) || !isInPoliteSpeech(last.text))) return null;
   for (const heart of heartsNow(state)) {
     if (isTheirView(state, heart)) return null;
     const fitting = last.restated
@@ -35,6 +35,17 @@ export function restated(state: State): Quote | null {
     if (lang === "ja" && inTheirWords(state, heart)) return null;
   }
   return null;
+}
+
+/**
+ * Whether somebody writes in です and ます, with no spaces of their own: what is said plainly, in dialect or in a few words set apart stands in its own words
+ * or not at all; turned to なのですね it is mimicry, and may say another thing (「死なした」, 「出てこらっさん」).
+ */
+function isInPoliteSpeech(text: string): boolean {
+  return (
+    /(?:です|ます|ません|ました|でした|でしょう|ください)/u.test(text) &&
+    !/[ぁ-んァ-ヶー\p{Script=Han}][ 　]+[ぁ-んァ-ヶー\p{Script=Han}]/u.test(text)
+  );
 }
 
 /** Characters of a sentence that is said back whole: half of it would say less or something else. */

@@ -46,20 +46,19 @@ describe("the English sentences in which short answers come back", () => {
   it.each([
     // Nothing is claimed of what the answer is.
     [
-      "At the end of the day, what do they get to see of their work?",
-      "people clap for him",
-      "People clap for him.",
-    ],
-    ["What would you say you are good at?", "whistling", "Whistling."],
-    // A van receives nothing, a bare noun wants its article.
-    ["Who is your work for?", "van", "Van."],
-    [
       "How would you finish the sentence “I work so that…”?",
       "nobody is afraid of us",
       "“nobody is afraid of us”.",
     ],
   ])("says back by itself what has no safe sentence: %s %s → %s", (question, answer, back) => {
     expect(sayBack(afterAnswer(question, answer))?.worded.text).toContain(back.replace(/\.$/u, ""));
+  });
+
+  it.each([
+    ["At the end of the day, what do they get to see of their work?", "people clap for him"],
+    ["Who is your work for?", "van"],
+  ])("are left to stand where no sentence is safe and they move nobody: %s %s", (question, answer) => {
+    expect(sayBack(afterAnswer(question, answer))).toBeNull();
   });
 
   it("never cuts what somebody said within a sentence", () => {
@@ -133,8 +132,8 @@ function afterAnswer(question: string, answer: string): State {
 
 it("fills every place in a line, whichever move it is said for", () => {
   const [words] = followSays.filter(({ id }) => id === "follow-words");
-  const state = afterAnswer("What small thing would please them?", "A seat by the window.");
+  const state = afterAnswer("What small thing would please them?", "I was so proud of the stitching.");
   const back = words && englishBack(state, words, "");
-  expect(back?.worded.text).toMatch(/^A seat by the window\. /u);
+  expect(back?.worded.text).toMatch(/proud of the stitching/u);
   expect(back?.worded.text).not.toMatch(/[{}]/u);
 });

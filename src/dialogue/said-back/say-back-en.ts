@@ -8,6 +8,7 @@ import type { Say } from "../moves/move.ts";
 import { isPeopleEn } from "../people/nameable-en.ts";
 import { markedByThemselves, ofTheTalkEn } from "../talk/of-the-talk-en.ts";
 import { type InFull, partAt, saidInFull, sentencesAround, speaksOwnEnglish } from "./said-in-full.ts";
+import { isSpokenWhole } from "../quote/spoken-words.ts";
 import { sentencesOf } from "../sentences.ts";
 import { englishAnswer } from "./short-answer-en.ts";
 import type { State } from "../state.ts";
@@ -46,6 +47,8 @@ function withOwnWords(state: State, move: Say, { text, said }: SaidBack): Spoken
   // Their very words between marks need none beside them.
   if (/^“[^”]+”\.$/u.test(text))
     return speaksOwnEnglish(state) && !isDear(state) ? null : spoken(move, { text, said });
+  // What moves nobody is answered by the next question, not read out.
+  if (!isDear(state)) return null;
   const [beside] = byId(says, "said-in-its-question");
   return beside ? withWordsOf(state, move, beside, { text, said }) : null;
 }
@@ -79,6 +82,7 @@ export function carriedBack(state: State, move: Say, mayStandAlone: boolean): Sp
   if (!put || put.turn !== state.last?.turn || speaksOwnEnglish(state)) return null;
   for (const { text, said, isSure } of put.hearts) {
     if (!isSure || ofTheTalkEn(text).length > 0) continue;
+    if (isSpokenWhole(state.last.text, said)) return null;
     const around = sentencesAround(state, said);
     if (around === null || around.text.length > longestCarried || /^“|[.!?] /u.test(around.text)) continue;
     if (isFresh(state, around.text))
