@@ -208,6 +208,7 @@ export const sessionEventSchema = z.discriminatedUnion("kind", [
     line: id,
     text: words.nullable(),
     said: citation.nullable(),
+    again: z.literal(true).exactOptional(),
   }),
   z.object({ kind: z.literal("map-corrected"), turn, correction: mapCorrection }),
   z.object({ kind: z.literal("record-corrected"), turn, correction: recordCorrection }),

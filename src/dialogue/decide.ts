@@ -11,6 +11,7 @@ import { withoutWorkAlone } from "./guards/of-the-work.ts";
 import { decideGuards } from "./guards/decide-guards.ts";
 import { declinesPlan, deniesThePlan, stepsLeft } from "./hearing/declines.ts";
 import { aimsTold } from "./kept/aim-told.ts";
+import { decideToldUnasked } from "./kept/decide-told-unasked.ts";
 import { dearIn } from "./kept/dear-told.ts";
 import { namesATimeAsked } from "./kept/time-asked.ts";
 import { isKept, keptSpan } from "./kept/kept-span.ts";
@@ -92,8 +93,12 @@ export function decide(state: State, heard: Reading, seconds: number): readonly 
   );
   record(topics.map(({ topic, span }) => answered(turn, topic, text, span)));
   const declined = declinesPlan(text, asked ?? undefined, reading.lang);
-  if (declined === null && !turnsToTheCounsellor(reading) && mayKeepLines(now))
-    record(decideLines(now, reading, new Set(topics.map(({ topic }) => topic)), turn));
+  if (declined === null && !turnsToTheCounsellor(reading))
+    record(
+      mayKeepLines(now)
+        ? decideLines(now, reading, new Set(topics.map(({ topic }) => topic)), turn)
+        : decideToldUnasked(now, reading, turn, []),
+    );
   record(partiesTakenBack(now, reading, turn));
   record(topicLeft(now, reading, turn));
   return events;

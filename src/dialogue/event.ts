@@ -213,13 +213,15 @@ export type SessionEvent =
       /** These words only, wherever they stand, now and later; without it, all that was said in that turn. */
       readonly words?: string;
     }
-  /** A line as the person asked in words for it to stand; null takes it out. */
+  /** A line as the person asked in words for it to stand, or told it anew; null takes it out. */
   | {
       readonly kind: "line-changed";
       readonly turn: number;
       readonly line: string;
       readonly text: string | null;
       readonly said: Citation | null;
+      /** Nobody asked for it: the same was told again, more closely or more firmly. */
+      readonly again?: true;
     }
   | { readonly kind: "map-corrected"; readonly turn: number; readonly correction: MapCorrection }
   | { readonly kind: "record-corrected"; readonly turn: number; readonly correction: RecordCorrection }

@@ -275,7 +275,9 @@ export function evolve(state: State, event: SessionEvent): State {
       return {
         ...state,
         lines: state.lines.map((line) => changeLine(line, event)),
-        corrected: { turn: event.turn, what: event.text === null ? "left-out" : "changed" },
+        corrected: event.again
+          ? state.corrected
+          : { turn: event.turn, what: event.text === null ? "left-out" : "changed" },
       };
     case "guard-raised":
       return { ...state, guards: raiseGuard(state, event) };
@@ -411,9 +413,10 @@ function detailPlan(line: KeptLine, event: Extract<SessionEvent, { kind: "plan-d
 
 function changeLine(
   line: KeptLine,
-  { line: id, text, said }: Extract<SessionEvent, { kind: "line-changed" }>,
+  { line: id, text, said, again }: Extract<SessionEvent, { kind: "line-changed" }>,
 ): KeptLine {
   if (line.line !== id) return line;
+  if (again && text !== null && said) return { ...line, text, edited: null, said: [said] };
   return text === null
     ? { ...line, struck: true }
     : { ...line, edited: text, said: said ? [...line.said, said] : line.said };

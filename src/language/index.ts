@@ -2,6 +2,7 @@ export * from "./finding.ts";
 export { calledBack } from "./called.ts";
 export { type AnswerForm, answerForm, inMidSentence } from "./answer-form.ts";
 export { asDoing } from "./doing.ts";
+export { daysIn } from "./days-in.ts";
 export { type HeardSentence, inFull, isOwnEnglish } from "./en/in-full.ts";
 export { isDepartment as isDepartmentName } from "./en/party-lexicon.ts";
 export { saidBack } from "./said-back.ts";

@@ -1,3 +1,4 @@
+import { takesBack } from "./taken-back.ts";
 import type { Lang, Reading, Span } from "../../language/index.ts";
 import { asidesIn, touches } from "../talk/aside.ts";
 import { piecesOf } from "./pieces.ts";
@@ -18,11 +19,13 @@ export function dearIn(reading: Pick<Reading, "text" | "lang" | "findings">): {
       start,
       end: end - (/[.。!！\s]*$/u.exec(text.slice(start, end))?.[0].length ?? 0),
     }))
-    .filter((piece) => {
+    .filter((piece, index, all) => {
       const said = text.slice(piece.start, piece.end);
+      const next = all[index + 1];
       const isHarm = findings.some((one) => one.kind === "risk" && touches(one, piece));
       return (
         !isHarm &&
+        !(next && takesBack(text.slice(next.start, next.end), lang)) &&
         said.length >= shortest[lang] &&
         said.length <= longest[lang] &&
         readsAloud(said, lang) &&
@@ -60,5 +63,5 @@ const isCare: Readonly<Record<Lang, RegExp>> = {
 /** None of it, or only wished for, or asked. */
 const isNot: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:喜ば|礼も|お礼も|ありがとうも|感謝も)[^。]{0,8}(?:ない|ません|へん|れん)|(?:ない|ません|へん)(?:です)?(?:けど|し|よ|ね)?$|(?:たら|れば)(?:いい|嬉しい|うれしい|よかった)|たこと(?:が|は|も)?(?:ない|ありません)|欲しい|ほしい|(?:先生|営業|レジ|介護士|看護師|薬剤師|窓口|担当)(?:の(?:人|方))?(?:さん)?(?:たち|だち|ら)?(?:は|に|みたいに)[^。]{0,12}ありがと|したい|(?:通り過ぎ|いいな|羨まし|うらやまし)|って話し/u,
-  en: /\b(?:never|nobody|no one|didn't|doesn't|don't|hasn't|haven't|wouldn't|if only|i wish|would be nice|not once)\b[^,;]{0,40}\b(?:thank|said|say|came|happy|brought|hugged|sent|wrote)|\b(?:but|and then|then) (?:they |he |she |it )?(?:binned|left|walked|never|threw)|\bgiv(?:e|ing|en) (?:\w+ ){1,4}away\b/u,
+  en: /\b(?:i|we)(?:'m| am| was| were)? (?:told|said|pretended|acted|so |very |really |was )?[^,;]{0,30}\b(?:happy|chuffed|delighted|grateful)\b|\b(?:never|nobody|no one|didn't|doesn't|don't|hasn't|haven't|wouldn't|if only|i wish|would be nice|not once)\b[^,;]{0,40}\b(?:thank|said|say|came|happy|brought|hugged|sent|wrote)|\b(?:but|and then|then) (?:they |he |she |it )?(?:binned|left|walked|never|threw)|\bgiv(?:e|ing|en) (?:\w+ ){1,4}away\b/u,
 };

@@ -2,6 +2,7 @@ import { addedAtTheEnd } from "./adds-at-the-end.ts";
 import { trimClause } from "../quote/clause.ts";
 import type { FindingKind, FindingOf, Lang, Reading, Span } from "../../language/index.ts";
 import { tellsAnAct } from "./act-told.ts";
+import { decideToldUnasked } from "./decide-told-unasked.ts";
 import { aimsTold } from "./aim-told.ts";
 import { dearIn } from "./dear-told.ts";
 import { keptSpan } from "./kept-span.ts";
@@ -191,7 +192,7 @@ export function decideLines(
         keep("plan", sentence, each);
     }
   }
-  return events;
+  return [...events, ...decideToldUnasked(state, reading, turn, events)];
 }
 
 /** Of several sentences the one that says what somebody wants is their aim. */
@@ -225,8 +226,18 @@ function isOtherwise(
     (one) => one.kind === "minimizing" && isTold(one) && one.start < end && start < one.end,
   );
   const said = text.slice(start, end);
-  return from !== undefined && tellsOtherwise(said, lang) && (!belittles || turnsAgain[lang].test(said));
+  const isRole = namesARole[lang].test(said) && !belittles;
+  return (
+    from !== undefined &&
+    (isRole || (tellsOtherwise(said, lang) && (!belittles || turnsAgain[lang].test(said))))
+  );
 }
+
+/** A name of one's own for it: 「しおり係、かしら」, "I'm the one who looks". */
+const namesARole: Readonly<Record<Lang, RegExp>> = {
+  ja: /[^。、\s]{2,}(?:係|役|番人|番|屋|の人)、?(?:」)?(?:かしら|かな|です|だ(?!け)|や(?!め)|でしょうか|ですかね)|(?:る|く|す|つ|ぐ|む|う)(?:ための)?(?:係|役|番)(?:[。、]|$|です|かな)/u,
+  en: /\bi(?:['’]m| am) the (?:one|person|lad|lass|girl|woman|man|fella) (?:who|that)\b/iu,
+};
 
 /** Belittled and then turned: 「だけど、でも」, "but". */
 const turnsAgain: Readonly<Record<Lang, RegExp>> = {

@@ -29,8 +29,8 @@ const shortest: Readonly<Record<Lang, number>> = { ja: 8, en: 18 };
 
 /** Something that one had forgotten, or did not notice at the time. */
 const comesToMind: Readonly<Record<Lang, RegExp>> = {
-  ja: /そう(?:いや|いえば|言えば)|忘れ(?:と|て)(?:た|ました|ん)|覚えと(?:る|ん)|思い出し/u,
-  en: /\b(?:didn't (?:even )?notice|never noticed it|forgot|forgotten|remembered?|now you mention it)\b|^(?:oh|ah|wow|huh)[,.! ]*(?:that|it|you|read)\b/u,
+  ja: /^[…、.\s]*(?:いま|今)?(?:話して(?:い|み)て|言って(?:い|み)て)?[、]?(?:そう|今|いま)?(?:思い(?:ました|つ(?:いた|きました))|思った|気づ(?:いた|きました))(?:ん(?:です|だ)(?:もの|よ)?)?$|^今思いついた|そう(?:いや|いえば|言えば)|忘れ(?:と|て)(?:た|ました|ん)|覚えと(?:る|ん)|思い出し/u,
+  en: /^(?:well,? |and |yes,? )*i (?:never|hadn't|haven't)(?: ever)? (?:lined|put|seen|thought of|looked at) (?:it|that|them|those)\b.{0,24}$|\b(?:didn't (?:even )?notice|never noticed it|forgot|forgotten|remembered?|now you mention it)\b|^(?:oh|ah|wow|huh)[,.! ]*(?:that|it|you|read)\b/u,
 };
 
 /** Words in which one's own work is seen otherwise. */

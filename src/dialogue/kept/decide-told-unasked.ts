@@ -1,0 +1,152 @@
+import { daysIn, type Lang, type Reading, type Span } from "../../language/index.ts";
+import type { PlanDate, RecordSection, SessionEvent } from "../event.ts";
+import { contentWords } from "../quote/content-words.ts";
+import type { KeptLine, State } from "../state.ts";
+import { cite } from "../told.ts";
+import type { Topic } from "../topic.ts";
+import { type ToldUnasked, toldUnasked } from "./told-unasked.ts";
+
+/** Lines of each section up to which something is added unasked: more would be a transcript. */
+const most: Readonly<Record<RecordSection, number>> = {
+  aspiration: 3,
+  values: 4,
+  fit: 4,
+  plan: 5,
+  collaboration: 2,
+  turningPoints: 8,
+};
+
+/** The question that a section answers: what stands there is not asked for again. */
+const topicOf: Readonly<Partial<Record<RecordSection, Topic>>> = {
+  plan: "outcomes.plan",
+  collaboration: "outcomes.collaboration",
+  fit: "outcomes.fit",
+};
+
+/** Questions for what brings somebody. */
+const brings: ReadonlySet<Topic> = new Set<Topic>(["rating", "concern.wish"]);
+
+/** The facts of what is told unasked for the record, beside the lines that were just kept as answers. */
+export function decideToldUnasked(
+  state: State,
+  reading: Reading,
+  turn: number,
+  kept: readonly SessionEvent[],
+): readonly SessionEvent[] {
+  const names = state.map.parties.flatMap((party) =>
+    party.struck ? [] : [bareName(party.name, state.lang), ...party.aliases],
+  );
+  const events: SessionEvent[] = [];
+  for (const told of toldUnasked(reading, { names, today: state.today })) {
+    const { section, span } = told;
+    const lines = [...state.lines.filter((line) => !line.struck), ...keptIn([...kept, ...events])];
+    const text = reading.text.slice(span.start, span.end);
+    if (lines.some((line) => line.text.includes(text) || text.includes(line.text))) continue;
+    if (kept.some((event) => event.kind === "plan-detailed") && section === "plan") continue;
+    // What brings somebody is asked about again at the end, as then and now.
+    if (section === "aspiration" && state.open && brings.has(state.open.topic)) continue;
+    const detailed = section === "plan" ? sayFirmly(state, reading, turn, told) : null;
+    if (detailed) {
+      events.push(...detailed);
+      continue;
+    }
+    if (lines.filter((line) => line.section === section).length >= most[section]) continue;
+    const count =
+      state.lines.filter((line) => line.section === section).length +
+      keptIn([...kept, ...events]).filter((line) => line.section === section).length;
+    events.push({
+      kind: "line-kept",
+      turn,
+      line: `${section}-${count + 1}`,
+      section,
+      text,
+      said: cite(turn, span),
+      when: section === "plan" ? dayOf(state, reading, span) : null,
+      with: section === "plan" ? personIn(state, text) : null,
+    });
+    const topic = topicOf[section];
+    const isKnown = topic === undefined || state.answered[topic] !== undefined || state.open?.topic === topic;
+    if (topic !== undefined && told.isFirm && !isKnown)
+      events.push({ kind: "topic-answered", turn, topic, said: cite(turn, span), text });
+  }
+  return events;
+}
+
+function keptIn(events: readonly SessionEvent[]) {
+  return events.filter((event) => event.kind === "line-kept");
+}
+
+/** A plan told firmly stands in the place of what was only thought of before; what is thought of beside it adds nothing. */
+function sayFirmly(
+  state: State,
+  reading: Reading,
+  turn: number,
+  { span, isFirm }: ToldUnasked,
+): readonly SessionEvent[] | null {
+  const text = reading.text.slice(span.start, span.end);
+  const same = state.lines.filter(
+    (line) => line.section === "plan" && !line.struck && isOfTheSame(line, text, state),
+  );
+  const loose = same.find((line) => isLoose(line.edited ?? line.text, state.lang));
+  if (!isFirm && same.length > 0 && !loose) return [];
+  if (!loose) return null;
+  const { line } = loose;
+  const said = cite(turn, span);
+  const when = dayOf(state, reading, span);
+  const withWhom = personIn(state, text);
+  const detail = (detail: "when" | "with", text: string, when: PlanDate | null): SessionEvent => ({
+    kind: "plan-detailed",
+    turn,
+    line,
+    detail,
+    text,
+    when,
+    said,
+  });
+  return [
+    { kind: "line-changed", turn, line, text, said, again: true },
+    ...(when ? [detail("when", text, when)] : []),
+    ...(withWhom === null ? [] : [detail("with", withWhom, null)]),
+  ];
+}
+
+/** Words in common from which two sentences tell of one act. */
+const sharedFrom: Readonly<Record<Lang, number>> = { ja: 2, en: 2 };
+
+function isOfTheSame(line: KeptLine, text: string, { lang }: State): boolean {
+  const words = new Set(contentWords(line.edited ?? line.text, lang));
+  const shared = contentWords(text, lang).filter((word) => words.has(word));
+  return shared.length >= sharedFrom[lang];
+}
+
+/** Said with a "perhaps". */
+function isLoose(text: string, lang: Lang): boolean {
+  return perhaps[lang].test(text);
+}
+
+const perhaps: Readonly<Record<Lang, RegExp>> = {
+  ja: /か(?:な|しら)|かもしれ|てもいい|くらい/u,
+  en: /\b(?:could|might|maybe|perhaps|don['’]?t say|i['’]?d|would)\b/iu,
+};
+
+function dayOf(state: State, { text, lang }: Reading, span: Span) {
+  const days = daysIn(text, lang, state.today);
+  const inside = days.find(({ start, end }) => span.start <= start && end <= span.end);
+  return inside?.when ?? (days.length === 1 ? (days[0]?.when ?? null) : null);
+}
+
+/** Whoever of the map is named first in the words. */
+function personIn({ map, lang }: State, text: string): string | null {
+  const said = text.toLowerCase();
+  const named = map.parties.flatMap((party) => {
+    const at = [party.name, ...party.aliases]
+      .map((name) => bareName(name, lang).toLowerCase())
+      .flatMap((name) => (name.length > 1 && said.includes(name) ? [said.indexOf(name)] : []));
+    return party.struck || at.length === 0 ? [] : [{ name: party.name, at: Math.min(...at) }];
+  });
+  return named.toSorted((a, b) => a.at - b.at)[0]?.name ?? null;
+}
+
+function bareName(name: string, lang: Lang): string {
+  return lang === "ja" ? name.replace(/(?:さん|さま|様|くん|ちゃん|先生)(?:たち)?$/u, "") : name;
+}
