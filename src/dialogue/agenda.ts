@@ -5,6 +5,7 @@ import { hasToldAConcern } from "./thread/concern-told.ts";
 import { comparedParty, partnerParty } from "./people/focus.ts";
 import { limitsOwnWork } from "./hearing/own-restriction.ts";
 import { carriesFrom } from "./thread/carries.ts";
+import { isThoughtThrough } from "./talk/thought-through.ts";
 import { topicsNear } from "./near.ts";
 import { remembered } from "./remember.ts";
 import { involvesSomebody } from "./kept/act-told.ts";
@@ -231,10 +232,12 @@ function inOrder(state: State): readonly AgendaItem[] {
   if (isTreatedBadly(state))
     return isSpent(state)
       ? whenSpent
-      : state.used["treatment-leave"] === undefined
-        ? underTreatment
-        : whileLeaving;
+      : [
+          ...planFirst(state),
+          ...(state.used["treatment-leave"] === undefined ? underTreatment : whileLeaving),
+        ];
   return [
+    ...planFirst(state),
     ...tiredFirst(state),
     ...phraseFirst(state),
     ...raisedFirst(state),
@@ -246,6 +249,13 @@ function inOrder(state: State): readonly AgendaItem[] {
 }
 
 const isArc = (item: AgendaItem) => item.phase !== "close";
+
+/** A step that was asked for help with comes before anything else. */
+function planFirst(state: State): readonly AgendaItem[] {
+  return agenda
+    .filter(({ topic }) => isThoughtThrough(state, topic))
+    .map((item) => ({ ...item, phase: state.phase, form: 15 }));
+}
 
 /** Skipped questions that are offered once more before the close: a few, so that skipping stays free. */
 const offeredAgain = 3;

@@ -11,6 +11,7 @@ import {
 import { answerComplaintBeside, easesOff, isEasing } from "./talk/answer-complaint.ts";
 import { answerAct, answerHostility, answerPause, whyAsked } from "./talk/answer-act.ts";
 import { answerDoing } from "./talk/answer-doing.ts";
+import { answerHelp, holdThePlan } from "./talk/answer-help.ts";
 import { answerQuestion, answerWhatIsAsked, plainlyAsked } from "./talk/answer-question.ts";
 import { askFor } from "./ask-for.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
@@ -62,6 +63,7 @@ const shortInARow = 3;
 export function choose(state: State): Choice {
   const lastAct = state.last ? actOf(state.last.findings) : null;
   return (
+    answerHelp(state) ??
     answerOtherSubject(state) ??
     answerWeariness(state) ??
     answerWantsMore(state) ??
@@ -85,6 +87,7 @@ export function choose(state: State): Choice {
     answerWhatIsAsked(state) ??
     answerDoing(state) ??
     answerAct(state, lastAct) ??
+    holdThePlan(state) ??
     follow(state) ??
     easesOff(state) ??
     mirror(state) ??

@@ -50,8 +50,8 @@ export type Signal =
  *   `heavy` the clause that speaks of a death, an illness, tears; `right` what is right, in words that put something right; `wrong` what was
  *   taken wrongly, as the counsellor had it; `begun` how somebody made their work small when the talk began, `oneside` and `otherside` the two halves
  *   of an utterance that turns round on a but, `before` what was told of somebody some turns ago.
- * - `central` what weighs most of all that was told, `day` when the plan is to be done, in the person's words.
  * - `person` somebody who was just spoken of, `gone` one who has died, `thing` what was kept, given or put somewhere: as one asks about them, without marks.
+ * - `central` what weighs most of all that was told, `lately` of what was told lately, `day` when the plan is to be done, in the person's words.
  * - `again` whoever that is, and `felt` a feeling that was named, stand without quotation marks.
  */
 export const slots = [
@@ -84,6 +84,7 @@ export const slots = [
   "carried",
   "earlier",
   "central",
+  "lately",
   "day",
   "answer",
   "words",

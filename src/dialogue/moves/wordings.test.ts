@@ -8,11 +8,20 @@ import { overworkAsks, overworkSays } from "../guards/overwork.ts";
 import { blameSays } from "../guards/treatment-blame.ts";
 import { asks as arcAsks, says as arcSays } from "./index.ts";
 import { followAsks } from "./following-asks.ts";
+import { helpAsks, helpSays } from "./help.ts";
 import { type Ask, type Move, type Say, slots } from "./move.ts";
 
-const asks: readonly Ask[] = [...arcAsks, ...followAsks, ...safetyAsks, ...treatmentAsks, ...overworkAsks];
+const asks: readonly Ask[] = [
+  ...arcAsks,
+  ...followAsks,
+  ...helpAsks,
+  ...safetyAsks,
+  ...treatmentAsks,
+  ...overworkAsks,
+];
 const says: readonly Say[] = [
   ...arcSays,
+  ...helpSays,
   ...safetySays,
   ...treatmentSays,
   ...overworkSays,

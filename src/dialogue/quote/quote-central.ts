@@ -2,6 +2,9 @@ import type { Lang } from "../../language/index.ts";
 import { readsAloud } from "../kept/reads-aloud.ts";
 import type { State } from "../state.ts";
 import { ofTheTalkEn } from "../talk/of-the-talk-en.ts";
+import { helpAskedFor } from "../talk/asks-for-help.ts";
+import { carriesFrom } from "../thread/carries.ts";
+import type { OnTheTable } from "../thread/on-the-table.ts";
 import { type Quote, within } from "./quote-clause.ts";
 
 /** Characters of it that can stand between marks. */
@@ -12,14 +15,34 @@ const weighsFrom = 1;
 
 /** What weighs most of all that was told, as the person said it; null where nothing weighs much, or it is not sure which words carry it. */
 export function central(state: State): Quote | null {
-  const { thread, lang } = state;
-  const told = thread.table
-    .filter(({ weight }) => weight >= weighsFrom)
+  return heaviest(state, state.thread.table, weighsFrom);
+}
+
+/** Turns back to which something was told lately. */
+const latelyWithin = 6;
+
+/** What weighs most of what was told lately: what somebody wants to be asked about. */
+export function lately(state: State): Quote | null {
+  const since = (state.last?.turn ?? 0) - latelyWithin;
+  const before = state.thread.table
+    .filter(({ turn, weight }) => turn >= since && weight >= carriesFrom)
+    .map((put) => ({ ...put, weight: put.weight + (put.turn - since) * perTurn }));
+  return heaviest(state, before, carriesFrom);
+}
+
+/** What each turn that is nearer counts: what was said just now is what somebody means. */
+const perTurn = 0.5;
+
+function heaviest(state: State, table: readonly OnTheTable[], from: number): Quote | null {
+  const { lang } = state;
+  const told = table
+    .filter(({ weight }) => weight >= from)
     .toSorted((a, b) => b.weight - a.weight || b.turn - a.turn);
   for (const { hearts } of told)
     for (const heart of hearts) {
       const isOfTheTalk = lang === "en" && ofTheTalkEn(heart.text).length > 0;
-      const quoted = heart.isSure && !isOfTheTalk ? within(state, heart, longest) : null;
+      const isAsking = helpAskedFor(heart.text, lang) !== null;
+      const quoted = heart.isSure && !isOfTheTalk && !isAsking ? within(state, heart, longest) : null;
       if (quoted && readsAloud(quoted.text, lang)) return quoted;
     }
   return null;

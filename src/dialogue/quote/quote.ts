@@ -27,7 +27,7 @@ import type { Slot } from "../moves/move.ts";
 import { affirmed } from "./quote-drawn.ts";
 import { carried, earlier, passed } from "./quote-passed.ts";
 import { heart } from "./quote-heart.ts";
-import { central } from "./quote-central.ts";
+import { central, lately } from "./quote-central.ts";
 import { isNeverTheHeart } from "./never-the-heart.ts";
 import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
@@ -143,6 +143,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return earlier(state);
     case "central":
       return central(state);
+    case "lately":
+      return lately(state);
     case "day":
       return clause(state, state.answered["outcomes.plan-when"], longestSide);
     case "begun":
