@@ -1,8 +1,10 @@
+import { onceATurn } from "./once-a-turn.ts";
+
 /** The sentences of a text, a line's end ending one too; what stands between 「 and 」 is in one. */
-export function sentencesOf(text: string): readonly string[] {
+export const sentencesOf = onceATurn((text: string): readonly string[] => {
   const ended = /(?<=[。！？!?](?![^「」\n]*」))|(?<=[.!?][”"’']?)\s|\n/u;
   return text.split(ended).flatMap((sentence) => sentence.trim() || []);
-}
+});
 
 /** Where the sentences of a text stand in it. */
 export function sentencesWithin(text: string): readonly { readonly start: number; readonly end: number }[] {

@@ -14,6 +14,7 @@ import type { Stance } from "./told.ts";
 import type { WhatItDoes } from "./talk/what-it-does.ts";
 import { evolveMap, emptyMap, setLookedUpTo, type MapState } from "./map-state.ts";
 import { type ArcPhase, type Guard, phases, type SessionMinutes, type Topic } from "./topic.ts";
+import { onceATurn } from "./once-a-turn.ts";
 
 /** A quotation: what was said and where. */
 export type Said = { readonly text: string; readonly said: Citation };
@@ -198,8 +199,15 @@ export function initialState(): State {
   };
 }
 
-/** One event further. Total: an event that does not fit the state changes nothing. */
+/**
+ * One event further. Total: an event that does not fit the state changes nothing. A turn is thought through before it is taken, so that it
+ * comes to the same states again.
+ */
 export function evolve(state: State, event: SessionEvent): State {
+  return evolved(state, event);
+}
+
+const evolved = onceATurn((state: State, event: SessionEvent): State => {
   switch (event.kind) {
     case "session-opened":
       return { ...state, lang: event.lang, minutes: event.minutes, seed: event.seed, today: event.today };
@@ -294,7 +302,7 @@ export function evolve(state: State, event: SessionEvent): State {
     case "counsellor-replied":
       return evolveReplied(state, event.reply, event.turn, event.done);
   }
-}
+});
 
 /** The state after a log. A withdrawn turn counts as never said, but its number is not given again. */
 export function fold(events: readonly SessionEvent[]): State {

@@ -5,6 +5,7 @@ import { decide } from "./decide.ts";
 import type { Input, MapCorrection, Ratings, RecordCorrection, Reply, SessionEvent } from "./event.ts";
 import { canCorrectMap } from "./map-state.ts";
 import { asks, says } from "./moves/index.ts";
+import { duringATurn } from "./once-a-turn.ts";
 import { explain } from "./explain.ts";
 import { safetySuggestions } from "./guards/safety.ts";
 import { choose } from "./policy.ts";
@@ -39,6 +40,10 @@ export function openSession(start: SessionStart): Step {
 
 /** One turn, start to end: text → findings → events → state → move → wording. */
 export function takeTurn(log: readonly SessionEvent[], state: State, input: Input, reader: Reader): Step {
+  return duringATurn(() => take(log, state, input, reader));
+}
+
+function take(log: readonly SessionEvent[], state: State, input: Input, reader: Reader): Step {
   const turn = state.turn + 1;
   const seconds = input.seconds ?? 0;
   if ("do" in input && input.do === "back") return goBack(log, state, turn, seconds);

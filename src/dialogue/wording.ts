@@ -181,7 +181,7 @@ const framesOf = remembered(
     new Set(
       sentences
         .slice(-2 * openersApart)
-        .flatMap(sentencesOf)
+        .flatMap((line) => sentencesOf(line))
         .flatMap((sentence) => frameOf(sentence) ?? []),
     ),
 );

@@ -1,9 +1,10 @@
 import { isDepartmentName } from "../../language/index.ts";
 import type { MapParty } from "../map-state.ts";
 import { superiors } from "./people-words.ts";
-import { sentencesOf } from "../sentences.ts";
 import type { State } from "../state.ts";
 import { wasAskedFor } from "./was-asked-for.ts";
+import { onceATurn } from "../once-a-turn.ts";
+import { saidSoFar } from "../said-so-far.ts";
 
 /**
  * Whether an English question may name somebody. A name that is wrong is heard at once ("who is the job mate?"), one that is left out is never
@@ -93,19 +94,13 @@ function namesOf(party: MapParty): readonly string[] {
 /** Shorter names are parts of other words. */
 const shortestName = 2;
 
-function saidSoFar({ told, answered, last }: State): readonly string[] {
-  const texts = [
-    ...told.map(({ text }) => text),
-    ...Object.values(answered).map(({ text }) => text),
-    last?.text ?? "",
-  ];
-  return [...new Set(texts.flatMap((text) => sentencesOf(text.toLowerCase().replaceAll("’", "'"))))];
+function placeOf(sentence: string, name: string): number {
+  return sentence.includes(name) ? (byItself(name).exec(sentence)?.index ?? -1) : -1;
 }
 
-function placeOf(sentence: string, name: string): number {
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "u").exec(sentence);
-  return found?.index ?? -1;
-}
+const byItself = onceATurn(
+  (name: string) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "u"),
+);
 
 const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 const holds = (sentence: string, name: string) => placeOf(sentence, name) >= 0;
@@ -126,8 +121,10 @@ function isOwnWork(state: State, names: readonly string[]): boolean {
   );
 }
 
-const ownTask = (name: string) =>
-  new RegExp(`^(?:i )?(?:do|doing|run|running|am in|work in|working in) (?:the )?${escaped(name)}$`, "u");
+const ownTask = onceATurn(
+  (name: string) =>
+    new RegExp(`^(?:i )?(?:do|doing|run|running|am in|work in|working in) (?:the )?${escaped(name)}$`, "u"),
+);
 
 const isMine =
   /\b(?:i'?m|i am|we'?re|we are|i was|i do|i did|i run|us|we|i(?:'ve)? work(?:ed)? (?:in|on|for|at|as)|i'?m in|i'?m on|call (?:me|us)|my (?:job|trade|desk|department|team|post|title) is)(?: just| only| still| basically| the| a| an| in| on| part of)*\s$/u;

@@ -1,8 +1,8 @@
 import type { MapParty } from "../map-state.ts";
 import { isOnesKin, superiors } from "./people-words.ts";
-import { sentencesOf } from "../sentences.ts";
 import type { State } from "../state.ts";
 import { wasAskedFor } from "./was-asked-for.ts";
+import { saidSoFar } from "../said-so-far.ts";
 
 /**
  * Whether a Japanese question may name somebody. The name must read as people by itself, must have been given as somebody the work is for or
@@ -40,15 +40,6 @@ const nobody =
   /^.$|(?:やつ|奴)ら?$|^(?:きのう|昨日|今日|今朝|明日|さっき|いつも)|^(?:仲間|同期|みんな|全員|ライン全員|友人|友達|いい子|あの子|その子|新しい人|若い子|若いもん|偉い人|上の人|自分|本人|相手|お宅の人|外の人|隣の人|次の人|後ろの列の方|見る人|書く人|原因の人)$|全員$/u;
 
 const toldByADoing = /(?:[るたい]|ない|ている|てる|でる|とる)(?:人|方|子|ひと)(?:たち)?$/u;
-
-function saidSoFar({ told, answered, last }: State): readonly string[] {
-  const texts = [
-    ...told.map(({ text }) => text),
-    ...Object.values(answered).map(({ text }) => text),
-    last?.text ?? "",
-  ];
-  return [...new Set(texts.flatMap((text) => sentencesOf(text)))];
-}
 
 function speaksAgainst(sentence: string, name: string): boolean {
   const at = sentence.indexOf(name);

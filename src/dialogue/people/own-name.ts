@@ -1,6 +1,7 @@
 import type { Lang } from "../../language/index.ts";
 import { remembered } from "../remember.ts";
-import type { State } from "../state.ts";
+import type { State, ToldClause } from "../state.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** Whether a name is the speaker's own, as far as they have told it: "my badge says Pauline", 「小林です」. Nobody is served by themselves. */
 export function isOwnName(state: State, text: string, name: string): boolean {
@@ -8,17 +9,21 @@ export function isOwnName(state: State, text: string, name: string): boolean {
   return own !== "" && (ownNamesOf(state).includes(own) || ownNamesIn(text, state.lang).includes(own));
 }
 
-const ownNamesOf = remembered(({ told, lang }: State): readonly string[] =>
-  told.flatMap(({ text }) => ownNamesIn(text, lang)),
-);
+const ownNamesOf = remembered(({ told, lang }): readonly string[] => told.flatMap(ownNamesToldIn[lang]));
+
+/** What was told is looked through once, however often it is come back to. */
+const ownNamesToldIn: Readonly<Record<Lang, (clause: ToldClause) => readonly string[]>> = {
+  ja: remembered(({ text }: ToldClause) => ownNamesIn(text, "ja")),
+  en: remembered(({ text }: ToldClause) => ownNamesIn(text, "en")),
+};
 
 /** The names by which a text calls its speaker. */
-function ownNamesIn(text: string, lang: Lang): readonly string[] {
+const ownNamesIn = onceATurn((text: string, lang: Lang): readonly string[] => {
   const plain = text.normalize("NFKC").replaceAll(/[’‘]/gu, "'").replaceAll(/[“”]/gu, '"');
   return signs[lang].flatMap((sign) =>
     [...plain.matchAll(sign)].map(({ groups }) => bare(groups?.["name"] ?? "", lang)),
   );
-}
+});
 
 function bare(name: string, lang: Lang): string {
   return lang === "ja"

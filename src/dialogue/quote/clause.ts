@@ -5,6 +5,7 @@ import { contentWords } from "./content-words.ts";
 import { cutAt } from "./cut-at.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { isNeverTheHeart } from "./never-the-heart.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** A clause of an utterance that can be said back whole. */
 export type Clause = Span & {
@@ -89,9 +90,13 @@ export function isFinished(text: string, lang: Lang): boolean {
 }
 
 /** A span without the fillers before it and the politeness and hedges after it. Null where nothing is left. */
-export function trimClause(text: string, span: Span, lang: Lang): Span | null {
+export function trimClause(text: string, { start, end }: Span, lang: Lang): Span | null {
+  return trimmed(text, start, end, lang);
+}
+
+const trimmed = onceATurn((text: string, from: number, to: number, lang: Lang): Span | null => {
   const { lead, tail } = clauseMarks[lang];
-  let { start, end } = span;
+  let [start, end] = [from, to];
   for (;;) {
     const before: number = end - start;
     start += lead.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -99,7 +104,7 @@ export function trimClause(text: string, span: Span, lang: Lang): Span | null {
     if (end - start === before || end <= start) break;
   }
   return end > start ? { start, end } : null;
-}
+});
 
 type Piece = { readonly span: Span; readonly next: Span | null };
 

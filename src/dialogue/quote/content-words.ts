@@ -1,11 +1,12 @@
 import type { Lang } from "../../language/index.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** The words of a text that carry its matter, folded so that two forms of one word are the same. Names and verbs, no small words. */
-export function contentWords(text: string, lang: Lang): readonly string[] {
+export const contentWords = onceATurn((text: string, lang: Lang): readonly string[] => {
   const found = text.normalize("NFKC").match(wordShapes[lang]) ?? [];
   const folded = lang === "ja" ? found : found.map(foldEnglish);
   return [...new Set(folded.filter((word) => word.length >= shortest[lang] && !smallWords[lang].has(word)))];
-}
+});
 
 /** Two kanji or more, or three katakana or more; five letters or more in English. */
 const wordShapes: Readonly<Record<Lang, RegExp>> = {

@@ -1,17 +1,18 @@
 import type { Lang } from "../../language/index.ts";
 import { clauseMarks } from "./clause-marks.ts";
 import { sentencesOf } from "../sentences.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** What weighs more than thanks, a complaint or a wish about the talk, and stands beside it. */
 export type HeartBeside = "insight" | "hurt";
 
 /** What stands beside; null where nothing does. */
-export function heartBeside(text: string, lang: Lang): HeartBeside | null {
+export const heartBeside = onceATurn((text: string, lang: Lang): HeartBeside | null => {
   const sentences = sentencesOf(text.normalize("NFKC").replaceAll("’", "'").toLowerCase());
   if (sentences.some((said) => dawns[lang].test(said))) return "insight";
   const weighs = (said: string) => clauseMarks[lang].heavy.test(said) || hurts[lang].test(said);
   return sentences.some((said) => weighs(said)) ? "hurt" : null;
-}
+});
 
 /** Somebody sees their own work otherwise than before. */
 const dawns: Readonly<Record<Lang, RegExp>> = {

@@ -1,8 +1,13 @@
 import type { Span } from "../../language/index.ts";
 import { sentencesWithin } from "../sentences.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** A remark on the talk itself, what is disowned in the same breath, a matter that merely comes to mind, half of what another said. */
 export function isNeverTheHeart(text: string, { start, end }: Span): boolean {
+  return isNever(text, start, end);
+}
+
+const isNever = onceATurn((text: string, start: number, end: number): boolean => {
   const sentence = sentencesWithin(text).find((each) => each.start <= start && start < each.end);
   const whole = sentence ? text.slice(sentence.start, sentence.end) : text;
   const said = text.slice(start, end);
@@ -21,7 +26,7 @@ export function isNeverTheHeart(text: string, { start, end }: Span): boolean {
     (isReportedBy.test(after) && !holdsReport.test(said)) ||
     (holdsReport.test(said) && opensAReport.test(before))
   );
-}
+});
 
 /** Characters up to which a sentence that speaks of the talk is a remark and tells nothing else. */
 const longestRemark = 48;

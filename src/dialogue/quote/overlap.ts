@@ -1,3 +1,4 @@
+import { onceATurn } from "../once-a-turn.ts";
 /** Share of a text's letter pairs that stand in another: how much of it is the other's own words. 0 to 1. */
 export function overlap(text: string, other: string): number {
   return overlapWith(text, letterPairs(other));
@@ -9,11 +10,11 @@ export function overlapWith(text: string, others: ReadonlySet<string>): number {
   return own.length === 0 ? 0 : own.filter((pair) => others.has(pair)).length / own.length;
 }
 
-export function letterPairs(text: string): ReadonlySet<string> {
+export const letterPairs = onceATurn((text: string): ReadonlySet<string> => {
   return new Set(pairsInOrder(text));
-}
+});
 
-function pairsInOrder(text: string): readonly string[] {
+const pairsInOrder = onceATurn((text: string): readonly string[] => {
   const letters = Array.from(text.replace(/[\s\p{P}]/gu, "").toLowerCase());
   return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
-}
+});

@@ -6,6 +6,7 @@ import { saysNothing } from "../says-nothing.ts";
 import { asksPardon, echoesTheQuestion, remarks } from "./aside-words.ts";
 import { plain, questionsIn } from "./question.ts";
 import { teases, wishes } from "./teases.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** What somebody says to the counsellor about the talk, in the midst of telling something. */
 export type Remark =
@@ -43,7 +44,7 @@ export type Aside = Span & { readonly what: Remark };
  * "I never said that". They are answered, never said back, and no line of the record. Without what was `said` before, words that are asked
  * about are taken for one's own.
  */
-export function asidesIn(text: string, lang: Lang, said = ""): readonly Aside[] {
+export const asidesIn = onceATurn((text: string, lang: Lang, said: string = ""): readonly Aside[] => {
   const pieces = piecesOf(text, lang);
   const asked = questionsIn(text, lang, said);
   const pointing = pointsBackIn(text, lang);
@@ -68,7 +69,7 @@ export function asidesIn(text: string, lang: Lang, said = ""): readonly Aside[] 
     if (pointing.some((one) => touches(one, span))) return [{ ...span, what: "points-back" }];
     return pieces.length > 1 && echoesTheQuestion[lang]?.test(sentence) ? [{ ...span, what: "echo" }] : [];
   });
-}
+});
 
 /**
  * The counsellor's own words thrown back: 「だってんてなんやねん」, 「伺いましたってだけ？」, 「続きって…」. Where an answer follows in the same sentence
@@ -104,7 +105,7 @@ export function rebukes(text: string, lang: Lang, said = ""): boolean {
 }
 
 /** What an utterance tells beside what it says to the counsellor; null where it says nothing to them, or nothing else. */
-export function toldBeside(text: string, lang: Lang, said: string): string | null {
+export const toldBeside = onceATurn((text: string, lang: Lang, said: string): string | null => {
   const asides = asidesIn(text, lang, said);
   if (asides.length === 0) return null;
   const rest = leftIn(text, lang, asides)
@@ -112,7 +113,7 @@ export function toldBeside(text: string, lang: Lang, said: string): string | nul
     .filter((sentence) => !isAsked.test(sentence.trim()));
   const told = rest.join(lang === "ja" ? "" : " ").trim();
   return told.length >= tellsFrom[lang] && !saysNothing(told, lang) ? told : null;
-}
+});
 
 /** A question beside words to the counsellor is one to them. */
 const isAsked = /[?？]$|(?:です|ます|なん)か。?$/u;

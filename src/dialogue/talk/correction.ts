@@ -1,5 +1,6 @@
 import type { Lang } from "../../language/index.ts";
 import { plain } from "./question.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** Characters of an utterance that does nothing but put right; a longer one tells of something. */
 const longest: Readonly<Record<Lang, number>> = { ja: 48, en: 90 };
@@ -8,7 +9,7 @@ const longest: Readonly<Record<Lang, number>> = { ja: 48, en: 90 };
  * Whether an utterance puts right what the counsellor has just said (`said`): it denies a word that the counsellor used, or says outright that
  * something was misread. 「お金じゃなくて気持ちです」 corrects nobody who did not speak of money.
  */
-export function putsUsRight(text: string, lang: Lang, said: string): boolean {
+export const putsUsRight = onceATurn((text: string, lang: Lang, said: string): boolean => {
   if (text.trim().length > longest[lang]) return false;
   const sentence = plain(text);
   return (
@@ -18,7 +19,7 @@ export function putsUsRight(text: string, lang: Lang, said: string): boolean {
       return wrong !== undefined && wrong.trim().length > 1 && plain(said).includes(wrong.trim());
     })
   );
-}
+});
 
 const outright: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [

@@ -1,6 +1,7 @@
 import type { Lang, Span } from "../../language/index.ts";
 import { piecesOf } from "../kept/pieces.ts";
 import { loose, strict } from "./question-words.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** What a question to the counsellor asks. */
 export type Question =
@@ -40,7 +41,7 @@ const longest: Readonly<Record<Lang, number>> = { ja: 44, en: 110 };
  * The sentences that put a question to the counsellor whatever stands beside them, in their order. Who asks what a word means asks it of the
  * counsellor only where the counsellor has just used it (`said`): 「この仕事って何だろう」 is put to oneself.
  */
-export function questionsIn(text: string, lang: Lang, said = ""): readonly Asked[] {
+export const questionsIn = onceATurn((text: string, lang: Lang, said: string = ""): readonly Asked[] => {
   const ours = plain(said);
   return piecesOf(text, lang).flatMap((span) => {
     const sentence = plain(text.slice(span.start, span.end)).replace(/。+$/u, "");
@@ -53,7 +54,7 @@ export function questionsIn(text: string, lang: Lang, said = ""): readonly Asked
     }
     return [];
   });
-}
+});
 
 /** What is asked by an utterance that is known to ask the counsellor something; null where its words do not tell. */
 export function looselyAsked(text: string, lang: Lang): Question | null {
@@ -62,7 +63,7 @@ export function looselyAsked(text: string, lang: Lang): Question | null {
 }
 
 /** Whether nothing but questions to the counsellor is said. */
-export function onlyAsks(text: string, lang: Lang, said = ""): boolean {
+export const onlyAsks = onceATurn((text: string, lang: Lang, said: string = ""): boolean => {
   const asked = questionsIn(text, lang, said);
   return (
     asked.length > 0 &&
@@ -74,7 +75,7 @@ export function onlyAsks(text: string, lang: Lang, said = ""): boolean {
         besideAQuestion[lang].test(plain(text.slice(start, end))),
     )
   );
-}
+});
 
 const isAQuestion = /[?？]$/u;
 
@@ -106,5 +107,6 @@ function holds(ours: string, word: string, lang: Lang): boolean {
   return word.trim() !== "" && bare(ours).includes(bare(word));
 }
 
-export const plain = (text: string): string =>
-  text.normalize("NFKC").replaceAll(/[‘’]/gu, "'").toLowerCase().trim();
+export const plain = onceATurn((text: string): string =>
+  text.normalize("NFKC").replaceAll(/[‘’]/gu, "'").toLowerCase().trim(),
+);

@@ -1,5 +1,6 @@
 import type { Lang } from "../../language/index.ts";
 import { piecesOf } from "../kept/pieces.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /**
  * Whether an utterance asks for the end of the talk. `stops`: in plain words, or for a reason that leaves no choice (sleep, a bus, the end
@@ -45,15 +46,18 @@ export function tellsOn(text: string, lang: Lang): boolean {
 }
 
 /** Whether a sentence asks for nothing but the end: it is no part of an answer. */
-export function isStop(sentence: string, lang: Lang): boolean {
+export const isStop = onceATurn((sentence: string, lang: Lang): boolean => {
   const said = plain(sentence);
   if (said.length > longestStop[lang]) return false;
-  const is = (part: string) => stops[lang].some((shape) => shape.test(plain(part)));
+  const is = (part: string) => {
+    const bare = plain(part);
+    return stops[lang].some((shape) => shape.test(bare));
+  };
   // Leave is often taken in half a sentence: "my bus is here, bye"; a bare "stop" there is part of what is told.
   const parts = said.split(/[,、]\s*/u);
   const half = [parts[0], parts.at(-1)].filter((part = "") => part.length >= shortestHalf[lang]);
   return is(said) || (parts.length > 1 && half.some((part = "") => is(part) && !bareWord[lang].test(part)));
-}
+});
 
 /** Characters from which half a sentence may take leave by itself. */
 const shortestHalf: Readonly<Record<Lang, number>> = { ja: 4, en: 3 };

@@ -3,14 +3,17 @@ import { guardOf, phaseIndex, type State } from "../state.ts";
 
 /** Whether somebody, some way into the talk, is worn out by it; work that wears them out is what they came to tell of. */
 export function isTired(state: State): boolean {
+  if (!isLate(state)) return false;
   return state.last?.text.split(/[。!！?？\n]/u).some((said) => isLateAndTired(state, said)) ?? false;
 }
 
 /** Whether a sentence, some way into the talk, says that one is tired of it. */
 export function isLateAndTired(state: State, sentence: string): boolean {
-  const isLate =
-    phaseIndex(state.phase) >= phaseIndex("recipient") || guardOf(state, "treatment") !== undefined;
-  return isLate && tired[state.lang].test(sentence.trim()) && !ofWork[state.lang].test(sentence);
+  return isLate(state) && tired[state.lang].test(sentence.trim()) && !ofWork[state.lang].test(sentence);
+}
+
+function isLate(state: State): boolean {
+  return phaseIndex(state.phase) >= phaseIndex("recipient") || guardOf(state, "treatment") !== undefined;
 }
 
 /** Whether an answer to the question about resting chooses to leave it there. */

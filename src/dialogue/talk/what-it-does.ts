@@ -18,6 +18,7 @@ import { putsUsRight } from "./correction.ts";
 import { onlyAsks } from "./question.ts";
 import { actOf, isTold, plainlySaid } from "../told.ts";
 import type { Topic } from "../topic.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** What an utterance does with the question that stood, as far as it may be acted on. */
 export type WhatItDoes = {
@@ -48,6 +49,8 @@ const oddsOfAct = 4;
 const oddsOfTelling = 1.3;
 const mostTold = 3;
 
+const fit = onceATurn(fitOf);
+
 const answering: WhatItDoes = { instead: null, mayAnswer: true, surelyAnswers: true };
 
 /** The one place where it is weighed whether what was typed answers what was asked, from its words and from what was read in it. */
@@ -70,7 +73,7 @@ export function whatItDoes(
   }
   if (onlyAsks(text, lang, said)) return { instead: "question", mayAnswer: false, surelyAnswers: false };
   if (namesATimeAsked(text, asks, lang)) return answering;
-  const { likely } = fitOf(text, lang, asks, said.split("\n").slice(-linesOfATurn).join("\n"));
+  const { likely } = fit(text, lang, asks, said.split("\n").slice(-linesOfATurn).join("\n"));
   const act = doingOf(findings);
   const told = Math.min(mostTold, findings.filter(tellsOfItself).length);
   const odds = (doing: Doing) =>
@@ -131,7 +134,7 @@ const standsBeside: Readonly<Partial<Record<Doing, number>>> = {
 
 function answersInASentence(text: string, lang: Lang, asks: Topic | null, from: number): boolean {
   const sentences = sentencesOf(text);
-  return sentences.length > 1 && sentences.some((one) => fitOf(one, lang, asks).likely("answer") >= from);
+  return sentences.length > 1 && sentences.some((one) => fit(one, lang, asks).likely("answer") >= from);
 }
 
 /**

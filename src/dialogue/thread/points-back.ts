@@ -1,11 +1,12 @@
 import type { Lang, Span } from "../../language/index.ts";
 import { sentencesWithin } from "../sentences.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /**
  * The sentences in which somebody says that what they told was passed over: "I was telling you about Tomasz.", 「グエンの話してたろ」,
  * 「今の流された気がする」. They point back at what was told, and tell nothing themselves.
  */
-export function pointsBackIn(text: string, lang: Lang): readonly Span[] {
+export const pointsBackIn = onceATurn((text: string, lang: Lang): readonly Span[] => {
   return sentencesWithin(text).filter(({ start, end }) => {
     const said = text.slice(start, end).normalize("NFKC").replaceAll("’", "'");
     return (
@@ -14,7 +15,7 @@ export function pointsBackIn(text: string, lang: Lang): readonly Span[] {
       !answeredBefore[lang].test(said)
     );
   });
-}
+});
 
 /** Characters above which a sentence tells of something as well. */
 const longest: Readonly<Record<Lang, number>> = { ja: 46, en: 110 };
