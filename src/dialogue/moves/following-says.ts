@@ -58,8 +58,8 @@ export const followSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{carried}」。聞いています。",
-        "「{carried}」。急がなくて大丈夫です。",
-        "「{carried}」。何も足さずにおきますね。",
+        "「{carried}」。お話しになるままに。",
+        "「{carried}」。ゆっくりで大丈夫です。",
         "「{carried}」。よければ、続きを。",
         "「{carried}」。時間はあります。",
         "「{carried}」。もう少し、聞かせてください。",
@@ -67,7 +67,7 @@ export const followSays: readonly Say[] = [
       en: [
         "“{carried}”. I’m listening.",
         "“{carried}”. There’s no hurry.",
-        "“{carried}”. I won’t add anything to that.",
+        "“{carried}”. Take your time.",
         "“{carried}”. Go on, if there’s more.",
         "“{carried}”. There’s time for it.",
         "“{carried}”. I’d like to hear more about that.",

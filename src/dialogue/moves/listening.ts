@@ -74,16 +74,16 @@ export const listeningSays: readonly Say[] = [
     wordings: {
       ja: [
         "「{heavy}」。ゆっくりで大丈夫です。",
-        "「{heavy}」。急がなくて大丈夫です。",
-        "話しにくいことを、話してくださいましたね。",
+        "「{heavy}」。話してくださって、ありがとうございます。",
         "「{heavy}」、そうだったのですね。",
-        "先へは進まずに、ここで待ちますね。",
+        "話しにくいことを、話してくださいましたね。",
+        "ここで聞いています。急がなくて大丈夫です。",
       ],
       en: [
         "“{heavy}”. I’m sorry.",
         "“{heavy}”. I’m sorry to hear it.",
         "“{heavy}”. We can stay with that for a while.",
-        "Take whatever time that needs.",
+        "I’m sorry. Take whatever time that needs.",
         "Thank you for telling me that.",
         "We don’t have to hurry on from that.",
       ],

@@ -66,12 +66,27 @@ export function within(
   if (text.length < shortest[state.lang] || text.length > longest[state.lang]) return null;
   if (isBareAssent[state.lang].test(text) || clauseMarks[state.lang].empty.test(text)) return null;
   if (isScrap[state.lang].test(text) || (state.lang === "ja" && asksInHalf(text))) return null;
-  const isWhole = isFinished(text, state.lang) || (mayTrailOff && trailsOff[state.lang].test(text));
+  const isWhole =
+    isFinished(text, state.lang) ||
+    (mayTrailOff && trailsOff[state.lang].test(text)) ||
+    isAllOfAFewWords(state, said);
   if (!isQuotable(text) || !isWhole || clauseMarks[state.lang].hanging.test(text)) return null;
   const { turn, start: from } = said.said;
   const cited = { turn, start: from + trimmed.start, end: from + trimmed.end };
   return cutsSpacedKana(state, cited) ? null : { text, said: [cited] };
 }
+
+/** A few words in Japanese that are all of what was said end where their writer ended them: 「三日して 逝きました 日赤で」. */
+function isAllOfAFewWords({ last, lang }: State, { said, text }: Said): boolean {
+  return (
+    lang === "ja" &&
+    last?.turn === said.turn &&
+    last.text.trim() === text.trim() &&
+    text.trim().length <= aFewWords
+  );
+}
+
+const aFewWords = 16;
 
 /** All of what stands between marks is said back as it stands: nothing is trimmed from another's words. */
 function isSpoken({ last }: State, { said, text }: Said): boolean {
@@ -107,7 +122,10 @@ function asksInHalf(text: string): boolean {
 }
 
 /** What is left of an ending, and no word. */
-const isScrap: Readonly<Record<Lang, RegExp>> = { ja: /^[ぁ-ん]{1,2}$/u, en: /^\W*$/u };
+const isScrap: Readonly<Record<Lang, RegExp>> = {
+  ja: /^[ぁ-ん]{1,2}$|^[\d０-９\s　、,.]+$/u,
+  en: /^[\W\d]*$/u,
+};
 
 /** The last words of an utterance that needs no more to be understood: 「空っぽな感じがして」. */
 const trailsOff: Readonly<Record<Lang, RegExp>> = {

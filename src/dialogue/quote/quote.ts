@@ -34,7 +34,8 @@ import { phrase } from "./quote-phrase.ts";
 import { around, name, served, task } from "./quote-names.ts";
 import type { RecordSection } from "../event.ts";
 import { readsAloud } from "../kept/reads-aloud.ts";
-import type { KeptLine, State } from "../state.ts";
+import type { KeptLine, Said, State } from "../state.ts";
+import { isAFewWords } from "../thread/on-the-table.ts";
 import { restated, spokenPlainly } from "../said-back/restated.ts";
 import { saidInFull } from "../said-back/said-in-full.ts";
 import { begunWith } from "../set-beside/begun-with.ts";
@@ -284,7 +285,10 @@ function wonder({ last, lang }: State): Quote | null {
 
 /** The clause that speaks of a death, an illness, tears; of several, the shortest that holds it. */
 function heavy(state: State): Quote | null {
-  const { lang } = state;
+  const { lang, last } = state;
+  // A few words are said back as they stand: half of them would be another thing.
+  const whole = last && isAFewWords(last.text, lang) ? within(state, allOf(last), longestGist) : null;
+  if (whole) return whole;
   const told = clausesNow(state)
     .filter((each) => clauseMarks[lang].heavy.test(each.text))
     .toSorted((a, b) => a.text.length - b.text.length);
@@ -294,6 +298,11 @@ function heavy(state: State): Quote | null {
   }
   return null;
 }
+
+const allOf = ({ text, turn }: { readonly text: string; readonly turn: number }): Said => ({
+  text,
+  said: { turn, start: 0, end: text.length },
+});
 
 /** What was done, as short as it can be said: the words that others used, or the part of the clause that tells it. */
 function harm(state: State): Quote | null {

@@ -39,7 +39,7 @@ export function restated(state: State): Quote | null {
 
 /**
  * Whether somebody writes in です and ます, with no spaces of their own: what is said plainly, in dialect or in a few words set apart stands in its own words
- * or not at all; turned to なのですね it is mimicry, and may say another thing (「死なした」, 「出てこらっさん」).
+ * or not at all; turned to なのですね it is mimicry, and may say another thing (「死なした」, 「出てこらっさん」). Nor is what was said with a laugh said back in earnest.
  */
 function isInPoliteSpeech(text: string): boolean {
   return (

@@ -64,7 +64,14 @@ export function inFullAround(state: State, quoted: readonly Citation[]): InFull 
 export function sentencesAround(state: State, at: Span): InFull | null {
   const { last, lang } = state;
   if (lang !== "en" || !last) return null;
-  const around = withoutBareSelf(inFull(last.text).filter((one) => one.start < at.end && at.start < one.end));
+  const all = inFull(last.text);
+  const held = all.filter((one, index) => {
+    const next = all[index + 1];
+    const isIn = (each: Span) => each.start < at.end && at.start < each.end;
+    // "So he doesn't hate me": what it follows from goes with it.
+    return isIn(one) || (next !== undefined && isIn(next) && /^(?:so|because)$/u.test(next.joint));
+  });
+  const around = withoutBareSelf(held);
   return around.length === 0 ? null : { ...joined(state, around), isWhole: false };
 }
 

@@ -8,11 +8,13 @@ import type { Say } from "../moves/move.ts";
 import { isPeopleEn } from "../people/nameable-en.ts";
 import { markedByThemselves, ofTheTalkEn } from "../talk/of-the-talk-en.ts";
 import { type InFull, partAt, saidInFull, sentencesAround, speaksOwnEnglish } from "./said-in-full.ts";
+import { heartSigns } from "../quote/heart-signs.ts";
 import { isSpokenWhole } from "../quote/spoken-words.ts";
 import { sentencesOf } from "../sentences.ts";
 import { englishAnswer } from "./short-answer-en.ts";
 import type { State } from "../state.ts";
 import { isTold } from "../told.ts";
+import { signWords } from "../thread/carries-words.ts";
 import { pick } from "../wording.ts";
 
 /**
@@ -121,9 +123,15 @@ function isDear(state: State): boolean {
     /^(?:concern\.(?:wish|scene)|role\.restated|outcomes\.(?:aspiration|values))$/u.test(
       last?.answered ?? "",
     ) ||
-    (last !== null && markedByThemselves(last.text).length > 0) ||
+    (last !== null && (markedByThemselves(last.text).length > 0 || isMoving(last.text))) ||
     (last?.findings ?? []).some((one) => moving.has(one.kind) && isTold(one))
   );
+}
+
+/** A feeling, a slight, something held dear, in whatever words. */
+function isMoving(text: string): boolean {
+  const { feels, dear, slight, neverTold } = signWords.en;
+  return [heartSigns.en.feels, feels, dear, slight, neverTold].some((signs) => signs.test(text));
 }
 
 const moving: ReadonlySet<FindingKind> = new Set<FindingKind>(["feeling", "insight", "thanks", "minimizing"]);

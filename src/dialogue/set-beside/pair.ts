@@ -71,7 +71,7 @@ function isTension(joint: "so" | "but", one: string, other: string, lang: Lang):
 
 /** 「毎回ではない」, "it's not every day": it makes smaller what comes after it. */
 const onlyHowFar: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:毎回|毎日|いつも|全部|みんな|そこまで|それほど|大した(?:こと|話)?|たいした(?:こと|話)?|別に|べつに|自分で言うの)[^、。]{0,6}(?:ない|ません|変)|^(?:それと|あと|まあ)|^(?:言い方|言い過ぎ|大げさ)/u,
+  ja: /^(?:毎回|毎日|いつも|全部|みんな|そこまで|それほど|大した(?:こと|話)?|たいした(?:こと|話)?|別に|べつに|自分で言うの)[^、。]{0,6}(?:ない|ません|変)|^(?:それと|あと|まあ)|^(?:言い方|言い過ぎ|大げさ|もちろん|たしかに|そりゃ)|、?(?:もちろん|たしかに)$/u,
   en: /^(?:it|that|this|they)(?:'s| is|'re| are)? (?:not (?:every|all|always|much|that|so)|nothing|grand|fine|only|just)\b|^not (?:every|always|all)\b|^i (?:suppose|guess|dare ?say)\b/iu,
 };
 
@@ -161,6 +161,8 @@ function sideAt(state: State, span: Span): Quote | null {
   const after = last.text.slice(trimmed.end);
   // What begins in the midst of a word is half of one: 「それで|したら」.
   if (lang === "ja" && /[\p{L}\p{N}ー]$/u.test(last.text.slice(span.start, trimmed.start))) return null;
+  // Said with a laugh, it is no half of anything in earnest.
+  if (/^[ぁ-ん]{0,8}[。]?[(（]?笑|^,? (?:lol|haha)/u.test(after)) return null;
   if (isCutInside(after, lang) || !isFinished(text, lang) || unsaid[lang].test(after)) return null;
   // What makes oneself small is nobody's reason, and nothing is set beside it.
   if (isTheirView(state, trimmed) || blamesOneself[lang].test(text)) return null;

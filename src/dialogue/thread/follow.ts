@@ -312,6 +312,7 @@ const mostOf = 0.8;
 function heardWithRoom(state: State, put: OnTheTable): Spoken<Say> | null {
   const held = chooseReflection(state, "space");
   return (
+    (held?.move.id === "listen-heavy" && held.worded.because.length > 0 ? held : null) ??
     holdingIt(state, held) ??
     heardNow(state, "follow-words-room") ??
     (put.signs.includes("weighs") ? held : null) ??

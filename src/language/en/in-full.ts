@@ -48,7 +48,7 @@ function heard(typed: string, whole: Span): readonly HeardSentence[] {
   const span = afterTheQuestion(typed, whole);
   const at = withoutEnds(typed, span);
   const raw = typed.slice(at.start, at.end).replaceAll("’", "'");
-  if (raw.length < shortest || !/[\p{L}\p{N}]/u.test(raw)) return [];
+  if ((raw.length < shortest && !/\d/u.test(raw)) || !/[\p{L}\p{N}]/u.test(raw)) return [];
   if (asks.test(typed.slice(at.end, span.end)) || asksOutright.test(raw)) return [];
   const plain = withCommas(inFullSpelling(raw.replace(aboutThinking, "").replaceAll(inPassing, "")));
   if (asksOutright.test(plain)) return [];
@@ -64,7 +64,9 @@ function heard(typed: string, whole: Span): readonly HeardSentence[] {
     ofMoreThanOne.test(plain) ||
     othersWords.test(plain) ||
     aside.test(plain) ||
-    (isOwn && (flipsWrong.test(plain) || /\byou\w*\b/iu.test(plain)));
+    // Anybody's "you" would be taken for the one spoken to: "you look proper".
+    /\byou\w*\b/iu.test(plain) ||
+    (isOwn && flipsWrong.test(plain));
   const text = isTheirs ? raw : withMarks(isOwn ? toListener(plain) : plain);
   const joint = /^\W*(?<joint>and|but|so|then|because|or)\b/iu.exec(typed.slice(span.start, at.start))
     ?.groups?.["joint"];
@@ -97,7 +99,7 @@ const withCommas = (text: string) =>
     ? text.replaceAll(/ (?=(?:i|we) )/giu, ", ")
     : text.replace(/^((?:i|we) don't [a-z]+) (?=(?:i|we) [a-z]+$)/iu, "$1, ");
 
-/** Letters from which a sentence says anything. */
+/** Letters from which a sentence says anything; a number may stand alone. */
 const shortest = 2;
 
 /** Marks within a sentence, as they are printed. */
@@ -135,7 +137,7 @@ const leads =
   /^(?:[\s,.;:!?…–—-]+|(?:it|that|this)'?s (?:so |a bit |just |really )?(?:stupid|silly|daft|pathetic|ridiculous|embarrassing),\s*(?=i\b)|(?:(?:right|ok(?:ay)?|yeah|well|no) so|no really|literally|first of all|in short|as it happens|like(?=,)|well now|well|yeah|yep|yes|no|nah|nope|so|and|but|oh|ooh|ah|och|um+|uh+|er+m*|hm+|ok(?:ay)?(?: maybe)?|right|gosh|god|honestly|actually|obviously|basically|anyway|then|look|sure|see|haha+|ha|lol|tbh|ngl|plus|maybe|perhaps|thing is|the thing is|to be (?:honest|fair)|if i'?m (?:being )?honest|i mean|i suppose|i guess|i think|i dunno|dunno|funny you(?:'d| should)? (?:ask|say)(?: that)?|good question|let me (?:think|see)|not sure|touch wood|sorry|wait|hang on|hold on|sir|madam|mate|love|boss|oga|abeg)(?:[\s]*[,.:;…!–—-]+\s*|\s+(?=(?:i|i'm|im|i've|ive|we|he|she|they|it|it's|its|the|my|our|a|an|nobody|no one|just|there|there's|theres|that|when|because|cos|cause)\b))|i(?:'?d| would) say[,\s]+|(?:and|but|so|because|cause|cos|cuz|bc|or)\s+(?!of\b|that\b)|(?:i|we) (?:just )?(?:suppose|guess|reckon)(?: that)?\s+(?=(?:i|i'm|we|he|she|they|it|it's|the|my)\b))/iu;
 
 const tails =
-  /(?:[\s,.;:!?…–—-]+|,\s*(?:i never thought|who knew)|,?\s+(?:isn'?t|doesn'?t|wasn'?t|don'?t|aren'?t|didn'?t|haven'?t|hasn'?t|won'?t|can'?t) (?:it|they|he|she|we|you|i|there)|,?\s+bless (?:him|her|them)|(?<!\b(?:of|in|with|for|the|my|we|i|to|true|real|and|you|they|a))\s+love|[\s,]+(?:i guess|i suppose|i s['’]?pose|i think|i reckon|i imagine|i know|you know|you know what i mean|really|actually|honestly|obviously|basically|lol|haha+|ha|lmao|tbh|to be (?:honest|fair)|or something|or whatever|or so|anyway|though|tho|i dunno|innit|and so on|and stuff|and that|yeah|no joke|that's (?:all|it)|thats (?:all|it)|if that makes sense|if you must know|if you ask me|of course|po|la|lah|thanks|thank you|cheers|please|pls|btw)|(?<!\b(?:think|thought|say|said|says|hope|do|did|tell|told|me|them|him|her))\s+(?:so|but)|,\s*(?:daft|silly|stupid|mad|soft)|,?\s+honestly boss|,\s*(?:mate|darling|hun|pet|luv|bro|sir|madam|ma'?am|boss|love|right|maybe|perhaps|probably|mostly|mainly|sorry|then))$/iu;
+  /(?:[\s,.;:!?…–—-]+|,\s*(?:i never thought|who knew)|,?\s+(?:isn'?t|doesn'?t|wasn'?t|don'?t|aren'?t|didn'?t|haven'?t|hasn'?t|won'?t|can'?t) (?:it|they|he|she|we|you|i|there)|,?\s+bless (?:him|her|them)|(?<!\b(?:of|in|with|for|the|my|we|i|to|true|real|and|you|they|a))\s+love|[\s,]+(?:i guess|i suppose|i s['’]?pose|i think|i reckon|i imagine|i know|you know|you know what i mean|really|actually|honestly|obviously|basically|lol|haha+|ha|lmao|tbh|to be (?:honest|fair)|or something|or whatever|or so|anyway|though|tho|i dunno|innit|and so on|and stuff|and that|yeah|no joke|that's (?:all|it)|thats (?:all|it)|if that makes sense|if you must know|if you ask me|of course|po|la|lah|(?<!\b(?:says?|said|saying|a|my|of|no)\s)(?:thanks|thank you|cheers|please)|pls|btw)|(?<!\b(?:think|thought|say|said|says|hope|do|did|tell|told|me|them|him|her))\s+(?:so|but)|,\s*(?:daft|silly|stupid|mad|soft)|,?\s+honestly boss|,\s*(?:mate|darling|hun|pet|luv|bro|sir|madam|ma'?am|boss|love|right|maybe|perhaps|probably|mostly|mainly|sorry|then))$/iu;
 
 const asks = /\?/u;
 /** A question without its mark. */
