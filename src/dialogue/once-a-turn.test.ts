@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { duringATurn, onceATurn } from "./once-a-turn.ts";
-import { onceATurn } from "./once-a-turn.ts";
 
 function counted() {
   const asked: string[] = [];
