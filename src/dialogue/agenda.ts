@@ -6,7 +6,9 @@ import { comparedParty, partnerParty } from "./people/focus.ts";
 import { limitsOwnWork } from "./hearing/own-restriction.ts";
 import { carriesFrom } from "./thread/carries.ts";
 import { isThoughtThrough } from "./talk/thought-through.ts";
-import { topicsNear } from "./near.ts";
+import { apart } from "./apart.ts";
+import { lacksGround } from "./ground.ts";
+import { topicsNear, topicsForTheTerse } from "./near.ts";
 import { remembered } from "./remember.ts";
 import { involvesSomebody } from "./kept/act-told.ts";
 import { tellsATime } from "./kept/time-told.ts";
@@ -242,7 +244,7 @@ function inOrder(state: State): readonly AgendaItem[] {
     ...phraseFirst(state),
     ...raisedFirst(state),
     ...nearFirst(state),
-    ...agenda.filter(isArc),
+    ...apart(state, agenda.filter(isArc)),
     ...skippedBefore(state),
     ...agenda.filter((item) => !isArc(item)),
   ];
@@ -343,7 +345,9 @@ function raisedFirst(state: State): readonly AgendaItem[] {
 function nearFirst(state: State): readonly AgendaItem[] {
   const at = phaseIndex(state.phase);
   if (at < phaseIndex("recipient") || at >= phaseIndex("outcomes") || isTimeForOutcomes(state)) return [];
-  return topicsNear(state).flatMap((topic) => agenda.filter((item) => item.topic === topic));
+  return [...topicsNear(state), ...topicsForTheTerse(state)].flatMap((topic) =>
+    agenda.filter((item) => item.topic === topic),
+  );
 }
 
 function whyNot(state: State, item: AgendaItem): PassedReason | null {
@@ -353,6 +357,7 @@ function whyNot(state: State, item: AgendaItem): PassedReason | null {
   if (!isRating && state.left[topic] && !item.again) return "aside";
   if (!isRating && (state.asked[topic] ?? 0) >= 2) return "asked-twice";
   if (item.form > state.minutes) return "length";
+  if (lacksGround(state, topic)) return "nothing";
   // What was put off until later had its place then.
   if (item.where && !item.again && !item.where(state))
     return topic.startsWith("outcomes.plan-") && planned(state) ? "told" : "nothing";

@@ -4,6 +4,7 @@ import { type Move, type Slot, slots } from "./moves/move.ts";
 import { focusParty, insideParty } from "./people/focus.ts";
 import { frameOf } from "./quote/frame.ts";
 import { mayOwnUp, ownsUp } from "./talk/owning-up.ts";
+import { askedWhoLately, asksWho, mayHaveDied, speaksOfWorkmates, worksAlone } from "./ground.ts";
 import { quote } from "./quote/quote.ts";
 import type { Quote } from "./quote/quote-clause.ts";
 import { remembered } from "./remember.ts";
@@ -47,8 +48,13 @@ export function word(state: State, move: Move, avoid: readonly Citation[] = []):
   const pool = fresh.length > 0 ? fresh : candidates;
   const most = Math.max(...pool.map((candidate) => candidate.worth));
   const best = pool.filter((candidate) => candidate.worth >= most - sameWorth);
-  return best[pick(state, move.id, best.length)] ?? null;
+  // The wordings of a question stand best first.
+  const first = "asks" in move ? best.slice(0, choiceOfFirst) : best;
+  return first[pick(state, move.id, first.length)] ?? null;
 }
+
+/** Wordings of a question between which the session's seed chooses. */
+const choiceOfFirst = 3;
 
 /** Wordings this near in worth are left to the session's seed. */
 const sameWorth = 0.25;
@@ -88,10 +94,13 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
     if (move.kind === "mirror" && (namesTheirWorld(state, template) || !usedTheWord(state, template)))
       return [];
     if ("asks" in move && presumesMeeting[state.lang].test(template) && meetsNobody(state)) return [];
+    const isOfWork = "asks" in move && !isOfAGuard.has(move.phase);
+    if (isOfWork && worksAlone(state) && speaksOfWorkmates(template, state.lang)) return [];
     if (!("asks" in move) && template.includes("{party}") && speaksOfAnother(state)) return [];
     const filled = fill(state, template, move.phase === "close");
     if (filled === null || repeats(state, filled.text)) return [];
-    const cost = lengthCost(state, filled.text, "asks" in move ? "ask" : "say");
+    const again = "asks" in move && asksWho(template, state.lang) && askedWhoLately(state) ? whoAgain : 0;
+    const cost = again + lengthCost(state, filled.text, "asks" in move ? "ask" : "say");
     // However much has been talked: a line with the client's words is worth more than one without.
     const quoted = "asks" in move ? filled.quoted : fewerQuotes(filled.quoted);
     const worth = quoted - ("asks" in move || quoted <= 0 ? cost : Math.min(cost, mostOfAQuote * quoted));
@@ -100,6 +109,9 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
   known.set(move, candidates);
   return candidates;
 }
+
+/** What it costs a wording that it asks for a "who" when one was asked for a few turns ago: more than a quotation adds. */
+const whoAgain = 1.5;
 
 /** What a guard took wrongly is always owned up to. */
 const isOfAGuard: ReadonlySet<string> = new Set(["safety", "treatment"]);
@@ -203,6 +215,7 @@ function fill(
     if (quoted === null) return null;
     if (because.some((other) => quoted.said.some((said) => overlaps(said, other)))) return null;
     if (isWornOut(state, slot, quoted)) return null;
+    if (namesPeople.has(slot) && mayHaveDied(state, quoted.text)) return null;
     const whole =
       text.includes(`“{${slot}}”.`) && !theirVeryWords.has(slot) ? inFullAround(state, quoted.said) : null;
     if (whole) {

@@ -41,14 +41,14 @@ export const answersEn: Readonly<Record<string, AnswerFrames>> = {
   "Who would you talk to about it?": { somebody: "So you’d talk to {somebody}." },
 
   "What do they count on you for?": { act: "So they count on you to {act}." },
-  "What do people ask you to do most often?": { act: "So they ask you to {act}." },
+  "What do people come to you for?": { act: "So they ask you to {act}." },
   "What do you always check twice?": { act: "So you {act}, every time." },
   "What were you taught when you were new that you still do?": { act: "So you still {act}." },
   "However rushed you are, which part do you still do properly?": {
     act: "So however rushed it is, you {act}.",
   },
   "What do you do at work without being asked?": { act: "So you {act}, without being asked." },
-  "How could you get to meet one person who uses your work?": {
+  "Who is there that you could ask how it is for them?": {
     act: "So to meet one of them, you could {act}.",
   },
   "Some of what you said was a guess. How could you check it with somebody?": {

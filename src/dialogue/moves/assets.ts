@@ -12,17 +12,17 @@ export const assetsAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "「{task}」というお仕事を続けてきて、身についたのは何ですか。",
-        "これまで働いてきて、身についたのはどんなことですか。",
-        "お仕事を始めたころにはなくて、いまあるものは何でしょうか。",
         "年数を重ねて、分かるようになったのはどんなことですか。",
-        "ご自分のために覚えたことで、いまも使っているのは何ですか。",
+        "これまで働いてきて、身についたのはどんなことですか。",
+        "このお仕事をしてきて、ご自分の中に残っているのは何ですか。",
+        "お仕事を始めたころにはなくて、いまあるものは何でしょうか。",
       ],
       en: [
+        "What has this job taught you over the years?",
+        "What can you do now that you couldn’t when you started?",
         "What have you learnt in all your time in this work?",
         "What have you picked up by working where you do?",
-        "What can you do now that you couldn’t when you started?",
-        "What has this job taught you over the years?",
-        "What did you learn for your own sake that has turned out useful?",
+        "What of all you learnt here is yours to keep?",
       ],
     },
     why: {
@@ -73,8 +73,8 @@ export const assetsAsks: readonly Ask[] = [
         "「{strength}」とおっしゃいましたが、それをこれから何に使いたいですか。",
         "これまでの経験の中で、{party}のために使えそうなのは何ですか。",
         "身についたものを、これからどんなところで使いたいですか。",
-        "最近使っていない経験は、どんな場面なら使えそうですか。",
-        "これまでの経験を、これから何に使っていきたいですか。",
+        "まだ使えていない経験は、どんなものですか。",
+        "覚えてきたことを、これから何に使いたいですか。",
         "覚えてきたことを誰かに伝えるとしたら、誰に伝えたいですか。",
       ],
       en: [

@@ -193,7 +193,7 @@ export const concernAsks: readonly Ask[] = [
       ],
       en: [
         "What is different about a piece of work once you have done your part?",
-        "By the end of a working day, what have you usually got done?",
+        "When you finish for the day or the night, what have you got done?",
         "What was the last thing you finished at work?",
         "How does one piece of your work go, from start to finish?",
       ],

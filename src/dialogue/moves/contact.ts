@@ -12,17 +12,17 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "お仕事への反応を、最後にご自分で見たのはどんなときですか。",
         "{party}の様子を最後に見たのは、どんなときでしたか。",
-        "お仕事への反応が最後に返ってきたのは、いつでしたか。",
         "お仕事を終えたあと、最近どんな声をかけられましたか。",
+        "お仕事への反応が最後に返ってきたのは、いつでしたか。",
+        "お仕事への反応を、最後にご自分で見たのはどんなときですか。",
         "仕事の相手の方の顔を最後に見たのは、どんなときですか。",
       ],
       en: [
-        "What was the last reaction to your work that you saw or heard yourself?",
-        "When did you last get a reaction to your work?",
         "When you last saw or heard from {party}, what was it about?",
+        "What was the last reaction to your work that you saw or heard yourself?",
         "After the last thing you finished, what did people say, if anything?",
+        "When did you last get a reaction to your work?",
       ],
     },
     why: {
@@ -43,7 +43,7 @@ export const contactAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "メールの一行や会釈でもかまいません。最後の反応はいつでしたか。",
-        "声や顔つきで相手の様子が分かったのは、いつが最後ですか。",
+        "相手の方の顔つきで、うまくいったと分かったのはいつでしたか。",
         "苦情も含めると、お仕事への声が最後に届いたのはいつですか。",
         "お仕事のあと、誰かの反応があったのはいつごろですか。",
       ],
@@ -74,15 +74,15 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "お仕事の相手の方の声は、どこへ行けば聞けますか。",
         "{party}の反応は、ふだん誰のところまで届いていますか。",
+        "相手の方の声が聞けるのは、どんなときですか。",
         "相手の方の反応が手元に届くまでに、間に誰が入りますか。",
         "職場で、相手の方の感想を直接聞けるのは誰ですか。",
       ],
       en: [
-        "When people react to your work, who hears it before you do?",
         "If {party} had something to say about your work, how would you hear of it?",
-        "Between you and the people who use your work, who is in the middle?",
+        "When people react to your work, who hears it before you do?",
+        "Who stands between you and the people who use your work?",
         "When people comment on your work, where do the comments end up?",
       ],
     },
@@ -102,15 +102,15 @@ export const contactAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "役に立っているかどうかは、どんなときに分かりますか。",
-        "手応えを感じにくいのは、どんなところですか。",
         "お礼はなくても、分かるとうれしいのはどんなことですか。",
         "手を離れたあとのことで、知りたいのはどんなことですか。",
+        "自分のところまで返ってこなくて、知りたいのは何ですか。",
+        "役に立っているかどうかは、どんなときに分かりますか。",
       ],
       en: [
-        "What would you need to see, to know that your work did something?",
         "What never gets back to you that you’d like to know?",
         "Once it has left your hands, what would you like to hear about it?",
+        "What would you need to see, to know that your work did something?",
         "How could you tell, on an ordinary day, that it was of use?",
       ],
     },
@@ -133,7 +133,7 @@ export const contactAsks: readonly Ask[] = [
         "相手の方の感想を最初に耳にするのは、職場の誰ですか。",
         "お礼や苦情は、職場ではまず誰が受けますか。",
         "相手の方の声は、どのあたりで止まっていそうですか。",
-        "お仕事への反応を知りたいとき、まず誰に聞きますか。",
+        "うまくいったかどうかを、教えてくれるのは誰ですか。",
       ],
       en: [
         "Where you work, who is the first to hear what people think of your work?",

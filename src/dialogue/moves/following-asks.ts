@@ -10,6 +10,7 @@ const nearestFirst: readonly string[] = [
   "follow-now",
   "follow-said",
   "follow-heard",
+  "follow-answer",
   "follow-can-tell",
   "follow-plan",
   "follow-wish",
@@ -28,6 +29,7 @@ const nearestFirst: readonly string[] = [
   "follow-feeling",
   "follow-strongest",
   "follow-lasting",
+  "follow-part",
 ];
 
 /** The questions that fit only something told in their way, the nearest first. */
@@ -116,14 +118,14 @@ const openAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "お仕事のある日で、いちばんほっとするのはいつですか。",
-        "最近、思わず笑ったのはどんなことでしたか。",
+        "お仕事のあと、まず何をするのが好きですか。",
         "ふだんお使いの道具で、気に入っているものは何ですか。",
         "お休みの日は、何をして過ごすのが好きですか。",
         "一日の中で、楽しみにしているのは何ですか。",
       ],
       en: [
         "What’s the nicest part of an ordinary day for you?",
-        "What made you laugh lately?",
+        "When work is over, what do you do first?",
         "Which of the things you use at work do you like best?",
         "What do you like doing on a day off?",
         "What do you look forward to in the day?",

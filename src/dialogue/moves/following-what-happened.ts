@@ -7,22 +7,44 @@ export const happenedAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-heard",
     needs: ["heard"],
-    unless: ["answered back", "joke", "thought"],
+    unless: [],
     wordings: {
       ja: [
-        "そのとき、なんと返しましたか。",
+        "いまその言葉を思い出すと、どう聞こえますか。",
         "その言葉を、どう受け取りましたか。",
         "それを聞いて、まず何を思いましたか。",
         "その言葉は、どんなふうに耳に残っていますか。",
       ],
       en: [
-        "What did you say to that?",
+        "How does it sound to you now?",
         "What did you make of that, when you heard it?",
         "What went through you as you heard it?",
         "What did you hear in that?",
       ],
     },
     notUnder: ["safety"],
+  },
+  {
+    ...follow,
+    id: "follow-answer",
+    needs: ["heard"],
+    unless: ["answered back", "glad", "thanks", "thought", "plan", "time told"],
+    most: 2,
+    wordings: {
+      ja: [
+        "そのとき、なんと返しましたか。",
+        "それには、どう応じましたか。",
+        "返したかった言葉があるとしたら、何ですか。",
+        "いまなら、何と返したいですか。",
+      ],
+      en: [
+        "What did you say to that?",
+        "How did you answer?",
+        "What did you want to say back?",
+        "If it were said again, what would you answer?",
+      ],
+    },
+    notUnder: ["safety", "treatment"],
   },
   {
     // Something good that happened once.
@@ -74,7 +96,7 @@ export const happenedAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-then",
     needs: ["happened"],
-    unless: ["thought", "joke"],
+    unless: ["thought"],
     wordings: {
       ja: [
         "そのとき、頭に浮かんだのはどんなことですか。",
@@ -95,7 +117,7 @@ export const happenedAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-next",
     needs: ["happened", "somebody"],
-    unless: ["thought", "is all", "feeling named", "joke", "weighs", "dawns"],
+    unless: ["thought", "is all", "feeling named", "weighs", "dawns"],
     most: 2,
     wordings: {
       ja: [

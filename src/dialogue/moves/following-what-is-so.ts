@@ -7,7 +7,7 @@ export const isSoAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-can-tell",
     needs: ["can tell"],
-    unless: ["weighs", "slight", "joke"],
+    unless: ["weighs", "slight"],
     wordings: {
       ja: [
         "何が決め手で分かるのですか。",
@@ -28,7 +28,7 @@ export const isSoAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-plan",
     needs: ["plan"],
-    unless: ["weighs", "joke"],
+    unless: ["weighs"],
     wordings: {
       ja: [
         "そのときの様子を思い描くと、何が見えますか。",
@@ -51,7 +51,7 @@ export const isSoAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-wish",
     needs: ["wish"],
-    unless: ["weighs", "joke"],
+    unless: ["weighs"],
     wordings: {
       ja: [
         "そうなったら、何が変わりますか。",
@@ -73,7 +73,7 @@ export const isSoAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-unseen",
     needs: ["unseen"],
-    unless: ["weighs", "never told", "joke", "theirs"],
+    unless: ["weighs", "never told", "theirs"],
     most: 2,
     wordings: {
       ja: [
@@ -96,7 +96,7 @@ export const isSoAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-way",
     needs: ["own way"],
-    unless: ["feels", "kin", "weighs", "slight", "joke", "theirs"],
+    unless: ["feels", "kin", "weighs", "slight", "theirs"],
     wordings: {
       ja: [
         "そうするようになったのは、何があってからですか。",
@@ -141,7 +141,7 @@ export const isSoAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-joy",
     needs: ["glad"],
-    unless: ["happened", "weighs", "slight", "joke", "theirs"],
+    unless: ["happened", "weighs", "slight", "theirs"],
     wordings: {
       ja: [
         "そのなかで、いちばん好きなのはどんなところですか。",
@@ -183,7 +183,7 @@ export const isSoAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-thought",
     needs: ["supposes"],
-    unless: ["weighs", "slight", "feeling named", "joke", "wish", "theirs"],
+    unless: ["weighs", "slight", "feeling named", "wish", "theirs"],
     most: 3,
     wordings: {
       ja: [
@@ -264,7 +264,7 @@ export const isSoAsks: readonly FollowAsk[] = [
         "How are you with that, these days?",
         "What do you carry with you from that?",
         "When is that on your mind most?",
-        "Of all that, what is with you most?",
+        "Which part of that stays with you most?",
       ],
     },
     notUnder: ["safety"],
@@ -288,6 +288,29 @@ export const isSoAsks: readonly FollowAsk[] = [
         "What is it like to say it out loud?",
         "How does it sound, now that it is said?",
         "What comes up, now that you’ve said it?",
+      ],
+    },
+    notUnder: ["safety"],
+  },
+  {
+    // Of much that was told, which of it counts: that asks for no more of it.
+    ...follow,
+    id: "follow-part",
+    needs: ["much"],
+    unless: ["joke", "weighs", "asks"],
+    most: 3,
+    wordings: {
+      ja: [
+        "いまのお話の中で、いちばん大きいのはどこですか。",
+        "話していて、いちばん力が入ったのはどこでしたか。",
+        "その中で、つい考えてしまうのはどこですか。",
+        "いま話してくださったことを一行で言うと、どうなりますか。",
+      ],
+      en: [
+        "Which part of that matters most to you?",
+        "Of all that, what is strongest for you?",
+        "If you said all that in one line, how would it go?",
+        "Which part of that do you keep coming back to?",
       ],
     },
     notUnder: ["safety"],

@@ -7,7 +7,7 @@ export const namedAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-person",
     needs: ["person"],
-    unless: ["slight", "weighs", "feels", "dawns", "plan", "thought", "joke", "extreme"],
+    unless: ["slight", "weighs", "feels", "dawns", "plan", "thought", "extreme"],
     most: 3,
     returns: true,
     wordings: {
@@ -30,7 +30,7 @@ export const namedAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-gone",
     needs: ["gone"],
-    unless: ["joke"],
+    unless: [],
     most: 3,
     returns: true,
     wordings: {
@@ -53,7 +53,7 @@ export const namedAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-thing",
     needs: ["thing"],
-    unless: ["slight", "plan", "joke"],
+    unless: ["slight", "plan"],
     most: 3,
     returns: true,
     wordings: {

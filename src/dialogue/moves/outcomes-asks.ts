@@ -14,17 +14,17 @@ const compassAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "{party}のことも含めて、何のために働いていると言えそうですか。",
-        "「私は…のために働く」と書くとしたら、間に何が入りますか。",
         "何のために働くのかを、ご自分の言葉で言うとどうなりますか。",
-        "お仕事で目指すことを一行で書くとしたら、何と書きますか。",
         "これから、どんなことのために働いていきたいですか。",
+        "「私は…のために働く」と書くとしたら、間に何が入りますか。",
+        "お仕事で目指すことを一行で書くとしたら、何と書きますか。",
       ],
       en: [
         "When you think of {party}, what would you say you work for?",
-        "How would you finish the sentence “I work so that…”?",
         "In your own words, what is your work for?",
-        "If you wrote down in one line what you want your work to do, what would it say?",
+        "How would you finish the sentence “I work so that…”?",
         "Who or what do you want to work for?",
+        "If you wrote down in one line what you want your work to do, what would it say?",
       ],
     },
     why: {
@@ -81,14 +81,14 @@ const compassAsks: readonly Ask[] = [
         "{party}に向き合うとき、いつも守っていることは何ですか。",
         "働くうえで、いちばん大事にしていることは何ですか。",
         "どんなに忙しい日でも、省かないと決めていることは何ですか。",
-        "これがないと自分の仕事ではない、と思うのはどんなことでしょうか。",
         "いいお仕事ができたと感じるのは、どんなときですか。",
+        "これがないと自分の仕事ではない、と思うのはどんなことでしょうか。",
       ],
       en: [
-        "What in your work would you not want to give up?",
         "With {party} in mind, what do you take care over?",
         "What matters to you in the way you work?",
         "Even on a busy day, what do you never skip?",
+        "What in your work would you not want to give up?",
         "What do you want your work to be like?",
         "At the end of a day, what makes you think that you did good work?",
       ],
@@ -138,15 +138,15 @@ const compassAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "ほかの人が「{task}」というお仕事をするとき、どこが気になりますか。",
-        "新人さんに、これだけは守ってほしいと思うのはどんなことですか。",
         "お仕事の中で、ここは曲げたくないと思うのはどこですか。",
         "手応えのあった日は、どんなことができた日でしたか。",
+        "新人さんに、これだけは守ってほしいと思うのはどんなことですか。",
       ],
       en: [
-        "If somebody did your work carelessly, what would bother you most?",
-        "If a newcomer could learn only one rule from you, which should it be?",
         "What should never be done carelessly in your work?",
         "Think of the last day that felt right. What had you managed to do?",
+        "If somebody did your work carelessly, what would bother you most?",
+        "If a newcomer could learn only one rule from you, which should it be?",
       ],
     },
     why: {
@@ -169,18 +169,18 @@ const compassAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "「{strength}」とおっしゃいましたが、どんな場面でそう感じますか。",
+        "お仕事の中で、自然に手が動くのはどんなときですか。",
         "ほかの人より苦にならずにできるのは、どんな作業ですか。",
+        "ご自分の得意なことを一つ挙げるとしたら、何ですか。",
         "いまのお仕事とご自分の合い方を、どんなふうに見ていますか。",
         "職場でよく頼まれるのは、どんなことでしょうか。",
-        "ご自分の得意なことを一つ挙げるとしたら、何ですか。",
-        "お仕事の中で、自然に手が動くのはどんなときですか。",
       ],
       en: [
+        "What do you do at work almost without thinking?",
+        "What would you say you are good at?",
         "Which work can you keep at for a long time without getting tired of it?",
         "How well do you and your present job suit each other?",
-        "What do people ask you to do most often?",
-        "What would you say you are good at?",
-        "What do you do at work almost without thinking?",
+        "What do people come to you for?",
       ],
     },
     why: {
@@ -234,7 +234,7 @@ const compassAsks: readonly Ask[] = [
       ],
       en: [
         "Which part of your work do you not mind doing?",
-        "What do people come and ask you about?",
+        "What do others ask you about?",
         "What has become easier for you over the past year?",
         "What have you always done without being told to?",
       ],
@@ -256,17 +256,17 @@ const compassAsks: readonly Ask[] = [
       ja: [
         "{inside}とのあいだで、やりとりできるとよいのはどんなことですか。",
         "{inside}に一つお願いできるなら、何をお願いしたいですか。",
-        "部署どうしで、もっと伝わるとよいのは何ですか。",
-        "お手元の情報の中で、ほかの部署でも使えそうなのはどれですか。",
+        "お互いに知っておくと楽になるのは、どんなことですか。",
+        "ご自分の知っていることで、ほかの人にも使えそうなのは何ですか。",
         "もっと早く知らせてもらえると助かるのは、どんなことですか。",
+        "部署どうしで、もっと伝わるとよいのは何ですか。",
         "職場の誰と誰が話せると、お仕事が進みやすくなりますか。",
-        "一緒に働く人と、教え合えるとよいのはどんなことですか。",
       ],
       en: [
         "What could you and {inside} usefully tell each other?",
         "If you and {inside} could exchange one thing, what would it be?",
-        "What doesn’t get passed on where you work?",
         "What do you know that somebody else at work could use?",
+        "What doesn’t get passed on where you work?",
         "Who at work would you like to hear from sooner?",
         "Which people at work would do better if they talked more?",
       ],

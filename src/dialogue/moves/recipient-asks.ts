@@ -101,14 +101,14 @@ const whoAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "そのお仕事を頼りにしているのは、誰だと思いますか。",
-        "そのお仕事が済むおかげで、手が空くのは誰でしょうか。",
-        "お仕事の結果を、その日のうちに知りたいのは誰ですか。",
+        "お仕事が済んで、助かるのは誰でしょうか。",
+        "お仕事のことを、いちばん気にかけているのは誰ですか。",
         "そのお仕事は、どんな人に向けてしていますか。",
       ],
       en: [
         "Who relies on the work you do?",
         "If your work saves somebody time, who is that?",
-        "Who wants to know, on the same day, how your work went?",
+        "Who cares most how your work went?",
         "Which people would you say you do this work for?",
       ],
     },

@@ -77,7 +77,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "最近、相手の方が困っていたのはどんなときですか。",
       ],
       en: [
-        "What is hardest for them, would you say: time, effort, cost or worry?",
+        "Of all their day, what is hardest for them?",
         "At a guess, what is one thing they could do without?",
         "On a busy day, what might they grumble about?",
         "Is it time they are short of, or something else?",
@@ -104,11 +104,11 @@ export const recipientViewAsks: readonly Ask[] = [
     wordings: {
       ja: [
         "{party}がこのお仕事を頼りにするのは、どんなときですか。",
-        "お仕事を頼む方が、ここに決める理由は何でしょうか。",
+        "頼む方は、何を見てこちらに決めるのでしょうか。",
         "別のやり方もある中で、このお仕事が選ばれている理由は何ですか。",
         "ほかの人ではなく、名指しで聞きに来られるのはどんなときですか。",
         "「{trouble}」というとき、相手の方は何を頼りにしていますか。",
-        "ほかにもある中で、ここが選ばれるのは何があるからでしょうか。",
+        "ほかにもある中で、こちらに来られるのは何があるからでしょうか。",
       ],
       en: [
         "If {party} had a choice of who to go to, what would they look for?",
@@ -180,7 +180,7 @@ export const recipientViewAsks: readonly Ask[] = [
         "If you could add one thing for {party}, what would it be?",
         "If they could ask you to change one thing, what would it be?",
         "If your work got a little better, where would they notice it first?",
-        "What small thing would please them?",
+        "What are they glad of, even if it’s small?",
       ],
     },
     why: {
@@ -199,14 +199,14 @@ export const recipientViewAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "相手の方の手間を少しだけ減らせるとしたら、どこですか。",
+        "相手の方が少し楽になるとしたら、どんなところですか。",
         "これまでに、直してほしいと頼まれたのはどんなところですか。",
         "もしご自分が相手の側なら、何を一つしてほしいですか。",
         "明日から変えられそうな小さなことは、何でしょうか。",
         "お仕事の中で、いちばん変えやすいのはどこですか。",
       ],
       en: [
-        "Where could you save them even a minute?",
+        "Where could it be made a little easier for them?",
         "What is one change that somebody once asked for?",
         "If you were on the receiving end, what one thing would you add?",
         "Which small part of it could you do differently from tomorrow?",
@@ -234,14 +234,14 @@ export const recipientViewAsks: readonly Ask[] = [
       ja: [
         "{party}が心配になるのは、どんなときでしょうか。",
         "もし一日遅れたら、相手の方はどうなりますか。",
-        "相手の方が、前もって知りたがるのはどんなことでしょうか。",
+        "相手の方からよく聞かれるのは、どんなことですか。",
         "相手の方がいちばん気をもむのは、どんなときですか。",
       ],
       en: [
         "What might {party} worry about most?",
         "If your work came a day late, what would they have to do?",
         "What do they do in case your work comes late?",
-        "While they wait for your work, what are they doing?",
+        "On a day when nothing comes from you, what do they do?",
       ],
     },
     why: {

@@ -13,15 +13,15 @@ export const visionAsks: readonly Ask[] = [
       ja: [
         "「{value}」というお話と並べると、職場の目標はどう聞こえますか。",
         "上司やチームがよく口にする言葉は、いまどう聞こえますか。",
-        "職場の壁や名刺にある言葉は、いま読むとどう感じますか。",
+        "職場でみんなが大事だと言うことを、いまどう思いますか。",
         "職場やチームの目標は、いまどんなふうに聞こえますか。",
         "職場でよく使われる言葉で、思い浮かぶのは何ですか。",
-        "お仕事を始めたころの目標は、いま振り返るとどう聞こえますか。",
+        "お仕事を始めたころに思っていたことは、いまどう見えますか。",
       ],
       en: [
         "What do people at your workplace often say that sounds different to you now?",
         "If your manager or team has a favourite phrase, how does it sound to you now?",
-        "How does your team’s main goal sound to you today?",
+        "Your team’s goal: how does that sound to you today?",
         "Which of your company’s phrases comes to mind now, whether it fits or not?",
       ],
     },
@@ -48,7 +48,7 @@ export const visionAsks: readonly Ask[] = [
       ja: [
         "朝礼や会議で、いちばんよく聞く言葉は何ですか。",
         "上司がよく口にするのは、どんな言葉でしょうか。",
-        "職場の案内やホームページで、覚えている言葉は何ですか。",
+        "職場で聞いて、腑に落ちた言葉は何ですか。",
         "{inside}から何度も聞いたのは、どんな言葉ですか。",
       ],
       en: [
@@ -75,16 +75,16 @@ export const visionAsks: readonly Ask[] = [
     notUnder: ["treatment"],
     wordings: {
       ja: [
-        "チームの目標をご自分の言葉に直すとしたら、どう言いますか。",
-        "職場で使われる言葉で、今日のお話に近いものは何ですか。",
         "上司に言われて、いまも覚えているのはどんな言葉ですか。",
+        "職場が目指していることを、ご自分の言葉で言うとどうなりますか。",
+        "職場で使われる言葉で、今日のお話に近いものは何ですか。",
         "職場に掲げる言葉をご自分で選ぶなら、何と書きますか。",
       ],
       en: [
-        "If you put your team’s goal in your own words, how would you say it?",
-        "Which phrase from your workplace comes near to what you said today?",
         "What has your manager said that you still remember?",
         "If you could put one line up on the wall at work, what would it say?",
+        "What is your workplace there for, if you say it in your own words?",
+        "Which phrase from your workplace comes near to what you said today?",
       ],
     },
     why: {

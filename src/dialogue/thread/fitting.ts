@@ -53,6 +53,7 @@ function presupposedBy(
     ["person", person !== null && !person.isGone],
     ["gone", person !== null && person.isGone],
     ["thing", thingNamed(state) !== null],
+    ["much", sentences.length > inABreath],
     ["theirs", isTheirs],
   ];
   return new Set<Presupposed>([

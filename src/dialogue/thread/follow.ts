@@ -210,7 +210,9 @@ function stay(state: State, put: OnTheTable): Choice | null {
   const held = words ?? (mayWait && say && !say.move.id.startsWith("follow-words") ? say : null);
   if (held) return leaveRoom(state, held);
   if (encouraged && put.weight < worthAnOpenOne) return leaveRoom(state, encouraged);
-  return askOpenly(state, put, say) ?? (encouraged && leaveRoom(state, encouraged));
+  const rest =
+    encouraged ?? (mayWait || put.weight >= heavyFrom ? (say ?? heardNow(state, "follow-words-room")) : null);
+  return askOpenly(state, put, say) ?? (rest && leaveRoom(state, rest));
 }
 
 /** A word or two while somebody goes on, so that the next piece comes; not a third time running. */
@@ -260,10 +262,12 @@ const open: readonly string[] = ["follow-more-of", "follow-more"];
 /** One open question that fits anything told. */
 function askOpenly(state: State, put: OnTheTable, say: Spoken<Say> | null): Choice | null {
   const isHeavy = put.signs.includes("weighs");
-  const times = open.reduce((sum, id) => sum + (state.used[id]?.length ?? 0), 0);
+  // What carries much is not passed over for a question of the list.
+  const most = put.weight >= heavyFrom ? Infinity : mostOpen;
+  const isLeft = (id: string) => (state.used[id]?.length ?? 0) < most;
   const ids = [
     ...(isHeavy ? ["follow-now"] : []),
-    ...(times < mostOpen ? open.filter((id) => say === null || id === "follow-more") : []),
+    ...open.filter((id) => isLeft(id) && (say === null || id === "follow-more")),
   ];
   const asked = firstWorded(state, allowed(state, ids));
   return asked && choice({ phase: state.phase, say, ask: asked, awaits: null });

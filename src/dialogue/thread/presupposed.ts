@@ -9,5 +9,7 @@ export type Presupposed =
   | "person"
   | "gone"
   | "thing"
+  /** Several sentences, of which one may be the one that counts. */
+  | "much"
   /** Told of those who receive the work, or of what may get in the way of a plan. */
   | "theirs";

@@ -1,0 +1,71 @@
+import type { Lang } from "../language/index.ts";
+import { remembered } from "./remember.ts";
+import type { State } from "./state.ts";
+import type { Topic } from "./topic.ts";
+
+/** Whether a question would take for granted what the person has said is not so: workmates, a team, a manager of somebody who works alone. */
+export function lacksGround(state: State, topic: Topic): boolean {
+  return takesWorkmates.has(topic) && worksAlone(state);
+}
+
+/** Whether a wording speaks of people at work beside the person. */
+export function speaksOfWorkmates(template: string, lang: Lang): boolean {
+  return workmates[lang].test(template);
+}
+
+/** Topics that are all about the people one works with. */
+const takesWorkmates: ReadonlySet<Topic> = new Set<Topic>([
+  "circle.inside-view",
+  "vision.phrase",
+  "outcomes.collaboration",
+]);
+
+/** Whether the person told that they work by themselves. */
+export const worksAlone = remembered(({ told, lang }: State): boolean =>
+  told.some(({ text }) => alone[lang].test(text.replaceAll("’", "'"))),
+);
+
+const alone: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:(?:お?い|俺|私|わたし|僕|うち|自分|社員は|職場は|店は|現場は|いつも|ずっと)(?:は|が|も)?、?)(?:一人|ひとり|独り)(?:です|だ(?:から|よ|けど|し|$)|たい|や(?:ね|けん|から|し|$)|で(?:やって|やり|まわ|回|働|して(?:い|る|ま)))|(?:一人|ひとり)(?:親方|社長|でや(?:っと|ってま|ってい?る|りよ))|^(?:だから|もう|ずっと)?(?:一人|ひとり)(?:やって|や(?:ね|けん|から)|だから|って|たい)|(?:同僚|仲間|チーム|上司|職場の人|一緒に働く人)(?:は|なんて|など|とか|も)?(?:、)?(?:い(?:ない|ません)|おら(?:ん|へん|れん)|なか)/u,
+  en: /\b(?:i work|i'm working|i do it all)(?: mostly| always| all)* (?:alone|on my own|by myself)\b|\b(?:it's|its|there's|there is|theres) (?:just|only) me\b(?! (?:and|that|who|being))|\b(?:haven't|havent|don't have|dont have|ain't|not)(?: got)? (?:any|a) (?:colleagues?|workmates?|team|boss|manager|staff)\b|\b(?:have|got|there's|there are|there is)(?: got)? no (?:colleagues?|workmates?|team|boss|manager|staff)\b|\b(?:no (?:colleagues|workmates|team|boss|manager)|self-employed|sole trader|one[- ](?:man|woman) (?:band|show|shop|firm))\b/iu,
+};
+
+const workmates: Readonly<Record<Lang, RegExp>> = {
+  ja: /一緒に働く|職場|上司|部署|チーム|会議|朝礼|同僚|隣で見て|先輩|後輩/u,
+  en: /\b(?:colleagues?|teams?|workplace|at work|where you work|managers?|compan(?:y|ies)|meetings?|departments?|people beside you)\b/iu,
+};
+
+/** Lines back to which a question for a "who" is still in the ear: about ten turns. */
+const linesApart = 20;
+
+/** Whether somebody was asked for a short while ago: who notices, who waits, who takes over are heard as one question. */
+export const askedWhoLately = remembered(({ sentences, lang }: State): boolean =>
+  sentences.slice(-linesApart).some((line) => asksWho(line, lang)),
+);
+
+/** Whether a line asks for somebody. */
+export function asksWho(line: string, lang: Lang): boolean {
+  return whoAsked[lang].test(line);
+}
+
+const whoAsked: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:誰|どなた)[^。]*か。/u,
+  en: /\b(?:who|whose|whom)\b(?! (?:use|get|receive|deal|work)\b)[^.?]*\?/iu,
+};
+
+/** Turns before a death was told of in which whoever was named may be the one who died. */
+const turnsBefore = 8;
+
+/** Whether somebody by this name may be the one whose death was told: named before it, and not since. */
+export function mayHaveDied({ told, lang }: State, name: string): boolean {
+  const at = told.findLast(({ text }) => died[lang].test(text))?.said.turn;
+  if (at === undefined) return false;
+  const bare = name.replace(/^(?:the|your|my) /u, "").replace(/(?:さん|さま|様|くん|ちゃん)$/u, "");
+  const named = told.filter(({ text }) => text.includes(bare)).map(({ said }) => said.turn);
+  return named.some((turn) => turn >= at - turnsBefore) && !named.some((turn) => turn > at);
+}
+
+const died: Readonly<Record<Lang, RegExp>> = {
+  ja: /亡くな|死(?:んだ|んで|にまし|なした)|逝っ|逝き|他界|葬(?:式|儀)|通夜|命日/u,
+  en: /\b(?:died|passed away|funeral|dead)\b/iu,
+};
