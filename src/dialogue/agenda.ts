@@ -1,12 +1,11 @@
-import type { Lang } from "../language/index.ts";
 import type { PassedReason } from "./explain-words.ts";
-import { clauseMarks } from "./quote/clause-marks.ts";
 import { hasToldAConcern } from "./thread/concern-told.ts";
 import { comparedParty, partnerParty } from "./people/focus.ts";
 import { limitsOwnWork } from "./hearing/own-restriction.ts";
 import { carriesFrom } from "./thread/carries.ts";
 import { isThoughtThrough } from "./talk/thought-through.ts";
 import { apart } from "./apart.ts";
+import { spokeOfGrief } from "./grief.ts";
 import { lacksGround } from "./ground.ts";
 import { topicsNear, topicsForTheTerse } from "./near.ts";
 import { remembered } from "./remember.ts";
@@ -14,7 +13,7 @@ import { involvesSomebody } from "./kept/act-told.ts";
 import { tellsATime } from "./kept/time-told.ts";
 import { isTold } from "./told.ts";
 import { voiceOf } from "./said-back/voice.ts";
-import { guardOf, phaseIndex, type State, type ToldClause } from "./state.ts";
+import { guardOf, phaseIndex, type State } from "./state.ts";
 import type { ArcPhase, SessionMinutes, Topic } from "./topic.ts";
 
 /** A question the session means to ask, in its place. */
@@ -28,24 +27,6 @@ export type AgendaItem = {
   /** Asked a second time after it was skipped. */
   readonly again?: true;
 };
-
-/** Whether a death, the illness of somebody near or anything else that weighs was spoken of: then no word is turned around in play. */
-export function spokeOfGrief({ told, lang, thread }: State): boolean {
-  return (
-    thread.table.some(({ signs }) => signs.includes("weighs")) || told.some((clause) => isHeavy(clause, lang))
-  );
-}
-
-/** Clauses stay as they are while the session goes on, so that each is looked at once. */
-const heavyClauses = new WeakMap<ToldClause, boolean>();
-
-function isHeavy(clause: ToldClause, lang: Lang): boolean {
-  const known = heavyClauses.get(clause);
-  if (known !== undefined) return known;
-  const found = clauseMarks[lang].heavy.test(clause.text);
-  heavyClauses.set(clause, found);
-  return found;
-}
 
 // Nor is it where somebody may be treated badly: what they say of themselves then is no habit of speech.
 const belittled = (state: State) => limitsOwnWork(state) && !spokeOfGrief(state) && !mayBeTreatedBadly(state);

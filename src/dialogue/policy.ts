@@ -1,13 +1,7 @@
 // Long because it is one order of precedence, read from top to bottom.
 import type { Act, Lang } from "../language/index.ts";
-import {
-  isTimeForOutcomes,
-  isTreatedBadly,
-  nextTopic,
-  spokeOfGrief,
-  type AgendaItem,
-  type Passed,
-} from "./agenda.ts";
+import { isTimeForOutcomes, isTreatedBadly, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
+import { spokeOfGrief } from "./grief.ts";
 import { answerComplaintBeside, easesOff, isEasing } from "./talk/answer-complaint.ts";
 import { answerAct, answerHostility, answerPause, whyAsked } from "./talk/answer-act.ts";
 import { answerDoing } from "./talk/answer-doing.ts";
