@@ -218,6 +218,7 @@ const closedTopics: ReadonlySet<Topic> = new Set([
   "comparison.fairness",
   "safety.ask",
   "safety.near",
+  "treatment.offer",
   "close.pace",
   "close.read-back",
 ]);

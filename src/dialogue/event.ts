@@ -197,6 +197,8 @@ export type SessionEvent =
       readonly faint?: true;
       /** Words that may be of the work alone: which it is comes first. */
       readonly ofWork?: true;
+      /** Small things that added up. */
+      readonly gathered?: true;
     }
   | {
       readonly kind: "guard-eased";

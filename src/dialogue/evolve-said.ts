@@ -10,6 +10,7 @@ import { letterPairs, overlapWith } from "./quote/overlap.ts";
 import { withStops } from "./stops.ts";
 import { countryIn } from "./guards/country.ts";
 import { faintSigns } from "./guards/gathered-signs.ts";
+import { type Slight, slightIn } from "./guards/slights.ts";
 import type { Said, State, ToldClause } from "./state.ts";
 import { actOf, cite, isTold, type Stance, stanceOf } from "./told.ts";
 import { looselyAsked, type Question, questionsIn } from "./talk/question.ts";
@@ -53,6 +54,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
         .slice(0, 1)
         .map((sign) => cite(event.turn, sign)),
     ],
+    slights: [...state.slights, ...slightsIn(state.lang, event)],
     told: [...state.told, ...clauses],
     talk: { ...state.talk, theirs: state.talk.theirs + event.text.length },
     littleInARow: drewLittle ? state.littleInARow + 1 : 0,
@@ -73,6 +75,11 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     },
     shortInARow: isShort ? state.shortInARow + 1 : 0,
   };
+}
+
+function slightsIn(lang: Lang, event: Extract<SessionEvent, { kind: "client-said" }>): readonly Slight[] {
+  const slight = slightIn({ ...event, lang }, event.turn);
+  return slight ? [slight] : [];
 }
 
 /** What an utterance asks the counsellor, other than for an answer that is owed. */

@@ -4,6 +4,7 @@ import type { Citation, Ratings, RecordCorrection, RecordSection, Reply, Session
 import { effective } from "./effective-log.ts";
 import type { Country } from "./guards/country.ts";
 import { easeGuard, raiseGuard } from "./guards/evolve-guards.ts";
+import type { Slight } from "./guards/slights.ts";
 import { evolveSaid } from "./evolve-said.ts";
 import { leaveOut } from "./requests/leave-out.ts";
 import { holdsWords, leaveWordsOut, withoutQuotations } from "./requests/leave-words-out.ts";
@@ -60,6 +61,8 @@ export type RaisedGuard = {
   readonly faint?: true;
   /** Said, as it seems, of the work alone. */
   readonly ofWork?: true;
+  /** Bad treatment told in small things that added up: met once, and nothing is made of it. */
+  readonly gathered?: true;
   /** Said again, or answered with a yes, once it had been asked about. */
   readonly confirmed?: true;
   /** The turn in which it was let go, and whether the person had said that it is not so: then it is not taken up again without new facts. */
@@ -120,6 +123,8 @@ export type State = {
   readonly guards: readonly RaisedGuard[];
   /** What sounded somewhat as if somebody spoke around their own death: kept in mind, not asked about by itself. */
   readonly signs: readonly Citation[];
+  /** Small things done to the person at work, told in an ordinary voice: met once they add up. */
+  readonly slights: readonly Slight[];
   readonly ratings: { readonly before: Ratings | null; readonly after: Ratings | null };
   readonly last: LastSaid | null;
   /** The newest quotation of each kind of finding that was said of this person's own work life, and all feelings. */
@@ -177,6 +182,7 @@ export function initialState(): State {
     keptOut: [],
     guards: [],
     signs: [],
+    slights: [],
     ratings: { before: null, after: null },
     last: null,
     heard: {},

@@ -46,6 +46,7 @@ export const topics = [
   "treatment.toll",
   "treatment.since",
   "treatment.wish",
+  "treatment.offer",
   "treatment.more",
   "rating",
   "close.pace",

@@ -8,8 +8,10 @@ import type { Lang } from "../../language/index.ts";
 import type { Topic } from "../topic.ts";
 import { contactLines, workContactLine } from "./contact-lines.ts";
 import { dangerInView } from "./choose-safety.ts";
+import { isGrave } from "./how-grave.ts";
 import { treatmentFarewells } from "./treatment-farewell.ts";
 import { askedOfASign, isOfHours } from "./of-hours.ts";
+import { acceptsNumbers, declinesNumbers } from "./offer-numbers.ts";
 import { overworkAsks, overworkSays } from "./overwork.ts";
 import { bodySpeaks, fearsTheNextDay, isWornOut, tellsOfHurt } from "./worn-out.ts";
 import { afterTreatmentSays, treatmentAsks, treatmentSays } from "./treatment.ts";
@@ -32,6 +34,7 @@ export function chooseTreatment(state: State): Choice | null {
   const treatment = guardOf(state, "treatment");
   if (!treatment || treatment.eased || state.finishing) return null;
   const heard = answerOf(state);
+  if (treatment.gathered && treatment.severity === "ask") return meetGathered(state, treatment);
   if (treatment.severity === "ask") return askInPassing(state, treatment, heard);
   if (turnsToTheTalk(state)) return null;
   const first = state.used["treatment-first"] === undefined && state.used["overwork-first"] === undefined;
@@ -65,12 +68,22 @@ export function chooseTreatment(state: State): Choice | null {
   // Whoever doubts whether it counts, or makes it small, is asked what it is like before anybody else is named.
   const toll = isOpen(state, "treatment.toll") ? ask(state, "treatment.toll") : null;
   if (heard && toll && !leaves) return choice({ phase: "treatment", ...naming, say: heard, ask: toll });
-  if (workContactsShown(state) === 0) {
+  const offered = state.asked["treatment.offer"] !== undefined;
+  const isAnswer = state.lastReply?.asks === "treatment.offer";
+  const isWanted = (isAnswer && acceptsNumbers(state)) || (isGrave(state) && !wantsNone(state));
+  // Who is not in danger is asked before a number stands on the page.
+  if (workContactsShown(state) === 0 && !isWanted && !offered && !wish && !leaves) {
+    const offer = ask(state, "treatment.offer");
+    if (offer) return choice({ phase: "treatment", say: opening, ask: offer });
+  }
+  if (isAnswer && declinesNumbers(state))
+    return choice({ phase: "treatment", say: says(state, "treatment-no-call"), awaits: null });
+  if (workContactsShown(state) === 0 && isWanted) {
     // A word about what was said comes first, above all where the blame is taken for it.
     return choice({
       phase: "treatment",
-      lead: opening?.worded.text ?? null,
-      parts: opening ? [opening] : [],
+      lead: isAnswer ? null : (opening?.worded.text ?? null),
+      parts: opening && !isAnswer ? [opening] : [],
       say: says(state, ofHours ? "overwork-note" : "treatment-note"),
       tail: contactLines(state, "work", 0),
       awaits: wish ? "treatment.wish" : null,
@@ -167,10 +180,15 @@ function together(
   });
 }
 
-/** The last turn for somebody who was treated badly: what they told, a wish for the night, and where somebody answers. */
+/**
+ * The last turn for somebody who was treated badly: what they told, a wish for the night, and where somebody answers. Who was not in danger,
+ * or wanted no number, is not sent home with one: they have the goodbye of anybody.
+ */
 export function farewellAfterTreatment(state: State): Choice | null {
   const treatment = guardOf(state, "treatment");
   if (!treatment || treatment.eased || treatment.severity !== "act") return null;
+  const wasGiven = workContactsShown(state) > 0;
+  if (wantsNone(state) || (!wasGiven && !isGrave(state))) return null;
   const first = treatment.before?.last ?? null;
   const thanks = firstWorded({ ...state, last: first }, byId(treatmentFarewells, "treatment-thanks"));
   return choice({
@@ -189,6 +207,18 @@ function turnsToTheTalk({ last, lang }: State): boolean {
   if (!last) return false;
   const complains = rebukes(last.text, lang) || saysUnheard(last.text, lang);
   return actOf(last.findings) === "end" || (complains && !tellsOfHurt(last.text, lang));
+}
+
+/** Small things that added up are met once, while they are told: nothing is quoted, no number named, and what comes next is theirs. */
+function meetGathered(state: State, { turn }: RaisedGuard): Choice | null {
+  if (turn !== state.turn) return null;
+  const say = says(state, "treatment-gathered");
+  const hasHadRoom = state.lastReply?.questions === 0;
+  const toll = hasHadRoom && isOpen(state, "treatment.toll") ? ask(state, "treatment.toll") : null;
+  return (
+    say &&
+    choice({ phase: state.phase, say, ask: toll, ...(toll ? {} : { awaits: state.open?.topic ?? null }) })
+  );
 }
 
 /** A sign alone: what was said is said back, and one plain question follows, in the course of the talk. */
@@ -336,6 +366,11 @@ const weakness: Readonly<Record<Lang, RegExp>> = {
   ja: /弱い|甘え|甘い|気にしすぎ|敏感|我慢が足り|考えすぎ/u,
   en: /\b(?:weak|sensitive|soft|pathetic|over-?reacting)\b/iu,
 };
+
+/** Whether a number was declined. */
+function wantsNone({ used }: State): boolean {
+  return used["treatment-no-call"] !== undefined;
+}
 
 /** How often the people who help with work were named. */
 export function workContactsShown(state: State): number {

@@ -3,13 +3,21 @@ import { clauseMarks } from "../quote/clause-marks.ts";
 import type { SessionEvent } from "../event.ts";
 import { superiors } from "../people/people-words.ts";
 import { guardOf, type RaisedGuard, type State } from "../state.ts";
-import { actOf, cite, isLikeness } from "../told.ts";
+import { actOf, cite, isLikeness, isTold } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import { deniesTreatment } from "./denies-treatment.ts";
 import { bearsOut } from "./bears-out.ts";
 import { harmIn } from "./told-harm.ts";
 import { comesFromOutside, isPlainlyTold, weighTreatment } from "./weigh-treatment.ts";
-import { asksIfItCounts, sinceWords, tellsWhatHappenedFrom, treatmentRisks, wishWords } from "./words.ts";
+import {
+  asksIfItCounts,
+  goesOn,
+  sinceWords,
+  tellsWhatHappenedFrom,
+  treatmentRisks,
+  wishWords,
+} from "./words.ts";
+import { isEnough, slightIn } from "./slights.ts";
 import { bodySpeaks, fearsTheNextDay } from "./worn-out.ts";
 
 type RiskFinding = FindingOf<"risk">;
@@ -45,17 +53,26 @@ export function decideTreatment(
     { kind: "guard-eased", turn, guard: "treatment", ...(denied ? { denied: true as const } : {}) },
   ];
   const act = (isAnswer: boolean) => [raise("act"), ...toldOfTreatment(state, reading, turn, isAnswer)];
+  const gathered = gatheredTreatment(state, reading, turn);
   if (standing && !standing.eased) {
     // What is said to the question about dying takes back nothing else.
     const isAboutDanger = guardOf(state, "safety")?.eased === false;
     if (isAboutDanger) return [];
     const isBorneOut = standing.severity === "act";
-    if (deniesTreatment(reading.text, reading.lang, standing.clear === true || isClear, isBorneOut))
-      return ease(true);
+    // What was met in one sentence is taken back right after it, or by saying that it was misread.
+    const isPlainOnly =
+      standing.clear === true ||
+      isClear ||
+      (standing.gathered === true && turn - standing.turn > turnsToDeny);
+    if (deniesTreatment(reading.text, reading.lang, isPlainOnly, isBorneOut)) return ease(true);
     if (standing.severity === "act")
       return toldOfTreatment(state, reading, turn, true).filter(
         (event) => event.kind !== "topic-answered" || event.topic !== "treatment.what",
       );
+    // What was met as small things is more only where more is told, and nothing is planned by it.
+    const isMore =
+      isClear || (worst !== undefined && !isLikeness(worst) && goesOn[reading.lang].test(reading.text));
+    if (standing.gathered && standing.severity === "ask" && (!isMore || planned(reading))) return [];
     if (!isAsked(state)) return worst ? act(false) : [];
     const found = bearsOut(reading, standing, worst);
     if (found === "yes") return act(state.open?.topic === "treatment.what");
@@ -63,6 +80,7 @@ export function decideTreatment(
     if (found === "unclear" && keepsOpen.has(actOf(reading.findings) ?? "")) return [];
     return found === "unclear" && mayAskAgain(state, reading) ? [] : leave(reading, ease);
   }
+  if (gathered && !standing?.denied && !isClear) return gathered;
   if (!worst) return standing && tellsAfter(standing, reading, turn) ? act(false) : [];
   if (standing?.denied) return isClear && !isOutside ? act(false) : [];
   // Told for the second time, it is no slip of the tongue.
@@ -71,6 +89,48 @@ export function decideTreatment(
   return [
     raise(severity),
     ...(severity === "act" && tells ? toldOfTreatment(state, reading, turn, false) : []),
+  ];
+}
+
+/** Turns after which a bare no is to something else than what was met. */
+const turnsToDeny = 2;
+
+function planned({ findings }: Reading): boolean {
+  return findings.some((one) => one.kind === "commitment" && isTold(one));
+}
+
+/** Small things told again and again: met in the midst of telling, never over a plan, thanks or joy. */
+function gatheredTreatment(state: State, reading: Reading, turn: number): readonly SessionEvent[] | null {
+  const now = slightIn(reading, turn);
+  if (now === null || !isEnough(state.slights, now) || whoseTrouble(state, reading) === "theirs") return null;
+  const isThanked = reading.findings.some(
+    (one) => isTold(one) && one.kind === "thanks" && one.thanks !== "absent",
+  );
+  if (isThanked || planned(reading) || /^(?:outcomes|close|safety)\./u.test(state.open?.topic ?? ""))
+    return null;
+  const dated = [...state.slights, now].find(({ isDated }) => isDated);
+  return [
+    {
+      kind: "guard-raised",
+      turn,
+      guard: "treatment",
+      severity: "ask",
+      said: { turn: now.turn, start: now.start, end: now.end },
+      gathered: true,
+    },
+    ...(["treatment.what", "treatment.since"] as const).flatMap((topic): readonly SessionEvent[] =>
+      state.answered[topic] || (topic === "treatment.since" && !dated)
+        ? []
+        : [
+            {
+              kind: "topic-answered",
+              turn,
+              topic,
+              said: { turn: now.turn, start: now.start, end: now.end },
+              text: reading.text.slice(now.start, now.end),
+            },
+          ],
+    ),
   ];
 }
 

@@ -36,7 +36,7 @@ export function deniesUnasked(text: string, lang: Lang): boolean {
 
 const unasked: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:死に|消え|いなくなり|居なくなり|自殺し)た(?:い(?:とか|なんて|なんか|わけ|って|と(?:まで)?)|く)(?:は|も|まで|って|という|そう|いう|の|わけ|こと|ん){0,4}(?:じゃ|では|と(?:は)?ちゃ|(?:は)?思(?:わ|って(?:い)?)|(?:は)?考え(?:て(?:い)?)?|(?:は|も)?(?=な))(?:な[いか]|ませ|へん|う)/u,
-  en: /\b(?:(?:i'?m|i am) (?:really |actually |definitely )?not (?:feeling )?(?:suicidal|(?:thinking|going|planning|about)\b[^.!?]{0,14}(?:suicide|kill(?:ing)? myself|die|dying))|(?:don'?t|do not|never|not (?:that|as if|saying) i|not like i) (?:actually |really |even )?want(?:ed)? to (?:die|kill myself|be dead))\b/iu,
+  en: /\b(?:(?:i'?m|i am) (?:really |actually |definitely )?not (?:feeling )?(?:suicidal|(?:thinking|going|planning|about)\b[^.!?]{0,14}(?:suicide|kill(?:ing)? myself|die|dying|end(?:ing)? (?:it|my (?:own )?life)|harm(?:ing)? myself))|(?:don'?t|do not|never|not (?:that|as if|saying) i|not like i) (?:actually |really |even )?want(?:ed)? to (?:die|kill myself|be dead))\b/iu,
 };
 
 /** Whether somebody says that they never said it: a word to the counsellor, and no sign of anything. */

@@ -6,7 +6,16 @@ import type { RaisedGuard, State, ToldClause } from "../state.ts";
 /** The guards after one was raised; the first time it keeps where the talk stood. */
 export function raiseGuard(
   state: State,
-  { guard, severity, turn, from, clear, faint, ofWork }: Extract<SessionEvent, { kind: "guard-raised" }>,
+  {
+    guard,
+    severity,
+    turn,
+    from,
+    clear,
+    faint,
+    ofWork,
+    gathered,
+  }: Extract<SessionEvent, { kind: "guard-raised" }>,
 ): readonly RaisedGuard[] {
   const before = {
     phase: state.phase,
@@ -24,6 +33,7 @@ export function raiseGuard(
     ...(clear ? { clear } : {}),
     ...(faint ? { faint } : {}),
     ...(ofWork ? { ofWork } : {}),
+    ...(gathered ? { gathered } : {}),
     before,
     ...(guard === "treatment" && state.last ? { said: state.last } : {}),
   };

@@ -439,7 +439,7 @@ export const safetySays: readonly Say[] = [
         "お仕事の中で、「{danger}」と感じておられるのですね。",
         "お仕事のこととして、伺いますね。",
         "仕事の上でのことなのですね。どんなときか、聞かせてください。",
-        "わかりました。その続きを聞かせてください。",
+        "では、そのお話の続きを聞かせてください。",
       ],
       en: [
         "At work, then: “{danger}”. I’d like to hear about that.",

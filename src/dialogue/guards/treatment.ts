@@ -112,6 +112,34 @@ export const treatmentAsks: readonly Ask[] = [
     source,
   },
   {
+    id: "treatment-offer",
+    phase: "treatment",
+    kind: "ask-closed",
+    asks: "treatment.offer",
+    step: 1,
+    form: 15,
+    wordings: {
+      ja: [
+        "こういうことを聞いてくれる先の番号を、お伝えしましょうか。",
+        "外で話せるところを、ここに書いておきましょうか。",
+        "もし要るようなら、話を聞く窓口をお知らせしますか。",
+        "誰かに聞いてもらいたいとき用の番号は、要りますか。",
+      ],
+      en: [
+        "Would you like the number of somebody who listens to this?",
+        "Shall I tell you who outside could be asked?",
+        "Would it be of use to know where one can ring about this?",
+        "Do you want a number for that, or rather not?",
+      ],
+    },
+    why: {
+      ja: "番号は、要る方にだけお伝えするためです。",
+      en: "Numbers are for those who want them, so it is asked first.",
+    },
+    source: "Counselling model, treatment guard: offer contacts.",
+    suggestions: { ja: ["お願いします", "いまは要りません"], en: ["Yes, please", "Not now"] },
+  },
+  {
     id: "treatment-more",
     phase: "treatment",
     kind: "ask-open",
@@ -322,6 +350,30 @@ export const treatmentSays: readonly Say[] = [
     source,
   },
   {
+    id: "treatment-gathered",
+    phase: "treatment",
+    kind: "treatment",
+    wordings: {
+      ja: [
+        "それは、気の持ちようで済むことではないと思います。",
+        "お仕事の出来と、どう扱われるかは、別のことです。",
+        "一つずつは小さく見えても、重なればこたえると思います。",
+        "そうされて、何も感じないほうが難しいと思います。",
+      ],
+      en: [
+        "That isn’t a matter of how you take it.",
+        "What the work is worth and how they treat you don’t go by each other.",
+        "One by one they may look small. Together they weigh.",
+        "I’d find it odd if that left no mark.",
+      ],
+    },
+    why: {
+      ja: "小さなこととして話されたことが重なっているので、受けとめています。",
+      en: "Told as small things, they add up, so they are met.",
+    },
+    source: "Counselling model, treatment guard: mistreated and minimising.",
+  },
+  {
     id: "treatment-told",
     phase: "treatment",
     kind: "treatment",
@@ -445,7 +497,7 @@ export const treatmentSays: readonly Say[] = [
     wordings: {
       ja: [
         "こういうことを、名前をつけずに話せるところがあります。話したことで、誰かが責められることはありません。",
-        "人に話してみたくなったときのために、番号を書いておきますね。いじめかどうか、決まっていなくても聞いてもらえます。",
+        "人に話してみたくなったときのために、番号を書いておきますね。何と呼ぶか、決まっていなくても聞いてもらえます。",
         "ひとりで抱えなくていいように、話せる先をお伝えしておきます。証拠も名前も要りません。",
         "職場での扱われ方を、名前を言わずに話せるところです。使わなくても、かまいません。",
       ],

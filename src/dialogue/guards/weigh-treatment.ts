@@ -150,10 +150,12 @@ const atTheCounter: Readonly<Record<Lang, RegExp>> = {
 function comesFromBelow(reading: Reading, risk: RiskFinding): boolean {
   if (risk.risk !== "harassment" || goesOn[reading.lang].test(reading.text)) return false;
   const { start, end } = sentenceAround(reading.text, risk);
-  return below[reading.lang].test(reading.text.slice(start, end));
+  const sentence = reading.text.slice(start, end);
+  // Who is above does it, whatever those below are called in it.
+  return below[reading.lang].test(sentence) && !inside[reading.lang].test(sentence);
 }
 
 const below: Readonly<Record<Lang, RegExp>> = {
-  ja: /部下|後輩|新人|新入社員|若手|若い子|バイトの子|アルバイトの子|パートさん|教え子|生徒|学生|園児|子どもたち|子供たち/u,
+  ja: /部下|後輩|新人(?!以下|扱い|みたい|の頃|でも)|新入社員|若手|若い子|バイトの子|アルバイトの子|パートさん|教え子|生徒|学生|園児|子どもたち|子供たち/u,
   en: /\b(?:apprentices?|trainees?|juniors?|interns?|new (?:starters?|hires?|ones)|my (?:own )?(?:team|reports|staff|crew|lads|students|pupils|class)|the (?:students|pupils|kids|children|class))\b/iu,
 };

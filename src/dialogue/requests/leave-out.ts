@@ -12,6 +12,7 @@ export function leaveOut(state: State, of: number): State {
     told: state.told.filter((clause) => !isOf(clause)),
     thread: { ...state.thread, table: state.thread.table.filter(({ turn }) => turn !== of) },
     signs: state.signs.filter((sign) => sign.turn !== of),
+    slights: state.slights.filter((slight) => slight.turn !== of),
     heard: Object.fromEntries(Object.entries(state.heard).filter(([, said]) => !isOf(said))),
     answered: Object.fromEntries(answered.filter(([, answer]) => !isOf(answer))),
     // It was answered, and is not asked again.

@@ -104,6 +104,10 @@ export const plainly: Readonly<Partial<Record<Topic, Readonly<Record<Lang, strin
   "treatment.toll": { ja: "そのことで、いまどんな具合か", en: "how you have been since" },
   "treatment.since": { ja: "いつからそうなのか", en: "how long it has been like this" },
   "treatment.wish": { ja: "そのことが、どうなってほしいか", en: "what you want to happen about it" },
+  "treatment.offer": {
+    ja: "話を聞いてくれる先の番号が要るか",
+    en: "whether you want the number of somebody who listens",
+  },
   "treatment.more": { ja: "まだ話したいことがあるか", en: "whether there is more you want to say" },
   "close.pace": { ja: "続けるか、終わりにするか", en: "whether to go on or stop" },
   "close.read-back": {
