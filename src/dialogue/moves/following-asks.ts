@@ -53,7 +53,7 @@ const openAsks: readonly Ask[] = [
       ],
       en: [
         "“{carried}”: could you tell me more about that part?",
-        "“{carried}”: how did that come about?",
+        "“{carried}”: what is in that, for you?",
         "“{carried}”: what would you add to that?",
         "“{carried}”: what should I know about that?",
       ],

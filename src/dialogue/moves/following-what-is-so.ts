@@ -85,7 +85,7 @@ export const isSoAsks: readonly FollowAsk[] = [
       en: [
         "If somebody asked, what would you tell them?",
         "If a visitor came to look, what would you show them?",
-        "Anybody who looked: what would they find?",
+        "If anybody did look, what would they find?",
         "What is there that people don’t get to see?",
       ],
     },

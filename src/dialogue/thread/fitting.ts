@@ -1,4 +1,4 @@
-import type { Span } from "../../language/index.ts";
+import type { Lang, Span } from "../../language/index.ts";
 import { isTreatedBadly } from "../agenda.ts";
 import { firstWorded, type Spoken } from "../choice.ts";
 import { fittingAsks } from "../moves/following-asks.ts";
@@ -53,7 +53,7 @@ function presupposedBy(
     ["person", person !== null && !person.isGone],
     ["gone", person !== null && person.isGone],
     ["thing", thingNamed(state) !== null],
-    ["much", sentences.length > inABreath],
+    ["much", sentences.length > inABreath && (state.last?.text.length ?? 0) >= muchIsTold[state.lang]],
     ["theirs", isTheirs],
   ];
   return new Set<Presupposed>([
@@ -73,6 +73,9 @@ const clausesBack = 12;
 
 /** Sentences up to which "that" stands for all of what was told. */
 const inABreath = 2;
+
+/** Characters from which several sentences tell of more than one thing. */
+const muchIsTold: Readonly<Record<Lang, number>> = { ja: 50, en: 120 };
 
 /** How what "that" would be taken for was told: the sentences that were said back; of little, all of it; of more, its last sentence. */
 function waysPointedAt({ last, lang }: State, say: Spoken<Say> | null): ReadonlySet<WayOfTelling> {

@@ -42,7 +42,7 @@ function byFindings({ text, findings }: LastSaid, lang: Lang): readonly Mention[
       const isSure = lang === "ja" ? isByNameJa(party, called) : isOneByName(text, party);
       if (!isSure || superiors[lang].test(party.name)) return [];
       if (isNobodyInParticular(called, lang) || isInsult(called, lang)) return [];
-      if (lang === "ja" && noName.test(called)) return [];
+      if (lang === "ja" && (noName.test(called) || isEnoughOf.test(text.slice(party.end)))) return [];
       return [{ text: called, start: party.start, end: party.end }];
     });
 }
@@ -58,6 +58,10 @@ function isByNameJa({ rule }: FindingOf<"party">, called: string): boolean {
     rule === "ja.party.honorific" || (rule === "ja.model.party" && /(?:さん|くん|ちゃん)$/u.test(called))
   );
 }
+
+/** 「藤さんはもういい」. */
+const isEnoughOf =
+  /^(?:さん)?(?:は|が|も|の話は)?、?(?:もう)?(?:いい(?:です|だけ|$|。)|ええ|要ら|いら(?:ない|ん)|関係)/u;
 
 /** Several, a number, a firm, or anybody of that trade. */
 const noName =
@@ -148,6 +152,6 @@ function hasDied({ last, told, lang }: State, { start, end }: Span): boolean {
 const clausesBack = 8;
 
 const died: Readonly<Record<Lang, RegExp>> = {
-  ja: /亡くな|死(?:んだ|んで|にまし|なした|に目)|逝っ|逝き|他界|遺影|葬(?:式|儀)|四十九日|命日|もうい(?:ない|ません)/u,
+  ja: /亡くな|死(?:んだ|んで|にまし|なした|に目)|逝っ|逝き|他界|遺影|葬(?:式|儀)|四十九日|命日|大往生|もうい(?:ない|ません)/u,
   en: /\b(?:he|she|who|mum|mam|mom|mother|dad|da|father|nan|granny|grandad|brother|sister|wife|husband|son|daughter|[A-Z][a-z]+)(?:'s| is| was| has| had)?(?: \w+ly| just)? (?:died|dead|passed(?: away| on)?(?=[.,;!?]|$| (?:in|on|last|away|when|at))|buried|gone now)\b|\b(?:his|her|your|mum's|dad's) funeral\b/u,
 };

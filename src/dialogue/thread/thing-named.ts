@@ -14,7 +14,7 @@ export const thingNamed = remembered((state): Quote | null => {
     const noun = match.groups?.["noun"];
     if (noun === undefined || noThing[lang].test(noun)) return [];
     const start = match.index + match[0].indexOf(noun, match.groups?.["before"]?.length ?? 0);
-    return [{ noun, start }];
+    return isInsideMarks(told.slice(0, start)) ? [] : [{ noun, start }];
   });
   const nouns = new Set(found.map(({ noun }) => noun));
   const [only] = found;
@@ -24,6 +24,11 @@ export const thingNamed = remembered((state): Quote | null => {
     said: [{ turn: last.turn, start: only.start, end: only.start + only.noun.length }],
   };
 });
+
+/** What somebody says or would say of a thing tells nothing of where it is. */
+function isInsideMarks(before: string): boolean {
+  return before.lastIndexOf("「") > before.lastIndexOf("」");
+}
 
 /** What is handled: the noun beside a doing that only a thing can have done to it. */
 const handled: Readonly<Record<Lang, RegExp>> = {

@@ -51,7 +51,7 @@ export function waysOfTelling(text: string, lang: Lang): ReadonlySet<WayOfTellin
   const isNow = holds(is.present);
   const isOver = (holds(is.past) || holds(is.pastOfAName)) && !isNow;
   const happened = isOver && !isThought && !isPlan && !isWish && !holds(is.noEvent);
-  const isHeard = holds(is.heard) && !holds(is.saidByOneself);
+  const isHeard = (holds(is.heard) || holds(is.heardOfAName)) && !holds(is.saidByOneself);
   const hurts = holds(is.hurts);
   const found: readonly (readonly [WayOfTelling, boolean])[] = [
     ["heard", isHeard && !isThought && !isPlan],
@@ -87,6 +87,7 @@ type Words = Readonly<
     | "present"
     | "noEvent"
     | "heard"
+    | "heardOfAName"
     | "saidByOneself"
     | "answeredBack"
     | "ownDeed"
@@ -131,6 +132,7 @@ const words: Readonly<Record<Lang, Words>> = {
     ),
     heard:
       /(?:って|と)(?:、)?(?:言|い)(?:われ(?!る|ま[すせ]|な)|ってくれ|ってき|ってもら|うてくれ|うてはっ)|「[^」]{2,80}」(?:って|と)?(?:いう)?[。…]*$|「[^」]{2,80}」(?:って|と)[^。「」]{0,8}(?:喜|声|笑|聞か|怒鳴|叫|褒)|(?:さん|ちゃん|くん|長|人|先生|客|母|父|娘|息子)(?:が|は|に|から)[^。「」]{0,24}「[^」]{2,80}」/u,
+    heardOfAName: /(?!)/u,
     saidByOneself:
       /(?:言|い)(?:え|わ)(?:な|ず|ん|ま)|しか(?:言|い)|(?:私|俺|僕|自分)(?:は|が)[^。「」]{0,6}「|」(?:って|と)(?:言|い)(?:って|い)(?:る|ます|ました|たんです|た)(?:ん|の|けど|よ)*[。…]*$|(?:聞く|訊く|言う)と|(?:言|い)(?:いたい|おう|えば|えたら)|聞かれたら/u,
     answeredBack:
@@ -150,7 +152,7 @@ const words: Readonly<Record<Lang, Words>> = {
     unseen:
       /(?:誰も|だれも|誰からも)[^。]{0,10}(?:見|知|気づ|気付|聞|訊|分か|わか|言わ|褒|気にし)[^。]{0,6}(?:な|ん|へん|ません)|(?:気づか|気付か|知ら|見)れ(?:ない|ません|へん|る(?:こと)?は(?:ない|ありません))/u,
     ownWay:
-      /(?<![らさかがたなばまわ]れ)(?<!思っ|思う|感じ|言われ|困っ|待っ|知っ|持っ|なっ|住ん|聞い|似)(?:て|で)(?:い)?(?:る|ます|おく|おき(?:ます)?)(?:ん)?(?:です)?(?:よ|ね|けど|わ|から|だけ)*[。…（笑）\s]*$|(?:ように|ことに)(?:して|しと)|(?<=[いきしちにみりびぎけせねめげべ])(?<![てで]い|あり|ござい|思い|なり|でき|違い|言い|聞き)ます(?:よ|ね|けど)*[。…]*$|から(?:入|出|帰|始|渡|寝)(?:る|ります|めます)/u,
+      /^(?=.*(?:必ず|かならず|毎|いつも|一回|一度|二回|ように|ことに|だけ|先に|前に|あとで|後で|から|ずつ|まで|たら|れば|ては|とき|時は|自分で|わざと|こっそり|ちゃんと|ておく|ておき|ほうを|方を)).*(?:(?<![らさかがたなばまわ]れ)(?<!思っ|思う|感じ|言われ|困っ|待っ|知っ|持っ|なっ|住ん|聞い|似)(?:て|で)(?:い)?(?:る|ます|おく|おき(?:ます)?)(?:ん)?(?:です)?(?:よ|ね|けど|わ|から|だけ)*[。…（笑）\s]*$|(?:ように|ことに)(?:して|しと)|(?<=[いきしちにみりびぎけせねめげべ])(?<![てで]い|あり|ござい|思い|なり|でき|違い|言い|聞き)ます(?:よ|ね|けど)*[。…]*$|から(?:入|出|帰|始|渡|寝)(?:る|ります|めます))/u,
     notOwnWay: /なら|普通に|普通は|もちろん|当然|(?:さん|人|方|子|先生|みんな|会社|うち)(?:が|は|も)/u,
     canTell:
       /[^。]{4,}(?:見分け|見抜|聞き分け|(?:が|は|も|って|の)?(?:わか|分か)(?:るん|る|ります|っちゃう|った|りました|りますよ)(?:ん|の|よ|ね|わ|けど|です|だ|や|から)*[。…\s]*$|音が違|匂いが違|手触りが違)/u,
@@ -180,9 +182,11 @@ const words: Readonly<Record<Lang, Words>> = {
       /\b(?:now|still|every|always|am|is|are|don't|dont|doesn't|isn't|can't|cant|won't|wont|(?:it|that|he|she|there|nobody|who|i)'(?:s|m)|i'll|would|i'd|(?:nobody|no one|he|she|everyone|everybody)(?: ever| even| really| just| never)? (?!was\b|has\b|wasn't|hasn't)\w{2,}(?<!s)s)\b/iu,
     // "She was a lady", "I was ashamed", "he never came", "we used to": no one thing that happened.
     noEvent:
-      /\b(?:used to|(?:mon|tues|wednes|thurs|fri|satur|sun)days|never|nobody|no one|nothing|naebody|couldn't|didn't|wasn't|weren't|hadn't|wouldn't|most days|would have|could have|should have|sometimes|usually)\b|\?|^(?!.*\b(?:went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|brought|sent|rang|drove|found|put|stood|ran|sang|wrote|stopped|asked|called|walked|turned|handed|opened|closed|picked|pulled|poured|dropped|broke|fell|cried|shouted|hung|shook|met|lost|caught|bought|paid|built|chose|decided|phoned|texted|waved|nodded|hugged|kissed|kept|held|read|cut|hit|shut|died|did|cleaned|carried|fixed|finished|started|moved|passed|waited|worked|stayed|signed|filmed|showed|tried|noticed|apologi[sz]ed|argued|folded|ticked|counted|checked|answered|quit|resigned|retired|slept|drew|sold|taught|led|rose|drank|ate|flew|hid|stole|swore|tore|wore|woke|won)\b)/iu,
+      /\b(?:(?:i've|ive|we've|they've|she's|he's|have|has) (?:\w+ )?(?:been|had|got|\w{2,}ed)|used to|(?:mon|tues|wednes|thurs|fri|satur|sun)days|never|nobody|no one|nothing|naebody|couldn't|didn't|wasn't|weren't|hadn't|wouldn't|most days|would have|could have|should have|sometimes|usually)\b|\?|^(?!.*\b(?:went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|brought|sent|rang|drove|found|put|stood|ran|sang|wrote|stopped|asked|called|walked|turned|handed|opened|closed|picked|pulled|poured|dropped|broke|fell|cried|shouted|hung|shook|met|lost|caught|bought|paid|built|chose|decided|phoned|texted|waved|nodded|hugged|kissed|kept|held|read|cut|hit|shut|died|did|cleaned|carried|fixed|finished|started|moved|passed|waited|worked|stayed|signed|filmed|showed|tried|noticed|apologi[sz]ed|argued|folded|ticked|counted|checked|answered|quit|resigned|retired|slept|drew|sold|taught|led|rose|drank|ate|flew|hid|stole|swore|tore|wore|woke|won)\b)/iu,
     heard:
-      /\b(?:he|she|they|who|somebody|someone|mum|mam|dad|(?!nobody\b|no one\b|i\b)[a-z]+)(?: (?:just|only|once|even|actually|always))* (?:said|told me|told us|shouted|wrote|called me|asked me|texted|messaged|replied)\b[^.!?]{0,60}|"[^"]{4,}[.,!?]"|(?<![a-z])'[^']{4,}[.,!?]'(?![a-z])/iu,
+      /\b(?:he|she|they|who|somebody|someone|mum|mam|dad|(?:the|my|our|his|her|one|another) (?:\w+ )?(?!nobody\b|i\b|ve\b)\w+)(?: (?:just|only|once|even|actually|always))* (?:said|told me|told us|shouted|wrote|called me|asked me|texted|messaged|replied)\b(?! (?:nothing|nowt|a word|no more))[^.!?]{0,60}|\b(?:he|she|they|somebody|someone|(?:the|my|our|his|her|one) (?:\w+ )?(?!i\b)\w+)\b[^.!?"']{0,50}\b(?:and|then) (?:just )?said\b|\b(?:telling me|note|card|letter|text|email|voice)\b[^.!?]{0,40}["'][^"']{4,}["']/iu,
+    heardOfAName:
+      /\b(?!Nobody\b|No\b|None\b|Anyway\b|Never\b)\p{Lu}\p{Ll}+(?: (?:just|only|once|even|actually|always))* (?:said|told me|told us|shouted|wrote|called me|asked me|texted|messaged|replied)\b(?! (?:nothing|nowt|a word|no more))/u,
     saidByOneself:
       /\bi(?:'d)?(?: just| only| always| never)* (?:say|said|told|tell|asked?|reply|replied|wrote|thought)\b|\bcouldn't say\b|\b(?:they|he|she|it)'d say\b|\bwould say\b|\bthat said\b/iu,
     answeredBack:
