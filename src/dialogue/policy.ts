@@ -2,7 +2,7 @@
 import type { Act, Lang } from "../language/index.ts";
 import { isTimeForOutcomes, isTreatedBadly, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
 import { spokeOfGrief } from "./grief.ts";
-import { answerComplaintBeside, easesOff, isEasing } from "./talk/answer-complaint.ts";
+import { answerComplaintBeside, easesOff, isEasing, isReminded } from "./talk/answer-complaint.ts";
 import { answerAct, answerHostility, answerPause, whyAsked } from "./talk/answer-act.ts";
 import { answerDoing } from "./talk/answer-doing.ts";
 import { answerHelp, holdThePlan } from "./talk/answer-help.ts";
@@ -35,8 +35,10 @@ import {
   leaveAfterScales,
 } from "./talk/about-the-talk.ts";
 import { answerOtherSubject } from "./talk/answer-other-subject.ts";
+import { answerPuzzled } from "./talk/answer-puzzled.ts";
 import { answerTease } from "./talk/answer-tease.ts";
 import { farewell } from "./farewell.ts";
+import { hearBeforeTheEnd } from "./talk/hear-before-the-end.ts";
 import { hasToldAConcern, speaksOfAConcern } from "./thread/concern-told.ts";
 import { declinesPlan } from "./hearing/declines.ts";
 import type { Phase, Topic } from "./topic.ts";
@@ -76,6 +78,7 @@ export function choose(state: State): Choice {
     (state.last?.does.instead === "praise" || signalsOf(state).has("insight")
       ? null
       : answerComplaintBeside(state)) ??
+    answerPuzzled(state) ??
     answerTease(state) ??
     answerAdded(state) ??
     answerWhatIsAsked(state) ??
@@ -103,8 +106,12 @@ function leaveHearing(state: State): Choice {
   const wasOpen = state.lastReply?.parts.some(({ move }) => keptOpen.has(move)) ?? false;
   const isOutside = guardOf(state, "scope")?.turn === state.turn;
   const health = isOutside ? firstWorded(state, byId(scopeSays, "scope-health")) : null;
-  const heard = last.lead !== null ? null : (health ?? (wasOpen ? heardInTheirWords(state) : null));
+  const heard = last.tail !== null ? null : (health ?? (wasOpen ? heardAtTheEnd(state) : null));
   return heard ? { ...last, lead: heard.worded.text, parts: [heard, ...last.parts] } : last;
+}
+
+function heardAtTheEnd(state: State): Spoken<Say> | null {
+  return heardInTheirWords(state) ?? firstWorded(state, byId(says, "heard-at-the-end"));
 }
 
 /** Somebody who is not treated badly after all: one plain apology, and the next question of the talk as it stood. */
@@ -235,6 +242,8 @@ function goOn(state: State, act: Act | null): Choice {
   const isClosing = item === null || (item.phase === "close" && item.topic !== "close.pace");
   const back = isClosing ? comeBack(state) : null;
   if (back) return back;
+  const received = isClosing ? hearBeforeTheEnd(state) : null;
+  if (received) return received;
   if (!item || !ask) return leaveHearing(state);
   const guilt = guardOf(state, "guilt");
   if (guilt?.turn === state.turn && item.topic !== "role.cover" && !state.answered["role.cover"]) {
@@ -306,7 +315,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (signalsOf(state).has("doubtful") && state.used["repair-doubt"] === undefined)
     return named("repair-doubt");
   const ownedJustNow = state.lastReply?.parts.some((part) => part.move === "repair-told") ?? false;
-  if (signalsOf(state).has("told-already") && !ownedJustNow) {
+  if ((signalsOf(state).has("told-already") || isReminded(state)) && !ownedJustNow) {
     const owns = named("repair-told");
     if (owns) return owns;
   }

@@ -77,12 +77,38 @@ export const farewellSays: readonly Say[] = [
     source: "Counselling model, close.",
   },
   {
+    id: "heard-at-the-end",
+    phase: "close",
+    kind: "reflect-simple",
+    wordings: {
+      ja: [
+        "「{gist}」。いま、聞かせてもらえてよかったです。",
+        "「{gist}」。そのお話も、ここに置かせてください。",
+        "「{gist}」。言ってくださって、ありがとうございます。",
+        "ええ、それも聞きました。",
+        "言っておいてくださって、よかったです。",
+      ],
+      en: [
+        "“{gist}”. Thank you for saying that.",
+        "“{gist}”. I’m glad that was said before we stop.",
+        "“{gist}”. That has its place here, too.",
+        "I heard that, too, and it stays with the rest.",
+        "I’m glad you said it.",
+      ],
+    },
+    why: {
+      ja: "終わりに話してくださったことを、次へ進む前に受け取るためです。",
+      en: "What is said at the end is received before anything else comes.",
+    },
+    source: "Counselling model: it listened; space is a move.",
+  },
+  {
     id: "leave-scales",
     phase: "close",
     kind: "inform",
     wordings: {
       ja: [
-        "わかりました、ここまでにしましょう。よければ、数字だけもう一度。",
+        "はい、終わりにしましょう。よければ、数字だけもう一度。",
         "では、終わりにしますね。数字は、付けずに閉じても大丈夫です。",
         "ここでおしまいにします。数字は、書かなくてもかまいません。",
         "承知しました。最後に数字だけ、よければ。",

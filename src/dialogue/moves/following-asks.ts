@@ -112,6 +112,30 @@ const openAsks: readonly Ask[] = [
     notUnder: ["safety", "treatment"],
   },
   {
+    // Asked where a subject was fenced off: what comes instead is theirs to say.
+    ...follow,
+    id: "follow-instead",
+    wordings: {
+      ja: [
+        "代わりに、どんなことを話したいですか。",
+        "では、何のお話にしましょうか。",
+        "いま話しておきたいのは、どんなことですか。",
+        "ここからは、何を聞かせてもらえますか。",
+      ],
+      en: [
+        "What shall we talk about instead?",
+        "Where would you rather go from here?",
+        "Which way would you sooner go?",
+        "What should we come to, then?",
+      ],
+    },
+    why: {
+      ja: "何を話すかは、ご自分で選べるようにするためです。",
+      en: "What we talk about is yours to choose.",
+    },
+    source: "Counselling model: the client leads; no is no.",
+  },
+  {
     // Asked where somebody wants to leave a subject.
     ...follow,
     id: "light",

@@ -79,6 +79,30 @@ export const toTheCounsellorSays: readonly Say[] = [
     source: "Counselling model, frame: information only; person-centred practice, acceptance.",
   },
   {
+    id: "subject-fenced",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "では、そのことは置いておきます。",
+        "はい、そこには触れません。",
+        "承知しました。もう伺いません。",
+        "ええ、それはそのままにしておきましょう。",
+      ],
+      en: [
+        "All right. I’ll leave that alone.",
+        "Of course. We won’t go there.",
+        "Understood. I won’t ask about it again.",
+        "Then that stays where it is.",
+      ],
+    },
+    why: {
+      ja: "触れてほしくないとのことでしたので、すぐにやめています。",
+      en: "You didn’t want to be asked about that, so it is left at once.",
+    },
+    source: "Counselling model: the client leads; no is no.",
+  },
+  {
     id: "subject-left",
     phase: "concern",
     kind: "repair",
@@ -125,6 +149,30 @@ export const toTheCounsellorSays: readonly Say[] = [
       en: "Where a story ends, nothing is hurried on to.",
     },
     source: "Counselling model: space is a move; the client leads.",
+  },
+  {
+    id: "question-taken-back",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "分かりにくい聞き方でした。",
+        "問いのほうは、なかったことにしてください。",
+        "聞き方がまずかったですね。",
+        "いまの問いは、引っ込めます。",
+      ],
+      en: [
+        "That wasn’t clear of me.",
+        "Never mind my question.",
+        "I put that badly.",
+        "That question can go.",
+      ],
+    },
+    why: {
+      ja: "何を聞かれたのかが分からない問いは、取り下げるためです。",
+      en: "A question that could not be understood is taken back.",
+    },
+    source: "Counselling model: repair; the client leads.",
   },
   {
     id: "met-tease",

@@ -3,6 +3,7 @@ import { readsAloud } from "../kept/reads-aloud.ts";
 import type { State } from "../state.ts";
 import { ofTheTalkEn } from "../talk/of-the-talk-en.ts";
 import { helpAskedFor } from "../talk/asks-for-help.ts";
+import { wantsToStop } from "../talk/wants-to-stop.ts";
 import { carriesFrom } from "../thread/carries.ts";
 import type { OnTheTable } from "../thread/on-the-table.ts";
 import { type Quote, within } from "./quote-clause.ts";
@@ -25,7 +26,7 @@ const latelyWithin = 6;
 export function lately(state: State): Quote | null {
   const since = (state.last?.turn ?? 0) - latelyWithin;
   const before = state.thread.table
-    .filter(({ turn, weight }) => turn >= since && weight >= carriesFrom)
+    .filter(({ turn, weight }) => turn >= since && turn !== state.last?.turn && weight >= carriesFrom)
     .map((put) => ({ ...put, weight: put.weight + (put.turn - since) * perTurn }));
   return heaviest(state, before, carriesFrom);
 }
@@ -41,7 +42,7 @@ function heaviest(state: State, table: readonly OnTheTable[], from: number): Quo
   for (const { hearts } of told)
     for (const heart of hearts) {
       const isOfTheTalk = lang === "en" && ofTheTalkEn(heart.text).length > 0;
-      const isAsking = helpAskedFor(heart.text, lang) !== null;
+      const isAsking = helpAskedFor(heart.text, lang) !== null || wantsToStop(heart.text, lang) !== null;
       const quoted = heart.isSure && !isOfTheTalk && !isAsking ? within(state, heart, longest) : null;
       if (quoted && readsAloud(quoted.text, lang)) return quoted;
     }

@@ -42,7 +42,14 @@ export function answerComplaint(state: State): Choice | null {
 }
 
 /** What complains of the talk beside something told. */
-const complains: ReadonlySet<Remark> = new Set<Remark>(["unheard", "rebuke", "too-many"]);
+const complains: ReadonlySet<Remark> = new Set<Remark>(["unheard", "rebuke", "too-many", "points-back"]);
+
+/** Whether the person said that this was told before. */
+export function isReminded(state: State): boolean {
+  const { last, lang, did } = state;
+  if (!last || did !== null) return false;
+  return asidesIn(last.text, lang, saidLately(state)).some(({ what }) => what === "reminded");
+}
 
 /** A complaint in the midst of something told: a word for it, what was told in the person's words, and room. */
 export function answerComplaintBeside(state: State): Choice | null {

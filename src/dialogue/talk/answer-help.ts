@@ -2,8 +2,10 @@ import { isTreatedBadly, nextTopic } from "../agenda.ts";
 import { askFor } from "../ask-for.ts";
 import { byId, choice, type Choice, firstWorded } from "../choice.ts";
 import { helpAsks, helpSays } from "../moves/help.ts";
+import { says } from "../moves/index.ts";
 import { phaseIndex, type State } from "../state.ts";
 import { isAlarmed } from "../thread/follow.ts";
+import { fencesOff } from "./aside.ts";
 import { helpAskedFor } from "./asks-for-help.ts";
 import { isThoughtThrough } from "./thought-through.ts";
 
@@ -31,7 +33,15 @@ function thinkTogether(state: State): Choice | null {
     ? askFor(state, { topic: "outcomes.plan", phase: state.phase, form: 15 })
     : firstWorded(state, byId(helpAsks, "ask-help-step"));
   const phase = state.phase === "close" ? "outcomes" : state.phase;
-  return say && ask && choice({ phase, say, ask });
+  return say && ask && afterAFence(state, choice({ phase, say, ask }));
+}
+
+/** What is not to be spoken of is left first. */
+function afterAFence(state: State, help: Choice): Choice {
+  const fence = fencesOff(state.last?.text ?? "", state.lang)
+    ? firstWorded(state, byId(says, "subject-fenced"))
+    : null;
+  return fence ? { ...help, lead: fence.worded.text, parts: [fence, ...help.parts] } : help;
 }
 
 /** A step that was thought through together is said back whole, with room, before the talk goes on. */
@@ -53,5 +63,5 @@ function putAQuestion(state: State): Choice | null {
   const say = firstWorded(state, byId(helpSays, "follow-asked-for"));
 
   const ask = say && firstWorded(state, byId(helpAsks, "follow-theirs"));
-  return ask && choice({ phase: state.phase, say, ask, awaits: null });
+  return ask && afterAFence(state, choice({ phase: state.phase, say, ask, awaits: null }));
 }

@@ -5,7 +5,7 @@ import { followSays } from "../moves/following-says.ts";
 import { says } from "../moves/index.ts";
 import { replyToRequest } from "../requests/reply-to-request.ts";
 import type { State } from "../state.ts";
-import { isOnlyAsides, wishForAnother } from "./aside.ts";
+import { fencesOff, isOnlyAsides, toldBeside, wishForAnother } from "./aside.ts";
 import { wantsToStop } from "./wants-to-stop.ts";
 import { saidLately } from "./said-lately.ts";
 
@@ -20,6 +20,7 @@ export function answerOtherSubject(state: State): Choice | null {
   const { last, lang, phase, did } = state;
   if (!last || did !== null || phase === "frame" || phase === "close" || state.finishing) return null;
   if (isGuarded(state) || replyToRequest(state) !== null) return null;
+  if (fencesOff(last.text, lang)) return leaveAlone(state);
   const wish = wishForAnother(last.text, lang, saidLately(state));
   if (wish === null) return null;
   if (wantsToStop(last.text.slice(0, wish.start) + last.text.slice(wish.end), lang) === "stops") return null;
@@ -31,6 +32,16 @@ export function answerOtherSubject(state: State): Choice | null {
   }
   const ask = firstWorded(state, allowed(state, ["light"]));
   return ask && choice({ phase, say: leaves, ask, awaits: null });
+}
+
+/** What somebody does not want to speak of is left, in a few words of ours and none of theirs. What they tell beside it has the room; else they choose. */
+function leaveAlone(state: State): Choice | null {
+  const { last, lang, phase } = state;
+  const say = firstWorded(state, byId(says, "subject-fenced"));
+  if (!say) return null;
+  const tells = (toldBeside(last?.text ?? "", lang, saidLately(state))?.length ?? 0) >= tellsFrom[lang];
+  const ask = tells ? null : firstWorded(state, allowed(state, ["follow-instead"]));
+  return ask ? choice({ phase, say, ask, awaits: null }) : choice({ phase, say, awaits: null });
 }
 
 /** An alarm that stands, or a sign raised just now, comes first. */

@@ -10,6 +10,7 @@ import { asks, says } from "../moves/index.ts";
 import type { Say } from "../moves/move.ts";
 import { remembered } from "../remember.ts";
 import { guardOf, phaseIndex, type State } from "../state.ts";
+import { isOnlyAsides } from "./aside.ts";
 import { looselyAsked, onlyAsks, type Question, questionsIn } from "./question.ts";
 import { saidLately } from "./said-lately.ts";
 import { takenWrongly } from "./taken-wrongly.ts";
@@ -26,7 +27,8 @@ export const plainlyAsked = remembered((state): Question | null => {
   const first = asked.find((one) => !aboutTheQuestion.has(one)) ?? asked[0];
   // Who reproaches that it was not answered, and can be answered now, is.
   const isOwed = first === "asked-already" && owed(state) !== null;
-  return first && (isOwed || !aboutTheQuestion.has(first) || onlyAsks(last.text, lang, said)) ? first : null;
+  const isAll = onlyAsks(last.text, lang, said) || isOnlyAsides(last.text, lang, said);
+  return first && (isOwed || !aboutTheQuestion.has(first) || isAll) ? first : null;
 });
 
 /** What a question asks of the last question; all others ask of the program, or of oneself. */

@@ -4,6 +4,8 @@ import { piecesOf } from "../kept/pieces.ts";
 import { pointsBackIn } from "../thread/points-back.ts";
 import { saysNothing } from "../says-nothing.ts";
 import { asksPardon, echoesTheQuestion, remarks } from "./aside-words.ts";
+import { fences } from "./fences.ts";
+import { gripes } from "./gripes.ts";
 import { plain, questionsIn } from "./question.ts";
 import { teases, wishes } from "./teases.ts";
 import { onceATurn } from "../once-a-turn.ts";
@@ -22,6 +24,8 @@ export type Remark =
   | "joked"
   /** It was told before. */
   | "reminded"
+  /** A subject is not to be asked about any more. */
+  | "fence"
   /** The subject is to be left, or something else asked. */
   | "other-subject"
   /** A good-humoured gripe. */
@@ -58,7 +62,7 @@ export const asidesIn = onceATurn((text: string, lang: Lang, said: string = ""):
     if (asked.some((one) => one.start === span.start)) return [{ ...span, what: "asks" }];
     const ours = plain(said);
     const bare = sentence.replace(/[。\p{Extended_Pictographic}wｗ]+$/u, "");
-    for (const { longest, is, what } of [...wishes[lang], ...remarks[lang], ...teases[lang]]) {
+    for (const { longest, is, what } of known[lang]) {
       const found = bare.length > longest ? null : (is.exec(bare) ?? is.exec(sentence));
       if (!found) continue;
       const denied = found.groups?.denied;
@@ -70,6 +74,11 @@ export const asidesIn = onceATurn((text: string, lang: Lang, said: string = ""):
     return pieces.length > 1 && echoesTheQuestion[lang]?.test(sentence) ? [{ ...span, what: "echo" }] : [];
   });
 });
+
+const known = {
+  ja: [...fences.ja, ...wishes.ja, ...remarks.ja, ...gripes.ja, ...teases.ja],
+  en: [...fences.en, ...wishes.en, ...remarks.en, ...gripes.en, ...teases.en],
+} as const;
 
 /**
  * The counsellor's own words thrown back: 「だってんてなんやねん」, 「伺いましたってだけ？」, 「続きって…」. Where an answer follows in the same sentence
@@ -131,9 +140,15 @@ export function wishForAnother(text: string, lang: Lang, said = ""): Span | null
   return asidesIn(text, lang, said).findLast(({ what }) => what === "other-subject") ?? null;
 }
 
+/** Whether an utterance says of a subject that it is not to be asked about any more. */
+export function fencesOff(text: string, lang: Lang): boolean {
+  return asidesIn(text, lang).some(({ what }) => what === "fence");
+}
+
 /** Whether an utterance is nothing but asides. */
-export function isOnlyAsides(text: string, lang: Lang): boolean {
-  return asidesIn(text, lang).length > 0 && leftIn(text, lang, asidesIn(text, lang)).length === 0;
+export function isOnlyAsides(text: string, lang: Lang, said = ""): boolean {
+  const asides = asidesIn(text, lang, said);
+  return asides.length > 0 && leftIn(text, lang, asides).length === 0;
 }
 
 /** A reading in which what was said to the counsellor tells nothing; what was told beside it stays. Signs of danger stay wherever they stand. */

@@ -142,6 +142,11 @@ export const strict: Known = {
       asks: "why",
       is: /^(?!.*\b(?:work|job|boss|company|every day|wonder|think|thought|feel)\b)(?=.*\b(?:this|that|these|questions?|asking|ask)\b).*(?:what(?:'s| is| was)? .*\bfor\b|what(?:'s| is) the point|why (?:are|do|would|did) you|how (?:is|does|will|would) (?:this|that|it)|what (?:does|has) (?:this|that))/u,
     },
+    // What it was about, in a few words and often without a mark: "after what", "who is 'they'", "what others".
+    {
+      asks: "meaning",
+      is: /^(?:(?:eh|sorry|well|no|but|and|um|er|hang on|what|then)[,.?! ]+)*(?:(?:about|after|before|for|with|to|from|of|than|into|on|by|notice|like|until|till|since) (?:what|who|whom|which|when|where)|(?:what|which) (?:others?|ones?|part|bit|time|day|people|side|place|crowd|lot|them|they)|who(?:'s| is|s| are)? ["“'‘]?(?:they|them|he|she|it|others)["”'’]?|(?:when|where|how|who|what) is (?:what|that|which|who)|how d'?(?:you|ya|ye) mean|i'?m not (?:really )?sure (?:what|who|which) (?:one )?you(?:'re| are)? (?:mean|meaning|asking|after)\b.{0,40}|i (?:don'?t|do not) (?:really |quite |rightly )?(?:know|see|get|understand|follow) what (?:it is )?you(?:'re| are|'d| would)? (?:asking|after|mean|want|getting at|on about)\b.{0,30}|what (?:do|did) you want me to (?:do|say|make)\b.{0,30}|i'?m not sure what you want(?: me to)?\b.{0,40}|about which\b.{0,40})\s*[?.!]*$/u,
+    },
   ],
   ja: [
     {
@@ -258,6 +263,13 @@ export const strict: Known = {
     {
       asks: "why",
       is: /^(?!.*(?:仕事|作業|毎日|会社|思(?:う|い|っ|え)|感じ))(?=.*(?:これ|それ(?:を|、)?(?:聞|言|答)|この(?:質問|問い|やりとり|やり取り|セッション|会話|話|診断)|こういうの|質問|問い|聞[いくか]|さっきの)).*(?:何の意味|なんの意味|意味(?:が|は|って)?(?:ある|あります|あん)|何のため|なんのため|なんで.*聞|なぜ.*聞|どうして.*聞|聞いてどう|何が(?:わか|分か)る|関係(?:が)?(?:ある|あります|あん)|必要(?:が)?(?:ある|あります|です)|役に立つ(?:ん|の))/u,
+    },
+    // In a few words, and without a mark: 「は 誰が」「相手て誰」「何と何の違い」「どのときでしょう」.
+    {
+      asks: "meaning",
+      is: ja(
+        "(?:誰|だれ|何|なに|どこ|いつ|どれ|どっち)(?:が|を|に|の|へ|から|のこと|の話|です|でしょう|や|だ)+(?:か|ね|よ|ん)*[?]?$|(?<of>[^。、「」\\s]{1,8}?)て[、\\s]?(?:誰|だれ|何|なに|なん|どれ|どの|どこ|どっち)[^。]{0,8}$|(?:何|どれ|どっち)と(?:何|どれ|どっち)の(?:違い|こと|話|差|比べ)[^。]{0,6}$|(?:[^。]{1,10}(?:って|て|というのは|とは|いうのは)[、\\s]*)?(?:どの|どういう|いつの)(?:とき|時|話|こと|場面|場|人)(?:のこと|の話)?(?:です|でしょう|なん|や|だ)*(?:か|ろ|の|ね|[?])*$|[^。、]{1,10}の(?:話|こと)(?:です)?か[?]$",
+      ),
     },
   ],
 };

@@ -1,0 +1,47 @@
+import type { Lang } from "../../language/index.ts";
+import type { Remark } from "./aside.ts";
+
+type Known = Readonly<
+  Record<Lang, readonly { readonly what: Remark; readonly longest: number; readonly is: RegExp }[]>
+>;
+
+const ja =
+  "(?:だから|もう|いや|いえ|すみません(?:が)?|ごめん(?:なさい|ね)?|悪いけど|できれば|正直|ちょっと|あの|[、…\\s])*";
+const en =
+  "(?:(?:no|nah|look|please|sorry|well|and|but|so|honestly|thank you|thanks|i said(?: that)?|i told you)[,.]? )*";
+const about = "(?:about|into|on|over|with|there|to|through|round)";
+
+/** A subject that somebody does not want to be asked about: obeyed at once, and nothing of it is said back. What others will not speak of is told. */
+export const fences: Known = {
+  ja: [
+    {
+      what: "fence",
+      longest: 44,
+      is: new RegExp(
+        [
+          `^${ja}(?:(?:そ|こ|あ)(?:れ|こ|の(?:話|こと|件|辺|へん))|[^。、]{1,10}の(?:話|こと|件))(?:は|には|を|については|に)?[、\\s]*(?:もう|あまり|あんまり|ちょっと|今は|いまは|[、\\s])*(?:(?:言い|話し|触れ|し|思い出し|考え|聞かれ|答え)とうな(?:い|か)|(?:言い|話し|触れ|し|思い出し|聞かれ|答え)たく(?:は)?(?:ない|ありません|なか|ねえ|ないっす)|(?:触れ|聞か|訊か|掘ら|つつか)(?:ないで|んで|んといて|んどいて|れたくない)|(?:ええ|いい|よか|勘弁|結構|そっとし|ほっとい|おい(?:とい|てお)|置いと|やめと|やめ(?:て|に|ましょ|よう|たい)|なしで|無しで|パス))(?!な|なら|と言|って言)[^。]{0,14}$`,
+          `^${ja}(?!ここ|これ|それ|私|俺|僕|今日|きょう|練習|残業|仕事)[^。、\\s]{1,8}(?:は|も)もう(?:いい|ええ|よか)(?:です|っす|わ|って|ばい|たい|から)*$`,
+          `^(?:もう|だから|[、\\s])+(?:その|この|あの)(?:話|こと|件)は?$`,
+          `^${ja}(?:いい|ええ|よか)(?:です|っす|わ)?[、\\s]+[^。、]{1,10}の(?:こと|話)は$`,
+        ].join("|"),
+        "u",
+      ),
+    },
+  ],
+  en: [
+    {
+      what: "fence",
+      longest: 140,
+      is: new RegExp(
+        [
+          `^${en}i(?:'d| would| do|'ll|'m| am| won'?t| will)?(?: really| honestly)? (?:rather not|sooner not|(?:not|don'?t|do not|won'?t|will not) (?:want to|wanna|wish to|care to|like to|going to|gonna|be)?) ?(?:talk|speak|go|stay|dwell|get|be (?:drawn|asked)|asked|say (?:any )?more|going|getting|discuss|look|think) ?${about}\\b`,
+          `^${en}(?:i(?:'d| would) rather (?:you )?(?:didn'?t|not)|rather not|let'?s not|don'?t|do not|can we not|no need to) (?:go|get|talk|speak|ask|stay|dwell|start|dig|poke|bring)(?: me)? ?(?:up )?(?:${about}|that|her|him|them|my)\\b.{0,40}$`,
+          `^${en}(?:leave|keep) (?:it|that|him|her|them|this|(?:my|the|our) [\\p{L}' -]{2,20}) (?:alone|be|there|out of (?:it|this|that)|where (?:it|that|he|she) is)(?: please| will you| thanks?)*$`,
+          `^${en}(?:enough|no more|nothing more|not another word) (?:about|of|on) (?:my|him|her|them|that|it|the)\\b.{0,30}$`,
+          `^${en}(?:that|it|this)(?:'s| is) (?:private|personal|off limits|out of bounds|my (?:own )?business|none of your business|not (?:up )?for (?:here|this|you|discussion))$`,
+        ].join("|"),
+        "u",
+      ),
+    },
+  ],
+};
