@@ -7,6 +7,7 @@ import { aimsTold } from "./aim-told.ts";
 import { dearIn } from "./dear-told.ts";
 import { keptSpan } from "./kept-span.ts";
 import { isNoLine } from "./no-line.ts";
+import { toldUnasked } from "./told-unasked.ts";
 import { tellsOtherwise, tellsWhatDawned } from "./turning-point.ts";
 import { saysNothing } from "../says-nothing.ts";
 import { withStops } from "../stops.ts";
@@ -101,7 +102,22 @@ export function decideLines(
   // "Not sure, maybe …" stays in the transcript; the line keeps what was meant.
   const whole = trimClause(reading.text, answer, reading.lang) ?? answer;
   const kept = asked === null ? null : aimIn(reading, asked, keptSpan(reading, asked));
-  if (section !== undefined && kept && (asked !== "role.restated" || isOtherwise(state, reading, kept)))
+  const isElsewhere =
+    kept !== null &&
+    section !== undefined &&
+    toldUnasked(reading, { names: [], today: state.today }).some(
+      (one) =>
+        one.section !== section &&
+        one.isFirm &&
+        belongsElsewhere(section, one.section) &&
+        covers(one.span, kept),
+    );
+  if (
+    section !== undefined &&
+    kept &&
+    !isElsewhere &&
+    (asked !== "role.restated" || isOtherwise(state, reading, kept))
+  )
     keep(section, kept, commitment ?? null);
 
   const added = asked === "close.read-back" && !mayPlan ? addedAtTheEnd(state, reading) : null;
@@ -194,6 +210,15 @@ export function decideLines(
   }
   return [...events, ...decideToldUnasked(state, reading, turn, events)];
 }
+
+/** A plan told in answer to what one can do, or a strength in answer to what one aims for, is kept as what it is. */
+function belongsElsewhere(asked: RecordSection, told: RecordSection): boolean {
+  return told === "plan"
+    ? asked !== "plan" && asked !== "collaboration"
+    : (told === "fit" && asked === "aspiration") || (told === "aspiration" && asked === "fit");
+}
+
+const covers = (one: Span, other: Span) => one.start <= other.start + 2 && one.end >= other.end - 2;
 
 /** Of several sentences the one that says what somebody wants is their aim. */
 function aimIn(reading: Reading, asked: Topic, kept: Span | null): Span | null {

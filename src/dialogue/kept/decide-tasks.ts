@@ -1,10 +1,13 @@
-import type { FindingOf, Reading, Span } from "../../language/index.ts";
+import type { FindingOf, Lang, Reading, Span } from "../../language/index.ts";
 import { sentenceAround } from "./decide-lines.ts";
 import type { SessionEvent } from "../event.ts";
 import { nextId } from "../map-state.ts";
 import type { State } from "../state.ts";
+import { touches } from "../talk/aside.ts";
 import { onlyNamesPeople, taskLabel } from "./task-label.ts";
 import { actOf, cite, isTold } from "../told.ts";
+import { toldUnasked } from "./told-unasked.ts";
+import { workTold } from "./work-told.ts";
 
 /** The tasks that an utterance tells of, each as a rib of the map. */
 export function decideTasks(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
@@ -15,17 +18,23 @@ export function decideTasks(state: State, reading: Reading, turn: number): reado
       finding.subject !== "other" &&
       tellsTasks(state) &&
       !isWishedFor(reading, finding) &&
+      !isOfTheTale(state, reading, finding) &&
+      !isPlannedOrOurs(state, reading, finding) &&
       !isAPicture(reading, finding),
   );
   const asked =
-    state.open?.topic === "concern.task" && actOf(reading.findings) === null && !onlyNamesPeople(reading);
+    state.open?.topic === "concern.task" &&
+    actOf(reading.findings) === null &&
+    !onlyNamesPeople(reading) &&
+    !ofOneDay[reading.lang].test(reading.text);
   const spoken: readonly (Span & { readonly name: string })[] =
     told.length > 0 || !asked || reading.gist === null
       ? told
       : [{ name: reading.text.slice(reading.gist.start, reading.gist.end), ...spanOf(reading.gist) }];
+  const beside = workTold(reading).filter((one) => !spoken.some((known) => touches(known, one)));
   const events: SessionEvent[] = [];
   let tasks = state.map.tasks;
-  for (const named of spoken) {
+  for (const named of [...spoken, ...(mayTellWork(state) ? beside : [])]) {
     const name = taskLabel(reading, named.name, named);
     if (name === null) continue;
     const span = spanOf(named);
@@ -59,6 +68,49 @@ function isWishedFor({ text, lang }: Reading, task: Span): boolean {
     : /\b(?:want|wants|wish|would like|'d like|hope|hoping|dream|dreamt|looking for|if i could)\b[^.]*$/iu.test(
         text.slice(start, task.start),
       );
+}
+
+/** Done once, in a tale: 「箱を開けた」, "wrote it down". Where the work is asked for, any tense tells it. */
+function isOfTheTale({ open }: State, { text, lang }: Reading, task: Span): boolean {
+  if (/^(?:concern\.task|role\.everyday)$/u.test(open?.topic ?? "")) return false;
+  const { start, end } = sentenceAround(text, task);
+  const sentence = text.slice(start, end);
+  if (again[lang].test(sentence)) return false;
+  return lang === "ja"
+    ? /^(?:た|だ|まし(?:た|て)|たら|た(?:ん|の))/u.test(text.slice(task.end))
+    : onceEn.test(text.slice(task.start, task.end));
+}
+
+/** Told of one day: no work by itself, even where the work was asked for. */
+const ofOneDay: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:あの|その|この)(?:日|とき|時|前|間)|一度だけ[^。]*(?:た|ました)(?:。|$)/u,
+  en: /^(?:that|one) (?:day|night|morning|time|afternoon)\b|^(?:last|the other) (?:week|day|night|month)\b/iu,
+};
+
+const onceEn =
+  /^(?:i |we )?(?:just |then |only |even |really |first )*(?:saw|wrote|read what|kept|went|came|found|told|said|asked|sent|gave|took|made|got|had|did|was|were|put|left|held|stood|sat|rang|brought|bought|ate|drove|ran|cut|lost|met|heard|felt|thought|knew|\w{2,}(?<!ne)ed) /iu;
+
+const again: Readonly<Record<Lang, RegExp>> = {
+  ja: /毎|いつも|ずっと|ふだん|普段|年(?:間)?(?:くらい|ほど)?やって|(?:前|昔)は/u,
+  en: /\b(?:always|every|each|usually|used to|years?|nights|days a week|all day)\b/iu,
+};
+
+/** What somebody plans, or says of the counsellor: 「あなた、気持ちを聞くの好きねえ」. */
+function isPlannedOrOurs(state: State, reading: Reading, task: Span): boolean {
+  const { start, end } = sentenceAround(reading.text, task);
+  return (
+    /あなた|あんた|そちらさん/u.test(reading.text.slice(start, end)) ||
+    toldUnasked(reading, { names: [], today: state.today }).some(
+      (one) => one.section === "plan" && touches(one.span, task),
+    )
+  );
+}
+
+/** Work is told in passing wherever the talk is of work, and not of plans, of help or of harm. */
+function mayTellWork({ open }: State): boolean {
+  return !/^(?:outcomes|safety|treatment|close|supporters|assets|vision|mirror|comparison)/u.test(
+    open?.topic ?? "",
+  );
 }
 
 /** "It feels like I'm a calculator": a picture of oneself is no work. */

@@ -25,12 +25,23 @@ export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean
     case "outcomes.collaboration":
       return exchanges[lang].test(plain) && !isNone[lang].test(plain) && !noExchange[lang].test(plain);
     case "outcomes.aspiration":
-      return !isNone[lang].test(plain) && !onlyGuessed[lang].test(plain) && !isOnlyATime(plain, lang);
+      return (
+        !isNone[lang].test(plain) &&
+        !onlyGuessed[lang].test(plain) &&
+        !isOnlyATime(plain, lang) &&
+        !isOfThisMinute(plain, lang)
+      );
     case "outcomes.values":
-      return !isNone[lang].test(plain) && !isOnlyATime(plain, lang);
+      return !isNone[lang].test(plain) && !isOnlyATime(plain, lang) && !isOfThisMinute(plain, lang);
     case "outcomes.fit":
     case "assets.gained":
-      return !isOnlyATime(plain, lang) && !isNone[lang].test(plain) && !wornBody[lang].test(plain);
+      return (
+        !isOnlyATime(plain, lang) &&
+        !isNone[lang].test(plain) &&
+        !wornBody[lang].test(plain) &&
+        !isOfThisMinute(plain, lang) &&
+        !wouldRatherNot[lang].test(plain)
+      );
     default:
       return !isNone[lang].test(plain);
   }
@@ -40,14 +51,38 @@ export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean
 export function forbids(said: string, topic: Topic, lang: Lang): boolean {
   const plain = said.normalize("NFKC").replaceAll("’", "'").toLowerCase().trim();
   if (topic === "outcomes.plan-with") return isGone[lang].test(plain);
+  if (isOutcome.test(topic) && wouldRatherNot[lang].test(plain)) return true;
   if (/^(?:outcomes\.(?:aspiration|fit)|assets\.gained)$/u.test(topic)) return isPlainNo[lang].test(plain);
   return topic === "outcomes.plan-obstacle" && noHindrance[lang].test(plain);
 }
+
+const isOutcome = /^(?:outcomes\.|assets\.)/u;
 
 /** What may come of itself is no aim: 「辞めてるかもしれない」, "I might have left by then". */
 const onlyGuessed: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:辞め|やめ|いな|消え|死ん|変わら|続け)[^。、]{0,8}(?:かも|だろう|でしょう|んじゃない)|^(?:どう(?:でしょう|だろう|やろ|かな)|さあ|[^。、]{1,8}ねえ?)[。…\s]*$|(?:負け|勝ち)な気/u,
   en: /\b(?:might|may|could|will|'ll) (?:have|be) (?:left|gone|dead|quit|out of (?:here|a job)|the same|retired)\b|\bwho knows\b|\b(?:same as now|still here)\b/u,
+};
+
+/** How it is just now, something that happened, or what another said: told on, and no answer to what one aims for, holds dear or can do. */
+function isOfThisMinute(plain: string, lang: Lang): boolean {
+  return tellsOn[lang].test(plain) && !wants[lang].test(plain);
+}
+
+const tellsOn: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:いまは|今は|いまの|今の)[^。]{0,14}(?:置いて|いい|やめ)|(?:は|が)、?[^。、]{1,8}さんと(?:いい|言い)ます|^(?:昨日|おととい|さっき|この(?:前|間)|先週|先月|去年)[^。]*(?:た|ました)(?:ん(?:です|だ))?[よねわ]?$/u,
+  en: /^(?:you'?re|you are|youre)\b|^(?:a bit|bit|so|very|really|quite|sort of|kind of)? ?(?:lighter|sick|better|worse|odd|strange|funny|tired|shaky|tearful|numb|sad|cross|angry|relieved)\b|\b(?:makes|made) my (?:stomach|heart|head|skin)\b|\b(?:would've|wouldve|would have) been\b|^(?:it'?s|its|that'?s|thats) (?:not )?(?:asking|a lot|a funny|an odd|a strange|a hard|a big)\b|^(?:his|her|their) \w+ (?:was|were|is|would|wouldve)\b|^(?:yesterday|last (?:week|night|year|month|monday|tuesday|wednesday|thursday|friday))\b/u,
+};
+
+const wants: Readonly<Record<Lang, RegExp>> = {
+  ja: /たい|ほしい|欲しい|ために|大事|大切/u,
+  en: /\b(?:want|wish|hope|matters?|so that|care|love)\b/u,
+};
+
+/** An answer that turns the question away: "I'd rather not finish on that". */
+const wouldRatherNot: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:で|には?|は)(?:終わり|締め|しめ)たくない|(?:答え|言い|話し)たくない|(?:最後|おしまい)に(?:それ|そんな)/u,
+  en: /\b(?:rather not|don'?t want to (?:finish|end|talk|say|answer|go there)|funny (?:one|thing|question) to)\b/u,
 };
 
 /** 「三月」, "Monday after close": when, and nothing else. */

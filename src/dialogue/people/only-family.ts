@@ -16,6 +16,7 @@ export function isOnlyFamily({
   const isKin =
     (isOnesKin(party.name, lang) && !(lang === "en" && isSomebodys.test(before))) ||
     isSaidToBeKin([text, ...state.told.map((clause) => clause.text)], party.name, lang) ||
+    (lang === "en" && ownMate.test(party.name) && /\b(?:my|me|ma) $/iu.test(before)) ||
     (lang === "en" && ownYoung.test(party.name) && /\b(?:my|our|me|ma) (?:\w+ )?$/iu.test(before));
   return (
     isKin &&
@@ -38,6 +39,9 @@ const isSomebodys =
 /** "My lassie", "our kid": a child of one's own. */
 const ownYoung =
   /^(?:\w+ )?(?:lad|lass|lassie|boy|boys|girl|girls|kid|kids|bairn|bairns|wean|weans|youngest|eldest|little ones?)$/iu;
+
+/** "My man": whom one lives with. */
+const ownMate = /^(?:man|fella|bloke|woman|(?:other|better) half|old man|old lady)$/iu;
 
 /** What somebody does for kin that is the work: a cook feeds them, a nurse looks after them. */
 const kinServed: Readonly<Record<Lang, { readonly before: RegExp; readonly after: RegExp }>> = {

@@ -31,7 +31,11 @@ export function isSaidToBeKin(texts: readonly string[], name: string, lang: Lang
     `\\b(?:my|our|his|her) ${kin},? ${name}\\b|\\b${name},? (?:is |that's |was )?(?:my|our) ${kin}\\b|\\bour ${name}\\b`,
     "u",
   );
-  return texts.some((text) => said.test(text));
+  const atHome = new RegExp(
+    `\\b(?:(?:sunday|christmas|family) (?:dinner|lunch|table)|at the (?:dinner|table)|at home|in bed|the sofa|our (?:wedding|honeymoon|kids?|house))\\b[^.!?]*\\b${name}\\b|\\b${name}\\b[^.!?]*\\b(?:(?:sunday|christmas|family) (?:dinner|lunch|table)|at the (?:dinner|table)|in bed|on the sofa|at home)\\b`,
+    "iu",
+  );
+  return texts.some((text) => said.test(text) || atHome.test(text));
 }
 
 /** What somebody is called in anger: nobody to draw, and no name to say. */

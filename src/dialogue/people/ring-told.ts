@@ -10,11 +10,19 @@ export function ringTold(
   { start, end, name, ring, rule }: FindingOf<"party">,
   lang: Lang,
   topic: Topic | null,
+  texts: readonly string[],
 ): Ring {
   const before = text.slice(0, start).replaceAll("’", "'");
   const after = text.slice(end).replaceAll("’", "'");
   if (lang === "ja" && ring === "colleague" && (servedByTitle.test(name) || servedByName.test(after)))
     return "customer";
+  if (lang === "ja" && ring === "customer" && insideTheHouse.test(name))
+    return /(?:子|若い人|若い衆)(?:たち|ら)?$/u.test(name) ? "colleague" : "department";
+  if (lang === "en" && ring === "colleague" && /^(?:wee|little|baby) \p{Lu}/iu.test(name)) return "customer";
+  if (lang === "en" && ring === "colleague" && isServedByDescription.test(before)) return "customer";
+  if (lang === "en" && ring === "colleague" && texts.some((one) => isDescribedIn(one, name)))
+    return "customer";
+  if (lang === "en" && ring === "customer" && atTheCounter.test(name)) return "colleague";
   if (topic === "circle.partner-view" && ring === "colleague" && !besideOneself[lang].head.test(name))
     return "partner";
   if (ring === "department" && besideOneself[lang].mate.test(name)) return "colleague";
@@ -33,6 +41,24 @@ const servedByTitle = /^(?:利用者|患者|入居者|お客|生徒|園児|会�
 /** 「竹内さんいう八十九のおばあちゃん」, 「利用者の」: who bears the name is served. */
 const servedByName =
   /^(?:さん|さま|様)?(?:って|という|っていう|いう|ていう|ゆう)[^、。]{0,8}(?:おばあちゃん|おじいちゃん|おばあさん|おじいさん|おじさん|おばさん|おっちゃん|女の子|男の子|常連|患者|利用者|入居者|お客|生徒|園児|お子さん)/u;
+
+/** 「設計の人」, 「本店の人」: of another part of one's own house. */
+const insideTheHouse =
+  /^(?:設計|サービス|営業|製造|生産|経理|総務|人事|現場|工場|品質|品管|検査|開発|企画|物流|倉庫|出荷|窓口|本店|本社|支店|店舗|情シス|システム|保全|資材|購買|広報|法務|配送|監査|厨房|受付|事務|集配)(?:部|課|係)?の(?:人|方|子|ひと|若い人|若い子|担当(?:者|の人)?|みんな|皆さん)(?:たち|ら)?$/u;
+
+/** "A young fireman in Edenderry, Darragh", "there's a wee boy Lewis", "his widow, Philomena". */
+const isServedByDescription =
+  /\b(?:customer|client|patient|resident|pupil|tenant|guest|passenger|student|widow|widower|fireman|farmer|pensioner|reader|member|caller|claimant|subscriber|neighbour|(?:wee|little|small|old) (?:boy|girl|lad|lass|lassie|man|woman|lady|fella|one)|(?:boy|girl|child|bairn|wean|kid) in (?:p\d|year|class|the))\b[^.,]{0,24},? (?:called |named |by the name of )?$/iu;
+
+/** Whether a text brings somebody in by what they are to the work: "a young fireman in Edenderry, Darragh". */
+function isDescribedIn(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at > 0 && isServedByDescription.test(text.slice(0, at));
+}
+
+/** "The girl on the counter". */
+const atTheCounter =
+  /^(?:girl|lad|woman|man|lady|boy|fella|guy)s? (?:on|at) (?:the |our )?(?:counter|reception|desk|front desk|till|phones?|switchboard|door|gate|floor)$/iu;
 
 /** "A customer, Mrs Lowe", "my patient Ken". */
 const isCalledServed =

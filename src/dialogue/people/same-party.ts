@@ -1,4 +1,4 @@
-import type { Lang } from "../../language/index.ts";
+import type { Lang, Span } from "../../language/index.ts";
 import { isNobodyInParticular, superiors } from "./people-words.ts";
 
 /** Whether two names mean the same person or group. */
@@ -8,6 +8,9 @@ export function isSameParty(one: string, other: string, lang: Lang): boolean {
   if (a === "" || b === "") return false;
   if (a === b) return true;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  // 「伊沢さんの娘さん」 said again as 「娘さん」.
+  if (lang === "ja" && /^(?:娘|息子|妻|夫|母|父|孫|奥)$/u.test(shorter))
+    return longer.endsWith(`の${shorter}`);
   if (shorter.length < 2 || isNobodyInParticular(shorter, lang)) return false;
   if (lang === "en")
     return (longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `)) && !headsOfMany.has(shorter);
@@ -34,11 +37,11 @@ const headsOfMany: ReadonlySet<string> = new Set([
   ..."人 方 部署 会社 チーム 部 課 担当 担当者 社員 職員 スタッフ".split(" "),
 ]);
 
-/** "Lads on the ramp" are the "ramp lads". */
+/** "Lads on the ramp" are the "ramp lads", 「窓口の若い子」 the 「窓口の子」. */
 function inOneOrder(name: string, lang: Lang): string {
   return lang === "en"
     ? name.replace(/^(\w+) (?:on|in|at|from) (?:the )?(\w+)$/u, "$2 $1").replace(/s$/u, "")
-    : name;
+    : name.replace(/(?<=の)若い(?=[子人方]$)/u, "");
 }
 
 function bareName(name: string, lang: Lang): string {
@@ -93,5 +96,50 @@ export function isMeantAgain(before: string, name: string, known: string, lang: 
     /\b(?:the|that|this) $/iu.test(before) &&
     isNobodyInParticular(name, lang) &&
     new RegExp(`(?:^| )${escaped(name)}(?:$| (?:in|at|on|from|who|with)\\b)`, "iu").test(known)
+  );
+}
+
+/**
+ * Who somebody that is named now was told of before: 「船員さんがいたのよ、伊沢さんっていうんだけど」, 「設計の人は、小野さんといいます」, "his widow, Philomena".
+ * Null where the words do not say it.
+ */
+export function toldBefore(
+  text: string,
+  named: Span & { readonly name: string },
+  others: readonly (Span & { readonly name: string })[],
+  lang: Lang,
+): string | null {
+  const last = others.findLast((other) => other.end <= named.start && other.name !== named.name);
+  if (lang === "en" && /^\p{Lu}/u.test(named.name)) {
+    const described =
+      /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?|[Oo]ur|[Oo]ne|[Oo]ld) (?:[\w-]+ ){0,2}(?<noun>\p{Ll}{3,}(?<!s))(?: (?:in|at|from|on) [\w' ]{2,20})?, $/u;
+    const noun = described.exec(text.slice(0, named.start))?.groups?.noun;
+    if (noun !== undefined) return noun;
+  }
+  if (!last) return null;
+  const between = text.slice(last.end, named.start);
+  if (lang === "en")
+    return between === ", " && /^\p{Lu}/u.test(named.name) && /^\p{Ll}[^\s]*(?<!s)$/u.test(last.name)
+      ? last.name
+      : null;
+  const isNamedSo = /^(?:さん|さま|くん|ちゃん)?(?:と|って)(?:い(?:い|う)|言[いう]|申)/u.test(
+    text.slice(named.end),
+  );
+  return isNamedSo &&
+    /^(?:さん|さま|たち)?(?:は|が)、?(?:(?:い|お)(?:た|て|る|って|り)[^。、]{0,8}、)?(?:名前は、?)?$/u.test(
+      between,
+    )
+    ? last.name
+    : null;
+}
+
+/** 「その人、名前は真鍋さんというんですけど」: whoever was spoken of last. */
+export function isNameOfTheOneBefore(text: string, { start, end }: Span, lang: Lang): boolean {
+  return (
+    lang === "ja" &&
+    /(?:その|あの)(?:人|方|子)(?:は|の|が)?、?(?:お)?(?:名前|名字|苗字)(?:は|が)?、?$/u.test(
+      text.slice(0, start),
+    ) &&
+    /^(?:さん|さま|くん|ちゃん)?(?:と|って|で)/u.test(text.slice(end))
   );
 }

@@ -3,6 +3,7 @@ import { clauseAround } from "../quote/clause.ts";
 import { sentenceAround } from "../kept/decide-lines.ts";
 import { isDrawn } from "../map-state.ts";
 import { asksWhomItReaches, isOnlyFamily } from "./only-family.ts";
+import { namedInPassing } from "./named-in-passing.ts";
 import { isOwnName } from "./own-name.ts";
 import { isInsult } from "./people-words.ts";
 import type { State } from "../state.ts";
@@ -19,7 +20,7 @@ export type Named = {
 };
 
 /** A reason for which somebody who is named is not drawn. */
-type Reason = { readonly id: string; readonly holds: (named: Named) => boolean };
+export type Reason = { readonly id: string; readonly holds: (named: Named) => boolean };
 
 /** Whether somebody named in an utterance is drawn as one whom the work reaches. */
 export function isForTheMap(state: State, reading: Reading, party: FindingOf<"party">): boolean {
@@ -34,7 +35,7 @@ export function isForTheMap(state: State, reading: Reading, party: FindingOf<"pa
     // With the mark that ends the sentence: it may be a question's.
     after: reading.text.slice(party.end, around.end + 1),
   };
-  return !reasons.some((reason) => reason.holds(named));
+  return ![...reasons, ...namedInPassing].some((reason) => reason.holds(named));
 }
 
 const reasons: readonly Reason[] = [
@@ -193,7 +194,7 @@ const reasons: readonly Reason[] = [
 ];
 
 const helpingWork =
-  /(?:役に立つ|人の(?:ため|役)|人助け|立派な|すごい|ええ|いい)[^。]{0,10}(?:仕事|職業|職)?[^。]{0,4}(?:いうたら|言うたら|といえば|と言えば|って(?:言う|いう|言っ|いっ)(?:と|たら)|なら|は)、?(?:やっぱり|そら|たとえば)?[^。をにで]{0,16}$/u;
+  /(?:役に立つ|人の(?:ため|役)|人助け|立派な|すごい|ええ|いい)[^。]{0,10}(?:仕事|職業|職)?[^。]{0,4}(?:いうたら|言うたら|といえば|と言えば|って(?:言う|いう|言っ|いっ)(?:と|たら)|なら|は|…+)、?(?:やっぱり|そら|たとえば)?[^。をにで]{0,16}$/u;
 
 const namedBefore =
   /(?:さん|さま|様|くん|君|ちゃん|先生)(?:って|という|っていう|いう|ていう|ゆう|っちゅう)(?:[^、。がはをに]{0,8})$/u;
