@@ -36,7 +36,7 @@ describe("what a question of the list takes for granted", () => {
 
   it("is that whoever it names is alive", () => {
     expect(mayHaveDied(told("en", "Ivy was at the gate", "she died in May"), "Ivy")).toBe(true);
-    expect(mayHaveDied(told("en", "Ivy was at the gate", "her dog died", "Ivy rang me"), "Ivy")).toBe(false);
+    expect(mayHaveDied(told("en", "Ivy was at the gate", "her old dog died"), "Ivy")).toBe(false);
     expect(mayHaveDied(told("ja", "梅田さんの家", "三日して死なした"), "梅田さん")).toBe(true);
     expect(mayHaveDied(told("ja", "梅田さんの家"), "梅田さん")).toBe(false);
   });

@@ -26,8 +26,8 @@ export const worksAlone = remembered(({ told, lang }: State): boolean =>
 );
 
 const alone: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:(?:お?い|俺|私|わたし|僕|うち|自分|社員は|職場は|店は|現場は|いつも|ずっと)(?:は|が|も)?、?)(?:一人|ひとり|独り)(?:です|だ(?:から|よ|けど|し|$)|たい|や(?:ね|けん|から|し|$)|で(?:やって|やり|まわ|回|働|して(?:い|る|ま)))|(?:一人|ひとり)(?:親方|社長|でや(?:っと|ってま|ってい?る|りよ))|^(?:だから|もう|ずっと)?(?:一人|ひとり)(?:やって|や(?:ね|けん|から)|だから|って|たい)|(?:同僚|仲間|チーム|上司|職場の人|一緒に働く人)(?:は|なんて|など|とか|も)?(?:、)?(?:い(?:ない|ません)|おら(?:ん|へん|れん)|なか)/u,
-  en: /\b(?:i work|i'm working|i do it all)(?: mostly| always| all)* (?:alone|on my own|by myself)\b|\b(?:it's|its|there's|there is|theres) (?:just|only) me\b(?! (?:and|that|who|being))|\b(?:haven't|havent|don't have|dont have|ain't|not)(?: got)? (?:any|a) (?:colleagues?|workmates?|team|boss|manager|staff)\b|\b(?:have|got|there's|there are|there is)(?: got)? no (?:colleagues?|workmates?|team|boss|manager|staff)\b|\b(?:no (?:colleagues|workmates|team|boss|manager)|self-employed|sole trader|one[- ](?:man|woman) (?:band|show|shop|firm))\b/iu,
+  ja: /(?:(?:お?い|俺|私|わたし|僕|うち|自分|社員は|職場は|店は|現場は|いつも|ずっと)(?:は|が|も)?、?)(?:一人|ひとり|独り)(?:です|だ(?:から|よ|けど|し|$)|たい|や(?:ね|けん|から|し|$)|で(?:やって|やり|まわ|回|働|して(?:い|る|ま)))|(?:一人|ひとり)(?:親方|社長|でや(?:っと|ってま|ってい?る|りよ))|^(?:だから|もう|ずっと)?(?:一人|ひとり)(?:やって|や(?:ね|けん|から)|だから|って|たい)|(?:同僚|仲間|チーム|上司|職場の人|一緒に働く人|名刺|会議|朝礼)(?:は|や(?:ら)?|なんて|など|とか|も)?(?:、)?(?:い(?:ない|ません)|おら(?:ん|へん|れん)|なか)/u,
+  en: /\b(?:i work|i'm working|i do it all)(?: mostly| always| all)* (?:alone|on my own|by myself)\b|\b(?:it's|its|there's|there is|theres) (?:just|only) me\b(?! (?:and|that|who|being))|\b(?:haven't|havent|don't have|dont have|ain't|not)(?: got)? (?:any|a) (?:colleagues?|workmates?|team|boss|manager|staff)\b|\b(?:have|got|there's|there are|there is)(?: got)? no (?:colleagues?|workmates?|team|boss|manager|staff)\b|\b(?:no (?:meetings|colleagues|workmates|team|boss|manager)|self-employed|sole trader|one[- ](?:man|woman) (?:band|show|shop|firm))\b/iu,
 };
 
 const workmates: Readonly<Record<Lang, RegExp>> = {
@@ -56,16 +56,26 @@ const whoAsked: Readonly<Record<Lang, RegExp>> = {
 /** Turns before a death was told of in which whoever was named may be the one who died. */
 const turnsBefore = 8;
 
-/** Whether somebody by this name may be the one whose death was told: named before it, and not since. */
+/** Whether somebody by this name may be the one whose death was told: named in it, or not long before it where it names nobody else. */
 export function mayHaveDied({ told, lang }: State, name: string): boolean {
-  const at = told.findLast(({ text }) => died[lang].test(text))?.said.turn;
-  if (at === undefined) return false;
   const bare = name.replace(/^(?:the|your|my) /u, "").replace(/(?:さん|さま|様|くん|ちゃん)$/u, "");
   const named = told.filter(({ text }) => text.includes(bare)).map(({ said }) => said.turn);
-  return named.some((turn) => turn >= at - turnsBefore) && !named.some((turn) => turn > at);
+  return told.some(({ text, said }) => {
+    const found = died[lang].exec(text.replaceAll("’", "'"));
+    if (!found) return false;
+    if (text.includes(bare)) return true;
+    const isOfAnother = namesWho[lang].test(text.slice(0, found.index));
+    return !isOfAnother && named.some((turn) => turn <= said.turn && turn >= said.turn - turnsBefore);
+  });
 }
 
 const died: Readonly<Record<Lang, RegExp>> = {
   ja: /亡くな|死(?:んだ|んで|にまし|なした)|逝っ|逝き|他界|葬(?:式|儀)|通夜|命日/u,
-  en: /\b(?:died|passed away|funeral|dead)\b/iu,
+  en: /\b(?:died|passed away|is dead|was dead|funeral)\b/iu,
+};
+
+/** Somebody, or something, of whom it is told that they died. */
+const namesWho: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:が|は|も)[^、。]{0,12}$/u,
+  en: /\b(?:my|our|his|her|their|the|a) \w+(?: \w+)?\s*$|\b\p{Lu}\p{Ll}+\s*$/u,
 };

@@ -144,10 +144,10 @@ export const isSoAsks: readonly FollowAsk[] = [
     unless: ["happened", "weighs", "slight", "theirs"],
     wordings: {
       ja: [
-        "そのなかで、いちばん好きなのはどんなところですか。",
-        "知らない人に話すとしたら、どんなふうに伝えますか。",
+        "いちばんよいと思うのは、どんなところですか。",
+        "そのよさを人に話すとしたら、どう言いますか。",
         "とくによく覚えているのは、どのときのことですか。",
-        "それがある日は、どこが違いますか。",
+        "そういうことがあると、その日はどう違いますか。",
       ],
       en: [
         "What is the best part of that?",
@@ -189,12 +189,12 @@ export const isSoAsks: readonly FollowAsk[] = [
       ja: [
         "そう思われるのは、どんなところからですか。",
         "もしそうだとしたら、何が変わりますか。",
-        "そう思うようになったきっかけは、何でしたか。",
+        "そう見えるのは、どんなときですか。",
         "その考えの先には、何がありますか。",
       ],
       en: [
         "What makes you think so?",
-        "What brought you to that thought?",
+        "Where do you see that?",
         "If that is so, what follows for you?",
         "What lies behind that, for you?",
       ],

@@ -14,7 +14,7 @@ export const namedAsks: readonly FollowAsk[] = [
       ja: [
         "{person}は、ご自分から見てどんな人ですか。",
         "{person}というと、どんな様子が浮かびますか。",
-        "{person}の、どんなところが心に残っていますか。",
+        "{person}の、どんなところがまず浮かびますか。",
         "{person}のことで、よく覚えているのはどんなことですか。",
       ],
       en: [

@@ -42,13 +42,16 @@ function presupposedBy(
   const sentences = sentencesWithin(state.last?.text ?? "").map(
     ({ start, end }) => state.last?.text.slice(start, end) ?? "",
   );
-  const heard = sentences.filter((one) => waysOfTelling(one, state.lang).has("heard"));
+  const ways = sentences.map((one) => waysOfTelling(one, state.lang));
+  const tells = (way: WayOfTelling) => ways.filter((one) => one.has(way)).length;
   const before = state.told.slice(-clausesBack).map(({ text }) => text);
   const person = personNamed(state);
   const isTheirs = /^(?:recipient|outcomes)\./u.test(state.last?.answered ?? "");
   const holds: readonly (readonly [Presupposed, boolean])[] = [
-    // "When you heard it": of one saying, wherever it stands.
-    ["heard", say === null && heard.length === 1],
+    // "When you heard it", "the best part", "in doing it": of one saying, joy or plan, wherever it stands.
+    ["heard", say === null && tells("heard") === 1],
+    ["glad", say === null && tells("glad") === 1],
+    ["plan", say === null && tells("plan") > 0],
     ["time told", before.some((text) => waysOfTelling(text, state.lang).has("time told"))],
     ["person", person !== null && !person.isGone],
     ["gone", person !== null && person.isGone],

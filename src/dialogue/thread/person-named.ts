@@ -1,4 +1,5 @@
 import { assumeFrom, calledBack, type FindingOf, type Lang, type Span } from "../../language/index.ts";
+import { mayHaveDied } from "../ground.ts";
 import { isNobodyInParticular, isInsult, superiors } from "../people/people-words.ts";
 import type { Quote } from "../quote/quote-clause.ts";
 import { remembered } from "../remember.ts";
@@ -24,7 +25,7 @@ export const personNamed = remembered((state): PersonNamed | null => {
   // "Me and Bernie and the lad": whom a question would be about, nobody could tell.
   if (!only || names.length !== 1 || only.text.length > longestName[lang]) return null;
   const name = { text: only.text, said: [{ turn: last.turn, start: only.start, end: only.end }] };
-  return { name, isGone: hasDied(state, only) };
+  return { name, isGone: hasDied(state, only) || (!isPronoun(only.text) && mayHaveDied(state, only.text)) };
 });
 
 const isIntroduced = /^(?:さん|くん|ちゃん)?(?:と|って)(?:いう|言う|いい(?:ます|まして)|ゆう)(?!こと)/u;
@@ -143,10 +144,11 @@ const asCalledJa: ReadonlyMap<string, string> = new Map([
 function hasDied({ last, told, lang }: State, { start, end }: Span): boolean {
   const text = last?.text ?? "";
   const name = text.slice(start, end);
-  const isPronoun = /^(?:he|she)$/iu.test(name);
-  const before = isPronoun ? told.slice(-clausesBack) : told.filter((one) => one.text.includes(name));
+  const before = isPronoun(name) ? told.slice(-clausesBack) : told.filter((one) => one.text.includes(name));
   return [text, ...before.map((one) => one.text)].some((one) => died[lang].test(one.replaceAll("’", "'")));
 }
+
+const isPronoun = (name: string) => /^(?:he|she|him|her)$/iu.test(name);
 
 /** Clauses back to which a "she" is who was spoken of. */
 const clausesBack = 8;
