@@ -302,14 +302,14 @@ export const isSoAsks: readonly FollowAsk[] = [
     wordings: {
       ja: [
         "いまのお話の中で、いちばん大きいのはどこですか。",
-        "話していて、いちばん力が入ったのはどこでしたか。",
+        "その中で、いちばん言いたかったのはどこですか。",
         "その中で、つい考えてしまうのはどこですか。",
-        "いま話してくださったことを一行で言うと、どうなりますか。",
+        "その中で、聞き逃してほしくないのはどこですか。",
       ],
       en: [
         "Which part of that matters most to you?",
         "Of all that, what is strongest for you?",
-        "If you said all that in one line, how would it go?",
+        "What in all that would you not want missed?",
         "Which part of that do you keep coming back to?",
       ],
     },

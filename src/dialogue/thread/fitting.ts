@@ -37,7 +37,7 @@ function presupposedBy(
   signs: readonly Sign[],
   say: Spoken<Say> | null,
 ): ReadonlySet<Presupposed> {
-  const pointedAt = waysPointedAt(state, say);
+  const near = pointedAt(state, say);
   const whole = waysOfTelling(state.last?.text ?? "", state.lang);
   const sentences = sentencesWithin(state.last?.text ?? "").map(
     ({ start, end }) => state.last?.text.slice(start, end) ?? "",
@@ -46,6 +46,8 @@ function presupposedBy(
   const tells = (way: WayOfTelling) => ways.filter((one) => one.has(way)).length;
   const before = state.told.slice(-clausesBack).map(({ text }) => text);
   const person = personNamed(state);
+  // Who came up in the midst of much is not asked about.
+  const isInView = !!person?.name.said.some((said) => near.some((one) => touches(one, said)));
   const isTheirs = /^(?:recipient|outcomes)\./u.test(state.last?.answered ?? "");
   const holds: readonly (readonly [Presupposed, boolean])[] = [
     // "When you heard it", "the best part", "in doing it": of one saying, joy or plan, wherever it stands.
@@ -53,14 +55,14 @@ function presupposedBy(
     ["glad", say === null && tells("glad") === 1],
     ["plan", say === null && tells("plan") > 0],
     ["time told", before.some((text) => waysOfTelling(text, state.lang).has("time told"))],
-    ["person", person !== null && !person.isGone],
-    ["gone", person !== null && person.isGone],
+    ["person", isInView && person?.isGone === false],
+    ["gone", person?.isGone === true],
     ["thing", thingNamed(state) !== null],
     ["much", sentences.length > inABreath && (state.last?.text.length ?? 0) >= muchIsTold[state.lang]],
     ["theirs", isTheirs],
   ];
   return new Set<Presupposed>([
-    ...pointedAt,
+    ...waysIn(state, near),
     ...ofTheWhole.filter((way) => whole.has(way)),
     // What is dear in one sentence is not what another is about.
     ...signs.filter((sign) => sign !== "dear"),
@@ -80,16 +82,18 @@ const inABreath = 2;
 /** Characters from which several sentences tell of more than one thing. */
 const muchIsTold: Readonly<Record<Lang, number>> = { ja: 50, en: 120 };
 
-/** How what "that" would be taken for was told: the sentences that were said back; of little, all of it; of more, its last sentence. */
-function waysPointedAt({ last, lang }: State, say: Spoken<Say> | null): ReadonlySet<WayOfTelling> {
+/** The sentences that "that" would be taken for: those that were said back; of little, all of it; of more, the last. */
+function pointedAt({ last, lang }: State, say: Spoken<Say> | null): readonly Span[] {
   const text = last?.text ?? "";
   const asides = asidesIn(text, lang);
   const sentences = sentencesWithin(text).filter((one) => !asides.some((aside) => touches(aside, one)));
-  const held = sentences.filter(({ start, end }) =>
-    say?.worded.because.some((said) => said.turn === last?.turn && said.start < end && start < said.end),
+  const held = sentences.filter((one) =>
+    say?.worded.because.some((said) => said.turn === last?.turn && touches(said, one)),
   );
-  const words = ({ start, end }: Span) => text.slice(start, end);
-  if (held.length > 0) return waysOfTelling(held.map(words).join(" "), lang);
-  const near = sentences.length <= inABreath ? sentences : sentences.slice(-1);
-  return waysOfTelling(near.map(words).join(" "), lang);
+  if (held.length > 0) return held;
+  return sentences.length <= inABreath ? sentences : sentences.slice(-1);
+}
+
+function waysIn({ last, lang }: State, some: readonly Span[]): ReadonlySet<WayOfTelling> {
+  return waysOfTelling(some.map(({ start, end }) => last?.text.slice(start, end) ?? "").join(" "), lang);
 }

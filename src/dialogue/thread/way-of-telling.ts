@@ -131,7 +131,7 @@ const words: Readonly<Record<Lang, Words>> = {
       "u",
     ),
     heard:
-      /(?:って|と)(?:、)?(?:言|い)(?:われ(?!る|ま[すせ]|な)|ってくれ|ってき|ってもら|うてくれ|うてはっ)|「[^」]{2,80}」(?:って|と)?(?:いう)?[。…]*$|「[^」]{2,80}」(?:って|と)[^。「」]{0,8}(?:喜|声|笑|聞か|怒鳴|叫|褒)|(?:さん|ちゃん|くん|長|人|先生|客|母|父|娘|息子)(?:が|は|に|から)[^。「」]{0,24}「[^」]{2,80}」/u,
+      /(?:に|から)(?:は|も)?、?(?:こう|そう)?言われ(?:た|て|まし)|(?:って|と)(?:、)?(?:言|い)(?:われ(?!る|ま[すせ]|な)|ってくれ|ってき|ってもら|うてくれ|うてはっ)|「[^」]{2,80}」(?:って|と)?(?:いう)?[。…]*$|「[^」]{2,80}」(?:って|と)[^。「」]{0,8}(?:喜|声|笑|聞か|怒鳴|叫|褒)|(?:さん|ちゃん|くん|長|人|先生|客|母|父|娘|息子)(?:が|は|に|から)[^。「」]{0,24}「[^」]{2,80}」/u,
     heardOfAName: /(?!)/u,
     saidByOneself:
       /(?:言|い)(?:え|わ)(?:な|ず|ん|ま)|しか(?:言|い)|(?:私|俺|僕|自分)(?:は|が)[^。「」]{0,6}「|」(?:って|と)(?:言|い)(?:って|い)(?:る|ます|ました|たんです|た)(?:ん|の|けど|よ)*[。…]*$|(?:聞く|訊く|言う)と|(?:言|い)(?:いたい|おう|えば|えたら)|聞かれたら/u,
@@ -182,7 +182,7 @@ const words: Readonly<Record<Lang, Words>> = {
       /\b(?:now|still|every|always|am|is|are|don't|dont|doesn't|isn't|can't|cant|won't|wont|(?:it|that|he|she|there|nobody|who|i)'(?:s|m)|i'll|would|i'd|(?:nobody|no one|he|she|everyone|everybody)(?: ever| even| really| just| never)? (?!was\b|has\b|wasn't|hasn't)\w{2,}(?<!s)s)\b/iu,
     // "She was a lady", "I was ashamed", "he never came", "we used to": no one thing that happened.
     noEvent:
-      /\b(?:(?:i've|ive|we've|they've|she's|he's|have|has) (?:\w+ )?(?:been|had|got|\w{2,}ed)|used to|(?:mon|tues|wednes|thurs|fri|satur|sun)days|never|nobody|no one|nothing|naebody|couldn't|didn't|wasn't|weren't|hadn't|wouldn't|most days|would have|could have|should have|sometimes|usually)\b|\?|^(?!.*\b(?:went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|brought|sent|rang|drove|found|put|stood|ran|sang|wrote|stopped|asked|called|walked|turned|handed|opened|closed|picked|pulled|poured|dropped|broke|fell|cried|shouted|hung|shook|met|lost|caught|bought|paid|built|chose|decided|phoned|texted|waved|nodded|hugged|kissed|kept|held|read|cut|hit|shut|died|did|cleaned|carried|fixed|finished|started|moved|passed|waited|worked|stayed|signed|filmed|showed|tried|noticed|apologi[sz]ed|argued|folded|ticked|counted|checked|answered|quit|resigned|retired|slept|drew|sold|taught|led|rose|drank|ate|flew|hid|stole|swore|tore|wore|woke|won)\b)/iu,
+      /\b(?:(?:i've|ive|we've|they've|she's|he's|have|has) (?:\w+ )?(?:been|had|got|\w{2,}ed)|used to|since then|each time|whenever|(?:mon|tues|wednes|thurs|fri|satur|sun)days|never|nobody|no one|nothing|naebody|couldn't|didn't|wasn't|weren't|hadn't|wouldn't|most days|would have|could have|should have|sometimes|usually)\b|\?|^(?!.*\b(?:went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|brought|sent|rang|drove|found|put|stood|ran|sang|wrote|stopped|asked|called|walked|turned|handed|opened|closed|picked|pulled|poured|dropped|broke|fell|cried|shouted|hung|shook|met|lost|caught|bought|paid|built|chose|decided|phoned|texted|waved|nodded|hugged|kissed|kept|held|read|cut|hit|shut|died|did|cleaned|carried|fixed|finished|started|moved|passed|waited|worked|stayed|signed|filmed|showed|tried|noticed|apologi[sz]ed|argued|folded|ticked|counted|checked|answered|quit|resigned|retired|slept|drew|sold|taught|led|rose|drank|ate|flew|hid|stole|swore|tore|wore|woke|won)\b)/iu,
     heard:
       /\b(?:he|she|they|who|somebody|someone|mum|mam|dad|(?:the|my|our|his|her|one|another) (?:\w+ )?(?!nobody\b|i\b|ve\b)\w+)(?: (?:just|only|once|even|actually|always))* (?:said|told me|told us|shouted|wrote|called me|asked me|texted|messaged|replied)\b(?! (?:nothing|nowt|a word|no more))[^.!?]{0,60}|\b(?:he|she|they|somebody|someone|(?:the|my|our|his|her|one) (?:\w+ )?(?!i\b)\w+)\b[^.!?"']{0,50}\b(?:and|then) (?:just )?said\b|\b(?:telling me|note|card|letter|text|email|voice)\b[^.!?]{0,40}["'][^"']{4,}["']/iu,
     heardOfAName:
@@ -199,13 +199,13 @@ const words: Readonly<Record<Lang, Words>> = {
     notGlad: /\b(?:not|never|nobody|no one|\w+n't|but|only|before|used to)\b/iu,
     dear: /\b(?:dear to|i(?: really| just| do)? loved?|fond|matters? to me|best (?:thing|bit|part)|favou?rite|on purpose|my own way|(?:do|doing|done) (?:it|them) right|properly)\b/iu,
     hurts:
-      /\b(?:tired|lonely|lonesome|dread|worr(?:y|ied)|invisible|useless|worst|ashamed|guilty|scared|afraid|hurts?|sad|angry|nobody|no one|never once|not one)\b|\b(?:don't|doesn't|won't|wont|dont) (?:see|know|listen|notice|thank|ask)\b/iu,
+      /\b(?:tired|lonely|lonesome|dread|worr(?:y|ied)|invisible|useless|worst|ashamed|guilty|scared|afraid|hurts?|sad|angry|never once|not one)\b|\b(?:nobody|no one|naebody)\b[^.!?]{0,24}\b(?:asks?|sees?|notic\w+|knows?|looks?|thanks?|cares?|listens?|talks?|speaks?)\b|\b(?:don't|doesn't|won't|wont|dont) (?:see|know|listen|notice|thank|ask)\b/iu,
     notYet:
       /\b(?:if|unless|until|when (?:he|she|they|it)|might|could|would|will|'ll|next|going to|tomorrow|monday|afraid (?:of|that)|scared (?:of|that)|worried (?:about|that)|i'd|id|that's (?:fine|how)|it's (?:fine|grand)|suits me|about it|about (?:him|her|them|me))\b/iu,
     unseen:
       /\b(?:nobody|no one|naebody|not one of them|they never|they don't|people don't|never once)\b[^.!?]{0,20}\b(?:asks?|sees?|notic\w+|knows?|looks?|thanks?|mentions?|wonders?)\b/iu,
     ownWay:
-      /\bi(?:'ll)?(?: still| always| never| just| only| usually| then| \w+ly)* (?:do|check|keep|make|leave|put|write|ring|phone|fold|label|read|look|walk|start|turn|set|call|clean|wipe|sort|save|carry|bring|take|stay|wait|talk|listen|go (?:in|out|round|over|back)|count|clear|hide|stack|pack) (?:it|them|the|a|my|every|each|that|those|up|twice|for|to|him|her|in|at|over|both|with)\b/iu,
+      /^(?=.*\b(?:still|always|never|only|twice|first|every|each|before|anyway|even (?:if|when|though)|when(?:ever)?|on purpose|myself|by hand|my own|extra|without|for (?:him|her|them|whoever|the next))\b).*(?:\bi(?:'ll)?(?: still| always| never| just| only| usually| then| \w+ly)* (?:do|check|keep|make|leave|put|write|ring|phone|fold|label|read|look|walk|start|turn|set|call|clean|wipe|sort|save|carry|bring|take|stay|wait|talk|listen|go (?:in|out|round|over|back)|count|clear|hide|stack|pack) (?:it|them|the|a|my|every|each|that|those|up|twice|for|to|him|her|in|at|over|both|with)\b)/iu,
     notOwnWay: /(?!)/u,
     canTell:
       /\b(?:i|you)(?: just| always| only)* (?:can|could|'d) (?:always |just |usually |nearly )?(?:tell|hear it|feel it|smell it|spot|sense)\b|\b(?:i|you)(?: just| always)* (?:know|knew) (?:straight away|at once|right away|before)\b/iu,
@@ -219,7 +219,7 @@ const words: Readonly<Record<Lang, Words>> = {
       /\b(?:i'll (?:say|tell you|give you|take portlaoise|be honest)|tell you|ask you|show you|give you|put it|could never|could(?:n't)? have|i could tell|usually|always|every|each|might as well|never|quit|kill|end it)\b/iu,
     thought:
       /(?:^|[.,;] )(?:and |but |so |well,? |yes,? |no,? )*(?:i (?:think|suppose|reckon|wonder|guess|imagine|thought)|i'd say|i've wondered|maybe|perhaps|whether|it(?:'s| is) (?:as if|like|possible)|it (?:must|might|may) be)\b/iu,
-    supposes: /\b(?:i (?:think|suppose|reckon|guess|imagine)|i'd say|maybe|perhaps|must be|might be)\b/iu,
+    supposes: /\b(?:i (?:suppose|reckon|guess|imagine)|i'd say|maybe|perhaps|must be|might be)\b/iu,
     feeling:
       /\b(?:glad|proud|happy|chuffed|delighted|pleased|grateful|relieved|sad|lonely|lonesome|angry|furious|cross|ashamed|embarrassed|mortified|guilty|hurt|scared|afraid|frightened|worried|anxious|envious|jealous|bitter|upset|annoyed|annoys|humiliated|moved|sick of|tired|gutted|invisible|useless|lighter|touched|love|loved|hate|hated|pink|greet|cried)\b/iu,
     joke: /\bha(?:ha)*\b|\blol\b|\b(?:joking|kidding|a joke)\b|[:;]-?\)|!$/iu,
