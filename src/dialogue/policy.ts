@@ -24,6 +24,7 @@ import { answerAdvice, answerRequest } from "./requests/answer-request.ts";
 import { chooseReflection, movesThePerson, signalsOf, isEcho } from "./said-back/reflect.ts";
 import { tellsMuch } from "./thread/tells-much.ts";
 import { comeBack, follow, followTheirQuestion, goBackTo } from "./thread/follow.ts";
+import { gather } from "./said-back/gather.ts";
 import { setBeside } from "./set-beside/set-beside.ts";
 import { saidInFull } from "./said-back/said-in-full.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
@@ -386,11 +387,13 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (act === "refuse") return named("repair-refuse");
   if (act === "greeting") return named("repair-greeting");
   if (item.phase === "outcomes" && phaseIndex(state.phase) < phaseIndex("outcomes")) {
+    const together = gather(state);
+    if (together) return together;
     if (isTimeForOutcomes(state)) return named("repair-time-is-near") ?? chooseReflection(state);
     return heardInTheirWords(state) ?? named("repair-outcomes-lead-in");
   }
   return ask.move.kind === "ask-closed" && item.topic === "rating"
-    ? (heardInTheirWords(state) ?? named("rating-lead-in"))
+    ? (gather(state) ?? heardInTheirWords(state) ?? named("rating-lead-in"))
     : (heardInTheirWords(state) ?? shortIsEnough(state) ?? nod(state));
 }
 

@@ -259,6 +259,9 @@ const theirVeryWords: ReadonlySet<Slot> = new Set<Slot>([
   "otherside",
   "begun",
   "before",
+  "dear",
+  "dearer",
+  "dearest",
 ]);
 
 const slotsByTemplate = new Map<string, readonly Slot[]>();
@@ -283,7 +286,7 @@ const mostTaskReturns = 3;
 const returnsApart = 16;
 
 function isWornOut(state: State, slot: Slot, { text, said }: Quote): boolean {
-  if (namesPeople.has(slot)) return false;
+  if (namesPeople.has(slot) || isGathered.has(slot)) return false;
   const isNow = said.every((own) => own.turn === state.last?.turn);
   if (isNow && slot !== "task") return false;
   // Twice, but not twice in a row.
@@ -294,6 +297,9 @@ function isWornOut(state: State, slot: Slot, { text, said }: Quote): boolean {
 }
 
 const namesPeople: ReadonlySet<Slot> = new Set<Slot>(["party", "inside", "reached", "partner", "other"]);
+
+/** Once in a talk its dearest lines are gathered, whether or not they were said back before. */
+const isGathered: ReadonlySet<Slot> = new Set<Slot>(["dear", "dearer", "dearest"]);
 
 /** Two slots that quote the same words would make a seam. */
 function overlaps(a: Citation, b: Citation): boolean {

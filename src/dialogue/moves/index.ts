@@ -21,6 +21,7 @@ import { repairSays } from "./repair-says.ts";
 import { requestSays } from "./request-says.ts";
 import { restatingSays } from "./restating.ts";
 import { roleAsks } from "./role-asks.ts";
+import { gatheringSays } from "./gathering-says.ts";
 import { setBesideSays } from "./set-beside-says.ts";
 import { insightSays } from "./insight-says.ts";
 import { followSays } from "./following-says.ts";
@@ -59,6 +60,7 @@ export const says: readonly Say[] = [
   ...listeningSays,
   ...restatingSays,
   ...setBesideSays,
+  ...gatheringSays,
   ...listeningRepairSays,
   ...followSays,
   ...paceSays,

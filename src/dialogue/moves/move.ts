@@ -100,6 +100,9 @@ export const slots = [
   "person",
   "gone",
   "thing",
+  "dear",
+  "dearer",
+  "dearest",
 ] as const;
 export type Slot = (typeof slots)[number];
 

@@ -26,6 +26,7 @@ import {
 import type { Slot } from "../moves/move.ts";
 import { affirmed } from "./quote-drawn.ts";
 import { carried, earlier, passed } from "./quote-passed.ts";
+import { gathered } from "./quote-gathered.ts";
 import { heart } from "./quote-heart.ts";
 import { central, lately } from "./quote-central.ts";
 import { isNeverTheHeart } from "./never-the-heart.ts";
@@ -165,6 +166,12 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return askedAbout(state, slot === "gone");
     case "thing":
       return thingNamed(state);
+    case "dear":
+      return gathered(state)[0] ?? null;
+    case "dearer":
+      return gathered(state)[1] ?? null;
+    case "dearest":
+      return gathered(state)[2] ?? null;
     case "dawned":
       return lineOf(state, "turningPoints", true);
     case "aspiration":

@@ -7,6 +7,7 @@ import { overlap } from "../quote/overlap.ts";
 import { type Quote, within } from "../quote/quote-clause.ts";
 import { isCutInside } from "../quote/quote-heart.ts";
 import { remembered } from "../remember.ts";
+import { standsByItself } from "../quote/stands-by-itself.ts";
 import { isTheirView } from "../said-back/restated.ts";
 import { belongTogether, refuses } from "./belong-together.ts";
 import { sentencesWithin } from "../sentences.ts";
@@ -165,11 +166,11 @@ function sideAt(state: State, span: Span): Quote | null {
   if (/^[ぁ-ん]{0,8}[。]?[(（]?笑|^,? (?:lol|haha)/u.test(after)) return null;
   if (isCutInside(after, lang) || !isFinished(text, lang) || unsaid[lang].test(after)) return null;
   // What makes oneself small is nobody's reason, and nothing is set beside it.
-  if (isTheirView(state, trimmed) || blamesOneself[lang].test(text)) return null;
+  if (isTheirView(state, trimmed)) return null;
   if (lang === "en" && /\breminds me,?\s*$/iu.test(last.text.slice(0, trimmed.start))) return null;
   // 「わがんね」: the ending is the no.
   if (lang === "ja" && text.endsWith("ん") && after.startsWith("ね")) return null;
-  if (makesNoPart[lang].test(text) || text.length < shortestSide[lang]) return null;
+  if (!standsByItself(text, lang) || text.length < shortestSide[lang]) return null;
   if (lang === "en" && !isAClause(last.text, trimmed)) return null;
   if (overlap(text, state.lastReply?.text.split("\n").at(-1) ?? "") >= sameFrom) return null;
   return within(state, { text, said: { turn: last.turn, ...trimmed } }, longestSide);
@@ -183,11 +184,6 @@ const longestSide: Readonly<Record<Lang, number>> = { ja: 28, en: 72 };
 const unsaid: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:の|ん|ような?)?(?:(?:です|だ)?か(?:も|な|ね|[。?？])|気が|わけ(?:じゃ|では)|[?？]|(?:じゃ|では)な|みたい|らしい|とか(?:言|い)|って(?:言|聞|話)|と(?:言|聞))/u,
   en: /^\s*[?]|^,? (?:or|if|unless|is it|isn'?t it|don'?t you)\b/iu,
-};
-
-const blamesOneself: Readonly<Record<Lang, RegExp>> = {
-  ja: /役立たず|無能|(?:だめ|ダメ|駄目|馬鹿|ばか|バカ|最低|クズ)(?:な|だ|や|で|$)|のせい|私が悪|俺が悪|自分が悪|迷惑(?:を|しか|ばかり)|価値(?:が|も|は)な|いらない(?:人|ん|と)|向いてな/u,
-  en: /\b(?:useless|worthless|stupid|pathetic|failure|rubbish|hopeless|idiot|thick|a burden|waste of (?:space|time)|no good|(?:all )?my (?:own )?fault|not (?:good|clever) enough|let (?:everyone|them|him|her) down)\b/iu,
 };
 
 /** Whether an English part is a whole sentence, or begins with whoever does or is something. */
@@ -205,12 +201,6 @@ function isAClause(text: string, { start, end }: Span): boolean {
 
 const opensAClause =
   /^(?:i|i'm|i've|i'd|i'll|im|ive|we|we're|he|he's|she|she's|it's|they|they're|nobody|no one|there's|there was|there were|everyone|everybody|somebody|someone|my \w+|the \w+|her \w+|his \w+)\b.*\s/iu;
-
-/** Questions, halves of what somebody said or thought, what is said of the talk or taken back in the same breath. */
-const makesNoPart: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:から(?:です)?(?:から)?、|^)[^、。]{0,6}(?:年|月|日|時|週|年目|回目)(?:から|くらい|ぐらい|ごろ|頃)?$|^(?:なん|何|どう|誰|どこ|いつ)[^。]{0,10}$|^(?:と|って|いや|いえ|念のため|[なねさよ]、)|(?:言って|言った|言われた|聞いた|思う|思った|気づいた|思い出した|気がした|らしい|そんな)$|さん?っ?て人$|(?:とき|時|たら|れば|りゃ|きゃ)(?:に|は)?な?$|、.{0,2}$|っ$|て[ねさよな]$|(?<![るたいな])の$|(?:に来た|わけ)(?:ん)?(?:ちゃう|じゃな|やな|ではな)|(?:わか|分か)(?:ら|り)|すみません|すいません|お願い|ください|ごめん|あなた|あんた/u,
-  en: /^(?:why|what|how|who|where|when|do you|did you|are you|is it|never mind|don'?t|i'?m (?:being|making a|joking|kidding|not saying)|i (?:only|never|just) said)\b|\b(?:said|say|says|think|thought|know|mean|sorry)$|\b(?:don'?t|dont|do not) (?:really )?know\b|\b(?:you|your|not saying|being daft)\b|^(?:anyway|look|well)\b/iu,
-};
 
 function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
