@@ -11,6 +11,7 @@ import { topicsNear, topicsForTheTerse } from "./near.ts";
 import { remembered } from "./remember.ts";
 import { involvesSomebody } from "./kept/act-told.ts";
 import { tellsATime } from "./kept/time-told.ts";
+import { isTimeForOutcomes, minutesSpent } from "./time-spent.ts";
 import { isTold } from "./told.ts";
 import { voiceOf } from "./said-back/voice.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
@@ -180,20 +181,8 @@ const shareEndsAt: Readonly<Record<ArcPhase, number>> = {
   close: 60,
 };
 
-/** From here the session turns to its outcomes from wherever it is. */
-const outcomesFrom = 50;
-
 /** Past this share of its time a session only reads back and closes: an hour may run over by a few minutes, not by an evening. */
 const closesAt = 1.2;
-
-/** Minutes spent, on the scale of a 60-minute session. */
-export function minutesSpent(state: State): number {
-  return (state.elapsedSeconds / 60) * (60 / state.minutes);
-}
-
-export function isTimeForOutcomes(state: State): boolean {
-  return state.hurried || minutesSpent(state) >= outcomesFrom;
-}
 
 export type Passed = { readonly topic: Topic; readonly reason: PassedReason };
 

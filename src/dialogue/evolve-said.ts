@@ -1,11 +1,21 @@
-import { type Act, type Finding, type FindingKind, type Lang, type Span } from "../language/index.ts";
+import {
+  type Act,
+  type Doing,
+  type Finding,
+  type FindingKind,
+  type Lang,
+  type Span,
+} from "../language/index.ts";
 import { asidesIn, touches } from "./talk/aside.ts";
 import { clauseMarks } from "./quote/clause-marks.ts";
 import { clausesOf } from "./quote/clause.ts";
 import { speaksOfAConcern } from "./thread/concern-told.ts";
 import { contentWords } from "./quote/content-words.ts";
 import type { SessionEvent } from "./event.ts";
+import { opensFrom } from "./thread/opens-from.ts";
 import { putOnTheTable } from "./thread/on-the-table.ts";
+import { tellingAfter } from "./thread/telling.ts";
+import { isTimeForOutcomes } from "./time-spent.ts";
 import { letterPairs, overlapWith } from "./quote/overlap.ts";
 import { withStops } from "./stops.ts";
 import { countryIn } from "./guards/country.ts";
@@ -44,7 +54,24 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
   // A word that answers is an answer, however short.
   const drewLittle =
     act === null ? isShort && event.gist === null : drawsLittle.has(act) || (isShort && isYesOrNo.has(act));
-  const put = putOnTheTable(event, state.lang, state.lastReply?.text ?? "", usualLength(state), does);
+  const usual = usualLength(state);
+  const put = putOnTheTable(event, state.lang, state.lastReply?.text ?? "", usual, does);
+  const telling = tellingAfter(state.thread.telling, {
+    turn: event.turn,
+    text: event.text,
+    lang: state.lang,
+    put,
+    does,
+    isOfWork: event.findings.some((one) => one.kind === "task" && isTold(one)),
+    act,
+    asked: state.open?.topic ?? null,
+    hasRoom: state.roomInARow > 0 && state.open === null,
+    usual,
+    opensFrom: opensFrom(state),
+    before: state.told.map((clause) => clause.text),
+    isLate: isTimeForOutcomes(state),
+  });
+  const goesOn = telling?.turns.at(-1) === event.turn;
   return {
     ...state,
     heard,
@@ -61,7 +88,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),
     did: null,
     theirQuestion: questionPut(state, event.text, does) ?? state.theirQuestion,
-    thread: put ? { ...state.thread, table: [...state.thread.table, put] } : state.thread,
+    thread: { ...state.thread, table: put ? [...state.thread.table, put] : state.thread.table, telling },
     country: countryIn(event.text, state.lang) ?? state.country,
     last: {
       turn: event.turn,
@@ -71,7 +98,8 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
       answer: event.answer,
       restated: event.restated,
       answered: null,
-      does,
+      // What goes on with a tale is neither a direction nor an end, whatever its words look like.
+      does: goesOn && does.instead !== null && misread.has(does.instead) ? { ...does, instead: null } : does,
     },
     shortInARow: isShort ? state.shortInARow + 1 : 0,
   };
@@ -81,6 +109,9 @@ function slightsIn(lang: Lang, event: Extract<SessionEvent, { kind: "client-said
   const slight = slightIn({ ...event, lang }, event.turn);
   return slight ? [slight] : [];
 }
+
+/** What a line of a tale is easily taken for. */
+const misread: ReadonlySet<Doing> = new Set<Doing>(["instruction", "end", "dontknow", "nothing"]);
 
 /** What an utterance asks the counsellor, other than for an answer that is owed. */
 function questionPut(state: State, text: string, does: WhatItDoes): Question | null {

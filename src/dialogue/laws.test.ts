@@ -7,6 +7,7 @@ import { shownMap } from "./map-state.ts";
 import { recordOf } from "./kept/record-of.ts";
 import { transcript } from "./transcript.ts";
 import { revise } from "./revise.ts";
+import { asksOfTheList, taleNow } from "./thread/telling.ts";
 import { openSession, takeTurn, type SessionStart } from "./turn.ts";
 
 /** A reader whose findings are written into the text: `{act:dont-know}`, `{risk:self-harm}`, `{party:NAME}`, `{feeling:WORD}` … */
@@ -212,6 +213,18 @@ describe("every session", () => {
       }
     }));
 
+  it("asks nothing of the list while somebody tells something", () =>
+    law(({ states }) => {
+      for (const state of states) {
+        const { telling } = state.thread;
+        const { lastReply, last, did } = state;
+        // A guard asks what it must, and a question to the counsellor is answered.
+        const isGuarded = state.guards.some(({ eased }) => !eased);
+        if (taleNow(telling, last?.turn) !== "told" || did !== null || isGuarded || state.done) continue;
+        expect(lastReply && asksOfTheList(lastReply), lastReply?.text).toBe(false);
+      }
+    }));
+
   it("cites only words that were said", () =>
     law(({ log, state }) => {
       const textOf = new Map(
@@ -276,6 +289,53 @@ describe("every session", () => {
       const last = transcript(log).at(-1);
       expect(last?.turn.map).toEqual(shownMap(state.map));
     }, 40));
+});
+
+const tales: readonly string[] = [
+  "昔、工場におっちゃんがいてな",
+  "そのおっちゃんが缶コーヒーくれた",
+  "あの日は雪やった",
+  "最後に手ぇ振ってくれた",
+];
+const nothingNew: readonly string[] = ["うん", "はい", "ええ", "…", "うん。"];
+
+/** Replies in a row without a question at most, to somebody who adds nothing. */
+const mostWithoutAQuestion = 3;
+
+describe("what is told line by line", () => {
+  const told = fc.tuple(
+    fc.shuffledSubarray([...tales], { minLength: 2 }),
+    fc.array(fc.constantFrom(...nothingNew), { minLength: 4, maxLength: 8 }),
+  );
+  const start: SessionStart = { lang: "ja", minutes: 60, seed: 3, today: "2026-11-22" };
+  const say = (text: string): Input => ({ say: text, seconds: 20 });
+
+  it("is not waited for without end", () =>
+    fc.assert(
+      fc.property(told, ([lines, after]) => {
+        const { states } = play(start, [{ do: "skip" }, ...lines.map(say), ...after.map(say)]);
+        let inARow = 0;
+        for (const { lastReply } of states.slice(-after.length)) {
+          inARow = lastReply?.questions === 1 ? 0 : inARow + 1;
+          expect(inARow).toBeLessThanOrEqual(mostWithoutAQuestion);
+        }
+      }),
+      { numRuns: 40, seed: 20261128 },
+    ));
+
+  it.each(["それだけ", "おしまい", "別に{act:nothing}", "わからん{act:dont-know}"])(
+    "is over with %s, and the talk goes on",
+    (end) => {
+      const { states } = play(start, [{ do: "skip" }, ...tales.map(say), say(end), say("うん")]);
+      const asked = states.slice(-2).some(({ lastReply }) => lastReply && asksOfTheList(lastReply));
+      expect(asked).toBe(true);
+    },
+  );
+
+  it("is left at once for the next question by whoever chooses to go on", () => {
+    const { state } = play(start, [{ do: "skip" }, ...tales.map(say), { do: "continue" }]);
+    expect(state.lastReply && asksOfTheList(state.lastReply)).toBe(true);
+  });
 });
 
 const withoutTurns = (shown: unknown): unknown =>

@@ -1,6 +1,6 @@
 // Long because it is one order of precedence, read from top to bottom.
 import type { Act, Lang } from "../language/index.ts";
-import { isTimeForOutcomes, isTreatedBadly, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
+import { isTreatedBadly, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
 import { spokeOfGrief } from "./grief.ts";
 import { answerComplaintBeside, easesOff, isEasing, isReminded } from "./talk/answer-complaint.ts";
 import { answerAct, answerHostility, answerPause, whyAsked } from "./talk/answer-act.ts";
@@ -23,7 +23,7 @@ import type { Ask, Say } from "./moves/move.ts";
 import { answerAdvice, answerRequest } from "./requests/answer-request.ts";
 import { chooseReflection, movesThePerson, signalsOf, isEcho } from "./said-back/reflect.ts";
 import { tellsMuch } from "./thread/tells-much.ts";
-import { comeBack, follow, followTheirQuestion, goBackTo } from "./thread/follow.ts";
+import { comeBack, endTale, follow, followTheirQuestion, goBackTo, isTaleOver } from "./thread/follow.ts";
 import { gather } from "./said-back/gather.ts";
 import { setBeside } from "./set-beside/set-beside.ts";
 import { saidInFull } from "./said-back/said-in-full.ts";
@@ -41,6 +41,7 @@ import { answerTease } from "./talk/answer-tease.ts";
 import { farewell } from "./farewell.ts";
 import { hearBeforeTheEnd } from "./talk/hear-before-the-end.ts";
 import { hasToldAConcern, speaksOfAConcern } from "./thread/concern-told.ts";
+import { isTimeForOutcomes } from "./time-spent.ts";
 import { declinesPlan } from "./hearing/declines.ts";
 import type { Phase, Topic } from "./topic.ts";
 
@@ -62,7 +63,7 @@ export function choose(state: State): Choice {
   return (
     answerHelp(state) ??
     answerOtherSubject(state) ??
-    answerWeariness(state) ??
+    (isTaleOver(state) ? null : answerWeariness(state)) ??
     answerWantsMore(state) ??
     answerWantsScales(state) ??
     answerQuestion(state) ??
@@ -83,6 +84,7 @@ export function choose(state: State): Choice {
     answerTease(state) ??
     answerAdded(state) ??
     answerWhatIsAsked(state) ??
+    endTale(state) ??
     answerDoing(state) ??
     answerAct(state, lastAct) ??
     holdThePlan(state) ??

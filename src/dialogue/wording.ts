@@ -98,7 +98,7 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
     if (isOfWork && worksAlone(state) && speaksOfWorkmates(template, state.lang)) return [];
     if (!("asks" in move) && template.includes("{party}") && speaksOfAnother(state)) return [];
     const filled = fill(state, template, move.phase === "close");
-    if (filled === null || repeats(state, filled.text)) return [];
+    if (filled === null || (!("nods" in move) && repeats(state, filled.text))) return [];
     const again = "asks" in move && asksWho(template, state.lang) && askedWhoLately(state) ? whoAgain : 0;
     const cost = again + lengthCost(state, filled.text, "asks" in move ? "ask" : "say");
     // However much has been talked: a line with the client's words is worth more than one without.
@@ -127,7 +127,7 @@ export function pick(state: State, name: string, count: number): number {
 /** Wordings that may not be used now: each once, but one that only frames the client's own words comes round again. */
 function spentWordings(state: State, move: Move): readonly number[] {
   const used = state.used[move.id] ?? [];
-  if (!("returns" in move)) return used;
+  if (!("returns" in move) && !("nods" in move)) return used;
   return used.slice(-Math.ceil(move.wordings[state.lang].length * restsFor));
 }
 

@@ -129,6 +129,83 @@ export const followSays: readonly Say[] = [
     notUnder: ["safety"],
   },
   {
+    // One word of listening to somebody who tells line by line: it comes round again, as it does in a talk.
+    id: "follow-mm",
+    phase: "concern",
+    kind: "hold-space",
+    nods: true,
+    wordings: {
+      ja: [
+        "ええ、ええ。",
+        "はい、どうぞ。",
+        "そうだったのですね。",
+        "ええ、それで。",
+        "うかがっています。",
+        "そうですか、ええ。",
+      ],
+      en: ["Mm.", "Mm-hm.", "With you.", "Right, yes.", "Ah, I see.", "Yes, mm."],
+    },
+    why: {
+      ja: "お話の途中だと受け取ったので、問いをはさまずに聞いています。「それだけです」で、先へ進みます。",
+      en: "I take it that you are in the middle of telling something, so I ask nothing. “That’s all” takes us on.",
+    },
+    source: "Minimal encouragers (Ivey, Ivey & Zalaquett, Intentional Interviewing and Counseling).",
+    notUnder: ["safety"],
+  },
+  {
+    // When a tale is over: what weighed most in it, before anything else is asked.
+    id: "follow-whole",
+    phase: "concern",
+    kind: "reflect-complex",
+    returns: true,
+    wordings: {
+      ja: [
+        "「{whole}」というお話、聞かせていただきました。",
+        "ここまで、「{whole}」というお話でした。",
+        "「{whole}」、そのお話を覚えておきます。",
+        "お話のまん中に、「{whole}」がありました。",
+      ],
+      en: [
+        "“{whole}”: I’ll keep hold of that.",
+        "In the middle of what you told me there’s this: “{whole}”.",
+        "I’ve heard it. “{whole}”.",
+        "So that’s it, then: “{whole}”.",
+      ],
+    },
+    why: {
+      ja: "お話が一区切りついたと受け取り、いちばん残ったところを先に言葉にしました。",
+      en: "What you were telling seemed to be at its end, so I said first what had stayed with me of it.",
+    },
+    source: "MITI 4, complex reflection: the whole of what was told.",
+    notUnder: ["safety"],
+  },
+  {
+    id: "follow-whole-quietly",
+    phase: "concern",
+    kind: "hold-space",
+    returns: true,
+    wordings: {
+      ja: [
+        "「{whole}」。話してくださって、ありがとうございます。",
+        "「{whole}」。そこまで、伺いました。",
+        "「{whole}」。ここで、少し待ちますね。",
+        "「{whole}」。そのお話を、預かりました。",
+      ],
+      en: [
+        "“{whole}”. Thank you for telling me.",
+        "“{whole}”. There’s no need to add anything.",
+        "“{whole}”. I won’t go straight on from that.",
+        "“{whole}”. I’m glad you could say it here.",
+      ],
+    },
+    why: {
+      ja: "お話が一区切りついたと受け取り、次の問いの前に、いちばん残ったところにとどまっています。",
+      en: "What you were telling seemed to be at its end; I stay with what weighed most before anything else is asked.",
+    },
+    source: "Counselling model: space is a move.",
+    notUnder: ["safety"],
+  },
+  {
     id: "follow-earlier",
     phase: "concern",
     kind: "reflect-complex",

@@ -45,7 +45,7 @@ export type Signal =
  *   last utterance, `wish` of the first wish, `minimizing` the belittling words, `trouble` what the recipient struggles with, `value`,
  *   `strength`, `aspiration`, `plan`, `obstacle` of the plan; `dawned` the last that was understood; `missed` the weightiest clause of the last turns that was not
  *   taken up; `passed` what they say was passed over; `carried` what carries the last
- *   utterance; `earlier` what carries one that was not stayed with; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying,
+ *   utterance; `earlier` what carries one that was not stayed with; `whole` what weighed most in what was told line by line; `wonder` a question put to oneself; `harm` the clause that tells of bad treatment; `danger` the one that speaks of dying,
  *   `instead` what they say they want or are instead of that;
  *   `heavy` the clause that speaks of a death, an illness, tears; `right` what is right, in words that put something right; `wrong` what was
  *   taken wrongly, as the counsellor had it; `begun` how somebody made their work small when the talk began, `oneside` and `otherside` the two halves
@@ -84,6 +84,7 @@ export const slots = [
   "carried",
   "earlier",
   "central",
+  "whole",
   "lately",
   "day",
   "answer",
@@ -158,6 +159,8 @@ export type Say = MoveBase & {
   readonly on?: readonly Signal[];
   /** Every wording quotes, so that one may come again after a while with other words in it. */
   readonly returns?: true;
+  /** A mere sign of listening, which comes round again. */
+  readonly nods?: true;
 };
 
 export type Move = Ask | Say;

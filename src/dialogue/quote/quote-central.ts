@@ -19,6 +19,14 @@ export function central(state: State): Quote | null {
   return heaviest(state, state.thread.table, weighsFrom);
 }
 
+/** What weighs most of what was told line by line, where it was not said back before. */
+export function whole(state: State): Quote | null {
+  const { table, telling } = state.thread;
+  const told = table.filter(({ turn }) => telling?.turns.includes(turn));
+  const best = heaviest(state, told, carriesFrom);
+  return best && !state.sentences.some((line) => line.includes(best.text)) ? best : null;
+}
+
 /** Turns back to which something was told lately. */
 const latelyWithin = 6;
 

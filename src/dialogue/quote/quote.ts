@@ -28,7 +28,7 @@ import { affirmed } from "./quote-drawn.ts";
 import { carried, earlier, passed } from "./quote-passed.ts";
 import { gathered } from "./quote-gathered.ts";
 import { heart } from "./quote-heart.ts";
-import { central, lately } from "./quote-central.ts";
+import { central, lately, whole } from "./quote-central.ts";
 import { isNeverTheHeart } from "./never-the-heart.ts";
 import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
@@ -145,6 +145,8 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return earlier(state);
     case "central":
       return central(state);
+    case "whole":
+      return whole(state);
     case "lately":
       return lately(state);
     case "day":

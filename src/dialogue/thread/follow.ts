@@ -1,38 +1,97 @@
-import { isTimeForOutcomes, isTreatedBadly, minutesSpent } from "../agenda.ts";
-import type { Act, Doing, Lang } from "../../language/index.ts";
+import { isTreatedBadly, nextTopic } from "../agenda.ts";
+import { askFor } from "../ask-for.ts";
+import { minutesSpent } from "../time-spent.ts";
+import type { Lang } from "../../language/index.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "../choice.ts";
-import { carriesFrom, type Sign } from "./carries.ts";
+import type { Sign } from "./carries.ts";
 import { fitting } from "./fitting.ts";
 import { matterIn } from "./matter.ts";
 import type { Ask, Say } from "../moves/move.ts";
 import { followAsks } from "../moves/following-asks.ts";
 import { followSays } from "../moves/following-says.ts";
-import { isAFewWords, type OnTheTable } from "./on-the-table.ts";
+import type { OnTheTable } from "./on-the-table.ts";
 import { pointsBackIn } from "./points-back.ts";
-import { turnPointedAt } from "./pointed-at.ts";
 import { chooseReflection } from "../said-back/reflect.ts";
 import { guardOf, type State } from "../state.ts";
-import type { SessionMinutes } from "../topic.ts";
 import { quote } from "../quote/quote.ts";
 import { setBeside } from "../set-beside/set-beside.ts";
 import { carriedBack } from "../said-back/say-back-en.ts";
 import { sentencesWithin } from "../sentences.ts";
-import { actOf } from "../told.ts";
+import { wantsToStop } from "../talk/wants-to-stop.ts";
+import { taleNow } from "./telling.ts";
 
-/** Stays with what was just put on the table: its words and room, or one open question that fits it. Then the talk goes on. */
+/** Stays with what is being told: its words, room, or one open question that fits it. Then the talk goes on. */
 export function follow(state: State): Choice | null {
+  const stands = taleNow(state.thread.telling, state.last?.turn);
+  if (!mayFollow(state) || stands === null || stands === "over") return null;
   const now = putNow(state);
-  if (!mayFollow(state)) return null;
-  if (now && now.weight >= weighsEnough(state)) return stay(state, now);
-  const least = isSaidIntoRoom(state) ? saidIntoGrief : saidIntoRoom;
-  const before = now && now.weight >= least ? roomFor(state) : null;
-  return before && askOpenly(state, before, now && heardNow(state, "follow-words"));
+  // A word of listening, a yes: the next line is waited for.
+  if (!now || stands === "waited for") return encouraged(state);
+  return isShortOf(state) ? goAlong(state, now) : stay(state, now);
 }
 
-/** Weight from which what is said into a room that was left goes on with it. */
-const saidIntoRoom = -1;
-/** And into one that was left for something heavy: whatever does not turn away from it, however short. */
-const saidIntoGrief = -4;
+/** Where a tale is over: what weighed most in it, in full, and then the next question. Of what was hardly begun nothing is made. */
+export function endTale(state: State): Choice | null {
+  const { telling } = state.thread;
+  if (!isTaleOver(state) || !mayFollow(state) || (telling?.turns.length ?? 0) < aTaleFrom) return null;
+  const hurts = taleOf(state).some(isQuiet);
+  const held = firstWorded(state, byId(followSays, hurts ? "follow-whole-quietly" : "follow-whole"));
+  if (!held) return null;
+  if (hurts) return leaveRoom(state, held);
+  const { item } = nextTopic(state);
+  const ask = item && askFor(state, item, held.worded.because);
+  return ask && item ? choice({ phase: item.phase, say: held, ask }) : leaveRoom(state, held);
+}
+
+/** Whether somebody has just ended what they told, and does not end the talk. */
+export function isTaleOver({ thread, last, lang }: State): boolean {
+  return taleNow(thread.telling, last?.turn) === "over" && wantsToStop(last?.text ?? "", lang) !== "stops";
+}
+
+/** Lines from which something was told, and is held when it is over. */
+const aTaleFrom = 3;
+
+function taleOf({ thread }: State): readonly OnTheTable[] {
+  return thread.table.filter(({ turn }) => thread.telling?.turns.includes(turn));
+}
+
+/** Whether the last line is short enough to go along with by a word. */
+function isShortOf({ last, lang }: State): boolean {
+  return (last?.text.trim().length ?? 0) <= shortLine[lang];
+}
+
+const shortLine: Readonly<Record<Lang, number>> = { ja: 26, en: 60 };
+
+/** A tale told in short lines is gone along with: mostly a word, its own words where they weigh, now and then one short question that fits. */
+function goAlong(state: State, put: OnTheTable): Choice | null {
+  const calls = put.signs.some((sign) => wantsRoom.has(sign));
+  const saidBack = state.lastReply?.parts.some(({ move }) => move.startsWith("follow-words")) ?? false;
+  const words =
+    saidBack || (put.weight < worthItsWords && !calls)
+      ? null
+      : calls
+        ? heardWithRoom(state, put)
+        : heardNow(state, "follow-words-room");
+  if (words) return leaveRoom(state, words);
+  const near = calls || state.roomInARow < wordsBetween ? null : fitting(state, put.signs, null);
+  if (near) return choice({ phase: state.phase, ask: near, awaits: null });
+  const isEnough = state.roomInARow >= mostWords && !calls;
+  return (isEnough ? askOpenly(state, put, null) : null) ?? encouraged(state);
+}
+
+/** Replies without a question between two with one, where one fits, and where none does. */
+const wordsBetween = 2;
+const mostWords = 5;
+
+/** A word or two while somebody tells, so that the next piece comes. */
+function encouraged(state: State): Choice | null {
+  const isFirst = (state.thread.telling?.turns.length ?? 0) <= 1;
+  const say = firstWorded(
+    state,
+    byId(followSays, ...(isFirst ? ["follow-on", "follow-mm"] : ["follow-mm", "follow-on"])),
+  );
+  return say && leaveRoom(state, say);
+}
 
 /** A question of one's own, what to say to somebody, is what one came with: first what they would want that person to know. */
 export function followTheirQuestion(state: State): Choice | null {
@@ -49,7 +108,7 @@ export function followTheirQuestion(state: State): Choice | null {
 export function goBackTo(state: State): Choice | null {
   const { last, lang } = state;
   if (!last || isAlarmed(state) || state.phase === "frame") return null;
-  if (pointsBackIn(last.text, lang).length === 0 || turnPointedAt(state) === null) return null;
+  if (pointsBackIn(last.text, lang).length === 0) return null;
   const now = putNow(state);
   const more = now && now.weight >= tellsBeside ? heardNow(state, "follow-words") : null;
   // What is told with it is what to stay with.
@@ -93,73 +152,11 @@ function putNow({ thread, last }: State): OnTheTable | null {
   return put && put.turn === last?.turn ? put : null;
 }
 
-/** While the talk stays, less is enough: the person goes on with it. */
-const goingOn = 1;
-/** What is said into room left for something heavy is about it, however little it is. */
-const intoRoom = 1.5;
-const heavyFrom = 2;
-/** At a wish that opens the talk, at a plan, late, and in shorter sessions there is less room. */
-const atTheStart = 1.5;
-const atAPlan = 1.5;
-const whenLate = 1.5;
-const inTheClose = 1;
-const byLength: Readonly<Record<SessionMinutes, number>> = { 60: 0, 30: 0.5, 15: 1.5 };
-/** Share of the replies that may stay, and the weight that each tenth above it costs. */
-const shareOfStaying = 0.6;
-const perTenth = 0.5;
-/** Turns before which a share says little. */
-const fewTurns = 8;
-/** Replies in a row up to which it is enough that the person goes on; from there each one costs. */
-const longInARow = 7;
-const perReply = 0.25;
-
-/** Weight that the time spent can cost at most: what weighs this much is never passed over for a question of a list. */
-const mostForTime = 1.5;
-
-/** The more of the hour was spent on staying, the more it takes. */
-function weighsEnough(state: State): number {
-  const { thread, turn, last, minutes, phase } = state;
-  const over = thread.stays / Math.max(fewTurns, turn) - shareOfStaying;
-  const answered = last?.answered ?? "";
-  const less = isSaidIntoRoom(state) ? intoRoom : goingOn;
-  const inARow =
-    thread.inARow === 0 ? 0 : thread.inARow < longInARow ? -less : (thread.inARow - longInARow) * perReply;
-  const spent = Math.min(mostForTime, Math.max(0, over) * 10 * perTenth + inARow);
-  return (
-    carriesFrom +
-    byLength[minutes] +
-    spent +
-    (answered === "concern.wish" ? atTheStart : 0) +
-    (/^outcomes\.(?:plan|collaboration)/u.test(answered) ? atAPlan : 0) +
-    (phase === "close" ? inTheClose : isTimeForOutcomes(state) ? whenLate : 0)
-  );
-}
-
-/** Whether room was just left for something heavy. */
-function isSaidIntoRoom({ thread, last, roomInARow }: State): boolean {
-  const before = thread.table.findLast(({ turn }) => turn !== last?.turn);
-  return roomInARow > 0 && before !== undefined && before.met > 0 && before.weight >= heavyFrom;
-}
-
-const goesAlong: ReadonlySet<Doing> = new Set<Doing>(["elsewhere", "correction", "filler"]);
-/** "I couldn't tell you. I had a drawing once": what is told after it, from this weight on, is what was said. */
-const saysNothingFirst: ReadonlySet<Doing> = new Set<Doing>(["dontknow", "nothing"]);
-const noAnswer: ReadonlySet<Act> = new Set<Act>(["dont-know", "nothing"]);
-const tellsThough = 0.75;
-const plainly = -1;
-
 function mayFollow(state: State): boolean {
   const { last, did } = state;
   if (!last || did !== null || state.phase === "frame" || state.finishing || isAlarmed(state)) return false;
   // Health, and a duty that leaves no rest, are met by name first.
-  if ((["scope", "guilt"] as const).some((guard) => guardOf(state, guard)?.turn === state.turn)) return false;
-  const act = actOf(last.findings);
-  const { instead } = last.does;
-  const tells = (putNow(state)?.weight ?? plainly) >= tellsThough;
-  return (
-    (instead === null || goesAlong.has(instead) || (tells && saysNothingFirst.has(instead))) &&
-    (act === null || act === "agree" || act === "disagree" || (tells && noAnswer.has(act)))
-  );
+  return !(["scope", "guilt"] as const).some((guard) => guardOf(state, guard)?.turn === state.turn);
 }
 
 /** Where an alarm about danger stands, or was let go just now, it alone says what is asked. What guards have to say was said before this. */
@@ -173,9 +170,6 @@ const wantsRoom: ReadonlySet<Sign> = new Set<Sign>(["weighs", "never told", "daw
 
 /** Replies in a row that ask nothing. */
 const mostRoomInARow = 2;
-
-/** Weight from which an open question is better than to go on, where none fits surely. */
-const worthAnOpenOne = 0.5;
 
 /** Weight from which even a few words are said over. */
 const worthItsWords = 2;
@@ -191,17 +185,11 @@ function stay(state: State, put: OnTheTable): Choice | null {
     const said = heardWithRoom(state, put);
     if (said) return leaveRoom(state, said);
   }
-  // Of what carries little nothing but its words and a wait would be too much.
-  const mayWait =
-    state.roomInARow < mostRoomInARow &&
-    (put.weight >= carriesFrom || isSaidIntoRoom(state) || tellsOn(state));
-  // A few words said over each time would be an echo.
-  const isEcho = isAFewWords(state.last?.text ?? "", state.lang) && put.weight < worthItsWords;
-  const words = mayWait && !isEcho ? heardNow(state, "follow-words-room") : null;
-  const encouraged = encouragement(state);
-  const hasAnswered = state.thread.inARow > 0 && state.lastReply?.questions === 1 && state.roomInARow === 0;
-  const waits = hasAnswered ? (words ?? (isEcho ? encouraged : null)) : null;
-  if (waits) return leaveRoom(state, waits);
+  const mayWait = state.roomInARow < mostRoomInARow;
+  const words = mayWait ? heardNow(state, "follow-words-room") : null;
+  // What answers a question is not asked about again at once.
+  const hasAnswered = state.lastReply?.questions === 1 && state.roomInARow === 0;
+  if (hasAnswered && words) return leaveRoom(state, words);
   const say = isOneThing(state)
     ? null
     : heardNow(state, isQuiet(put) ? "follow-words-quietly" : "follow-words");
@@ -209,32 +197,12 @@ function stay(state: State, put: OnTheTable): Choice | null {
   if (near) return choice({ phase: state.phase, say, ask: near, awaits: null });
   const held = words ?? (mayWait && say && !say.move.id.startsWith("follow-words") ? say : null);
   if (held) return leaveRoom(state, held);
-  if (encouraged && put.weight < worthAnOpenOne) return leaveRoom(state, encouraged);
-  const rest =
-    encouraged ?? (mayWait || put.weight >= heavyFrom ? (say ?? heardNow(state, "follow-words-room")) : null);
-  return askOpenly(state, put, say) ?? (rest && leaveRoom(state, rest));
-}
-
-/** A word or two while somebody goes on, so that the next piece comes; not a third time running. */
-function encouragement(state: State): Spoken<Say> | null {
-  return state.thread.inARow > 0 && state.roomInARow < mostRoomInARow
-    ? firstWorded(state, byId(followSays, "follow-on", "follow-room"))
-    : null;
+  return askOpenly(state, put, say) ?? encouraged(state) ?? (say && leaveRoom(state, say));
 }
 
 function leaveRoom({ phase }: State, say: Spoken<Say>): Choice {
   return choice({ phase, say, awaits: null });
 }
-
-/** Whether somebody goes on with what they were telling: "And then …", 「そのあと…」. */
-function tellsOn({ thread, last, lang }: State): boolean {
-  return thread.inARow > 0 && joinsOn[lang].test(last?.text ?? "");
-}
-
-const joinsOn: Readonly<Record<Lang, RegExp>> = {
-  ja: /^[\s…]*(?:そのあと|その後|それで|それから|そしたら|そんで|ほんで|ほしたら|んで|で、|だから|そいで)/u,
-  en: /^(?:and|then|so|after that|next thing)\b/iu,
-};
 
 /** One short thing, which "that" takes up whole: said back as well, it would be read out. */
 function isOneThing({ last, lang }: State): boolean {
@@ -247,12 +215,6 @@ const oneThing: Readonly<Record<Lang, number>> = { ja: 40, en: 100 };
 /** What hurts, or is grieved for. */
 function isQuiet({ signs }: OnTheTable): boolean {
   return signs.some((sign) => sign === "weighs" || sign === "never told" || sign === "slight");
-}
-
-/** What room was just left for, and nothing asked of it yet: whatever is said into that room is about it. */
-function roomFor({ last, thread, roomInARow }: State): OnTheTable | null {
-  const put = thread.table.findLast(({ turn }) => turn !== last?.turn);
-  return put && put.weight >= carriesFrom && put.met > 0 && roomInARow > 0 && thread.inARow > 0 ? put : null;
 }
 
 /** Open questions in a session: "tell me more" in other words is heard as that, and as no listening. */

@@ -44,10 +44,11 @@ const losses: Readonly<Record<Lang, readonly RegExp[]>> = {
       `${kinJa}[^。]{0,16}(?:死ん|死に(?!そうなほど|物狂)|死別|逝っ|亡くし|もういな|病気|入院|手術|透析|脳梗塞|骨折|寝たきり|認知症|倒れ)`,
       "u",
     ),
-    /(?:^|[。、])(?:もう)?(?:死んだ|死にました|逝きました)(?:よ|んだ|んです|わ|。|、|$)|死に目に/u,
+    /(?:^|[。、\s])(?:もう)?(?:死んだ|死にました|逝きました)(?:よ|んだ|んです|わ|。|、|$)|死に目に|(?:死な|亡くなら|逝か)(?:し|れ|はっ|っしゃっ?)(?:た|とる|て)|のうなっ(?:た|て)しも|(?:亡くなった|亡くなって)(?:ん|の|です|から|けど|よ|わ)?(?:。|、|\s|$)/u,
   ],
   en: [
     new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kinEn}\\b[^.]{0,30}\\b(?:died|dead|passed|dying)\\b`, "u"),
+    /\b(?:we|i) lost (?:him|her)\b(?! (?:to|number|address|bag|file))|\b(?:he|she) died\b/u,
     /\b(?:he|she)(?:'s| is| was) (?:already |long )?(?:dead|deid|gone(?! (?:to|home|on|back|over|off|out|in)\b))\b|\b(?:\w+'s|is) (?:not|no|never) coming back\b(?=[.,]|$)/u,
   ],
 };

@@ -1,5 +1,6 @@
 import { type Lang, stayOf } from "../../language/index.ts";
 import { asidesIn, touches } from "../talk/aside.ts";
+import { type Telling, tellingAfterReply } from "./telling.ts";
 import { signsOf, type Sign, tellingOf, weightOf } from "./carries.ts";
 import type { Citation, Reply, SessionEvent } from "../event.ts";
 import { heartsOf } from "../quote/heart.ts";
@@ -25,9 +26,11 @@ export type Thread = {
   /** Replies that stayed, in all and up to now in a row. */
   readonly stays: number;
   readonly inARow: number;
+  /** What is being told, line by line. */
+  readonly telling: Telling | null;
 };
 
-export const noThread: Thread = { table: [], stays: 0, inARow: 0 };
+export const noThread: Thread = { table: [], stays: 0, inARow: 0, telling: null };
 
 /** What a point of what is told counts beside the learnt heart: on 682 marked tales more of it, or none, met the marked stretch less often. */
 const ofWhatIsTold = 0.35;
@@ -113,8 +116,10 @@ function goesAlong({ instead }: WhatItDoes): boolean {
 /** The thread after a reply. */
 export function threadAfter(thread: Thread, reply: Reply): Thread {
   const stayedWith = turnsStayedWith(thread, reply);
-  if (stayedWith === null) return { ...thread, inARow: 0 };
+  const telling = tellingAfterReply(thread.telling, reply);
+  if (stayedWith === null) return { ...thread, inARow: 0, telling };
   return {
+    telling,
     table: thread.table.map((one) => (one.turn === stayedWith ? { ...one, met: one.met + 1 } : one)),
     stays: thread.stays + 1,
     inARow: thread.inARow + 1,
