@@ -7,6 +7,7 @@ import type { Sign } from "./carries.ts";
 import { fitting } from "./fitting.ts";
 import { matterIn } from "./matter.ts";
 import type { Ask, Say } from "../moves/move.ts";
+import { says } from "../moves/index.ts";
 import { followAsks } from "../moves/following-asks.ts";
 import { followSays } from "../moves/following-says.ts";
 import type { OnTheTable } from "./on-the-table.ts";
@@ -30,17 +31,22 @@ export function follow(state: State): Choice | null {
   return isShortOf(state) ? goAlong(state, now) : stay(state, now);
 }
 
-/** Where a tale is over: what weighed most in it, in full, and then the next question. Of what was hardly begun nothing is made. */
+/** Where a tale is over: what weighed most in it, in full, and then the next question; after what hurts, room. Of what was hardly begun nothing is made. */
 export function endTale(state: State): Choice | null {
   const { telling } = state.thread;
-  if (!isTaleOver(state) || !mayFollow(state) || (telling?.turns.length ?? 0) < aTaleFrom) return null;
+  if (!isTaleOver(state) || !mayFollow(state)) return null;
   const hurts = taleOf(state).some(isQuiet);
-  const held = firstWorded(state, byId(followSays, hurts ? "follow-whole-quietly" : "follow-whole"));
-  if (!held) return null;
-  if (hurts) return leaveRoom(state, held);
+  const isTale = (telling?.turns.length ?? 0) >= aTaleFrom;
+  const held = isTale
+    ? firstWorded(state, byId(followSays, hurts ? "follow-whole-quietly" : "follow-whole"))
+    : null;
+  if (hurts) {
+    const heard = held ?? firstWorded(state, byId(says, "tale-told"));
+    return heard && leaveRoom(state, heard);
+  }
   const { item } = nextTopic(state);
-  const ask = item && askFor(state, item, held.worded.because);
-  return ask && item ? choice({ phase: item.phase, say: held, ask }) : leaveRoom(state, held);
+  const ask = held && item && askFor(state, item, held.worded.because);
+  return ask && item ? choice({ phase: item.phase, say: held, ask }) : null;
 }
 
 /** Whether somebody has just ended what they told, and does not end the talk. */
