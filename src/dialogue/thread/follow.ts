@@ -227,6 +227,9 @@ function isQuiet({ signs }: OnTheTable): boolean {
 const mostOpen = 4;
 const open: readonly string[] = ["follow-more-of", "follow-more"];
 
+/** Weight from which something carries much. */
+const heavyFrom = 2;
+
 /** One open question that fits anything told. */
 function askOpenly(state: State, put: OnTheTable, say: Spoken<Say> | null): Choice | null {
   const isHeavy = put.signs.includes("weighs");
