@@ -3,14 +3,15 @@ import { contentWords } from "../quote/content-words.ts";
 import { type Denied, deniedSections } from "../kept/denied-sections.ts";
 import type { SessionEvent } from "../event.ts";
 import { holdsWords } from "./leave-words-out.ts";
+import { holdsNamed, namedWords } from "./named-words.ts";
 import { namedForLeavingOut } from "./named-for-leaving-out.ts";
 import { overlap } from "../quote/overlap.ts";
 import { type Request, requestIn, requestsIn } from "./request.ts";
 import { saysNothing } from "../says-nothing.ts";
-import { evolve, type KeptLine, type State } from "../state.ts";
+import { evolve, type KeptLine, type Said, type State } from "../state.ts";
 import { stretchOf } from "../quote/stretch-of.ts";
 import { cite } from "../told.ts";
-import { quotedIn, replacementIn, withoutJoint, wordsToAdd } from "./words-of-request.ts";
+import { quotedIn, replacementIn, standsInstead, withoutJoint, wordsToAdd } from "./words-of-request.ts";
 
 /**
  * The facts of an utterance that asks for something to be done with what is kept; null where it tells something as any other does.
@@ -257,6 +258,9 @@ function add(state: State, reading: Reading, turn: number, request: Request): re
     : state.told
         .filter((clause) => overlap(words, clause.text) >= alike && overlap(clause.text, words) >= alike)
         .toSorted((a, b) => overlap(words, b.text) - overlap(words, a.text))[0];
+  const found = quotedIn(text).length > 0 || !given ? undefined : toldOf(state, words);
+  const put = told ?? found;
+  const gone = standsInstead(asking, reading.lang) ? readBackNow(state) : [];
   const count = state.lines.filter((line) => line.section === "turningPoints").length;
   return [
     {
@@ -264,13 +268,45 @@ function add(state: State, reading: Reading, turn: number, request: Request): re
       turn,
       line: `turningPoints-${count + 1}`,
       section: "turningPoints",
-      text: told?.text ?? words,
-      said: told?.said ?? cite(turn, span),
+      text: put?.text ?? words,
+      said: put?.said ?? cite(turn, span),
       when: null,
       with: null,
     },
-    { kind: "line-changed", turn, line: `turningPoints-${count + 1}`, text: told?.text ?? words, said: null },
+    {
+      kind: "line-changed",
+      turn,
+      line: `turningPoints-${count + 1}`,
+      text: put?.text ?? words,
+      said: found ? cite(turn, span) : null,
+    },
+    ...gone.map(({ line }): SessionEvent => ({ kind: "line-changed", turn, line, text: null, said: null })),
   ];
+}
+
+/** Characters of a sentence of theirs that can stand as a line. */
+const longestLine: Readonly<Record<Lang, number>> = { ja: 44, en: 110 };
+
+/** What was told of something that is only named, in the fewest words; nothing where more than a name is given. */
+function toldOf({ told, thread, lang }: State, words: string): Said | undefined {
+  const named = namedWords(words, lang);
+  if (named.length === 0) return undefined;
+  const hearts = thread.table.flatMap((put) => put.hearts);
+  return [...told, ...hearts]
+    .filter(({ text }) => text.length <= longestLine[lang] && text.trim() !== words.trim())
+    .filter(({ text }) => holdsNamed(text, named, lang))
+    .toSorted((a, b) => a.text.length - b.text.length)[0];
+}
+
+/** The lines of the same section that were read back just now. */
+function readBackNow(state: State): readonly KeptLine[] {
+  return standing(state).filter(
+    ({ section, said }) =>
+      section === "turningPoints" &&
+      (state.lastReply?.because ?? []).some(({ turn, start }) =>
+        said.some((own) => own.turn === turn && own.start <= start && start < own.end),
+      ),
+  );
 }
 
 function shifted(span: Span | undefined, by: number): Span | undefined {

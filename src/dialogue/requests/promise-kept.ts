@@ -1,5 +1,6 @@
 import type { Lang } from "../../language/index.ts";
 import { holdsWords } from "./leave-words-out.ts";
+import { holdsNamed, namedWords } from "./named-words.ts";
 import { namedForLeavingOut } from "./named-for-leaving-out.ts";
 import type { RequestType } from "./request.ts";
 import type { KeptLine, State } from "../state.ts";
@@ -27,7 +28,11 @@ export function isAsAsked(
     }
     case "add": {
       const span = quotedIn(said)[0] ?? wordsToAdd(said, lang);
-      return span ? stands(withoutJoint(said.slice(span.start, span.end))) : null;
+      if (!span) return null;
+      const words = withoutJoint(said.slice(span.start, span.end));
+      // What is only named stands in the words in which it was told.
+      const named = namedWords(words, lang);
+      return stands(words) || (named.length > 0 && lines.some((line) => holdsNamed(line, named, lang)));
     }
     case "leave-out": {
       const named = namedForLeavingOut(said, lang);

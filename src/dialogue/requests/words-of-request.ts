@@ -32,6 +32,16 @@ export function wordsToAdd(text: string, lang: Lang): Span | undefined {
   return saysNothing(words, lang) || onlyPoints[lang].test(words) ? undefined : span;
 }
 
+/** Whether what is asked for is to stand in place of what was read back. */
+export function standsInstead(text: string, lang: Lang): boolean {
+  return inPlaceOfIt[lang].test(text);
+}
+
+const inPlaceOfIt: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:の)?(?:代わり|かわり)(?:に|で)|(?:じゃ|では|や)なくて|より(?:も)?[、\s]/u,
+  en: /\binstead\b|\brather than\b/iu,
+};
+
 /** What is to be added, without the word that joins it to what stands. */
 export function withoutJoint(words: string): string {
   return words.replace(/^(?:and|but|so) /iu, "");
@@ -63,6 +73,7 @@ const notThis: Readonly<Record<Lang, RegExp>> = {
 const insteads: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
     /(?:では|じゃ|や)な(?:くて?|い(?:です)?[。、])[、\s]*(?<words>[^。]{2,60}?)(?:です|だ|や|(?:に|へ)(?:直し|変え|し|訂正し|書き換え|書き直し)て[^。]{0,10})?[。！!]*\s*$/u,
+    /(?:要ら|いら)(?:ん|ない|へん|なか|ねえ)[。、\s]+(?<words>[^。、]{1,20}?)だけ/u,
     /^\s*(?:そこは|それは|その行は)?、?(?<words>[^。「」]{2,60}?)(?:に|へ)(?:直し|変え|書き直し|書き換え|訂正し)て/u,
     /^\s*(?<words>[^。「」]{2,60}?)(?:が|の方が|のほうが)(?:正しい|本当|近い)/u,
   ],
@@ -79,9 +90,10 @@ const insteads: Readonly<Record<Lang, readonly RegExp[]>> = {
 const added: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
     /^\s*(?:(?:あと|それと|それから|できれば|いや)[、\s]*)*(?<words>[^。、「」]{3,60}?)、?(?:って|という(?:の|こと)?|っていうの|(?<!こ)と)(?:も|を|は)?(?:記録に)?(?:書き足し|書い|入れ|足し|加え|残し|記録し)(?:て|と)/u,
-    /^\s*(?:(?:あと|それと|それから|できれば|いや)[、\s]*)*(?<words>[^。、「」]{3,60}?)(?:も|を)(?:記録に)?(?:書き足し|入れ|足し|加え|残し)(?:て|と)/u,
+    /^\s*(?:(?:あと|それと|それから|できれば|いや)[、\s]*)*(?<words>[^。、「」]{3,60}?)、?(?:も|を)(?:記録に)?(?:書き足し|入れ|足し|加え|残し|戻し)(?:て|と)/u,
   ],
   en: [
+    /^\s*(?:(?:no|nah|yes|and|also|please|so|just|then|well|can you|could you|would you|you can)[,\s]+)*(?:put|have|get|keep|leave) (?!out\b|it\b|that\b|this\b|me\b|in\b|down\b)(?<words>[\p{L}\d' -]{2,60}?) (?:in|back|back in|in there|in it|on it|in the record|at the top|first)(?: too| as well| instead| please| then| for me)*[.!\s]*$/iu,
     /^\s*(?:(?:and|also|please|so|just|no|naw|can you|could you|would you|you can)[,\s]+)*(?:put|add|write|note|include)(?: in| down)?[,:]? (?:and |but )?(?:that |the (?:bit|part) (?:about|where) |about )?(?<words>[^.!?]{3,160}?)(?:,? (?:but|please|as well|too|in there|to (?:it|that|the record)))*[.!?]*\s*$/iu,
   ],
 };

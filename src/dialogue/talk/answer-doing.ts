@@ -4,10 +4,12 @@ import { answerComplaint } from "./answer-complaint.ts";
 import { askFor } from "../ask-for.ts";
 import { byId, choice, type Choice, firstWorded } from "../choice.ts";
 import { farewell } from "../farewell.ts";
+import type { Lang } from "../../language/index.ts";
 import { says } from "../moves/index.ts";
 import { chooseReflection } from "../said-back/reflect.ts";
 import type { State } from "../state.ts";
 import { follow as stayWith } from "../thread/follow.ts";
+import { sentencesOf } from "../sentences.ts";
 import { rightSaid } from "../said-back/right-thing.ts";
 import { putsUsRight } from "./correction.ts";
 import { saidLately } from "./said-lately.ts";
@@ -44,12 +46,25 @@ function putRight(state: State): Choice | null {
   if (takenWrongly(state) && !right) return leaveFloor(state, "talk-took-wrongly");
   const wasOurs =
     takenWrongly(state) !== null || putsUsRight(state.last?.text ?? "", state.lang, saidLately(state));
-  if (wasOurs) return leaveFloor(state, "met-correction");
+  if (wasOurs) return right ? leaveFloor(state, "met-correction") : takeBack(state);
   if (right) return leaveFloor(state, "met-right");
   const heard = chooseReflection(state, "echo");
   return heard && heard.worded.because.length > 0
     ? choice({ phase: state.phase, say: heard, awaits: state.open?.topic ?? null })
     : leaveFloor(state, "met-right");
+}
+
+/** Characters from which a correction tells something as well. */
+const tellsMore: Readonly<Record<Lang, number>> = { ja: 16, en: 48 };
+
+/** Taken back, and what they tell with it has the room: no next question comes of a correction. */
+function takeBack(state: State): Choice | null {
+  const back = firstWorded(state, byId(says, "met-correction"));
+  const text = state.last?.text ?? "";
+  const isMore = sentencesOf(text).length > 1 || text.length >= tellsMore[state.lang];
+  const room = back && isMore ? firstWorded(state, byId(says, "met-elsewhere")) : null;
+  if (!back || !room) return leaveFloor(state, "met-correction");
+  return choice({ phase: state.phase, lead: back.worded.text, parts: [back], say: room, awaits: null });
 }
 
 /** A word said into the room that was left; dots alone are somebody who thinks. */

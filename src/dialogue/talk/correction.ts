@@ -16,7 +16,9 @@ export const putsUsRight = onceATurn((text: string, lang: Lang, said: string): b
     outright[lang].some((shape) => shape.test(text.trim())) ||
     denials[lang].some((shape) => {
       const wrong = shape.exec(sentence)?.groups?.wrong;
-      return wrong !== undefined && wrong.trim().length > 1 && plain(said).includes(wrong.trim());
+      const isWord =
+        wrong !== undefined && (wrong.trim().length > 1 || /^\p{Script=Han}$/u.test(wrong.trim()));
+      return isWord && plain(said).includes(wrong.trim());
     })
   );
 });
@@ -25,6 +27,7 @@ const outright: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
     /(?:読み|聞き|取り|受け取り|書き)(?:違|間違|ちが)(?:え|い|って|う)(?:です|ます|てます|てる|や|だ|てん|と)/u,
     /^(?:いや|ちがう(?:って)?|違う(?:って|って！+)?|だから|[、。！!\s]|[2-9２-９二三四]回目)*逆(?:です|や|だ(?:って)?|なん(?:です|だ|や))?[。、！!\s]/u,
+    /^(?:いや|え|、)*(?:違う|ちがう|ちゃう|そうじゃなくて|そうやなくて|そうじゃなか)(?:って|ちゃ|ばい)?[、\s]+[^。、？?]{2,16}[。]?$/u,
   ],
   en: [
     /\bno,? i (?:said|meant) [^.,;?]{2,30}$/iu,
@@ -36,6 +39,10 @@ const outright: Readonly<Record<Lang, readonly RegExp[]>> = {
 const denials: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
     /(?<wrong>[^、。「」\s]{2,14}?)(?:じゃ|では|や|と)(?:なく|ない|ちゃう|ありません|違)/u,
+    // In the words of a region: 「先週やなか」「親方じゃねえ」.
+    /(?<wrong>[^、。「」\s]{1,14}?)(?:や|じゃ|で|では)(?:なか|ねえ|ねぇ|なぐ|あらへん|おまへん|ねくて|ないって)/u,
+    // What was said of their state is not so: 「え、抱えてないです」.
+    /^(?:え|いや|いえ|別に|[、…\s])*(?<wrong>[^、。\s]{1,6}?)て(?:い)?(?:ない|ません|へん|なか|ねえ)(?:です|よ|けど|って)*(?:[（(]?笑[）)]?)?[。、\s]/u,
     /(?<wrong>[^、。「」\s]{2,14}?)(?:なんて|とは|って)(?:一言も)?(?:言|書)って(?:い)?(?:ない|ません|へん)/u,
   ],
   en: [
