@@ -6,7 +6,7 @@ export const namedAsks: readonly FollowAsk[] = [
     // True of somebody near or far: that they can be described, and come to mind.
     ...follow,
     id: "follow-person",
-    needs: ["person"],
+    needs: ["one person"],
     unless: ["slight", "weighs", "feels", "dawns", "plan", "thought", "extreme"],
     most: 3,
     returns: true,

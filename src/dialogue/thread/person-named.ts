@@ -40,11 +40,13 @@ function byFindings({ text, findings }: LastSaid, lang: Lang): readonly Mention[
     .filter((one): one is FindingOf<"party"> => one.kind === "party" && (isTold(one) || isLikelyAName(one)))
     .flatMap((party) => {
       const called = calledBack(text, party, lang);
-      const isSure = lang === "ja" ? isByNameJa(party, called) : isOneByName(text, party);
+      const isSure =
+        lang === "ja" ? isByNameJa(party, called) : isOneByName(text, party) || isOneOfAStory(text, party);
       if (!isSure || superiors[lang].test(party.name)) return [];
       if (isNobodyInParticular(called, lang) || isInsult(called, lang)) return [];
       if (lang === "ja" && (noName.test(called) || isEnoughOf.test(text.slice(party.end)))) return [];
-      return [{ text: called, start: party.start, end: party.end }];
+      const name = lang === "ja" && oneOfAStory.test(called) ? `その${called}` : called;
+      return [{ text: name, start: party.start, end: party.end }];
     });
 }
 
@@ -56,13 +58,19 @@ function isLikelyAName(one: FindingOf<"party">): boolean {
 /** By a name with what one says after it. */
 function isByNameJa({ rule }: FindingOf<"party">, called: string): boolean {
   return (
-    rule === "ja.party.honorific" || (rule === "ja.model.party" && /(?:さん|くん|ちゃん)$/u.test(called))
+    oneOfAStory.test(called) ||
+    rule === "ja.party.honorific" ||
+    (rule === "ja.model.party" && /(?:さん|くん|ちゃん)$/u.test(called))
   );
 }
 
 /** 「藤さんはもういい」. */
 const isEnoughOf =
   /^(?:さん)?(?:は|が|も|の話は)?、?(?:もう)?(?:いい(?:です|だけ|$|。)|ええ|要ら|いら(?:ない|ん)|関係)/u;
+
+/** Whom a story brings in: one person, where 「お客さん」 may be anybody. */
+const oneOfAStory =
+  /^(?:知らない|若い)?(?:おじいさん|おばあさん|おばあちゃん|おじいちゃん|おじさん|おばさん|おっちゃん|男の子|女の子|男の人|女の人|若い子|実習生さん|見習いさん|新人さん|大家さん)$/u;
 
 /** Several, a number, a firm, or anybody of that trade. */
 const noName =
@@ -71,11 +79,25 @@ const noName =
 /** "Nadia", and no brand or place: the rule for people found it, and something is told of somebody. */
 function isOneByName(text: string, party: FindingOf<"party">): boolean {
   const after = text.slice(party.end);
-  return party.rule === "en.party.person" && /^\p{Lu}\p{Ll}+$/u.test(party.name) && doesSomething.test(after);
+  const isIntroducedBy = /\b(?:a|an|the|my|this|that|one) [a-z]+(?: [a-z]+)?, $/u.test(
+    text.slice(0, party.start),
+  );
+  const isAName = party.rule === "en.party.person" && /^\p{Lu}\p{Ll}+$/u.test(party.name);
+  return isAName && (isIntroducedBy || doesSomething.test(after));
+}
+
+/** "A lorry driver pulled in": one person whom a story brings in. */
+function isOneOfAStory(text: string, { name, rule, start, end }: FindingOf<"party">): boolean {
+  return (
+    rule === "en.party.head" &&
+    !/(?:s|men|people|staff|folk)$/u.test(name) &&
+    /(?:^|[\s(])(?:a|an|one)(?: [a-z]+)? $/iu.test(text.slice(0, start)) &&
+    doesSomething.test(text.slice(end))
+  );
 }
 
 const doesSomething =
-  /^(?:,[^,.]{2,30},)? (?:just |always |never |still |only )?(?:is|was|had|has|used|said|says|told|asked|asks|came|comes|went|goes|got|gave|gives|rang|rings|took|takes|laughed|knows|knew|thinks|thought|wrote|keeps|kept|works|worked|sat|stood|stands|left|brought|brings|made|makes|looked|looks|calls|called|wants|wanted|showed|died|taught)\b/u;
+  /^(?:,[^,.]{2,30},)? (?:just |always |never |still |only )?(?:is|was|had|has|used|said|says|told|asked|asks|came|comes|went|goes|got|gave|gives|rang|rings|took|takes|laughed|knows|knew|thinks|thought|wrote|keeps|kept|works|worked|sat|stood|stands|left|brought|brings|made|makes|looked|looks|calls|called|wants|wanted|showed|died|taught|pulled|talked|stopped|handed|waved|sent|put|held|cried|leaned|turned|walked|ran)\b/u;
 
 /** Family, and "she" or "he" where nobody else is spoken of. */
 function byWords({ text }: LastSaid, lang: Lang): readonly Mention[] {

@@ -6,7 +6,7 @@ export type Presupposed =
   | WayOfTelling
   | Sign
   /** One person, as far as is known alive; one who has died; one thing. */
-  | "person"
+  | "one person"
   | "gone"
   | "thing"
   /** Several sentences, of which one may be the one that counts. */

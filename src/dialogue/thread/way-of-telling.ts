@@ -155,13 +155,13 @@ const words: Readonly<Record<Lang, Words>> = {
       /^(?=.*(?:必ず|かならず|毎|いつも|一回|一度|二回|ように|ことに|だけ|先に|前に|あとで|後で|から|ずつ|まで|たら|れば|ては|とき|時は|自分で|わざと|こっそり|ちゃんと|ておく|ておき|ほうを|方を)).*(?:(?<![らさかがたなばまわ]れ)(?<!思っ|思う|感じ|言われ|困っ|待っ|知っ|持っ|なっ|住ん|聞い|似)(?:て|で)(?:い)?(?:る|ます|おく|おき(?:ます)?)(?:ん)?(?:です)?(?:よ|ね|けど|わ|から|だけ)*[。…（笑）\s]*$|(?:ように|ことに)(?:して|しと)|(?<=[いきしちにみりびぎけせねめげべ])(?<![てで]い|あり|ござい|思い|なり|でき|違い|言い|聞き)ます(?:よ|ね|けど)*[。…]*$|から(?:入|出|帰|始|渡|寝)(?:る|ります|めます))/u,
     notOwnWay: /なら|普通に|普通は|もちろん|当然|(?:さん|人|方|子|先生|みんな|会社|うち)(?:が|は|も)/u,
     canTell:
-      /[^。]{4,}(?:見分け|見抜|聞き分け|(?:が|は|も|って|の)?(?:わか|分か)(?:るん|る|ります|っちゃう|った|りました|りますよ)(?:ん|の|よ|ね|わ|けど|です|だ|や|から)*[。…\s]*$|音が違|匂いが違|手触りが違)/u,
+      /[^。]{4,}(?:見分け|見抜|聞き分け|(?:が|は|も|って|の)?(?:わか|分か)(?:るん|る(?:こと|耳|目)?|ります|っちゃう|った|りました|りますよ)(?:ん|の|よ|ね|わ|けど|です|だ|や|から)*[。…\s]*$|音が違|匂いが違|手触りが違)/u,
     saysHow:
       /(?:で|れば|たら|(?<!か)ら|と|(?<!前)から|ほうが|ば)、?[^、。]{0,5}(?:わか|分か|見分け|見抜|聞き分け)|どう|何が|言(?:いた|お)/u,
     wish: /(?<=[いきしちにみりぎじびえけせてねめれげべ見来出寝着])(?<![^よし]み)たい(?!へん|てい)(?:な|です|と|ん|よ|ね|けど|って|とは|思い?ます|思う)*[。…（笑）\s]*$|て(?:ほし|欲し)い/u,
     noWish:
       /聞いて(?:おいて)?ほしい|知っておいてほしい|(?:言|聞|訊|知り|話し|伺い|お聞きし|終わり|やめ|休み|帰り|置いておき|一つ決め)(?:い|き)?たい|みたい|たくな|たいわけ(?:じゃ|では)|ありがたい|冷たい|重たい|消えたい|死にたい|いなくなりたい|辞めたい|やめたい/u,
-    plan: /(?:(?<!だ|しょ|[、。もにとが])(?:[よこそとのぼもろごお])う(?:と思|とおも|か(?:な|と)))|つもり(?:です|だ|や|。|$)|てみ(?:ます|よう|る(?:つもり|わ|か))|(?:来週|明日|月曜|火曜|水曜|木曜|金曜|今度)[^。]{0,24}(?:ます|行く|する|聞く|話す|頼む|渡す|見せる|書く)(?:よ|ね|わ|かな|つもり)*[。\s]*$/u,
+    plan: /(?:(?<!だ|しょ|[、。もにとが])(?:[よこそとのぼもろごお])う(?:と思|とおも|か(?:な|と)))|つもり(?:です|だ|や|。|$)|(?:くらい|ぐらい|こと)(?:は|なら)?でき(?:る|そう)(?:かも|かな|と思|です)|てみ(?:ます|よう|る(?:つもり|わ|か))|(?:来週|明日|月曜|火曜|水曜|木曜|金曜|今度)[^。]{0,24}(?:ます|行く|する|聞く|話す|頼む|渡す|見せる|書く)(?:よ|ね|わ|かな|つもり)*[。\s]*$/u,
     noPlan:
       /やめよう|そうかな|どうしよう|(?:ました|でした|たけど)|思った|思いました|なかろう|だろう|辞めよう|死のう|消え/u,
     thought:
@@ -208,9 +208,9 @@ const words: Readonly<Record<Lang, Words>> = {
       /^(?=.*\b(?:still|always|never|only|twice|first|every|each|before|anyway|even (?:if|when|though)|when(?:ever)?|on purpose|myself|by hand|my own|extra|without|for (?:him|her|them|whoever|the next))\b).*(?:\bi(?:'ll)?(?: still| always| never| just| only| usually| then| \w+ly)* (?:do|check|keep|make|leave|put|write|ring|phone|fold|label|read|look|walk|start|turn|set|call|clean|wipe|sort|save|carry|bring|take|stay|wait|talk|listen|go (?:in|out|round|over|back)|count|clear|hide|stack|pack) (?:it|them|the|a|my|every|each|that|those|up|twice|for|to|him|her|in|at|over|both|with)\b)/iu,
     notOwnWay: /(?!)/u,
     canTell:
-      /\b(?:i|you)(?: just| always| only)* (?:can|could|'d) (?:always |just |usually |nearly )?(?:tell|hear it|feel it|smell it|spot|sense)\b|\b(?:i|you)(?: just| always)* (?:know|knew) (?:straight away|at once|right away|before)\b/iu,
+      /\b(?:i|you)(?: just| always| only)* (?:can|could|'d) (?:always |just |usually |nearly )?(?:tell|hear it|feel it|smell it|spot|sense|(?:hear|feel|smell|see) (?:if|when|whether|which))\b|\b(?:i|you)(?: just| always)* (?:know|knew) (?:straight away|at once|right away|before)\b/iu,
     saysHow:
-      /\bcan tell (?:you|ya|ye)\b|\b(?:by the|by how|from the|from how|because|when(?:ever)?|if|who)\b|\bcouldn't tell\b|\bcan't tell\b/iu,
+      /\bcan tell (?:you|ya|ye)\b|\b(?:by the|by how|from the|from how|because|who)\b|\bcouldn't tell\b|\bcan't tell\b/iu,
     wish: /\b(?:i'd|i would|i)(?: just| really| only| do| still)* (?:like|love|want|wish|hope)\b(?! (?:it|that) (?:when|the way))|\b(?:don't|do not) want (?:him|her|them)\b/iu,
     noWish:
       /\b(?:like|want|love) to (?:say|tell you|know|ask|stop|end|stay|leave it|go on|finish|talk|start|believe|think|add)\b|\bi (?:really |just |do )?(?:like|love|hope)\b|\bdon't want to\b|\byou to\b|\bwouldn't\b|\bkill|\bdie\b|\bdisappear\b|\bnever wanted\b/iu,
