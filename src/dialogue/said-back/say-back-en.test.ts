@@ -70,7 +70,7 @@ describe("the English sentences in which short answers come back", () => {
   });
 
   it.each([
-    ["What small thing would please them?", "what do you mean by small?"],
+    ["What might they wish for without ever saying so?", "what do you mean by small?"],
     ["Who is your work for?", "haha"],
     ["Even on a busy day, what do you never skip?", "I told you already, the gravy"],
   ])("none where nothing can be said back: %s %s", (question, answer) => {
@@ -132,7 +132,10 @@ function afterAnswer(question: string, answer: string): State {
 
 it("fills every place in a line, whichever move it is said for", () => {
   const [words] = followSays.filter(({ id }) => id === "follow-words");
-  const state = afterAnswer("What small thing would please them?", "I was so proud of the stitching.");
+  const state = afterAnswer(
+    "What might they wish for without ever saying so?",
+    "I was so proud of the stitching.",
+  );
   const back = words && englishBack(state, words, "");
   expect(back?.worded.text).toMatch(/proud of the stitching/u);
   expect(back?.worded.text).not.toMatch(/[{}]/u);

@@ -36,11 +36,7 @@ describe("a short answer", () => {
       "空の皿。",
       /空の皿(?:、|なの|。そうなの)ですね。$/u,
     ],
-    [
-      "相手の方が、前もって知りたがるのはどんなことでしょうか。",
-      "雪です",
-      /雪(?:、|なの|。そうなの)ですね。$/u,
-    ],
+    ["そのお仕事がないと、相手の方は何に困りそうですか。", "雪です", /雪(?:、|なの|。そうなの)ですね。$/u],
   ])("%s %s → %s", (question, answer, back) => {
     expect(sayBack(afterAnswer(question, answer))?.worded.text).toMatch(back);
   });
