@@ -256,6 +256,7 @@ function heardNow(
   state: State,
   id: "follow-words" | "follow-words-quietly" | "follow-words-room",
 ): Spoken<Say> | null {
+  if (wasSaidBack(state) && !mustBeSaid(state)) return null;
   const [words] = byId(followSays, id);
   const plain = state.lang === "en" && words ? carriedBack(state, words, id === "follow-words") : null;
   if (plain) return plain;
@@ -264,6 +265,25 @@ function heardNow(
     (isAsked && state.lang === "ja"
       ? (holdingIt(state, chooseReflection(state)) ?? holdingIt(state, chooseReflection(state, "echo")))
       : null) ?? firstWorded(state, byId(followSays, id))
+  );
+}
+
+/** Whether the reply before held the person's words: each alone may be good, in a row they are a habit. */
+function wasSaidBack({ lastReply }: State): boolean {
+  return (
+    lastReply?.parts.some(({ move }) =>
+      /^(?:follow-words|listen-(?:words|room|view)|restate|said-|beside-)/u.test(move),
+    ) ?? false
+  );
+}
+
+/** Whether what was just told would be passed over if none of it were said: a hurt, something new, what weighs much. */
+function mustBeSaid(state: State): boolean {
+  const now = putNow(state);
+  return (
+    now !== null &&
+    (now.weight >= heavyFrom ||
+      now.signs.some((sign) => wantsRoom.has(sign) || sign === "slight" || sign === "feels"))
   );
 }
 
