@@ -39,6 +39,8 @@ describe("what a question of the list takes for granted", () => {
     expect(mayHaveDied(told("en", "Ivy was at the gate", "her old dog died"), "Ivy")).toBe(false);
     expect(mayHaveDied(told("ja", "梅田さんの家", "三日して死なした"), "梅田さん")).toBe(true);
     expect(mayHaveDied(told("ja", "梅田さんの家"), "梅田さん")).toBe(false);
+    expect(mayHaveDied(told("ja", "吉井さんの奥さんが亡くなって"), "吉井さん")).toBe(false);
+    expect(mayHaveDied(told("ja", "吉井さんが亡くなって"), "吉井さん")).toBe(true);
   });
 
   it("is not put for a “who” twice within a few turns", () => {

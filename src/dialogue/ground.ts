@@ -1,5 +1,6 @@
 import type { Lang } from "../language/index.ts";
 import { remembered } from "./remember.ts";
+import { sentencesOf } from "./sentences.ts";
 import type { State } from "./state.ts";
 import type { Topic } from "./topic.ts";
 
@@ -56,26 +57,30 @@ const whoAsked: Readonly<Record<Lang, RegExp>> = {
 /** Turns before a death was told of in which whoever was named may be the one who died. */
 const turnsBefore = 8;
 
-/** Whether somebody by this name may be the one whose death was told: named in it, or not long before it where it names nobody else. */
-export function mayHaveDied({ told, lang }: State, name: string): boolean {
+/** Whether somebody by this name may be the one whose death was told: of whom it is said, or who was named not long before where it names nobody. */
+export function mayHaveDied({ told, last, lang }: State, name: string): boolean {
   const bare = name.replace(/^(?:the|your|my) /u, "").replace(/(?:さん|さま|様|くん|ちゃん)$/u, "");
-  const named = told.filter(({ text }) => text.includes(bare)).map(({ said }) => said.turn);
-  return told.some(({ text, said }) => {
-    const found = died[lang].exec(text.replaceAll("’", "'"));
+  const now = last ? sentencesOf(last.text).map((text) => ({ text, turn: last.turn })) : [];
+  const clauses = [...told.map(({ text, said }) => ({ text, turn: said.turn })), ...now];
+  const named = clauses.filter(({ text }) => text.includes(bare)).map(({ turn }) => turn);
+  return clauses.some(({ text, turn }) => {
+    const plain = text.replaceAll("’", "'");
+    const found = died[lang].exec(plain);
     if (!found) return false;
-    if (text.includes(bare)) return true;
-    const isOfAnother = namesWho[lang].test(text.slice(0, found.index));
-    return !isOfAnother && named.some((turn) => turn <= said.turn && turn >= said.turn - turnsBefore);
+    const who = whoDied[lang].exec(plain.slice(0, found.index))?.[1];
+    // 「吉沢さんの奥さんが」, "Ivy's dog": somebody of theirs.
+    if (who !== undefined) return who.replace(/(?:さん|さま|様|くん|ちゃん)$/u, "").endsWith(bare);
+    return named.some((at) => at <= turn && at >= turn - turnsBefore);
   });
 }
 
 const died: Readonly<Record<Lang, RegExp>> = {
-  ja: /亡くな|死(?:んだ|んで|にまし|なした)|逝っ|逝き|他界|葬(?:式|儀)|通夜|命日/u,
+  ja: /亡くな|死(?:んだ|んで|にまし|なした)|逝っ|逝き|他界|葬(?:式|儀)|通夜|命日|大往生/u,
   en: /\b(?:died|passed away|is dead|was dead|funeral)\b/iu,
 };
 
 /** Somebody, or something, of whom it is told that they died. */
-const namesWho: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:が|は|も)[^、。]{0,12}$/u,
-  en: /\b(?:my|our|his|her|their|the|a) \w+(?: \w+)?\s*$|\b\p{Lu}\p{Ll}+\s*$/u,
+const whoDied: Readonly<Record<Lang, RegExp>> = {
+  ja: /([^、。「」\s]{1,12}?)(?:が|は|も)[^、。]{0,12}$/u,
+  en: /\b((?:my|our|his|her|their|the|a) (?:old |late |little )?[\w']+|(?!He\b|She\b|They\b|And\b|But\b|Then\b)\p{Lu}[\p{Ll}']+)(?: had| has| just)?\s*$/u,
 };

@@ -73,7 +73,7 @@ export const happenedAsks: readonly FollowAsk[] = [
     id: "follow-deed",
     needs: ["own deed"],
     // Somebody who reproaches themselves would hear a reproach in it.
-    unless: ["weighs", "slight", "feels", "feeling named", "joke"],
+    unless: ["weighs", "slight", "feels", "feeling named", "joke", "time told"],
     wordings: {
       ja: [
         "そうしようと思ったのは、何があってのことでしたか。",

@@ -28,7 +28,7 @@ export const isSoAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-plan",
     needs: ["plan"],
-    unless: ["weighs"],
+    unless: ["weighs", "joke"],
     wordings: {
       ja: [
         "そのときの様子を思い描くと、何が見えますか。",
@@ -141,7 +141,7 @@ export const isSoAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-joy",
     needs: ["glad"],
-    unless: ["happened", "weighs", "slight", "theirs"],
+    unless: ["happened", "weighs", "slight", "theirs", "asks"],
     wordings: {
       ja: [
         "いちばんよいと思うのは、どんなところですか。",
@@ -189,12 +189,12 @@ export const isSoAsks: readonly FollowAsk[] = [
       ja: [
         "そう思われるのは、どんなところからですか。",
         "もしそうだとしたら、何が変わりますか。",
-        "そう見えるのは、どんなときですか。",
+        "その見方のほかに、浮かぶものは何ですか。",
         "その考えの先には、何がありますか。",
       ],
       en: [
         "What makes you think so?",
-        "Where do you see that?",
+        "What else might it be?",
         "If that is so, what follows for you?",
         "What lies behind that, for you?",
       ],

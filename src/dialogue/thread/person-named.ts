@@ -25,7 +25,7 @@ export const personNamed = remembered((state): PersonNamed | null => {
   // "Me and Bernie and the lad": whom a question would be about, nobody could tell.
   if (!only || names.length !== 1 || only.text.length > longestName[lang]) return null;
   const name = { text: only.text, said: [{ turn: last.turn, start: only.start, end: only.end }] };
-  return { name, isGone: hasDied(state, only) || (!isPronoun(only.text) && mayHaveDied(state, only.text)) };
+  return { name, isGone: isPronoun(only.text) ? diedLately(state) : mayHaveDied(state, bareOf(state, only)) };
 });
 
 const isIntroduced = /^(?:さん|くん|ちゃん)?(?:と|って)(?:いう|言う|いい(?:ます|まして)|ゆう)(?!こと)/u;
@@ -162,20 +162,22 @@ const asCalledJa: ReadonlyMap<string, string> = new Map([
   ["旦那", "ご主人"],
 ]);
 
-/** Told with it, or at any time of somebody called the same; of "she", lately. */
-function hasDied({ last, told, lang }: State, { start, end }: Span): boolean {
-  const text = last?.text ?? "";
-  const name = text.slice(start, end);
-  const before = isPronoun(name) ? told.slice(-clausesBack) : told.filter((one) => one.text.includes(name));
-  return [text, ...before.map((one) => one.text)].some((one) => died[lang].test(one.replaceAll("’", "'")));
+/** The word they used themselves, by which a death before this can be found. */
+function bareOf({ last }: State, { text, start, end }: Mention): string {
+  const own = last?.text.slice(start, end) ?? text;
+  return own.replace(/^(?:my|our) (?:old |big |little |older |younger |late )?/iu, "");
 }
 
-const isPronoun = (name: string) => /^(?:he|she|him|her)$/iu.test(name);
+const isPronoun = (name: string) => /^(?:him|her)$/u.test(name);
 
 /** Clauses back to which a "she" is who was spoken of. */
 const clausesBack = 8;
 
-const died: Readonly<Record<Lang, RegExp>> = {
-  ja: /亡くな|死(?:んだ|んで|にまし|なした|に目)|逝っ|逝き|他界|遺影|葬(?:式|儀)|四十九日|命日|大往生|もうい(?:ない|ません)/u,
-  en: /\b(?:he|she|who|mum|mam|mom|mother|dad|da|father|nan|granny|grandad|brother|sister|wife|husband|son|daughter|[A-Z][a-z]+)(?:'s| is| was| has| had)?(?: \w+ly| just)? (?:died|dead|passed(?: away| on)?(?=[.,;!?]|$| (?:in|on|last|away|when|at))|buried|gone now)\b|\b(?:his|her|your|mum's|dad's) funeral\b/u,
-};
+function diedLately({ last, told }: State): boolean {
+  return [last?.text ?? "", ...told.slice(-clausesBack).map((one) => one.text)].some((one) =>
+    someoneDied.test(one.replaceAll("’", "'")),
+  );
+}
+
+const someoneDied =
+  /\b(?:he|she|who|mum|mam|mom|mother|dad|da|father|nan|granny|grandad|brother|sister|wife|husband|[A-Z][a-z]+)(?:'s| is| was| has| had)?(?: \w+ly| just)? (?:died|dead|passed(?: away| on)?(?=[.,;!?]|$| (?:in|on|last|away|when|at))|buried|gone now)\b|\b(?:his|her|your) funeral\b/u;

@@ -127,7 +127,7 @@ const words: Readonly<Record<Lang, Words>> = {
     present: /いま|今は|いつも|毎日|ずっと|たい(?:です|ん|な|よ|と)*[。…]*$/u,
     // 「嬉しかった」, 「来なかった」, 「だと思った」, 「昔は乗っていた」, 「全部で四つだった」: no one thing that happened.
     noEvent: new RegExp(
-      `(?:かった|なくなっ(?:た|ちゃった|てしまった)|でした|だった|じゃった|やった|ませんでした|思(?:った|いました|っていました)|感じ(?:た|ました)|知らな|(?:て(?:い)?|と)た(?!ら)|ていました|てました|ことがあ|ことあ|ことも?あった|そうです|らしい|だろう|でしょう|ましたっけ|でしたっけ)(?:ん|の|な|よ|ね|わ|けど|です|だ|や|って|から|し|もん|か)*${tailJa}|[?？]|昔は|以前は|前は|ころは|頃は`,
+      `(?:かった|なくなっ(?:た|ちゃった|てしまった)|でした|だった|じゃった|やった|ませんでした|思(?:った|いました|っていました)|感じ(?:た|ました)|知らな|(?:て(?:い)?|と)た(?!ら)|ていました|てました|ことがあ|ことあ|ことも?あった|そうです|らしい|だろう|でしょう|ましたっけ|でしたっけ)(?:ん|の|な|よ|ね|わ|けど|です|だ|や|って|から|し|もん|か)*${tailJa}|[?？]|さっき|昔は|以前は|前は|ころは|頃は`,
       "u",
     ),
     heard:
@@ -153,7 +153,8 @@ const words: Readonly<Record<Lang, Words>> = {
       /(?:誰も|だれも|誰からも)[^。]{0,10}(?:見|知|気づ|気付|聞|訊|分か|わか|言わ|褒|気にし)[^。]{0,6}(?:な|ん|へん|ません)|(?:気づか|気付か|知ら|見)れ(?:ない|ません|へん|る(?:こと)?は(?:ない|ありません))/u,
     ownWay:
       /^(?=.*(?:必ず|かならず|毎|いつも|一回|一度|二回|ように|ことに|だけ|先に|前に|あとで|後で|から|ずつ|まで|たら|れば|ては|とき|時は|自分で|わざと|こっそり|ちゃんと|ておく|ておき|ほうを|方を)).*(?:(?<![らさかがたなばまわ]れ)(?<!思っ|思う|感じ|言われ|困っ|待っ|知っ|持っ|なっ|住ん|聞い|似)(?:て|で)(?:い)?(?:る|ます|おく|おき(?:ます)?)(?:ん)?(?:です)?(?:よ|ね|けど|わ|から|だけ)*[。…（笑）\s]*$|(?:ように|ことに)(?:して|しと)|(?<=[いきしちにみりびぎけせねめげべ])(?<![てで]い|あり|ござい|思い|なり|でき|違い|言い|聞き)ます(?:よ|ね|けど)*[。…]*$|から(?:入|出|帰|始|渡|寝)(?:る|ります|めます))/u,
-    notOwnWay: /なら|普通に|普通は|もちろん|当然|(?:さん|人|方|子|先生|みんな|会社|うち)(?:が|は|も)/u,
+    notOwnWay:
+      /ください|なら|普通に|普通は|もちろん|当然|(?:さん|人|方|子|先生|みんな|会社|うち)(?:が|は|も)/u,
     canTell:
       /[^。]{4,}(?:見分け|見抜|聞き分け|(?:が|は|も|って|の)?(?:わか|分か)(?:るん|る(?:こと|耳|目)?|ります|っちゃう|った|りました|りますよ)(?:ん|の|よ|ね|わ|けど|です|だ|や|から)*[。…\s]*$|音が違|匂いが違|手触りが違)/u,
     saysHow:
@@ -182,7 +183,7 @@ const words: Readonly<Record<Lang, Words>> = {
       /\b(?:now|still|every|always|am|is|are|don't|dont|doesn't|isn't|can't|cant|won't|wont|(?:it|that|he|she|there|nobody|who|i)'(?:s|m)|i'll|would|i'd|(?:nobody|no one|he|she|everyone|everybody)(?: ever| even| really| just| never)? (?!was\b|has\b|wasn't|hasn't)\w{2,}(?<!s)s)\b/iu,
     // "She was a lady", "I was ashamed", "he never came", "we used to": no one thing that happened.
     noEvent:
-      /\b(?:(?:i've|ive|we've|they've|she's|he's|have|has) (?:\w+ )?(?:been|had|got|\w{2,}ed)|used to|since then|each time|whenever|(?:mon|tues|wednes|thurs|fri|satur|sun)days|never|nobody|no one|nothing|naebody|couldn't|didn't|wasn't|weren't|hadn't|wouldn't|most days|would have|could have|should have|sometimes|usually)\b|\?|^(?!.*\b(?:went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|brought|sent|rang|drove|found|put|stood|ran|sang|wrote|stopped|asked|called|walked|turned|handed|opened|closed|picked|pulled|poured|dropped|broke|fell|cried|shouted|hung|shook|met|lost|caught|bought|paid|built|chose|decided|phoned|texted|waved|nodded|hugged|kissed|kept|held|read|cut|hit|shut|died|did|cleaned|carried|fixed|finished|started|moved|passed|waited|worked|stayed|signed|filmed|showed|tried|noticed|apologi[sz]ed|argued|folded|ticked|counted|checked|answered|quit|resigned|retired|slept|drew|sold|taught|led|rose|drank|ate|flew|hid|stole|swore|tore|wore|woke|won)\b)/iu,
+      /\b(?:(?:i've|ive|we've|they've|she's|he's|have|has) (?:\w+ )?(?:been|had|got|\w{2,}ed)|used to|since (?:then|i)|each time|whenever|(?:mon|tues|wednes|thurs|fri|satur|sun)days|never|nobody|no one|nothing|naebody|couldn't|didn't|wasn't|weren't|hadn't|wouldn't|most days|would have|could have|should have|sometimes|usually)\b|\?|^(?!.*\b(?:went|came|said|told|got|left|threw|laughed|took|gave|made|saw|sat|brought|sent|rang|drove|found|put|stood|ran|sang|wrote|stopped|asked|called|walked|turned|handed|opened|closed|picked|pulled|poured|dropped|broke|fell|cried|shouted|hung|shook|met|lost|caught|bought|paid|built|chose|decided|phoned|texted|waved|nodded|hugged|kissed|kept|held|read|cut|hit|shut|died|did|cleaned|carried|fixed|finished|started|moved|passed|waited|worked|stayed|signed|filmed|showed|tried|noticed|apologi[sz]ed|argued|folded|ticked|counted|checked|answered|quit|resigned|retired|slept|drew|sold|taught|led|rose|drank|ate|flew|hid|stole|swore|tore|wore|woke|won)\b)/iu,
     heard:
       /\b(?:he|she|they|who|somebody|someone|mum|mam|dad|(?:the|my|our|his|her|one|another) (?:\w+ )?(?!nobody\b|i\b|ve\b)\w+)(?: (?:just|only|once|even|actually|always))* (?:said|told me|told us|shouted|wrote|called me|asked me|texted|messaged|replied)\b(?! (?:nothing|nowt|a word|no more))[^.!?]{0,60}|\b(?:he|she|they|somebody|someone|(?:the|my|our|his|her|one) (?:\w+ )?(?!i\b)\w+)\b[^.!?"']{0,50}\b(?:and|then) (?:just )?said\b|\b(?:telling me|note|card|letter|text|email|voice)\b[^.!?]{0,40}["'][^"']{4,}["']/iu,
     heardOfAName:
@@ -196,8 +197,8 @@ const words: Readonly<Record<Lang, Words>> = {
     notOwnDeed:
       /\b(?:he|she|they|somebody|someone|nobody) (?:\w+ly )?(?:said|told|made|took|threw|gave|asked|left|came|got)\b|\bi (?:got|was|were|fell|broke|lost|dropped)\b|\bby (?:mistake|accident)\b|\b(?:had|have) to\b/iu,
     glad: /\b(?:glad|proud|happy|chuffed|delighted|made my (?:day|week)|lovely|smil\w+|grateful|pleased|loved|joy|does me good|did me good|in stitches)\b/iu,
-    notGlad: /\b(?:not|never|nobody|no one|\w+n't|but|only|before|used to)\b/iu,
-    dear: /\b(?:dear to|i(?: really| just| do)? loved?|fond|matters? to me|best (?:thing|bit|part)|favou?rite|on purpose|my own way|(?:do|doing|done) (?:it|them) right|properly)\b/iu,
+    notGlad: /\b(?:lie|pretend\w*|not|never|nobody|no one|\w+n't|but|only|before|used to)\b/iu,
+    dear: /\b(?:dear to|(?<!thinks )(?<!think )i(?: really| just| do)? loved?|fond|matters? to me|best (?:thing|bit|part)|favou?rite|on purpose|my own way|(?:do|doing|done) (?:it|them) right|properly)\b/iu,
     hurts:
       /\b(?:tired|lonely|lonesome|dread|worr(?:y|ied)|invisible|useless|worst|ashamed|guilty|scared|afraid|hurts?|sad|angry|never once|not one)\b|\b(?:nobody|no one|naebody)\b[^.!?]{0,24}\b(?:asks?|sees?|notic\w+|knows?|looks?|thanks?|cares?|listens?|talks?|speaks?)\b|\b(?:don't|doesn't|won't|wont|dont) (?:see|know|listen|notice|thank|ask)\b/iu,
     notYet:
