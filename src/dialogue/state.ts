@@ -433,7 +433,7 @@ function changeLine(
   if (again && text !== null && said) return { ...line, text, edited: null, said: [said] };
   return text === null
     ? { ...line, struck: true }
-    : { ...line, edited: text, said: said ? [...line.said, said] : line.said };
+    : { ...line, edited: text, struck: false, said: said ? [...line.said, said] : line.said };
 }
 
 function correctLine(line: KeptLine, correction: RecordCorrection): KeptLine {

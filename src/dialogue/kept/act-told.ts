@@ -40,7 +40,7 @@ const isAct: Readonly<Record<Lang, RegExp>> = {
 /** What is, was or will not be. */
 const isNoAct: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:ない|ません|へん|ねえ|ねぇ|なし|無し|無理|むり|ムリ|(?<=[らかさたなまわばが])ん|(?:し|せ|やら|いか|行か|言わ|かけ)ん(?:て)?|た|ました|だった|でした|(?:て|で)(?:い)?(?:る|ます|とる)|(?:と|ど)る|まいか?|(?<=^|[てでにがはも])(?:ある|あります|いる|います|おる|おります)|わかる|分かる|見える|できる|なる|なります|困る|悩む|迷う|違う|違います|思う|終わる|消える|入る|飛ぶ|来る|くれる|くる|られる|される)$|やめ(?:て|と)|って(?:何|なん)|言ってない|言うてない/u,
-  en: /\b(?:wouldn'?t|won'?t|would not|will not|not going to|ain'?t|never|no plan|can'?t|cannot|couldn'?t|don'?t|do not|doesn'?t|didn'?t|nothing|nobody|dunno|isn'?t|aren'?t|nowt)\b|^(?:who|what|why|how|which|where|when|is|are|do|does|did|can|could|should|shall|will|would)\b|\byou(?:'ve|'re| have| are)?\b.{0,24}\b(?:said|asked|knack|made|quoted|skipped|missed|told|keep|lost me)\b|^(?:give me|tell me|ask (?:about|me|something)|show me|(?:go on|go back|carry on|next|wait|stop)(?: (?:please|now|one|question))*$|let me (?:see|think)|hold on|hang on|see above|hang up|take (?:that|it) out)\b/u,
+  en: /\b(?:wouldn'?t|won'?t|would not|will not|not going to|ain'?t|never|no plan|can'?t|cannot|couldn'?t|don'?t|do not|doesn'?t|didn'?t|nothing|nobody|dunno|isn'?t|aren'?t|nowt)\b|^(?:who|what|why|how|which|where|when|is|are|do|does|did|can|could|should|shall|will|would)\b|\byou(?:'ve|'re| have| are)?\b.{0,24}\b(?:said|asked|knack|made|quoted|skipped|missed|told|keep|lost me)\b|^(?:ask any(?: ?(?:one|body)| man| woman)?\b|give me|tell me|ask (?:about|me|something)|show me|(?:go on|go back|carry on|next|wait|stop)(?: (?:please|now|one|question))*$|let me (?:see|think)|hold on|hang on|see above|hang up|take (?:that|it) out)\b/u,
 };
 
 const denies: Readonly<Record<Lang, RegExp>> = {

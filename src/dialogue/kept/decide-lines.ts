@@ -108,7 +108,7 @@ export function decideLines(
     toldUnasked(reading, { names: [], today: state.today }).some(
       (one) =>
         one.section !== section &&
-        one.isFirm &&
+        (one.isFirm || one.section === "plan") &&
         belongsElsewhere(section, one.section) &&
         covers(one.span, kept),
     );

@@ -89,6 +89,8 @@ function sayFirmly(
   );
   const loose = same.find((line) => isLoose(line.edited ?? line.text, state.lang));
   if (!isFirm && same.length > 0 && !loose) return [];
+  // "I'll ask her": the same again in fewer words says that it is meant.
+  if (loose && holdsAll(loose.edited ?? loose.text, text, state.lang)) return [];
   if (!loose) return null;
   const { line } = loose;
   const said = cite(turn, span);
@@ -110,10 +112,18 @@ function sayFirmly(
   ];
 }
 
+function holdsAll(longer: string, shorter: string, lang: Lang): boolean {
+  const words = new Set(contentWords(longer, lang));
+  return shorter.length < longer.length && contentWords(shorter, lang).every((word) => words.has(word));
+}
+
 /** Words in common from which two sentences tell of one act. */
 const sharedFrom: Readonly<Record<Lang, number>> = { ja: 2, en: 2 };
 
-function isOfTheSame(line: KeptLine, text: string, { lang }: State): boolean {
+function isOfTheSame(line: KeptLine, text: string, state: State): boolean {
+  const { lang } = state;
+  if (line.with !== null && line.with === personIn(state, text) && holdsAll(line.text, text, lang))
+    return true;
   const words = new Set(contentWords(line.edited ?? line.text, lang));
   const shared = contentWords(text, lang).filter((word) => words.has(word));
   return shared.length >= sharedFrom[lang];

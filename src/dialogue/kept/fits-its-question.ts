@@ -19,7 +19,7 @@ export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean
     case "outcomes.plan-when":
       return tellsATime(said, lang);
     case "outcomes.plan-with":
-      return !isNone[lang].test(plain) && !isGone[lang].test(plain);
+      return !isNone[lang].test(plain) && !isGone[lang].test(plain) && !isNobody[lang].test(plain);
     case "outcomes.plan-obstacle":
       return !isNone[lang].test(plain) && !noHindrance[lang].test(plain);
     case "outcomes.collaboration":
@@ -51,7 +51,8 @@ export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean
 export function forbids(said: string, topic: Topic, lang: Lang): boolean {
   const plain = said.normalize("NFKC").replaceAll("’", "'").toLowerCase().trim();
   if (topic === "outcomes.plan-with") return isGone[lang].test(plain);
-  if (isOutcome.test(topic) && wouldRatherNot[lang].test(plain)) return true;
+  if (isOutcome.test(topic) && (wouldRatherNot[lang].test(plain) || handsBack[lang].test(plain))) return true;
+  if (isStepOfPlan.test(topic) && saysAgain[lang].test(plain)) return true;
   if (/^(?:outcomes\.(?:aspiration|fit)|assets\.gained)$/u.test(topic)) return isPlainNo[lang].test(plain);
   return topic === "outcomes.plan-obstacle" && noHindrance[lang].test(plain);
 }
@@ -70,8 +71,8 @@ function isOfThisMinute(plain: string, lang: Lang): boolean {
 }
 
 const tellsOn: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:いまは|今は|いまの|今の)[^。]{0,14}(?:置いて|いい|やめ)|(?:は|が)、?[^。、]{1,8}さんと(?:いい|言い)ます|^(?:昨日|おととい|さっき|この(?:前|間)|先週|先月|去年)[^。]*(?:た|ました)(?:ん(?:です|だ))?[よねわ]?$/u,
-  en: /^(?:you'?re|you are|youre)\b|^(?:a bit|bit|so|very|really|quite|sort of|kind of)? ?(?:lighter|sick|better|worse|odd|strange|funny|tired|shaky|tearful|numb|sad|cross|angry|relieved)\b|\b(?:makes|made) my (?:stomach|heart|head|skin)\b|\b(?:would've|wouldve|would have) been\b|^(?:it'?s|its|that'?s|thats) (?:not )?(?:asking|a lot|a funny|an odd|a strange|a hard|a big)\b|^(?:his|her|their) \w+ (?:was|were|is|would|wouldve)\b|^(?:yesterday|last (?:week|night|year|month|monday|tuesday|wednesday|thursday|friday))\b/u,
+  ja: /(?:首|クビ|解雇|リストラ)(?:に|を|され)|まだ[^。]{1,14}(?:途中|続き|話)|(?:いまは|今は|いまの|今の)[^。]{0,14}(?:置いて|いい|やめ)|(?:は|が)、?[^。、]{1,8}さんと(?:いい|言い)ます|^(?:昨日|おととい|さっき|この(?:前|間)|先週|先月|去年)[^。]*(?:た|ました)(?:ん(?:です|だ))?[よねわ]?$/u,
+  en: /^(?:you'?re|you are|youre)\b|^(?:a bit|bit|so|very|really|quite|sort of|kind of)? ?(?:lighter|sick|better|worse|odd|strange|funny|tired|shaky|tearful|numb|sad|cross|angry|relieved)\b|\b(?:makes|made) my (?:stomach|heart|head|skin)\b|\b(?:would've|wouldve|would have) been\b|^(?:it'?s|its|that'?s|thats) (?:not )?(?:asking|a lot|a funny|an odd|a strange|a hard|a big)\b|^(?:his|her|their) \w+ (?:was|were|is|would|wouldve)\b|^(?:i'?m|im|we'?re) still (?:on|at|in|with|telling)\b|^(?:they|he|she) let me go\b|\b(?:lost (?:the|my) job|made redundant|redundanc(?:y|ies)|laid off|got the sack|sacked)\b|\bnot much to ask\b|^(?:yesterday|last (?:week|night|year|month|monday|tuesday|wednesday|thursday|friday))\b/u,
 };
 
 const wants: Readonly<Record<Lang, RegExp>> = {
@@ -79,10 +80,24 @@ const wants: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:want|wish|hope|matters?|so that|care|love)\b/u,
 };
 
+/** The question handed back, with or without its mark: "of what", 「何がですか」: whatever follows is said to the counsellor. */
+const handsBack: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:え|は|いや|、|\s)*(?:何|なに|なん|誰|だれ|どこ|いつ)(?:が|の|を|に|と|から|の話)?(?:です|や|だ|の|って)*(?:か|ねん)?[?？。\s]*$/u,
+  en: /^(?:eh |sorry |but |and )*(?:if|of|about|with|for|from|to|in) (?:what|who|whom|which|where)(?: happens| way| way round)?[?.!\s]*$|^(?:what|who|which|where|why)(?: of| about| for| way round| happens)?[?.!\s]*$/u,
+};
+
+const isStepOfPlan = /^outcomes\.plan-(?:obstacle|answer|first-step)$/u;
+
+/** Told before, and told again because it was not heard. */
+const saysAgain: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:って|と)(?:さっき|前に|もう)?(?:言い|ゆい|言う|ゆう)(?:ました|うた|た)(?:よ|けど|でしょ|やろ|やん)?[。\s]*$/u,
+  en: /^(?:but |well |like )?i (?:just )?(?:said|told you|already said)\b|\bi said \w+[.!]*$|\b(?:youre|you're|yer|ye're) (?:away|off) (?:on|again)\b/u,
+};
+
 /** An answer that turns the question away: "I'd rather not finish on that". */
 const wouldRatherNot: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:で|には?|は)(?:終わり|締め|しめ)たくない|(?:答え|言い|話し)たくない|(?:最後|おしまい)に(?:それ|そんな)/u,
-  en: /\b(?:rather not|don'?t want to (?:finish|end|talk|say|answer|go there)|funny (?:one|thing|question) to)\b/u,
+  en: /\b(?:rather not (?!be)|don'?t want to (?:finish|end|talk|say|answer|go there)|funny (?:one|thing|question) to)\b/u,
 };
 
 /** 「三月」, "Monday after close": when, and nothing else. */
@@ -128,6 +143,12 @@ const isGone: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:dead|died|passed(?: away)?|late (?:dad|mum|mom|mother|father|wife|husband))\b/u,
 };
 
+/** A place or a thing is nobody to do it with. */
+const isNobody: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:布団|家|うち|部屋|机|テレビ)(?:で|に|が)?(?:す|いい)?[。\s]*$/u,
+  en: /\b(?:my own (?:bed|house|home|desk|company)|(?:the|my) (?:bed|sofa|telly|kettle|desk))\b/u,
+};
+
 /** Not in anybody's way: all is well, or one knows what one will do. */
 const noHindrance: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:大丈夫|平気|問題(?:は)?な|(?:すぐ|普通に|何とか|なんとか)(?:でき|行け|いけ)|やるだけ)/u,
@@ -143,7 +164,7 @@ const exchanges: Readonly<Record<Lang, RegExp>> = {
 /** That there is nobody to exchange anything with, or that it is not known. */
 const noExchange: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:部署|相手|人)(?:は|が|も|なんか)?(?:ない|いない|おらん|いません|ありません)/u,
-  en: /\b(?:(?:don'?t|dont|do not) know|(?:has|have|got) no (?:departments?|team|colleagues?)|no (?:departments?|team))\b/u,
+  en: /^(?:it'?s|its|that'?s|thats) (?:all )?(?:what|all|something|the only thing) i know\b|\b(?:(?:don'?t|dont|do not) know|(?:has|have|got) no (?:departments?|team|colleagues?)|no (?:departments?|team))\b/u,
 };
 
 /** What the years took of the body is nothing that somebody is good at. */

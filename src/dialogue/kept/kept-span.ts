@@ -9,6 +9,7 @@ import { deniesAnAct } from "./act-told.ts";
 import { fitsItsQuestion, forbids } from "./fits-its-question.ts";
 import { isNoLine } from "./no-line.ts";
 import { piecesOf } from "./pieces.ts";
+import { saysNothing } from "../says-nothing.ts";
 
 /** Topics whose answers stand in the record. */
 const keptTopics: ReadonlySet<Topic> = new Set<Topic>([
@@ -36,7 +37,10 @@ export function isKept(topic: Topic): boolean {
 export function keptSpan(reading: Reading, topic: Topic): Span | null {
   const { text, lang } = reading;
   const whole = reading.answer ?? { start: 0, end: text.length };
-  const masks = asidesIn(text, lang);
+  // "As I said: the house" reminds and tells.
+  const masks = asidesIn(text, lang).filter(
+    (aside) => aside.what !== "reminded" || !tellsAgain(text.slice(aside.start, aside.end), lang),
+  );
   const pieces = piecesOf(text, lang).filter((piece) => touches(piece, whole));
   if (pieces.some(({ start, end }) => forbids(text.slice(start, end), topic, lang))) return null;
   const stands = pieces.map((piece) => {
@@ -98,7 +102,13 @@ const tentative: Readonly<Record<Lang, RegExp>> = {
 /** Whether a sentence tells something, and neither asks nor turns to the counsellor. */
 function isForARecord(said: string, { findings, lang }: Reading): boolean {
   if (echoesAlone[lang].test(said.trim())) return false;
-  if (isNoLine(said, lang) || isStop(said, lang) || asksBack[lang].test(said.trim())) return false;
+  if (
+    saysNothing(said, lang) ||
+    isNoLine(said, lang) ||
+    isStop(said, lang) ||
+    asksBack[lang].test(said.trim())
+  )
+    return false;
   const bare = said.trim().replace(/[。.!！?？…\s]+$/u, "");
   if (clauseMarks[lang].empty.test(bare)) return false;
   // What stands after "I said" is said again, and is weighed alone.
@@ -150,6 +160,11 @@ const lacksItsOwnVerb: Readonly<Record<Lang, RegExp>> = {
 function withoutEcho(text: string, span: Span, lang: Lang): Span {
   const echo = echoes[lang].exec(text.slice(span.start, span.end));
   return echo ? { start: span.start + echo[0].length, end: span.end } : span;
+}
+
+function tellsAgain(said: string, lang: Lang): boolean {
+  const rest = said.replace(echoes[lang], "");
+  return rest !== said && rest.trim().length > 1;
 }
 
 const echoes: Readonly<Record<Lang, RegExp>> = {

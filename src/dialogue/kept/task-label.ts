@@ -12,7 +12,9 @@ export function taskLabel(reading: Reading, name: string, span: Span): string | 
   const bare = piece
     .replace(clauseMarks[lang].labelTail, "")
     .replace(/^(?:あと|それと|まあ|and|then|also)[、,]?\s*/u, "");
-  const label = (bare === "" ? piece : bare).trim();
+  const label = (bare === "" ? piece : bare)
+    .replace(/[,.]? (?:that['’]?s it|thats all|love|mate|pal|really|like)$/iu, "")
+    .trim();
   if (label === "" || label.length > longestLabel[lang]) return null;
   // A bare yes is no work.
   if (namesNoWork[lang].test(label) || clauseMarks[lang].empty.test(label)) return null;
@@ -61,8 +63,8 @@ const restOfNoun =
 
 /** What somebody feels, says of the talk or does as anybody does: no work by itself. */
 const isNoDoing: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:笑う|笑える|泣く|思う|考える|黙る|謝る|怒る|悩む|寝る|起きる|しゃべる|喋る|話す|食べる|飲む|帰る|辞める|やめる|疲れる|我慢する|(?:に)?行きそびれる|って呼ぶ[^。]*)$|(?:名前|あだ名|呼び名|愛称|ニックネーム)(?:を|で)?(?:つけ|付け|名づけ|呼)|質問|(?:って|と)(?:言う|いう)の?$|だって$|(?:です|ます|でした|ました)か$|^(?:おととい|昨日|今日|先週|先月|去年|[0-9一二三四五六七八九十]+月)の(?:話|こと|件)$|(?:だけで|それで|なしで)(?:いい|よい|ええ|よか)$|^(?:ニュース|テレビ|動画|スマホ|夢)(?:を|とか)?(?:見る|みる|読む)$/u,
-  en: /^(?:that|it|this|them) (?:for|down|up|all)\b|^(?:an? |the |our |me )?(?:sunday )?(?:roast|shopping|washing[- ]?up|school run|hoovering)(?: on sundays?)?$|^(?:about |like |around |some )?\d[\d,]* \w+$|^(?:(?:just|only|always|still|then|really|mostly) )*(?:not?|never|going nowhere|laugh(?:ing)?|cry(?:ing)?|smile|smiling|sleep(?:ing)?|wait(?:ing)?|worry(?:ing)?|tell(?:ing)?|say(?:ing)?|know(?:ing)?|like|love|hate|finish(?:ing)?|stop(?:ping)?|quit|go|come|talk(?:ing)?|think(?:ing)?|feel(?:ing)?|apologi[sz]e|joke|joking|sit(?:ting)?|stand(?:ing)?|live|try(?:ing)?|want|guess|wish|hope|(?:like|love|hate|finish|start) (?:it|work|work(?:ing)?)|(?:right|last|first|next|every|one|any|this|that|some) (?:first )?(?:time|day|night|week)\b.*|in (?:me|my) own words|change the (?:topic|subject)|(?:named|nicknam(?:e|ed|ing)) (?:it|him|her|them|the|my|our|that|this|every|each|all)\b.*|call (?:it|him|her|them) (?!back|in|up|over|out|to|for|when|about|first|every|on)\w+|(?:saw|watch(?:ed|ing)?) (?:a |the |my )?(?:video|film|telly|tv)\b.*)$|^(?:not|never|no) |^(?:which|what|who|why|how|where|when)\b|\b(?:nobody|no one|lmao|lol|haha)\b|^(?:\w+ )?(?:nights|days|earlies|lates)(?: (?:mate|pal|love))?$/iu,
+  ja: /(?:笑う|笑える|泣く|思う|考える|黙る|謝る|怒る|悩む|寝る|起きる|しゃべる|喋る|話す|食べる|飲む|帰る|辞める|やめる|疲れる|我慢する|(?:に)?行きそびれる|って呼ぶ[^。]*)$|^[^を]{1,8}(?:の人|さん)$|(?:名前|あだ名|呼び名|愛称|ニックネーム)(?:を|で)?(?:つけ|付け|名づけ|呼)|質問|(?:って|と)(?:言う|いう)の?$|だって$|(?:です|ます|でした|ました)か$|^(?:おととい|昨日|今日|先週|先月|去年|[0-9一二三四五六七八九十]+月)の(?:話|こと|件)$|(?:だけで|それで|なしで)(?:いい|よい|ええ|よか)$|^(?:ニュース|テレビ|動画|スマホ|夢)(?:を|とか)?(?:見る|みる|読む)$/u,
+  en: /^(?:one|some|it|that|this|them|half)$|^thats? (?:what|it|why|how)\b|^(?:think|know|care|worry|feel|talk|dream|cry) (?:about|of|over) (?:it|that|them|him|her)\b|^(?:that|it|this|them) (?:for|down|up|all)\b|^(?:an? |the |our |me )?(?:sunday )?(?:roast|shopping|washing[- ]?up|school run|hoovering)(?: on sundays?)?$|^(?:about |like |around |some )?\d[\d,]* \w+$|^(?:(?:just|only|always|still|then|really|mostly) )*(?:not?|never|going nowhere|laugh(?:ing)?|cry(?:ing)?|smile|smiling|sleep(?:ing)?|wait(?:ing)?|worry(?:ing)?|tell(?:ing)?|say(?:ing)?|know(?:ing)?|like|love|hate|finish(?:ing)?|stop(?:ping)?|quit|go|come|talk(?:ing)?|think(?:ing)?|feel(?:ing)?|apologi[sz]e|joke|joking|sit(?:ting)?|stand(?:ing)?|live|try(?:ing)?|want|guess|wish|hope|(?:like|love|hate|finish|start) (?:it|work|work(?:ing)?)|(?:right|last|first|next|every|one|any|this|that|some) (?:first )?(?:time|day|night|week)\b.*|in (?:me|my) own words|change the (?:topic|subject)|(?:named|nicknam(?:e|ed|ing)) (?:it|him|her|them|the|my|our|that|this|every|each|all)\b.*|call (?:it|him|her|them) (?!back|in|up|over|out|to|for|when|about|first|every|on)\w+|(?:saw|watch(?:ed|ing)?) (?:a |the |my )?(?:video|film|telly|tv)\b.*)$|^(?:not|never|no) |^(?:which|what|who|why|how|where|when)\b|\b(?:nobody|no one|lmao|lol|haha)\b|^(?:\w+ )?(?:nights|days|earlies|lates)(?: (?:mate|pal|love))?$/iu,
 };
 
 /** "My nana was a district nurse", 「友達は保育士」: of somebody else. */

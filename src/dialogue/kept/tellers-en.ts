@@ -57,7 +57,7 @@ export const tellersEn: readonly Teller[] = [
   {
     id: "plan.terse",
     section: "plan",
-    is: /^(?:and |so |or |well |then |maybe )*(?:could|might|gonna|will) (?:do(?! with)|ask|start|learn|try|put in for|apply for) (?:the |a |an |some |for )?\w+/u,
+    is: /^(?:and |so |or |well |then |maybe )*(?:i )?(?:could|might|gonna|will) (?:do(?! with)|ask|put a|put the|leave a|leave the|bring|start|learn|try|put in for|apply for) (?:the |a |an |some |for )?\w+/u,
     not: noPlan,
     loose: true,
   },
@@ -86,8 +86,14 @@ export const tellersEn: readonly Teller[] = [
   {
     id: "values.right-way",
     section: "values",
-    is: /\b(?:theres|there is) a (?:right|proper|decent) way (?:to|of)\b.{5,}|\b(?:thats|its|that is) what matters\b|\bwhat matters to me\b.{4,}|\b(?:best|whole) (?:bit|part|point) (?:o|of) (?:the|my|this) (?:whole )?(?:job|work|day|week|thing)\b|\bid (?:take|rather|sooner) .{4,} (?:over|than) .{4,}|\bsomebody to have .{4,}|\b(?:is|are|its|theyre) for the next (?:guy|person|one|hand|lad|girl|shift|crew|man|woman)\b/u,
+    is: /\b(?:theres|there is) a (?:right|proper|decent) way (?:to|of)\b.{5,}|\b(?:thats|its|that is) what matters\b|\bwhat matters to me\b.{4,}|\b(?:best|whole) (?:bit|part|point) (?:o|of) (?:the|my|this) (?:whole )?(?:job|work|day|week|thing)\b|\bid (?:take|rather|sooner) .{4,} (?:over|than) .{4,}|\bsomebody to have .{4,}|^(?:its )?the \w+ing for the \w+ (?:that|who) .{4,}|\b(?:goes|turns?|faces?|stays?|comes?) [^.]{2,50}\bso (?:that )?(?:the \w+|she|he|they|nobody) (?:gets?|can|doesnt|dont|wont|has|finds?)\b.{0,40}|\b(?:is|are|its|theyre) for the next (?:guy|person|one|hand|lad|girl|shift|crew|man|woman)\b/u,
     not: /\b(?:not what matters|didnt matter|doesnt matter|you said|rather (?:not|die|be dead|finish|stop|talk))\b/u,
+  },
+  {
+    id: "values.done-for-them",
+    section: "values",
+    is: /^(?:and |so |but |och |aye |well )*i (?:always |still )?(?:do|fold|iron|wash|keep|leave|turn|cut|set|warm|save|check|clean|sweep|peel|mend|press|make) (?!\d)(?:[\w']+ ){0,5}for (?:her|him|them|that one|the (?:one|woman|man|next|old)\b)/u,
+    not: /\b(?:used to|could|would|did|money|a living|work for|stick up|feel for)\b/u,
   },
   {
     id: "values.nobody-should",
@@ -126,6 +132,12 @@ export const tellersEn: readonly Teller[] = [
     is: /\b(?:thats|that is|its|it is) (?:not|no|no') ?nothing\b|\b(?:not|no) nothing\b|\bsomething after all\b/u,
     not: /\b(?:you said|your)\b/u,
     withBefore: true,
+  },
+  {
+    id: "turning.somebody-knew",
+    section: "turningPoints",
+    is: /^(?:that |its that |just that )?(?:somebody|someone|one person|she|he|they) (?:knew|saw|noticed|remembered) (?:there (?:was|were)|i (?:was|am|exist)|me\b|who\b|somebody|it was me)\b.{0,60}/u,
+    not: /\b(?:wrong|mistake|late|cry|fall|smok)/u,
   },
   {
     id: "turning.now-i-am",

@@ -118,7 +118,7 @@ const toTheCounsellor: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** Characters of a sentence that says something by itself, and of one that still is one line on a page. */
-const shortest: Readonly<Record<Lang, number>> = { ja: 6, en: 12 };
+const shortest: Readonly<Record<Lang, number>> = { ja: 6, en: 10 };
 const longest: Readonly<Record<Lang, number>> = { ja: 110, en: 260 };
 
 /** What leads into a sentence and tells nothing. */

@@ -29,7 +29,8 @@ export const namedInPassing: readonly Reason[] = [
   {
     // "What others", "nobody's", 「必要な人」, 「会議室」: no name of anybody.
     id: "no-name",
-    holds: ({ reading: { lang }, party }) => noName[lang].test(party.name),
+    holds: ({ reading: { lang }, party, before }) =>
+      noName[lang].test(party.name) || (lang === "en" && /\b(?:which|what) $/iu.test(before)),
   },
   {
     // "I had a counsellor once in Mullingar, Maura": who helped the one who speaks.
@@ -155,7 +156,7 @@ const needsIt: Readonly<Record<Lang, RegExp>> = {
 
 const noName: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:必要|大切|大事|好き|嫌い|元気|暇|大変|変|普通)な(?:人|方|子)(?:たち)?$|(?:会議室|部屋|事務室|更衣室|休憩室|階段|廊下|玄関|駐車場)$/u,
-  en: /^(?:what|which|who|how|why)\b|^(?:nobody|no one|anybody|anyone|everybody|everyone|somebody|someone)(?:['’]?s)?$/iu,
+  en: /^(?:what|which|who|how|why)\b|^(?:washers|dryers|printers|scanners|machines|rollers|ovens|tablets)$|^(?:nobody|no one|anybody|anyone|everybody|everyone|somebody|someone)(?:['’]?s)?$/iu,
 };
 
 function helpedMe(name: string): RegExp {

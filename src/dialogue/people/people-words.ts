@@ -2,7 +2,7 @@ import type { Lang } from "../../language/index.ts";
 
 /** Whoever gives the orders is seldom whom the work is for; named first when that is asked, they still are. */
 export const superiors: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:上司|社長|部長|課長|係長|店長|所長|支店長|工場長|院長|施設長|主任|リーダー|オーナー)$/u,
+  ja: /(?:上司|事務長|園長|校長|教頭|学長|師長|婦長|理事長|会長|署長|駅長|局長|支配人|社長|部長|課長|係長|店長|所長|支店長|工場長|院長|施設長|主任|リーダー|オーナー)$/u,
   en: /\b(?:boss|manager|supervisor|director|ceo|owner|head|lead|team leader|foreman)$/iu,
 };
 

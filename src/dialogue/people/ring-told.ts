@@ -16,6 +16,7 @@ export function ringTold(
   const after = text.slice(end).replaceAll("’", "'");
   if (lang === "ja" && ring === "colleague" && (servedByTitle.test(name) || servedByName.test(after)))
     return "customer";
+  if (lang === "ja" && ring === "department" && doesSomething.test(name)) return "customer";
   if (lang === "ja" && ring === "customer" && insideTheHouse.test(name))
     return /(?:子|若い人|若い衆)(?:たち|ら)?$/u.test(name) ? "colleague" : "department";
   if (lang === "en" && ring === "colleague" && /^(?:wee|little|baby) \p{Lu}/iu.test(name)) return "customer";
@@ -41,6 +42,9 @@ const servedByTitle = /^(?:利用者|患者|入居者|お客|生徒|園児|会�
 /** 「竹内さんいう八十九のおばあちゃん」, 「利用者の」: who bears the name is served. */
 const servedByName =
   /^(?:さん|さま|様)?(?:って|という|っていう|いう|ていう|ゆう)[^、。]{0,8}(?:おばあちゃん|おじいちゃん|おばあさん|おじいさん|おじさん|おばさん|おっちゃん|女の子|男の子|常連|患者|利用者|入居者|お客|生徒|園児|お子さん)/u;
+
+/** 「ふやかす人」: told by what they do, and of no department. */
+const doesSomething = /[うくぐすつぬぶむるた](?:人|方|ひと)(?:たち)?$/u;
 
 /** 「設計の人」, 「本店の人」: of another part of one's own house. */
 const insideTheHouse =

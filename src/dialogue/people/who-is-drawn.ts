@@ -303,7 +303,7 @@ const someOfThem: Readonly<Record<Lang, RegExp>> = {
 /** Words for where one works, which are people only where somebody there does something. */
 const places: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:店|お店|会社|職場|工場|現場|レジ|窓口|厨房|受付|倉庫|事務所|オフィス|部署|フロア|売り場|売場)$/u,
-  en: /^(?:borough|town|city|county|district|area|village|country|region|shop|office|site|building|company|factory|warehouse)$/iu,
+  en: /^(?:borough|town|city|county|district|area|village|country|region|shop|office|site|building|company|factory|warehouse|hospice|hospital|church|chapel|clinic|surgery|pub|cemetery|crematorium)$/iu,
 };
 const inPlace: Readonly<Record<Lang, { readonly before: RegExp; readonly after: RegExp }>> = {
   ja: {
@@ -311,7 +311,11 @@ const inPlace: Readonly<Record<Lang, { readonly before: RegExp; readonly after: 
     after:
       /^(?:に(?:入|立|並|座|戻|出(?:て|る|勤)|い(?:る|て)|着|行|来|籠|こも)|で(?!す)|の(?:中|床|外|前|上|奥|隅|裏))/u,
   },
-  en: { before: /\b(?:in|across|around|round|at|into|near) (?:the|this|that|our|my|a) $/iu, after: /(?!)/u },
+  en: {
+    before:
+      /\b(?:in|across|around|round|at|into|near|(?:up|down|over|back|round|out) to|inside|outside) (?:the|this|that|our|my|a) $/iu,
+    after: /(?!)/u,
+  },
 };
 
 const ofOthersWork: Readonly<Record<Lang, RegExp>> = {

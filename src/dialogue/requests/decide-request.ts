@@ -252,6 +252,9 @@ function add(state: State, reading: Reading, turn: number, request: Request): re
   const words = withoutJoint(text.slice(span.start, span.end));
   if (approves[reading.lang].test(words) || saysNothing(words, reading.lang)) return [];
   if (standing(state).some((line) => holdsWords(shown(line), [words]))) return [];
+  // What had been taken out comes back.
+  const out = state.lines.find((line) => line.struck && holdsWords(shown(line), [words]));
+  if (out) return [{ kind: "line-changed", turn, line: out.line, text: shown(out), said: null }];
   // Words that are given stand as they are given; what is pointed at, as it was told.
   const told = given
     ? undefined

@@ -32,7 +32,8 @@ export function describedAt(look: PartyLook, index: number): PartyAt | null {
 const mostCharacters = 90;
 const leadCharacters = 16;
 
-const heads = /^(?:whoever|whomever|those|ones|someone|somebody|ppl)(?:'s|'re|'ve|'d|s)?$/;
+const heads =
+  /^(?:whoever|whomever|those|ones?|someone|somebody|ppl|woman|man|lady|gentleman|fella|couple)(?:'s|'re|'ve|'d|s)?$/;
 
 /** Where a description ends: at a mark, where the sentence goes on, or at its own verb. */
 const end =
@@ -45,6 +46,13 @@ const placed =
 type Kind = { readonly rule: string; readonly clause: RegExp; readonly notAfter: RegExp };
 
 const kinds: readonly Kind[] = [
+  {
+    // "There's one in room 6", "the lady in bed four": known by where they are.
+    rule: "en.party.described",
+    clause:
+      /^(?:one|woman|man|lady|gentleman|fella|couple)\s(?:in|at|on|from)\s(?:the\s)?(?:room|bed|bay|flat|number|unit|cabin|table|house|ward|plot|pitch|lane|berth|no\.?)\s[\w-]{1,8}/,
+    notAfter: /\b(?:no|not|number)\s$/,
+  },
   {
     rule: "en.party.whoever",
     clause: new RegExp(`^who(?:m)?ever(?! it\\s)\\S*\\s[^.!?,;:()"\\n]{2,70}?${end}`),
