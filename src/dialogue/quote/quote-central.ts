@@ -19,13 +19,20 @@ export function central(state: State): Quote | null {
   return heaviest(state, state.thread.table, weighsFrom);
 }
 
-/** What weighs most of what was told line by line, where it was not said back before. */
+/** What weighs most of what was told line by line; null where that was said back just now. */
 export function whole(state: State): Quote | null {
   const { table, telling } = state.thread;
-  const told = table.filter(({ turn }) => telling?.turns.includes(turn));
-  const best = heaviest(state, told, carriesFrom);
-  return best && !state.sentences.some((line) => line.includes(best.text)) ? best : null;
+  if (telling === null) return null;
+  const told = table.filter(({ turn }) => telling.turns.includes(turn));
+  const most = Math.max(...told.map(({ weight }) => weight)) - nearlyAsMuch;
+  const isNew = ({ turn }: OnTheTable) => !telling.saidBack.includes(turn);
+  const left = telling.sinceThen >= afterAWhile ? told : told.filter(isNew);
+  return heaviest(state, left, Math.max(carriesFrom, most));
 }
+
+/** Weight under the most at which a line may stand for a tale, and replies after which one may be said back once more. */
+const nearlyAsMuch = 1;
+const afterAWhile = 3;
 
 /** Turns back to which something was told lately. */
 const latelyWithin = 6;

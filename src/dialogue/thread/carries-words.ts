@@ -44,7 +44,7 @@ export const signWords: Readonly<Record<Lang, SignWords>> = {
   },
   en: {
     dawns:
-      /\bi(?:'ve| have)? (?:only )?just (?:thought|realised|realized|noticed)\b|\b(?:i'd|i had) forgot\w*|\bnow (?:that )?i (?:say|think (?:of|about)|come to)\b|\bnever (?:put|thought of|looked at|saw|seen) (?:it|that|this|them)\b|\bguess i knew\b|(?:^|[.!?…] )huh\b|\bcome to think\b|\bit's funny,? (?:the|what|how|i)\b|\b(?:isn't|ain't) that (?:funny|odd|strange)\b/iu,
+      /\bi(?:'ve| have)? (?:only )?just (?:thought|realised|realized|noticed)\b|\b(?:i'd|i had) forgot\w*|\bnow (?:that )?i (?:say|think (?:of|about)|come to)\b|\bnever (?:put|thought of|looked at|saw|seen) (?:it|that|this|them)\b|\bguess i knew\b|(?:^|[.!?…] )huh\b|\bcome to think\b|\bfunny,? that\b|\bit's funny,? (?:the|what|how|i)\b|\b(?:isn't|ain't) that (?:funny|odd|strange)\b/iu,
     neverTold:
       /\b(?:never|not|hadn't|haven't) (?:\w+ )?(?:told|said|tell) (?:any|nobody|no one|a soul|my|our|about)|\bnever (?:said|told) (?:that|it|this)\b|\btold (?:nobody|no ?one)\b|\bnot even \w+ knew\b|\bif i say it out loud\b/iu,
     feels:

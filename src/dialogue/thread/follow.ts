@@ -19,6 +19,7 @@ import { setBeside } from "../set-beside/set-beside.ts";
 import { carriedBack } from "../said-back/say-back-en.ts";
 import { sentencesWithin } from "../sentences.ts";
 import { wantsToStop } from "../talk/wants-to-stop.ts";
+import { tellingWords } from "./telling-words.ts";
 import { taleNow } from "./telling.ts";
 
 /** Stays with what is being told: its words, room, or one open question that fits it. Then the talk goes on. */
@@ -71,19 +72,37 @@ const shortLine: Readonly<Record<Lang, number>> = { ja: 26, en: 60 };
 /** A tale told in short lines is gone along with: mostly a word, its own words where they weigh, now and then one short question that fits. */
 function goAlong(state: State, put: OnTheTable): Choice | null {
   const calls = put.signs.some((sign) => wantsRoom.has(sign));
-  const saidBack = state.lastReply?.parts.some(({ move }) => move.startsWith("follow-words")) ?? false;
-  const words =
-    saidBack || (put.weight < worthItsWords && !calls)
-      ? null
-      : calls
-        ? heardWithRoom(state, put)
-        : heardNow(state, "follow-words-room");
+  const words = calls
+    ? heardWithRoom(state, put)
+    : isWorthItsWords(state, put)
+      ? heardNow(state, "follow-words-room")
+      : null;
   if (words) return leaveRoom(state, words);
   const near = calls || state.roomInARow < wordsBetween ? null : fitting(state, put.signs, null);
   if (near) return choice({ phase: state.phase, ask: near, awaits: null });
   const isEnough = state.roomInARow >= mostWords && !calls;
   return (isEnough ? askOpenly(state, put, null) : null) ?? encouraged(state);
 }
+
+/** Whether a short line is said over: one that weighs, that ends what was told, or that weighs more than the others, where no line was for a while. */
+function isWorthItsWords(state: State, { weight }: OnTheTable): boolean {
+  const { thread, last, lang } = state;
+  const text = last?.text ?? "";
+  const is = tellingWords[lang];
+  const own = weight + (is.saying.test(text) ? aSaying : 0);
+  if (own >= worthItsWords || is.ends.test(text.trim())) return true;
+  const since = thread.telling?.sinceThen ?? 0;
+  const lines = taleOf(state);
+  const mean = lines.reduce((sum, line) => sum + line.weight, 0) / lines.length;
+  return since >= nodsBetween && own >= mean + (since >= mostNods ? 0 : moreThanOthers);
+}
+
+/** Weight that somebody's words have in a short line, and weight over the mean of a tale from which a line stands out. */
+const aSaying = 1.5;
+const moreThanOthers = 0.4;
+/** Replies between two that say a line over, and after which the next that is not the least is. */
+const nodsBetween = 2;
+const mostNods = 4;
 
 /** Replies without a question between two with one, where one fits, and where none does. */
 const wordsBetween = 2;

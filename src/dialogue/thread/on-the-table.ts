@@ -98,8 +98,17 @@ export function putOnTheTable(
   const start = text.indexOf(whole);
   const weight = weightOf(signs, whole.length, lang) + ofTheModel * stayOf(event.text, lang, before);
   const all = { text: whole, said: { turn: event.turn, start, end: start + whole.length }, isSure: true };
-  return { turn: event.turn, weight, signs, hearts: isAFewWords(whole, lang) ? [all] : hearts, met: 0 };
+  return {
+    turn: event.turn,
+    weight,
+    signs,
+    hearts: whole.length <= shortLine[lang] ? [all] : hearts,
+    met: 0,
+  };
 }
+
+/** Characters of a line up to which it is said back whole, or not at all. */
+const shortLine: Readonly<Record<Lang, number>> = { ja: 22, en: 50 };
 
 /** So little that a piece of it would say nothing: it is taken up whole or not at all. */
 export function isAFewWords(text: string, lang: Lang): boolean {

@@ -18,6 +18,9 @@ export type Telling = {
   readonly stands: "going on" | "over";
   /** The turn in which it came to stand so. */
   readonly at: number;
+  /** Turns whose words were said back, and replies since then. */
+  readonly saidBack: readonly number[];
+  readonly sinceThen: number;
 };
 
 /** A line of the client's, as far as it matters to whether a tale goes on. */
@@ -71,7 +74,7 @@ export function tellingAfter(before: Telling | null, line: Line): Telling | null
   const at = line.turn;
   if (open === null) {
     const by = opensBy(line);
-    return by && { turns: [at], by, idle: 0, stands: "going on", at };
+    return by && { turns: [at], by, idle: 0, stands: "going on", at, saidBack: [], sinceThen: 0 };
   }
   const over: Telling = { ...open, stands: "over", at };
   const told: Telling = { ...open, turns: [...open.turns, at], at };
@@ -91,7 +94,11 @@ export function tellingAfter(before: Telling | null, line: Line): Telling | null
 
 /** With a question of the list no tale goes on. */
 export function tellingAfterReply(telling: Telling | null, reply: Reply): Telling | null {
-  return asksOfTheList(reply) ? null : telling;
+  if (telling === null || asksOfTheList(reply)) return null;
+  const cited = reply.because.map(({ turn }) => turn);
+  return cited.length > 0
+    ? { ...telling, saidBack: [...telling.saidBack, ...cited], sinceThen: 0 }
+    : { ...telling, sinceThen: telling.sinceThen + 1 };
 }
 
 /** How a tale stands with the last line: told on, waited for, or at its end; null where none is told. */
@@ -129,6 +136,7 @@ const toUs: ReadonlySet<string> = new Set([
 /** Whether a line is said to the counsellor. A line of a tale is easily taken for a direction or an end: then its words must say so. */
 function turnsToUs(line: Line): boolean {
   const { instead } = line.does;
+  if (tellingWords[line.lang].wantsOn.test(line.text.trim())) return true;
   if (line.act === "refuse" || line.act === "asks-advice" || line.act === "off-topic") return true;
   if (instead === null || !toUs.has(instead)) return false;
   if (instead === "instruction") return wantedNext(line.text, line.lang) !== null && taleSigns(line) === 0;
