@@ -299,6 +299,8 @@ function rejectedOf(passed: readonly Passed[]): Choice["rejected"] {
 
 /** What is said before the question: what the client's act calls for, else a reflection. */
 function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: AgendaItem): Spoken<Say> | null {
+  const owned = isReminded(state) ? firstWorded(state, byId(says, "repair-told")) : null;
+  if (owned) return owned;
   // Where it is not clear how something was meant, nothing is made of it.
   if (isUnclear(state, act)) return firstWorded(state, byId(says, "listen-nod"));
   const named = (...ids: readonly string[]) => firstWorded(state, byId(says, ...ids));
@@ -318,7 +320,7 @@ function sayBefore(state: State, act: Act | null, ask: Spoken<Ask>, item: Agenda
   if (signalsOf(state).has("doubtful") && state.used["repair-doubt"] === undefined)
     return named("repair-doubt");
   const ownedJustNow = state.lastReply?.parts.some((part) => part.move === "repair-told") ?? false;
-  if ((signalsOf(state).has("told-already") || isReminded(state)) && !ownedJustNow) {
+  if (signalsOf(state).has("told-already") && !ownedJustNow) {
     const owns = named("repair-told");
     if (owns) return owns;
   }

@@ -11,8 +11,8 @@ export const piecesOf = onceATurn((text: string, lang: Lang): readonly Span[] =>
   });
 });
 
-/** A mark inside somebody's quoted words ends no sentence of one's own. */
+/** A laugh ends a sentence as a stop does. A mark inside somebody's quoted words ends no sentence of one's own. */
 const shapes: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:「[^」]*」|『[^』]*』|[^。．！!？?\n「『])+[。．！!？?]*|[「『]/gu,
+  ja: /(?:「[^」]*」|『[^』]*』|[（(](?!笑[）)](?:\s|$))|[^。．！!？?\n「『（(])+[。．！!？?]*(?:[（(]笑[）)])?|[「『（(]/gu,
   en: /(?:[“"][^”"]*[”"]|[^.!?;\n]|[.](?=[^\s.”"'])|(?<=\b(?:mr|mrs|ms|dr))[.])+[.!?;]*/giu,
 };

@@ -24,8 +24,8 @@ export function holdsNamed(text: string, named: readonly string[], lang: Lang): 
   return named.length > 0 && named.every((word) => own.has(word));
 }
 
-const empty: ReadonlySet<string> = new Set([
-  ..."a an the my our his her their your this that those these of about and one bit part line sentence thing word words story".split(
+const empty: ReadonlySet<string> = new Set(
+  "a an the my our his her their your this that those these of about and one bit part line sentence thing word words story".split(
     " ",
   ),
-]);
+);

@@ -13,7 +13,11 @@ import { isThoughtThrough } from "./thought-through.ts";
 export function answerHelp(state: State): Choice | null {
   const { last, lang, did, phase } = state;
   if (!last || did !== null || phase === "frame" || state.finishing) return null;
-  if (isAlarmed(state) || state.guards.some(({ turn }) => turn === state.turn)) return null;
+  // A sign alone waits for what is asked for now.
+  const isRaised = state.guards.some(
+    ({ turn, guard, severity }) => turn === state.turn && (severity === "act" || guard === "safety"),
+  );
+  if (isAlarmed(state) || isRaised) return null;
   switch (helpAskedFor(last.text, lang)) {
     case "question":
       return phase === "close" ? null : putAQuestion(state);

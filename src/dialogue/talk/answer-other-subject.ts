@@ -25,6 +25,11 @@ export function answerOtherSubject(state: State): Choice | null {
   if (wish === null) return null;
   if (wantsToStop(last.text.slice(0, wish.start) + last.text.slice(wish.end), lang) === "stops") return null;
   const leaves = firstWorded(state, byId(says, "subject-left"));
+  // Who says what to ask about has named the other subject.
+  if (namesIt.test(last.text.slice(wish.start, wish.end))) {
+    const room = firstWorded(state, byId(says, "met-instruction"));
+    return room && choice({ phase, say: room, awaits: null });
+  }
   const after = last.text.slice(wish.end).trim();
   if (after.length >= tellsFrom[lang] && !isOnlyAsides(after, lang)) {
     const room = firstWorded(state, byId(followSays, "follow-on", "follow-room"));
@@ -43,6 +48,8 @@ function leaveAlone(state: State): Choice | null {
   const ask = tells ? null : firstWorded(state, allowed(state, ["follow-instead"]));
   return ask ? choice({ phase, say, ask, awaits: null }) : choice({ phase, say, awaits: null });
 }
+
+const namesIt = /\bask (?:me|us) about\b|のこと(?:を|でも)?(?:聞い|きい|訊い)て/iu;
 
 /** An alarm that stands, or a sign raised just now, comes first. */
 function isGuarded(state: State): boolean {

@@ -15,6 +15,11 @@ const about = "(?:about|into|on|over|with|there|to|through|round)";
 export const fences: Known = {
   ja: [
     {
+      what: "other-subject",
+      longest: 30,
+      is: /^(?:じゃあ|なら|それより|、|\s)*(?!私|俺|僕|そ|こ|あ)[^。、]{1,10}のこと(?:を|でも)?(?:聞い|きい|訊い)て(?:ください|下さい|よ|や|ほしい|欲しい|くれ|ちょうだい|ね)*$/u,
+    },
+    {
       what: "fence",
       longest: 44,
       is: new RegExp(
@@ -29,6 +34,14 @@ export const fences: Known = {
     },
   ],
   en: [
+    {
+      what: "other-subject",
+      longest: 60,
+      is: new RegExp(
+        `^${en}(?:(?:can|could|why don't) you |you (?:can|could) )?(?:just )?ask (?:me|us) about (?!you\\b)[^.?!]{2,30}$`,
+        "u",
+      ),
+    },
     {
       what: "fence",
       longest: 140,
