@@ -1,4 +1,4 @@
-import type { FindingOf, Reading } from "../../language/index.ts";
+import { assumeFrom, type FindingOf, type Reading } from "../../language/index.ts";
 import { clauseMarks } from "../quote/clause-marks.ts";
 import type { SessionEvent } from "../event.ts";
 import { superiors } from "../people/people-words.ts";
@@ -7,7 +7,7 @@ import { actOf, cite, isLikeness, isTold } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import { deniesTreatment } from "./denies-treatment.ts";
 import { bearsOut } from "./bears-out.ts";
-import { harmIn } from "./told-harm.ts";
+import { doneToMe, harmIn } from "./told-harm.ts";
 import { comesFromOutside, isPlainlyTold, weighTreatment } from "./weigh-treatment.ts";
 import {
   asksIfItCounts,
@@ -18,7 +18,7 @@ import {
   wishWords,
 } from "./words.ts";
 import { isEnough, slightIn } from "./slights.ts";
-import { bodySpeaks, fearsTheNextDay } from "./worn-out.ts";
+import { bodySpeaks, fearsTheNextDay, lasts } from "./worn-out.ts";
 
 type RiskFinding = FindingOf<"risk">;
 
@@ -177,13 +177,31 @@ function signsIn(state: State, reading: Reading, risks: readonly RiskFinding[]):
   return risks
     .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated)
     .flatMap((risk) => weighTreatment(reading, risk) ?? [])
-    .filter((risk) => risk.confidence >= passedOverUnder || isPlainlyTold(reading, risk))
+    .filter((risk) => isWorthAsking(reading, risk))
     .map((risk) =>
       whose === "unclear" || !isPlainlyTold(reading, risk) || comesFromOutside(reading, risk)
         ? { ...risk, severity: "ask" as const }
         : risk,
     );
 }
+
+/** A model that was seldom wrong on ordinary talk, or a weaker sign beside a word for how it goes on. */
+function isWorthAsking(reading: Reading, risk: RiskFinding): boolean {
+  const { text, lang } = reading;
+  const isShort = text.length <= shortTelling[lang] && ofMe[lang].test(text);
+  const isLearnt = learnt.test(risk.rule) || isShort || (lasts(text, lang) && doneToMe(text, lang));
+  return risk.confidence >= (isLearnt ? assumeFrom : passedOverUnder) || isPlainlyTold(reading, risk);
+}
+
+/** Characters of a telling in which a weak sign and oneself stand near each other. */
+const shortTelling = { ja: 60, en: 160 } as const;
+
+const ofMe = {
+  ja: clauseMarks.ja.self,
+  en: /\b(?:me|my|im|made to)\b(?! (?:part|side|back)\b)/iu,
+} as const;
+
+const learnt = /\.model\.risk:(?:harassment|overwork|unpaid|violence)$/u;
 
 /** What of the small arc an account of bad treatment already tells, so that none of it is asked again. */
 function toldOfTreatment(

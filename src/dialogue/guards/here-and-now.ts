@@ -1,6 +1,6 @@
 import type { FindingOf, Lang, Reading } from "../../language/index.ts";
 import { sentenceAround } from "../kept/decide-lines.ts";
-import { asidesIn, touches } from "../talk/aside.ts";
+import { asidesIn, type Remark, touches } from "../talk/aside.ts";
 
 type RiskFinding = FindingOf<"risk">;
 
@@ -8,18 +8,49 @@ type RiskFinding = FindingOf<"risk">;
  * Whether a sign of bad treatment is of now or lately, of this person or of what they see at work. What was long ago, what befell a parent,
  * what somebody would do, what one does oneself, what the counsellor does and what is said not to be so are none.
  */
-export function isHereAndNow({ text, lang }: Reading, risk: RiskFinding): boolean {
+export function isHereAndNow(reading: Reading, risk: RiskFinding): boolean {
+  const { text, lang } = reading;
   const said = text.replaceAll("’", "'");
   const { start, end } = sentenceAround(said, risk);
   const sentence = said.slice(start, end);
   if (isLongAgo[lang].test(said) && !isStill[lang].test(said)) return false;
-  // Blows at home are no less blows.
-  if (risk.risk !== "violence" && isOwnKin[lang].test(sentence) && !isInside[lang].test(sentence))
+  // Blows at home are no less blows, and who sees how long somebody works is at home.
+  if (risk.risk === "harassment" && isOwnKin[lang].test(sentence) && !isInside[lang].test(sentence))
     return false;
   if (wouldBe[lang].test(sentence) || isDenied[lang].test(sentence)) return false;
-  if (asidesIn(text, lang).some((aside) => touches(aside, risk))) return false;
+  if (isSaidToTheListener(reading, risk)) return false;
   return !isOfTheListener[lang].test(sentence) && !isOneselfWho[lang].test(said.slice(start, risk.end));
 }
+
+/**
+ * Words to the counsellor hold no ill treatment; what somebody at work says, 「まだ生きてたの？って主任に言われる」, is put as a question, too, and
+ * hours and pay are nobody's remark about the talk.
+ */
+function isSaidToTheListener({ text, lang, findings }: Reading, risk: RiskFinding): boolean {
+  if (risk.risk === "overwork" || risk.risk === "unpaid") return false;
+  return asidesIn(text, lang).some(
+    (aside) =>
+      ofTheTalk.has(aside.what) &&
+      touches(aside, risk) &&
+      !isInside[lang].test(text.slice(aside.start, aside.end)) &&
+      !isReported.test(text.slice(aside.end)) &&
+      !findings.some((one) => one.kind === "party" && one.ring === "colleague" && touches(aside, one)),
+  );
+}
+
+const ofTheTalk: ReadonlySet<Remark> = new Set<Remark>([
+  "unheard",
+  "rebuke",
+  "denies",
+  "too-many",
+  "other-subject",
+  "teased",
+  "asks",
+  "points-back",
+]);
+
+/** What follows tells who said so. */
+const isReported = /^[^。]{0,16}[」』]?(?:って|と)[^。]{0,16}(?:言|ゆ|聞か|笑|怒鳴)/u;
 
 /** Years back, in childhood, in another job. */
 const isLongAgo: Readonly<Record<Lang, RegExp>> = {
@@ -46,7 +77,7 @@ const isInside: Readonly<Record<Lang, RegExp>> = {
 
 /** What would be done, or would have been. */
 const wouldBe: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:たら|れば|なら|と)[^。、]{0,8}(?:[らさわまか]れる|られる|怒(?:る|られる))(?:な|わ|ね|よ|かも|だろう|やろ|でしょう)?(?:。|$)|(?:られ|され|わ)(?:る)?かも/u,
+  ja: /(?:たら|れば|なら)[^。、]{0,8}(?:[らさわまか]れる|られる|怒(?:る|られる))(?:な|わ|ね|よ|かも|だろう|やろ|でしょう)?(?:。|$)|(?:られ|され|わ)(?:る)?かも/u,
   en: /\b(?:would(?:'ve| have)?|'d have|might|could) (?:probably |only |just )?(?:shout|yell|hit|kill|sack|fire|laugh|scream|murder|throw|have (?:shouted|hit|laughed|killed))\w*\b/iu,
 };
 

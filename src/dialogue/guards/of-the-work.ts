@@ -38,6 +38,11 @@ export function withoutWorkAlone(state: Pick<State, "signs">, reading: Reading):
   return findings.length === reading.findings.length ? reading : { ...reading, findings };
 }
 
+/** Whether something of a workplace is named. */
+export function namesWork(text: string, lang: Lang): boolean {
+  return workplace[lang].test(text);
+}
+
 /** What the answer says of how far it goes: only as far as the work, further, or not known. */
 export function howFar({ text, lang, findings }: Reading): "work" | "more" | "unknown" {
   const said = text.normalize("NFKC").replaceAll("’", "'");

@@ -1,4 +1,5 @@
 import { plainlySaid } from "../told.ts";
+import { daysIn } from "./told-days.ts";
 import { harmIn, harmsIn, playsDown } from "./told-harm.ts";
 import { goesOn, treatmentRisks } from "./words.ts";
 import type { Finding, Lang, Reading, Risk, Severity, Span } from "../../language/index.ts";
@@ -20,7 +21,7 @@ const askedDay = 12;
 export function withToldHours(reading: Reading): Reading {
   if (reading.findings.some((finding) => finding.kind === "risk" && treatmentRisks.has(finding.risk)))
     return reading;
-  const told = hoursIn(reading) ?? harmOf(reading) ?? wordsIn(reading);
+  const told = hoursIn(reading) ?? overDays(reading) ?? harmOf(reading) ?? wordsIn(reading);
   if (!told) return reading;
   const { risk, severity, span } = told;
   const finding: Finding = {
@@ -50,6 +51,11 @@ function hoursIn(reading: Reading): Told | null {
     return { risk: "overwork", severity: hours >= acts ? "act" : "ask", span };
   }
   return null;
+}
+
+function overDays({ text, lang }: Reading): Told | null {
+  const told = daysIn(text, lang);
+  return told && { risk: "overwork", ...told };
 }
 
 /** "From seven to eleven at night": a working day told by when it begins and ends. */

@@ -4,7 +4,9 @@ import { clauseMarks } from "../quote/clause-marks.ts";
 import { isLikeness } from "../told.ts";
 import { isHereAndNow } from "./here-and-now.ts";
 import { harmIn, harmsIn, playsDown } from "./told-harm.ts";
+import { namesWork } from "./of-the-work.ts";
 import { goesOn } from "./words.ts";
+import { lasts } from "./worn-out.ts";
 
 type RiskFinding = FindingOf<"risk">;
 
@@ -19,7 +21,8 @@ export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding
   if (
     risk.risk === "harassment" &&
     harmIn(reading.text, reading.lang) === null &&
-    isOfHomeOrGrief(reading, risk)
+    isOfHomeOrGrief(reading, risk) &&
+    !namesWork(reading.text, reading.lang)
   )
     return null;
   // One loud word of one day is asked about before it counts.
@@ -27,8 +30,20 @@ export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding
     return { ...risk, severity: "ask" };
   if (risk.risk !== "overwork" || !isOneDay(reading, risk) || hasNoBreak[reading.lang].test(reading.text))
     return risk;
+  // A day that is told beside how long it has been so is no one day.
+  if (
+    risk.severity !== "act" &&
+    (lasts(reading.text, reading.lang) || noDayOff[reading.lang].test(reading.text))
+  )
+    return risk;
   return risk.severity === "act" ? { ...risk, severity: "ask" } : null;
 }
+
+/** Not one day off. */
+const noDayOff: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:休み|休日|休んだ(?:日|の))[^。]{0,12}(?:な[いしく]|ゼロ|ありませ|最後|取れ|とれ)|(?:一|1)日も休/u,
+  en: /\b(?:none since|(?:no|not (?:a|one)(?: single)?|without a) (?:day|days|saturdays?|sundays?|weekend) ?(?:off|free)?|last (?:day|sunday|weekend) (?:i had )?off|in a row|running|no gap)\b/iu,
+};
 
 /** A long day in which nobody could stop, eat or sit down is more than one long day. */
 const hasNoBreak: Readonly<Record<Lang, RegExp>> = {
@@ -39,7 +54,7 @@ const hasNoBreak: Readonly<Record<Lang, RegExp>> = {
 /** A likeness of letters beside thanks or praise is a likeness of the wrong thing. */
 const thanks: Readonly<Record<Lang, RegExp>> = {
   ja: /ありがと|助かり|助かる|感謝|お礼|嬉し|うれし|頭(?:を|だけ)(?:下げ)/u,
-  en: /\b(?:thank(?:s| you)?|grateful|lovely|proud|happy for)\b/iu,
+  en: /\b(?:thanks|thank you(?! ?-?(?:cards?|notes?|letters?))|grateful|lovely|proud|happy for)\b/iu,
 };
 
 /**
@@ -81,7 +96,7 @@ function isOfHomeOrGrief({ text, lang }: Reading, risk: RiskFinding): boolean {
 
 const home: Readonly<Record<Lang, RegExp>> = {
   ja: /(?<!(?:さん|さま|様|者|長|ナー)の)(?:夫|妻|嫁|旦那|主人|亭主|女房|母|父|親|姑|舅|息子|娘|姉|妹|兄|弟|彼氏|彼女|家族|子ども|子供|友達|友人)(?:さん)?(?:が|は|に|から|も|にも)/u,
-  en: /\b(?:husband|wife|fianc[ée]+|boyfriend|girlfriend|mum|mam|mom|mother|dad|father|sister|brother|son|daughter|kids?|nan|gran|mother-in-law|neighbou?rs?|flatmate|friends?)\b/iu,
+  en: /\b(?<!(?:'s|the|a|his|her|their|owner) )(?:husband|wife|fianc[ée]+|boyfriend|girlfriend|mum|mam|mom|mother|dad|father|sister|brother|son|daughter|kids?|nan|gran|mother-in-law|neighbou?rs?|flatmate|friends?)\b/iu,
 };
 
 const grief: Readonly<Record<Lang, RegExp>> = {
