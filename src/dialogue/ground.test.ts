@@ -34,6 +34,18 @@ describe("what a question of the list takes for granted", () => {
     expect(lacksGround(state, "role.everyday")).toBe(false);
   });
 
+  it.each<readonly [Lang, string, boolean]>([
+    ["en", "My nan, she was a dinner lady", false],
+    ["en", "the people who come out when the power is down", false],
+    ["en", "Mostly I just want the heat on before the kids are in", true],
+    ["ja", "やっぱり看護師とか、ありがとうと言われるので", false],
+    ["ja", "このごろ、これを直して誰が見るんやろと思うことがあって", true],
+  ])("is another’s work to set one’s own beside (%s): %s", (lang, text, isNone) => {
+    const said = { turn: 2, start: 0, end: text.length };
+    const state: State = { ...initialState(), lang, answered: { "mirror.example": { text, said } } };
+    expect(lacksGround(state, "mirror.difference")).toBe(isNone);
+  });
+
   it("is that whoever it names is alive", () => {
     expect(mayHaveDied(told("en", "Ivy was at the gate", "she died in May"), "Ivy")).toBe(true);
     expect(mayHaveDied(told("en", "Ivy was at the gate", "her old dog died"), "Ivy")).toBe(false);

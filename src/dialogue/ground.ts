@@ -6,8 +6,24 @@ import type { Topic } from "./topic.ts";
 
 /** Whether a question would take for granted what the person has said is not so: workmates, a team, a manager of somebody who works alone. */
 export function lacksGround(state: State, topic: Topic): boolean {
+  if (topic === "mirror.difference") return namedNoOtherWork(state);
   return takesWorkmates.has(topic) && worksAlone(state);
 }
+
+/** Whether the answer to whose work one looks up to told of something else: then there is nothing to set one's own beside. */
+function namedNoOtherWork({ answered, lang }: State): boolean {
+  const answer = answered["mirror.example"]?.text;
+  return answer !== undefined && answer.length > aName[lang] && !somebodysWork[lang].test(answer);
+}
+
+/** Characters of an answer that is no more than a name. */
+const aName: Readonly<Record<Lang, number>> = { ja: 14, en: 26 };
+
+/** Ends of words for those who do a work, and people. */
+const somebodysWork: Readonly<Record<Lang, RegExp>> = {
+  ja: /[師士者員医工屋官夫婦手主長僧]|先生|職人|さん|くん|仕事|ヘルパー|ドライバー|エンジニア|スタッフ|コンサル|ナース|シェフ|人(?:たち)?(?:とか|や|か|は|が|の|。|$)|[母父姉兄妹弟妻]|おばあ|おじい|ばあちゃん|じいちゃん/u,
+  en: /\b(?:jobs?|work|nurs\w+|midwi\w+|doctors?|medics?|vets?|cops?|police|chefs?|cooks?|guides?|judges?|coaches?|priests?|paramedics?|mechanics?|(?:fire|police|post|trades)(?:men|man|women|woman)|sister|brother|mum|mam|mom|mother|dad|father|nan|gran\w*|wife|husband|partner|cousin|friend|mate|neighbou?r|people who|someone who|somebody who|them that|those who|\w{2,}(?:ers?|ors?|ists?|ians?|ants?|wife|smith))\b/iu,
+};
 
 /** Whether a wording speaks of people at work beside the person. */
 export function speaksOfWorkmates(template: string, lang: Lang): boolean {

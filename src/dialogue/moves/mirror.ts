@@ -11,16 +11,16 @@ export const mirrorAsks: readonly Ask[] = [
     form: 30,
     wordings: {
       ja: [
-        "人の役に立つ仕事と聞いて、どんな仕事が思い浮かびますか。",
-        "誰かのためになっていると感じるのは、たとえばどんな仕事ですか。",
+        "少し別のところから伺います。いいなと思うのは、どんなお仕事ですか。",
         "人の仕事を見て、いいなと思うのはどんな仕事ですか。",
-        "ほかの人の仕事で、役に立っているなと思うのは何ですか。",
+        "話は変わりますが、役に立っているなと思うのは誰のお仕事ですか。",
+        "人の役に立つ仕事と聞いて、どんな仕事が思い浮かびますか。",
       ],
       en: [
         "When you think of work that helps people, which job comes to mind?",
+        "Something a little different: whose job do you look up to?",
+        "A step to one side: which job would you say does people good?",
         "Of all the jobs you know, which one would you say really helps people?",
-        "Among the people you know, whose job do you look up to?",
-        "Which job would you say does people good?",
       ],
     },
     why: {
