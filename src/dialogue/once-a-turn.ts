@@ -5,15 +5,16 @@
 export function onceATurn<Args extends readonly unknown[], T>(
   compute: (...args: Args) => T,
 ): (...args: Args) => T {
-  const found: Node<T> = { next: new Map(), value: null };
-  forget.push(() => found.next.clear());
+  const found: Node<T> = { next: null, value: null };
+  forget.push(() => (found.next = null));
   return (...args) => {
     if (turns === 0) return compute(...args);
     let node = found;
     for (const arg of args) {
+      node.next ??= new Map();
       let next = node.next.get(arg);
       if (!next) {
-        next = { next: new Map(), value: null };
+        next = { next: null, value: null };
         node.next.set(arg, next);
       }
       node = next;
@@ -35,7 +36,7 @@ export function duringATurn<T>(run: () => T): T {
 }
 
 /** What is known of arguments that begin alike. */
-type Node<T> = { readonly next: Map<unknown, Node<T>>; value: { readonly of: T } | null };
+type Node<T> = { next: Map<unknown, Node<T>> | null; value: { readonly of: T } | null };
 
 /** Turns under way, one within another. */
 let turns = 0;
