@@ -91,6 +91,23 @@ export function describeFaults(
       });
     });
 
+    test("asks no oftener than it must: turns at hand go together, and who asks for one person waits for one look", async () => {
+      const { store } = opened;
+      const openings = Array.from({ length: 20 }, () => anOpening());
+      for (const opening of openings) await store.createSession(person, opening);
+      faults.arm("error", 6);
+      const additions = openings.map(({ id }) => anAddition(id, 2, ["夜勤"]));
+      const outcomes = await Promise.all(additions.map((addition) => store.append(person, addition)));
+      expect(faults.disarm().happened).toBe(false);
+      expect(outcomes.every(({ type }) => type === "appended")).toBe(true);
+
+      faults.arm("error", 24);
+      const handle = `many-${randomUUID()}`;
+      const persons = await Promise.all(openings.map(() => store.personOf("personal", handle)));
+      expect(faults.disarm().happened).toBe(false);
+      expect(new Set(persons.map(({ id }) => id)).size).toBe(1);
+    });
+
     test.each(kinds)("an addition to another log: %s", async (kind) => {
       const { store } = opened;
       await everyCall(faults, kind, async (attempt) => {

@@ -39,64 +39,60 @@ type Waiting = {
 };
 
 /**
- * Where all share one connection, turns that are at hand at the same time are kept by one statement, which is one transaction with one
- * sync. If it fails, each is tried alone. A server does as well by itself with many connections.
+ * Statements under way at once on a server with many connections: enough that nobody waits for a sync that began without them, few enough
+ * that turns at hand go together when there are many.
+ */
+const statementsAtOnce = 2;
+
+/**
+ * Turns that are at hand at the same time are kept by one statement, which is one transaction with one sync. If it fails, each is
+ * tried alone.
  */
 export function createKeepTurn({ db, hasOneConnection, notifyChannel }: Database, role: string): KeepTurn {
-  const keep = async (
-    connection: Kysely<Tables>,
-    turns: readonly TurnToKeep[],
-  ): Promise<readonly Outcome[]> => {
-    const { rows } = await keptTurns(turns, role, notifyChannel).execute(connection);
-    if (rows.length !== turns.length) throw new Error("not every turn has an outcome");
-    return rows.toSorted((one, other) => one.place - other.place);
-  };
-
-  if (!hasOneConnection)
-    return async (turn) => {
-      const [outcome] = await keep(db, [turn]);
-      if (!outcome) throw new Error("a turn without an outcome");
-      return outcome;
-    };
-
+  const atOnce = hasOneConnection ? 1 : statementsAtOnce;
   let waiting: Waiting[] = [];
-  let isRunning = false;
+  let running = 0;
 
-  const keepEach = async (connection: Kysely<Tables>, batch: readonly Waiting[]): Promise<void> => {
+  const keep = async (connection: Kysely<Tables>, batch: readonly Waiting[]): Promise<void> => {
     try {
-      const outcomes = await keep(
-        connection,
-        batch.map(({ turn }) => turn),
-      );
-      for (const [index, outcome] of outcomes.entries()) batch[index]?.resolve(outcome);
+      const turns = batch.map(({ turn }) => turn);
+      const { rows } = await keptTurns(turns, role, notifyChannel).execute(connection);
+      if (rows.length !== turns.length) throw new Error("not every turn has an outcome");
+      for (const { place, ...outcome } of rows) batch[place - 1]?.resolve(outcome);
     } catch (error) {
       if (batch.length === 1) batch[0]?.reject(error);
-      else for (const one of batch) await keepEach(connection, [one]);
+      else for (const one of batch) await keep(connection, [one]);
     }
   };
 
   const run = async (): Promise<void> => {
-    isRunning = true;
+    running += 1;
     while (waiting.length > 0) {
       try {
         await db.connection().execute(async (connection) => {
           // Requests that are there already go along.
           await eventsAtHand();
-          await keepEach(connection, waiting.splice(0, turnsAtOnce));
+          const batch = waiting.splice(0, turnsAtOnce);
+          if (batch.length > 0) await keep(connection, batch.toSorted(bySession));
         });
       } catch (error) {
         // There is no connection.
         for (const { reject } of waiting.splice(0)) reject(error);
       }
     }
-    isRunning = false;
+    running -= 1;
   };
 
   return (turn) =>
     new Promise((resolve, reject) => {
       waiting.push({ turn, resolve, reject });
-      if (!isRunning) void run();
+      if (running < atOnce) void run();
     });
+}
+
+/** Two statements that lock sessions in one order never wait for each other in a circle. */
+function bySession({ turn: one }: Waiting, { turn: other }: Waiting): number {
+  return one.session < other.session ? -1 : one.session > other.session ? 1 : 0;
 }
 
 function keptTurns(turns: readonly TurnToKeep[], role: string, channel: string | null) {

@@ -37,6 +37,8 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
   /** Erasures and changes of key so far. */
   let changes = 0;
   const handles = createRecentlyUsed<{ readonly person: Person; readonly seenAt: number }>(openKeysAtMost);
+  /** Looks that are under way: who asks meanwhile waits for the same. */
+  const looks = new Map<string, Promise<Person>>();
   const nameOf = (person: Person): string => JSON.stringify([person.tenant, person.id]);
 
   /**
@@ -61,37 +63,47 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
     }
   };
 
+  const lookUp = async (tenant: string, handle: string, now: Date): Promise<Person> => {
+    const since = changes;
+    const found = await scope({ tenant, handle }, (transaction) => find(transaction, tenant, handle));
+    if (found) {
+      // Whoever was erased while they were looked up is not taken for there.
+      if (changes === since)
+        handles.set(JSON.stringify([tenant, handle]), { person: found, seenAt: performance.now() });
+      return found;
+    }
+    return inTurn(() =>
+      scope({ tenant, handle }, async (transaction) => {
+        await holdKey(transaction);
+        await refuseStaleKey(transaction, holder);
+        const person = { tenant, id: randomUUID() };
+        const wrapped_key = newWrappedKey(holder.current(), person);
+        await transaction
+          .insertInto("person")
+          .values({ ...person, handle, wrapped_key, created_at: now })
+          .onConflict((conflict) => conflict.columns(["tenant", "handle"]).doNothing())
+          .execute();
+        // Another request or process may have been first.
+        const made = await find(transaction, tenant, handle);
+        if (!made) throw new Error("a person vanished while being made");
+        return made;
+      }),
+    );
+  };
+
   return {
     personOf: async (tenant, handle, now) => {
-      const known = handles.get(JSON.stringify([tenant, handle]));
+      const name = JSON.stringify([tenant, handle]);
+      const known = handles.get(name);
       // By a clock that is never put back.
       if (known && performance.now() - known.seenAt < trustHandleMs) return known.person;
-      const since = changes;
-      const seen = (person: Person): Person => {
-        // Whoever was erased while they were looked up is not taken for there.
-        if (changes === since)
-          handles.set(JSON.stringify([tenant, handle]), { person, seenAt: performance.now() });
-        return person;
-      };
-      const found = await scope({ tenant, handle }, (transaction) => find(transaction, tenant, handle));
-      if (found) return seen(found);
-      return inTurn(() =>
-        scope({ tenant, handle }, async (transaction) => {
-          await holdKey(transaction);
-          await refuseStaleKey(transaction, holder);
-          const person = { tenant, id: randomUUID() };
-          const wrapped_key = newWrappedKey(holder.current(), person);
-          await transaction
-            .insertInto("person")
-            .values({ ...person, handle, wrapped_key, created_at: now })
-            .onConflict((conflict) => conflict.columns(["tenant", "handle"]).doNothing())
-            .execute();
-          // Another request or process may have been first.
-          const made = await find(transaction, tenant, handle);
-          if (!made) throw new Error("a person vanished while being made");
-          return made;
-        }),
-      );
+      const underWay = looks.get(name);
+      if (underWay) return underWay;
+      const look = lookUp(tenant, handle, now).finally(() => {
+        if (looks.get(name) === look) looks.delete(name);
+      });
+      looks.set(name, look);
+      return look;
     },
 
     openDataKeyOf: (person) => open.get(nameOf(person)),
@@ -119,6 +131,7 @@ export function createKeyRing(scope: Scope, holder: KeyHolder): KeyRing {
         if (key) holder.replace(key);
         open.clear();
         handles.clear();
+        looks.clear();
       }),
   };
 }
