@@ -29,6 +29,7 @@ const nearestFirst: readonly string[] = [
   "follow-feeling",
   "follow-strongest",
   "follow-lasting",
+  "follow-stands",
   "follow-part",
 ];
 

@@ -293,12 +293,35 @@ export const isSoAsks: readonly FollowAsk[] = [
     notUnder: ["safety"],
   },
   {
+    // How they stand to what touches them: that asks for no feeling, and for no more of it.
+    ...follow,
+    id: "follow-stands",
+    needs: ["touches them"],
+    unless: ["joke", "weighs", "asks", "theirs", "glad", "plan", "thanks", "dear"],
+    most: 2,
+    wordings: {
+      ja: [
+        "いまは、そこをどう見ていますか。",
+        "それを、どう受けとめていますか。",
+        "そのことと、いまはどう付き合っていますか。",
+        "そのことを、ご自分には何と言っていますか。",
+      ],
+      en: [
+        "Where are you with that now?",
+        "How do you see that now?",
+        "What do you say to yourself about that?",
+        "What do you make of that, as you say it?",
+      ],
+    },
+    notUnder: ["safety"],
+  },
+  {
     // Of much that was told, which of it counts: that asks for no more of it.
     ...follow,
     id: "follow-part",
     needs: ["much"],
     unless: ["joke", "weighs", "asks"],
-    most: 3,
+    most: 4,
     wordings: {
       ja: [
         "いまのお話の中で、いちばん大きいのはどこですか。",

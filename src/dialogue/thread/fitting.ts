@@ -60,6 +60,7 @@ function presupposedBy(
     ["gone", person?.isGone === true],
     ["thing", thingNamed(state) !== null],
     ["much", sentences.length > inABreath && (state.last?.text.length ?? 0) >= muchIsTold[state.lang]],
+    ["touches them", waysIn(state, near).has("lasting") || signs.some((sign) => touching.has(sign))],
     ["theirs", isTheirs],
   ];
   return new Set<Presupposed>([
@@ -70,6 +71,8 @@ function presupposedBy(
     ...holds.flatMap(([what, is]) => (is ? [what] : [])),
   ]);
 }
+
+const touching: ReadonlySet<Sign> = new Set<Sign>(["slight", "dawns", "never told"]);
 
 /** What makes a question idle wherever in the utterance it was told. */
 const ofTheWhole: readonly WayOfTelling[] = ["answered back", "feeling named", "joke", "time told", "is all"];

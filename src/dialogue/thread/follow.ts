@@ -222,7 +222,7 @@ function stay(state: State, put: OnTheTable): Choice | null {
   if (near) return choice({ phase: state.phase, say, ask: near, awaits: null });
   const held = words ?? (mayWait && say && !say.move.id.startsWith("follow-words") ? say : null);
   if (held) return leaveRoom(state, held);
-  return askOpenly(state, put, say) ?? encouraged(state) ?? (say && leaveRoom(state, say));
+  return askOpenly(state, put, say) ?? (say ? leaveRoom(state, say) : encouraged(state));
 }
 
 function leaveRoom({ phase }: State, say: Spoken<Say>): Choice {
@@ -242,8 +242,8 @@ function isQuiet({ signs }: OnTheTable): boolean {
   return signs.some((sign) => sign === "weighs" || sign === "never told" || sign === "slight");
 }
 
-/** Open questions in a session: "tell me more" in other words is heard as that, and as no listening. */
-const mostOpen = 4;
+/** Open questions of a kind in a session: "tell me more" in other words is heard as that, and as no listening. */
+const mostOpen = 3;
 const open: readonly string[] = ["follow-more-of", "follow-more"];
 
 /** Weight from which something carries much. */
@@ -252,9 +252,7 @@ const heavyFrom = 2;
 /** One open question that fits anything told. */
 function askOpenly(state: State, put: OnTheTable, say: Spoken<Say> | null): Choice | null {
   const isHeavy = put.signs.includes("weighs");
-  // What carries much is not passed over for a question of the list.
-  const most = put.weight >= heavyFrom ? Infinity : mostOpen;
-  const isLeft = (id: string) => (state.used[id]?.length ?? 0) < most;
+  const isLeft = (id: string) => (state.used[id]?.length ?? 0) < mostOpen;
   const ids = [
     ...(isHeavy ? ["follow-now"] : []),
     ...open.filter((id) => isLeft(id) && (say === null || id === "follow-more")),

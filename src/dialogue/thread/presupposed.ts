@@ -9,6 +9,8 @@ export type Presupposed =
   | "one person"
   | "gone"
   | "thing"
+  /** Something that touches them: a feeling, a slight, what dawned. */
+  | "touches them"
   /** Several sentences, of which one may be the one that counts. */
   | "much"
   /** Told of those who receive the work, or of what may get in the way of a plan. */
