@@ -29,7 +29,7 @@ export const heartSigns: Readonly<Record<Lang, HeartSigns>> = {
     points: /^(?:それ|これ|あれ|そこ|そんな|こんな|そういう)(?!より|から|なり|ぞれ)/u,
     but: /^[\s…]*(?:あ、)?(?:でも|けど|けれど|だけど|せやけど|ばってん|ただ、|ただ(?=[\p{Script=Han}])|なのに|それでも|のに)/u,
     feels:
-      /嬉し|うれし|悔し|くやし|悲し|寂し|さみし|さびし|怖(?:い|か)|つら[いか]|辛[いか]|こたえ(?:た|まし|る)|情けな|恥ずかし|むなし|虚し|ほっと|もったいな|引っかか|ひっかか|腹(?:が)?立|ありがた|誇ら|惨め|みじめ|好き(?:や|だ|な)/u,
+      /嬉し|うれし|悔し|くやし|悲し|寂し|さみし|さびし|怖(?:い|か)|つら[いか]|辛[いか]|こたえ(?:た|まし|る)|情けな|恥ずかし|むなし|虚し|ほっと|もったいな|引っかか|ひっかか|腹(?:が)?立|ありがた|誇ら|惨め|みじめ|好き(?:や|だ|な)|(?:誰|だれ|家族|妻|夫)に(?:も|は)[^、。]{0,8}(?:言|話)[^、。]{0,6}(?:な|ん|へん|ません)|言え(?:な|ませんで)/u,
     introduces:
       /(?:という|っていう|とかいう)[^。、]{0,12}(?:方|人|子|おじさん|おばさん|先輩)(?:が|で|は|に)?[^。、]{0,8}$|名前は|さん(?:って|という)(?:いう)?(?:んです|の)|(?:話をした|話した|あった)ことがある$|(?:担当|係|管理)(?:を)?(?:して(?:い)?(?:る|ます)|です)?$|前は[^。、]{2,16}(?:た|ていた)$/u,
     putRight:
@@ -42,12 +42,12 @@ export const heartSigns: Readonly<Record<Lang, HeartSigns>> = {
     points: never,
     but: /^\W*(?:but|and yet|still,|yet|only (?:that|thing))\b/iu,
     feels:
-      /\b(?:ashamed|shame|proud|pride|cried|cry|crying|weep|tears?|greet|lonely|lonesome|frighten\w*|scared|afraid|angry|furious|annoy(?:s|ed)|hurts?|gutted|moved|envious|jealous|embarrass\w*|humiliat\w*|mortif\w*|shaking|shook|(?:i|i'd) love[ds]? (?:it|that|them)|what gets? me|miss (?:him|her|it|them))\b/iu,
+      /\b(?:ashamed|shame|proud|pride|cried|cry|crying|weep|tears?|greet|lonely|lonesome|frighten\w*|scared|afraid|angry|furious|annoy(?:s|ed)|hurts?|gutted|moved|envious|jealous|embarrass\w*|humiliat\w*|mortif\w*|shaking|shook|(?:i|i'd) love[ds]? (?:it|that|them)|what gets? me|never told|(?:did|have|had)n'?t (?:ever )?(?:told|tell) (?:any|a soul|my)|not told|miss (?:him|her|it|them))\b/iu,
     introduces:
-      /^there(?:'s|s| is| was| were) (?:a|an|this|one|some)\b|^(?:i'm|i am|im|we're) (?:in|at|on|with|here|a|an|the)\b|^(?:i|we) do (?:the|\w+teen|\w+)\b.*\b(?:years|for|at)\b|^my (?:\w+ )?(?:sister|brother|mum|mam|dad|wife|husband|son|daughter|partner|boss|manager) (?:is|was|'s) (?:a|an|the|in|on)\b|^(?:anyway,? )?we(?:'ve| have) (?:got )?a new\b|\b(?:twenty|thirty|forty|fifty|sixty)\W\w+ years old\b|^an? [^,]{2,24},? (?:telling|came|called|named)\b|years now\b/iu,
+      /^there(?:'s|s| is| was| were) (?:a|an|this|one|some)\b|^(?:i'm|i am|im|we're) (?:in|at|on|with|here|a|an|the)\b|^(?:i|we) do (?:the|\w+teen|\w+)\b.*\b(?:years|for|at)\b|^my (?:\w+ )?(?:sister|brother|mum|mam|dad|wife|husband|son|daughter|partner|boss|manager) (?:is|was|'s) (?:a|an|the|in|on)\b|^(?:anyway,? )?we(?:'ve| have) (?:got )?a new\b|\b(?:twenty|thirty|forty|fifty|sixty)\W\w+ years old\b|^an? [^,]{2,24},? (?:telling|came|called|named)\b|years now\b|^(?:\p{Lu}\S+ ){1,3}(?:is|was|used to be) (?:a |an |the |only )?(?:\p{L}+t(?:y|een)|\d+|\w+-\w+|\w+ (?:man|woman|lady|boy|girl))\b/u,
     putRight:
       /^\W*(?:that was (?:a lie|not true|only)|that'?s not (?:true|it)|or rather|more like|i(?:'m| was) (?:making a |only )?jok|it(?:'s| was) a joke|the \w+ was a joke)/iu,
-    jokes: /\b(?:lol|haha\w*|lmao)$|^mind you\b/iu,
+    jokes: /\b(?:lol|haha\w*|lmao)$|^mind you\b|\b(?:would|'d|'ll) say\b/iu,
     tag: /^(?:(?:and|but|then) )?(?:i|he|she|they|we|it|\p{L}+)(?:'d| used to| would)? (?:just )?(?:said|says|say|asked|told|goes|shouted|wrote|turned round and said)(?:,? (?:to )?(?:me|us|him|her|them|(?:the|my|a|our) \p{L}+))?,?$/iu,
   },
 };

@@ -56,8 +56,8 @@ const perSign = 0.75;
 /** Characters of one line and of all: more would be read out. */
 const longest: Readonly<Record<Lang, number>> = { ja: 28, en: 70 };
 const longestTogether: Readonly<Record<Lang, number>> = { ja: 66, en: 165 };
-/** Lines within which it was said back just now: about two turns. */
-const justNow = 4;
+/** Lines within which it was said back just now. */
+const justNow = 2;
 
 function dearness({ weight, signs }: OnTheTable): number {
   return weight + perSign * signs.filter((sign) => dearSigns.includes(sign)).length;
@@ -68,7 +68,12 @@ function lineOf(state: State, put: OnTheTable): Quote | null {
   const { lang } = state;
   for (const [place, one] of put.hearts.entries()) {
     const heart = longestFrom(put, one, longest[lang]);
-    if (!one.isSure || ofTheTalk(heart.text, lang) || leansBack[lang].test(heart.text)) continue;
+    if (
+      !(one.isSure || heartSigns[lang].feels.test(one.text)) ||
+      ofTheTalk(heart.text, lang) ||
+      leansBack[lang].test(heart.text)
+    )
+      continue;
     if (heartSigns[lang].introduces.test(heart.text) || !standsByItself(heart.text, lang)) continue;
     const isTheTale = place === 0 && put.weight >= surelyATale;
     if (!isAFewWords(heart.text, lang) && !isTheTale && !saysWhatItIs(heart.text, lang)) continue;

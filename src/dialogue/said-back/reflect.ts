@@ -3,6 +3,7 @@ import type { FindingKind } from "../../language/index.ts";
 import { clausesNow } from "../quote/clauses-now.ts";
 import { isOwnFeeling } from "../hearing/own-feeling.ts";
 import { voiceOf } from "./voice.ts";
+import { carriesFrom } from "../thread/carries.ts";
 import { wonderIn } from "../thread/wonder.ts";
 import { isTreatedBadly } from "../agenda.ts";
 import { heartsNow } from "../quote/hearts-now.ts";
@@ -98,10 +99,28 @@ function formsWithRoom(state: State): readonly Form[] {
   return [
     ...(signals.has("heavy") ? [said(state, "listen-heavy")] : []),
     ...(signals.has("insight") ? [said(state, "insight-stay"), said(state, "insight-words-kept")] : []),
-    ...(state.lang === "ja" ? [said(state, "restate-room")] : []),
-    said(state, "listen-room"),
+    // A plain answer with room after it would leave somebody standing.
+    ...(carriesMore(state) && state.lang === "ja" ? [said(state, "restate-room")] : []),
+    ...(carriesMore(state) ? [said(state, "listen-room")] : []),
   ];
 }
+
+/** Whether the last words are more than an answer, or move the person. */
+function carriesMore(state: State): boolean {
+  const put = state.thread.table.at(-1);
+  return (
+    movesThePerson(state) ||
+    wordsForOneself.has(state.last?.answered ?? "") ||
+    (put !== undefined && put.turn === state.last?.turn && put.weight >= carriesFrom)
+  );
+}
+
+const wordsForOneself: ReadonlySet<string> = new Set([
+  "role.restated",
+  "outcomes.aspiration",
+  "outcomes.values",
+  "mirror.difference",
+]);
 
 function formsOf(state: State, only: "any" | "echo"): readonly Form[] {
   const { last } = state;
@@ -128,8 +147,8 @@ function formsOf(state: State, only: "any" | "echo"): readonly Form[] {
   return [
     ...framed,
     said(state, "restate"),
-    ...(isView ? [said(state, "listen-view")] : []),
-    ...(only === "echo" || (last?.does.mayAnswer && last.text.length >= tellsFrom)
+    ...(isView && !/笑|[wｗ]{2}/u.test(last?.text ?? "") ? [said(state, "listen-view")] : []),
+    ...(only === "echo" || (last?.does.mayAnswer && last.text.length >= tellsFrom && carriesMore(state))
       ? [said(state, "listen-words")]
       : []),
   ];

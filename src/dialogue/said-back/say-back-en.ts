@@ -82,6 +82,16 @@ function withWordsOf(state: State, move: Say, beside: Say, { text, said }: SaidB
 export function carriedBack(state: State, move: Say, mayStandAlone: boolean): Spoken<Say> | null {
   const put = state.thread.table.at(-1);
   if (!put || put.turn !== state.last?.turn || speaksOwnEnglish(state)) return null;
+  // Of a few short pieces one would be a scrap.
+  const all = saidInFull(state);
+  if (
+    all?.isWhole &&
+    all.said.length > 1 &&
+    all.text.length <= longestCarried &&
+    isFresh(state, all.text) &&
+    !/“/u.test(all.text)
+  )
+    return mayStandAlone ? spoken(move, all) : withWordsOf(state, move, move, all);
   for (const { text, said, isSure } of put.hearts) {
     if (!isSure || ofTheTalkEn(text).length > 0) continue;
     if (isSpokenWhole(state.last.text, said)) return null;
@@ -119,10 +129,10 @@ const longestDear = 84;
 /** What moves somebody, or is theirs to be heard with. */
 function isDear(state: State): boolean {
   const { last } = state;
+  const isShort = (last?.text.length ?? 0) <= longestWhole;
   return (
-    /^(?:concern\.(?:wish|scene)|role\.restated|outcomes\.(?:aspiration|values))$/u.test(
-      last?.answered ?? "",
-    ) ||
+    /^(?:role\.restated|outcomes\.(?:aspiration|values))$/u.test(last?.answered ?? "") ||
+    (!isShort && /^concern\.(?:wish|scene)$/u.test(last?.answered ?? "")) ||
     (last !== null && (markedByThemselves(last.text).length > 0 || isMoving(last.text))) ||
     (last?.findings ?? []).some((one) => moving.has(one.kind) && isTold(one))
   );

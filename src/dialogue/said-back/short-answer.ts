@@ -24,6 +24,8 @@ export const shortAnswer = remembered((state): ShortAnswer | null => {
   const { last, lang } = state;
   if (!last || lang !== "ja" || last.text.trim().length > longestAnswer || /[?？]/u.test(last.text))
     return null;
+  // Words set apart by spaces, or said with a laugh, are no name that could be turned.
+  if (/\S[ 　]+\S|笑|っす/u.test(last.text.trim())) return null;
   const asides = asidesIn(last.text, lang);
   const [only, ...others] = sentencesOf(
     asides.reduceRight(

@@ -17,6 +17,7 @@ import { guardOf, type State } from "../state.ts";
 import { quote } from "../quote/quote.ts";
 import { setBeside } from "../set-beside/set-beside.ts";
 import { carriedBack } from "../said-back/say-back-en.ts";
+import { isSpokenWhole } from "../quote/spoken-words.ts";
 import { sentencesWithin } from "../sentences.ts";
 import { wantsToStop } from "../talk/wants-to-stop.ts";
 import { tellingWords } from "./telling-words.ts";
@@ -71,7 +72,11 @@ const shortLine: Readonly<Record<Lang, number>> = { ja: 26, en: 60 };
 
 /** A tale told in short lines is gone along with: mostly a word, its own words where they weigh, now and then one short question that fits. */
 function goAlong(state: State, put: OnTheTable): Choice | null {
-  const calls = put.signs.some((sign) => wantsRoom.has(sign));
+  const told = state.last?.text ?? "";
+  // What somebody said to them is said back as it was said.
+  const calls =
+    put.signs.some((sign) => wantsRoom.has(sign)) ||
+    put.hearts.slice(0, 1).some(({ said }) => isSpokenWhole(told, said));
   const words = calls
     ? heardWithRoom(state, put)
     : isWorthItsWords(state, put)

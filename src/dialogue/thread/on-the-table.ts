@@ -4,6 +4,7 @@ import { type Telling, tellingAfterReply } from "./telling.ts";
 import { signsOf, type Sign, tellingOf, weightOf } from "./carries.ts";
 import type { Citation, Reply, SessionEvent } from "../event.ts";
 import { heartsOf } from "../quote/heart.ts";
+import { isSaidByOthers, isSpokenWhole } from "../quote/spoken-words.ts";
 import type { Said } from "../state.ts";
 import { sentencesWithin } from "../sentences.ts";
 import { withStops } from "../stops.ts";
@@ -102,9 +103,16 @@ export function putOnTheTable(
     turn: event.turn,
     weight,
     signs,
-    hearts: whole.length <= shortLine[lang] ? [all] : hearts,
+    hearts: whole.length <= shortLine[lang] ? [...toldIn(hearts, event.text, lang), all] : hearts,
     met: 0,
   };
+}
+
+/** Of a few words what somebody said, between its marks, is a whole by itself. */
+function toldIn(hearts: OnTheTable["hearts"], text: string, lang: Lang): OnTheTable["hearts"] {
+  return hearts
+    .filter(({ said }) => isSpokenWhole(text, said) && isSaidByOthers(text, said, lang))
+    .map((heart) => ({ ...heart, isSure: true }));
 }
 
 /** Characters of a line up to which it is said back whole, or not at all. */
