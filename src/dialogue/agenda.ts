@@ -3,6 +3,7 @@ import { hasToldAConcern } from "./thread/concern-told.ts";
 import { comparedParty, partnerParty } from "./people/focus.ts";
 import { limitsOwnWork } from "./hearing/own-restriction.ts";
 import { carriesFrom } from "./thread/carries.ts";
+import { aTaleFrom } from "./thread/telling.ts";
 import { isThoughtThrough } from "./talk/thought-through.ts";
 import { apart } from "./apart.ts";
 import { spokeOfGrief } from "./grief.ts";
@@ -42,6 +43,8 @@ const toldAScene = ({ thread }: State) =>
   );
 const toldTwice = ({ thread }: State) =>
   thread.table.filter(({ weight }) => weight >= carriesFrom).length >= 2;
+/** Who has told of somebody at length is not taken back to comparing trades. */
+const toldATale = ({ thread }: State) => thread.told >= aTaleFrom;
 const compared = (state: State) => comparedParty(state) !== undefined;
 /** Questions that came to nothing after which the longer side paths are spared. */
 const enoughLeft = 3;
@@ -85,14 +88,15 @@ const agenda: readonly AgendaItem[] = [
     topic: "mirror.example",
     phase: "mirror",
     form: 30,
-    where: (state) => isBeforeThem(state) && !belittled(state),
+    where: (state) => isBeforeThem(state) && !belittled(state) && !toldATale(state),
   },
   {
     topic: "mirror.difference",
     phase: "mirror",
     form: 15,
     where: (state) =>
-      isBeforeThem(state) && (belittled(state) || state.answered["mirror.example"] !== undefined),
+      isBeforeThem(state) &&
+      (belittled(state) || (state.answered["mirror.example"] !== undefined && !toldATale(state))),
   },
   { topic: "recipient.who", phase: "recipient", form: 15 },
   { topic: "recipient.trouble", phase: "recipient", form: 15 },

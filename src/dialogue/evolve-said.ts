@@ -88,7 +88,12 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),
     did: null,
     theirQuestion: questionPut(state, event.text, does) ?? state.theirQuestion,
-    thread: { ...state.thread, table: put ? [...state.thread.table, put] : state.thread.table, telling },
+    thread: {
+      ...state.thread,
+      table: put ? [...state.thread.table, put] : state.thread.table,
+      telling,
+      told: state.thread.told + Number(goesOn),
+    },
     country: countryIn(event.text, state.lang) ?? state.country,
     last: {
       turn: event.turn,

@@ -23,16 +23,21 @@ export function central(state: State): Quote | null {
 export function whole(state: State): Quote | null {
   const { table, telling } = state.thread;
   if (telling === null) return null;
-  const told = table.filter(({ turn }) => telling.turns.includes(turn));
+  const told = table
+    .filter(({ turn }) => telling.turns.includes(turn))
+    .map((put, index) => ({ ...put, weight: put.weight + index * perLine }));
   const most = Math.max(...told.map(({ weight }) => weight)) - nearlyAsMuch;
   const isNew = ({ turn }: OnTheTable) => !telling.saidBack.includes(turn);
   const left = telling.sinceThen >= afterAWhile ? told : told.filter(isNew);
   return heaviest(state, left, Math.max(carriesFrom, most));
 }
 
+/** What each line that comes later counts: a tale goes towards what it is told for. */
+const perLine = 0.15;
+
 /** Weight under the most at which a line may stand for a tale, and replies after which one may be said back once more. */
 const nearlyAsMuch = 1;
-const afterAWhile = 3;
+const afterAWhile = 2;
 
 /** Turns back to which something was told lately. */
 const latelyWithin = 6;

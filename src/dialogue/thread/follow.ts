@@ -21,7 +21,7 @@ import { isSpokenWhole } from "../quote/spoken-words.ts";
 import { sentencesWithin } from "../sentences.ts";
 import { wantsToStop } from "../talk/wants-to-stop.ts";
 import { tellingWords } from "./telling-words.ts";
-import { taleNow } from "./telling.ts";
+import { aTaleFrom, taleNow } from "./telling.ts";
 
 /** Stays with what is being told: its words, room, or one open question that fits it. Then the talk goes on. */
 export function follow(state: State): Choice | null {
@@ -37,15 +37,14 @@ export function follow(state: State): Choice | null {
 export function endTale(state: State): Choice | null {
   const { telling } = state.thread;
   if (!isTaleOver(state) || !mayFollow(state)) return null;
-  const hurts = taleOf(state).some(isQuiet);
+  const hurts = taleOf(state).some(({ signs }) => signs.includes("weighs") || signs.includes("never told"));
   const isTale = (telling?.turns.length ?? 0) >= aTaleFrom;
-  const held = isTale
-    ? firstWorded(state, byId(followSays, hurts ? "follow-whole-quietly" : "follow-whole"))
-    : null;
-  if (hurts) {
-    const heard = held ?? firstWorded(state, byId(says, "tale-told"));
-    return heard && leaveRoom(state, heard);
-  }
+  if (!isTale && !hurts) return null;
+  const held = firstWorded(state, [
+    ...(isTale ? byId(followSays, hurts ? "follow-whole-quietly" : "follow-whole") : []),
+    ...byId(says, "tale-told"),
+  ]);
+  if (hurts) return held && leaveRoom(state, held);
   const { item } = nextTopic(state);
   const ask = held && item && askFor(state, item, held.worded.because);
   return ask && item ? choice({ phase: item.phase, say: held, ask }) : null;
@@ -55,9 +54,6 @@ export function endTale(state: State): Choice | null {
 export function isTaleOver({ thread, last, lang }: State): boolean {
   return taleNow(thread.telling, last?.turn) === "over" && wantsToStop(last?.text ?? "", lang) !== "stops";
 }
-
-/** Lines from which something was told, and is held when it is over. */
-const aTaleFrom = 3;
 
 function taleOf({ thread }: State): readonly OnTheTable[] {
   return thread.table.filter(({ turn }) => thread.telling?.turns.includes(turn));
@@ -85,8 +81,9 @@ function goAlong(state: State, put: OnTheTable): Choice | null {
   if (words) return leaveRoom(state, words);
   const near = calls || state.roomInARow < wordsBetween ? null : fitting(state, put.signs, null);
   if (near) return choice({ phase: state.phase, ask: near, awaits: null });
-  const isEnough = state.roomInARow >= mostWords && !calls;
-  return (isEnough ? askOpenly(state, put, null) : null) ?? encouraged(state);
+  // While the lines come one asks nothing that could be asked of anything; once they thin out one such question may bring the next.
+  const thinsOut = (state.thread.telling?.idle ?? 0) >= thin && state.roomInARow >= wordsBetween;
+  return (thinsOut && !calls ? askOpenly(state, put, null) : null) ?? encouraged(state);
 }
 
 /** Whether a short line is said over: one that weighs, that ends what was told, or that weighs more than the others, where no line was for a while. */
@@ -109,9 +106,10 @@ const moreThanOthers = 0.4;
 const nodsBetween = 2;
 const mostNods = 4;
 
-/** Replies without a question between two with one, where one fits, and where none does. */
+/** Replies without a question between two with one. */
 const wordsBetween = 2;
-const mostWords = 5;
+/** How long nothing of a tale was said when it thins out. */
+const thin = 3;
 
 /** A word or two while somebody tells, so that the next piece comes. */
 function encouraged(state: State): Choice | null {

@@ -27,11 +27,12 @@ export type Thread = {
   /** Replies that stayed, in all and up to now in a row. */
   readonly stays: number;
   readonly inARow: number;
-  /** What is being told, line by line. */
+  /** What is being told, line by line; and lines told so in all. */
   readonly telling: Telling | null;
+  readonly told: number;
 };
 
-export const noThread: Thread = { table: [], stays: 0, inARow: 0, telling: null };
+export const noThread: Thread = { table: [], stays: 0, inARow: 0, telling: null, told: 0 };
 
 /** What a point of what is told counts beside the learnt heart: on 682 marked tales more of it, or none, met the marked stretch less often. */
 const ofWhatIsTold = 0.35;
@@ -136,6 +137,7 @@ export function threadAfter(thread: Thread, reply: Reply): Thread {
   const telling = tellingAfterReply(thread.telling, reply);
   if (stayedWith === null) return { ...thread, inARow: 0, telling };
   return {
+    ...thread,
     telling,
     table: thread.table.map((one) => (one.turn === stayedWith ? { ...one, met: one.met + 1 } : one)),
     stays: thread.stays + 1,

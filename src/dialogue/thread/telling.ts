@@ -23,6 +23,9 @@ export type Telling = {
   readonly sinceThen: number;
 };
 
+/** Lines from which something was told, and is held when it is over. */
+export const aTaleFrom = 3;
+
 /** A line of the client's, as far as it matters to whether a tale goes on. */
 export type Line = {
   readonly turn: number;
@@ -48,7 +51,8 @@ export type Line = {
 };
 
 /**
- * How long a tale is waited for when nothing of one is said: a line with nothing of one counts once, one that is plain or says nothing new twice.
+ * How long a tale is waited for when nothing of one is said: a line with nothing of one counts once, one that tells of the work, says nothing new or,
+ * of somebody who writes more, weighs nothing, twice.
  * To break into a tale was counted as three times as bad as to wait for a line too many; and whoever writes little has lines with nothing of a tale
  * in the midst of one (up to three in a row in nine of them), others hardly any.
  */
@@ -65,7 +69,7 @@ const neverTooLate = 1.5;
 const signsLate = 2;
 
 /** Characters up to which somebody writes little at a time. */
-const little: Readonly<Record<Lang, number>> = { ja: 24, en: 60 };
+const little: Readonly<Record<Lang, number>> = { ja: 20, en: 48 };
 
 /** The tale after a line; null where there is none. */
 export function tellingAfter(before: Telling | null, line: Line): Telling | null {
@@ -87,7 +91,8 @@ export function tellingAfter(before: Telling | null, line: Line): Telling | null
   if (end === "with words") return { ...told, idle: most - counts.once };
   if (isOfATale(line)) return { ...told, idle: 0 };
   const isNew = !tellsNothingNew(line);
-  const idle = open.idle + (isNew && !isPlain(line) ? counts.once : counts.twice);
+  const isPoor = !isNew || (writesLittle(line) ? line.isOfWork : isPlain(line));
+  const idle = open.idle + (isPoor ? counts.twice : counts.once);
   const after = isNew ? told : { ...open, at };
   return { ...after, idle, stands: idle >= most ? "over" : "going on" };
 }
@@ -198,11 +203,15 @@ function endIn({ text, lang, act, does }: Line): "bare" | "with words" | null {
 /** Characters that tell something. */
 const fewest: Readonly<Record<Lang, number>> = { ja: 5, en: 10 };
 
+/** Characters of a bare "no", "nothing", "I don't know". */
+const longestNo: Readonly<Record<Lang, number>> = { ja: 9, en: 20 };
+
 const saysNo: ReadonlySet<string> = new Set(["nothing", "dontknow"]);
 
 /** Nothing, or not known, and nothing else. */
 function isNo(line: Line): boolean {
   const { instead } = line.does;
+  if (line.text.trim().length > longestNo[line.lang]) return false;
   const isSaid =
     (instead !== null && saysNo.has(instead)) || line.act === "nothing" || line.act === "dont-know";
   return isSaid && taleSigns(line) === 0 && (line.put?.weight ?? 0) < line.opensFrom;
