@@ -297,7 +297,7 @@ export const isSoAsks: readonly FollowAsk[] = [
     ...follow,
     id: "follow-stands",
     needs: ["touches them"],
-    unless: ["joke", "weighs", "asks", "theirs", "glad", "plan", "thanks", "dear"],
+    unless: ["joke", "weighs", "asks", "theirs", "glad", "plan", "thanks", "dear", "few words"],
     most: 2,
     wordings: {
       ja: [
@@ -309,8 +309,8 @@ export const isSoAsks: readonly FollowAsk[] = [
       en: [
         "Where are you with that now?",
         "How do you see that now?",
-        "What do you say to yourself about that?",
-        "What do you make of that, as you say it?",
+        "About that, what do you tell yourself?",
+        "As you say it, how does it seem to you?",
       ],
     },
     notUnder: ["safety"],
