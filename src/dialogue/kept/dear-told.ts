@@ -51,7 +51,7 @@ const longest: Readonly<Record<Lang, number>> = { ja: 90, en: 200 };
 /** What somebody did when they were given the work: thanked, were glad, came to say so. */
 const wasReceived: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:さん|様|くん|ちゃん|の人|の方|の子|たち|子ども|患者|客|おばあちゃん|おじいちゃん)(?:が|は|から|も|に)?[^。]{0,24}(?:喜(?:んで|ばれ)|泣いて(?:喜|くれ)|笑(?:って|うて)(?:くれ|くだ|はっ)|持ってきてくれ|持ってきてくださ|ありがと|お礼|礼を言|助か(?:った|りました)|(?:会え|あんたで|あなたで|おって|いて)(?:て)?(?:よかった|良かった))/u,
-  en: /\b(?:thank(?:ed|s) me\b|(?<!\bi )said (?:thank you|thanks|cheers|ta)\b|came (?:[\w-]+ ){0,6}to (?:say|thank|show|(?:give|bring) (?:me|us)|tell (?:me|us) (?:how|that|it|he|she|they))\b|hugged me\b|brought me (?:a|an|some)\b|(?:was|were) (?:so |that |dead |well |really )?(?:happy|chuffed|delighted|grateful)\b|made (?:his|her|their) day\b|(?:drew|wrote) (?:me|us) (?:a|an|some) (?:card|note|letter|picture)\b|sent (?:me|us) (?:a|an|some) (?:card|note|cake|box|letter|photo|picture))/u,
+  en: /\b(?:thank(?:ed|s) me\b|(?<!\bi )said (?:thank you|thanks|cheers|ta)\b|came (?:[\w-]+ ){0,6}to (?:say|thank|show|(?:give|bring) (?:me|us)|tell (?:me|us) (?:how|that|it|he|she|they))\b|hugged me\b|brought me (?:a|an|some)\b|(?:was|were) (?:so |that |dead |well |really )?(?:happy|chuffed|delighted|grateful)\b|made (?:his|her|their) day\b|(?:drew|wrote) (?:me|us) (?:a|an|some) (?:card|note|letter|picture)\b|(?:leaves?|left|writes?|wrote|sends?) (?:me|us) (?:a|an|some|every)? ?(?:\w+ )?(?:note|card|letter|drawing|message|tip|present)\b|sent (?:me|us) (?:a|an|some) (?:card|note|cake|box|letter|photo|picture))/u,
 };
 
 /** Why it is done as it is done: "not linen, somebody's mother", "so she gets it in one go", 「〜ないように」. */

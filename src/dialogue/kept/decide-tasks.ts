@@ -88,7 +88,7 @@ const ofOneDay: Readonly<Record<Lang, RegExp>> = {
 };
 
 const onceEn =
-  /^(?:i |we )?(?:just |then |only |even |really |first )*(?:saw|wrote|read what|kept|went|came|found|told|said|asked|sent|gave|took|made|got|had|did|was|were|put|left|held|stood|sat|rang|brought|bought|ate|drove|ran|cut|lost|met|heard|felt|thought|knew|\w{2,}(?<!ne)ed) /iu;
+  /^(?:i |we )?(?:just |then |only |even |really |first )*(?:saw|wrote|read (?:what|one|two|three|it|them|that)|kept|went|came|found|told|said|asked|sent|gave|took|made|got|had|did|was|were|put|left|held|stood|sat|rang|brought|bought|ate|drove|ran|cut|lost|met|heard|felt|thought|knew|\w{2,}(?<!ne)ed) /iu;
 
 const again: Readonly<Record<Lang, RegExp>> = {
   ja: /毎|いつも|ずっと|ふだん|普段|年(?:間)?(?:くらい|ほど)?やって|(?:前|昔)は/u,

@@ -4,6 +4,7 @@ import { contentWords } from "../quote/content-words.ts";
 import type { KeptLine, State } from "../state.ts";
 import { cite } from "../told.ts";
 import type { Topic } from "../topic.ts";
+import { weighedMost } from "./weighed-most.ts";
 import { type ToldUnasked, toldUnasked } from "./told-unasked.ts";
 
 /** Lines of each section up to which something is added unasked: more would be a transcript. */
@@ -69,8 +70,35 @@ export function decideToldUnasked(
     if (topic !== undefined && told.isFirm && !isKnown)
       events.push({ kind: "topic-answered", turn, topic, said: cite(turn, span), text });
   }
-  return events;
+  return [...events, ...whatWeighed(state, turn, keptIn([...kept, ...events]))];
 }
+
+/** Where little of what stayed with somebody was found by its form, what weighed most stands there. */
+function whatWeighed(
+  state: State,
+  turn: number,
+  kept: readonly Extract<SessionEvent, { kind: "line-kept" }>[],
+): readonly SessionEvent[] {
+  const lines = [...state.lines, ...kept].filter(({ section }) => section === "turningPoints");
+  if (lines.length >= mostThatWeigh) return [];
+  const weighs = weighedMost(state, [...state.lines, ...kept]);
+  return weighs === null
+    ? []
+    : [
+        {
+          kind: "line-kept",
+          turn,
+          line: `turningPoints-${lines.length + 1}`,
+          section: "turningPoints",
+          ...weighs,
+          when: null,
+          with: null,
+        },
+      ];
+}
+
+/** Lines of what stayed with somebody below which one is kept for its weight alone. */
+const mostThatWeigh = 2;
 
 function keptIn(events: readonly SessionEvent[]) {
   return events.filter((event) => event.kind === "line-kept");

@@ -92,7 +92,7 @@ export const tellersEn: readonly Teller[] = [
   {
     id: "values.done-for-them",
     section: "values",
-    is: /^(?:and |so |but |och |aye |well )*i (?:always |still )?(?:do|fold|iron|wash|keep|leave|turn|cut|set|warm|save|check|clean|sweep|peel|mend|press|make) (?!\d)(?:[\w']+ ){0,5}for (?:her|him|them|that one|the (?:one|woman|man|next|old)\b)/u,
+    is: /^(?:and |so |but |och |aye |well )*i (?:always |still )?(?:do|fold|iron|wash|keep|leave|turn|cut|set|warm|save|check|clean|sweep|peel|mend|press|make) (?!\d)(?:[\w']+ ){0,5}for (?:her|him|them|that one|the (?:one|woman|man|next|old)\b)|\bi (?:leave|make|keep|do|set|put|cut|write|turn|fold|pack|build) (?:it|them|that|the \w+|every\w*) so (?:that )?(?:they|she|he|people|folk|the \w+|nobody|it) \w+/u,
     not: /\b(?:used to|could|would|did|money|a living|work for|stick up|feel for)\b/u,
   },
   {
@@ -104,7 +104,7 @@ export const tellersEn: readonly Teller[] = [
   {
     id: "fit.can-tell",
     section: "fit",
-    is: /\b(?:i can|you can|can) (?:always |just |usually )?(?:tell|hear|feel|smell|spot|see) (?:you |straight off |at once )?(?:who|which|whos|what|when|whether|if|by|from|the difference)\b|\bi know (?:which|who|whos|whose|every (?:one|name|bed|line|road|face|stop|valve|machine|customer|kid)|exactly|where (?:every|each|the|all)|how (?:each|every|to|they like)|by (?:the|their|looking|sound|heart)|them (?:all )?by|when (?:a|the|to|somebody|one))\b.{4,}|^(?:and )?know(?:ing)? (?:whos|who|which|when|how|what)\b.{6,}|\bi (?:label|check|count|fold|sew|read|weld|cut|clean|pack|stack|iron|lay|set|tune|mix|keep|ring|test|log|write|note) (?:every|each|a tight|it twice|them twice|all of|both|the lot|what)\b.{2,}|\bi(?:m| am) (?:the only one (?:who|that)|(?:good|quick|handy|patient|careful|fast|not bad) (?:at|with))\b.{3,}|\bi walk the\b.{3,}|\bno ?body (?:else (?:would|can|could)|would) (?:walk|find|do it|read|fix|tell|open|mend|spot)\b.{0,40}/u,
+    is: /\b(?:i can|you can|can) (?:always |just |usually )?(?:tell|hear|feel|smell|spot|see) (?:you |straight off |at once )?(?:who|which|whos|what|when|whether|if|by|from|the difference)\b|\bi know (?:which|who|whos|whose|every (?:one|name|bed|line|road|face|stop|valve|machine|customer|kid)|exactly|where (?:every|each|the|all)|how (?:each|every|to|they like)|by (?:the|their|looking|sound|heart)|them (?:all )?by|when (?:a|the|to|somebody|one))\b.{4,}|\bi (?:can )?read (?:a|the) (?:room|face|person|crowd|engine|sky|wood|dough|road|body|table)\b|^(?:and )?know(?:ing)? (?:whos|who|which|when|how|what)\b.{6,}|\bi (?:label|check|count|fold|sew|read|weld|cut|clean|pack|stack|iron|lay|set|tune|mix|keep|ring|test|log|write|note) (?:every|each|a tight|it twice|them twice|all of|both|the lot|what)\b.{2,}|\bi(?:m| am) (?:the only one (?:who|that)|(?:good|quick|handy|patient|careful|fast|not bad) (?:at|with))\b.{3,}|\bi walk the\b.{3,}|\bno ?body (?:else (?:would|can|could)|would) (?:walk|find|do it|read|fix|tell|open|mend|spot)\b.{0,40}/u,
     not: /\b(?:i (?:dont|didnt|never) know|know (?:how|what) (?:you|it is|that is|to (?:say|do|feel)|i (?:feel|mean))|know (?:that|it|i|youre|you)\b|if i (?:knew|could)|exactly how i|used to|didnt|isnt|without|tell me)\b|\?/u,
   },
   {
@@ -132,6 +132,12 @@ export const tellersEn: readonly Teller[] = [
     is: /\b(?:thats|that is|its|it is) (?:not|no|no') ?nothing\b|\b(?:not|no) nothing\b|\bsomething after all\b/u,
     not: /\b(?:you said|your)\b/u,
     withBefore: true,
+  },
+  {
+    id: "turning.know-what-i-do",
+    section: "turningPoints",
+    is: /\b(?:but|and|still|the part is(?: that)?|because) i know what i (?:do|did|am doing|make|made)\b|^i know what i do\b|\bever since(?: then| that day)?\b[^.]{0,30}\bi (?:always |still )?(?:ring|read|check|call|knock|look|listen|ask|go|stop|wait|keep|say)\b/u,
+    not: /\b(?:you|scared|afraid|hated|ill|sick|cried|slept)\b/u,
   },
   {
     id: "turning.somebody-knew",

@@ -104,7 +104,7 @@ export const namedInPassing: readonly Reason[] = [
 ];
 
 const isOneOfMany =
-  /^(?:man|men|woman|women|lad|lads|girl|girls|lady|ladies|guy|guys|bloke|child|people|person|kid|folk)$/iu;
+  /^(?:man|men|woman|women|lad|lads|girl|girls|lady|ladies|guy|guys|bloke|child|people|person|folk)$/iu;
 
 /** "There was this lady": told of from here on. */
 const introduces =

@@ -48,7 +48,7 @@ const kinServed: Readonly<Record<Lang, { readonly before: RegExp; readonly after
   ja: {
     before: /(?:患者|利用者|入居者|お客|生徒|園児|ご遺族|ご家族)(?:さん|様)?(?:の|や)$/u,
     after:
-      /^(?:さん|さま|様)?(?:が|は|も|から|に)[^。]{0,16}(?:来(?:て|られ|はっ)|お越し|いらし|窓口|相談|電話|お礼|ありがと|感謝|喜|助か|安心|待っ|頼)/u,
+      /^(?:さん|さま|様)?(?:が|は|も|から|に)[^。]{0,16}(?:来(?:て|られ|はっ)|お越し|いらし|窓口|相談|電話|お礼|ありがと|感謝|喜|困|助か|安心|待っ|頼)/u,
   },
   en: {
     before: /\b(?:patient|resident|client|customer|pupil|tenant)(?:'?s'?|s)? $/iu,

@@ -23,6 +23,8 @@ export function ringTold(
   if (lang === "en" && ring === "colleague" && isServedByDescription.test(before)) return "customer";
   if (lang === "en" && ring === "colleague" && texts.some((one) => isDescribedIn(one, name)))
     return "customer";
+  if (lang === "en" && ring === "colleague" && /^(?:mr|mrs|ms|miss)\b/iu.test(name) && comesToUs.test(after))
+    return "customer";
   if (lang === "en" && ring === "customer" && atTheCounter.test(name)) return "colleague";
   if (topic === "circle.partner-view" && ring === "colleague" && !besideOneself[lang].head.test(name))
     return "partner";
@@ -60,6 +62,10 @@ function isDescribedIn(text: string, name: string): boolean {
   return at > 0 && isServedByDescription.test(text.slice(0, at));
 }
 
+/** "Mr Abernathy in 1412 comes every other Monday", "Mrs Lowe left me a note". */
+const comesToUs =
+  /^(?: (?:in|at|from) [\w' ]{1,20}?)?(?:,? (?:who|that))? (?:always )?(?:comes? (?!in and )|leaves? (?:me|us|a)|left (?:me|us|a)|brings?|brought|asks? (?:for|me)|asked (?:for|me)|waits?|orders?|buys?|thank\w*|writes? (?:me|us)|wrote|stays?|lives?)\b/iu;
+
 /** "The girl on the counter". */
 const atTheCounter =
   /^(?:girl|lad|woman|man|lady|boy|fella|guy)s? (?:on|at) (?:the |our )?(?:counter|reception|desk|front desk|till|phones?|switchboard|door|gate|floor)$/iu;
@@ -87,7 +93,7 @@ const besideOneself: Readonly<Record<Lang, Signs>> = {
   },
   en: {
     mate: /(?!)/u,
-    head: /\b(?:juniors?|apprentices?|trainees?|temps?|agency \w+|(?:other|new) (?:clerks?|girls?|lads?|starters?|cleaners?|pickers?)|colleagues?|workmates?|work mates?|supervisor|boss|manager|gaffer|foreman|deputy)$/iu,
+    head: /\b(?:juniors?|apprentices?|trainees?|temps?|agency \w+|(?:other|new|ramp|dock|yard|floor|shop|shift|night|day|line|warehouse|kitchen) (?:clerks?|boys|crew|girls?|lads?|starters?|cleaners?|pickers?)|colleagues?|workmates?|work mates?|supervisor|boss|manager|gaffer|foreman|deputy)$/iu,
     before:
       /\b(?:me|myself) (?:and|with) (?:(?:the|our|my|\p{Lu}\p{Ll}+),? (?:and )?(?:the )?)*$|\b(?:works?|sits?|stands?) (?:beside|with|next to|opposite|across from)(?: me,?)? (?:the |my )?$|\b(?:trained by|covering for|cover for|covers for) (?:the |our |my )*$/iu,
     after:
