@@ -20,7 +20,8 @@ import { letterPairs, overlapWith } from "./quote/overlap.ts";
 import { withStops } from "./stops.ts";
 import { countryIn } from "./guards/country.ts";
 import { faintSigns } from "./guards/gathered-signs.ts";
-import { type Slight, slightIn } from "./guards/slights.ts";
+import { ofTheWork } from "./guards/of-the-work.ts";
+import { afterASlight, type Slight, slightIn } from "./guards/slights.ts";
 import type { Said, State, ToldClause } from "./state.ts";
 import { actOf, cite, isTold, type Stance, stanceOf } from "./told.ts";
 import { looselyAsked, type Question, questionsIn } from "./talk/question.ts";
@@ -78,10 +79,11 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     signs: [
       ...state.signs,
       ...faintSigns(event.findings)
+        .filter((sign) => ofTheWork({ signs: [] }, { ...event, lang: state.lang }, sign) === null)
         .slice(0, 1)
         .map((sign) => cite(event.turn, sign)),
     ],
-    slights: [...state.slights, ...slightsIn(state.lang, event)],
+    slights: [...state.slights, ...slightsIn(state, event)],
     told: [...state.told, ...clauses],
     talk: { ...state.talk, theirs: state.talk.theirs + event.text.length },
     littleInARow: drewLittle ? state.littleInARow + 1 : 0,
@@ -110,8 +112,10 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
   };
 }
 
-function slightsIn(lang: Lang, event: Extract<SessionEvent, { kind: "client-said" }>): readonly Slight[] {
-  const slight = slightIn({ ...event, lang }, event.turn);
+function slightsIn(state: State, event: Extract<SessionEvent, { kind: "client-said" }>): readonly Slight[] {
+  const reading = { ...event, lang: state.lang };
+  const slight =
+    slightIn(reading, event.turn) ?? afterASlight(reading, state.slights, event.turn)?.slight ?? null;
   return slight ? [slight] : [];
 }
 

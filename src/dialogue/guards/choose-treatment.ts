@@ -11,7 +11,7 @@ import { dangerInView } from "./choose-safety.ts";
 import { isGrave } from "./how-grave.ts";
 import { treatmentFarewells } from "./treatment-farewell.ts";
 import { askedOfASign, isOfHours } from "./of-hours.ts";
-import { acceptsNumbers, declinesNumbers } from "./offer-numbers.ts";
+import { acceptsNumbers, asksForANumber, declinesNumbers } from "./offer-numbers.ts";
 import { overworkAsks, overworkSays } from "./overwork.ts";
 import { bodySpeaks, fearsTheNextDay, isWornOut, tellsOfHurt } from "./worn-out.ts";
 import { afterTreatmentSays, treatmentAsks, treatmentSays } from "./treatment.ts";
@@ -350,6 +350,15 @@ function saidBack(state: State): Spoken<Say> | null {
 }
 
 const inTheirWords = (say: Spoken<Say> | null) => (say && say.worded.because.length > 0 ? say : null);
+
+/** A number that is asked for is given, where bad treatment was told, whatever became of it since. */
+export function giveTheNumber(state: State): Choice | null {
+  const wasTold = guardOf(state, "treatment") !== undefined || state.slights.length > 0;
+  if (!wasTold || !asksForANumber(state)) return null;
+  const tail = contactLines(state, "work", workContactsShown(state));
+  const say = says(state, "treatment-note");
+  return say && choice({ phase: "treatment", say, tail, awaits: null });
+}
 
 /** Who asks whether it is their own weakness has an answer, also where the talk had turned from it. */
 export function answerIfItIsThem(state: State): Choice | null {

@@ -211,6 +211,13 @@ function saysMisread(reading: Reading): boolean {
   const text = reading.text.toLowerCase();
   return (
     !confirmsReading[reading.lang].test(reading.text) &&
-    misreadingWords[reading.lang].some((word) => text.includes(word))
+    (misreadingWords[reading.lang].some((word) => text.includes(word)) ||
+      onlyOfWork[reading.lang].test(text.replaceAll("’", "'")))
   );
 }
+
+/** "It's just about the job", 「仕事の話ですよ」, and nothing beside it. */
+const onlyOfWork: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:仕事|会社|職場|係|店)の(?:話|こと)(?:です|だ|や|っす)?(?:よ|けど|って)?(?:。|、|$)|仕事だけ(?:の|です)/u,
+  en: /\b(?:it'?s|that'?s|this is|it was|i mean(?:t)?|i was|no,?) (?:just |only |all |purely )?(?:about |on about )?(?:the |my |this )?(?:job|work|shift)(?=$|[.,!;])/iu,
+};

@@ -7,7 +7,7 @@ import { actOf, cite, isLikeness, isTold } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import { deniesTreatment } from "./denies-treatment.ts";
 import { bearsOut } from "./bears-out.ts";
-import { doneToMe, harmIn } from "./told-harm.ts";
+import { doneToMe, harmIn, harmsIn } from "./told-harm.ts";
 import { comesFromOutside, isPlainlyTold, weighTreatment } from "./weigh-treatment.ts";
 import {
   asksIfItCounts,
@@ -17,7 +17,7 @@ import {
   treatmentRisks,
   wishWords,
 } from "./words.ts";
-import { isEnough, slightIn } from "./slights.ts";
+import { afterASlight, isEnough, isHarmless, slightIn } from "./slights.ts";
 import { bodySpeaks, fearsTheNextDay, lasts } from "./worn-out.ts";
 
 type RiskFinding = FindingOf<"risk">;
@@ -74,7 +74,8 @@ export function decideTreatment(
       isClear || (worst !== undefined && !isLikeness(worst) && goesOn[reading.lang].test(reading.text));
     if (standing.gathered && standing.severity === "ask" && (!isMore || planned(reading))) return [];
     if (!isAsked(state)) return worst ? act(false) : [];
-    const found = bearsOut(reading, standing, worst);
+    // Another small thing told to it is an answer.
+    const found = slightIn(reading, turn) === null ? bearsOut(reading, standing, worst) : "yes";
     if (found === "yes") return act(state.open?.topic === "treatment.what");
     // Who answers with a question has neither borne it out nor taken it back.
     if (found === "unclear" && keepsOpen.has(actOf(reading.findings) ?? "")) return [];
@@ -99,14 +100,16 @@ function planned({ findings }: Reading): boolean {
   return findings.some((one) => one.kind === "commitment" && isTold(one));
 }
 
+function isThanked({ findings }: Reading): boolean {
+  return findings.some((one) => one.kind === "thanks" && one.thanks !== "absent" && isTold(one));
+}
+
 /** Small things told again and again: met in the midst of telling, never over a plan, thanks or joy. */
 function gatheredTreatment(state: State, reading: Reading, turn: number): readonly SessionEvent[] | null {
-  const now = slightIn(reading, turn);
+  const after = afterASlight(reading, state.slights, turn);
+  const now = slightIn(reading, turn) ?? (after?.dwells ? after.slight : null);
   if (now === null || !isEnough(state.slights, now) || whoseTrouble(state, reading) === "theirs") return null;
-  const isThanked = reading.findings.some(
-    (one) => isTold(one) && one.kind === "thanks" && one.thanks !== "absent",
-  );
-  if (isThanked || planned(reading) || /^(?:outcomes|close|safety)\./u.test(state.open?.topic ?? ""))
+  if (isThanked(reading) || planned(reading) || /^(?:outcomes|close|safety)\./u.test(state.open?.topic ?? ""))
     return null;
   const dated = [...state.slights, now].find(({ isDated }) => isDated);
   return [
@@ -188,18 +191,12 @@ function signsIn(state: State, reading: Reading, risks: readonly RiskFinding[]):
 /** A model that was seldom wrong on ordinary talk, or a weaker sign beside a word for how it goes on. */
 function isWorthAsking(reading: Reading, risk: RiskFinding): boolean {
   const { text, lang } = reading;
-  const isShort = text.length <= shortTelling[lang] && ofMe[lang].test(text);
-  const isLearnt = learnt.test(risk.rule) || isShort || (lasts(text, lang) && doneToMe(text, lang));
+  if (!isPlainlyTold(reading, risk) && (isThanked(reading) || planned(reading))) return false;
+  // What goes on is told all the same, whoever puts a good word to it.
+  if (isHarmless(text, lang) && !goesOn[lang].test(text) && harmsIn(text, lang) <= 1) return false;
+  const isLearnt = learnt.test(risk.rule) || (lasts(text, lang) && doneToMe(text, lang));
   return risk.confidence >= (isLearnt ? assumeFrom : passedOverUnder) || isPlainlyTold(reading, risk);
 }
-
-/** Characters of a telling in which a weak sign and oneself stand near each other. */
-const shortTelling = { ja: 60, en: 160 } as const;
-
-const ofMe = {
-  ja: clauseMarks.ja.self,
-  en: /\b(?:me|my|im|made to)\b(?! (?:part|side|back)\b)/iu,
-} as const;
 
 const learnt = /\.model\.risk:(?:harassment|overwork|unpaid|violence)$/u;
 

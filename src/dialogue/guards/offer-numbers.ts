@@ -24,3 +24,13 @@ const declines: Readonly<Record<Lang, RegExp>> = {
   ja: /要(?:ら|りま)|いら(?:な|ん)|いりま|結構|けっこう|大丈夫(?:です|や|だ|っす)?|(?:今|いま)(?:は|のところ)|遠慮|やめ(?:て)?(?:お|と)|そこまで|大げさ|いい(?:です|っす|や|かな)(?!ね)|まだ(?:いい|そこ|要)|置いて(?:お|い)/u,
   en: /\b(?:no|nah|nope|not (?:now|yet|really|for me|today)|don'?t (?:need|want)|rather not|i'?m (?:ok|okay|fine|grand|good|all right|alright)|leave it|no need)\b/iu,
 };
+
+/** "Give us the number then": asked for whenever it is wanted, also after it was put aside. */
+export function asksForANumber({ last, lang }: State): boolean {
+  return last !== null && wantsANumber[lang].test(last.text.replaceAll("’", "'"));
+}
+
+const wantsANumber: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:番号|窓口|相談先|電話番号)(?:を|は|って|とか)?[^。]{0,8}(?:教えて|ください|下さい|知りたい|ありますか|わかりますか|もらえますか|見せて)/u,
+  en: /\b(?:give|send|show|tell|let) (?:me|us)(?: have)? (?:the|that|a|those|them) ?(?:phone )?numbers?\b|\b(?:what'?s|have you(?: got)?|is there|do you have) (?:the|that|a) (?:phone )?number\b|\bi'?ll (?:take|have) (?:the|that) number\b/iu,
+};

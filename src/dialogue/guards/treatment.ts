@@ -362,7 +362,7 @@ export const treatmentSays: readonly Say[] = [
       ],
       en: [
         "That isn’t a matter of how you take it.",
-        "What the work is worth and how they treat you don’t go by each other.",
+        "What your work is worth is one thing; how they treat you is another.",
         "One by one they may look small. Together they weigh.",
         "I’d find it odd if that left no mark.",
       ],

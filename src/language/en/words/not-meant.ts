@@ -21,6 +21,9 @@ export const notMeant: readonly string[] = [
   "see naples and die|do or die|die hard|never say die|live and let die|dead man's|dead cat bounce|kill(?:ed|s)? (?:it|that (?:pitch|talk|set))(?! all)",
   // "I'll be six feet under before they buy a new one": how long it takes.
   "(?:be|end up) (?:dead|dead and buried|six feet under|in (?:my|the|an early) grave|pushing up daisies|pensioned off)(?: myself)? (?:long )?(?:before|by the time|when) (?:they|he|she|it|that|we|the|anyone|anybody|somebody|this)(?!\\w)",
+  // "I'd die if I met somebody who had read it", "they tease me and I give it back".
+  "(?:i'd|i would|i'll|i could) (?:just |actually |literally |absolutely )?die if (?:i (?:met|saw|had to|ran into|was asked|got|dropped|forgot|bumped)|any ?(?:one|body)|some ?(?:one|body)|they|he|she|you|my (?:boss|manager))",
+  "(?:mick|mickey|piss|banter|stick|slag\\w*|teas\\w+|jok\\w+|abuse|lip|cheek)[^.!?\\n]{0,50}give it (?:right |straight )?back",
   // "Better off without me signing things at midnight": without that, not without the person.
   "better off without (?:me|my) (?!and |being |here|there|around|breathing|living|existing)[a-z]+ing",
   // What would vanish is the job, and not whoever has it.

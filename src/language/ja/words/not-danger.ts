@@ -44,6 +44,17 @@ export const undone = oneOf(
 
 export const notDanger: readonly NotDanger[] = [
   {
+    risks: ["harassment", "violence"],
+    pattern: "(?:怒鳴|殴|叱|責め)ら(?:ず|ない|なく|せ)(?:に|で)?[^。、]{0,12}",
+    reason: "What is not done: to listen without shouting is a skill.",
+  },
+  {
+    risks: ["harassment", "violence"],
+    pattern:
+      "(?:同僚|後輩|先輩|隣の(?:人|席)|新人|別の(?:人|者)|ほかの人|他の人)(?:さん)?(?:が|は|も)[^。、私俺僕自]{0,8}(?:お?客|利用者|患者|住民|市民|保護者|入居者)(?:さん|様|さま)?(?:に|から)[^。]{0,16}",
+    reason: "A customer's temper at somebody else, seen and not suffered.",
+  },
+  {
     risks: ["health", "overwork"],
     pattern: `(?:${kin}|${mates}|前任の[^。、]{1,6}|隣の(?:席|係|島)の[^。、]{1,8}|(?:[^。、が上]{1,8})の(?:子|やつ|社員|職員|人たち))(?:さん|くん|君|ちゃん|たち|ら|達)?(?:が|は|も)(?:(?!その(?:分|ぶん|穴)|私|俺|僕|自分|わたし|おれ|うち|こっち|こちら|代わりに)[^。]){0,40}`,
     reason: "Somebody else is ill, away or overworked.",
