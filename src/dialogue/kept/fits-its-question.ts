@@ -106,7 +106,7 @@ function isOnlyATime(plain: string, lang: Lang): boolean {
 }
 
 const onlyATime: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:じゃあ|まあ|たぶん|来|再来|今|次の|毎)?(?:[0-9一二三四五六七八九十]{1,3}(?:月|日|時|年後|週間後)|[月火水木金土日]曜(?:日)?|明日|あした|今日|今夜|来週|来月|来年|今週|今月|週末|年末|年明け|月末|月初|朝|昼|夜|夕方|盆|正月)(?:の[^。、]{1,6})?(?:に|は|か|かな|くらい|ぐらい|ころ|頃|まで|中|です|だ|から)*[。]?$/u,
+  ja: /^(?:じゃあ|まあ|たぶん|来|再来|今|次の|毎)?(?:(?:月|火|水|木|金|土|日)曜(?:日)?[\s　]+(?:休み明け|朝|夜|昼|夕方|午前|午後)$|[0-9一二三四五六七八九十]{1,3}(?:月|日|時|年後|週間後)|[月火水木金土日]曜(?:日)?|明日|あした|今日|今夜|来週|来月|来年|今週|今月|週末|年末|年明け|月末|月初|朝|昼|夜|夕方|盆|正月)(?:の[^。、]{1,6})?(?:に|は|か|かな|くらい|ぐらい|ころ|頃|まで|中|です|だ|から)*[。]?$/u,
   en: /^(?:it'?s )?\d{1,2}(?::\d\d)? ?(?:am|pm)[.! ]*$|^(?:on |by |after |before |next |this |every |maybe |say |the |in |around |early |late |first |end of )*(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day|week|weekend|month|year|morning|evening|night|tonight|tomorrow|lunch|christmas|new year|easter|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)s?(?: (?:after|before|at|or|maybe|morning|evening|night|probably|then|week|next)\b(?: \w+){0,2})?[.! ]*$/u,
 };
 

@@ -252,12 +252,22 @@ function belittling(state: State): Quote | null {
   );
 }
 
+/** Share of a line's letters from which nothing of it is missing but what leads in or trails off. */
+const nearlyWhole = 0.75;
+
 function lineOf(state: State, section: RecordSection, isReadBack = false): Quote | null {
   const lines = state.lines.filter((each) => each.section === section && !each.struck);
   if (!isReadBack) return quoteOf(state, lines[0], section === "aspiration" ? longestGist : longestClause);
   // Read back are the words of the end, and only what one would read aloud.
-  const quotes = lines.toReversed().map((line) => quoteOf(state, line, longestReadBack));
-  return quotes.find((quoted) => quoted !== null && readsAloud(quoted.text, state.lang)) ?? null;
+  const quotes = lines.toReversed().flatMap((line) => {
+    const quoted = quoteOf(state, line, longestReadBack);
+    const whole = (line.edited ?? line.text).length;
+    return quoted && readsAloud(quoted.text, state.lang)
+      ? [{ quoted, share: quoted.text.length / whole }]
+      : [];
+  });
+  // A line that can be read whole says more than the end of a longer one.
+  return (quotes.find(({ share }) => share >= nearlyWhole) ?? quotes[0])?.quoted ?? null;
 }
 
 function quoteOf(
