@@ -1,5 +1,6 @@
+import type { Lang } from "../language/index.ts";
 import type { PassedReason } from "./explain-words.ts";
-import { hasToldAConcern } from "./thread/concern-told.ts";
+import { hasToldAConcern, tellsAConcernNow } from "./thread/concern-told.ts";
 import { comparedParty, partnerParty } from "./people/focus.ts";
 import { limitsOwnWork } from "./hearing/own-restriction.ts";
 import { carriesFrom } from "./thread/carries.ts";
@@ -14,6 +15,7 @@ import { involvesSomebody } from "./kept/act-told.ts";
 import { tellsATime } from "./kept/time-told.ts";
 import { isTimeForOutcomes, minutesSpent } from "./time-spent.ts";
 import { isTold } from "./told.ts";
+import { waysOfTelling } from "./thread/way-of-telling.ts";
 import { voiceOf } from "./said-back/voice.ts";
 import { guardOf, phaseIndex, type State } from "./state.ts";
 import type { ArcPhase, SessionMinutes, Topic } from "./topic.ts";
@@ -52,6 +54,17 @@ const fresh = (state: State) =>
   Object.values(state.left).filter((reason) => reason !== "skipped").length < enoughLeft;
 const planned = (state: State) => plan(state) !== undefined;
 const plan = (state: State) => state.lines.findLast((line) => line.section === "plan" && !line.struck);
+/** What would be good, and is nobody's to do, has nothing in its way. */
+const meansToDoIt = (state: State) => {
+  const told = plan(state);
+  if (told === undefined) return false;
+  const ways = waysOfTelling(told.text, state.lang);
+  return ways.has("plan") || !(ways.has("wish") || beginsThat[state.lang].test(told.text));
+};
+const beginsThat: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:てほしい|てくれたら|てもらえたら)[^。]*$/u,
+  en: /^(?:that|for (?:them|him|her|somebody|someone))\b/iu,
+};
 /** A plan told in one breath is not asked again in pieces. */
 const lacksAPerson = (state: State) => {
   const told = plan(state);
@@ -79,7 +92,10 @@ const agenda: readonly AgendaItem[] = [
     phase: "concern",
     form: 30,
     where: (state) =>
-      phaseIndex(state.phase) <= phaseIndex("concern") && hasToldAConcern(state) && !toldAScene(state),
+      phaseIndex(state.phase) <= phaseIndex("concern") &&
+      hasToldAConcern(state) &&
+      tellsAConcernNow(state) &&
+      !toldAScene(state),
   },
   // Last before the mirror: だけ is not turned around in answer to a sad scene.
   { topic: "concern.task", phase: "concern", form: 15 },
@@ -149,7 +165,7 @@ const agenda: readonly AgendaItem[] = [
     where: lacksATime,
   },
   { topic: "outcomes.plan-first-step", phase: "outcomes", form: 30, where: lacksABeginning },
-  { topic: "outcomes.plan-obstacle", phase: "outcomes", form: 30, where: planned },
+  { topic: "outcomes.plan-obstacle", phase: "outcomes", form: 30, where: meansToDoIt },
   {
     topic: "outcomes.plan-answer",
     phase: "outcomes",

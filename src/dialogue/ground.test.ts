@@ -28,7 +28,7 @@ describe("what a question of the list takes for granted", () => {
     ["ja", "上司なんていないので", true],
     ["ja", "その晩は一人で直していました", false],
   ])("is workmates, unless somebody works alone (%s): %s", (lang, text, isAlone) => {
-    const state = told(lang, text);
+    const state = told(lang, text, lang === "ja" ? "会社の目標があります" : "the company has a goal");
     expect(worksAlone(state)).toBe(isAlone);
     expect(lacksGround(state, "vision.phrase")).toBe(isAlone);
     expect(lacksGround(state, "role.everyday")).toBe(false);
@@ -37,6 +37,7 @@ describe("what a question of the list takes for granted", () => {
   it.each<readonly [Lang, string, boolean]>([
     ["en", "My nan, she was a dinner lady", false],
     ["en", "the people who come out when the power is down", false],
+    ["en", "Nobody plays it that I ever see, and it is never in tune", true],
     ["en", "Mostly I just want the heat on before the kids are in", true],
     ["ja", "やっぱり看護師とか、ありがとうと言われるので", false],
     ["ja", "このごろ、これを直して誰が見るんやろと思うことがあって", true],

@@ -7,8 +7,19 @@ import type { Topic } from "./topic.ts";
 /** Whether a question would take for granted what the person has said is not so: workmates, a team, a manager of somebody who works alone. */
 export function lacksGround(state: State, topic: Topic): boolean {
   if (topic === "mirror.difference") return namedNoOtherWork(state);
+  if (topic === "vision.phrase") return worksAlone(state) || !spokeOfAWorkplace(state);
   return takesWorkmates.has(topic) && worksAlone(state);
 }
+
+/** Whether a house, a team or somebody above was spoken of, whose words and goals one could know. */
+const spokeOfAWorkplace = remembered(({ told, lang }: State): boolean =>
+  told.some(({ text }) => aWorkplace[lang].test(text)),
+);
+
+const aWorkplace: Readonly<Record<Lang, RegExp>> = {
+  ja: /職場|会社|うちの(?:部|課|店|係|病院|園|センター)|上司|社長|部長|課長|係長|店長|所長|院長|園長|施設長|事務長|主任|リーダー|班長|チーム|部署|会議|朝礼|打ち合わせ|本社|本部|支店|目標|方針/u,
+  en: /\b(?:manager|boss|gaffer|supervisor|foreman|director|head (?:of|teacher)|team|company|firm|head office|department|ward|meetings?|briefing|huddle|standup|targets?|goals?|mission|workplace|hr|management|colleagues?|lead)\b/iu,
+};
 
 /** Whether the answer to whose work one looks up to told of something else: then there is nothing to set one's own beside. */
 function namedNoOtherWork({ answered, lang }: State): boolean {
@@ -22,7 +33,7 @@ const aName: Readonly<Record<Lang, number>> = { ja: 14, en: 26 };
 /** Ends of words for those who do a work, and people. */
 const somebodysWork: Readonly<Record<Lang, RegExp>> = {
   ja: /[師士者員医工屋官夫婦手主長僧]|先生|職人|さん|くん|仕事|ヘルパー|ドライバー|エンジニア|スタッフ|コンサル|ナース|シェフ|人(?:たち)?(?:とか|や|か|は|が|の|。|$)|[母父姉兄妹弟妻]|おばあ|おじい|ばあちゃん|じいちゃん/u,
-  en: /\b(?:jobs?|work|nurs\w+|midwi\w+|doctors?|medics?|vets?|cops?|police|chefs?|cooks?|guides?|judges?|coaches?|priests?|paramedics?|mechanics?|(?:fire|police|post|trades)(?:men|man|women|woman)|sister|brother|mum|mam|mom|mother|dad|father|nan|gran\w*|wife|husband|partner|cousin|friend|mate|neighbou?r|people who|someone who|somebody who|them that|those who|\w{2,}(?:ers?|ors?|ists?|ians?|ants?|wife|smith))\b/iu,
+  en: /\b(?:jobs?|work|nurs\w+|midwi\w+|doctors?|medics?|vets?|cops?|police|chefs?|cooks?|guides?|judges?|coaches?|priests?|paramedics?|mechanics?|(?:fire|police|post|trades)(?:men|man|women|woman)|sister|brother|mum|mam|mom|mother|dad|father|nan|gran\w*|wife|husband|partner|cousin|friend|mate|neighbou?r|people who|someone who|somebody who|them that|those who|(?!(?:n?ever|(?:an)?other|over|after|under|better|numbers?|matters?|winter|summer|later|together|w?hether|n?either|rather|papers?|water|orders?|letters?|corners?|computers?|however|whatever|whenever|forever|doors?|floors?|colou?rs?|want|restaurants?|important)\b)\w{2,}(?:ers?|ors?|ists?|ians?|ants?|wife|smith))\b/iu,
 };
 
 /** Whether a wording speaks of people at work beside the person. */

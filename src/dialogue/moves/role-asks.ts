@@ -289,7 +289,7 @@ export const roleAsks: readonly Ask[] = [
         "もしそのお仕事がなかったら、誰の予定が変わりますか。",
         "もしこのお仕事がなかったら、{party}の一日はどう変わりますか。",
         "そのお仕事が初めからなかったとしたら、いまと何が違いますか。",
-        "お仕事がなくて困るのは、どんな日でしょうか。",
+        "いちばん当てにされるのは、一週間のうちのいつですか。",
       ],
       en: [
         "If nobody did your work, whose plans would have to change?",

@@ -207,7 +207,8 @@ const words: Readonly<Record<Lang, Words>> = {
       /\b(?:nobody|no one|naebody|not one of them|they never|they don't|people don't|never once)\b[^.!?]{0,20}\b(?:asks?|sees?|notic\w+|knows?|looks?|thanks?|mentions?|wonders?)\b/iu,
     ownWay:
       /^(?=.*\b(?:still|always|never|only|twice|first|every|each|before|anyway|even (?:if|when|though)|when(?:ever)?|on purpose|myself|by hand|my own|extra|without|for (?:him|her|them|whoever|the next))\b).*(?:\bi(?:'ll)?(?: still| always| never| just| only| usually| then| \w+ly)* (?:do|check|keep|make|leave|put|write|ring|phone|fold|label|read|look|walk|start|turn|set|call|clean|wipe|sort|save|carry|bring|take|stay|wait|talk|listen|go (?:in|out|round|over|back)|count|clear|hide|stack|pack) (?:it|them|the|a|my|every|each|that|those|up|twice|for|to|him|her|in|at|over|both|with)\b)/iu,
-    notOwnWay: /(?!)/u,
+    notOwnWay:
+      /\b(?:was|were|had|did|came|went|said|gave|left (?!it|them)|told|last (?:week|month|year|spring|summer|autumn|winter|\w+day)|yesterday|once)\b/iu,
     canTell:
       /\b(?:i|you)(?: just| always| only)* (?:can|could|'d) (?:always |just |usually |nearly )?(?:tell|hear it|feel it|smell it|spot|sense|(?:hear|feel|smell|see) (?:if|when|whether|which))\b|\b(?:i|you)(?: just| always)* (?:know|knew) (?:straight away|at once|right away|before)\b/iu,
     saysHow:
