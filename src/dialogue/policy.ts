@@ -2,7 +2,13 @@
 import type { Act, Lang } from "../language/index.ts";
 import { isTreatedBadly, nextTopic, type AgendaItem, type Passed } from "./agenda.ts";
 import { spokeOfGrief } from "./grief.ts";
-import { answerComplaintBeside, easesOff, isEasing, isReminded } from "./talk/answer-complaint.ts";
+import {
+  answerAsidesAlone,
+  answerComplaintBeside,
+  easesOff,
+  isEasing,
+  isReminded,
+} from "./talk/answer-complaint.ts";
 import { answerAct, answerHostility, answerPause, whyAsked } from "./talk/answer-act.ts";
 import { answerDoing } from "./talk/answer-doing.ts";
 import { answerHelp, holdThePlan } from "./talk/answer-help.ts";
@@ -67,6 +73,7 @@ export function choose(state: State): Choice {
     answerWantsMore(state) ??
     answerWantsScales(state) ??
     answerQuestion(state) ??
+    answerAsidesAlone(state) ??
     chooseGuard(state) ??
     (state.finishing || mayLeaveNow(state, lastAct) ? farewell(state) : null) ??
     leaveAfterScales(state) ??

@@ -4,12 +4,12 @@ import { askFor } from "../ask-for.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "../choice.ts";
 import { clausesNow } from "../quote/clauses-now.ts";
 import { farewell } from "../farewell.ts";
-import { follow } from "../thread/follow.ts";
+import { follow, isAlarmed } from "../thread/follow.ts";
 import { says } from "../moves/index.ts";
 import type { Say } from "../moves/move.ts";
 import { chooseReflection } from "../said-back/reflect.ts";
-import type { State } from "../state.ts";
-import { asidesIn, type Remark, saysUnheard, toldBeside } from "./aside.ts";
+import { guardOf, type State } from "../state.ts";
+import { asidesIn, isOnlyAsides, type Remark, saysUnheard, toldBeside } from "./aside.ts";
 import { saidLately } from "./said-lately.ts";
 
 /** Complaints after which the person is asked how to go on; a third is only taken in. */
@@ -58,7 +58,7 @@ export function answerComplaintBeside(state: State): Choice | null {
   const asides = asidesIn(last.text, lang, saidLately(state));
   if (asides.some(({ what }) => what === "denies")) return answerDenial(state);
   if (!asides.some(({ what }) => complains.has(what))) return null;
-  const heard = saidBeside(state) ?? follow(state)?.say ?? null;
+  const heard = heardBeside(state);
   if (heard === null && toldBeside(last.text, lang, saidLately(state)) !== null)
     return stayWithWhatWasTold(state, true);
   if (heard === null) return answerComplaint(state);
@@ -73,6 +73,25 @@ export function answerComplaintBeside(state: State): Choice | null {
     say: heard,
     awaits: null,
   });
+}
+
+/** What was told beside words to the counsellor, as it can be said back; a mere "mm" says nothing of it. */
+export function heardBeside(state: State): Spoken<Say> | null {
+  const { last, lang } = state;
+  if (!last || isOnlyAsides(last.text, lang, saidLately(state))) return null;
+  const heard = saidBeside(state) ?? follow(state)?.say ?? null;
+  return heard?.worded.because.some(({ turn }) => turn === last.turn) ? heard : null;
+}
+
+/** Nothing but words to the counsellor, where somebody may be treated badly: they are met before that is asked about again. */
+export function answerAsidesAlone(state: State): Choice | null {
+  const { last, lang, did, phase } = state;
+  if (!last || did !== null || phase === "frame" || phase === "close") return null;
+  const isGuarded = isAlarmed(state) || state.guards.some(({ turn }) => turn === state.turn);
+  const treatment = guardOf(state, "treatment");
+  if (isGuarded || !treatment || treatment.eased || !isOnlyAsides(last.text, lang, saidLately(state)))
+    return null;
+  return answerComplaintBeside(state);
 }
 
 /** Where what was told cannot be said back, at least it comes first. */

@@ -1,8 +1,7 @@
 import { byId, choice, type Choice, firstWorded } from "../choice.ts";
 import { says } from "../moves/index.ts";
 import type { State } from "../state.ts";
-import { follow } from "../thread/follow.ts";
-import { saidBeside } from "./answer-complaint.ts";
+import { heardBeside } from "./answer-complaint.ts";
 import { toldBeside } from "./aside.ts";
 import { onlyAsks, questionsIn } from "./question.ts";
 import { saidLately } from "./said-lately.ts";
@@ -16,7 +15,7 @@ export function answerPuzzled(state: State): Choice | null {
   if (!isPuzzled || onlyAsks(last.text, lang, said) || toldBeside(last.text, lang, said) === null)
     return null;
   const back = firstWorded(state, byId(says, "question-taken-back"));
-  const heard = saidBeside(state) ?? follow(state)?.say ?? firstWorded(state, byId(says, "met-elsewhere"));
+  const heard = heardBeside(state) ?? firstWorded(state, byId(says, "met-elsewhere"));
   return (
     heard &&
     choice({ phase, lead: back?.worded.text ?? null, parts: back ? [back] : [], say: heard, awaits: null })

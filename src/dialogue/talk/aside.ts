@@ -6,7 +6,9 @@ import { saysNothing } from "../says-nothing.ts";
 import { asksPardon, echoesTheQuestion, remarks } from "./aside-words.ts";
 import { fences } from "./fences.ts";
 import { gripes } from "./gripes.ts";
+import { speaksOfOurTalk } from "./speaks-of-our-talk.ts";
 import { plain, questionsIn } from "./question.ts";
+import { standardJa } from "./standard-ja.ts";
 import { teases, wishes } from "./teases.ts";
 import { onceATurn } from "../once-a-turn.ts";
 
@@ -61,15 +63,17 @@ export const asidesIn = onceATurn((text: string, lang: Lang, said: string = ""):
     }
     if (asked.some((one) => one.start === span.start)) return [{ ...span, what: "asks" }];
     const ours = plain(said);
+    const standard = lang === "ja" ? standardJa(sentence.replace(/[。\s]+$/u, "")) : sentence;
     const bare = sentence.replace(/[。\p{Extended_Pictographic}wｗ]+$/u, "");
     for (const { longest, is, what } of known[lang]) {
-      const found = bare.length > longest ? null : (is.exec(bare) ?? is.exec(sentence));
+      const found = bare.length > longest ? null : (is.exec(bare) ?? is.exec(sentence) ?? is.exec(standard));
       if (!found) continue;
       const denied = found.groups?.denied;
       if (denied === undefined) return [{ ...span, what }];
       if (deniesOurs(denied, ours, pieces.length === 1)) return [{ ...span, what: "denies" }];
     }
-    if (saysOver(sentence, ours, lang)) return [{ ...span, what: "rebuke" }];
+    if (saysOver(sentence, ours, lang) || speaksOfOurTalk(standard, lang))
+      return [{ ...span, what: "rebuke" }];
     if (pointing.some((one) => touches(one, span))) return [{ ...span, what: "points-back" }];
     return pieces.length > 1 && echoesTheQuestion[lang]?.test(sentence) ? [{ ...span, what: "echo" }] : [];
   });

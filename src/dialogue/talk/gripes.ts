@@ -15,6 +15,12 @@ const laugh = "(?:[（(]?(?:笑|爆)[）)]?|[wｗ])*";
 /** What is said against how the counsellor listens: what it picked, that it jumped, came too early, reads out, or makes more of it than was meant. */
 export const gripes: Known = {
   ja: [
+    // A joke at a solemn tone.
+    {
+      what: "teased",
+      longest: 26,
+      is: /^(?:[^。]{0,6}、)?(?:葬式|お通夜|通夜|法事|説教|道徳の時間|お経)(?:じゃ|や|では|と)?(?:ない|違う|ちゃう|なか|あらへん)[^。]{0,10}$|^(?:そんな|あんまり|もう|、)*(?:しんみり|深刻に|重たく|暗く|おおげさに|大げさに|大袈裟に)(?:し|なら|とら|聞か|言わ)[^。]{0,10}(?:で|といて|な|って)[^。]{0,12}$|^(?:占い師|お坊さん|先生|詩人|哲学者|校長|探偵|刑事)(?:かいな|かよ|ですか|か|みたい)(?:[（(]笑[）)])?$/u,
+    },
     {
       what: "rebuke",
       longest: 40,
@@ -53,6 +59,7 @@ export const gripes: Known = {
           `^${en}(?:calm down|steady on|easy(?: now| tiger)?|keep your hair on|don'?t panic|lighten up|cheer up|give over|relax)(?:,? (?:mate|love|pal|hen|dear|lad|now|will ${you}))*$`,
           `^(?:ta|thanks|cheers|thank you)[,.! ]+(?:i(?:'ve)? )?(?:just |only )?(?:had|did|got|put) (?:a|my|me|on)\\b.{2,30}$`,
           `^(?:you|that was you)[,. ]+(?:just (?:then|now)|there|of course|obviously)$`,
+          `^${en}(?:it'?s|its|i'?m|i am) (?:only |just )?(?:a |an |the )?[\\p{L}' ]{2,20},? not (?:a |an )?(?:tragedy|funeral|drama|dying|dead|crisis|opera|poem|sermon)\\b.{0,24}$|^${en}(?:steady on|calm down),? .{0,50}$|^(?:ooh|oh|blimey|well),? (?:hark|listen|get|look) (?:at|to) (?:you|the|him|this)\\b.{0,24}$|\\b(?:funeral|church|hushed|vicar'?s?|counsellor) voice\\b|^next (?:you|u)(?:'ll| will) be\\b.{0,40}$`,
           `^is (?:that|it) (?:no|not) enough(?: for ${you})?$`,
         ].join("|"),
         "u",
@@ -66,6 +73,11 @@ export const gripes: Known = {
           `\\b${you}(?:'ve| have)? (?:just |now |gone and )?(?:changed|switched|dropped|left) the subject\\b`,
           `\\b(?:and |but |then )?${you}(?:'ve| have)? (?:just |only )?(?:asked|ask) (?:me )?(?:about (?:a|the) |to(?: do it)?$)`,
           `\\b${you}(?:'ve| have| always)? (?:take|took|taken|pick|picked|chose|got|quoted|kept|grabbed) (?:up )?the (?:wrong|least|one|silly|daft|boring)\\b`,
+          `^${en}(?:please )?(?:don'?t|stop|quit) (?:rush|quot|repeat|copy|parrot|push|interrupt|say|jump)\\w*\\b.{0,40}$`,
+          `\\b(?:nothing like|not (?:at all |anything like |even )?|miles from|nowhere near) what i (?:said|meant|told|was saying)\\b`,
+          `\\bnot the (?:part|bit|piece|thing|line|word|point) i\\b|\\bmissed the point\\b`,
+          `\\b(?:that|this|it)(?: came| comes|'s| is| was|s)? (?:right |a bit |kinda |so |very )*(?:out of (?:nowhere|the blue|left field)|random|off topic|a (?:big |bit of a )?(?:leap|jump|swerve))\\b.{0,12}$`,
+          `^${en}i(?:'m| am| was| hadn'?t| haven'?t| wasn'?t)? (?:only |still |just )*(?:halfway|half way|in the middle|finished|not finished|not done|done)\\b.{0,12}\\b(?:about|with|through|of|on)\\b.{0,30}$`,
           `^${en}of all (?:the )?(?:things|that|bits|what i said)\\b.{0,40}$`,
           `\\b${you}(?:'ve| have|'ve got| have got| only have| know) (?:only )?(?:about |maybe |got )?${number} (?:phrases|lines|sentences|questions|words|tricks|answers)\\b`,
           `\\b(?:bad|wrong|odd|funny|strange|weird|poor|queer) (?:time|moment|place|one|way) (?:to|for) (?:ask|put|say|stop|pick|finish|that|it)\\w*\\b`,
@@ -88,6 +100,7 @@ export const gripes: Known = {
       is: new RegExp(
         [
           `^${en}(?:i(?:'ve| have)? |we(?:'ve| have)? )?(?:just |already |only |literally )*(?:told|tellt|telt) (?:${you})(?: (?:that|it|this|all that|already|before))*(?:,? .{1,50})?$`,
+          `^${en}i(?:'ve| have)? (?:already|just) (?:explained|covered|mentioned|answered|gone over)\\b.{0,40}$`,
           `^${en}we(?:'ve| have) been (?:at|on|over|through) (?:it|this|that)\\b.{0,24}$`,
           `^${en}i(?:'ve| have)? literally (?:just )?(?:said|told ${you})\\b.{0,20}$`,
         ].join("|"),

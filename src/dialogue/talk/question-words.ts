@@ -145,7 +145,7 @@ export const strict: Known = {
     // What it was about, in a few words and often without a mark: "after what", "who is 'they'", "what others".
     {
       asks: "meaning",
-      is: /^(?:(?:eh|sorry|well|no|but|and|um|er|hang on|what|then)[,.?! ]+)*(?:(?:about|after|before|for|with|to|from|of|than|into|on|by|notice|like|until|till|since) (?:what|who|whom|which|when|where)|(?:what|which) (?:others?|ones?|part|bit|time|day|people|side|place|crowd|lot|them|they)|who(?:'s| is|s| are)? ["“'‘]?(?:they|them|he|she|it|others)["”'’]?|(?:when|where|how|who|what) is (?:what|that|which|who)|how d'?(?:you|ya|ye) mean|i'?m not (?:really )?sure (?:what|who|which) (?:one )?you(?:'re| are)? (?:mean|meaning|asking|after)\b.{0,40}|i (?:don'?t|do not) (?:really |quite |rightly )?(?:know|see|get|understand|follow) what (?:it is )?you(?:'re| are|'d| would)? (?:asking|after|mean|want|getting at|on about)\b.{0,30}|what (?:do|did) you want me to (?:do|say|make)\b.{0,30}|i'?m not sure what you want(?: me to)?\b.{0,40}|about which\b.{0,40})\s*[?.!]*$/u,
+      is: /^(?:(?:eh|sorry|well|no|but|and|um|er|hang on|what|then)[,.?! ]+)*(?:wdym|(?:\w+ ){0,2}(?:to |at |about |for |with )?what(?:,? (?:sorry|love|mate|now|like))?\?|(?:please |kindly |could you (?:please )?)*clarify\b.{0,40}|.{0,20}\b(?:question|that|this) (?:escapes|eludes|is lost on|went over|is beyond) me\b.{0,12}|like what,.{2,40}|(?:about|after|before|for|with|to|from|of|than|into|on|by|notice|like|until|till|since) (?:what|who|whom|which|when|where)|(?:what|which) (?:others?|ones?|part|bit|time|day|people|side|place|crowd|lot|them|they)|who(?:'s| is|s| are)? ["“'‘]?(?:they|them|he|she|it|others)["”'’]?|(?:when|where|how|who|what) is (?:what|that|which|who)|how d'?(?:you|ya|ye) mean|i'?m not (?:really )?sure (?:what|who|which) (?:one )?you(?:'re| are)? (?:mean|meaning|asking|after)\b.{0,40}|i (?:don'?t|do not) (?:really |quite |rightly )?(?:know|see|get|understand|follow) what (?:it is )?you(?:'re| are|'d| would)? (?:asking|after|mean|want|getting at|on about)\b.{0,30}|what (?:do|did) you want me to (?:do|say|make)\b.{0,30}|i'?m not sure what you want(?: me to)?\b.{0,40}|about which\b.{0,40})\s*[?.!]*$/u,
     },
   ],
   ja: [
@@ -274,7 +274,7 @@ export const strict: Known = {
     {
       asks: "meaning",
       is: ja(
-        "(?:は|へ|ん|はあ)?[、\\s?]*(?:誰|だれ|何|なに|どこ|いつ|どれ|どっち)(?:が|を|に|の|へ|から|のこと|の話|です|でしょう|や|だ)+(?:か|ね|よ|ん)*[?]?$|(?<of>[^。、「」\\s]{1,8}?)て[、\\s]?(?:誰|だれ|何|なに|なん|どれ|どの|どこ|どっち)[^。]{0,8}$|(?:何|どれ|どっち)と(?:何|どれ|どっち)の(?:違い|こと|話|差|比べ)[^。]{0,6}$|(?:[^。]{1,10}(?:って|て|というのは|とは|いうのは)[、\\s]*)?(?:どの|どういう|いつの)(?:とき|時|話|こと|場面|場|人)(?:のこと|の話)?(?:です|でしょう|なん|や|だ)*(?:か|ろ|の|ね|[?])*$|[^。、]{1,10}の(?:話|こと)(?:です)?か[?]$",
+        "(?:は|へ|ん|はあ)?[、\\s?]*(?:誰|だれ|何|なに|どこ|いつ|どれ|どっち)(?:が|を|に|の|へ|から|のこと|の話|です|でしょう|や|だ)+(?:か|ね|よ|ん)*[?]?$|(?<of>[^。、「」\\s]{1,8}?)て[、\\s]?(?:誰|だれ|何|なに|なん|どれ|どの|どこ|どっち)[^。]{0,8}$|(?:何|どれ|どっち)と(?:何|どれ|どっち)の(?:違い|こと|話|差|比べ)[^。]{0,6}$|(?:[^。]{1,10}(?:って|て|というのは|とは|いうのは)[、\\s]*)?(?:どの|どういう|いつの)(?:とき|時|話|こと|場面|場|人)(?:のこと|の話)?(?:です|でしょう|なん|や|だ)*(?:か|ろ|の|ね|[?])*$|[^。、]{1,10}の(?:話|こと)(?:です)?か[?]$|(?:[^。]{0,12}の)?(?:ご?質問|問い)(?:の)?(?:意図|意味|内容)?(?:が|は|を)[^。]{0,8}(?:わから|分から|つかめ|掴め|汲め|くみ取れ|理解でき)[^。]{0,10}$|[^。]{1,12}(?:て|って)、?(?:なん|何)(?:や|だ|ですか|なの)(?:それ|これ|ねん)?[?]?$|(?:何|なん)の(?:話|はなし|こと)(?:や|だ|です|なん)?(?:か|ねん|の)?[?]?$|(?:[^。]{0,8}って|それは|これは)?、?(?:どれ|どの部分|どこ|どっち)(?:のこと|の話|を)[^。]{0,10}(?:か|の|[?])$",
       ),
     },
   ],

@@ -1,5 +1,6 @@
 import type { Lang, Span } from "../../language/index.ts";
 import { piecesOf } from "../kept/pieces.ts";
+import { standardJa } from "./standard-ja.ts";
 import { loose, strict } from "./question-words.ts";
 import { onceATurn } from "../once-a-turn.ts";
 
@@ -47,8 +48,9 @@ export const questionsIn = onceATurn((text: string, lang: Lang, said: string = "
     const sentence = plain(text.slice(span.start, span.end)).replace(/。+$/u, "");
     if (sentence.length > longest[lang]) return [];
     if (echoes(sentence, ours, lang)) return [{ ...span, asks: "meaning" as const }];
+    const standard = lang === "ja" ? standardJa(sentence) : sentence;
     for (const { asks, is } of strict[lang]) {
-      const found = is.exec(sentence);
+      const found = is.exec(sentence) ?? (standard === sentence ? null : is.exec(standard));
       const word = found?.groups?.of ?? found?.groups?.echo ?? found?.groups?.quoted;
       if (found && (word === undefined || holds(ours, word, lang))) return [{ ...span, asks }];
     }

@@ -56,7 +56,8 @@ export const isStop = onceATurn((sentence: string, lang: Lang): boolean => {
   // Leave is often taken in half a sentence: "my bus is here, bye"; a bare "stop" there is part of what is told.
   const parts = said.split(/[,、]\s*/u);
   const half = [parts[0], parts.at(-1)].filter((part = "") => part.length >= shortestHalf[lang]);
-  return is(said) || (parts.length > 1 && half.some((part = "") => is(part) && !bareWord[lang].test(part)));
+  const isPlain = (part: string) => is(part) && !bareWord[lang].test(part) && !isAmbiguous(part, lang);
+  return is(said) || (parts.length > 1 && half.some((part = "") => isPlain(part)));
 });
 
 /** Characters from which half a sentence may take leave by itself. */
@@ -113,6 +114,10 @@ const stops: Readonly<Record<Lang, readonly RegExp[]>> = {
     /^(?:はい|もう|じゃあ?|ほな|これで|今日は)[、\s]*(?:終わり|おわり|おしまい|終了)(?:や|です|ね|な|よ)*$/u,
     /^(?:今日は|今夜は|もう|やっぱり?|すみません|ごめん(?:なさい)?|、|\s)+(?:やめ(?:とく|ます|ときます|ておきます|たい(?:です)?|ます)|これで)(?:わ|ね)?$/u,
     /(?:この|その)?(?:お?話|対話|やりとり|質問)(?:は|を|も)?[、\s]*(?:もう)?(?:終わり|おしまい|やめ|ここまで|打ち切り)(?:に|で)?(?:したい|します|して|しよ|させて|ええ|いい)/u,
+    // In the words of a region, or of an office.
+    /^(?:んだば|んだら|では|じゃあ?|ほな|本日は|今日は|今夜は|そろそろ|[、\s])*(?:これで|ここで|この(?:あたり|辺|へん)で|ここらで)?[、\s]*(?:やめる(?:す|べ)|やめっぺ|終わりに?(?:すっ|する)べ?|(?:失礼|お?しまい|終わりに?)(?:いたし|させて|し)[^。]{0,12})$/u,
+    /(?:終わら|終え|切り上げ|おしまいにさ|終わりにさ)せて(?:いただい|もらっ|いただき|もらい)[^。]{0,16}$/u,
+    /^(?:[^。、]{0,14}(?:ので|から|て)[、\s]?)?(?:今日は|今夜は|もう|そろそろ|先に)?[、\s]*(?:寝ます|寝るね|寝るわ|休みます)(?:ね|わ)?$/u,
     // Here and no further.
     new RegExp(
       `(?:${jaBefore}|ので[、\\s]*|から[、\\s]*|んで[、\\s]*)(?:ここ|この辺|このへん|これ)(?:ら)?(?:まで|きり|ぎり)(?:で(?:す|お願いします|(?:いい|ええ)[^。]{0,6})?|に(?:し(?:ます|とく|ときます|て[^。]{0,8}|たい(?:です)?)|させて[^。]{0,8}|でき[^。]{0,8}))?(?:ね|な|わ)?$`,
@@ -134,6 +139,8 @@ const stops: Readonly<Record<Lang, readonly RegExp[]>> = {
   en: [
     // Goodbye.
     /^(?:(?:ok(?:ay)?|right|well|so|anyway|no|sorry|thanks?(?: you)?|thank you|ta|cheers|alright|please|and|love|mate),? )*(?:bye(?:[ -]?bye)?|goodbye|good ?night|night(?:[ -]night)?|nighty ?night|night all|see (?:ya|you|u)(?: later| around)?|ta[ -]?ra|tara|toodle\w*|laters?|over and out|signing off)(?:,? (?:then|now|for now|all|love|mate|po|boss|robot))*$/u,
+    // Must be off, in the words of a phone or of a region; or is done for the evening.
+    /^(?:(?:ok(?:ay)?|right|well|so|anyway|sorry|i'?ll have to|i must|better) )*(?:gtg|g2g|ttyl|gotta (?:bounce|dash|run|go|fly)|love (?:you|ya) and leave (?:you|ya)|(?:i )?(?:reckon |think |guess )?(?:i'?ll|we'?ll|let'?s|i should|we should) (?:call it|leave it|end it|stop|knock it on the head|wrap (?:it )?up)(?: there| here| a (?:day|night)| now)*|(?:i think )?(?:i )?(?:should|would) like to (?:conclude|end|finish|stop|close)(?: here| there| now)*|that (?:will|'ll|would) be all(?: (?:for|this) (?:today|tonight|now|this evening|evening))?)\b.{0,24}$/u,
     // Asks for the end.
     /^(?!(?:no|never any|got no|not) (?:time|need|way|chance))(?:(?:ok(?:ay)?|no|no no|please|so|right|yes|look|i said|i say|i want(?:ed)? to|i'd rather|i would rather|i'll have to|i have to|i'd like to|i would like to|i need to|can (?:we|i|you)|could (?:we|i|you)|shall we|may (?:we|i)|let's|lets|we can|just|now|sorry|time to|i'm going to|im going to|gonna|i'll|ill|i will|i think (?:i'll|we should|we can|i want to)|maybe),? )*(?:stop|finish(?: up)?|end|quit|wrap (?:it |this )?up|leave (?:it|this|things)|call it (?:a (?:day|night)|quits)|close|log off|sign off|pack it in|call it)(?:,? (?:it|this|here|there|now|please|then|today|tonight|for (?:today|now|tonight|the day|the night)|at (?:this|that)|thanks?|thank you|talking|the (?:talk|chat|session|conversation)|with this))*$/u,
     // Somewhere to be, or to sleep.
