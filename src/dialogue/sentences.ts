@@ -2,7 +2,7 @@ import { onceATurn } from "./once-a-turn.ts";
 
 /** The sentences of a text, a line's end ending one too; what stands between 「 and 」 is in one. */
 export const sentencesOf = onceATurn((text: string): readonly string[] => {
-  const ended = /(?<=[。！？!?](?![^「」\n]*」))|(?<=[.!?][”"’']?)\s|\n/u;
+  const ended = /(?<=[。！？!?](?![^「」\n]*」))|(?<=(?<!\b(?:Mrs?|Ms|Dr|St))[.!?][”"’']?)\s|\n/u;
   return text.split(ended).flatMap((sentence) => sentence.trim() || []);
 });
 

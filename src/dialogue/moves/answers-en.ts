@@ -30,7 +30,7 @@ export const answersEn: Readonly<Record<string, AnswerFrames>> = {
   "If you needed somebody to stand in for you, who would you ask first?": {
     somebody: "So you’d ask {somebody} first.",
   },
-  "Among the people you know, whose job do you look up to?": { somebody: "So you look up to {somebody}." },
+  "Something a little different: whose job do you look up to?": { somebody: "So you look up to {somebody}." },
   "Who first taught you the job?": { somebody: "So you learnt the job from {somebody}." },
   "Who has supported you at work so far?": { somebody: "So you’ve had {somebody} behind you." },
   "When something goes wrong at work, who do you think of first?": {

@@ -53,7 +53,7 @@ export const restatingSays: readonly Say[] = [
         "「{gist}」、そうだったのですね。",
         "「{gist}」、ですね。",
         "はい、「{gist}」と。",
-        "「{gist}」。たしかに伺いました。",
+        "ええ、「{gist}」。",
       ],
       en: [
         "“{gist}”. Yes, I see.",

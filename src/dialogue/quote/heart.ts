@@ -62,7 +62,7 @@ export function stretchesOf(text: string, lang: Lang): readonly Span[] {
 
 const sentenceEnd: Readonly<Record<Lang, RegExp>> = {
   ja: /[。．！？!?\n]+[」』）)]?|…+|[ 　]+(?=\S)|(?:w{1,}|笑)(?=$|[。、\s])/gu,
-  en: /[.!?]+(?=\s|$)|\n+|\s[-–—]+\s|…|\.\.+|;\s/gu,
+  en: /(?<!\b(?:Mrs?|Ms|Dr|St))[.!?]+(?=\s|$)|(?<=[.!?]["”'’])(?=\s)|\n+|\s[-–—]+\s|…|\.\.+|;\s/gu,
 };
 
 const joint: Readonly<Record<Lang, RegExp>> = {

@@ -26,8 +26,8 @@ const gains = {
   afterBut: 0.6,
   beforeBut: -0.5,
   feels: 0.4,
-  introduces: -0.7,
-  putRight: -0.9,
+  introduces: -1.2,
+  putRight: -3,
   jokes: -0.3,
   told: 1,
 } as const;

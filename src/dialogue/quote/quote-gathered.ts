@@ -75,7 +75,7 @@ function lineOf(state: State, put: OnTheTable): Quote | null {
     )
       continue;
     if (heartSigns[lang].introduces.test(heart.text) || !standsByItself(heart.text, lang)) continue;
-    const isTheTale = place === 0 && put.weight >= surelyATale;
+    const isTheTale = place === 0 && put.weight >= surelyATale && !put.signs.includes("weighs");
     if (!isAFewWords(heart.text, lang) && !isTheTale && !saysWhatItIs(heart.text, lang)) continue;
     if (lang === "en" && !isAFewWords(heart.text, lang) && !opensAClause.test(heart.text)) continue;
     const quoted = within(state, heart, longest);
@@ -129,7 +129,7 @@ const leavesIt: Readonly<Record<Lang, RegExp>> = {
 /** What hangs on the line before it. */
 const leansBack: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:それ|これ|あれ|そこ|そんな|そう|だから|それで)/u,
-  en: /^(?:so|and|but|because|then|which|that'?s|this|it'?s just)\b/iu,
+  en: /^(?:so|and|but|because|then|which|that'?s|this|it'?s just|the rest (?:is|was))\b/iu,
 };
 
 const opensAClause =

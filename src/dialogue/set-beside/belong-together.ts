@@ -49,6 +49,6 @@ const introduces: Readonly<Record<Lang, RegExp>> = {
 
 /** What it is to whoever tells it, where no feeling is named by its name. */
 const evaluates: Readonly<Record<Lang, RegExp>> = {
-  ja: /こたえ(?:た|まし|る)|報われ|もったいな|救われ|たまら|ありがた|惨め|みじめ|誇らし|びっくり/u,
+  ja: /こたえ(?:た|まし|る)|報われ|もったいな|救われ|たまら|ありがた|惨め|みじめ|誇らし/u,
   en: /\b(?:shame|shook|shaking|moved|touched|couldn'?t (?:speak|look)|a lump|annoys?|mortif\w+|frighten\w+|thrilled|delighted)\b/iu,
 };

@@ -3,6 +3,7 @@ import { asidesIn, touches } from "../talk/aside.ts";
 import { type Telling, tellingAfterReply } from "./telling.ts";
 import { signsOf, type Sign, tellingOf, weightOf } from "./carries.ts";
 import type { Citation, Reply, SessionEvent } from "../event.ts";
+import { heartSigns } from "../quote/heart-signs.ts";
 import { heartsOf } from "../quote/heart.ts";
 import { isSaidByOthers, isSpokenWhole } from "../quote/spoken-words.ts";
 import type { Said } from "../state.ts";
@@ -83,7 +84,10 @@ export function putOnTheTable(
     .map(({ start, end, score }) => {
       const words = event.text.slice(start, end);
       const within = findings.filter((one) => start <= one.start && one.end <= end);
-      const telling = tellingOf(signsOf({ text: words, lang, findings: within }, 0));
+      // That somebody died is no tale yet where it only says who they were.
+      const telling = heartSigns[lang].introduces.test(words)
+        ? 0
+        : tellingOf(signsOf({ text: words, lang, findings: within }, 0));
       return { text: words, start, end, worth: score + telling * ofWhatIsTold, sentence: sentenceOf(start) };
     })
     .toSorted((one, other) => other.worth - one.worth);

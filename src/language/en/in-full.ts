@@ -64,6 +64,7 @@ function heard(typed: string, whole: Span): readonly HeardSentence[] {
     ofMoreThanOne.test(plain) ||
     othersWords.test(plain) ||
     aside.test(plain) ||
+    leavesOutWho.test(plain) ||
     // Anybody's "you" would be taken for the one spoken to: "you look proper".
     /\byou\w*\b/iu.test(plain) ||
     (isOwn && flipsWrong.test(plain));
@@ -166,6 +167,10 @@ export function isOwnEnglish(typed: string): boolean {
 /** What goes wrong when "I" becomes "you". */
 const flipsWrong =
   /\b(?:am|was|were|are|do|did|can|could|should|would|have|had) (?:i|we)\b|\bme\b.*\b(?:said|says)\b|\b(?:of|to|for|with|at|by|from|than|like) (?:me|us) (?:i|we)\b|\b(?:the|a|coal|gold|salt|copper) mine\b/iu;
+
+/** "Didnt know id say that": whoever did not know is left out, and turned it would be the listener. */
+const leavesOutWho =
+  /^(?:didn'?t|don'?t|never|can'?t|couldn'?t|wouldn'?t|won'?t|got|went|had|was|kept|took|thought|knew|tried)\b.*\b(?:i|i'd|i'm|i'll|i've|me|my)\b/iu;
 
 /** "End of line, me": turned, it would point a finger. */
 const aside = /,\s*(?:me|myself|us)(?=$|[,.])|^(?:me|myself),/iu;

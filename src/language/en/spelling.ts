@@ -52,4 +52,4 @@ const its =
 
 /** "id ring her": would, where a verb follows. */
 const would =
-  /\b[iI]d (?=(?:like|love|say|be|go|want|rather|have|get|do|put|take|ask|start|call|ring|tell|need|never|not|just|probably|still|only|give|make|see|know|miss|pick|text|email|send|bring|show|try|find)\b)/gu;
+  /\b[iI]d (?=(?:like|love|say|keep|be|go|want|rather|have|get|do|put|take|ask|start|call|ring|tell|need|never|not|just|probably|still|only|give|make|see|know|miss|pick|text|email|send|bring|show|try|find)\b)/gu;
