@@ -7,6 +7,7 @@ import { takesBack } from "./taken-back.ts";
 import type { Teller } from "./teller.ts";
 import { tellersEn } from "./tellers-en.ts";
 import { tellersJa } from "./tellers-ja.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** Something told unasked that belongs into the record. */
 export type ToldUnasked = {
@@ -87,12 +88,12 @@ function fits({ is, not, needs }: Teller, said: string, lang: Lang, known: Known
 }
 
 /** In one spelling; what somebody else is quoted with says nothing of what the person means. */
-function plainly(said: string, lang: Lang): string {
+const plainly = onceATurn((said: string, lang: Lang): string => {
   const plain = said.normalize("NFKC").toLowerCase().trim();
   return lang === "ja"
     ? plain.replace(/[…。.\s]+$/u, "")
     : plain.replaceAll(/[’']/gu, "").replace(/[.!…\s]+$/u, "");
-}
+});
 
 /** Whether somebody is named: by a courtesy, a pronoun after a verb of speaking, or as known before. */
 function namesSomebody(said: string, lang: Lang, names: readonly string[]): boolean {

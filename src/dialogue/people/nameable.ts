@@ -56,16 +56,18 @@ function isForbidden({ told, lang }: State, party: MapParty): boolean {
   const called = [party.name, party.called, ...party.aliases].map((name) => name.toLowerCase());
   const names = [...new Set([...called, ...called.map((name) => bare(name, lang))])];
   const lastNamed = Math.max(...party.said.map(({ turn }) => turn));
-  return told.some(({ text, said }) =>
-    names.some((name) => {
-      const at = name.length < shortestName[lang] ? -1 : text.toLowerCase().indexOf(name);
+  const long = names.filter((name) => name.length >= shortestName[lang]);
+  return told.some(({ text, said }) => {
+    const plain = text.toLowerCase();
+    return long.some((name) => {
+      const at = plain.indexOf(name);
       if (at < 0) return false;
       const after = text.slice(at + name.length);
       const before = text.slice(0, at);
       if (hasDied[lang].after.test(after) || hasDied[lang].before.test(before)) return true;
       return said.turn >= lastNamed && isDismissed[lang].test(after);
-    }),
-  );
+    });
+  });
 }
 
 /** Shorter names are parts of other words. */

@@ -3,6 +3,7 @@ import { piecesOf } from "../kept/pieces.ts";
 import { namedForLeavingOut } from "./named-for-leaving-out.ts";
 import { saysNothing } from "../says-nothing.ts";
 import { quotedIn, replacementIn } from "./words-of-request.ts";
+import { plain } from "../talk/question.ts";
 
 /** What somebody asks to be done with the talk itself, or with what is kept of it. */
 export type RequestType = "leave-out" | "add" | "change" | "asks-if-done" | "asks-to-see" | "asks-who-sees";
@@ -91,8 +92,6 @@ function typeOf(sentence: string, lang: Lang, place: Place): RequestType | null 
   const possible = isOfTheRecord ? [...anywhere, ...atReadBack] : anywhere;
   return possible.find((type) => requests[lang][type].test(said)) ?? null;
 }
-
-const plain = (text: string): string => text.normalize("NFKC").replaceAll(/[’‘]/gu, "'").toLowerCase().trim();
 
 /** Characters of a sentence that asks for something; a longer one tells of something. */
 const longest: Readonly<Record<Lang, number>> = { ja: 48, en: 110 };

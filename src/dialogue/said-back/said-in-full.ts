@@ -2,8 +2,9 @@ import { type HeardSentence, inFull, isOwnEnglish, type Span } from "../../langu
 import type { Citation } from "../event.ts";
 import { heartLead, heartsNow, surelyTheHeart } from "../quote/hearts-now.ts";
 import { remembered } from "../remember.ts";
-import type { State } from "../state.ts";
+import type { State, ToldClause } from "../state.ts";
 import { isTold } from "../told.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** An English answer as the listener would say it by itself, and what of the utterance it holds. */
 export type InFull = {
@@ -39,7 +40,7 @@ function isShort({ text, said }: InFull): boolean {
 const heardParts = remembered((state): readonly InFull[] => {
   const { last, lang } = state;
   if (lang !== "en" || !last) return [];
-  const heard = withoutBareSelf(inFull(last.text));
+  const heard = withoutBareSelf(sentencesIn(last.text));
   if (heard.length === 0) return [];
   const hearts = heartsNow(state).flatMap((span) => {
     const part = withoutBareSelf(heardWithin(last.text, span));
@@ -48,11 +49,13 @@ const heardParts = remembered((state): readonly InFull[] => {
   return [{ ...joined(state, heard), isWhole: true }, ...hearts];
 });
 
+const sentencesIn = onceATurn(inFull);
+
 /** The whole sentences of the last utterance around a quotation, plainly; null where they are long, or only their own words will do. */
 export function inFullAround(state: State, quoted: readonly Citation[]): InFull | null {
   const { last, lang } = state;
   if (lang !== "en" || !last || quoted.some(({ turn }) => turn !== last.turn)) return null;
-  const sentences = inFull(last.text).filter((one) =>
+  const sentences = sentencesIn(last.text).filter((one) =>
     quoted.some(({ start, end }) => one.start < end && start < one.end),
   );
   if (sentences.length === 0 || sentences.some((one) => isLeftTheirs(state, one))) return null;
@@ -64,7 +67,7 @@ export function inFullAround(state: State, quoted: readonly Citation[]): InFull 
 export function sentencesAround(state: State, at: Span): InFull | null {
   const { last, lang } = state;
   if (lang !== "en" || !last) return null;
-  const all = inFull(last.text);
+  const all = sentencesIn(last.text);
   const held = all.filter((one, index) => {
     const next = all[index + 1];
     const isIn = (each: Span) => each.start < at.end && at.start < each.end;
@@ -91,7 +94,7 @@ function withoutBareSelf(heard: readonly HeardSentence[]): readonly HeardSentenc
 
 /** A stretch of an utterance heard by itself. */
 function heardWithin(text: string, { start, end }: Span): readonly HeardSentence[] {
-  return inFull(text.slice(start, end)).map((one) => ({
+  return sentencesIn(text.slice(start, end)).map((one) => ({
     ...one,
     start: start + one.start,
     end: start + one.end,
@@ -146,9 +149,11 @@ function isLeftTheirs(state: State, sentence: HeardSentence): boolean {
 export const speaksOwnEnglish = remembered(
   ({ told, last, lang }): boolean =>
     lang === "en" &&
-    ((last !== null && isOwnEnglish(last.text)) ||
-      told.filter(({ text }) => isOwnEnglish(text)).length >= ownEnglishFrom),
+    ((last !== null && isOwnEnglish(last.text)) || told.filter(isInOwnEnglish).length >= ownEnglishFrom),
 );
+
+/** Clauses stay as they are while the session goes on, so that each is looked at once. */
+const isInOwnEnglish = remembered(({ text }: ToldClause) => isOwnEnglish(text));
 
 /** Clauses in an English of its own from which all of it is taken for that. */
 const ownEnglishFrom = 2;
