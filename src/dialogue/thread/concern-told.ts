@@ -17,10 +17,17 @@ export function hasToldAConcern(state: State): boolean {
   );
 }
 
-/** Whether the last words are of what is on their mind, so that "when did you feel this" points at something. */
-export function tellsAConcernNow({ last, lang }: State): boolean {
-  return last !== null && !nothingOnTheMind[lang].test(last.text) && speaksOfAConcern(last.text, lang);
+/** Whether what is on their mind was told just now, so that "when did you feel this" points at something. */
+export function tellsAConcernNow({ last, told, lang }: State): boolean {
+  if (last === null || nothingOnTheMind[lang].test(last.text)) return false;
+  const lately = told.filter(({ said }) => said.turn > last.turn - turnsBack).map(({ text }) => text);
+  return [last.text, ...lately].some(
+    (text) => !nothingOnTheMind[lang].test(text) && speaksOfAConcern(text, lang),
+  );
 }
+
+/** Turns back to which a "this" or 「そう」 still points. */
+const turnsBack = 3;
 
 const nothingOnTheMind: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:何も|なんも|なにも|別に|特に|とくに)[^。]{0,8}(?:な(?:い|く|かっ)|ません|へん|ん(?:$|。|けど))/u,
