@@ -323,14 +323,11 @@ describe("what is told line by line", () => {
       { numRuns: 40, seed: 20261128 },
     ));
 
-  it.each(["それだけ", "おしまい", "別に{act:nothing}", "わからん{act:dont-know}"])(
-    "is over with %s, and the talk goes on",
-    (end) => {
-      const { states } = play(start, [{ do: "skip" }, ...tales.map(say), say(end), say("うん")]);
-      const asked = states.slice(-2).some(({ lastReply }) => lastReply && asksOfTheList(lastReply));
-      expect(asked).toBe(true);
-    },
-  );
+  it.each(["それだけ", "おしまい"])("is over with %s, and the talk goes on", (end) => {
+    const { states } = play(start, [{ do: "skip" }, ...tales.map(say), say(end), say("うん")]);
+    const asked = states.slice(-2).some(({ lastReply }) => lastReply && asksOfTheList(lastReply));
+    expect(asked).toBe(true);
+  });
 
   it("is left at once for the next question by whoever chooses to go on", () => {
     const { state } = play(start, [{ do: "skip" }, ...tales.map(say), { do: "continue" }]);

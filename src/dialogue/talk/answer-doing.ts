@@ -94,7 +94,8 @@ const mostRoomInARow = 2;
 
 /** Said, and nothing asked on top of it: the question that stood still stands. Where none does, the talk goes on. */
 function leaveFloor(state: State, id: string): Choice | null {
-  if (state.open === null && state.roomInARow >= mostRoomInARow) return goOnAfter(state, id);
+  const isTelling = state.thread.telling?.stands === "going on";
+  if (state.open === null && state.roomInARow >= mostRoomInARow && !isTelling) return goOnAfter(state, id);
   const say = firstWorded(state, byId(says, id));
   return say && choice({ phase: state.phase, say, awaits: state.open?.topic ?? null });
 }

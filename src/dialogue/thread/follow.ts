@@ -30,7 +30,7 @@ export function follow(state: State): Choice | null {
   const now = putNow(state);
   // A word of listening, a yes: the next line is waited for.
   if (!now || stands === "waited for") return encouraged(state);
-  return isShortOf(state) ? goAlong(state, now) : stay(state, now);
+  return state.thread.telling?.isBrief && isShortOf(state) ? goAlong(state, now) : stay(state, now);
 }
 
 /** Where a tale is over: what weighed most in it, in full, and then the next question; after what hurts, room. Of what was hardly begun nothing is made. */
@@ -87,12 +87,14 @@ function goAlong(state: State, put: OnTheTable): Choice | null {
 }
 
 /** Whether a short line is said over: one that weighs, that ends what was told, or that weighs more than the others, where no line was for a while. */
-function isWorthItsWords(state: State, { weight }: OnTheTable): boolean {
+function isWorthItsWords(state: State, { weight, signs }: OnTheTable): boolean {
   const { thread, last, lang } = state;
   const text = last?.text ?? "";
   const is = tellingWords[lang];
   const own = weight + (is.saying.test(text) ? aSaying : 0);
-  if (own >= worthItsWords || is.ends.test(text.trim())) return true;
+  // A yes to what somebody asks themselves would be an answer.
+  if (is.ends.test(text.trim()) || is.wonders.test(text.trim()) || signs.includes("feels")) return true;
+  if (own >= worthItsWords) return true;
   const since = thread.telling?.sinceThen ?? 0;
   const lines = taleOf(state);
   const mean = lines.reduce((sum, line) => sum + line.weight, 0) / lines.length;

@@ -14,6 +14,8 @@ export type TellingWords = {
   readonly somebody: RegExp;
   /** Gives what somebody said. */
   readonly saying: RegExp;
+  /** Puts a question to nobody, or to oneself. */
+  readonly wonders: RegExp;
   /** Wants the talk to go on. */
   readonly wantsOn: RegExp;
   /** Says that this was all. */
@@ -33,6 +35,8 @@ export const tellingWords: Readonly<Record<Lang, TellingWords>> = {
       /(?:さん|ちゃん|くん|ばあ|じい|おばあ|おじい|あの(?:人|子)|その(?:人|子)|あいつ|彼)|娘|息子|妻|夫|嫁|旦那|主人|母|父|親父|おやじ|おふくろ|おかん|おとん|祖母|祖父|兄|姉|弟|妹|孫|じっちゃ|ばっちゃ/u,
     saying:
       /[「『]|(?:って|と|て)[、\s]*(?:言|い)(?:う|っ|わ|い|うて|よった|はっ)|(?:って|と)(?:書い|聞い|笑っ)/u,
+    wonders:
+      /(?:かな|かなあ|かね|やろか|だろうか|でしょうか|んか|のか|とに|やろ|だろう)[。…\s?？]*$|[?？]\s*$/u,
     wantsOn:
       /(?:^|[。、…\s])(?:じゃあ?|ほな|ほんなら|では|はい)?、?(?:次(?:へ|に|の質問|の問い|いこ|行こ|行って|いって|どうぞ|お願い)[^。]{0,8}|進めて(?:ください|や|よ)?|先に?(?:進|行)[^。]{0,6}|(?:なんか|何か)?(?:聞いて|質問して)(?:ください|くれ|や|よ)?)[。…\s]*$/u,
     ends: /(?:^|[。、…\s])(?:それ(?:だけ|きり)(?:や|です|だ|なん(?:です|や|だ))?(?:よ|けど|ど|わ|ねん|ばい|たい)*|(?:もう)?(?:話は)?(?:以上|おしまい|終わり|しまい)(?:や|です|だ|でいい)?(?:よ|わ|ね)*|(?:もう)?(?:それで|これで)(?:全部|終わり|おしまい)(?:です|や|だ)?|終わった話(?:や|です|だ)?(?:よ|わ)?|もう(?:ええ|いい|よか)(?:です|わ|よ|ねん)?|そんだけ(?:や|です|だ)?(?:わ|よ)?|そんなとこ(?:や|です|だ)?(?:わ|よ|ね)?|(?:もう)?(?:ほかは|他は|特に|続きは)(?:もう)?(?:な(?:い|か)|ない(?:です)?|ありません)(?:です|よ|わ)?|(?:もう)?ない(?:です)?(?:わ|よ)?)[。…\s笑（）()]*$/u,
@@ -49,6 +53,7 @@ export const tellingWords: Readonly<Record<Lang, TellingWords>> = {
       /\b(?:he|she|him|her|hes|shes|he's|she's|his|hers)\b|\b(?:mr|mrs|miss|ms)\.? \w+|\b(?:my|me|our|his|her|your) (?:\w+ )?(?:mum|mam|mom|mother|dad|da|father|brother|sister|wife|husband|son|daughter|kids?|nan|gran\w*|partner|lad|boy|girl|mate|lola|lolo|nanay|tatay)\b|\b(?:mum|mam|mammy|mummy|mama|daddy|granny)\b/iu,
     saying:
       /^(?:and |then |just |he |she |they |it |note |who )*(?:said|says|goes|told me|shouted|wrote|asked)\b|["“”]|(?<![a-z])'[^']{3,}'/iu,
+    wonders: /\?\s*$|\b(?:wonder|dunno if|don'?t know (?:if|whether|why|what)|who knows)\b/iu,
     wantsOn:
       /(?:^|[.,;!?…]\s*)(?:(?:right|ok|okay|anyway|so|well|cheers|nah|no|yeah)[,.]? )*(?:carry on|go on then|next(?: (?:one|question))?|move on|ask (?:me )?(?:something|summat|another|a question|away|your (?:next )?question)(?: else)?(?: then| now)?|what(?:'s| is|s) (?:the )?next(?: question)?)[.!?…]*$/iu,
     ends: /(?:^|[.,;!?…]\s*)(?:(?:so |well |and |but )?(?:that'?s|thats|that is|that was) (?:it|all|the lot|the story|my story|the whole (?:of it|story)|the end|about it|me|all of it)(?: really| then| i think| there is| now| so)?(?: [a-z]{2,5})?|(?:there'?s |theres )?(?:nothing|nowt|nothin) (?:else|more)(?: to (?:tell|say|it))?|(?:that'?ll|thatll) do(?: me)?|the end|end of(?: story)?|no more|nothing more to it|anyway,? that'?s (?:it|that)|enough (?:of that|about that))[.!…\s]*$/iu,

@@ -5,6 +5,7 @@ import { wantedNext } from "../talk/wishes-of-the-talk.ts";
 import type { WhatItDoes } from "../talk/what-it-does.ts";
 import type { Topic } from "../topic.ts";
 import type { OnTheTable } from "./on-the-table.ts";
+import { pointsBackIn } from "./points-back.ts";
 import { tellingWords } from "./telling-words.ts";
 
 /** That somebody tells something, line by line, and is not to be asked about anything else. */
@@ -18,6 +19,8 @@ export type Telling = {
   readonly stands: "going on" | "over";
   /** The turn in which it came to stand so. */
   readonly at: number;
+  /** Whether it is told in few words at a time. */
+  readonly isBrief: boolean;
   /** Turns whose words were said back, and replies since then. */
   readonly saidBack: readonly number[];
   readonly sinceThen: number;
@@ -56,7 +59,7 @@ export type Line = {
  * To break into a tale was counted as three times as bad as to wait for a line too many; and whoever writes little has lines with nothing of a tale
  * in the midst of one (up to three in a row in nine of them), others hardly any.
  */
-const mostIdle = { writesLittle: 4, writesMore: 2 } as const;
+const mostIdle = { writesLittle: 4, writesMore: 3 } as const;
 const counts = { once: 1, twice: 2 } as const;
 /** Weight under that of an opening below which a line is plain. */
 const plainUnder = 2.5;
@@ -78,18 +81,19 @@ export function tellingAfter(before: Telling | null, line: Line): Telling | null
   const at = line.turn;
   if (open === null) {
     const by = opensBy(line);
-    return by && { turns: [at], by, idle: 0, stands: "going on", at, saidBack: [], sinceThen: 0 };
+    const isBrief = writesLittle(line);
+    return by && { turns: [at], by, idle: 0, stands: "going on", at, isBrief, saidBack: [], sinceThen: 0 };
   }
   const over: Telling = { ...open, stands: "over", at };
-  const told: Telling = { ...open, turns: [...open.turns, at], at };
+  const told: Telling = { ...open, turns: [...open.turns, at], at, isBrief: writesLittle(line) };
   const toldLast: Telling = { ...told, stands: "over" };
   const end = endIn(line);
-  const most = writesLittle(line) ? mostIdle.writesLittle : mostIdle.writesMore;
+  const most = writesLittle(line) && open.isBrief ? mostIdle.writesLittle : mostIdle.writesMore;
   if (end === "bare" || isNo(line)) return over;
   if (line.isLate && (line.put?.weight ?? 0) < neverTooLate) return toldLast;
   // What is told with the end of a tale is heard first.
   if (end === "with words") return { ...told, idle: most - counts.once };
-  if (isOfATale(line)) return { ...told, idle: 0 };
+  if (isOfATale(line) || pointsBackIn(line.text, line.lang).length > 0) return { ...told, idle: 0 };
   const isNew = !tellsNothingNew(line);
   const isPoor = !isNew || (writesLittle(line) ? line.isOfWork : isPlain(line));
   const idle = open.idle + (isPoor ? counts.twice : counts.once);
