@@ -57,7 +57,7 @@ export const tellersEn: readonly Teller[] = [
   {
     id: "plan.terse",
     section: "plan",
-    is: /^(?:and |so |or |well |then |maybe )*(?:i )?(?:could|might|gonna|will) (?:do(?! with)|ask|put a|put the|leave a|leave the|bring|start|learn|try|put in for|apply for) (?:the |a |an |some |for )?\w+/u,
+    is: /^(?:and |so |or |well |then |maybe )*(?:i )?(?:could|might|gonna|will) (?:do(?! with)|ask|put a|put the|leave a|leave the|write|bring|start|learn|try|put in for|apply for) (?:the |a |an |some |for )?\w+/u,
     not: noPlan,
     loose: true,
   },
@@ -80,7 +80,7 @@ export const tellersEn: readonly Teller[] = [
   {
     id: "aspiration.one-where",
     section: "aspiration",
-    is: /\b(?:id (?:like|love|want)|i want)(?: just| only| to have)* (?:one|somewhere|a (?:\w+ )?(?:job|place|life|day|week|shop|ward|school|kitchen|team)|work) (?:where|that|with) .{6,}|\b(?:its|thats what its|my work is|works|whole point is) for (?:the|a|my|our|them|people|folk|him|her|some\w+|every\w+|no ?body)\b.{0,40} to\b .{3,}|\bid like to have (?:given|made|done|kept|seen|fed|shown|been able)\b.{6,}|\bi(?: do|d| would)? (?:want|like|love) to (?:be (?:the one|somebody|someone|known|called|of use|there for|part of|proud)|keep (?:doing|making|going)|stay (?:with|in|on)|see (?:every|each|them|people)|leave (?:it|something|the place)) ?.{3,}|\bi (?:want|need) (?:people|them|folk|kids|every\w+|her|him|somebody|no ?body) to\b .{4,}/u,
+    is: /\b(?:id (?:like|love|want)|i want)(?: just| only| to have)* (?:one|somewhere|a (?:\w+ )?(?:job|place|life|day|week|shop|ward|school|kitchen|team)|work) (?:where|that|with) .{6,}|\b(?:its|thats what its|my work is|works|whole point is) for (?:the|a|my|our|them|people|folk|him|her|some\w+|every\w+|no ?body)\b.{0,40} to\b .{3,}|\bid like to have (?:given|made|done|kept|seen|fed|shown|been able)\b.{6,}|\bid like (?:is )?(?:for )?(?:someone|somebody|them|her|him) to (?:keep|carry on|have|go on|look after)\b.{3,}|\bwhat id like is\b.{6,}|\bi(?: do|d| would)? (?:want|like|love) to (?:be (?:the (?:one|person|sort|kind)|somebody|someone|known|called|of use|there for|part of|proud)|keep (?:doing|making|going)|stay (?:with|in|on)|see (?:every|each|them|people)|leave (?:it|something|the place)) ?.{3,}|\bi (?:want|need) (?:people|them|folk|kids|every\w+|her|him|somebody|no ?body) to\b .{4,}/u,
     not: /\b(?:used to|when i was|didnt|dont want|dont like|he said|she said|they said|boss wants|stop asking|ask me|you to|to (?:stop|leave|shut|go away|quit|get off))\b|\?/u,
   },
   {
@@ -98,7 +98,7 @@ export const tellersEn: readonly Teller[] = [
   {
     id: "values.nobody-should",
     section: "values",
-    is: /^(?:and |but |so |just |its |because |cause )*(?:that )?(?:no ?body|no one|naebody|nobodys|everybody|everyone|every (?:one|kid|child|bairn|patient|man|woman))\b[^.]{0,20}\b(?:goes?|gets?|is left|has to|should|ought|leaves?|is made|needs to|comes? (?:out|home|away))\b.{5,}/u,
+    is: /^(?:and |but |so |just |its |because |cause )*(?:that )?(?:no ?body|no one|naebody|nobodys|everybody|everyone|every (?:one|kid|child|bairn|patient|man|woman))\b[^.]{0,20}\b(?:goes?|gets?|is left|has to|should|ought|leaves?|is made|needs to|comes? (?:out|home|away))\b.{5,}|\b(?:no ?body|no one) has ever had to\b.{4,}|\bi \w+ [^.]{4,90}\bso that i (?:never|dont) \w+.{6,}|\bproud of is\b.{4,}/u,
     not: /\b(?:thanks?|thanked|notices?|sees?|knows?|looks?|listens?|asks?|cares?|talks?|until|im|me|my|here)\b/u,
   },
   {
@@ -160,7 +160,7 @@ export const tellersEn: readonly Teller[] = [
   {
     id: "turning.received",
     section: "turningPoints",
-    is: /\b(?:tell (?:her|him|them|the \w+) (?:that )?(?:we|i|they) can\b.{4,}|said (?:he|she|they) (?:asks?|can|could|slept|walks?|sleeps?|eats?|uses?) .{4,}|your (?:sister|mother|mam|mum|dad|wife|son|daughter|nan|granny|lad) says\b.{4,}|(?:came|comes) (?:all the way |up |down |over |back |in )*to (?:the |my )?[\w ]{0,16}\b(?:say|show|tell|thank|ask for|see who)\b.{4,}|wheres \w+s (?:sheets|bread|work|drawings|reports|soup|cakes|coffee|\w+)\b|asked for (?:me|the (?:woman|man|one|lad|girl|person) (?:that|who))\b.{0,60}|(?:stopped|waved|saved|kept|peeled) (?:me|it for me|one for me)\b.{3,}|(?:s?he|they)d (?:always |often )?(?:do|make|bring|leave|save|keep) me (?:an?|some|the)\b.{3,}|kept (?:her|his|their|the) (?:last|first|note|card|letter|foil|drawing|wrapper)\b.{0,40})/u,
+    is: /\b(?:tell (?:her|him|them|the \w+) (?:that )?(?:we|i|they) can\b.{4,}|said (?:he|she|they) (?:asks?|can|could|slept|walks?|sleeps?|eats?|uses?) .{4,}|your (?:sister|mother|mam|mum|dad|wife|son|daughter|nan|granny|lad) says\b.{4,}|(?:came|comes) (?:all the way |up |down |over |back |in )*to (?:the |my )?[\w ]{0,16}\b(?:say|show|tell|thank|ask for|see who)\b.{4,}|wheres \w+s (?:sheets|bread|work|drawings|reports|soup|cakes|coffee|\w+)\b|(?:told|tell|said to) [\w ]{2,24} (?:that )?i was the (?:only one|one|person) (?:who|that)\b.{3,}|asked for (?:me|the (?:woman|man|one|lad|girl|person) (?:that|who))\b.{0,60}|(?:stopped|waved|saved|kept|peeled) (?:me|it for me|one for me)\b.{3,}|(?:s?he|they)d (?:always |often )?(?:do|make|bring|leave|save|keep) me (?:an?|some|the)\b.{3,}|kept (?:her|his|their|the) (?:last|first|note|card|letter|foil|drawing|wrapper)\b.{0,40})/u,
     not: /\b(?:wrong|complain\w*|shout\w*|moan\w*|short|late|rubbish|fault|again and again|nobody|no one|never|you (?:said|asked))\b|\?$/u,
   },
 ];

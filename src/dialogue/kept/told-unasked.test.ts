@@ -46,6 +46,16 @@ describe("what is told unasked for the record", () => {
       "I decided no child would wait on my account.",
       "aspiration: I decided no child would wait on my account",
     ],
+    [
+      "en",
+      "I keep a list by the gate so that I never shut a family out.",
+      "values: I keep a list by the gate so that I never shut a family out",
+    ],
+    [
+      "ja",
+      "私は並べているんじゃなくて、見送っているんですね。",
+      "turningPoints: 私は並べているんじゃなくて、見送っているんですね",
+    ],
     ["en", "i can tell who packed a box from the tape", "fit: i can tell who packed a box from the tape"],
     ["en", "I took it for temper all that time.", "turningPoints: I took it for temper all that time"],
   ])("%s: %s", (lang, text, line) => {

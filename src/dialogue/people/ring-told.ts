@@ -16,6 +16,7 @@ export function ringTold(
   const after = text.slice(end).replaceAll("’", "'");
   if (lang === "ja" && ring === "colleague" && (servedByTitle.test(name) || servedByName.test(after)))
     return "customer";
+  if (lang === "ja" && ring === "customer" && ofAnotherFirm.test(name)) return "partner";
   if (lang === "ja" && ring === "department" && doesSomething.test(name)) return "customer";
   if (lang === "ja" && ring === "customer" && insideTheHouse.test(name))
     return /(?:子|若い人|若い衆)(?:たち|ら)?$/u.test(name) ? "colleague" : "department";
@@ -44,6 +45,10 @@ const servedByTitle = /^(?:利用者|患者|入居者|お客|生徒|園児|会�
 /** 「竹内さんいう八十九のおばあちゃん」, 「利用者の」: who bears the name is served. */
 const servedByName =
   /^(?:さん|さま|様)?(?:って|という|っていう|いう|ていう|ゆう)[^、。]{0,8}(?:おばあちゃん|おじいちゃん|おばあさん|おじいさん|おじさん|おばさん|おっちゃん|女の子|男の子|常連|患者|利用者|入居者|お客|生徒|園児|お子さん)/u;
+
+/** 「葬儀社の人」, 「運送会社の方」: of a firm that one works with. */
+const ofAnotherFirm =
+  /(?:葬儀|運送|清掃|印刷|警備|建設|工事|旅行|保険|出版|輸送)(?:社|会社|屋|業者)(?:さん)?の(?:人|方|担当)(?:たち)?$/u;
 
 /** 「ふやかす人」: told by what they do, and of no department. */
 const doesSomething = /[うくぐすつぬぶむるた](?:人|方|ひと)(?:たち)?$/u;

@@ -122,6 +122,12 @@ export function toldBefore(
     return between === ", " && /^\p{Lu}/u.test(named.name) && /^\p{Ll}[^\s]*(?<!s)$/u.test(last.name)
       ? last.name
       : null;
+  // 「ご遺族の岡部さん」, 「患者さんの森さん」: one of those who are served, by name.
+  if (
+    between === "の" &&
+    /^(?:ご?遺族|(?:患者|利用者|入居者|お客|生徒|園児|会員|常連)(?:さん|様)?)$/u.test(last.name)
+  )
+    return last.name;
   const isNamedSo = /^(?:さん|さま|くん|ちゃん)?(?:と|って)(?:い(?:い|う)|言[いう]|申)/u.test(
     text.slice(named.end),
   );
