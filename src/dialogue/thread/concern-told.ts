@@ -19,7 +19,9 @@ export function hasToldAConcern(state: State): boolean {
 
 /** Whether what is on their mind was told just now, so that "when did you feel this" points at something. */
 export function tellsAConcernNow({ last, told, lang }: State): boolean {
-  if (last === null || nothingOnTheMind[lang].test(last.text)) return false;
+  // Whoever only chose to go on has said nothing else since.
+  if (last === null) return true;
+  if (nothingOnTheMind[lang].test(last.text)) return false;
   const lately = told.filter(({ said }) => said.turn > last.turn - turnsBack).map(({ text }) => text);
   return [last.text, ...lately].some(
     (text) => !nothingOnTheMind[lang].test(text) && speaksOfAConcern(text, lang),
