@@ -43,6 +43,8 @@ import {
 } from "./talk/about-the-talk.ts";
 import { answerOtherSubject } from "./talk/answer-other-subject.ts";
 import { answerPuzzled } from "./talk/answer-puzzled.ts";
+import { isOnlyAsides } from "./talk/aside.ts";
+import { saidLately } from "./talk/said-lately.ts";
 import { answerTease } from "./talk/answer-tease.ts";
 import { farewell } from "./farewell.ts";
 import { hearBeforeTheEnd } from "./talk/hear-before-the-end.ts";
@@ -95,6 +97,9 @@ export function choose(state: State): Choice {
     answerDoing(state) ??
     answerAct(state, lastAct) ??
     holdThePlan(state) ??
+    (isReminded(state) && isOnlyAsides(state.last?.text ?? "", state.lang, saidLately(state))
+      ? goOn(state, lastAct)
+      : null) ??
     follow(state) ??
     easesOff(state) ??
     mirror(state) ??
