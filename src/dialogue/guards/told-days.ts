@@ -17,7 +17,7 @@ export function daysIn(
   const said = text.normalize("NFKC").length === text.length ? text.normalize("NFKC") : text;
   const plain = said.replaceAll("’", "'");
   const month = ofMonth[lang].exec(plain);
-  const hours = Number(month?.[1] ?? 0);
+  const hours = numberIn(month?.[1] ?? "");
   if (month && hours >= askedMonth)
     return { severity: hours >= dangerousMonth ? "act" : "ask", span: spanOf(month) };
   for (const match of plain.matchAll(onEnd[lang]))
@@ -36,13 +36,13 @@ function spanOf(match: RegExpExecArray | RegExpMatchArray): Span {
 }
 
 const ofMonth: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:総労働|労働時間|勤務時間|勤怠|稼働|月(?:に|の|で|間)?|ひと月|先月|今月)[^。0-9]{0,16}([2-4][0-9]{2})時間/u,
+  ja: /(?:総労働|労働時間|勤務時間|勤務表|シフト表|タイムカード|勤怠|稼働|月(?:に|の|で|間)?|ひと月|先月|今月)[^。0-9二三四]{0,16}([2-4][0-9]{2}|[二三四]百[一二三四五六七八九]?十?[一二三四五六七八九]?)時間/u,
   en: /\b([2-4]\d{2}) (?:billable )?hours\b(?=[^.!?]{0,30}\b(?:month|january|february|march|april|may|june|july|august|september|october|november|december|card|payslip))/iu,
 };
 
 const onEnd: Readonly<Record<Lang, RegExp>> = {
   ja: /([0-9]{2,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]十)(?:連勤|日(?:間)?(?:連続|ぶっ通し|休みなし|休みな[くい]))|[×xX✕*][ ]?([0-9]{2,3})日|(?:泊まり込み|泊まりこみ|泊まり|缶詰)[^。]{0,10}?([0-9]{2,3})日/gu,
-  en: /\b(\d{2,3}|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|nineteen|twenty|twenty[- ]\w+|thirty|forty|fifty) (?:days|nights|shifts) (?:running|in a row|straight|on the trot|solid|on end|without (?:a|one) (?:day|night|break))/giu,
+  en: /\b(\d{2,3}|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|nineteen|twenty|twenty[- ]\w+|thirty|forty|fifty) (?:days|nights|shifts) (?:running|in a row|straight|on the trot|solid|on end|without (?:a|one) (?:day|night|break))|\b(\d{2,3}|(?:twenty|thirty|forty|fifty)[- ]\w+|\w+teen)(?:st|nd|rd|th)? (?:day|night|shift) (?:running|in a row|straight|without one off|without a (?:day|break))/giu,
 };
 
 const withoutRest: Readonly<Record<Lang, readonly RegExp[]>> = {
@@ -68,6 +68,10 @@ const kanjiDigits = "一二三四五六七八九";
 
 function numberIn(text: string): number {
   if (/^[0-9]+$/u.test(text)) return Number(text);
+  if (text.includes("百")) {
+    const [hundreds = "", rest = ""] = text.split("百");
+    return 100 * (kanjiDigits.indexOf(hundreds) + 1) + (rest ? numberIn(rest) : 0);
+  }
   if (text.includes("十")) {
     const [tens = "", ones = ""] = text.split("十");
     return 10 * (kanjiDigits.indexOf(tens) + 1 || 1) + (ones ? kanjiDigits.indexOf(ones) + 1 : 0);

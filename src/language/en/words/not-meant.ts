@@ -6,7 +6,7 @@ export const notMeant: readonly string[] = [
   "(?<!(?:i|me|head|heart|brain|half|self|that|body|bit|i really|i just|i only) )wants to (?:just )?(?:end it(?: all)?|die|kill itself|give up the ghost)",
   "(?:job|jobs|role|project|company|firm|shop|career|boiler|machine|van|printer|scheme|idea|server|system)(?: to| can| may| will|,)? (?:rest|rests|resting) in peace",
   "(?:it|that|this|them|those|these|the [a-z]+)(?:'s| to be| be| is| was| were| being)? (?:left|taken|cut|kept|struck|crossed|ruled|thrown|sent|phased|put|shut|turned|sold|shipped|written|tidied|packed|locked|wiped|scrubbed|washed|cleaned) (?:out|off|away|over|down|up) (?:for good|forever|for ever|permanently|once and for all)",
-  "suicides? (?:squeeze|bunt|play|pass|slide|gate|lane|clutch|drills?|sprints?)|(?:ran|run|running|do|doing|did) suicides (?:at|in|for|after|before|until|till|on)",
+  "suicide (?:bends?|hill|corner)|suicides? (?:squeeze|bunt|play|pass|slide|gate|lane|clutch|drills?|sprints?)|(?:ran|run|running|do|doing|did) suicides (?:at|in|for|after|before|until|till|on)",
   "(?:they|we|you|people|everyone|everybody|chefs?|cooks?|the lads) (?:all |always |just |only |also |often )?(?:say|says|said|call it|shout) (?:that )?(?:i'm|i am|we're|we are|i be) (?:dying|dead|drowning|killed)(?= (?:when|if|in|on|at)(?!\\w))",
   "(?:embarrass\\w*|laugh\\w*|giggl\\w*|cackl\\w*|cring(?:e|ed|ey|ing)|mortif\\w*|hangover|hungover|blush\\w*|wedgie|leg day|spin class|the gym)[^.!?\\n]{0,50}(?:die|died|dead|kill\\w*|bury)",
   "(?:die|died|kill me|dead|bury me|dying|end me)[^.!?\\n]{0,40}(?:embarrass\\w*|cringe|mortif\\w*|laugh\\w*|haha|boredom|of shame|hangover|the heat)",

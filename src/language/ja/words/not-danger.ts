@@ -45,6 +45,12 @@ export const undone = oneOf(
 export const notDanger: readonly NotDanger[] = [
   {
     risks: ["harassment", "violence"],
+    pattern:
+      "(?:ギャグ|冗談|だじゃれ|ダジャレ|駄洒落|笑い|暑さ|忙しさ|仕事量|可愛さ|かわいさ|締め?切り)(?:に|で)[^。、]{0,4}殺さ[^。、]{0,10}",
+    reason: "Killed by a joke or the heat.",
+  },
+  {
+    risks: ["harassment", "violence"],
     pattern: "(?:怒鳴|殴|叱|責め)ら(?:ず|ない|なく|せ)(?:に|で)?[^。、]{0,12}",
     reason: "What is not done: to listen without shouting is a skill.",
   },
