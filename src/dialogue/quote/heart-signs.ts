@@ -16,7 +16,7 @@ export type HeartSigns = {
   readonly putRight: RegExp;
   /** Said with a laugh, or on what was just told. */
   readonly jokes: RegExp;
-  /** Only that somebody said something. */
+  /** Only that somebody said something, or that it was never said. */
   readonly tag: RegExp;
 };
 
@@ -44,10 +44,10 @@ export const heartSigns: Readonly<Record<Lang, HeartSigns>> = {
     feels:
       /\b(?:ashamed|shame|proud|pride|cried|cry|crying|weep|tears?|greet|lonely|lonesome|frighten\w*|scared|afraid|angry|furious|annoy(?:s|ed)|hurts?|gutted|moved|envious|jealous|embarrass\w*|humiliat\w*|mortif\w*|shaking|shook|(?:i|i'd) love[ds]? (?:it|that|them)|what gets? me|never told|(?:did|have|had)n'?t (?:ever )?(?:told|tell) (?:any|a soul|my)|not told|miss (?:him|her|it|them))\b/iu,
     introduces:
-      /^there(?:'s|s| is| was| were) (?:a|an|this|one|some)\b|^(?:i'm|i am|im|we're) (?:in|at|on|with|here|a|an|the)\b|^(?:i|we) do (?:the|\w+teen|\w+)\b.*\b(?:years|for|at)\b|^my (?:\w+ )?(?:sister|brother|mum|mam|dad|wife|husband|son|daughter|partner|boss|manager) (?:is|was|'s) (?:a|an|the|in|on)\b|^(?:anyway,? )?we(?:'ve| have) (?:got )?a new\b|\b(?:twenty|thirty|forty|fifty|sixty)\W\w+ years old\b|^an? [^,]{2,24},? (?:telling|came|called|named)\b|years now\b|^(?:\p{Lu}\S+ ){1,3}(?:is|was|used to be) (?:a |an |the |only )?(?:\p{L}+t(?:y|een)|\d+|\w+-\w+|\w+ (?:man|woman|lady|boy|girl))\b/u,
+      /^there(?:'s|s| is| was| were) (?:a|an|this|one|some)\b|^(?:i'm|i am|im|we're) (?:in|at|on|with|here|a|an|the)\b|^(?:i|we) do (?:the|\w+teen|\w+)\b.*\b(?:years|for|at)\b|^my (?:\w+ )?(?:sister|brother|mum|mam|dad|wife|husband|son|daughter|partner|boss|manager) (?:is|was|'s) (?:a|an|the|in|on)\b|^(?:anyway,? )?we(?:'ve| have) (?:got )?a new\b|\b(?:twenty|thirty|forty|fifty|sixty)\W\w+ years old\b|^an? [^,]{2,24},? (?:telling|came|called|named)\b|years now\b|^(?:\p{L}\S+ ){1,3}(?:is|was|used to be) (?:a |an |the |only )?(?:\p{L}+t(?:y|een)|\d+|\w+-\w+|\w+ (?:man|woman|lady|boy|girl))\b/iu,
     putRight:
       /^\W*(?:that was (?:a lie|not true|only)|that'?s not (?:true|it)|or rather|more like|i(?:'m| was) (?:making a |only )?jok|it(?:'s| was) a joke|the \w+ was a joke)/iu,
     jokes: /\b(?:lol|haha\w*|lmao)$|^mind you\b|\b(?:would|'d|'ll) say\b/iu,
-    tag: /^(?:(?:and|but|then) )?(?:i|he|she|they|we|it|\p{L}+)(?:'d| used to| would)? (?:just )?(?:said|says|say|asked|told|goes|shouted|wrote|turned round and said)(?:,? (?:to )?(?:me|us|him|her|them|(?:the|my|a|our) \p{L}+))?,?$/iu,
+    tag: /^i(?:'ve| have)? never (?:said|told|put) (?:that|this|it)\b.{0,24}$|^(?:(?:and|but|then) )?(?:i|he|she|they|we|it|\p{L}+)(?:'d| used to| would)? (?:just )?(?:said|says|say|asked|told|goes|shouted|wrote|turned round and said)(?:,? (?:to )?(?:me|us|him|her|them|(?:the|my|a|our) \p{L}+))?,?$/iu,
   },
 };

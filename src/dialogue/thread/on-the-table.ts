@@ -104,11 +104,12 @@ export function putOnTheTable(
   const start = text.indexOf(whole);
   const weight = weightOf(signs, whole.length, lang) + ofTheModel * stayOf(event.text, lang, before);
   const all = { text: whole, said: { turn: event.turn, start, end: start + whole.length }, isSure: true };
+  const wholly = heartSigns[lang].tag.test(whole.replace(/[.!。]+$/u, "")) ? [] : [all];
   return {
     turn: event.turn,
     weight,
     signs,
-    hearts: whole.length <= shortLine[lang] ? [...toldIn(hearts, event.text, lang), all] : hearts,
+    hearts: whole.length <= shortLine[lang] ? [...toldIn(hearts, event.text, lang), ...wholly] : hearts,
     met: 0,
   };
 }
