@@ -1,10 +1,11 @@
 import { onceATurn } from "./once-a-turn.ts";
 
 /** The sentences of a text, a line's end ending one too; what stands between 「 and 」 is in one. */
-export const sentencesOf = onceATurn((text: string): readonly string[] => {
-  const ended = /(?<=[。！？!?](?![^「」\n]*」))|(?<=(?<!\b(?:Mrs?|Ms|Dr|St))[.!?][”"’']?)\s|\n/u;
-  return text.split(ended).flatMap((sentence) => sentence.trim() || []);
-});
+export const sentencesOf = onceATurn((text: string): readonly string[] =>
+  text.split(ended).flatMap((sentence) => sentence.trim() || []),
+);
+
+const ended = /(?<=[。！？!?](?![^「」\n]*」))|(?<=(?<!\b(?:Mrs?|Ms|Dr|St))[.!?][”"’']?)\s|\n/u;
 
 /** Where the sentences of a text stand in it. */
 export function sentencesWithin(text: string): readonly { readonly start: number; readonly end: number }[] {

@@ -65,8 +65,9 @@ export const asidesIn = onceATurn((text: string, lang: Lang, said: string = ""):
     const ours = plain(said);
     const standard = lang === "ja" ? standardJa(sentence.replace(/[。\s]+$/u, "")) : sentence;
     const bare = sentence.replace(/[。\p{Extended_Pictographic}wｗ]+$/u, "");
+    const forms = [...new Set([bare, sentence, standard])];
     for (const { longest, is, what } of known[lang]) {
-      const found = bare.length > longest ? null : (is.exec(bare) ?? is.exec(sentence) ?? is.exec(standard));
+      const found = bare.length > longest ? null : firstMatch(is, forms);
       if (!found) continue;
       const denied = found.groups?.denied;
       if (denied === undefined) return [{ ...span, what }];
@@ -78,6 +79,14 @@ export const asidesIn = onceATurn((text: string, lang: Lang, said: string = ""):
     return pieces.length > 1 && echoesTheQuestion[lang]?.test(sentence) ? [{ ...span, what: "echo" }] : [];
   });
 });
+
+function firstMatch(is: RegExp, forms: readonly string[]): RegExpExecArray | null {
+  for (const form of forms) {
+    const found = is.exec(form);
+    if (found) return found;
+  }
+  return null;
+}
 
 const known = {
   ja: [...fences.ja, ...wishes.ja, ...remarks.ja, ...gripes.ja, ...teases.ja],

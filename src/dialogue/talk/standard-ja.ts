@@ -1,10 +1,12 @@
+import { onceATurn } from "../once-a-turn.ts";
+
 /**
  * What is said to the counsellor in the speech of a region, in the shapes of the standard language: enough to know a wish, a no or a question by,
  * and never said back. 「聞がねでけれ」 → 「聞かないでくれ」.
  */
-export function standardJa(said: string): string {
-  return shapes.reduce((text, [region, standard]) => text.replace(region, standard), said);
-}
+export const standardJa = onceATurn((said: string): string =>
+  shapes.reduce((text, [region, standard]) => text.replace(region, standard), said),
+);
 
 const shapes: readonly (readonly [RegExp, string])[] = [
   // The north-east.
