@@ -33,7 +33,7 @@ describe("a scene is asked for", () => {
     ["en", ["Filing, mostly."], false],
     ["en", ["I never see what it is for.", "Nothing really."], false],
     ["ja", ["誰の役に立っているのか、わからなくて", "伝票の入力です"], true],
-    ["ja", ["朝は寝てる"], false],
+    ["ja", ["朝は寝てる 夜勤なんで"], false],
     ["ja", ["何も思ってないけど"], false],
   ])("only where what is on the mind was told just now (%s): %j", (lang, texts, is) => {
     expect(tellsAConcernNow(after(lang, ...texts))).toBe(is);

@@ -37,7 +37,7 @@ const nothingOnTheMind: Readonly<Record<Lang, RegExp>> = {
 };
 
 const concernWords: Readonly<Record<Lang, RegExp>> = {
-  ja: /ない|なく|なかっ|ません|ぬ(?:。|$)|(?:ら|か)ん(?:。|$|けど|ねん|です)|ず(?:に|、)|たい|たく|ほしい|欲しい|だけ|ばかり|ばっか|しか|つら|辛い|しんど|きつ|苦し|疲れ|悩|迷|不安|心配|むなし|虚し|さみし|寂し|うらやま|羨|嫌|いや|もやもや|モヤモヤ|イライラ|悔し|悲し|つまら|退屈|飽き|限界|やめ|辞め|なんの|何の|どうして|なんで|意味|価値|かな[。、]?|だろう|毎日同じ|くり返し|繰り返し|役に立|誰か/u,
+  ja: /ない|なく|なかっ|ません|ぬ(?:。|$)|(?:ら|か)ん(?:。|$|けど|ねん|です)|ず(?:に|、)|たい|たく|ほしい|欲しい|だけ|ばかり|ばっか|しか|つら|辛い|しんど|きつ|苦し|疲れ|悩|迷|不安|心配|むなし|虚し|さみし|寂し|うらやま|羨|嫌|いや|もやもや|モヤモヤ|イライラ|悔し|悲し|つまら|退屈|飽き|限界|やめ|辞め|なんの|何の|どうして|(?:^|[、。\s])なんで|意味|価値|かな[。、]?|だろう|毎日同じ|くり返し|繰り返し|役に立|誰か/u,
   en: /\b(?:not|n[o']t|never|nobody|no one|nothing|no point|can'?t|don'?t|doesn'?t|isn'?t|aren'?t|won'?t|want|wish|hope|would like|feel|feeling|bored|boring|tired|stuck|stress\w*|worr\w*|anxious|sad|lonely|angry|envy|jealous|hate|sick of|fed up|pointless|meaning\w*|useless|invisible|dread\w*|afraid|scared|frightened|ashamed|embarrass\w*|miserable|worn out|exhausted|shattered|sick|pathetic|ghost|used to (?:love|like|enjoy)|destroy\w*|clos(?:ing|ed?) (?:down|us)|shut(?:ting)? (?:down|us)|robots?|automat\w*|replac\w*|redundan\w*|laid off|lay(?:ing)? off|outsourc\w*|scrapp\w*|taken away|going to be gone|lost (?:the|my)|what (?:it|this|i) .{0,20}(?:is|was|are|all) for|only|just|merely|wonder\w*|why|same (?:thing|old)|bugs? me|bugging|bother\w*|hard|difficult|struggl\w*|help people|should i|leave|quit|change)\b/iu,
 };
 
