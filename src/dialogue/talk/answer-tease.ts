@@ -26,6 +26,9 @@ export function answerTease(state: State): Choice | null {
   const meets = firstWorded(state, byId(says, "met-tease"));
   if (!meets) return null;
   const on = isOnlyAsides(last.text, lang) ? null : follow(state);
+  // A light word and then a "mm" would be one sound too many.
+  if (on && on.ask === null && on.say?.worded.because.length === 0)
+    return choice({ phase, say: meets, awaits: null });
   if (on) return on.lead === null ? { ...on, lead: meets.worded.text, parts: [meets, ...on.parts] } : on;
   const heard = saidBeside(state);
   if (heard) return choice({ phase, lead: meets.worded.text, parts: [meets], say: heard, awaits: null });
