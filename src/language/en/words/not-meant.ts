@@ -24,6 +24,8 @@ export const notMeant: readonly string[] = [
   // "I'd die if I met somebody who had read it", "they tease me and I give it back".
   "(?:i'd|i would|i'll|i could) (?:just |actually |literally |absolutely )?die if (?:i (?:met|saw|had to|ran into|was asked|got|dropped|forgot|bumped)|any ?(?:one|body)|some ?(?:one|body)|they|he|she|you|my (?:boss|manager))",
   "(?:mick|mickey|piss|banter|stick|slag\\w*|teas\\w+|jok\\w+|abuse|lip|cheek)[^.!?\\n]{0,50}give it (?:right |straight )?back",
+  // "I don't want to stay with my mother's death": a subject that is declined.
+  "(?:want|wanted|like|rather|need|have|going|care|wish)(?: not)? to (?:stay with|talk about|speak of|dwell on|go into|get into|discuss|go back to|come back to|be asked about) (?:my|his|her|their|the|that|our) (?:[a-z']+ ){0,2}(?:death|dying|funeral|passing)",
   // "Better off without me signing things at midnight": without that, not without the person.
   "better off without (?:me|my) (?!and |being |here|there|around|breathing|living|existing)[a-z]+ing",
   // What would vanish is the job, and not whoever has it.
