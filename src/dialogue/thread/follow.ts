@@ -16,6 +16,7 @@ import { chooseReflection } from "../said-back/reflect.ts";
 import { guardOf, type State } from "../state.ts";
 import { quote } from "../quote/quote.ts";
 import { setBeside } from "../set-beside/set-beside.ts";
+import { gather } from "../said-back/gather.ts";
 import { carriedBack } from "../said-back/say-back-en.ts";
 import { isSpokenWhole } from "../quote/spoken-words.ts";
 import { sentencesWithin } from "../sentences.ts";
@@ -46,8 +47,10 @@ export function endTale(state: State): Choice | null {
   ]);
   if (hurts) return held && leaveRoom(state, held);
   const { item } = nextTopic(state);
-  const ask = held && item && askFor(state, item, held.worded.because);
-  return ask && item ? choice({ phase: item.phase, say: held, ask }) : null;
+  // Where the talk turns to what lies ahead, all of it is gathered and not only the last tale.
+  const say = (item?.phase === "outcomes" && state.phase !== "outcomes" ? gather(state) : null) ?? held;
+  const ask = say && item && askFor(state, item, say.worded.because);
+  return ask && item ? choice({ phase: item.phase, say, ask }) : null;
 }
 
 /** Whether somebody has just ended what they told, and does not end the talk. */
