@@ -1,4 +1,5 @@
 import type { Lang } from "../../language/index.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** Things done to somebody at work that hurt, named plainly: shamed, mocked, called names, shut out, shouted at. */
 export function harmIn(text: string, lang: Lang): { readonly start: number; readonly end: number } | null {
@@ -36,16 +37,19 @@ const laughs: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:laugh\w*|jok\w+|banter|craic|messing|kidding|teas\w+|funny|fun)\b/iu,
 };
 
-function harms(text: string, lang: Lang): readonly { readonly start: number; readonly end: number }[] {
-  const said = text.replaceAll("’", "'");
-  return harmWords[lang].flatMap((pattern) => {
-    const found = pattern.exec(said);
-    if (!found) return [];
-    const end = found.index + found[0].length;
-    const isDenied = notDone[lang].test(said.slice(end)) || notBefore[lang].test(said.slice(0, found.index));
-    return isDenied ? [] : [{ start: found.index, end }];
-  });
-}
+const harms = onceATurn(
+  (text: string, lang: Lang): readonly { readonly start: number; readonly end: number }[] => {
+    const said = text.replaceAll("’", "'");
+    return harmWords[lang].flatMap((pattern) => {
+      const found = pattern.exec(said);
+      if (!found) return [];
+      const end = found.index + found[0].length;
+      const isDenied =
+        notDone[lang].test(said.slice(end)) || notBefore[lang].test(said.slice(0, found.index));
+      return isDenied ? [] : [{ start: found.index, end }];
+    });
+  },
+);
 
 /** Right after the words, these say that it was not done. */
 const notDone: Readonly<Record<Lang, RegExp>> = {

@@ -57,8 +57,9 @@ function isForbidden({ told, lang }: State, party: MapParty): boolean {
   const names = [...new Set([...called, ...called.map((name) => bare(name, lang))])];
   const lastNamed = Math.max(...party.said.map(({ turn }) => turn));
   const long = names.filter((name) => name.length >= shortestName[lang]);
-  return told.some(({ text, said }) => {
-    const plain = text.toLowerCase();
+  return told.some((clause) => {
+    const { text, said } = clause;
+    const plain = inSmallLetters(clause);
     return long.some((name) => {
       const at = plain.indexOf(name);
       if (at < 0) return false;
@@ -69,6 +70,8 @@ function isForbidden({ told, lang }: State, party: MapParty): boolean {
     });
   });
 }
+
+const inSmallLetters = remembered(({ text }: ToldClause) => text.toLowerCase());
 
 /** Shorter names are parts of other words. */
 const shortestName: Readonly<Record<Lang, number>> = { ja: 2, en: 3 };

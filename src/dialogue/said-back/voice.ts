@@ -1,6 +1,7 @@
 import { clauseMarks } from "../quote/clause-marks.ts";
 import { assumeFrom, type Finding, type Lang } from "../../language/index.ts";
 import { questionsIn } from "../talk/question.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** How something is said to the counsellor, beside what is said. */
 export type Voice =
@@ -21,7 +22,7 @@ const longestOutburst: Readonly<Record<Lang, number>> = { ja: 40, en: 110 };
 const longestPhrase: Readonly<Record<Lang, number>> = { ja: 26, en: 60 };
 
 /** The voice of an utterance, or null when it is simply an answer. */
-export function voiceOf(text: string, findings: readonly Finding[], lang: Lang): Voice | null {
+export const voiceOf = onceATurn((text: string, findings: readonly Finding[], lang: Lang): Voice | null => {
   const said = text.normalize("NFKC").toLowerCase();
   const words = voiceWords[lang];
   // Asked what they do, any words would be taken for it: those tell nothing by themselves.
@@ -43,7 +44,7 @@ export function voiceOf(text: string, findings: readonly Finding[], lang: Lang):
   if (words.opinion.test(said)) return "asks-opinion";
   if (said.length <= longestPhrase[lang] && !tells && words.hollow.test(said.trim())) return "hollow";
   return null;
-}
+});
 
 const voiceWords: Readonly<
   Record<

@@ -89,13 +89,14 @@ const night: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:good ?night|night night|(?:to|must|gotta|need to) (?:sleep|bed)|night)\b[.! ]*$|\b(?:to bed|(?:must|need to|have to|gotta) sleep)\b/u,
 };
 
-const plain = (said: string): string =>
+const plain = onceATurn((said: string): string =>
   said
     .normalize("NFKC")
     .replaceAll("’", "'")
     .toLowerCase()
     .replace(/[\s。.!！?？…、,wｗ\p{Extended_Pictographic}]+$|^[\s…、,]+/gu, "")
-    .replace(/[\s(（]*(?:笑[)）]?|haha|lol|:\)|x+)$/u, "");
+    .replace(/[\s(（]*(?:笑[)）]?|haha|lol|:\)|x+)$/u, ""),
+);
 
 /** Characters of a sentence that takes leave; a longer one tells of something. */
 const longestStop: Readonly<Record<Lang, number>> = { ja: 40, en: 70 };

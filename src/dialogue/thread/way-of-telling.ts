@@ -1,4 +1,5 @@
 import type { Lang } from "../../language/index.ts";
+import { onceATurn } from "../once-a-turn.ts";
 
 /** What a short question can take up in something told. */
 export type WayOfTelling =
@@ -40,7 +41,7 @@ export type WayOfTelling =
   | "is all";
 
 /** How a few sentences are told; empty where no question but an open one surely fits. */
-export function waysOfTelling(text: string, lang: Lang): ReadonlySet<WayOfTelling> {
+export const waysOfTelling = onceATurn((text: string, lang: Lang): ReadonlySet<WayOfTelling> => {
   const said = text.normalize("NFKC").replaceAll("’", "'").replaceAll(/[“”]/gu, '"').trim();
   const is = words[lang];
   const holds = (way: RegExp) => way.test(said);
@@ -77,7 +78,7 @@ export function waysOfTelling(text: string, lang: Lang): ReadonlySet<WayOfTellin
     ["is all", holds(is.isAll)],
   ];
   return new Set(found.flatMap(([way, holds]) => (holds ? [way] : [])));
-}
+});
 
 type Words = Readonly<
   Record<
