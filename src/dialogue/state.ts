@@ -15,7 +15,7 @@ import type { Stance } from "./told.ts";
 import type { WhatItDoes } from "./talk/what-it-does.ts";
 import { evolveMap, emptyMap, setLookedUpTo, type MapState } from "./map-state.ts";
 import { type ArcPhase, type Guard, phases, type SessionMinutes, type Topic } from "./topic.ts";
-import { onceATurn } from "./once-a-turn.ts";
+import { duringATurn, onceATurn } from "./once-a-turn.ts";
 
 /** A quotation: what was said and where. */
 export type Said = { readonly text: string; readonly said: Citation };
@@ -312,7 +312,7 @@ const evolved = onceATurn((state: State, event: SessionEvent): State => {
 
 /** The state after a log. A withdrawn turn counts as never said, but its number is not given again. */
 export function fold(events: readonly SessionEvent[]): State {
-  return effective(events).reduce(evolve, initialState());
+  return evolveEach(initialState(), effective(events));
 }
 
 /**
@@ -325,7 +325,12 @@ export function foldOn(state: State, more: readonly SessionEvent[]): State | nul
       event.kind === "turns-withdrawn" ||
       (event.kind === "map-corrected" && event.correction.op === "undo"),
   );
-  return reachesBack ? null : more.reduce(evolve, state);
+  return reachesBack ? null : evolveEach(state, more);
+}
+
+/** What a text shows is worked out once an event, and forgotten before the next. */
+function evolveEach(state: State, events: readonly SessionEvent[]): State {
+  return events.reduce((before, event) => duringATurn(() => evolve(before, event)), state);
 }
 
 export function guardOf(state: State, guard: Guard): RaisedGuard | undefined {
