@@ -18,7 +18,7 @@ import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts
 import { clausesNow } from "./quote/clauses-now.ts";
 import { vagueRule } from "./hearing/bare-acts.ts";
 import { chooseGuard } from "./guards/choose-guard.ts";
-import { afterTreatment } from "./guards/choose-treatment.ts";
+import { afterTreatment, backToTheTale } from "./guards/choose-treatment.ts";
 import { guiltSays } from "./guards/guilt.ts";
 import { scopeSays } from "./guards/scope.ts";
 import { afterTreatmentSays } from "./guards/treatment.ts";
@@ -129,9 +129,12 @@ function heardAtTheEnd(state: State): Spoken<Say> | null {
   return heardInTheirWords(state) ?? firstWorded(state, byId(says, "heard-at-the-end"));
 }
 
-/** Somebody who is not treated badly after all: one plain apology, and the next question of the talk as it stood. */
+/** Somebody who is not treated badly after all: one plain apology, and what they were telling; else the next question of the talk as it stood. */
 function backToTheTalk(state: State): Choice | null {
   const say = afterTreatment(state);
+  const tale = say && backToTheTale(state);
+  if (tale)
+    return choice({ phase: state.phase, lead: say.worded.text, parts: [say], say: tale, awaits: null });
   const { item } = nextTopic(state);
   const ask = item && askFor(state, item);
   return (

@@ -1,6 +1,6 @@
 import type { FindingOf, Lang, Reading } from "../../language/index.ts";
 import type { RaisedGuard } from "../state.ts";
-import { doneToMe, playsDown } from "./told-harm.ts";
+import { doneToMe, harmIn, playsDown } from "./told-harm.ts";
 import { isPlainlyTold } from "./weigh-treatment.ts";
 import { goesOn, settlesIt, sinceWords } from "./words.ts";
 import { bodySpeaks, fearsTheNextDay, isWornOut } from "./worn-out.ts";
@@ -12,7 +12,7 @@ import { bodySpeaks, fearsTheNextDay, isWornOut } from "./worn-out.ts";
  */
 export function bearsOut(
   reading: Reading,
-  standing: Pick<RaisedGuard, "from">,
+  standing: Pick<RaisedGuard, "from" | "said">,
   worst: FindingOf<"risk"> | undefined,
 ): "yes" | "no" | "unclear" {
   const { lang } = reading;
@@ -25,7 +25,10 @@ export function bearsOut(
     return "no";
   // One outburst of a customer is let go, unless those who should stand by somebody do not.
   if (standing.from === "outside") return continues || tells || isLeftAlone[lang].test(text) ? "yes" : "no";
-  const isDone = continues || isPlain || tells || playsDown(text, lang) || doneToMe(text, lang);
+  // That something has been so for years bears out a deed, and no word that only might have been one.
+  const wasDeed =
+    !standing.said || harmIn(standing.said.text, lang) !== null || doneToMe(standing.said.text, lang);
+  const isDone = (continues && wasDeed) || isPlain || tells || playsDown(text, lang) || doneToMe(text, lang);
   return isDone || actsOnMe[lang].test(text) ? "yes" : "unclear";
 }
 

@@ -16,7 +16,7 @@ import { overworkAsks, overworkSays } from "./overwork.ts";
 import { bodySpeaks, fearsTheNextDay, isWornOut, tellsOfHurt } from "./worn-out.ts";
 import { afterTreatmentSays, treatmentAsks, treatmentSays } from "./treatment.ts";
 import { blameSays } from "./treatment-blame.ts";
-import { passesForAJoke, playsDown } from "./told-harm.ts";
+import { harmIn, passesForAJoke, playsDown } from "./told-harm.ts";
 import {
   asksIfItCounts,
   asksWhereToTurn,
@@ -317,6 +317,15 @@ export function afterTreatment(state: State): Spoken<Say> | null {
   const declines = treatment.clear && declinesTheLabel[state.lang].test(state.last?.text ?? "");
   const said = declines ? "treatment-set-aside" : "treatment-return";
   return firstWorded(state, byId(afterTreatmentSays, said, "treatment-return"));
+}
+
+/** What was being told when the misreading broke in, in its own words; what hurts by its words is not said back. */
+export function backToTheTale(state: State): Spoken<Say> | null {
+  const treatment = guardOf(state, "treatment");
+  const before = treatment?.before?.last ?? null;
+  if (!treatment?.denied || treatment.clear || before === null || harmIn(before.text, state.lang))
+    return null;
+  return firstWorded({ ...state, last: before }, byId(afterTreatmentSays, "treatment-back"));
 }
 
 /** Said of the name for it, or of whom to ring: what was told stands. */

@@ -3,7 +3,7 @@ import { guardOf, type State } from "../state.ts";
 import type { Finding, Lang } from "../../language/index.ts";
 import { actOf, isLikeness } from "../told.ts";
 import { scopeSays } from "./scope.ts";
-import { cannotSleep, isOwnExhaustion, isWornOut, lasts } from "./worn-out.ts";
+import { cannotSleep, isNamedIllness, isOwnExhaustion, isWornOut, lasts } from "./worn-out.ts";
 
 /** Turns in a session that are left free for tiredness itself: after them it is known. */
 const metAtMost = 3;
@@ -28,7 +28,8 @@ export function chooseWornOut(state: State): Choice | null {
   const says = (isWornOut(gist, lang) || isNewHealth) && !/[,、]/u.test(gist);
   const spoken: State = says ? state : { ...state, last: { ...last, gist: null, restated: [] } };
   const heard = firstWorded(spoken, byId(scopeSays, "scope-worn-out"));
-  const doctor = isNewHealth || isSleepless ? firstWorded(state, byId(scopeSays, "scope-health")) : null;
+  const isToShow = isNewHealth && (lasts(text, lang) || isNamedIllness(text, lang));
+  const doctor = isToShow || isSleepless ? firstWorded(state, byId(scopeSays, "scope-health")) : null;
   const awaits = state.open?.topic ?? null;
   if (!heard) return null;
   return doctor

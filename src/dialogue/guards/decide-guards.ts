@@ -4,10 +4,11 @@ import { guardOf, type State } from "../state.ts";
 import { clauseMarks } from "../quote/clause-marks.ts";
 import { clauseAround } from "../quote/clause.ts";
 import { actOf, cite, isLikeness, isTold } from "../told.ts";
+import { sentenceAround } from "../kept/decide-lines.ts";
 import { decideTreatment } from "./decide-treatment.ts";
 import { dutyWords } from "./words.ts";
 import { decideSafety } from "./decide-safety.ts";
-import { cannotSleep, lasts } from "./worn-out.ts";
+import { bodySpeaks, cannotSleep, isNamedIllness, isWornOut, lasts } from "./worn-out.ts";
 
 /** Guards raised or eased by an utterance. Runs before anything else is decided. */
 export function decideGuards(state: State, reading: Reading, turn: number): readonly SessionEvent[] {
@@ -48,11 +49,16 @@ const capitalised = /(?<![.!?]) \b(?!I\b|GP\b)[A-Z][a-z]+/u;
 const somebodyElse =
   /\b(?:he|she|they|him|her|them|his|their|who|people|parents|patients?|residents?|clients?|customers?|callers?|staff|members?|pupils?|students?|families|children|kids|colleagues?|someone|somebody|anyone|everyone|guide|leaflet|forms?|letters?|polic(?:y|ies)|you)\b|\b(?:one|two|three|four|five|half|several|some|\d+) (?:more )?(?:are |were |of (?:them|us) )?off (?:sick|ill|with)\b/iu;
 
-/** "A guide for parents on sick leave" is about the parents: it says "I", or nobody else is named. */
+/**
+ * "A guide for parents on sick leave" is about the parents: it says "I", or nobody else is named. A painter whose hands shake, or a wife
+ * with a bad back, is told of, and is not who is speaking.
+ */
 function isOwnHealth({ text, lang, findings }: Reading, risk: RiskFinding): boolean {
   const { start, end } = clauseAround(text, risk, lang);
-  const said = text.slice(start, end);
+  const said = text.slice(start, end).replace(somebodyOfMine, " ");
   if (lang === "en" && selfInEnglish.test(said)) return true;
+  if (lang === "ja" && !clauseMarks.ja.self.test(said) && isOfSomebodyNamed(text, risk, findings))
+    return false;
   if (lang === "en") {
     const isNamed = findings.some((finding) => finding.kind === "party" && !isLikeness(finding));
     return !isNamed && !somebodyElse.test(said) && !capitalised.test(said.trim().slice(1));
@@ -63,9 +69,28 @@ function isOwnHealth({ text, lang, findings }: Reading, risk: RiskFinding): bool
   );
 }
 
-/** One bad night, or letters that only look like illness, with no word for how it goes on. */
+/** "My lad", "my wife": one's own, and not oneself. */
+const somebodyOfMine =
+  /\b(?:my|our|me) (?:\w+ )?(?:lad|lass|wife|husband|partner|mum|mam|mother|dad|father|nan|sister|brother|son|daughter|kids?|mate|friend|boss|manager|colleague|neighbou?r|uncle|aunt|cousin)(?:'s)?\b/giu;
+
+/** In the sentence, before the sign, somebody is named whom it is told of: 「加代さんは…手が震える」. */
+function isOfSomebodyNamed(text: string, risk: RiskFinding, findings: Reading["findings"]): boolean {
+  const { start } = sentenceAround(text, risk);
+  return findings.some(
+    (finding) =>
+      finding.kind === "party" &&
+      !isLikeness(finding) &&
+      finding.start >= start &&
+      finding.end <= risk.start &&
+      /^(?:は|も|の|って)/u.test(text.slice(finding.end)),
+  );
+}
+
+/** One bad night, letters that only look like illness, or what is neither named nor felt, with no word for how it goes on. */
 function isPassing({ text, lang }: Reading, risk: RiskFinding): boolean {
-  return (isLikeness(risk) || cannotSleep(risk.text, lang)) && !lasts(text, lang);
+  if (lasts(text, lang)) return false;
+  if (isLikeness(risk) || cannotSleep(risk.text, lang)) return true;
+  return !isNamedIllness(text, lang) && !bodySpeaks(text, lang) && !isWornOut(text, lang);
 }
 
 function decideScope(

@@ -16,6 +16,7 @@ import {
 } from "./denies-danger.ts";
 import { gatheredSign, namesDespair } from "./gathered-signs.ts";
 import { howFar, ofTheWork } from "./of-the-work.ts";
+import { touchesOnLife } from "./touches-on-life.ts";
 import { confirmsReading, dutyWords, misreadingWords, wishWords } from "./words.ts";
 import { bodySpeaks, isWornOut } from "./worn-out.ts";
 
@@ -94,7 +95,7 @@ export function decideSafety(
     if (denies) return eased;
     if (isNew) return raise(worst.severity);
     if (standing.ofWork) return afterWhichItWas(howFar(reading), raise, eased, turn);
-    return isHeavyStill(reading, sign) ? raise("ask") : eased;
+    return isHeavyStill(reading, sign) && touches(state, standing, reading) ? raise("ask") : eased;
   }
   if (standing.eased) {
     return isNew && saysItPlainly(reading.text, reading.lang) ? raise(worst.severity) : [];
@@ -123,16 +124,36 @@ function afterWhichItWas(
     : [{ kind: "guard-raised", turn, guard: "safety", severity: "ask", said: null, faint: true }];
 }
 
+/**
+ * Whether anything said so far touches on not living: what sounded alike is otherwise no ground for asking about dying, however bad the
+ * week was.
+ */
+function touches({ signs, told: clauses }: State, { said }: RaisedGuard, { text, lang }: Reading): boolean {
+  const before = clauses.filter((clause) => signs.some(({ turn }) => turn === clause.said.turn));
+  const told = [text, said?.text ?? "", ...before.map((clause) => clause.text)];
+  return told.some((each) => touchesOnLife(each, lang) || namesDespair(each, lang));
+}
+
 /** Whether the answer to how one is makes the faint sign heavier: another sign, despair by its name, or what wears body and mind down at once. */
 function isHeavyStill({ text, lang }: Reading, sign: RiskFinding | undefined): boolean {
-  const isLow = saysLow[lang].test(text.replaceAll("’", "'"));
-  return (
-    namesDespair(text, lang) ||
-    (sign !== undefined && sign.confidence >= assumeFrom) ||
-    isLow ||
-    (bodySpeaks(text, lang) && isWornOut(text, lang))
-  );
+  const said = text.replaceAll("’", "'").replace(notLow[lang], " ");
+  if (namesDespair(text, lang) || (sign !== undefined && sign.confidence >= assumeFrom)) return true;
+  // Who says that all is right is believed, whatever ails them beside it.
+  if (saysWell[lang].test(said.trim())) return false;
+  return saysLow[lang].test(said) || (bodySpeaks(text, lang) && isWornOut(text, lang));
 }
+
+/** A low word with its no: "nothing terrible", "not too bad", 「つらくはない」. */
+const notLow: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:つら|辛|苦し|しんど|悪)く(?:は|も)?(?:な[いか]|あり)|(?:つら|辛|しんど)い(?:わけ|ほど|とか)[^。]{0,6}(?:な[いか]|あり)|落ち込(?:む|んで)[^。、]{0,6}(?:な[いか]|ません)|(?:眠|寝)(?:れ|られ)な(?:い(?:ほど|わけ|とか)|く(?:は|も)な)[^。]{0,8}(?:な[いか]|あり)?/gu,
+  en: /\b(?:nothing (?:too |so |that |very )?(?:terrible|bad|awful)|(?:not|n't|never) (?:so |too |that |all that |really |feeling )?(?:bad(?:ly)?|terrible|awful|horrible|low|struggling|depressed)|could be worse|no worse)\b/giu,
+};
+
+/** Alright, or nothing to speak of, said first or as the whole of it. */
+const saysWell: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:ええ|はい|うん|まあ|ああ|体(?:は|も)?(?:ですか)?|気持ち(?:は|も)?|調子(?:は|も)?|そうですね|別に|特に|いや|いえ)*[、。，,\s]*(?:まあまあ|ぼちぼち|普通|ふつう|元気(?!(?:が|は|も|じゃ|では|で(?:は)?な)[^。、]{0,3}な)|大丈夫(?!(?:じゃ|では|か))|変わり(?:は)?(?:な|あり)|問題(?:は)?(?:な|あり)|おかげさま|良好|悪くな|平気|なんとも|何とも|何も(?:な|あり)|いい(?:です|よ|感じ)|調子(?:は|も)?(?:いい|良)|よく(?:眠|寝)れて)/u,
+  en: /^(?:oh|well|ah|um|yeah|yes|i'm|i am|i've been|me|things(?: are| have been)?|all|it's|we're|honestly|pretty|doing|keeping|much|just|about|fairly|feeling|to be honest|you know|[\s,.])*\b(?:al+right|all right|ok(?:ay)?|fine|grand|good|(?<=(?:very|pretty|quite|keeping|doing|i'm) )well|champion|sound|great|so-so|the usual|same as (?:ever|always|usual)|can'?t complain|nothing (?:much|to speak of|special|really|wrong|new)|middling|ticking over|getting by|happy|right enough)\b/iu,
+};
 
 /** How one is, where it is bad; tired, busy and so-so are not. */
 const saysLow: Readonly<Record<Lang, RegExp>> = {

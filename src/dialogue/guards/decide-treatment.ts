@@ -1,4 +1,4 @@
-import { assumeFrom, type FindingOf, type Reading } from "../../language/index.ts";
+import { assumeFrom, type FindingOf, type Lang, type Reading } from "../../language/index.ts";
 import { clauseMarks } from "../quote/clause-marks.ts";
 import type { SessionEvent } from "../event.ts";
 import { superiors } from "../people/people-words.ts";
@@ -7,7 +7,7 @@ import { actOf, cite, isLikeness, isTold } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import { deniesTreatment } from "./denies-treatment.ts";
 import { bearsOut } from "./bears-out.ts";
-import { doneToMe, harmIn, harmsIn } from "./told-harm.ts";
+import { doneToMe, harmIn, harmsIn, playsDown } from "./told-harm.ts";
 import { comesFromOutside, isPlainlyTold, weighTreatment } from "./weigh-treatment.ts";
 import {
   asksIfItCounts,
@@ -18,7 +18,8 @@ import {
   wishWords,
 } from "./words.ts";
 import { afterASlight, isEnough, isHarmless, slightIn } from "./slights.ts";
-import { bodySpeaks, fearsTheNextDay, lasts } from "./worn-out.ts";
+import { namesWork } from "./of-the-work.ts";
+import { bodySpeaks, fearsTheNextDay, lasts, tellsOfHurt } from "./worn-out.ts";
 
 type RiskFinding = FindingOf<"risk">;
 
@@ -79,7 +80,7 @@ export function decideTreatment(
     if (found === "yes") return act(state.open?.topic === "treatment.what");
     // Who answers with a question has neither borne it out nor taken it back.
     if (found === "unclear" && keepsOpen.has(actOf(reading.findings) ?? "")) return [];
-    return found === "unclear" && mayAskAgain(state, reading) ? [] : leave(reading, ease);
+    return found === "unclear" && mayAskAgain(state, reading, standing) ? [] : leave(reading, ease);
   }
   if (gathered && !standing?.denied && !isClear) return gathered;
   if (!worst) return standing && tellsAfter(standing, reading, turn) ? act(false) : [];
@@ -161,7 +162,9 @@ const keepsOpen: ReadonlySet<string> = new Set(["question-to-you", "asks-advice"
 const askedOfASign = 2;
 
 /** Whether something was told that is no all-clear, and the one question about it can be followed by the other. */
-function mayAskAgain(state: State, { findings }: Reading): boolean {
+function mayAskAgain(state: State, { findings, text, lang }: Reading, { said }: RaisedGuard): boolean {
+  const isPlain = said !== null && said !== undefined && harmIn(said.text, lang) !== null;
+  if (!isPlain && !tellsOfHurt(text, lang) && !superiors[lang].test(text)) return false;
   return actOf(findings) === null && [...ofASign].filter((topic) => state.asked[topic]).length < askedOfASign;
 }
 
@@ -177,8 +180,12 @@ function leave(
 function signsIn(state: State, reading: Reading, risks: readonly RiskFinding[]): readonly RiskFinding[] {
   const whose = whoseTrouble(state, reading);
   if (whose === "theirs") return [];
+  const atHome = isOfHome(state, reading);
+  const ofRest = isAnswerAboutRest(state);
   return risks
     .filter((risk) => treatmentRisks.has(risk.risk) && !risk.negated)
+    .filter((risk) => !(risk.risk === "harassment" && atHome))
+    .filter((risk) => !(risk.risk === "overwork" && ofRest && !/[0-9０-９]/u.test(risk.text)))
     .flatMap((risk) => weighTreatment(reading, risk) ?? [])
     .filter((risk) => isWorthAsking(reading, risk))
     .map((risk) =>
@@ -188,15 +195,58 @@ function signsIn(state: State, reading: Reading, risks: readonly RiskFinding[]):
     );
 }
 
+/** Our question was about days off or being away: an answer that names rest says nothing of hours, unless it counts them. */
+function isAnswerAboutRest({ open, lastReply, lang }: State): boolean {
+  if (open?.topic === "role.absence" || open?.topic === "role.cover") return true;
+  return lastReply !== null && lastReply.questions > 0 && ofRest[lang].test(lastReply.text);
+}
+
+const ofRest: Readonly<Record<Lang, RegExp>> = {
+  ja: /休み|休(?:む|ん)|お仕事(?:が)?(?:なく|ない)|いなかった(?:ら|日)/u,
+  en: /\b(?:days? off|time off|holiday|away|without you|not there|off work|rest)\b/iu,
+};
+
 /** A model that was seldom wrong on ordinary talk, or a weaker sign beside a word for how it goes on. */
 function isWorthAsking(reading: Reading, risk: RiskFinding): boolean {
   const { text, lang } = reading;
+  if (risk.risk === "harassment" && harmIn(text, lang) === null && !isBorneWitness(reading)) return false;
   if (!isPlainlyTold(reading, risk) && (isThanked(reading) || planned(reading))) return false;
   // What goes on is told all the same, whoever puts a good word to it.
   if (isHarmless(text, lang) && !goesOn[lang].test(text) && harmsIn(text, lang) <= 1) return false;
   const isLearnt = learnt.test(risk.rule) || (lasts(text, lang) && doneToMe(text, lang));
   return risk.confidence >= (isLearnt ? assumeFrom : passedOverUnder) || isPlainlyTold(reading, risk);
 }
+
+/** A weak word counts beside whoever does it at work, a deed done to oneself, a hurt, or how it goes on. */
+function isBorneWitness({ text, lang, findings }: Reading): boolean {
+  const isAtWork = findings.some(
+    (one) =>
+      one.kind === "party" && !isLikeness(one) && (one.ring === "colleague" || one.ring === "department"),
+  );
+  return (
+    isAtWork ||
+    superiors[lang].test(text) ||
+    doneToMe(text, lang) ||
+    playsDown(text, lang) ||
+    tellsOfHurt(text, lang) ||
+    lasts(text, lang)
+  );
+}
+
+/** Asked about one's family, one tells of one's family, unless the workplace is named. */
+function isOfHome({ lastReply, lang }: State, { text, findings }: Reading): boolean {
+  if (!lastReply || !family[lang].test(lastReply.text)) return false;
+  return (
+    !namesWork(text, lang) &&
+    !superiors[lang].test(text) &&
+    !findings.some((one) => one.kind === "party" && !isLikeness(one) && one.ring === "colleague")
+  );
+}
+
+const family: Readonly<Record<Lang, RegExp>> = {
+  ja: /娘|息子|お子さん|妻|奥さん|奥様|夫(?!人)|旦那|ご主人|お母|お父|母|父|ご両親|親御|お姉|お兄|姉|兄|妹|弟|孫|おばあ|おじい|ばあちゃん|じいちゃん|家族|ご家庭/u,
+  en: /\b(?:wife|husband|partner|mum|mam|mom|mother|dad|father|parents|nan|gran\w*|sister|brother|son|daughter|kids?|children|lad|lass|family|at home)\b/iu,
+};
 
 const learnt = /\.model\.risk:(?:harassment|overwork|unpaid|violence)$/u;
 

@@ -71,7 +71,7 @@ describe("faint signs", () => {
   });
 
   it.each([
-    ["ja", "つらいです。夜も眠れていません"],
+    ["ja", "つらいです。もう終わりにしてもいい気がします"],
     ["en", "Not good. I lie there and it all feels hopeless."],
   ] as const)("are asked about directly where the answer is heavy (%s)", (lang, heavy) => {
     const first = lang === "ja" ? "工程表を書きました※" : "I write the schedule ※";
@@ -79,5 +79,18 @@ describe("faint signs", () => {
     const state = hold(lang, first, second, heavy).at(-1);
     expect(state?.lastReply?.asks).toBe("safety.ask");
     expect(state?.lastReply?.text).toMatch(numbers);
+  });
+
+  it.each([
+    ["ja", "つらいです。夜も眠れていません"],
+    ["ja", "まあまあです。五時間は眠れます。膝は悪いですけど"],
+    ["en", "Bad. I am not sleeping."],
+    ["en", "Alright, nothing terrible. Five hours' sleep and bad knees."],
+  ] as const)("are no ground for it where no word touches on not living (%s: %s)", (lang, answer) => {
+    const first = lang === "ja" ? "工程表を書きました※" : "I write the schedule ※";
+    const second = lang === "ja" ? "部品の数を数えます※" : "I count the parts ※";
+    const states = hold(lang, first, second, answer, second);
+    expect(asks(states).join()).not.toContain("safety.ask");
+    expect(states.map((state) => state.lastReply?.text).join("\n")).not.toMatch(/Samaritans|いのち/u);
   });
 });

@@ -29,7 +29,7 @@ export function gatheredSign(
 }
 
 /** Turns within which two faint signs belong together; over a whole hour two such words come by chance. */
-const turnsTogether = 10;
+const turnsTogether = 6;
 
 /** Whether despair is named. */
 export function namesDespair(text: string, lang: Lang): boolean {

@@ -17,7 +17,9 @@ export function isHereAndNow(reading: Reading, risk: RiskFinding): boolean {
   // Blows at home are no less blows, and who sees how long somebody works is at home.
   if (risk.risk === "harassment" && isOwnKin[lang].test(sentence) && !isInside[lang].test(sentence))
     return false;
-  if (wouldBe[lang].test(sentence) || isDenied[lang].test(sentence)) return false;
+  // What is only likened is taken back in the next sentence, if not in this one.
+  const denial = said.slice(start, end + besideChars[lang]);
+  if (wouldBe[lang].test(sentence) || isDenied[lang].test(denial)) return false;
   if (isSaidToTheListener(reading, risk)) return false;
   return !isOfTheListener[lang].test(sentence) && !isOneselfWho[lang].test(said.slice(start, risk.end));
 }
@@ -81,9 +83,12 @@ const wouldBe: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:would(?:'ve| have)?|'d have|might|could) (?:probably |only |just )?(?:shout|yell|hit|kill|sack|fire|laugh|scream|murder|throw|have (?:shouted|hit|laughed|killed))\w*\b/iu,
 };
 
+/** Characters of the next sentence in which a sign may be taken back. */
+const besideChars: Readonly<Record<Lang, number>> = { ja: 16, en: 36 };
+
 /** Said not to be so. */
 const isDenied: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:わけ|訳|いうわけ)(?:では|じゃ|で|とちゃ|ちゃ)(?:も)?(?:な|あり|う)|(?:され|言われ|怒鳴られ|殴られ)(?:た(?:こと|覚え)(?:は|が|も)?(?:一度も)?|て(?:は)?(?:い)?)(?:な[いか]|ありませ|ませ)|(?:いじめ|パワハラ|ハラスメント|嫌がらせ)(?:とか|なんか|など|や[^。]{1,8})*[、]?[^。]{0,8}(?:(?:では|じゃ)?(?:全然|まったく|全く)?な(?:い|く|かっ)|ありませ|ちゃう)/u,
+  ja: /(?:怒ら|怒鳴ら|言わ|さ|叱ら|責めら|殴ら)れ(?:は|も)し(?:な[いか]|ませ|ん)|(?:わけ|訳|いうわけ)(?:では|じゃ|で|とちゃ|ちゃ)(?:も)?(?:な|あり|う)|(?:され|言われ|怒鳴られ|殴られ)(?:た(?:こと|覚え)(?:は|が|も)?(?:一度も)?|て(?:は)?(?:い)?)(?:な[いか]|ありませ|ませ)|(?:いじめ|パワハラ|ハラスメント|嫌がらせ)(?:とか|なんか|など|や[^。]{1,8})*[、]?[^。]{0,8}(?:(?:では|じゃ)?(?:全然|まったく|全く)?な(?:い|く|かっ)|ありませ|ちゃう)/u,
   en: /\b(?:no ?(?:one|body)(?:'s| is| has| was)?(?: ever| even)? (?:pick|bully|bulli|shout|hit|laugh|hurt|mistreat|treat)\w*|no (?:bullying|harassment|shouting)|not (?:being |been )?(?:bullied|harassed|picked on)|(?:it's|it is|it was|that's|that was) (?:only |just )?a joke about)\b/iu,
 };
 

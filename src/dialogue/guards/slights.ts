@@ -67,7 +67,8 @@ const metFrom = 2;
 /** Whether what is told now, with what was told before, is enough to be met; it is met while it is being told, and once may be a bad day. */
 export function isEnough(before: readonly Slight[], now: Slight | null): boolean {
   if (now === null) return false;
-  const isTwice = before.some(({ turn }) => turn < now.turn) || now.kinds > 1;
+  const tellings = new Set([...before, now].filter(({ kinds }) => kinds > 0).map(({ turn }) => turn));
+  const isTwice = tellings.size > 1 || [...before, now].some(({ kinds }) => kinds > 1);
   return isTwice && [...before, now].reduce((sum, { weight }) => sum + weight, 0) >= metFrom;
 }
 
@@ -185,7 +186,7 @@ const minds: Readonly<Record<Lang, RegExp>> = {
 /** Said fondly, thanked for, a relief, or the opposite. */
 const isMeantWell: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:嬉し|うれし|楽し|ありがた|助か(?:る|り|っ)|ほっと(?:し|す)|気に入って|親しみ|愛称|可愛がら|かわいがら|仲(?:が)?(?:いい|良)|笑い合|一緒に(?:笑えて|笑うの)|喜ん|褒め|ほめ)[^。]{0,20}(?:。|$)|笑ってくれ|笑わせ|(?:わけ|訳|つもり)(?:では|じゃ)(?:も)?(?:な|あり)|逆(?:です|で、|だ|や)/u,
-  en: /\b(?:affectionate\w*|fond(?:ly)?|i (?:love|like|enjoy) (?:it|that|them)|good fun|we all laugh|laugh(?:ed|ing)? (?:together|with)|made (?:me|them|her|him|us) laugh|glad|thankful\w*|relie(?:f|ved)|lovely|thank god|suits me|take the mick back|gives? (?:it |them )?(?:right |straight )?(?:as good|back|as i get)|fair enough|took my part|stood (?:by|up for) me|backed me|grateful|laugh\w* at my (?:hat|tie|socks|shorts|jokes?|shirt|haircut|van|car|dog)|the opposite|no bullying|not like that|happy (?:to be|with|about))\b/iu,
+  en: /\b(?:affectionate\w*|fond(?:ly)?|i (?:love|like|enjoy) (?:it|that|them)|(?:manager|boss|supervisor|he|she)(?:'s| is) (?:very |quite |always )?(?:fair|kind|good)\b|good fun|we all laugh|laugh(?:ed|ing)? (?:together|with)|made (?:me|them|her|him|us) laugh|glad|thankful\w*|relie(?:f|ved)|lovely|thank god|suits me|take the mick back|gives? (?:it |them )?(?:right |straight )?(?:as good|back|as i get)|fair enough|took my part|stood (?:by|up for) me|backed me|grateful|laugh\w* at my (?:hat|tie|socks|shorts|jokes?|shirt|haircut|van|car|dog)|the opposite|no bullying|not like that|happy (?:to be|with|about))\b/iu,
 };
 
 /** Done to somebody else, or what one thinks they would do. */

@@ -586,6 +586,30 @@ export const treatmentSays: readonly Say[] = [
 /** Leads from how one is treated to the work itself, once. */
 export const afterTreatmentSays: readonly Say[] = [
   {
+    id: "treatment-back",
+    phase: "treatment",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "「{gist}」のところでした。その続きを聞かせてください。",
+        "「{gist}」と話しておられました。よければ、そこから続けてください。",
+        "お話の続きを、どうぞ。",
+        "お話を止めていました。そのまま続けてください。",
+      ],
+      en: [
+        "You were at “{gist}”. Please go on from there.",
+        "“{gist}”, you said. I would like to hear that as you meant it.",
+        "Please go on with your story.",
+        "I broke in there. I am still listening, if you want to carry on.",
+      ],
+    },
+    why: {
+      ja: "読み違いで止めてしまったので、話していたところに戻っています。",
+      en: "A misreading broke in, so we go back to what was being told.",
+    },
+    source,
+  },
+  {
     id: "treatment-return",
     phase: "treatment",
     kind: "repair",

@@ -17,6 +17,8 @@ type RiskFinding = FindingOf<"risk">;
 export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding | null {
   if (beginsInsideAWord(reading, risk) || !isHereAndNow(reading, risk)) return null;
   if (isLikeness(risk) && thanks[reading.lang].test(reading.text)) return null;
+  if (risk.risk === "harassment" && isTakenBack(reading, risk)) return null;
+  if (risk.risk === "overwork" && isRestEnough[reading.lang].test(reading.text)) return null;
   if (risk.risk === "unpaid" && isOwnChoice[reading.lang].test(reading.text)) return null;
   if (
     risk.risk === "harassment" &&
@@ -38,6 +40,42 @@ export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding
     return risk;
   return risk.severity === "act" ? { ...risk, severity: "ask" } : null;
 }
+
+/** Days off that are had, or that nobody minds being without. */
+const isRestEnough: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:休み|休日|公休|休暇|有休|有給)[^。、]{0,8}(?:別に|特に|ちゃんと|普通に|週[に]?[一二三123]|ある(?:し|よ|って|から|けど|んで|$|。)|あり(?:ます|まし)|取れ(?:て(?:い)?(?:る|ます)|ます|る)|とれて(?:い)?(?:る|ます)|もらえ(?:て|ます|る))|(?:休み|休日)[^。、]{0,10}(?:困|嫌|いや|つら|不満|文句|問題)[^。、]{0,4}(?:な[いか]|んない|ません|へん)|働きすぎ(?:て|で)?(?:は)?(?:い)?(?:な[いか]|ない|ません|じゃ|では)/u,
+  en: /\b(?:(?:i (?:get|have|take|had)|we get|there(?:'s| is| are)) (?:plenty of |enough |my |two |both |proper |regular )(?:days? off|time off|breaks?|weekends?|rest)|(?:don'?t|doesn'?t|never) (?:really )?mind (?:the|long|working) (?:hours|nights|days)|(?:hours|shifts) (?:are|is|were) (?:fine|ok|okay|grand|good|all right|alright|not bad)|not overwork\w*)\b/iu,
+};
+
+/** A weak word that the next clause turns into a kind one: "She'd call me soft, but she'd like it". What plainly hurts is not undone so. */
+function isTakenBack({ text, lang }: Reading, risk: RiskFinding): boolean {
+  if (harmIn(text, lang) !== null || goesOn[lang].test(text)) return false;
+  const said = text.replaceAll("’", "'");
+  const { start, end } = sentenceAround(said, risk);
+  const sentence = said.slice(start, end);
+  return (
+    takesBack[lang].test(said.slice(risk.end, end)) ||
+    kindWord[lang].test(risk.text) ||
+    imagined[lang].test(sentence)
+  );
+}
+
+/** What somebody would say, if they knew. */
+const imagined: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:言|笑|怒|思|呆れ|あきれ)(?:われ|う|い|ら|られ)?(?:る)?(?:だろう|でしょう|やろ|かもしれ|に決まっ|と思い?ます|んじゃない)/u,
+  en: /\b(?:she|he|they|you|people|everyone|\w+)(?:'d| would) (?:probably |only |just |have )*(?:call|say|tell|think|laugh|shout|tease|moan|go mad|roll)\w*\b/iu,
+};
+
+const takesBack: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:けど|けれど|が、|でも|だけど|ものの)[^。]{0,24}(?:好き|嬉し|うれし|いい(?:言葉|意味)|優し|やさし|ありがた|助か|喜|かわい|愛|その通り|正し|もっとも|照れ|笑っ|褒め|ほめ|仲)/u,
+  en: /\b(?:but|though|mind)\b[^.!?]{0,40}\b(?:lik(?:e|es|ed)|lov(?:e|es|ed)|fond\w*|fair|nice thing|glad|pleased|proud|laugh(?:ed|ing)? (?:with|together)|affection\w*|thank\w*|soft spot)\b/iu,
+};
+
+/** What was said to one is kind by its own words. */
+const kindWord: Readonly<Record<Lang, RegExp>> = {
+  ja: /安心|助か|ありがと|嬉し|うれし|好き|さすが|すご|頑張|がんば|待って(?:た|まし|る)|いてくれて|頼り|頼(?:む|ん)|えらい|偉い|ええ顔|いい顔|元気(?:が|に|を)|ほっと|おいし|美味/u,
+  en: /\b(?:thank\w*|lovely|love|grateful|proud|well done|good (?:man|lad|girl|lass|woman|job)|star|legend|angel|treasure|sweet\w*|darling|kind)\b/iu,
+};
 
 /** Not one day off. */
 const noDayOff: Readonly<Record<Lang, RegExp>> = {

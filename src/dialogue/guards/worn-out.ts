@@ -32,8 +32,15 @@ export function isWornOut(text: string, lang: Lang): boolean {
 
 /** Whether it is oneself, and now, who is worn out. */
 export function isOwnExhaustion(text: string, lang: Lang): boolean {
-  return isWornOut(text, lang) && ownNow[lang].test(text.replaceAll("’", "'"));
+  const said = text.replaceAll("’", "'").replace(ofSomebodyElse[lang], " ");
+  return isWornOut(said, lang) && ownNow[lang].test(said);
 }
+
+/** What another says of themselves, what would be tiring for anybody, a free day wished for, and what is said not to be so. */
+const ofSomebodyElse: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:疲れ|つかれ|しんど|眠|寝|休み)[^。、「」]{0,8}?(?:って|とか|なあ?と|と)[^。、「」]{0,4}(?:言|ゆ|いう|いっ|こぼ|聞)|「[^「」]*」(?:って|と)|(?:のが|のって|ほうが|方が)[^。、]{0,6}しんどい?(?:と思|だろ|でしょ|やろ|んじゃ|はず)|(?:土日|週末|日曜|祝日|盆|正月|連休|水曜|月曜|[火木金土]曜)(?:は|に|ぐらい|くらい)?休(?:み|ま)|(?:疲れ|つかれ)て(?:は|も)?(?:い)?(?:な[いか]|ません|へん)|(?:疲れ|つかれ)(?:は(?:し)?(?:な|ませ)|た(?:わけ|ん)?(?:では|じゃ)(?:な|あり))|(?:眠|しんど)く(?:は|も)?な|心地(?:よ|い)[^。、]{0,4}疲れ|いい疲れ/gu,
+  en: /\b(?:(?:i'?m|i am|we're|it'?s|was|am|not|isn'?t|wasn'?t) not|n't|never|(?:he|she|they|who|wife|husband|(?<!\bi )said|says)(?:'s|'re| is| was| are| were|:)?) (?:\w+ ){0,2}?(?:tired|exhausted|knackered|shattered|drained|worn out|wiped out|burn(?:t|ed) out|done in|beat)\b|\b(?:good|nice|honest|happy|pleasant) (?:kind of |sort of |way )?tired\b|\btired of\b/giu,
+};
 
 const ownNow: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:眠い|寝たい|眠りたい|休みたい|休ませて|疲れ(?:た|まし|て(?:い)?(?:る|ます)|て(?:しま|ちゃ)|切|き[っり])|くたくた|へとへと|ヘトヘト|限界|しんどい|気力|起き(?:上が)?(?:れ|られ)(?:な|ませ))(?![^。]{0,8}(?:人|方|お客|患者|子|さん))/u,
@@ -56,6 +63,16 @@ const sleepsAfterAll: Readonly<Record<Lang, RegExp>> = {
 const keptAwakeBy: Readonly<Record<Lang, RegExp>> = {
   ja: /夜勤|当直|明け(?:で|は|の|、|[\s　]|$)|宿直|夜番|遅番|時差|暑(?:く|い)|蒸し|楽しみ|わくわく|ワクワク|うれし|嬉し|コーヒー|カフェイン|赤ちゃん|夜泣き|いびき|昼間|昼寝/u,
   en: /\b(?:night ?shifts?|nights|after (?:a )?nights?|on call|jet ?lag\w*|the heat|too hot|coffee|caffeine|the baby|babies|snor\w+|excite\w*|in the day(?:time)?|days?[ -]sleep)\b/iu,
+};
+
+/** What has a name with a doctor, and so is no bad day: an illness named, what is taken for it, being off with it. */
+export function isNamedIllness(text: string, lang: Lang): boolean {
+  return namedIllness[lang].test(text.replaceAll("’", "'"));
+}
+
+const namedIllness: Readonly<Record<Lang, RegExp>> = {
+  ja: /うつ|鬱|適応障害|不安障害|パニック|自律神経|不眠症|診断|通院|心療内科|精神科|メンクリ|クリニック|病院|入院|休職|病休|倒れ|眠剤|睡眠薬|導入剤|安定剤|抗うつ|過労|ドクターストップ|医者|医師|主治医|産業医/u,
+  en: /\b(?:depress\w*|anxiety|panic attacks?|breakdown|burn(?:t|ed)?[- ]?out|diagnos\w*|signed (?:me )?off|sick (?:leave|note|line)|off (?:sick|work|with)|tablets|pills|medication|meds|anti-?depressants|sertraline|beta blockers|hospital\w*|therap\w*|counsel\w*|doctor|gp|occupational health|blackouts?|collapsed|passed out|stroke|heart attack|insomnia|ptsd)\b/iu,
 };
 
 /** Whether it lasts, by how often or since when. */

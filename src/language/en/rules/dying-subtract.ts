@@ -36,7 +36,11 @@ export const dyingSubtractRules: readonly Rule[] = [
       `thought[ ,:"']+(?:well[ ,]+|oh[ ,]+)?that's (?:one|a|the) way (?:home|out|to go|of doing it|off)|(?:may|might) as well have (?:it|them|me|what's left)(?=$|[.!?])|the way (?:they|you|we|the vet) (?:let|put|lay|did)[^.!?\\n]{0,20}(?:horse|dog|cat|cow|ewe)[^.!?\\n]{0,12}(?:go|down|to sleep|out)?`,
     ),
     notAsks: ["role.tasks", "role.everyday", "recipient.who"],
-    exceptions: [...idioms, ...denials],
+    exceptions: [
+      ...idioms,
+      ...denials,
+      "(?:think|thinks|thought|thinking|make|makes|see|sees|saw|expect|expects|expected|ask|asks|asked) (?:any |a bit |a lot |much |\\w+ )?less of me",
+    ],
     unlessNear: [
       ordinaryLeave,
       "refund|the van|library|the float|tenner|pawn|parcel|the key|charity|panic button|emergency stop|mute|server|the machine|the line|yoga|toddler",

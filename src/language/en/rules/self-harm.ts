@@ -74,6 +74,7 @@ export const selfHarmRules: readonly Rule[] = [
     exceptions: idioms.concat([
       "(?:it|trailer|machine|server|computer|laptop|printer|engine|phone|screen|patients?|they|people|man|woman|baby|kids?|nobody|everyone) (?:just |still )?(?:don't|doesn't|won't|didn't|never|not) wak(?:e|ing)[^.!?\\n]{0,6}",
       "(?:be|being) here (?:in|at|for|today|because|forever|when|with you|till|until|on|talking|all day|doing|if|as|longer than|to (?:do|make|talk|fill)|about)",
+      "(?:don't|do not|not) (?:want|wanna) to (?:go on|carry on|keep) (?!(?:living|existing|breathing|being|waking|fighting|struggling|hurting|suffering|pretending|feeling|trying|going(?! (?:to|in|on|back|over|out|through))))[a-z]{3,}ing [a-z]+",
       "(?:don't|not) (?:want|wanna) to (?:go on|carry on|keep going) (?:about|with (?:this|the|that)|and on|the|to|holiday|a|courses?|doing|as|in this|leave|shift|nights)",
       "(?:can't|cannot|couldn't) (?:go on|carry on|keep going) (?:the|to|holiday|with (?:the|that|this) (?:project|machine|plan)|break|leave|a|site|lunch)",
       "(?:being|be) around (?:the|that|this|him|her|them|people|a|my|machines?|when|for|to|at|customers|kids)",

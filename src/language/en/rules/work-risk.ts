@@ -197,6 +197,8 @@ export const workRiskRules: readonly Rule[] = [
       "(?:doctor|gp|psychiatrist|therapist) (?:says?|said|told|thinks|wants) (?:thanks|thank|we|our|us|the (?:results?|samples?|lab))",
       "(?:people|person|patients?|clients?|kids?|children|residents?|students?|those|someone|anyone|adults|women|men|users|callers|mums) (?:with|who have|who has|suffering from|living with|off (?:work|sick)) [a-z]+",
       "breakdown on the|van not me",
+      "(?:i|i'd|i've|i had|i have|we|we'd|he|he'd|she|she'd|they|they'd|who|who'd|had|having|just|never|only) (?:just |only |already |all |never )?signed off(?! (?:sick|work|with|for (?:a|two|three|six|stress|my)|till?|until|by (?:the|my) (?:doctor|gp)))",
+      "(?:she|he|they|we|colleague|mate|lad|girl|wife|husband|sister|brother|son|daughter|boss|manager|[a-z]+ who|partner)(?:'s|'d| was| is| were| has| had| got| went)?(?: been)? signed off",
       "(?:some|one|two|many|few|all|half|most|none|any) of (?:them|the [a-z]+) [^.!?\\n]{0,60}|(?:somebody|someone|anybody|anyone|everyone|folk|those|mother|father|mum|mam|nan|gran|hands) with [^.!?\\n]{0,20}",
       "(?:cat|dog|puppy|kitten|rabbit|horse|calf|cow|budgie|hamster|baby|toddler|bairn|wean|wee one|little one|nan|gran|child|kid|kids)(?:'s| is| has| was|s)?(?: been| just| being)* (?:sick|crying|off|shaking|vomiting)[^.!?\\n]{0,20}",
       "(?:from|in|at|by|with|for|called|ring|rang|email\\w*) (?:occupational health|oh)(?! (?:says|said|told|signed|wants))[^.!?\\n]{0,12}|(?:felt|feel|feeling) sick (?:all (?:day|evening)|about)|(?:colleague|friend|mate|teammate|workmate|manager|boss|deputy|neighbour|cousin)s?(?: of (?:mine|ours))?(?:'s|s| is| was| has| has been)? (?:been )?(?:off|out|signed off|away|in hospital)[^.!?\\n]{0,40}",
