@@ -47,9 +47,12 @@ export function createHeldSessions(
 
   /** The store is asked each time, also whether it is this person's. */
   const open = async (person: Person, id: string): Promise<HeldSession | null> => {
-    const known = held.get(nameOf(person, id));
-    const session = await (known ? openKnown(person, known) : openCold(person, id));
-    if (session) held.set(nameOf(person, id), session);
+    const name = nameOf(person, id);
+    // Who asks while it is read waits for that, and then looks what has come since.
+    const underWay = colds.get(name);
+    const known = held.get(name) ?? (underWay && (await underWay));
+    const session = await (known ? openKnown(person, known) : openColdTogether(person, id));
+    if (session) held.set(name, session);
     return session;
   };
 
@@ -63,6 +66,16 @@ export function createHeldSessions(
     const state = foldOn(known.state, loaded.events);
     if (!state) return readWhole(person, id);
     return { head: loaded.head, events: known.events && [...known.events, ...loaded.events], state };
+  };
+
+  const colds = new Map<string, Promise<HeldSession | null>>();
+  const openColdTogether = (person: Person, id: string): Promise<HeldSession | null> => {
+    const name = nameOf(person, id);
+    const read = openCold(person, id).finally(() => {
+      if (colds.get(name) === read) colds.delete(name);
+    });
+    colds.set(name, read);
+    return read;
   };
 
   /** From the newest kept state where there is one, so that a long session opens as fast as a short one. */
@@ -81,6 +94,20 @@ export function createHeldSessions(
     return loaded && { ...loaded, state: fold(loaded.events) };
   };
 
+  /** Reads under way: many pages of one session wait for the same, unless it began before what they have heard of. */
+  const reads = new Map<string, Promise<OpenSession | null>>();
+  const readTogether = async (person: Person, { id, position }: SessionHead): Promise<OpenSession | null> => {
+    const name = nameOf(person, id);
+    const underWay = reads.get(name);
+    const whole = underWay && (await underWay);
+    if (whole && whole.head.position >= position) return whole;
+    const read = readWhole(person, id).finally(() => {
+      if (reads.get(name) === read) reads.delete(name);
+    });
+    reads.set(name, read);
+    return read;
+  };
+
   return {
     known: (person, id) => held.get(nameOf(person, id)),
     open,
@@ -88,7 +115,7 @@ export function createHeldSessions(
       const session = await open(person, id);
       if (!session) return null;
       if (session.events) return { ...session, events: session.events };
-      const whole = await readWhole(person, id);
+      const whole = await readTogether(person, session.head);
       if (whole) held.set(nameOf(person, id), whole);
       return whole;
     },

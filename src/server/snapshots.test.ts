@@ -103,3 +103,28 @@ test("nothing of a kept state is for anybody else, and erasing takes it", async 
   await store.erase(owner);
   expect(await store.loadFolded(owner, started.id, stateForm)).toBeNull();
 });
+
+test("many pages that open one session at the same time read it once, and each looks what has come since", async () => {
+  const started = await createSessions(store).start(
+    person,
+    { lang: "ja", minutes: 60, today: "2026-11-22" },
+    randomUUID(),
+  );
+  if (started.type !== "started") throw new Error(started.type);
+  const reads = { whole: 0, since: 0 };
+  const counted: Store = {
+    ...store,
+    loadFolded: (...asked) => {
+      reads.whole += 1;
+      return store.loadFolded(...asked);
+    },
+    load: (...asked) => {
+      reads.since += 1;
+      return store.load(...asked);
+    },
+  };
+  const fresh = createSessions(counted);
+  const opened = await Promise.all(Array.from({ length: 10 }, () => fresh.open(person, started.id)));
+  expect(opened.map((session) => session?.events.length)).toEqual(Array.from({ length: 10 }, () => 2));
+  expect(reads).toEqual({ whole: 1, since: 9 });
+});
