@@ -110,7 +110,7 @@ export function decideLines(
         one.section !== section &&
         (one.isFirm || one.section === "plan") &&
         belongsElsewhere(section, one.section) &&
-        covers(one.span, kept),
+        (covers(one.span, kept) || (one.section === "plan" && one.span.start <= kept.start + 2)),
     );
   if (
     section !== undefined &&

@@ -20,6 +20,7 @@ export function decideTasks(state: State, reading: Reading, turn: number): reado
       !isWishedFor(reading, finding) &&
       !isOfTheTale(state, reading, finding) &&
       !isPlannedOrOurs(state, reading, finding) &&
+      !isOnCondition(reading, finding) &&
       !isAPicture(reading, finding),
   );
   const asked =
@@ -110,6 +111,17 @@ function isPlannedOrOurs(state: State, reading: Reading, task: Span): boolean {
 function mayTellWork({ open }: State): boolean {
   return !/^(?:outcomes|safety|treatment|close|supporters|assets|vision|mirror|comparison)/u.test(
     open?.topic ?? "",
+  );
+}
+
+/** "If she isn't booked I keep the note": what will be done should something come to pass. */
+function isOnCondition({ text, lang }: Reading, task: Span): boolean {
+  const { start } = sentenceAround(text, task);
+  return (
+    lang === "en" &&
+    /\bif (?:she|he|it|they) (?:is|isn['’]?t|does|doesn['’]?t|comes?|wants?|won['’]?t|says?)\b/iu.test(
+      text.slice(start, task.start + 3),
+    )
   );
 }
 

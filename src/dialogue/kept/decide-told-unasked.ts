@@ -5,7 +5,7 @@ import type { KeptLine, State } from "../state.ts";
 import { cite } from "../told.ts";
 import type { Topic } from "../topic.ts";
 import { weighedMost } from "./weighed-most.ts";
-import { type ToldUnasked, toldUnasked } from "./told-unasked.ts";
+import { type Known, type ToldUnasked, toldUnasked } from "./told-unasked.ts";
 
 /** Lines of each section up to which something is added unasked: more would be a transcript. */
 const most: Readonly<Record<RecordSection, number>> = {
@@ -38,7 +38,7 @@ export function decideToldUnasked(
     party.struck ? [] : [bareName(party.name, state.lang), ...party.aliases],
   );
   const events: SessionEvent[] = [];
-  for (const told of toldUnasked(reading, { names, today: state.today })) {
+  for (const told of toldUnasked(reading, knownBy(state, turn, names))) {
     const { section, span } = told;
     const lines = [...state.lines.filter((line) => !line.struck), ...keptIn([...kept, ...events])];
     const text = reading.text.slice(span.start, span.end);
@@ -51,7 +51,13 @@ export function decideToldUnasked(
       events.push(...detailed);
       continue;
     }
-    if (lines.filter((line) => line.section === section).length >= most[section]) continue;
+    const piece = section === "plan" ? asPiece(state, turn, told, text) : null;
+    if (piece) {
+      events.push(piece);
+      continue;
+    }
+    const room = told.isOneOfFew ? mostOfFew : most[section];
+    if (lines.filter((line) => line.section === section).length >= room) continue;
     const count =
       state.lines.filter((line) => line.section === section).length +
       keptIn([...kept, ...events]).filter((line) => line.section === section).length;
@@ -72,6 +78,50 @@ export function decideToldUnasked(
   }
   return [...events, ...whatWeighed(state, turn, keptIn([...kept, ...events]))];
 }
+
+/** Lines of a section up to which something told in few words is added. */
+const mostOfFew = 3;
+
+/** Turns for which what follows a plan may be a piece of it. */
+const planStays = 3;
+
+function knownBy(state: State, turn: number, names: readonly string[]): Known {
+  return {
+    names,
+    today: state.today,
+    planned: planOfLate(state, turn) !== undefined,
+    left: (["aspiration", "values"] as const).filter(
+      (section) =>
+        state.left[`outcomes.${section}`] !== undefined &&
+        !state.lines.some((line) => line.section === section && !line.struck),
+    ),
+    asked: state.open?.topic ?? state.last?.answered ?? null,
+  };
+}
+
+function planOfLate({ lines }: State, turn: number): KeptLine | undefined {
+  return lines.findLast(
+    ({ section, struck, said }) =>
+      section === "plan" && !struck && turn - (said.at(-1)?.turn ?? 0) <= planStays,
+  );
+}
+
+/** What is told of a plan without a doing of its own, or as all there is to it, is how it begins. */
+function asPiece(state: State, turn: number, told: ToldUnasked, text: string): SessionEvent | null {
+  const plan = isPiece.test(told.teller) ? planOfLate(state, turn) : undefined;
+  if (!plan || plan.firstStep !== null) return null;
+  return {
+    kind: "plan-detailed",
+    turn,
+    line: plan.line,
+    detail: "firstStep",
+    text,
+    when: null,
+    said: cite(turn, told.span),
+  };
+}
+
+const isPiece = /^terse\.plan\.(?:piece|only)$/u;
 
 /** Where little of what stayed with somebody was found by its form, what weighed most stands there. */
 function whatWeighed(
@@ -154,7 +204,7 @@ function isOfTheSame(line: KeptLine, text: string, state: State): boolean {
     return true;
   const words = new Set(contentWords(line.edited ?? line.text, lang));
   const shared = contentWords(text, lang).filter((word) => words.has(word));
-  return shared.length >= sharedFrom[lang];
+  return shared.length >= Math.min(sharedFrom[lang], Math.max(1, words.size - 1));
 }
 
 /** Said with a "perhaps". */

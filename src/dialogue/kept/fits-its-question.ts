@@ -52,6 +52,8 @@ export function forbids(said: string, topic: Topic, lang: Lang): boolean {
   const plain = said.normalize("NFKC").replaceAll("’", "'").toLowerCase().trim();
   if (topic === "outcomes.plan-with") return isGone[lang].test(plain);
   if (isOutcome.test(topic) && (wouldRatherNot[lang].test(plain) || handsBack[lang].test(plain))) return true;
+  if (/^outcomes\.(?:aspiration|values|fit)$/u.test(topic) && insistsOnADay[lang].test(plain)) return true;
+  if (topic === "outcomes.fit" && nobodyComes[lang].test(plain)) return true;
   if (isStepOfPlan.test(topic) && saysAgain[lang].test(plain)) return true;
   if (/^(?:outcomes\.(?:aspiration|fit)|assets\.gained)$/u.test(topic)) return isPlainNo[lang].test(plain);
   return topic === "outcomes.plan-obstacle" && noHindrance[lang].test(plain);
@@ -71,8 +73,8 @@ function isOfThisMinute(plain: string, lang: Lang): boolean {
 }
 
 const tellsOn: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:首|クビ|解雇|リストラ)(?:に|を|され)|まだ[^。]{1,14}(?:途中|続き|話)|(?:いまは|今は|いまの|今の)[^。]{0,14}(?:置いて|いい|やめ)|(?:は|が)、?[^。、]{1,8}さんと(?:いい|言い)ます|^(?:昨日|おととい|さっき|この(?:前|間)|先週|先月|去年)[^。]*(?:た|ました)(?:ん(?:です|だ))?[よねわ]?$/u,
-  en: /^(?:you'?re|you are|youre)\b|^(?:['"]?and .* goes in|add: )|^(?:a bit|bit|so|very|really|quite|sort of|kind of)? ?(?:lighter|sick|better|worse|odd|strange|funny|tired|shaky|tearful|numb|sad|cross|angry|relieved)\b|\b(?:makes|made) my (?:stomach|heart|head|skin)\b|\b(?:would've|wouldve|would have) been\b|^(?:it'?s|its|that'?s|thats) (?:not )?(?:asking|a lot|a funny|an odd|a strange|a hard|a big)\b|^(?:his|her|their) \w+ (?:was|were|is|would|wouldve)\b|^(?:i'?m|im|we'?re) still (?:on|at|in|with|telling)\b|^(?:they|he|she) let me go\b|\b(?:lost (?:the|my) job|made redundant|redundanc(?:y|ies)|laid off|got the sack|sacked)\b|\bnot much to ask\b|^(?:yesterday|last (?:week|night|year|month|monday|tuesday|wednesday|thursday|friday))\b/u,
+  ja: /(?:機械|ロボット|AI|システム|電波|自動)(?:化)?(?:が|に|で)[^。]{0,10}(?:入る|入っ|なる|変わ|取られ|飛ぶ)|(?:要ら|いら)(?:ん|ない|なく)(?:よう)?(?:に)?な|(?:どう|どげん|どない)(?:なる|する)?(?:か|ん|の)?(?:ね|な|のう)*$|仕事[がの]なくな|(?:首|クビ|解雇|リストラ)(?:に|を|され)|まだ[^。]{1,14}(?:途中|続き|話)|(?:いまは|今は|いまの|今の)[^。]{0,14}(?:置いて|いい|やめ)|(?:は|が)、?[^。、]{1,8}さんと(?:いい|言い)ます|^(?:昨日|おととい|さっき|この(?:前|間)|先週|先月|去年)[^。]*(?:た|ました)(?:ん(?:です|だ))?[よねわ]?$/u,
+  en: /^(?:they|people|folk|no ?body|no one) (?:don'?t|doesn'?t|never|didn'?t|won'?t)$|^(?:they|people|folk) (?:don'?t|never)\b[^.]{0,12}$|\b(?:get|got|getting|buy|bring in|put in|replaced by) (?:a |some |the )?(?:robots?|machines?|ai)\b|^(?:you'?re|you are|youre)\b|^(?:['"]?and .* goes in|add: )|^(?:a bit|bit|so|very|really|quite|sort of|kind of)? ?(?:lighter|sick|better|worse|odd|strange|funny|tired|shaky|tearful|numb|sad|cross|angry|relieved)\b|\b(?:makes|made) my (?:stomach|heart|head|skin)\b|\b(?:would've|wouldve|would have) been\b|^(?:it'?s|its|that'?s|thats) (?:not )?(?:asking|a lot|a funny|an odd|a strange|a hard|a big)\b|^(?:his|her|their) \w+ (?:was|were|is|would|wouldve)\b|^(?:i'?m|im|we'?re) still (?:on|at|in|with|telling)\b|^(?:they|he|she) let me go\b|\b(?:lost (?:the|my) job|made redundant|redundanc(?:y|ies)|laid off|got the sack|sacked)\b|\bnot much to ask\b|^(?:yesterday|last (?:week|night|year|month|monday|tuesday|wednesday|thursday|friday))\b/u,
 };
 
 const wants: Readonly<Record<Lang, RegExp>> = {
@@ -92,6 +94,18 @@ const isStepOfPlan = /^outcomes\.plan-(?:obstacle|answer|first-step)$/u;
 const saysAgain: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:って|と)(?:さっき|前に|もう)?(?:言い|ゆい|言う|ゆう)(?:ました|うた|た)(?:よ|けど|でしょ|やろ|やん)?[。\s]*$/u,
   en: /^(?:but |well |like )?i (?:just )?(?:said|told you|already said)\b|\bi said \w+[.!]*$|\b(?:youre|you're|yer|ye're) (?:away|off) (?:on|again)\b/u,
+};
+
+/** Asked what others come to them for: nobody does. */
+const nobodyComes: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:誰も|だれも|別に誰も)[^。、]{0,8}(?:来|頼|聞)[^。、]{0,3}(?:ない|ん|ません|へん)/u,
+  en: /^(?:well |no |uh )*(?:they|people|folk|no ?body|no one) (?:don'?t|dont|never|do(?:es)?n'?t|comes?|asks?)[.!\s]*$/u,
+};
+
+/** A day said again is the plan's, whatever was asked. */
+const insistsOnADay: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:だから|いや)?[、\s　]*[月火水木金土日]曜(?:日)?(?:だ|や|じゃ)?(?:って|て)(?:言|ゆ)/u,
+  en: /\bi (?:just )?(?:said|told you)(?: on)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next \w+)\b/u,
 };
 
 /** An answer that turns the question away: "I'd rather not finish on that". */

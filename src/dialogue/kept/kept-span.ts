@@ -41,8 +41,9 @@ export function keptSpan(reading: Reading, topic: Topic): Span | null {
   const masks = asidesIn(text, lang).filter(
     (aside) => aside.what !== "reminded" || !tellsAgain(text.slice(aside.start, aside.end), lang),
   );
-  const pieces = piecesOf(text, lang).filter((piece) => touches(piece, whole));
-  if (pieces.some(({ start, end }) => forbids(text.slice(start, end), topic, lang))) return null;
+  const all = piecesOf(text, lang);
+  const pieces = all.filter((piece) => touches(piece, whole));
+  if (all.some(({ start, end }) => forbids(text.slice(start, end), topic, lang))) return null;
   const stands = pieces.map((piece) => {
     const said = text.slice(piece.start, piece.end);
     const isBeside = pieces.length > 1 && isClearlyBeside(said, topic, lang);
@@ -168,6 +169,6 @@ function tellsAgain(said: string, lang: Lang): boolean {
 }
 
 const echoes: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:(?:別に|だから|いや|(?:今|いま|さっき)(?:も)?(?:言|ゆ|い)(?:うた|った|いました|いましたけど|った(?:じゃん|けど|やろ))|(?:何の(?:ため|こと)|一年後|十年後)(?:か|ねえ?|ですかねえ?)?)[\s　、。…]+)+(?=\S)/u,
+  ja: /^(?:(?:別に|だから|いや|(?:今|いま|さっき)(?:も)?(?:言|ゆ|い)(?:うた|った|いました|いましたけど|った(?:じゃん|けど|やろ)|うた(?:じゃろう?|やろ|やんか?|がな|で)|った(?:でしょう?|だろ|っしょ))|(?:何の(?:ため|こと)|一年後|十年後)(?:か|ねえ?|ですかねえ?)?)[\s　、。…]+)+(?=\S)/u,
   en: /^(?:(?:what|who|how|where|when)\b[^,.?]{3,40}[,:]\s+|(?:like i said|as i (?:just )?said|i(?:'ve)? (?:just |already )?(?:said|told you)(?: that| already)?)[,.:]?\s+)(?=\S)/iu,
 };

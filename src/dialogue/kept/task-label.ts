@@ -11,7 +11,8 @@ export function taskLabel(reading: Reading, name: string, span: Span): string | 
   const piece = whole.split(/…+|\.{3,}/u).at(-1) ?? whole;
   const bare = piece
     .replace(clauseMarks[lang].labelTail, "")
-    .replace(/^(?:あと|それと|まあ|and|then|also)[、,]?\s*/u, "");
+    .replace(/^(?:あと|それと|まあ|and|then|also)[、,]?\s*/u, "")
+    .replace(amount, "");
   const label = (bare === "" ? piece : bare)
     .replace(/[,.]? (?:that['’]?s it|thats all|love|mate|pal|really|like)$/iu, "")
     .trim();
@@ -22,6 +23,10 @@ export function taskLabel(reading: Reading, name: string, span: Span): string | 
     return null;
   return label;
 }
+
+/** How much or since when, before what is done: "about 900 lines typed", 「朝からワイシャツ」. */
+const amount =
+  /^(?:about|like|around|roughly|some|maybe)? ?\d[\d,]* (?=[a-z]+ [a-z]+(?:ed|ing)\b)|^(?:朝から(?:晩まで)?|昨日も|きのうも|今日も|一日中|毎日|夜中)[\s　、]*(?=\S{3})/iu;
 
 /** 「近所のばあさんだな」: who it is for, and not what is done. */
 export function onlyNamesPeople({ findings, gist }: Reading): boolean {
@@ -63,8 +68,8 @@ const restOfNoun =
 
 /** What somebody feels, says of the talk or does as anybody does: no work by itself. */
 const isNoDoing: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:笑う|笑える|泣く|思う|考える|黙る|謝る|怒る|悩む|寝る|起きる|しゃべる|喋る|話す|食べる|飲む|帰る|辞める|やめる|疲れる|我慢する|(?:に)?行きそびれる|って呼ぶ[^。]*)$|^[^を]{1,8}(?:の人|さん)$|(?:名前|あだ名|呼び名|愛称|ニックネーム)(?:を|で)?(?:つけ|付け|名づけ|呼)|質問|(?:って|と)(?:言う|いう)の?$|だって$|(?:です|ます|でした|ました)か$|^(?:おととい|昨日|今日|先週|先月|去年|[0-9一二三四五六七八九十]+月)の(?:話|こと|件)$|(?:だけで|それで|なしで)(?:いい|よい|ええ|よか)$|^(?:ニュース|テレビ|動画|スマホ|夢)(?:を|とか)?(?:見る|みる|読む)$/u,
-  en: /^(?:one|some|it|that|this|them|half)$|^thats? (?:what|it|why|how)\b|^close (?:my|your|the) eyes$|^(?:my|our|the) (?:wee |little )?(?:girl|boy|lad|lass|kids?|wife|husband|mum|dad|family|man)$|^(?:think|know|care|worry|feel|talk|dream|cry) (?:about|of|over) (?:it|that|them|him|her)\b|^(?:that|it|this|them) (?:for|down|up|all)\b|^(?:an? |the |our |me )?(?:sunday )?(?:roast|shopping|washing[- ]?up|school run|hoovering)(?: on sundays?)?$|^(?:about |like |around |some )?\d[\d,]* \w+$|^(?:(?:just|only|always|still|then|really|mostly) )*(?:not?|never|going nowhere|laugh(?:ing)?|cry(?:ing)?|smile|smiling|sleep(?:ing)?|wait(?:ing)?|worry(?:ing)?|tell(?:ing)?|say(?:ing)?|know(?:ing)?|like|love|hate|finish(?:ing)?|stop(?:ping)?|quit|go|come|talk(?:ing)?|think(?:ing)?|feel(?:ing)?|apologi[sz]e|joke|joking|sit(?:ting)?|stand(?:ing)?|live|try(?:ing)?|want|guess|wish|hope|(?:like|love|hate|finish|start) (?:it|work|work(?:ing)?)|(?:right|last|first|next|every|one|any|this|that|some) (?:first )?(?:time|day|night|week)\b.*|in (?:me|my) own words|change the (?:topic|subject)|(?:named|nicknam(?:e|ed|ing)) (?:it|him|her|them|the|my|our|that|this|every|each|all)\b.*|call (?:it|him|her|them) (?!back|in|up|over|out|to|for|when|about|first|every|on)\w+|(?:saw|watch(?:ed|ing)?) (?:a |the |my )?(?:video|film|telly|tv)\b.*)$|^(?:not|never|no) |^(?:which|what|who|why|how|where|when)\b|\b(?:nobody|no one|lmao|lol|haha)\b|^(?:\w+ )?(?:nights|days|earlies|lates)(?: (?:mate|pal|love))?$/iu,
+  ja: /(?:だけ|前|後|に|で)(?:いる|おる)$|(?:笑う|笑える|泣く|思う|考える|黙る|謝る|怒る|悩む|寝る|起きる|しゃべる|喋る|話す|食べる|飲む|帰る|辞める|やめる|疲れる|我慢する|(?:に)?行きそびれる|って呼ぶ[^。]*)$|^[^を]{1,8}(?:の人|さん)$|(?:名前|あだ名|呼び名|愛称|ニックネーム)(?:を|で)?(?:つけ|付け|名づけ|呼)|質問|(?:って|と)(?:言う|いう)の?$|だって$|(?:です|ます|でした|ました)か$|^(?:おととい|昨日|今日|先週|先月|去年|[0-9一二三四五六七八九十]+月)の(?:話|こと|件)$|(?:だけで|それで|なしで)(?:いい|よい|ええ|よか)$|^(?:ニュース|テレビ|動画|スマホ|夢)(?:を|とか)?(?:見る|みる|読む)$/u,
+  en: /^(?:a |the )?(?:good |decent |bit of |wee |nice )*(?:sleep|rest|kip|nap|lie[- ]in|cuppa|brew|cup of tea)$|^(?:one|some|it|that|this|them|half)$|^thats? (?:what|it|why|how)\b|^close (?:my|your|the) eyes$|^(?:my|our|the) (?:wee |little )?(?:girl|boy|lad|lass|kids?|wife|husband|mum|dad|family|man)$|^(?:think|know|care|worry|feel|talk|dream|cry) (?:about|of|over) (?:it|that|them|him|her)\b|^(?:that|it|this|them) (?:for|down|up|all)\b|^(?:an? |the |our |me )?(?:sunday )?(?:roast|shopping|washing[- ]?up|school run|hoovering)(?: on sundays?)?$|^(?:about |like |around |some )?\d[\d,]* \w+$|^(?:(?:just|only|always|still|then|really|mostly) )*(?:not?|never|going nowhere|laugh(?:ing)?|cry(?:ing)?|smile|smiling|sleep(?:ing)?|wait(?:ing)?|worry(?:ing)?|tell(?:ing)?|say(?:ing)?|know(?:ing)?|like|love|hate|finish(?:ing)?|stop(?:ping)?|quit|go|come|talk(?:ing)?|think(?:ing)?|feel(?:ing)?|apologi[sz]e|joke|joking|sit(?:ting)?|stand(?:ing)?|live|try(?:ing)?|want|guess|wish|hope|(?:like|love|hate|finish|start) (?:it|work|work(?:ing)?)|(?:right|last|first|next|every|one|any|this|that|some) (?:first )?(?:time|day|night|week)\b.*|in (?:me|my) own words|change the (?:topic|subject)|(?:named|nicknam(?:e|ed|ing)) (?:it|him|her|them|the|my|our|that|this|every|each|all)\b.*|call (?:it|him|her|them) (?!back|in|up|over|out|to|for|when|about|first|every|on)\w+|(?:saw|watch(?:ed|ing)?) (?:a |the |my )?(?:video|film|telly|tv)\b.*)$|^(?:not|never|no) |^(?:which|what|who|why|how|where|when)\b|\b(?:nobody|no one|lmao|lol|haha)\b|^(?:\w+ )?(?:nights|days|earlies|lates)(?: (?:mate|pal|love))?$/iu,
 };
 
 /** "My nana was a district nurse", 「友達は保育士」: of somebody else. */

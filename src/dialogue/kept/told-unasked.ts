@@ -7,6 +7,9 @@ import { takesBack } from "./taken-back.ts";
 import type { Teller } from "./teller.ts";
 import { tellersEn } from "./tellers-en.ts";
 import { tellersJa } from "./tellers-ja.ts";
+import { tellersTerseEn } from "./tellers-terse-en.ts";
+import { tellersTerseJa } from "./tellers-terse-ja.ts";
+import type { Topic } from "../topic.ts";
 import { onceATurn } from "../once-a-turn.ts";
 
 /** Something told unasked that belongs into the record. */
@@ -16,10 +19,20 @@ export type ToldUnasked = {
   readonly isFirm: boolean;
   readonly teller: string;
   readonly onlyPoints: boolean;
+  readonly isOneOfFew: boolean;
 };
 
 /** Who is known by name or description, so that "Morag on Monday" can be told from a day and a word. */
-export type Known = { readonly names: readonly string[]; readonly today: string };
+export type Known = {
+  readonly names: readonly string[];
+  readonly today: string;
+  /** Whether a plan was told within the last turns, so that its pieces are known as such. */
+  readonly planned?: boolean;
+  /** Sections that stand empty because their question was turned away: a later word may still answer it. */
+  readonly left?: readonly RecordSection[];
+  /** The question that is open. */
+  readonly asked?: Topic | null;
+};
 
 /**
  * What an utterance tells for the record although nobody asked for it, each sentence at most once: what somebody means to do, wants to stand for,
@@ -41,14 +54,16 @@ export function toldUnasked(reading: Reading, known: Known): readonly ToldUnaske
       !/^[^?？]*[?？]$/u.test(text.slice(piece.start, piece.end + 1))
     );
   });
-  const told = pieces.flatMap((piece, index): readonly ToldUnasked[] => {
+  const byPiece = pieces.flatMap((piece, index): readonly ToldUnasked[] => {
     const said = text.slice(piece.start, piece.end);
     if (!stands[index] || said.length > longest[lang]) return [];
     const teller = tellers[lang].find((one) => fits(one, said, lang, known));
     if (!teller) return [];
     const harms = findings.filter((one) => one.kind === "risk" && !one.negated && touches(one, piece));
     if (harms.some((one) => !mayStandBeside(teller.section, one))) return [];
-    const before = teller.withBefore && stands[index - 1] ? pieces[index - 1] : undefined;
+    const last = stands[index - 1] ? pieces[index - 1] : undefined;
+    const isShort = last !== undefined && last.end - last.start <= shortNoun;
+    const before = teller.withBefore || (teller.withNoun && isShort) ? last : undefined;
     if (teller.withBefore && !before) return [];
     const start = before && piece.end - before.start <= longest[lang] ? before.start : piece.start;
     if (piece.end - start < shortest[lang]) return [];
@@ -59,12 +74,40 @@ export function toldUnasked(reading: Reading, known: Known): readonly ToldUnaske
         isFirm: !teller.loose,
         teller: teller.id,
         onlyPoints: teller.onlyPoints === true,
+        isOneOfFew: teller.few === true,
       },
     ];
   });
+  const told = byPiece.length > 0 ? byPiece : inOneLine(reading, known, pieces, stands);
   // What "that" points back to has been found by itself.
   return told.filter((one) => !one.onlyPoints || !told.some((other) => isFoundByItself(other, one)));
 }
+
+/** Japanese written on a phone sets spaces inside a sentence: a short line whose pieces tell nothing alone may tell something as one. */
+function inOneLine(
+  { text, lang, findings }: Reading,
+  known: Known,
+  pieces: readonly Span[],
+  stands: readonly boolean[],
+): readonly ToldUnasked[] {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  // 「まあ」 by itself is no line, and may lead one.
+  const mayStand = pieces.every((piece, index) => stands[index] || (index === 0 && piece.end <= shortLead));
+  if (lang !== "ja" || !first || !last || pieces.length < 2 || !mayStand) return [];
+  const span = { start: first.start, end: last.end };
+  const said = text.slice(span.start, span.end);
+  if (said.length > longestLine || /[。、!！?？\n]/u.test(said)) return [];
+  const teller = tellersTerseJa.find((one) => fits(one, said, lang, known));
+  const isHarm = findings.some((one) => one.kind === "risk" && !one.negated && touches(one, span));
+  if (!teller || (isHarm && teller.section !== "plan")) return [];
+  const { section, id } = teller;
+  return [{ section, span, isFirm: !teller.loose, teller: id, onlyPoints: false, isOneOfFew: true }];
+}
+
+/** Characters of a line typed on a phone that is read as one sentence, and of a noun set before what is done with it. */
+const longestLine = 30;
+const shortLead = 4;
+const shortNoun = 18;
 
 function isFoundByItself(other: ToldUnasked, { section }: ToldUnasked): boolean {
   return !other.onlyPoints && other.section === section && section === "turningPoints";
@@ -76,12 +119,18 @@ function mayStandBeside(section: RecordSection, harm: Finding): boolean {
   return isWanted && harm.kind === "risk" && harm.risk !== "self-harm" && harm.risk !== "violence";
 }
 
-const tellers: Readonly<Record<Lang, readonly Teller[]>> = { ja: tellersJa, en: tellersEn };
+const tellers: Readonly<Record<Lang, readonly Teller[]>> = {
+  ja: [...tellersJa, ...tellersTerseJa],
+  en: [...tellersEn, ...tellersTerseEn],
+};
 
-function fits({ is, not, needs }: Teller, said: string, lang: Lang, known: Known): boolean {
+function fits({ section, is, not, needs, asked }: Teller, said: string, lang: Lang, known: Known): boolean {
   const plain = plainly(said, lang);
   if (!is.test(plain) || not?.test(plain)) return false;
+  if (asked && !asked.test(known.asked ?? "")) return false;
   if (needs === undefined) return true;
+  if (needs === "plan") return known.planned === true;
+  if (needs === "left") return known.left?.includes(section) === true;
   const hasDay = daysIn(said, lang, known.today).length > 0;
   const hasPerson = namesSomebody(said, lang, known.names);
   return needs === "day-and-person" ? hasDay && hasPerson : hasDay || hasPerson;

@@ -17,13 +17,10 @@ const state = (turn: number, ...table: readonly OnTheTable[]) => {
 };
 
 test("what weighed most stands, and what is known already does not stand twice", () => {
-  const told = [
-    put(6, "the wee lad waved at me", 3, "terse"),
-    put(8, "he had a hat with ears", 2.5, "terse"),
-  ];
+  const told = [put(6, "the wee lad waved at me", 3, "terse"), put(8, "i kept his wee hat", 2.5, "terse")];
   expect(weighedMost(state(20, ...told), [])?.text).toBe("the wee lad waved at me");
   expect(weighedMost(state(20, ...told), [{ text: "the wee lad waved at me" }])?.text).toBe(
-    "he had a hat with ears",
+    "i kept his wee hat",
   );
 });
 
@@ -32,4 +29,11 @@ test("nothing stands of grief, of a slight, of what was told at the start, or wh
   expect(weighedMost(state(20, put(6, "you are only the sorter", 5, "terse", "slight")), [])).toBeNull();
   expect(weighedMost(state(20, put(2, "the wee lad waved at me", 5, "terse")), [])).toBeNull();
   expect(weighedMost(state(9, put(6, "the wee lad waved at me", 5, "terse")), [])).toBeNull();
+});
+
+test("what another did, with nothing of oneself in it, is the tale and no turn of it", () => {
+  expect(weighedMost(state(20, put(6, "he sat down under the clock", 5, "terse")), [])).toBeNull();
+  expect(weighedMost(state(20, put(6, "he sat down beside me", 5, "terse")), [])?.text).toBe(
+    "he sat down beside me",
+  );
 });

@@ -28,6 +28,7 @@ export function weighedMost(
     const heart = put.hearts.find(({ text }) => text.length >= shortest[lang]);
     if (!heart || heart.text.length > longest[lang]) continue;
     if (known.some(({ text }) => text.includes(heart.text) || heart.text.includes(text))) continue;
+    if (ofOthers[lang].test(heart.text)) continue;
     if (tellsOfLoss(heart.text, lang) || isNoLine(heart.text, lang) || !readsAloud(heart.text, lang))
       continue;
     return { text: heart.text, said: heart.said };
@@ -46,6 +47,12 @@ const surelyFrom = 4;
 
 /** Turns in which somebody says what brings them. */
 const opens = 3;
+
+/** What somebody else did, with nothing of oneself in it, is the tale and not what one took from it; nor are thanks and answers before it. */
+const ofOthers: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?!)/u,
+  en: /^(?:he|she|they|it)\b(?!.*\b(?:me|my|i|us|our|mine)\b)|^(?:ta|cheers|thanks|right|sorry)[.,!]/iu,
+};
 
 const leftAlone: ReadonlySet<Sign> = new Set<Sign>(["weighs", "slight", "makes light"]);
 

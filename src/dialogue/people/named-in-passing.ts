@@ -81,6 +81,26 @@ export const namedInPassing: readonly Reason[] = [
     holds: (named) => isInCharge(named) && (isUnderTreatment(named) || !isSpokenOfAsServed(named)),
   },
   {
+    // "There's a board", with the figures on it: a thing where it is only said to be there.
+    id: "thing-there",
+    holds: ({ reading: { lang }, party, before }) =>
+      lang === "en" &&
+      /^(?:board|line|desk|counter|post|press|server|station)$/iu.test(party.name) &&
+      /\b(?:there(?:['’]?s| is| was)|(?:i|we)(?:['’]?ve| have)? (?:got|have|had)) an? $/iu.test(before),
+  },
+  {
+    // "Jesus Mary and Joseph".
+    id: "exclaimed",
+    holds: ({ reading: { lang }, before }) => lang === "en" && /\bmary (?:and|&) $/iu.test(before),
+  },
+  {
+    // "He were called Joe": the name of somebody of whom it was told who they are, or of one's own.
+    id: "was-called",
+    holds: ({ reading: { lang }, before }) =>
+      lang === "en" &&
+      /\b(?:he|she) (?:was|were)(?: going to be| gonna be)? (?:called|named) $/iu.test(before),
+  },
+  {
     // "Tommy Hoctor, who died": a workmate who is gone.
     id: "dead",
     holds: ({ state, reading: { lang }, party, after }) =>
@@ -155,8 +175,8 @@ const needsIt: Readonly<Record<Lang, RegExp>> = {
 };
 
 const noName: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:必要|大切|大事|好き|嫌い|元気|暇|大変|変|普通)な(?:人|方|子)(?:たち)?$|(?:会議室|部屋|事務室|更衣室|休憩室|階段|廊下|玄関|駐車場)$/u,
-  en: /^(?:what|which|who|how|why)\b|^(?:washers|dryers|printers|scanners|machines|rollers|ovens|tablets)$|^(?:nobody|no one|anybody|anyone|everybody|everyone|somebody|someone)(?:['’]?s)?$/iu,
+  ja: /^(?:必要|大切|大事|好き|嫌い|元気|暇|大変|変|普通)な(?:人|方|子)(?:たち)?$|(?:会議室|部屋|事務室|更衣室|休憩室|階段|廊下|玄関|駐車場)$|^(?:結局|別に|多分|たぶん|正直|一応|実際|最初|最後|毎日|夜中|全部|普段|大体|だいたい|検品|品出し|在庫|機械|レジ打ち)$/u,
+  en: /^(?:what|which|who|how|why)\b|^(?:server|washers?|dryers?|printers?|scanners?|machines?|rollers?|ovens?|tablets?|computers?|screens?|robots?)$|^(?:ta|cheers)$|^(?:nobody|no one|anybody|anyone|everybody|everyone|somebody|someone)(?:['’]?s)?$/iu,
 };
 
 function helpedMe(name: string): RegExp {

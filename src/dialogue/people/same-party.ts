@@ -141,11 +141,13 @@ export function toldBefore(
 
 /** 「その人、名前は真鍋さんというんですけど」: whoever was spoken of last. */
 export function isNameOfTheOneBefore(text: string, { start, end }: Span, lang: Lang): boolean {
+  if (lang === "en")
+    return /\b(?:(?:(?:his|her|the) )?name(?:['’]?s| is| was)|(?:he|she)(?:['’]?s| is) called) $/iu.test(
+      text.slice(0, start),
+    );
   return (
-    lang === "ja" &&
     /(?:その|あの)(?:人|方|子)(?:は|の|が)?、?(?:お)?(?:名前|名字|苗字)(?:は|が)?、?$/u.test(
       text.slice(0, start),
-    ) &&
-    /^(?:さん|さま|くん|ちゃん)?(?:と|って|で)/u.test(text.slice(end))
+    ) && /^(?:さん|さま|くん|ちゃん)?(?:と|って|で)/u.test(text.slice(end))
   );
 }

@@ -3,7 +3,7 @@ import { isNextTo, opensSentence, type PartyAt, type PartyLook, withoutPossessiv
 import { isDepartment, partyKey } from "./party-lexicon.ts";
 import type { Token } from "./tag.ts";
 import { givenNames } from "./words/given-names.ts";
-import { commonWords, notNames } from "./words/naming.ts";
+import { commonWords, functionWords, notNames } from "./words/naming.ts";
 
 const titles: ReadonlySet<string> = new Set(
   "mr,mrs,ms,miss,mx,dr,sister,father,auntie,uncle,nurse,professor,prof,madam,madame,frau,herr,monsieur,senora,señora,senor,señor,signora,don,dona,doña,ate,kuya,tita,tito,mama,tante,big,wee,old,young,ustad,ustadh,sheikh,chef,coach,matron,sir".split(
@@ -27,7 +27,7 @@ export function personAt(look: PartyLook, index: number): PartyAt | null {
         flat.slice(token.end, next.start),
       ) ||
       next.plain === "i" ||
-      !/^\p{Lu}/u.test(typed.slice(next.start))
+      !(/^\p{Lu}/u.test(typed.slice(next.start)) || isLowerSurname(token.plain, next, typed))
     )
       return null;
     to += 1;
@@ -57,6 +57,17 @@ export function personAt(look: PartyLook, index: number): PartyAt | null {
     },
     next: isHonoured ? to + 1 : to,
   };
+}
+
+/** "mr dorsey": whoever writes without capitals writes names so, too. */
+function isLowerSurname(title: string, next: Token, typed: string): boolean {
+  return (
+    /^(?:mr|mrs|ms|dr)$/.test(title) &&
+    typed === typed.toLowerCase() &&
+    /^[a-z]{3,}$/.test(next.plain) &&
+    !notNames.has(next.plain) &&
+    !functionWords.has(next.plain)
+  );
 }
 
 const honours = /^(?:madam|ma'am|maam|mam|sir|ji|san|bhai|bhaiya|didi|sahib|saab|uncle|aunty|auntie)$/;
