@@ -29,7 +29,16 @@ import type { Ask, Say } from "./moves/move.ts";
 import { answerAdvice, answerRequest } from "./requests/answer-request.ts";
 import { chooseReflection, movesThePerson, signalsOf, isEcho } from "./said-back/reflect.ts";
 import { tellsMuch } from "./thread/tells-much.ts";
-import { comeBack, endTale, follow, followTheirQuestion, goBackTo, isTaleOver } from "./thread/follow.ts";
+import {
+  answerCurt,
+  answerManner,
+  comeBack,
+  endTale,
+  follow,
+  followTheirQuestion,
+  goBackTo,
+  isTaleOver,
+} from "./thread/follow.ts";
 import { gather } from "./said-back/gather.ts";
 import { setBeside } from "./set-beside/set-beside.ts";
 import { saidInFull } from "./said-back/said-in-full.ts";
@@ -48,6 +57,7 @@ import { saidLately } from "./talk/said-lately.ts";
 import { answerTease } from "./talk/answer-tease.ts";
 import { farewell } from "./farewell.ts";
 import { hearBeforeTheEnd } from "./talk/hear-before-the-end.ts";
+import { isAConfidence } from "./thread/telling.ts";
 import { hasToldAConcern, speaksOfAConcern } from "./thread/concern-told.ts";
 import { isTimeForOutcomes } from "./time-spent.ts";
 import { declinesPlan } from "./hearing/declines.ts";
@@ -67,8 +77,13 @@ const shortInARow = 3;
 
 /** The counsellor's next move. Guards first, then what the client just did, then room to think, then the agenda. */
 export function choose(state: State): Choice {
-  const lastAct = state.last ? actOf(state.last.findings) : null;
+  const act = state.last ? actOf(state.last.findings) : null;
+  // What is kept from others is told here, and not withheld.
+  const isToldInConfidence = act === "refuse" && isAConfidence(state.last?.text ?? "", state.lang);
+  const lastAct = isToldInConfidence ? null : act;
   return (
+    answerManner(state) ??
+    answerCurt(state) ??
     answerHelp(state) ??
     answerOtherSubject(state) ??
     (isTaleOver(state) ? null : answerWeariness(state)) ??

@@ -127,12 +127,19 @@ export function pick(state: State, name: string, count: number): number {
 /** Wordings that may not be used now: each once, but one that only frames the client's own words comes round again. */
 function spentWordings(state: State, move: Move): readonly number[] {
   const used = state.used[move.id] ?? [];
-  if (!("returns" in move) && !("nods" in move)) return used;
-  return used.slice(-Math.ceil(move.wordings[state.lang].length * restsFor));
+  const all = move.wordings[state.lang].length;
+  // Their words by themselves may always stand.
+  if ("nods" in move && "returns" in move) return [];
+  if ("nods" in move) return used.slice(-Math.floor(all * aNodRestsFor));
+  if (!("returns" in move)) return used;
+  return used.slice(-Math.ceil(all * restsFor));
 }
 
 /** Share of a move's wordings that must have been used since before one may return. */
 const restsFor = 0.75;
+
+/** The same of signs of listening: were it more, they would come round in one order. */
+const aNodRestsFor = 0.4;
 
 /** Share of all characters above which the counsellor says less: the best-rated counsellors stay under .61. */
 const talksTooMuchFrom = 0.42;
@@ -262,6 +269,8 @@ const theirVeryWords: ReadonlySet<Slot> = new Set<Slot>([
   "dear",
   "dearer",
   "dearest",
+  "line",
+  "whole",
 ]);
 
 const slotsByTemplate = new Map<string, readonly Slot[]>();

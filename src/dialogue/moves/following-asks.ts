@@ -85,6 +85,68 @@ const openAsks: readonly Ask[] = [
     notUnder: ["safety"],
   },
   {
+    // Of whom a tale is about.
+    ...follow,
+    id: "follow-whom",
+    returns: true,
+    wordings: {
+      ja: [
+        "{whom}というと、まず何が浮かびますか。",
+        "{whom}のことで、忘れられないのはどんなところですか。",
+        "{whom}に一つだけ伝わるとしたら、何が伝わってほしいですか。",
+        "{whom}は、ご自分の目にどう映っていましたか。",
+      ],
+      en: [
+        "How would you describe {whom} to me?",
+        "When you think of {whom}, what do you see?",
+        "If {whom} could know one thing, what should it be?",
+        "What is it about {whom} that has stayed with you?",
+      ],
+    },
+    notUnder: ["safety", "treatment"],
+  },
+  {
+    // Of what a tale is about.
+    ...follow,
+    id: "follow-what",
+    returns: true,
+    wordings: {
+      ja: [
+        "その{what}を思うと、何が浮かんできますか。",
+        "その{what}は、いまはどうなっていますか。",
+        "その{what}には、何がこもっていますか。",
+        "その{what}を、これからどうしたいですか。",
+      ],
+      en: [
+        "What goes through your mind when you think of the {what}?",
+        "Where is the {what} now?",
+        "What would you like to become of the {what}?",
+        "If somebody asked you about the {what}, what would you tell them?",
+      ],
+    },
+    notUnder: ["safety", "treatment"],
+  },
+  {
+    // Of a tale in which nobody and nothing is named.
+    ...follow,
+    id: "follow-tale",
+    wordings: {
+      ja: [
+        "話していて、どんな場面が目に浮かんでいますか。",
+        "それを、ご自分ではどう見ていますか。",
+        "話してみて、いまどんな感じが残っていますか。",
+        "きょうそれを思い出したのは、何がきっかけですか。",
+      ],
+      en: [
+        "As you tell it, what do you see in front of you?",
+        "How does it look to you now, from here?",
+        "How is it to tell it, after all this time?",
+        "What made you think of it today?",
+      ],
+    },
+    notUnder: ["safety"],
+  },
+  {
     ...follow,
     id: "follow-to-know",
     wordings: {

@@ -142,14 +142,123 @@ export const followSays: readonly Say[] = [
         "ええ、それで。",
         "うかがっています。",
         "そうですか、ええ。",
+        "なるほど、はい。",
+        "ああ、はい。",
+        "ふむ、続きを。",
+        "ええ、その先を。",
       ],
-      en: ["Mm.", "Mm-hm.", "With you.", "Right, yes.", "Ah, I see.", "Yes, mm."],
+      en: [
+        "Mm.",
+        "Mm-hm.",
+        "With you.",
+        "Right, yes.",
+        "Ah, I see.",
+        "And then.",
+        "OK, on you go.",
+        "I’m here.",
+        "Got you.",
+        "Aha.",
+      ],
     },
     why: {
       ja: "お話の途中だと受け取ったので、問いをはさまずに聞いています。「それだけです」で、先へ進みます。",
       en: "I take it that you are in the middle of telling something, so I ask nothing. “That’s all” takes us on.",
     },
     source: "Minimal encouragers (Ivey, Ivey & Zalaquett, Intentional Interviewing and Counseling).",
+    notUnder: ["safety"],
+  },
+  {
+    // A line that turns or carries a tale, as it stands and with nothing that would agree to it or judge it.
+    id: "follow-line",
+    phase: "concern",
+    kind: "reflect-simple",
+    returns: true,
+    nods: true,
+    wordings: {
+      ja: ["「{line}」。", "「{line}」……。", "「{line}」、と。", "「{line}」……はい。"],
+      en: ["“{line}”.", "“{line}”. I’m listening.", "“{line}”. Mm.", "“{line}”…"],
+    },
+    why,
+    source: "MITI 4, simple reflection: the person's own words.",
+    notUnder: ["safety"],
+  },
+  {
+    // To somebody who finds that nothing comes back but nods, or their own words.
+    id: "follow-manner",
+    phase: "concern",
+    kind: "repair",
+    returns: true,
+    wordings: {
+      ja: [
+        "おっしゃるとおりです。「{whole}」、ここで立ち止まるところでした。",
+        "たしかに、返事が薄かったですね。「{whole}」と話してくださったのに。",
+        "ごもっともです。「{whole}」というところを、もっと聞きたいと思っています。",
+        "そうですね、聞き方を変えます。「{whole}」のところに戻ります。",
+      ],
+      en: [
+        "Fair. It was “{whole}” that I should have stopped at.",
+        "True, that was thin of me. You had just told me “{whole}”.",
+        "You’re right. Let me go back to “{whole}”.",
+        "Point taken, I’ll do it differently. Here is what I’d stay with: “{whole}”.",
+      ],
+    },
+    why: {
+      ja: "聞き方についてのご指摘を受けて、聞き方を変えるためです。",
+      en: "You told me how I come across, so I go about it differently from here.",
+    },
+    source: "Repair of a rupture (Safran & Muran 2000).",
+    notUnder: ["safety"],
+  },
+  {
+    // The same, where nothing can be held.
+    id: "follow-manner-plain",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "おっしゃるとおりです。聞き方を変えますね。",
+        "ごもっともです。返事を減らして、もっと伺います。",
+        "たしかにそうでした。ここからは違う聞き方をします。",
+        "そう聞こえて当然です。もう少し身を入れて伺います。",
+      ],
+      en: [
+        "Fair enough. I’ll go about it differently.",
+        "True. Less of that from here on.",
+        "You’re right, and I’ll change it.",
+        "That’s a just complaint. Go on, and I’ll do better.",
+      ],
+    },
+    why: {
+      ja: "聞き方についてのご指摘を受けて、聞き方を変えるためです。",
+      en: "You told me how I come across, so I go about it differently from here.",
+    },
+    source: "Repair of a rupture (Safran & Muran 2000).",
+    notUnder: ["safety"],
+  },
+  {
+    // To thanks that are none, a "wow", in the midst of a tale.
+    id: "follow-curt",
+    phase: "concern",
+    kind: "hold-space",
+    wordings: {
+      ja: [
+        "いまの返しは、足りませんでしたね。どうぞ、続けてください。",
+        "うまく返せていないようです。お話の続きを待っています。",
+        "気のきいた返事ではありませんでした。聞いていますので、そのまま。",
+        "返事はさておき、お話のほうをどうぞ。",
+      ],
+      en: [
+        "That didn’t land well. I’m still listening.",
+        "That was not much of an answer. Please go on.",
+        "I could have said that better. I’m staying with it.",
+        "Never mind how I put it. What you’re telling me matters more.",
+      ],
+    },
+    why: {
+      ja: "お話の途中だと受け取ったので、問いをはさまずに聞いています。",
+      en: "I take it that you are in the middle of telling something, so I ask nothing.",
+    },
+    source: "Repair of a rupture (Safran & Muran 2000).",
     notUnder: ["safety"],
   },
   {

@@ -51,6 +51,7 @@ export type Signal =
  *   taken wrongly, as the counsellor had it; `begun` how somebody made their work small when the talk began, `oneside` and `otherside` the two halves
  *   of an utterance that turns round on a but, `before` what was told of somebody some turns ago.
  * - `person` somebody who was just spoken of, `gone` one who has died, `thing` what was kept, given or put somewhere: as one asks about them, without marks.
+ * - `line` the last line as it stands; `whom` and `what`, without marks, whom and what a tale is about.
  * - `central` what weighs most of all that was told, `lately` of what was told lately, `day` when the plan is to be done, in the person's words.
  * - `again` whoever that is, and `felt` a feeling that was named, stand without quotation marks.
  */
@@ -101,6 +102,9 @@ export const slots = [
   "person",
   "gone",
   "thing",
+  "line",
+  "whom",
+  "what",
   "dear",
   "dearer",
   "dearest",

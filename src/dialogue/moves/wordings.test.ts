@@ -106,6 +106,8 @@ const names: ReadonlySet<string> = new Set([
   "person",
   "gone",
   "thing",
+  "whom",
+  "what",
 ]);
 
 const bare = (text: string) => text.replaceAll(/\{\w+\}/gu, "");

@@ -6,6 +6,9 @@ import { helpAskedFor } from "../talk/asks-for-help.ts";
 import { wantsToStop } from "../talk/wants-to-stop.ts";
 import { carriesFrom } from "../thread/carries.ts";
 import type { OnTheTable } from "../thread/on-the-table.ts";
+import { namesSomebody } from "../thread/tale-names.ts";
+import { turnsOrCarries } from "../thread/turns-or-carries.ts";
+import { asOneLine } from "./quote-line.ts";
 import { type Quote, within } from "./quote-clause.ts";
 
 /** Characters of it that can stand between marks. */
@@ -19,24 +22,36 @@ export function central(state: State): Quote | null {
   return heaviest(state, state.thread.table, weighsFrom);
 }
 
-/** What weighs most of what was told line by line; null where that was said back just now. */
+/** What weighs most of what was told line by line, a short line whole; null where that was said back just now. */
 export function whole(state: State): Quote | null {
   const { table, telling } = state.thread;
   if (telling === null) return null;
   const told = table
     .filter(({ turn }) => telling.turns.includes(turn))
-    .map((put, index) => ({ ...put, weight: put.weight + index * perLine }));
-  const most = Math.max(...told.map(({ weight }) => weight)) - nearlyAsMuch;
-  const isNew = ({ turn }: OnTheTable) => !telling.saidBack.includes(turn);
-  const left = telling.sinceThen >= afterAWhile ? told : told.filter(isNew);
-  return heaviest(state, left, Math.max(carriesFrom, most));
+    .map((put, index) => {
+      const text = telling.lines.find(({ said }) => said.turn === put.turn)?.text ?? "";
+      const named = namesSomebody(text, state.lang) ? ofAName : 0;
+      const turns = turnsOrCarries(text, state.lang) ? ofATurn : 0;
+      return { ...put, weight: put.weight + named + turns + index * perLine };
+    });
+  const isNew = ({ turn }: OnTheTable) =>
+    turn !== telling.saidBack.at(-1) || telling.sinceThen >= afterAWhile;
+  for (const put of told.filter(isNew).toSorted((a, b) => b.weight - a.weight || b.turn - a.turn)) {
+    const line = telling.lines.find(({ said }) => said.turn === put.turn);
+    const quoted = (line && asOneLine(state, line)) ?? heaviest(state, [put], put.weight);
+    if (quoted) return quoted;
+  }
+  return null;
 }
 
 /** What each line that comes later counts: a tale goes towards what it is told for. */
-const perLine = 0.15;
+const perLine = 0.1;
 
-/** Weight under the most at which a line may stand for a tale, and replies after which one may be said back once more. */
-const nearlyAsMuch = 1;
+/** What it counts that a line gives a name, or turns or carries the tale. */
+const ofAName = 0.75;
+const ofATurn = 1.25;
+
+/** Replies after which what was said back last may be so once more. */
 const afterAWhile = 2;
 
 /** Turns back to which something was told lately. */

@@ -29,6 +29,7 @@ import { carried, earlier, passed } from "./quote-passed.ts";
 import { gathered } from "./quote-gathered.ts";
 import { heart } from "./quote-heart.ts";
 import { central, lately, whole } from "./quote-central.ts";
+import { line } from "./quote-line.ts";
 import { isNeverTheHeart } from "./never-the-heart.ts";
 import { missed } from "./quote-missed.ts";
 import { phrase } from "./quote-phrase.ts";
@@ -47,6 +48,7 @@ import { shortAnswer } from "../said-back/short-answer.ts";
 import { isTold } from "../told.ts";
 import { toldWords } from "../said-back/told-words.ts";
 import { personNamed } from "../thread/person-named.ts";
+import { whatOfTheTale, whomOfTheTale } from "../thread/tale-names.ts";
 import { thingNamed } from "../thread/thing-named.ts";
 import { wonderIn } from "../thread/wonder.ts";
 
@@ -168,6 +170,12 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return askedAbout(state, slot === "gone");
     case "thing":
       return thingNamed(state);
+    case "line":
+      return line(state);
+    case "whom":
+      return whomOfTheTale(state);
+    case "what":
+      return whatOfTheTale(state);
     case "dear":
       return gathered(state)[0] ?? null;
     case "dearer":

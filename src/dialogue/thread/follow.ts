@@ -18,11 +18,10 @@ import { quote } from "../quote/quote.ts";
 import { setBeside } from "../set-beside/set-beside.ts";
 import { gather } from "../said-back/gather.ts";
 import { carriedBack } from "../said-back/say-back-en.ts";
-import { isSpokenWhole } from "../quote/spoken-words.ts";
 import { sentencesWithin } from "../sentences.ts";
 import { wantsToStop } from "../talk/wants-to-stop.ts";
-import { tellingWords } from "./telling-words.ts";
-import { aTaleFrom, taleNow } from "./telling.ts";
+import { askOfTheTale, encouraged, goAlong } from "./go-along.ts";
+import { aTaleFrom, isCurt, isOnTheManner, taleNow } from "./telling.ts";
 
 /** Stays with what is being told: its words, room, or one open question that fits it. Then the talk goes on. */
 export function follow(state: State): Choice | null {
@@ -31,7 +30,7 @@ export function follow(state: State): Choice | null {
   const now = putNow(state);
   // A word of listening, a yes: the next line is waited for.
   if (!now || stands === "waited for") return encouraged(state);
-  return state.thread.telling?.isBrief && isShortOf(state) ? goAlong(state, now) : stay(state, now);
+  return (state.thread.telling?.isBrief ? goAlong(state, now) : null) ?? stay(state, now);
 }
 
 /** Where a tale is over: what weighed most in it, in full, and then the next question; after what hurts, room. Of what was hardly begun nothing is made. */
@@ -46,6 +45,9 @@ export function endTale(state: State): Choice | null {
     ...byId(says, "tale-told"),
   ]);
   if (hurts) return held && leaveRoom(state, held);
+  // One question more about whom or what it was about; then the talk goes on.
+  const about = isTale && held && state.phase !== "outcomes" ? askOfTheTale(state, "named") : null;
+  if (about) return choice({ phase: state.phase, say: held, ask: about, awaits: null });
   const { item } = nextTopic(state);
   // Where the talk turns to what lies ahead, all of it is gathered and not only the last tale.
   const say = (item?.phase === "outcomes" && state.phase !== "outcomes" ? gather(state) : null) ?? held;
@@ -60,70 +62,6 @@ export function isTaleOver({ thread, last, lang }: State): boolean {
 
 function taleOf({ thread }: State): readonly OnTheTable[] {
   return thread.table.filter(({ turn }) => thread.telling?.turns.includes(turn));
-}
-
-/** Whether the last line is short enough to go along with by a word. */
-function isShortOf({ last, lang }: State): boolean {
-  return (last?.text.trim().length ?? 0) <= shortLine[lang];
-}
-
-const shortLine: Readonly<Record<Lang, number>> = { ja: 26, en: 60 };
-
-/** A tale told in short lines is gone along with: mostly a word, its own words where they weigh, now and then one short question that fits. */
-function goAlong(state: State, put: OnTheTable): Choice | null {
-  const told = state.last?.text ?? "";
-  // What somebody said to them is said back as it was said.
-  const calls =
-    put.signs.some((sign) => wantsRoom.has(sign)) ||
-    put.hearts.slice(0, 1).some(({ said }) => isSpokenWhole(told, said));
-  const words = calls
-    ? heardWithRoom(state, put)
-    : isWorthItsWords(state, put)
-      ? heardNow(state, "follow-words-room")
-      : null;
-  if (words) return leaveRoom(state, words);
-  const near = calls || state.roomInARow < wordsBetween ? null : fitting(state, put.signs, null);
-  if (near) return choice({ phase: state.phase, ask: near, awaits: null });
-  // While the lines come one asks nothing that could be asked of anything; once they thin out one such question may bring the next.
-  const thinsOut = (state.thread.telling?.idle ?? 0) >= thin && state.roomInARow >= wordsBetween;
-  return (thinsOut && !calls ? askOpenly(state, put, null) : null) ?? encouraged(state);
-}
-
-/** Whether a short line is said over: one that weighs, that ends what was told, or that weighs more than the others, where no line was for a while. */
-function isWorthItsWords(state: State, { weight, signs }: OnTheTable): boolean {
-  const { thread, last, lang } = state;
-  const text = last?.text ?? "";
-  const is = tellingWords[lang];
-  const own = weight + (is.saying.test(text) ? aSaying : 0);
-  // A yes to what somebody asks themselves would be an answer.
-  if (is.ends.test(text.trim()) || is.wonders.test(text.trim()) || signs.includes("feels")) return true;
-  if (own >= worthItsWords) return true;
-  const since = thread.telling?.sinceThen ?? 0;
-  const lines = taleOf(state);
-  const mean = lines.reduce((sum, line) => sum + line.weight, 0) / lines.length;
-  return since >= nodsBetween && own >= mean + (since >= mostNods ? 0 : moreThanOthers);
-}
-
-/** Weight that somebody's words have in a short line, and weight over the mean of a tale from which a line stands out. */
-const aSaying = 1.5;
-const moreThanOthers = 0.4;
-/** Replies between two that say a line over, and after which the next that is not the least is. */
-const nodsBetween = 2;
-const mostNods = 4;
-
-/** Replies without a question between two with one. */
-const wordsBetween = 2;
-/** How long nothing of a tale was said when it thins out. */
-const thin = 3;
-
-/** A word or two while somebody tells, so that the next piece comes. */
-function encouraged(state: State): Choice | null {
-  const isFirst = (state.thread.telling?.turns.length ?? 0) <= 1;
-  const say = firstWorded(
-    state,
-    byId(followSays, ...(isFirst ? ["follow-on", "follow-mm"] : ["follow-mm", "follow-on"])),
-  );
-  return say && leaveRoom(state, say);
 }
 
 /** A question of one's own, what to say to somebody, is what one came with: first what they would want that person to know. */
@@ -185,6 +123,25 @@ function putNow({ thread, last }: State): OnTheTable | null {
   return put && put.turn === last?.turn ? put : null;
 }
 
+/** Who finds that only nods or their own words come back is owned up to, held to what weighed most, and asked more from then on. */
+export function answerManner(state: State): Choice | null {
+  const { last, thread, lang } = state;
+  if (!last || thread.telling === null || !mayFollow(state)) return null;
+  if (!isOnTheManner({ text: last.text, lang })) return null;
+  const say = firstWorded(state, byId(followSays, "follow-manner", "follow-manner-plain"));
+  const ask = say && askOfTheTale(state);
+  return say && choice({ phase: state.phase, say, ...(ask ? { ask } : {}), awaits: null });
+}
+
+/** Thanks that are none, a wow, in the midst of a tale: neither an end nor told. */
+export function answerCurt(state: State): Choice | null {
+  const { last, thread, lang } = state;
+  if (!last || thread.telling === null || thread.telling.stands === "over" || !mayFollow(state)) return null;
+  if (!isCurt({ text: last.text, lang }) || state.lastReply?.questions === 1) return null;
+  const say = firstWorded(state, byId(followSays, "follow-curt"));
+  return say && leaveRoom(state, say);
+}
+
 function mayFollow(state: State): boolean {
   const { last, did } = state;
   if (!last || did !== null || state.phase === "frame" || state.finishing || isAlarmed(state)) return false;
@@ -203,9 +160,6 @@ const wantsRoom: ReadonlySet<Sign> = new Set<Sign>(["weighs", "never told", "daw
 
 /** Replies in a row that ask nothing. */
 const mostRoomInARow = 2;
-
-/** Weight from which even a few words are said over. */
-const worthItsWords = 2;
 
 /** Their words and room where that is called for, or where a question was answered just now; else their words and one short question about them. */
 function stay(state: State, put: OnTheTable): Choice | null {

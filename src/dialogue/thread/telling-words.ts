@@ -18,6 +18,12 @@ export type TellingWords = {
   readonly wonders: RegExp;
   /** Wants the talk to go on. */
   readonly wantsOn: RegExp;
+  /** Kept from somebody else. */
+  readonly keptFromOthers: RegExp;
+  /** Only shows how the last reply was taken: thanks that are none, a wow. */
+  readonly curt: RegExp;
+  /** Says of the counsellor that it only nods, or only says the words over. */
+  readonly onTheManner: RegExp;
   /** Says that this was all. */
   readonly ends: RegExp;
 };
@@ -39,7 +45,12 @@ export const tellingWords: Readonly<Record<Lang, TellingWords>> = {
       /(?:かな|かなあ|かね|やろか|だろうか|でしょうか|んか|のか|とに|やろ|だろう)[。…\s?？]*$|[?？]\s*$/u,
     wantsOn:
       /(?:^|[。、…\s])(?:じゃあ?|ほな|ほんなら|では|はい)?、?(?:次(?:へ|に|の質問|の問い|いこ|行こ|行って|いって|どうぞ|お願い)[^。]{0,8}|進めて(?:ください|や|よ)?|先に?(?:進|行)[^。]{0,6}|(?:なんか|何か)?(?:聞いて|質問して)(?:ください|くれ|や|よ)?)[。…\s]*$/u,
-    ends: /(?:^|[。、…\s])(?:それ(?:だけ|きり)(?:や|です|だ|なん(?:です|や|だ))?(?:よ|けど|ど|わ|ねん|ばい|たい)*|(?:もう)?(?:話は)?(?:以上|おしまい|終わり|しまい)(?:や|です|だ|でいい)?(?:よ|わ|ね)*|(?:もう)?(?:それで|これで)(?:全部|終わり|おしまい)(?:です|や|だ)?|終わった話(?:や|です|だ)?(?:よ|わ)?|もう(?:ええ|いい|よか)(?:です|わ|よ|ねん)?|そんだけ(?:や|です|だ)?(?:わ|よ)?|そんなとこ(?:や|です|だ)?(?:わ|よ|ね)?|(?:もう)?(?:ほかは|他は|特に|続きは)(?:もう)?(?:な(?:い|か)|ない(?:です)?|ありません)(?:です|よ|わ)?|(?:もう)?ない(?:です)?(?:わ|よ)?)[。…\s笑（）()]*$/u,
+    keptFromOthers:
+      /[^\s、。]{1,6}に(?:は|も|ゃ)?\s?(?:内緒|ないしょ|秘密|黙って|言って(?:い)?(?:ない|ません|へん))/u,
+    curt: /^(?:(?:あ|は|へ|ふ|ほ)?[ー〜]*(?:そう|そうすか|そうですか|はいはい|どうも|ふうん|ふーん|へえ|へー|はあ|あっそ|すごいすね|わー|うわ|まあいいや|それはどうも))[っすねーw笑。…!！\s]*$/u,
+    onTheManner:
+      /(?:相づち|相槌|あいづち|うなず(?:き|く|いて)|頷)[^。]{0,4}(?:ばっか|ばかり|だけ|しか)|(?:おうむ|オウム|鸚鵡|九官鳥)(?:返し|みたい|か)|(?:返事|返し|言い方)[^。]{0,4}(?:冷た|薄い|そっけ|適当|雑)|冷たい(?:ね|な|のう|わ|っすね|ですね)|(?:それで|どうぞ|うかがっています|ええ)」?(?:って|て|と|言われて)[^。]{0,6}(?:なん|何|も)|(?:ちゃんと|ほんとに|本当に)?聞い(?:てる|てます|とる|てはる)(?:の|ん|んか|か|んすか|んかね)*[?？]?$|真似(?:ばっか|ばかり|して)|(?:復唱|繰り返|くりかえ|なぞ)(?:し|って|す|る)[^。]{0,6}(?:ばっか|ばかり|だけ|じゃん|だよね|ですよね|してる)|(?:「?(?:ええ|うん|はい|そうですか)」?)(?:ばっか|ばかり|しか言わ|だけ)|同じ(?:返事|言葉|こと)(?:ばっか|ばかり|を?返)|(?:俺|私|僕|こっち|人)の(?:言葉|言ったこと)(?:を)?(?:繰り返|そのまま|返し)/u,
+    ends: /(?:^|[。、…\s])(?:それ(?:だけ|きり)(?:や|です|っす|だ|なん(?:です|や|だ))?(?:よ|けど|ど|わ|ねん|ばい|たい)*|(?:もう)?(?:話は)?(?:以上|おしまい|終わり|しまい)(?:や|です|っす|だ|でいい)?(?:よ|わ|ね)*|(?:もう)?(?:それで|これで)(?:全部|終わり|おしまい)(?:です|や|だ)?|終わった話(?:や|です|だ)?(?:よ|わ)?|もう(?:ええ|いい|よか)(?:です|わ|よ|ねん)?|そんだけ(?:や|です|っす|だ)?(?:わ|よ|ね)?|そんなとこ(?:や|です|だ)?(?:わ|よ|ね)?|(?:もう)?(?:ほかは|他は|特に|続きは)(?:もう)?(?:な(?:い|か)|ない(?:です)?|ありません)(?:です|よ|わ)?|(?:もう)?ない(?:です)?(?:わ|よ)?)[。…\s笑（）()]*$/u,
   },
   en: {
     past: /\b(?:was|were|wasn't|wasnt|weren't|didn't|didnt|couldn't|couldnt|hadn't|hadnt|did|went|came|said|told|threw|laughed|took|gave|saw|sat|rang|drove|stood|ran|sang|wrote|knew|died|lost|rode|ate|drank|fell|slept|spoke|broke|chose|wore|woke|hid|swore|drew|blew|grew|flew|met|wept|hung|heard|brought|bought|taught|caught)\b|(?:^|[.,;!?…] ?|\b(?:and|then|but|just|only|never|still|i|he|she|they|we|it|you|who|nobody|no one|one|some|folk|people|somebody|someone|everybody|(?:the|a|an|my|our|his|her|one|this|some) (?:\w+ ){0,2}\w+)(?:'d|d)? )(?:(?:just|only|never|always|once|even|all|both|also|\w+ly) )?(?:had|got|left|made|thought|felt|kept|sent|held|found|put|been|read|dug|cut|hit|let|set|shut|paid|lay|led|won|stuck|swept|(?!need|feed|seed|speed|indeed|bed|red|shed|used)\w{2,}ed)\b/iu,
@@ -56,6 +67,11 @@ export const tellingWords: Readonly<Record<Lang, TellingWords>> = {
     wonders: /\?\s*$|\b(?:wonder|dunno if|don'?t know (?:if|whether|why|what)|who knows)\b/iu,
     wantsOn:
       /(?:^|[.,;!?…]\s*)(?:(?:right|ok|okay|anyway|so|well|cheers|nah|no|yeah)[,.]? )*(?:carry on|go on then|next(?: (?:one|question))?|move on|ask (?:me )?(?:something|summat|another|a question|away|your (?:next )?question)(?: else)?(?: then| now)?|what(?:'s| is|s) (?:the )?next(?: question)?)[.!?…]*$/iu,
+    keptFromOthers:
+      /\b(?:don't|dont|never|haven't|won't|didn't) (?:tell|told|let on to) (?:my|the|her|him|them|our|any|no)\b|\b(?:he|she|they|(?:the|my) \w+) (?:doesn't|don't|dont|doesnt|didn't|never) know\b/iu,
+    curt: /^(?:(?:yeah|yep|oh|well|gee|ok|okay|right|um|uh|no)[,.]? )?(?:thanks(?: a (?:lot|bunch|million))?|ta|cheers|wow|ok|okay|great|cool|nice|lovely|brilliant|sure|whatever|lol|huh|charming|wow ok(?:ay)?|thank you so much)[.!…\s]*$/iu,
+    onTheManner:
+      /\b(?:you(?:'re|re| are)?|ur|stop|quit) (?:just |only |all |keep |really )*(?:read(?:ing)? (?:it|that|me|them|this|my words) (?:back|out)|repeat(?:ing)?|parrot(?:ing)?|echo(?:ing)?|copy(?:ing)?|nodd?(?:ing)?|say(?:ing)? (?:mm|mhm|mm-hm|yes|i see|it back|the same|what i said|my words|nothing)|go(?:ing)? mm)|\ball you (?:say|do|ever say) is\b|\bare you (?:though|even (?:listening|there)|actually listening)\b|\byou can (?:talk|speak|say something)(?: too)?\b|\bis that all you(?:'ve got| can say| say)\b|\bsay something(?: else| real)?[.!]*$/iu,
     ends: /(?:^|[.,;!?…]\s*)(?:(?:so |well |and |but )?(?:that'?s|thats|that is|that was) (?:it|all|the lot|the story|my story|the whole (?:of it|story)|the end|about it|me|all of it)(?: really| then| i think| there is| now| so)?(?: [a-z]{2,5})?|(?:there'?s |theres )?(?:nothing|nowt|nothin) (?:else|more)(?: to (?:tell|say|it))?|(?:that'?ll|thatll) do(?: me)?|the end|end of(?: story)?|no more|nothing more to it|anyway,? that'?s (?:it|that)|enough (?:of that|about that))[.!…\s]*$/iu,
   },
 };

@@ -3,6 +3,7 @@ import type { Reply } from "../event.ts";
 import { contentWords } from "../quote/content-words.ts";
 import { wantedNext } from "../talk/wishes-of-the-talk.ts";
 import type { WhatItDoes } from "../talk/what-it-does.ts";
+import type { Said } from "../state.ts";
 import type { Topic } from "../topic.ts";
 import type { OnTheTable } from "./on-the-table.ts";
 import { pointsBackIn } from "./points-back.ts";
@@ -21,6 +22,12 @@ export type Telling = {
   readonly at: number;
   /** Whether it is told in few words at a time. */
   readonly isBrief: boolean;
+  /** What was told, line by line. */
+  readonly lines: readonly Said[];
+  /** Replies in it, those of them that were a mere word of listening, and whether the last one was. */
+  readonly replies: number;
+  readonly nods: number;
+  readonly isNodded: boolean;
   /** Turns whose words were said back, and replies since then. */
   readonly saidBack: readonly number[];
   readonly sinceThen: number;
@@ -77,15 +84,20 @@ const little: Readonly<Record<Lang, number>> = { ja: 20, en: 48 };
 /** The tale after a line; null where there is none. */
 export function tellingAfter(before: Telling | null, line: Line): Telling | null {
   const open = before && before.stands !== "over" ? before : null;
-  if (turnsToUs(line)) return open && stillOpen.has(line.does.instead ?? "answer") ? open : null;
+  if (turnsToUs(line))
+    return open && (isOnTheManner(line) || stillOpen.has(line.does.instead ?? "answer")) ? open : null;
   const at = line.turn;
   if (open === null) {
     const by = opensBy(line);
     const isBrief = writesLittle(line);
-    return by && { turns: [at], by, idle: 0, stands: "going on", at, isBrief, saidBack: [], sinceThen: 0 };
+    const opened = { turns: [at], idle: 0, stands: "going on", at, isBrief, lines: [saidIn(line)] } as const;
+    return by && { ...opened, by, ...nothingSaidYet };
   }
   const over: Telling = { ...open, stands: "over", at };
-  const told: Telling = { ...open, turns: [...open.turns, at], at, isBrief: writesLittle(line) };
+  // A curt word for the counsellor is neither an end nor told.
+  if (isCurt(line)) return { ...open, at };
+  const lines = [...open.lines, saidIn(line)];
+  const told: Telling = { ...open, turns: [...open.turns, at], at, isBrief: writesLittle(line), lines };
   const toldLast: Telling = { ...told, stands: "over" };
   const end = endIn(line);
   const most = writesLittle(line) && open.isBrief ? mostIdle.writesLittle : mostIdle.writesMore;
@@ -105,9 +117,40 @@ export function tellingAfter(before: Telling | null, line: Line): Telling | null
 export function tellingAfterReply(telling: Telling | null, reply: Reply): Telling | null {
   if (telling === null || asksOfTheList(reply)) return null;
   const cited = reply.because.map(({ turn }) => turn);
+  const isNodded = reply.parts.length > 0 && reply.parts.every(({ move }) => mereNods.has(move));
+  const after = {
+    ...telling,
+    replies: telling.replies + 1,
+    nods: telling.nods + Number(isNodded),
+    isNodded,
+  };
   return cited.length > 0
-    ? { ...telling, saidBack: [...telling.saidBack, ...cited], sinceThen: 0 }
-    : { ...telling, sinceThen: telling.sinceThen + 1 };
+    ? { ...after, saidBack: [...telling.saidBack, ...cited], sinceThen: 0 }
+    : { ...after, sinceThen: telling.sinceThen + 1 };
+}
+
+/** Moves that say no more than that one listens. */
+const mereNods: ReadonlySet<string> = new Set(["follow-mm", "follow-on", "follow-room"]);
+
+const nothingSaidYet = { saidBack: [], sinceThen: 0, replies: 0, nods: 0, isNodded: false } as const;
+
+function saidIn({ turn, text }: Line): Said {
+  return { text, said: { turn, start: 0, end: text.length } };
+}
+
+/** Whether words complain of how one listens. */
+export function isOnTheManner({ text, lang }: Pick<Line, "text" | "lang">): boolean {
+  return tellingWords[lang].onTheManner.test(text.normalize("NFKC").replaceAll("’", "'"));
+}
+
+/** Whether something is kept from others, and so told here. */
+export function isAConfidence(text: string, lang: Lang): boolean {
+  return tellingWords[lang].keptFromOthers.test(text.normalize("NFKC").replaceAll("’", "'"));
+}
+
+/** Whether a few words only show how the last reply was taken. */
+export function isCurt({ text, lang }: Pick<Line, "text" | "lang">): boolean {
+  return tellingWords[lang].curt.test(text.normalize("NFKC").replaceAll("’", "'").trim());
 }
 
 /** How a tale stands with the last line: told on, waited for, or at its end; null where none is told. */
@@ -120,7 +163,7 @@ export function taleNow(
 }
 
 /** Whether somebody writes little at a time, as far as it can be told. */
-export function writesLittle({ usual, text, lang }: Pick<Line, "usual" | "text" | "lang">): boolean {
+function writesLittle({ usual, text, lang }: Pick<Line, "usual" | "text" | "lang">): boolean {
   return (usual > 0 ? usual : text.trim().length) <= little[lang];
 }
 
@@ -145,6 +188,8 @@ const toUs: ReadonlySet<string> = new Set([
 /** Whether a line is said to the counsellor. A line of a tale is easily taken for a direction or an end: then its words must say so. */
 function turnsToUs(line: Line): boolean {
   const { instead } = line.does;
+  if (isAConfidence(line.text, line.lang)) return false;
+  if (isOnTheManner(line)) return true;
   if (tellingWords[line.lang].wantsOn.test(line.text.trim())) return true;
   if (line.act === "refuse" || line.act === "asks-advice" || line.act === "off-topic") return true;
   if (instead === null || !toUs.has(instead)) return false;

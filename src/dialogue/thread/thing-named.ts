@@ -1,15 +1,19 @@
-import type { Lang } from "../../language/index.ts";
+import type { Lang, Span } from "../../language/index.ts";
 import type { Quote } from "../quote/quote-clause.ts";
 import { remembered } from "../remember.ts";
 
-/**
- * A thing that the last words tell of, by the noun the person used: what was kept, left, given, written, put somewhere, or what stood there. A thing is only
- * known by what is done with it, so an abstract noun ("kept my promise", 「時間をもらう」) is none. Null where there are several.
- */
+/** A thing that the last words tell of. */
 export const thingNamed = remembered((state): Quote | null => {
   const { last, lang } = state;
-  if (!last) return null;
-  const told = last.text.replaceAll("’", "'");
+  const only = last && thingsIn(last.text.replaceAll("’", "'"), lang);
+  return only ? { text: only.text, said: [{ turn: last.turn, start: only.start, end: only.end }] } : null;
+});
+
+/**
+ * A thing that words tell of, by the noun the person used: what was kept, left, given, written, put somewhere, or what stood there. A thing is only
+ * known by what is done with it, so an abstract noun ("kept my promise", 「時間をもらう」) is none. Null where there are several.
+ */
+export function thingsIn(told: string, lang: Lang): (Span & { readonly text: string }) | null {
   const found = [...told.matchAll(handled[lang])].flatMap((match) => {
     const noun = match.groups?.["noun"];
     if (noun === undefined || noThing[lang].test(noun)) return [];
@@ -19,11 +23,8 @@ export const thingNamed = remembered((state): Quote | null => {
   const nouns = new Set(found.map(({ noun }) => noun));
   const [only] = found;
   if (!only || nouns.size !== 1) return null;
-  return {
-    text: only.noun,
-    said: [{ turn: last.turn, start: only.start, end: only.start + only.noun.length }],
-  };
-});
+  return { text: only.noun, start: only.start, end: only.start + only.noun.length };
+}
 
 /** What somebody says or would say of a thing tells nothing of where it is. */
 function isInsideMarks(before: string): boolean {
