@@ -28,6 +28,7 @@ import { looselyAsked, type Question, questionsIn } from "./talk/question.ts";
 import { saidLately } from "./talk/said-lately.ts";
 import type { Topic } from "./topic.ts";
 import { type Voice, voiceOf } from "./said-back/voice.ts";
+import { stepsIn } from "./talk/step-told.ts";
 import { isSaidToTheCounsellor, type WhatItDoes, whatItDoes } from "./talk/what-it-does.ts";
 
 /** Characters under which an answer counts as a few words only, per language. */
@@ -89,6 +90,7 @@ export function evolveSaid(state: State, event: Extract<SessionEvent, { kind: "c
     littleInARow: drewLittle ? state.littleInARow + 1 : 0,
     hurried: state.hurried || (drewLittle && state.littleInARow + 1 >= spentAfter),
     did: null,
+    step: stepsIn(event.text, state.lang).map(said).at(-1) ?? state.step,
     theirQuestion: questionPut(state, event.text, does) ?? state.theirQuestion,
     thread: {
       ...state.thread,

@@ -1,12 +1,32 @@
-import { byId, choice, type Choice, firstWorded } from "./choice.ts";
+import { byId, choice, type Choice, firstWorded, type Spoken } from "./choice.ts";
 import type { Ratings } from "./event.ts";
 import { farewellAfterSafety } from "./guards/choose-safety.ts";
 import { farewellAfterTreatment } from "./guards/choose-treatment.ts";
+import { gatheringSays } from "./moves/gathering-says.ts";
 import { says } from "./moves/index.ts";
+import type { Say } from "./moves/move.ts";
 import type { State } from "./state.ts";
+import { asksToEnd } from "./talk/asks-to-end.ts";
+
+type Leave = "farewell-now" | "farewell-night";
+
+/**
+ * What is given to somebody who goes: the dearest lines where those were asked for, then what they mean to do, else the line that weighed most.
+ * Empty where it was given just now.
+ */
+export function closingWords(state: State, isSummary = false): readonly Spoken<Say>[] {
+  const wasGiven = state.lastReply?.parts.some(({ move }) => givesThem.has(move)) ?? false;
+  if (wasGiven) return [];
+  const gathered = isSummary ? firstWorded(state, byId(gatheringSays, "gather-three", "gather-two")) : null;
+  const ahead = firstWorded(state, byId(says, "farewell-plan", "farewell-step"));
+  const held = ahead ?? (gathered ? null : firstWorded(state, byId(says, "farewell-words")));
+  return [gathered, held].flatMap((each) => (each ? [each] : []));
+}
+
+const givesThem: ReadonlySet<string> = new Set(["farewell-plan", "farewell-step", "farewell-words"]);
 
 /** The last turn: no question, nothing promised. What they mean to do, or their own words, and a short goodbye; `leave` is said to somebody who goes. */
-export function farewell(state: State, leave?: "farewell-now" | "farewell-night"): Choice {
+export function farewell(state: State, leave?: Leave): Choice {
   const cared = farewellAfterTreatment(state) ?? farewellAfterSafety(state);
   const plan = firstWorded(state, byId(says, "farewell-plan"));
   if (cared) {
@@ -16,8 +36,10 @@ export function farewell(state: State, leave?: "farewell-now" | "farewell-night"
   const kept = state.lines.some((line) => !line.struck);
   const named = (...ids: readonly string[]) => firstWorded(state, byId(says, ...ids));
   const human = hasDropped(state) ? named("farewell-human") : null;
-  const held = plan ?? (leave || !kept ? named("farewell-words") : null);
-  const lead = [human, held].flatMap((each) => (each ? [each] : []));
+  const isSummary = state.last !== null && asksToEnd(state.last.text, state.lang) === "summary";
+  const closing = leave || !kept ? closingWords(state, isSummary) : plan ? [plan] : [];
+  const held = closing.length > 0;
+  const lead = [...(human ? [human] : []), ...closing];
   const say = named(
     ...(leave ? [leave] : []),
     ...(held ? ["farewell-thanks"] : []),

@@ -54,6 +54,7 @@ import { answerOtherSubject } from "./talk/answer-other-subject.ts";
 import { answerPuzzled } from "./talk/answer-puzzled.ts";
 import { isOnlyAsides } from "./talk/aside.ts";
 import { saidLately } from "./talk/said-lately.ts";
+import { takeUpStep } from "./talk/take-up-step.ts";
 import { answerTease } from "./talk/answer-tease.ts";
 import { farewell } from "./farewell.ts";
 import { hearBeforeTheEnd } from "./talk/hear-before-the-end.ts";
@@ -108,6 +109,7 @@ export function choose(state: State): Choice {
     answerTease(state) ??
     answerAdded(state) ??
     answerWhatIsAsked(state) ??
+    takeUpStep(state) ??
     endTale(state) ??
     answerDoing(state) ??
     answerAct(state, lastAct) ??

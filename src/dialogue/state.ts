@@ -141,6 +141,8 @@ export type State = {
   readonly complainedAt: number | null;
   /** What the person last asked the counsellor. */
   readonly theirQuestion: Question | null;
+  /** The sentence in which a small step ahead was last told of. */
+  readonly step: Said | null;
   /** Turns of the client in a row of a few characters only. */
   readonly shortInARow: number;
   readonly turnsSinceSpace: number;
@@ -193,6 +195,7 @@ export function initialState(): State {
     lastReply: null,
     complainedAt: null,
     theirQuestion: null,
+    step: null,
     shortInARow: 0,
     turnsSinceSpace: 0,
     roomInARow: 0,

@@ -307,8 +307,8 @@ function isWornOut(state: State, slot: Slot, { text, said }: Quote): boolean {
 
 const namesPeople: ReadonlySet<Slot> = new Set<Slot>(["party", "inside", "reached", "partner", "other"]);
 
-/** Once in a talk its dearest lines are gathered, whether or not they were said back before. */
-const isGathered: ReadonlySet<Slot> = new Set<Slot>(["dear", "dearer", "dearest"]);
+/** Once in a talk its dearest lines are gathered, and at its end the line that stays, whether or not they were said back before. */
+const isGathered: ReadonlySet<Slot> = new Set<Slot>(["dear", "dearer", "dearest", "central", "step"]);
 
 /** Two slots that quote the same words would make a seam. */
 function overlaps(a: Citation, b: Citation): boolean {

@@ -25,6 +25,7 @@ import { gatheringSays } from "./gathering-says.ts";
 import { setBesideSays } from "./set-beside-says.ts";
 import { insightSays } from "./insight-says.ts";
 import { followSays } from "./following-says.ts";
+import { stepSays } from "./step.ts";
 import { toTheCounsellorSays } from "./to-the-counsellor-says.ts";
 import { visionAsks } from "./vision.ts";
 
@@ -52,6 +53,7 @@ export const says: readonly Say[] = [
   ...mirrorSays,
   ...closeSays,
   ...farewellSays,
+  ...stepSays,
   ...repairSays,
   ...requestSays,
   ...doingSays,

@@ -53,6 +53,7 @@ export type Signal =
  * - `person` somebody who was just spoken of, `gone` one who has died, `thing` what was kept, given or put somewhere: as one asks about them, without marks.
  * - `line` the last line as it stands; `whom` and `what`, without marks, whom and what a tale is about.
  * - `central` what weighs most of all that was told, `lately` of what was told lately, `day` when the plan is to be done, in the person's words.
+ * - `step` the last small step ahead that was told of.
  * - `again` whoever that is, and `felt` a feeling that was named, stand without quotation marks.
  */
 export const slots = [
@@ -108,6 +109,7 @@ export const slots = [
   "dear",
   "dearer",
   "dearest",
+  "step",
 ] as const;
 export type Slot = (typeof slots)[number];
 

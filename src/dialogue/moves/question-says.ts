@@ -302,6 +302,32 @@ export const questionSays: readonly Say[] = [
     source: "Counselling model: no judgement; the machine never pretends to know.",
   },
   {
+    id: "talk-heard",
+    phase: "concern",
+    kind: "inform",
+    returns: true,
+    wordings: {
+      ja: [
+        "いちばん残っているのは、「{lately}」です。どう見るかは、お任せします。",
+        "「{lately}」と伺いました。その重さをご存じなのは、ご自分だけです。",
+        "意見は持てませんが、「{lately}」は確かに聞きました。",
+        "「{lately}」。聞こえたのはそのことで、良し悪しは私には決められません。",
+      ],
+      en: [
+        "What stays with me is “{lately}”. What to make of it is yours to say.",
+        "I can’t judge it, but I did hear this: “{lately}”.",
+        "“{lately}” is what I heard. You know better than I do what it weighs.",
+        "I’m a program and have no view of my own; what I heard was “{lately}”.",
+      ],
+    },
+    why: {
+      ja: "聞かれたことに、言えることだけを正直にお答えするためです。",
+      en: "Asked what it makes of this, a program can say what it heard, and no more.",
+    },
+    source: "Counselling model: the meaning is the client’s; no verdicts.",
+    notUnder: ["safety", "treatment"],
+  },
+  {
     id: "talk-cannot-know",
     phase: "concern",
     kind: "repair",

@@ -3,6 +3,56 @@ import type { Say } from "./move.ts";
 /** What answers somebody who turns to the counsellor about the talk: not heard, not to be written down, who reads it, a joke. */
 export const toTheCounsellorSays: readonly Say[] = [
   {
+    id: "manner-owned",
+    phase: "concern",
+    kind: "repair",
+    wordings: {
+      ja: [
+        "そう聞こえる返し方でした。",
+        "お話に見合わない返事でした。",
+        "返事が足りていませんでした。",
+        "気持ちの入らない受け答えでした。",
+      ],
+      en: [
+        "That’s fair: I’ve been giving you little back.",
+        "You’re right, that was thin.",
+        "It was a poor answer to what you told me.",
+        "I can see why you say so.",
+      ],
+    },
+    why: {
+      ja: "受け答えへの不満を、言い訳をせずに認めるためです。",
+      en: "A complaint about the manner is owned up to without excuses.",
+    },
+    source: "Counselling model: repair before anything else.",
+  },
+  {
+    id: "manner-back",
+    phase: "concern",
+    kind: "repair",
+    returns: true,
+    wordings: {
+      ja: [
+        "「{lately}」、ここにとどまります。",
+        "「{lately}」。先を急がずに、ここで伺います。",
+        "話しておられたのは、「{lately}」ということでした。",
+        "「{lately}」のところを、大事に聞かせてください。",
+      ],
+      en: [
+        "“{lately}”: that’s where I want to stay.",
+        "What you were telling me was “{lately}”. Take me further into it.",
+        "Back to this, then: “{lately}”.",
+        "“{lately}”. I won’t go on from there until you do.",
+      ],
+    },
+    why: {
+      ja: "不満の前に話しておられたことへ、そのままの言葉で戻るためです。",
+      en: "What was being told comes back whole, in its own words.",
+    },
+    source: "Counselling model: the client leads; what weighs comes first.",
+    notUnder: ["safety", "treatment"],
+  },
+  {
     id: "repair-unheard",
     phase: "concern",
     kind: "repair",

@@ -19,8 +19,21 @@ const weighsFrom = 1;
 
 /** What weighs most of all that was told, as the person said it; null where nothing weighs much, or it is not sure which words carry it. */
 export function central(state: State): Quote | null {
-  return heaviest(state, state.thread.table, weighsFrom);
+  const { table } = state.thread;
+  const dearer = table.map((put) => ({ ...put, weight: put.weight + dearness(put, state.lang) }));
+  return heaviest(state, dearer, weighsFrom) ?? heaviest(state, dearer, carriesFrom);
 }
+
+/** What a line that is dear, or that dawned, has before one as heavy; and what one that makes oneself small has less: nobody goes home with that. */
+function dearness({ signs, hearts }: OnTheTable, lang: Lang): number {
+  const isDear = signs.some((sign) => sign === "dear" || sign === "dawns" || sign === "thanks");
+  return Number(isDear) - 2 * Number(hearts.some(({ text }) => makesSmall[lang].test(text)));
+}
+
+const makesSmall: Readonly<Record<Lang, RegExp>> = {
+  ja: /恥ずかし|地味|情けな|みじめ|惨め|バカ|馬鹿|ばか(?!り|っか)|つまらな|しょうもな|だめな|ダメ|無能|褒められたことない|変じゃ|面白くない/u,
+  en: /\b(?:asham\w+|embarrass\w+|stupid|dumb|boring|rubbish|useless|pathetic|daft|worthless|nobody|not enough|silly)\b/iu,
+};
 
 /** What weighs most of what was told line by line, a short line whole; null where that was said back just now. */
 export function whole(state: State): Quote | null {

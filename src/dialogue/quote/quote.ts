@@ -182,12 +182,32 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
       return gathered(state)[1] ?? null;
     case "dearest":
       return gathered(state)[2] ?? null;
+    case "step":
+      return stepAsTold(state);
     case "dawned":
       return lineOf(state, "turningPoints", true);
     case "aspiration":
     case "plan":
       return lineOf(state, slot, isReadBack);
   }
+}
+
+/** Characters of a step that can stand between marks. */
+const longestStep: Readonly<Record<Lang, number>> = { ja: 36, en: 90 };
+
+/** A step in its very words, to the end: its 「わ」 and its "maybe" are how it was meant. */
+function stepAsTold(state: State): Quote | null {
+  const { step, lang } = state;
+  if (!step) return null;
+  const begun =
+    /^(?:(?:うん|はい|ええ|まあ|あと|じゃあ?|ok|so|well|yeah|and|also|then)[、,\s]+)*/iu.exec(step.text)?.[0]
+      .length ?? 0;
+  const text = step.text.slice(begun).replace(/[。.!！、,\s]+$/u, "");
+  const { turn, start } = step.said;
+  const cited = { turn, start: start + begun, end: start + begun + text.length };
+  return text.length <= longestStep[lang] && !/[「」“”"]/u.test(text)
+    ? { text, said: [cited] }
+    : within(state, step, longestStep);
 }
 
 /** Somebody who was spoken of, who has died or has not. */

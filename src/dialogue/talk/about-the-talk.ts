@@ -1,11 +1,12 @@
 import { isTreatedBadly } from "../agenda.ts";
 import { byId, choice, type Choice, firstWorded } from "../choice.ts";
 import type { Lang } from "../../language/index.ts";
-import { farewell } from "../farewell.ts";
+import { closingWords, farewell } from "../farewell.ts";
 import { asks, says } from "../moves/index.ts";
 import { guardOf, type State } from "../state.ts";
 import { carriesFrom } from "../thread/carries.ts";
 import { actOf } from "../told.ts";
+import { asksToEnd } from "./asks-to-end.ts";
 import { isGoodNight, isInHaste, wantsToStop } from "./wants-to-stop.ts";
 import { voiceOf } from "../said-back/voice.ts";
 import { choosesToEnd, isTired } from "./weary.ts";
@@ -68,7 +69,15 @@ function leave(state: State): Choice {
   if (!isInHaste(said, state.lang) && mayMarkAgain(state)) {
     const lead = firstWorded(state, byId(says, "leave-scales"));
     const ask = firstWorded(state, byId(asks, "ask-rating-after"));
-    if (lead && ask) return choice({ phase: "close", say: lead, ask });
+    const closing = closingWords(state, asksToEnd(said, state.lang) === "summary");
+    if (lead && ask)
+      return choice({
+        phase: "close",
+        lead: closing.length > 0 ? closing.map(({ worded }) => worded.text).join("\n") : null,
+        parts: closing,
+        say: lead,
+        ask,
+      });
   }
   return farewell(state, isGoodNight(said, state.lang) ? "farewell-night" : "farewell-now");
 }

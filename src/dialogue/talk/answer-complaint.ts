@@ -26,6 +26,8 @@ export function answerComplaint(state: State): Choice | null {
     : saysUnheard(state.last?.text ?? "", state.lang)
       ? ["repair-unheard", "met-complaint"]
       : ["met-complaint"];
+  const back = ids[0] === "met-too-many" || heard !== null ? null : backToTheirs(state);
+  if (back) return back;
   const meets = firstWorded(state, byId(says, ...ids, "met-elsewhere"));
   if (meets && nextTopic(state).item === null)
     return { ...farewell(state), lead: meets.worded.text, parts: [meets] };
@@ -39,6 +41,24 @@ export function answerComplaint(state: State): Choice | null {
   return heard
     ? choice({ phase: state.phase, lead: meets.worded.text, parts: [meets], say: heard, awaits: null })
     : choice({ phase: state.phase, say: meets, awaits: null });
+}
+
+/** Whoever complains of how they are listened to has the line back that weighed most lately, whole, and room; it is owned up to once. */
+function backToTheirs(state: State): Choice | null {
+  const { used, phase, turn, lastReply } = state;
+  if (isAlarmed(state) || guardOf(state, "treatment") || phase === "frame" || phase === "close") return null;
+  const wasBack = lastReply?.parts.some(({ move }) => move === "manner-back") ?? false;
+  const back =
+    wasBack || nextTopic(state).item === null ? null : firstWorded(state, byId(says, "manner-back"));
+  if (!back || back.worded.because.some((said) => said.turn === turn)) return null;
+  const owns = used["manner-owned"] === undefined ? firstWorded(state, byId(says, "manner-owned")) : null;
+  return choice({
+    phase,
+    lead: owns?.worded.text ?? null,
+    parts: owns ? [owns] : [],
+    say: back,
+    awaits: null,
+  });
 }
 
 /** What complains of the talk beside something told. */

@@ -75,8 +75,9 @@ function answerTo(state: State, asked: Question | "unknown"): Choice | null {
     case "how-to-erase":
       return say("talk-erase");
     case "you":
-    case "yours":
       return say("repair-question-to-you");
+    case "yours":
+      return whatWasHeard(state) ?? say("repair-question-to-you");
     case "purpose":
       return say("talk-purpose");
     case "duty":
@@ -102,7 +103,7 @@ function answerTo(state: State, asked: Question | "unknown"): Choice | null {
         ? leavesFloor(state, answersThatItIsNotThem(state))
         : (leavesFloor(state, answersThatItIsNoWeakness(state)) ?? say("talk-cannot-judge"));
     case "opinion":
-      return say("repair-opinion", "talk-cannot-judge");
+      return whatWasHeard(state) ?? say("repair-opinion", "talk-cannot-judge");
     case "may-it":
       return say("met-yes");
     case "must-it":
@@ -118,8 +119,17 @@ function answerTo(state: State, asked: Question | "unknown"): Choice | null {
     case "unknown":
       return isShort(state) && (state.open || state.lastReply?.questions === 1)
         ? meaning(state)
-        : say("talk-cannot-know");
+        : (whatWasHeard(state) ?? say("talk-cannot-know"));
   }
+}
+
+/** Whoever asks what it makes of what they told is given what it can say: what it heard, and that the judgement is theirs. Room, and no next question. */
+function whatWasHeard(state: State): Choice | null {
+  const { last, phase } = state;
+  if (phase === "frame" || phase === "close" || guardOf(state, "treatment")) return null;
+  const heard = firstWorded(state, byId(says, "talk-heard"));
+  if (!heard || heard.worded.because.some(({ turn }) => turn === last?.turn)) return null;
+  return choice({ phase, say: heard, awaits: null });
 }
 
 /** Answered whatever stands open, the scales too. */

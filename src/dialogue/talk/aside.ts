@@ -6,6 +6,7 @@ import { saysNothing } from "../says-nothing.ts";
 import { asksPardon, echoesTheQuestion, remarks } from "./aside-words.ts";
 import { fences } from "./fences.ts";
 import { gripes } from "./gripes.ts";
+import { ofTheManner } from "./of-the-manner.ts";
 import { speaksOfOurTalk } from "./speaks-of-our-talk.ts";
 import { plain, questionsIn } from "./question.ts";
 import { standardJa } from "./standard-ja.ts";
@@ -52,6 +53,10 @@ export type Aside = Span & { readonly what: Remark };
  */
 export const asidesIn = onceATurn((text: string, lang: Lang, said: string = ""): readonly Aside[] => {
   const pieces = piecesOf(text, lang);
+  const [first] = pieces;
+  // 「あんた 聞いとるんかね」: a space ends no sentence here.
+  if (first && pieces.length > 1 && ofTheManner(text, lang))
+    return [{ start: first.start, end: text.length, what: "rebuke" }];
   const asked = questionsIn(text, lang, said);
   const pointing = pointsBackIn(text, lang);
   return pieces.flatMap((span): readonly Aside[] => {
@@ -73,7 +78,7 @@ export const asidesIn = onceATurn((text: string, lang: Lang, said: string = ""):
       if (denied === undefined) return [{ ...span, what }];
       if (deniesOurs(denied, ours, pieces.length === 1)) return [{ ...span, what: "denies" }];
     }
-    if (saysOver(sentence, ours, lang) || speaksOfOurTalk(standard, lang))
+    if (saysOver(sentence, ours, lang) || speaksOfOurTalk(standard, lang) || ofTheManner(sentence, lang))
       return [{ ...span, what: "rebuke" }];
     if (pointing.some((one) => touches(one, span))) return [{ ...span, what: "points-back" }];
     return pieces.length > 1 && echoesTheQuestion[lang]?.test(sentence) ? [{ ...span, what: "echo" }] : [];

@@ -1,6 +1,7 @@
 import type { Lang } from "../../language/index.ts";
 import { piecesOf } from "../kept/pieces.ts";
 import { onceATurn } from "../once-a-turn.ts";
+import { asksToEnd } from "./asks-to-end.ts";
 
 /**
  * Whether an utterance asks for the end of the talk. `stops`: in plain words, or for a reason that leaves no choice (sleep, a bus, the end
@@ -16,7 +17,9 @@ export function wantsToStop(text: string, lang: Lang): "stops" | "unsure" | "tol
   const leave = pieces.findLast(
     (said, index) => index >= pieces.length - lastWords && takesLeave(said, index),
   );
-  if (leave !== undefined) return isAmbiguous(leave, lang) ? "unsure" : "stops";
+  if (leave !== undefined && !isAmbiguous(leave, lang)) return "stops";
+  if (asksToEnd(text, lang) !== null) return "stops";
+  if (leave !== undefined) return "unsure";
   const rest = pieces.filter((said) => !nods[lang].test(said));
   const [only] = rest;
   if (only === undefined || rest.length > 1) return null;
@@ -25,12 +28,19 @@ export function wantsToStop(text: string, lang: Lang): "stops" | "unsure" | "tol
 
 /** Whether somebody has to be off, or says goodbye: nothing is asked of them any more. */
 export function isInHaste(text: string, lang: Lang): boolean {
-  return hasty[lang].test(text.normalize("NFKC").replaceAll("’", "'").toLowerCase());
+  const said = text.normalize("NFKC").replaceAll("’", "'").toLowerCase();
+  return hasty[lang].test(said) && !inAWhile[lang].test(said);
 }
+
+/** There is a minute yet. */
+const inAWhile: Readonly<Record<Lang, RegExp>> = {
+  ja: /そろそろ|もうすぐ|あと[^。]{0,6}で/u,
+  en: /\b(?:soon|in a (?:bit|minute|while|sec))\b/u,
+};
 
 const hasty: Readonly<Record<Lang, RegExp>> = {
   ja: /寝|眠|おやすみ|休(?:み|ませ)|横に|時間|休憩|昼休み|バス|電車|船|タクシー|迎え|戻|呼ば|来客|客|行か|行き|行く|出ない|帰|充電|電池|子ども|子供|赤ちゃん|疲れ|しんど|勘弁|結構|さよなら|さようなら|バイバイ|またね|また今度|失礼/u,
-  en: /\b(?:bye|goodbye|night|bed|sleep|tired|knackered|go|going|off|bus|train|tram|ferry|taxi|cab|lift|ride|boat|flight|break|lunch|shift|class|door|calling|dash|run|shoot|later|laters|enough|no more|see (?:ya|you|u)|ta[ -]?ra)\b/u,
+  en: /\b(?:bye|goodbye|night|bed|sleep|tired|knackered|kip|go|going|off|bus|train|tram|ferry|taxi|cab|lift|ride|boat|flight|break|lunch|shift|class|door|calling|dash|run|shoot|later|laters|enough|no more|see (?:ya|you|u)|ta[ -]?ra)\b/u,
 };
 
 /** Sentences at the end in which leave is taken: the wish and a word of thanks or regret. */
@@ -94,7 +104,7 @@ const plain = onceATurn((said: string): string =>
     .normalize("NFKC")
     .replaceAll("’", "'")
     .toLowerCase()
-    .replace(/[\s。.!！?？…、,wｗ\p{Extended_Pictographic}]+$|^[\s…、,]+/gu, "")
+    .replace(/(?:[\s。.!！?？…、,ｗ\p{Extended_Pictographic}]|(?<![a-z])w+(?![a-z]))+$|^[\s…、,]+/gu, "")
     .replace(/[\s(（]*(?:笑[)）]?|haha|lol|:\)|x+)$/u, ""),
 );
 
