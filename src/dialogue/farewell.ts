@@ -18,7 +18,10 @@ export function closingWords(state: State, isSummary = false): readonly Spoken<S
   const wasGiven = state.lastReply?.parts.some(({ move }) => givesThem.has(move)) ?? false;
   if (wasGiven) return [];
   const gathered = isSummary ? firstWorded(state, byId(gatheringSays, "gather-three", "gather-two")) : null;
-  const ahead = firstWorded(state, byId(says, "farewell-plan", "farewell-step"));
+  const kept = state.lines.findLast((line) => !line.struck && line.section === "plan")?.said[0]?.turn ?? -1;
+  const isNewer = state.step !== null && state.step.said.turn > kept;
+  const ids = isNewer ? ["farewell-step", "farewell-plan"] : ["farewell-plan", "farewell-step"];
+  const ahead = firstWorded(state, byId(says, ...ids));
   const held = ahead ?? (gathered ? null : firstWorded(state, byId(says, "farewell-words")));
   return [gathered, held].flatMap((each) => (each ? [each] : []));
 }

@@ -328,6 +328,32 @@ export const questionSays: readonly Say[] = [
     notUnder: ["safety", "treatment"],
   },
   {
+    id: "talk-whom",
+    phase: "concern",
+    kind: "repair",
+    returns: true,
+    wordings: {
+      ja: [
+        "どなたと決めずに聞いていました。問いは下げて、「{lately}」に戻ります。",
+        "誰のことか、言葉が足りませんでした。「{lately}」の話をしていましたね。",
+        "その問いは要りませんでした。「{lately}」、そちらを伺います。",
+        "相手を取り違えそうな聞き方でした。「{lately}」からで大丈夫です。",
+      ],
+      en: [
+        "Nobody you had named; that question can go. You were at “{lately}”.",
+        "I hadn’t anyone in mind, so leave it. “{lately}” is where we were.",
+        "My question named no one. Let’s be with “{lately}” instead.",
+        "I can’t say who I meant by that. “{lately}” matters more.",
+      ],
+    },
+    why: {
+      ja: "誰のことか分からない問いは取り下げ、お話に戻るためです。",
+      en: "A question that named nobody is taken back, and the tale taken up again.",
+    },
+    source: "Counselling model: the client leads; repair in one plain sentence.",
+    notUnder: ["safety", "treatment"],
+  },
+  {
     id: "talk-cannot-know",
     phase: "concern",
     kind: "repair",

@@ -76,7 +76,12 @@ export function lately(state: State): Quote | null {
   const before = state.thread.table
     .filter(({ turn, weight }) => turn >= since && turn !== state.last?.turn && weight >= carriesFrom)
     .map((put) => ({ ...put, weight: put.weight + (put.turn - since) * perTurn }));
-  return heaviest(state, before, carriesFrom);
+  for (const put of before.toSorted((a, b) => b.weight - a.weight || b.turn - a.turn)) {
+    const line = state.thread.telling?.lines.find(({ said }) => said.turn === put.turn);
+    const quoted = (line && asOneLine(state, line)) ?? heaviest(state, [put], carriesFrom);
+    if (quoted) return quoted;
+  }
+  return null;
 }
 
 /** What each turn that is nearer counts: what was said just now is what somebody means. */

@@ -1,3 +1,4 @@
+import type { Lang } from "../../language/index.ts";
 import { nextTopic } from "../agenda.ts";
 import { askFor } from "../ask-for.ts";
 import { operator } from "../requests/reply-to-request.ts";
@@ -174,10 +175,20 @@ function owed({ last, lang, theirQuestion }: State): Question | null {
 /** What the last question meant, about the same thing; what was taken wrongly is taken back instead. */
 function meaning(state: State): Choice | null {
   if (takenWrongly(state)) return leaveFloor(state, "talk-took-wrongly");
+  const whom = asksWhom[state.lang].test(state.last?.text ?? "")
+    ? firstWorded(state, byId(says, "talk-whom"))
+    : null;
+  if (whom) return choice({ phase: state.phase, say: whom, awaits: null });
   if (asksOfOurRemark(state)) return leaveFloor(state, "talk-our-words", "talk-plainly");
   const again = state.lastReply?.parts.some(({ move }) => move === "talk-plainly") ?? false;
   return again ? dropIt(state) : leaveFloor(state, "talk-plainly", "met-either");
 }
+
+/** "Who is they": whom a question meant is not known better than by whoever told of them. */
+const asksWhom: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:相手|あの人|その人|誰か|その方|みんな)[^。]{0,6}(?:誰|だれ|どなた)|^(?:え|は|、|\s)*(?:誰|だれ|どなた)(?:の(?:こと|話))?(?:です)?(?:か|や|ね|よ)?[?？]*$/u,
+  en: /\b(?:who(?:'s|s| is| are| r)? (?:they|them|it|that|he|she|this|everybody|people|anybody)|they who|which (?:people|person|one)|who do (?:you|u) mean|who d'?you mean)\b|^who\??$/iu,
+};
 
 /** Whether the words that are asked about stand in what was said back, and not in a question. */
 function asksOfOurRemark({ last, lastReply, open }: State): boolean {

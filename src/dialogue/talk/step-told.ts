@@ -29,7 +29,7 @@ const words: Readonly<Record<Lang, { readonly ahead: RegExp; readonly not: RegEx
   },
   en: {
     ahead: new RegExp(
-      `(?:\\b(?:gonna|going to|i'?ll|i will|i might|might|could|i can|maybe i|thinking (?:of|i'll|about)|reckon i'?ll|i'?d like to|i want to|i've decided to|i mean to|plan to)\\b(?: (?:just|maybe|probably|also|even|always|then|try to|try and|go and|go|and))* (?:to )?${verb}(?:ing|ting)?\\b|^(?:also |then |just |and |maybe |ok |so )*${verb} (?:it|her|him|them|the|a|my|his)\\b.{0,40}\\b(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|first thing)\\b)`,
+      `(?:\\b(?:gonna|going to|i'?ll|i will|i might|might|could|i can|maybe i|thinking (?:of|i'll|about)|reckon i'?ll|i'?d like to|i want to|i've decided to|i mean to|plan to)\\b(?: (?:just|maybe|probably|also|even|always|then|try to|try and|go and|go|and))* (?:to )?${verb}(?:ing|ting)?\\b)`,
       "u",
     ),
     not: /\b(?:always|usually|every|never|if |could(?:n't)? have|could never|used to|can'?t|won'?t|not going|tell you|ask you|show you|you could|you can|(?:he|she|they|it|who)(?:'s|'re|'ll)? (?:also |just )?(?:gonna|going to|will|could|might|can)|(?:he|she|they)'ll|i (?:told|said)\b|tell when|go (?:mad|spare|home|on|quiet)|goes|say (?:that|so|much|it)|kill|die|hurt|quit|end it|stop there)\b|\?$/u,

@@ -6,8 +6,8 @@ import type { State } from "../state.ts";
 import { isAlarmed } from "../thread/follow.ts";
 import { hasWords, namesADay } from "./step-told.ts";
 
-/** Times that a step is asked about in a session: more would push. */
-const mostTimes = 2;
+/** Times that a step is held in a session; each question is put once: more would push. */
+const mostTimes = 4;
 
 /** A small step that was just told of: its words, and one question that helps it along. */
 export function takeUpStep(state: State): Choice | null {
