@@ -23,7 +23,12 @@ export function fitsItsQuestion(said: string, topic: Topic, lang: Lang): boolean
     case "outcomes.plan-obstacle":
       return !isNone[lang].test(plain) && !noHindrance[lang].test(plain);
     case "outcomes.collaboration":
-      return exchanges[lang].test(plain) && !isNone[lang].test(plain) && !noExchange[lang].test(plain);
+      return (
+        exchanges[lang].test(plain) &&
+        !isHalf[lang].test(plain) &&
+        !isNone[lang].test(plain) &&
+        !noExchange[lang].test(plain)
+      );
     case "outcomes.aspiration":
       return (
         !isNone[lang].test(plain) &&
@@ -173,6 +178,12 @@ const noHindrance: Readonly<Record<Lang, RegExp>> = {
 const exchanges: Readonly<Record<Lang, RegExp>> = {
   ja: /教え|知ら(?:せ|れ)|知って(?:もら|ほし|おい)|伝え|渡(?:す|し|せ)|わたし(?=あ|合|て|ま)|わたす|あう|合う|分け|別(?:に|の|々)|揃え|借り|貸(?:し|す)|共有|見(?:れ|られ|せ|え)る?|聞(?:く|い|か|け|こ)|頼(?:む|み|め)|話(?:せ|す|し|が|を)|相談|連絡|互い|一緒|交換|合わせ|組(?:む|め)|手伝|言(?:って|うて)|もら(?:え|い|う|っ)|いただ|くれ(?:る|た|れば|ると)|回(?:して|す)|書(?:い|く)|早(?:め|く|う)(?:に)?(?:知|言|出)|^[^。、]{1,8}と[^。、]{1,8}$|^[\p{Script=Han}ァ-ヶー]{3,9}(?:です|だ|かな)?[。]?$/u,
   en: /\b(?:gives?|tells?|told|asks?|know|shares?|shows?|sends?|swaps?|trades?|exchange|teach|learn|hear|talks?|heads up|together|both|call|says?|see|pass|warn|explain|list|meet|help|lend|borrow|phone|text|writes?|copy|put (?:it )?(?:up|on)|note|updates?|radio (?:us|me|them))\b/u,
+};
+
+/** An if or a because, and nothing that hangs on it. */
+const isHalf: Readonly<Record<Lang, RegExp>> = {
+  ja: /^[^。、]{1,12}(?:たら|れば|なら)[。\s]*$/u,
+  en: /^(?:and |but |or |only )*(?:if|when|unless|because|cos|cause) (?:(?!,| then | i(?:'|\b)| we ).)*[.\s]*$/u,
 };
 
 /** That there is nobody to exchange anything with, or that it is not known. */

@@ -50,7 +50,7 @@ export const tellersTerseEn: readonly Teller[] = [
   {
     id: "terse.plan.piece",
     section: "plan",
-    is: /^(?:and |with |maybe |just |then )*(?:the|a|an|her|his|their|my|some|one) (?!one\b|where\b|lads?\b|child\b|bab(?:y|ies)\b|people\b|girls?\b|boys?\b|kids?\b)[\w' ]{2,26}? (?:on|in|under|inside|with) (?:a|an|the|her|his|my|their|some) [\w' ]{3,30}$/u,
+    is: /^(?:and |with |maybe |just |then )*(?:the|a|an|her|his|their|my|some|one) (?!one\b|where\b|lads?\b|child\b|bab(?:y|ies)\b|people\b|girls?\b|boys?\b|kids?\b)[\w' ]{2,26}? (?:on|in|under|inside|with) (?:a|an|the|her|his|my|their|some) [\w' ]{3,30}$|^on (?:a|an|the back of|one of) [\w' ]{3,40}$/u,
     not: /\b(?:is|are|was|were|has|had|have|does|did|do|goes|went|said|says|never|keeps|comes?|came|got|gets|left|quit|like|hate|need|want|pain|ache|time|day|night|first|last|man|woman|lady|guy|bit|lot|waste)\b/u,
     loose: true,
     needs: "plan",
@@ -61,6 +61,13 @@ export const tellersTerseEn: readonly Teller[] = [
     section: "aspiration",
     is: /\bi(?:d| would)? (?:just |only |really )?(?:like|want|love)(?: just| only)? to know (?:shes|hes|theyre|that|if|whether|how|who|she|he|they|it)\b.{4,}/u,
     not: /\b(?:you|your|thats all)\b|\?/u,
+  },
+  {
+    id: "terse.aspiration.for-whom",
+    section: "aspiration",
+    is: /^(?:its |just |maybe )*for (?:the (?:ones|people|folk|kids|women|men|lads|girls)|them|folk|people|kids|any(?:one|body)) (?:who|that|thats|whos) .{4,}$/u,
+    not: /\b(?:pay|pays|money|boss|shout|complain\w*|you)\b|\?/u,
+    few: true,
   },
   {
     id: "terse.values.done-with-care",
@@ -79,9 +86,16 @@ export const tellersTerseEn: readonly Teller[] = [
     few: true,
   },
   {
+    id: "terse.turning.looked-at-me",
+    section: "turningPoints",
+    is: /^(?:and |but |then |once )*(?:s?he|they|the \w+|one \w+) (?:just )?(?:looked|smiled|nodded|waved|winked|grinned|saluted) (?:at|to) me\b.{0,30}$/u,
+    not: /\b(?:like i|daft|funny|dirt|nothing|rubbish|boss|manager|through me)\b|\?/u,
+    few: true,
+  },
+  {
     id: "terse.turning.own-deed",
     section: "turningPoints",
-    is: /^(?:but |and |then |so |well )*i (?:found|saved|kept|mended|fixed|opened|carried|rescued|spotted|caught) (?:her|him|them|the [\w' ]+|one|it|his \w+|her \w+)\b.{0,40}$/u,
+    is: /^(?:but |and |then |so |well )*i (?:found|saved|kept|mended|fixed|opened|carried|rescued|spotted|caught) (?:her|him|them|the [\w' ]+|one|it|his \w+|her \w+)\b.{0,40}$|^(?:and |but )*so i (?!was|am|had|got|did|dont|cant|said|thought|guess|left|quit|went|cried|told|asked|lied|lost|drank|just|hate|like|need|want|take|do\b|get|go\b)[a-z]{3,} (?:it|them|him|her|the \w+|his \w+|her \w+)\b.{0,30}$/u,
     not: /\b(?:myself|crying|asking|going|working|out|breath|cold|job|nothing|telling|it up|it hard|bus|flu)\b|\?/u,
     few: true,
   },

@@ -13,9 +13,11 @@ export function isOnlyFamily({
   before,
   after,
 }: Named): boolean {
+  const texts = [text, ...state.told.map((clause) => clause.text)];
+  if (lang === "ja" && youngOne.test(party.name) && texts.some((one) => ofATrade.test(one))) return false;
   const isKin =
     (isOnesKin(party.name, lang) && !(lang === "en" && isSomebodys.test(before))) ||
-    isSaidToBeKin([text, ...state.told.map((clause) => clause.text)], party.name, lang) ||
+    isSaidToBeKin(texts, party.name, lang) ||
     (lang === "en" && ownMate.test(party.name) && /\b(?:my|me|ma) $/iu.test(before)) ||
     (lang === "en" && ownYoung.test(party.name) && /\b(?:my|our|me|ma) (?:\w+ )?$/iu.test(before));
   return (
@@ -31,6 +33,11 @@ export function isOnlyFamily({
 /** Questions that ask for those whom the work reaches, or for who stands in where a family keeps the shop. */
 export const asksWhomItReaches =
   /^(?:recipient\.who|circle\.(?:who-starts|partner-view|society)|role\.cover)$/u;
+
+/** 「配達の兄ちゃん」, later only 「兄ちゃん」: a young one of a trade, and no brother. */
+const youngOne = /^(?:[^の]{1,8}の)?お?(?:兄|姉|にい|ねえ)(?:ちゃん|さん)$/u;
+const ofATrade =
+  /(?:配達|宅配|運送|運転|郵便|業者|現場|工場|倉庫|受付|レジ|店|窓口|警備|清掃|バイト|派遣|新人|若い|トラック)の?お?(?:兄|姉|にい|ねえ)(?:ちゃん|さん)/u;
 
 /** "A father", "the mums": somebody's, and not one's own; "the wife" is. */
 const isSomebodys =

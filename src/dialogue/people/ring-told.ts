@@ -26,7 +26,8 @@ export function ringTold(
     return "customer";
   if (lang === "en" && ring === "colleague" && /^(?:mr|mrs|ms|miss)\b/iu.test(name) && comesToUs.test(after))
     return "customer";
-  if (lang === "en" && ring === "customer" && atTheCounter.test(name)) return "colleague";
+  if (lang === "en" && ring === "customer" && (atTheCounter.test(name) || standsAt.test(after)))
+    return "colleague";
   if (topic === "circle.partner-view" && ring === "colleague" && !besideOneself[lang].head.test(name))
     return "partner";
   if (ring === "department" && besideOneself[lang].mate.test(name)) return "colleague";
@@ -74,6 +75,10 @@ const comesToUs =
 /** "The girl on the counter". */
 const atTheCounter =
   /^(?:girl|lad|woman|man|lady|boy|fella|guy)s? (?:on|at) (?:the |our )?(?:counter|reception|desk|front desk|till|phones?|switchboard|door|gate|floor)$/iu;
+
+/** "Mrs Lowe on the desk", "at reception". */
+const standsAt =
+  /^ (?:on|at|from|in) (?:the |our )?(?:front |enquiry |information )?(?:desk|reception|counter|till|tills|switchboard|gate|office)\b/iu;
 
 /** "A customer, Mrs Lowe", "my patient Ken". */
 const isCalledServed =

@@ -28,7 +28,11 @@ export function isSameParty(one: string, other: string, lang: Lang): boolean {
     longer.endsWith(shorter)
   )
     return true;
-  return (longer.endsWith(`の${shorter}`) && !headsOfMany.has(shorter)) || longer.startsWith(`${shorter}の`);
+  return (
+    (longer.endsWith(`の${shorter}`) && !headsOfMany.has(shorter)) ||
+    // 「レジの村田さん」 is one of the till, and not the till.
+    (longer.startsWith(`${shorter}の`) && headOf(a.length < b.length ? other : one) === null)
+  );
 }
 
 /** Names that many groups share: a treasury team is not the team, 「厨房の人」 not 「人」. */

@@ -1,11 +1,13 @@
 import { assumeFrom, type Finding, type FindingOf, type Lang, type Reading } from "../../language/index.ts";
 import { clauseAround } from "../quote/clause.ts";
 import { sentenceAround } from "../kept/decide-lines.ts";
+import { toldUnasked } from "../kept/told-unasked.ts";
 import { isDrawn } from "../map-state.ts";
 import { asksWhomItReaches, isOnlyFamily } from "./only-family.ts";
 import { namedInPassing } from "./named-in-passing.ts";
 import { isOwnName } from "./own-name.ts";
 import { isInsult } from "./people-words.ts";
+import { isNameOfTheOneBefore } from "./same-party.ts";
 import type { State } from "../state.ts";
 
 /** What is looked at around a name to tell whether the work reaches whoever bears it. */
@@ -24,7 +26,7 @@ export type Reason = { readonly id: string; readonly holds: (named: Named) => bo
 
 /** Whether somebody named in an utterance is drawn as one whom the work reaches. */
 export function isForTheMap(state: State, reading: Reading, party: FindingOf<"party">): boolean {
-  if (party.confidence < assumeFrom) return false;
+  if (party.confidence < (isMeantFor(state, reading, party) ? meantFrom : assumeFrom)) return false;
   const around = sentenceAround(reading.text, party);
   const named: Named = {
     state,
@@ -36,6 +38,20 @@ export function isForTheMap(state: State, reading: Reading, party: FindingOf<"pa
     after: reading.text.slice(party.end, around.end + 1),
   };
   return ![...reasons, ...namedInPassing].some((reason) => reason.holds(named));
+}
+
+/** How sure a reading of somebody must be with whom something is planned (「兄ちゃんに聞くわ」), or whose name is told ("his name was …"). */
+const meantFrom = 0.3;
+
+function isMeantFor({ today }: State, reading: Reading, party: FindingOf<"party">): boolean {
+  const { start, end, ring } = party;
+  if (isNameOfTheOneBefore(reading.text, party, reading.lang)) return true;
+  return (
+    ring === "colleague" &&
+    toldUnasked(reading, { names: [], today }).some(
+      ({ section, span }) => section === "plan" && span.start <= start && end <= span.end,
+    )
+  );
 }
 
 const reasons: readonly Reason[] = [
