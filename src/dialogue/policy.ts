@@ -37,6 +37,7 @@ import {
   follow,
   followTheirQuestion,
   goBackTo,
+  holdDear,
   isTaleOver,
 } from "./thread/follow.ts";
 import { gather } from "./said-back/gather.ts";
@@ -118,6 +119,7 @@ export function choose(state: State): Choice {
       ? goOn(state, lastAct)
       : null) ??
     follow(state) ??
+    (lastAct === null ? holdDear(state) : null) ??
     easesOff(state) ??
     mirror(state) ??
     space(state, lastAct) ??

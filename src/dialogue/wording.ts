@@ -98,7 +98,8 @@ function candidatesOf(state: State, move: Move): readonly Worded[] {
     if (isOfWork && worksAlone(state) && speaksOfWorkmates(template, state.lang)) return [];
     if (!("asks" in move) && template.includes("{party}") && speaksOfAnother(state)) return [];
     const filled = fill(state, template, move.phase === "close");
-    if (filled === null || (!("nods" in move) && repeats(state, filled.text))) return [];
+    if (filled === null || ((!("nods" in move) || "returns" in move) && repeats(state, filled.text)))
+      return [];
     const again = "asks" in move && asksWho(template, state.lang) && askedWhoLately(state) ? whoAgain : 0;
     const cost = again + lengthCost(state, filled.text, "asks" in move ? "ask" : "say");
     // However much has been talked: a line with the client's words is worth more than one without.
@@ -307,8 +308,17 @@ function isWornOut(state: State, slot: Slot, { text, said }: Quote): boolean {
 
 const namesPeople: ReadonlySet<Slot> = new Set<Slot>(["party", "inside", "reached", "partner", "other"]);
 
-/** Once in a talk its dearest lines are gathered, and at its end the line that stays, whether or not they were said back before. */
-const isGathered: ReadonlySet<Slot> = new Set<Slot>(["dear", "dearer", "dearest", "central", "step"]);
+/** What is gathered, held at the end of a tale or of the talk, or asked about by its name may have been said back before. */
+const isGathered: ReadonlySet<Slot> = new Set<Slot>([
+  "dear",
+  "dearer",
+  "dearest",
+  "central",
+  "step",
+  "whole",
+  "whom",
+  "what",
+]);
 
 /** Two slots that quote the same words would make a seam. */
 function overlaps(a: Citation, b: Citation): boolean {

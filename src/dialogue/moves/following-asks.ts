@@ -134,14 +134,14 @@ const openAsks: readonly Ask[] = [
       ja: [
         "話していて、どんな場面が目に浮かんでいますか。",
         "それを、ご自分ではどう見ていますか。",
-        "話してみて、いまどんな感じが残っていますか。",
-        "きょうそれを思い出したのは、何がきっかけですか。",
+        "そこには、どんな思いがありますか。",
+        "そのことを知っているのは、どなたですか。",
       ],
       en: [
         "As you tell it, what do you see in front of you?",
         "How does it look to you now, from here?",
-        "How is it to tell it, after all this time?",
-        "What made you think of it today?",
+        "Who else knows about it?",
+        "What were you thinking, while that went on?",
       ],
     },
     notUnder: ["safety"],

@@ -175,7 +175,7 @@ export const followSays: readonly Say[] = [
     returns: true,
     nods: true,
     wordings: {
-      ja: ["「{line}」。", "「{line}」……。", "「{line}」、と。", "「{line}」……はい。"],
+      ja: ["「{line}」。", "「{line}」……。", "「{line}」、と。", "「{line}」。ここで聞いています。"],
       en: ["“{line}”.", "“{line}”. I’m listening.", "“{line}”. Mm.", "“{line}”…"],
     },
     why,

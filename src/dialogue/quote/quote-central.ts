@@ -49,7 +49,11 @@ export function whole(state: State): Quote | null {
     });
   const isNew = ({ turn }: OnTheTable) =>
     turn !== telling.saidBack.at(-1) || telling.sinceThen >= afterAWhile;
-  for (const put of told.filter(isNew).toSorted((a, b) => b.weight - a.weight || b.turn - a.turn)) {
+  const [most] = told.map(({ weight }) => weight).toSorted((a, b) => b - a);
+  const outweighs = (put: OnTheTable) =>
+    put.weight === most && told.every((one) => one === put || one.weight <= put.weight - byFar);
+  const byWeight = told.toSorted((a, b) => b.weight - a.weight || b.turn - a.turn);
+  for (const put of [...byWeight.filter((one) => isNew(one) || outweighs(one)), ...byWeight]) {
     const line = telling.lines.find(({ said }) => said.turn === put.turn);
     const quoted = (line && asOneLine(state, line)) ?? heaviest(state, [put], put.weight);
     if (quoted) return quoted;
@@ -63,6 +67,9 @@ const perLine = 0.1;
 /** What it counts that a line gives a name, or turns or carries the tale. */
 const ofAName = 0.75;
 const ofATurn = 1.25;
+
+/** Weight over all others with which a line is held even where it was said just before. */
+const byFar = 1;
 
 /** Replies after which what was said back last may be so once more. */
 const afterAWhile = 2;

@@ -3,7 +3,8 @@ import { askFor } from "../ask-for.ts";
 import { minutesSpent } from "../time-spent.ts";
 import type { Lang } from "../../language/index.ts";
 import { byId, choice, type Choice, firstWorded, type Spoken } from "../choice.ts";
-import type { Sign } from "./carries.ts";
+import { carriesFrom, type Sign } from "./carries.ts";
+import { turnsOrCarries } from "./turns-or-carries.ts";
 import { fitting } from "./fitting.ts";
 import { matterIn } from "./matter.ts";
 import type { Ask, Say } from "../moves/move.ts";
@@ -132,6 +133,39 @@ export function answerManner(state: State): Choice | null {
   const ask = say && askOfTheTale(state);
   return say && choice({ phase: state.phase, say, ...(ask ? { ask } : {}), awaits: null });
 }
+
+/** A dear answer is held by itself before anything of the list: one to a question about what was told, or in which something weighs. */
+export function holdDear(state: State): Choice | null {
+  const put = putNow(state);
+  if (put === null || state.last === null || !mayFollow(state) || isDoneHere.has(state.phase)) return null;
+  if (state.lastReply?.questions !== 1 || state.turnsSinceSpace < holdsApart) return null;
+  if (state.last.does.instead !== null && state.last.does.instead !== "elsewhere") return null;
+  const isInward = state.lastReply.parts.some(({ move }) => inward.has(move));
+  const weighs = put.signs.some((sign) => wantsRoom.has(sign) || sign === "dear" || sign === "feels");
+  const carries = turnsOrCarries(state.last.text, state.lang) && put.weight >= carriesFrom;
+  if (!isInward && !weighs && !carries) return null;
+  const say = firstWorded(state, byId(followSays, "follow-line"));
+  return say && leaveRoom(state, say);
+}
+
+/** There each answer is kept, and read back. */
+const isDoneHere: ReadonlySet<string> = new Set(["frame", "outcomes", "close"]);
+
+/** Turns between two rooms. */
+const holdsApart = 2;
+
+/** Questions about somebody, something or oneself in what was told. */
+const inward: ReadonlySet<string> = new Set([
+  "follow-person",
+  "follow-gone",
+  "follow-thing",
+  "follow-whom",
+  "follow-what",
+  "follow-tale",
+  "follow-now",
+  "follow-lasting",
+  "follow-wish",
+]);
 
 /** Thanks that are none, a wow, in the midst of a tale: neither an end nor told. */
 export function answerCurt(state: State): Choice | null {

@@ -33,7 +33,8 @@ export function goAlong(state: State, put: OnTheTable): Choice | null {
   if (!carries && mayNod(state)) return encouraged(state);
   const near = isHeavy
     ? null
-    : (fitting(state, put.signs, null) ?? (state.roomInARow > 0 ? askOfTheTale(state, "named") : null));
+    : (fitting(state, put.signs, null) ??
+      (state.roomInARow > 0 ? askOfTheTale(state, wasTold(state) ? "any" : "named") : null));
   if (near) return choice({ phase: state.phase, ask: near, awaits: null });
   const line = firstWorded(state, byId(followSays, "follow-line"));
   return line && leaveRoom(state, line);

@@ -49,7 +49,7 @@ const byName: Readonly<Record<Lang, RegExp>> = {
 };
 
 const noName: Readonly<Record<Lang, RegExp>> = {
-  ja: /^(?:お?(?:客|医者|母|父|兄|姉|婆|爺|坊|嬢|巡り|隣)|奥|皆|嫁|婿|娘|息子|孫|旦那|上|下|店員|職人|大家|社長|部長|課長|店長|先生|園長|院長|所長|工場長|看護師|運転手|業者|相手|他|別|何|誰|赤|子|猫|犬|[一二三四五六七八九十]人?)(?:さん|ちゃん|くん|君)$|(?:会社|店|屋|課|部|社|局|員|師|長|者|主任|係)(?:さん|ちゃん|くん|君)$/u,
+  ja: /^(?:お?(?:客|医者|母|父|兄|姉|婆|爺|坊|嬢|巡り|隣)|奥|皆|嫁|婿|娘|息子|孫|旦那|上|下|店員|職人|大家|社長|部長|課長|店長|先生|園長|院長|所長|工場長|看護師|運転手|業者|相手|他|別|何|誰|赤|子|猫|犬|[一二三四五六七八九十]人?)(?:さん|ちゃん|くん|君)$|(?:[返出話渡直戻起探消押残通壊回落隠貸示流許移倒離降崩写差刺指外暮]|会社|店|屋|課|部|社|局|員|師|長|者|主任|係)(?:さん|ちゃん|くん|君)$/u,
   en: /^(?:the|too|was|not|him|her|them|it|that|this|something|somebody|nothing|mine|his|hers|what|off|out|back|over|about|again|away|tag|badge|and|but|only|just|unknown|me|us|in|round|up|for|on|down|security|every|all|one)$/iu,
 };
 

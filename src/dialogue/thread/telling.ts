@@ -84,8 +84,9 @@ const little: Readonly<Record<Lang, number>> = { ja: 20, en: 48 };
 /** The tale after a line; null where there is none. */
 export function tellingAfter(before: Telling | null, line: Line): Telling | null {
   const open = before && before.stands !== "over" ? before : null;
-  if (turnsToUs(line))
-    return open && (isOnTheManner(line) || stillOpen.has(line.does.instead ?? "answer")) ? open : null;
+  // Said of how one listened, it is of what was told even where that is over.
+  if (isOnTheManner(line)) return before;
+  if (turnsToUs(line)) return open && stillOpen.has(line.does.instead ?? "answer") ? open : null;
   const at = line.turn;
   if (open === null) {
     const by = opensBy(line);
@@ -189,7 +190,6 @@ const toUs: ReadonlySet<string> = new Set([
 function turnsToUs(line: Line): boolean {
   const { instead } = line.does;
   if (isAConfidence(line.text, line.lang)) return false;
-  if (isOnTheManner(line)) return true;
   if (tellingWords[line.lang].wantsOn.test(line.text.trim())) return true;
   if (line.act === "refuse" || line.act === "asks-advice" || line.act === "off-topic") return true;
   if (instead === null || !toUs.has(instead)) return false;
