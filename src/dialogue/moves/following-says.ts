@@ -277,7 +277,7 @@ export const followSays: readonly Say[] = [
       en: [
         "“{whole}”: I’ll keep hold of that.",
         "In the middle of what you told me there’s this: “{whole}”.",
-        "I’ve heard it. “{whole}”.",
+        "I’ve heard it: “{whole}”.",
         "So that’s it, then: “{whole}”.",
       ],
     },
@@ -295,16 +295,16 @@ export const followSays: readonly Say[] = [
     returns: true,
     wordings: {
       ja: [
-        "「{whole}」。話してくださって、ありがとうございます。",
-        "「{whole}」。そこまで、伺いました。",
-        "「{whole}」。ここで、少し待ちますね。",
-        "「{whole}」。そのお話を、預かりました。",
+        "「{whole}」と、話してくださってありがとうございます。",
+        "「{whole}」、そこまで伺いました。",
+        "「{whole}」、ここで少し待ちますね。",
+        "「{whole}」、そのお話を預かりました。",
       ],
       en: [
-        "“{whole}”. Thank you for telling me.",
-        "“{whole}”. There’s no need to add anything.",
-        "“{whole}”. I won’t go straight on from that.",
-        "“{whole}”. I’m glad you could say it here.",
+        "“{whole}”: thank you for telling me.",
+        "“{whole}”, and there’s no need to add anything.",
+        "“{whole}”: I won’t go straight on from that.",
+        "“{whole}”: I’m glad you could say it here.",
       ],
     },
     why: {
