@@ -65,7 +65,7 @@ export const tellersTerseEn: readonly Teller[] = [
   {
     id: "terse.aspiration.for-whom",
     section: "aspiration",
-    is: /^(?:its |just |maybe )*for (?:the (?:ones|people|folk|kids|women|men|lads|girls)|them|folk|people|kids|any(?:one|body)) (?:who|that|thats|whos) .{4,}$/u,
+    is: /^(?:its |just |maybe )*for (?:the (?:ones|people|folk|kids|women|men|lads|girls)|them|folk|people|kids|any(?:one|body)) (?:who|that|thats|whos) .{4,}$|^(?:its |just |maybe )*for whoever .{4,}$/u,
     not: /\b(?:pay|pays|money|boss|shout|complain\w*|you)\b|\?/u,
     few: true,
   },

@@ -6,11 +6,14 @@ const noPlan =
 
 /** What is done once to somebody or with something: 聞く, 渡す, 貼る. */
 const acts =
-  "(?:聞|訊|渡|話|頼|見せ|書|電話|連絡|送|返|伝え|誘|会|探|尋ね|張|貼|教え|置|残|持って(?:い|行)|行|出|確かめ|調べ|相談|声(?:を)?かけ|作|数え|覗|のぞ|届け|呼)";
+  "(?:聞|訊|渡|話|頼|見せ|書|電話|連絡|送|返|伝え|誘|会|探|尋ね|張|貼|教え|置|残|持って|行|言(?=うとく|っとく|うてみ|ってみ|うてお|っておく)|出|確かめ|調べ|相談|声(?:を)?かけ|作|数え|覗|のぞ|届け|呼)";
 
 /** Ends of a verb that say what will be done: 〜わ, 〜けえ, 〜べ, 〜ろうかね, 〜てみっか. */
 const ahead =
   "(?:(?:[うくぐすつぬぶむる]|する|しとく|とく|てみる|てくる)(?:わ(?:い)?|けえ|けん|で|べ|んべ|ばい|たい|っす|よ|ね|か(?:な|ね|の)?|つもり|さ)+|(?:し|って|んで|いて|して|て)?み(?:る|よう?|っ)か(?:な|ね|のう|いね)?|[おこごそとのぼもろ]う?か(?:な|ね|のう|いね)|よう?か(?:な|ね|のう|いね)|(?:し)?と(?:こ|く)(?:う|わ|か(?:な|ね)?)?|(?<!て)(?<!てい)ます(?:わ|よ|ね|か(?:な|ね))?)";
+
+/** A day said after what is done. */
+const day = "(?:明日|あした|あす|今度|来週|今夜|週末|[月火水木金土日]曜(?:日)?)(?:に|な|ね|かな|の朝|の晩)?";
 
 /**
  * The forms of whoever writes a few words at a time, or in a dialect, in one sentence of a line: the last to be tried, as they ask less of the
@@ -20,7 +23,7 @@ export const tellersTerseJa: readonly Teller[] = [
   {
     id: "terse.plan.ahead",
     section: "plan",
-    is: new RegExp(`${acts}[^。、]{0,3}?${ahead}$`, "u"),
+    is: new RegExp(`${acts}[^。、]{0,3}?${ahead}(?:[\\s　]+${day})?$`, "u"),
     not: noPlan,
     loose: true,
     needs: "day-or-person",

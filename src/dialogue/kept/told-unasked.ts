@@ -131,10 +131,16 @@ function fits({ section, is, not, needs, asked }: Teller, said: string, lang: La
   if (needs === undefined) return true;
   if (needs === "plan") return known.planned === true;
   if (needs === "left") return known.left?.includes(section) === true;
-  const hasDay = daysIn(said, lang, known.today).length > 0;
+  const hasDay = nextTime[lang].test(plain) || daysIn(said, lang, known.today).length > 0;
   const hasPerson = namesSomebody(said, lang, known.names);
   return needs === "day-and-person" ? hasDay && hasPerson : hasDay || hasPerson;
 }
+
+/** An occasion to come that is on no calendar: 「次の雨の日」. */
+const nextTime: Readonly<Record<Lang, RegExp>> = {
+  ja: /^(?:次|つぎ|今度)の[^。、]{1,8}(?:日|とき|時|回|晩|朝|番)/u,
+  en: /\bnext (?:time|shift|run|delivery|round)\b/u,
+};
 
 /** In one spelling; what somebody else is quoted with says nothing of what the person means. */
 const plainly = onceATurn((said: string, lang: Lang): string => {

@@ -51,7 +51,7 @@ const opens = 3;
 /** What somebody else did, with nothing of oneself in it, is the tale and not what one took from it; nor are thanks and answers before it. */
 const ofOthers: Readonly<Record<Lang, RegExp>> = {
   ja: /(?!)/u,
-  en: /^(?:he|she|they|it|mrs?|ms|miss)\b(?!.*\b(?:me|my|i|us|our|mine)\b)|^(?:one|an?|some|this|that|the) [^.]{2,24}\b(?:lost|came|had|was|were|rang|left|said|got|went|is|has)\b(?!.*\b(?:me|my|i|us|our)\b)|^(?:ta|cheers|thanks|right|sorry)[.,!]/iu,
+  en: /^(?:he|she|they|it|theres?|mrs?|ms|miss)\b(?!.*\b(?:me|my|i|us|our|mine)\b)|^(?:one|an?|some|this|that|the) [^.]{2,24}\b(?:lost|came|had|was|were|rang|left|said|got|went|is|has)\b(?!.*\b(?:me|my|i|us|our)\b)|^(?:ta|cheers|thanks|right|sorry)[.,!]/iu,
 };
 
 const leftAlone: ReadonlySet<Sign> = new Set<Sign>(["weighs", "slight", "makes light"]);

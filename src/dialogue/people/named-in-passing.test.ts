@@ -52,6 +52,32 @@ describe("who is named in passing", () => {
     ).toHaveLength(1);
   });
 
+  test("a name told later is that of whoever was described, in small letters too", () => {
+    const { parties } = mapAfter(
+      "en",
+      "i sort the mail room post",
+      "there was this old woman",
+      "her name was mrs pike",
+    );
+    expect(parties.filter(({ name, aliases }) => /pike/u.test([name, ...aliases].join(" ")))).toHaveLength(1);
+    expect(parties).toHaveLength(1);
+  });
+
+  test("a thing that is only there, and an exclamation, are nobody", () => {
+    const drawn = names(
+      "en",
+      "i pack the orders at night",
+      "theres a board with the rates",
+      "jesus mary and joseph the noise",
+    );
+    expect(drawn).toEqual([]);
+  });
+
+  test("a young one of a trade, whom something is planned with, is drawn", () => {
+    const drawn = names("ja", "倉庫で箱を詰めとる", "郵便の兄ちゃんが毎日来るんよ", "明日 兄ちゃんに渡すわ");
+    expect(drawn.join(" ")).toMatch(/兄ちゃん/u);
+  });
+
   test("what others call the one who speaks is nobody", () => {
     const drawn = names(
       "ja",
