@@ -5,7 +5,9 @@ import { farewellAfterTreatment } from "./guards/choose-treatment.ts";
 import { gatheringSays } from "./moves/gathering-says.ts";
 import { says } from "./moves/index.ts";
 import type { Say } from "./moves/move.ts";
-import type { State } from "./state.ts";
+import type { Lang } from "../language/index.ts";
+import type { KeptLine, State } from "./state.ts";
+import { tellsAStep } from "./talk/step-told.ts";
 import { asksToEnd } from "./talk/asks-to-end.ts";
 
 type Leave = "farewell-now" | "farewell-night";
@@ -20,10 +22,19 @@ export function closingWords(state: State, isSummary = false): readonly Spoken<S
   const gathered = isSummary ? firstWorded(state, byId(gatheringSays, "gather-three", "gather-two")) : null;
   const kept = state.lines.findLast((line) => !line.struck && line.section === "plan")?.said[0]?.turn ?? -1;
   const isNewer = state.step !== null && state.step.said.turn > kept;
-  const ids = isNewer ? ["farewell-step", "farewell-plan"] : ["farewell-plan", "farewell-step"];
+  // What is done every day may stand where a plan was not asked for yet.
+  const isPlan = state.answered["outcomes.plan"] !== undefined || state.lines.some(isStepAhead(state.lang));
+  const ids = isNewer
+    ? ["farewell-step", ...(isPlan ? ["farewell-plan"] : [])]
+    : [...(isPlan ? ["farewell-plan"] : []), "farewell-step"];
   const ahead = firstWorded(state, byId(says, ...ids));
   const held = ahead ?? (gathered ? null : firstWorded(state, byId(says, "farewell-words")));
   return [gathered, held].flatMap((each) => (each ? [each] : []));
+}
+
+function isStepAhead(lang: Lang): (line: KeptLine) => boolean {
+  return ({ section, struck, when, text }) =>
+    section === "plan" && !struck && (when !== null || tellsAStep(text, lang));
 }
 
 const givesThem: ReadonlySet<string> = new Set(["farewell-plan", "farewell-step", "farewell-words"]);

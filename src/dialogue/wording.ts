@@ -254,6 +254,7 @@ const aloneInMarks = "“{gist}”.";
 /** Slots that hold a word or a name, or what is the speaker's to say. */
 const theirVeryWords: ReadonlySet<Slot> = new Set<Slot>([
   "minimizing",
+  "step",
   "words",
   "wonder",
   "right",

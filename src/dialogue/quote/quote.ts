@@ -150,7 +150,7 @@ function find(state: State, slot: Slot, isReadBack: boolean): Quote | null {
     case "whole":
       return whole(state);
     case "lately":
-      return lately(state);
+      return lately(state) ?? central(state);
     case "day":
       return clause(state, state.answered["outcomes.plan-when"], longestSide);
     case "begun":

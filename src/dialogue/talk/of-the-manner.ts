@@ -17,11 +17,11 @@ export const ofTheManner = onceATurn((sentence: string, lang: Lang): boolean => 
 
 /** The end of a sentence, in any region's words. */
 const end =
-  "(?:の|ん|う|なあ?|ねえ?|よ|わ|か|かね|かな|かいな?|かよ|じゃ|や|だ|です|っす|す|けど|が|し|ばい|たい|のう|ぞ|で|やん|じゃん|なんね|なんや|あんた|おたく|さん|る|ます|とる|てる|みたい|ろ|でしょ|やろ|じゃろ|だろ|って|ほんま|ほんと|本当|まあ|なんか|ちょっと|さっきから|えらい|ずいぶん|やけに|いやに)*";
+  "(?:の|ん|う|なあ?|ねえ?|よ|わ|か|かね|かな|かいな?|かよ|じゃ|や|だ|です|っす|す|けど|が|し|ばい|たい|のう|ぞ|で|やん|じゃん|なんね|なんや|あんた|おたく|さん|る|ます|とる|てる|みたい|よう|ごと|て|た|感じ|がし|ます|ろ|でしょ|やろ|じゃろ|だろ|って|ほんま|ほんと|本当|まあ|なんか|ちょっと|さっきから|えらい|ずいぶん|やけに|いやに)*";
 const start =
   "(?:いや|え|えっ|ちょっと|なんか|なんや|また|もう|まあ|ほんま|ほんと|本当に?|さっきから|えらい|ずいぶん|やけに|いやに|だいぶ|少し|言い方|聞き方|返事|返し|さすがに|正直|それって?|それでって|どうぞって|ええって|はいって|なんね|なんよ|なん|あんた|あなた|おたく|そっち|そちら|機械|は|も|が|、)*";
 const manner =
-  "(?:冷た(?:い|く|すぎ)|そっけな|素っ気な|つれな|事務的|機械的|機械みたい|棒読み|(?<!大)雑(?:や|じゃ|だ|です|っす|すぎ|$)|適当(?!な)|急(?:や|じゃ|だ|です|っす|すぎ|に)|唐突|いきなり|早口|しつこ|くど(?:い|すぎ)|うわべ|上っ面|味気な|他人事|ひとごと|お役所|マニュアル|愛想(?:が)?な)";
+  "(?:冷た(?:い|く|すぎ)|そっけな|素っ気な|つれな|事務的|機械的|機械みたい|棒読み|(?<!大)雑(?:や|じゃ|だ|です|っす|すぎ|$)|適当(?!な)|急(?:や|じゃ|だ|です|っす|すぎ|に)|唐突|いきなり|早口|しつこ|くど(?:い|すぎ)|うわべ|上っ面|味気な|他人事|ひとごと|お役所|マニュアル|愛想(?:が)?な|他人行儀|(?:上|うわ)の空|判で押した|急かさ(?:れ|んで|ない)|せかさ(?:れ|んで))";
 
 const shapes: Readonly<Record<Lang, readonly RegExp[]>> = {
   ja: [
@@ -38,6 +38,9 @@ const shapes: Readonly<Record<Lang, readonly RegExp[]>> = {
       "u",
     ),
     /^(?:なあ|ねえ|おい|ほんまに|ほんとに|本当に|ちゃんと|話|を)*(?:聞い|聴い|きい)(?:て(?:い)?る|てん|とる|とん|ちょる|とー|よる)(?:ん|の|と)?(?:か(?:ね|な|い|いな)?|け|ね|やろ(?:か|ね)?|の)(?:あんた|おたく|そっち)?$/u,
+    /^[^。]{0,12}(?:しか|なんも|何も|なにも)(?:言|返し|返さ|しゃべら|喋ら)(?:わ)?(?:て(?:くれ)?)?(?:ん|ない|へん|ねえ|ません)(?:の|のん|ん)?(?:か|ね|な|よ|や|やね|じゃ|です|っす|なあ)*$/u,
+    /^(?:ちゃんと|ほんまに|本当に|話|を|私の|うちの)*(?:聞い|聴い|読ん|わかっ|分かっ|伝わっ)(?:て|で)(?:くれ)?(?:て(?:い)?る|とる|ちょる|てん|とん|る|ます)(?:ん|の)?(?:か|かね|かな|ですか)?$/u,
+    /^(?:なんか|まるで|ほんま|、)*(?:壁|機械|人形|石)(?:に|と|相手に)(?:向かって|向こうて)?(?:話|しゃべ|喋)[^。]{0,12}$/u,
     // What it is.
     /^(?:まあ|所詮|しょせん|やっぱり?|結局|あんた|は|、)*(?:機械|ai|プログラム|ロボット?|ソフト|コンピューター?)(?:じゃ|や|だ|なん(?:じゃ|や|だ)?|です)(?:けえ?|から|けん|し|もん(?:な|ね)?)(?:しょうがない|仕方(?:が)?ない|しゃあない|無理|わから(?:ん|ない)|分から(?:ん|ない))?(?:か|ね|な|わ|よ|のう|です)*$/u,
     // Its own words thrown back at it: 「どうぞ言われても」.
@@ -50,6 +53,12 @@ const shapes: Readonly<Record<Lang, readonly RegExp[]>> = {
     ),
     /^(?:and |but |well,? )?(?:you|u|ya) (?:can|could|might|may|should)(?: actually| also)? (?:talk|answer|speak|ask (?:something|me)|say (?:something|more))(?: (?:too|back|as well|more|now|to me))*[.! ]*$/u,
     /^(?:but |and |oh |hm+ )?are (?:you|u|ya)(?: (?:really|even|actually|still|listening|there|hearing (?:me|this)|following|with me))*(?: though| tho)?[.?! ]*$/u,
+    /^(?:it(?:'s|s| is| feels)?|this is|feels|bit|a bit|kinda|honestly|,? )* ?(?:like|as if i'?m) (?:talking|speaking|writing) to (?:a |the |my )?(?:brick )?(?:wall|machine|form|robot|computer|fridge|leaflet|answerphone|myself)\b[.! ]*$/u,
+    /^(?:you'?re|youre|you are|you|u) (?:still |really |just )?(?:not|don'?t|aren'?t) (?:really |actually |even )?(?:tak(?:e|ing)|get(?:ting)?|follow(?:ing)?|hear(?:ing)?|listen(?:ing)?|with)(?: (?:me|it|this|that|any of (?:it|this)|in|are (?:you|u)))*[.?! ]*$/u,
+    /^(?:you|u|it|this)(?:'re| are| is|'s)? (?:sounds?|sounding|feels?|going|reads?)(?: a bit| kinda| so)? (?:like a (?:form|robot|script|leaflet|machine|survey|call cent(?:re|er))|too (?:fast|quick)(?: for me)?|scripted|rehearsed)[.! ]*$/u,
+    /^(?:stop|quit|enough of|less of|no more) (?:the |with the |with all the |all the )?(?:nodding|mm+(?:ing|s)?|humming|grunting|echo(?:es|ing)|parroting|reading it back|rushing)[.! ]*$/u,
+    /^(?:that'?s|thats|that was|it'?s|bit of|ooh,? that was|oof,? that was|what)? ?(?:a |bit of a |such a |all |just )*(?:stock|canned|standard|chilly|frosty|wooden|conversation[- ]killer|mm+|go on)(?: (?:answer|reply|response|line|that|and|go on|mm+|with (?:you|u)))*[.! ]*$/u,
+    /^(?:hello|hey|hi|er|um),? (?:(?:are )?(?:you|u) )?(?:still )?(?:there|with me|listening|awake)\??$|^(?:is )?(?:any(?:one|body)|some(?:one|body)) (?:actually |really )?(?:there|listening|home)\??$/u,
     /^(?:wow|charming|great|nice|thanks for (?:that|nothing)|lovely)(?:,? (?:ok|okay|then|thanks|that'?s (?:cold|nice|helpful)))+[.! ]*$/u,
     /^(?:(?:that'?s|thats|that was|bit|a bit|kinda|kind of|well that'?s|ok that'?s|sounds|very|so|pretty),? )+(?:a bit |kinda |pretty |very |so )*(?:cold|robotic|abrupt|blunt|harsh|scripted|canned|generic|mechanical|curt|off|clinical|random)(?:,? (?:tbh|lol|mate|though|isn'?t it|innit))*[.! ]*$/u,
   ],
