@@ -56,6 +56,7 @@ const somebodyElse =
 function isOwnHealth({ text, lang, findings }: Reading, risk: RiskFinding): boolean {
   const { start, end } = clauseAround(text, risk, lang);
   const said = text.slice(start, end).replace(somebodyOfMine, " ");
+  if (lang === "en" && befellAnother.test(text.slice(start, risk.start))) return false;
   if (lang === "en" && selfInEnglish.test(said)) return true;
   if (lang === "ja" && !clauseMarks.ja.self.test(said) && isOfSomebodyNamed(text, risk, findings))
     return false;
@@ -71,7 +72,7 @@ function isOwnHealth({ text, lang, findings }: Reading, risk: RiskFinding): bool
 
 /** "My lad", "my wife": one's own, and not oneself. */
 const somebodyOfMine =
-  /\b(?:my|our|me) (?:\w+ )?(?:lad|lass|wife|husband|partner|mum|mam|mother|dad|father|nan|sister|brother|son|daughter|kids?|mate|friend|boss|manager|colleague|neighbou?r|uncle|aunt|cousin)(?:'s)?\b/giu;
+  /\b(?:my|our|me) (?:\w+ )?(?:lad|lass|wife|husband|partner|mum|mam|mother|dad|father|nan|sister|brother|son|daughter|kids?|mate|friend|boss|manager|colleague|neighbou?r|uncle|aunt|cousin)(?:'s)?\b|\b(?:before|after|with|beside|near|under|behind|next to) me\b/giu;
 
 /** In the sentence, before the sign, somebody is named whom it is told of: 「加代さんは…手が震える」. */
 function isOfSomebodyNamed(text: string, risk: RiskFinding, findings: Reading["findings"]): boolean {
@@ -82,14 +83,23 @@ function isOfSomebodyNamed(text: string, risk: RiskFinding, findings: Reading["f
       !isLikeness(finding) &&
       finding.start >= start &&
       finding.end <= risk.start &&
-      /^(?:は|も|の|って)/u.test(text.slice(finding.end)),
+      (/^(?:は|も|の|って)/u.test(text.slice(finding.end)) ||
+        (/^が/u.test(text.slice(finding.end)) && !doesSomething.test(text.slice(finding.end, risk.start)))),
   );
 }
+
+/** What somebody does that another's body answers to. */
+const doesSomething = /怒|言|呼|来|顔|声|責|叱|無視|電話|メール|せい|見|押|投|殴|触/u;
+
+/** Right before the sign stands whoever it befell: "Dad had a stroke in March so I've been driving". */
+const befellAnother =
+  /\b(?:dad|mum|mam|mom|nan|gran\w*|wife|husband|brother|sister|son|daughter|mate|he|she|they|lad|boss|[A-Z][a-z]+(?<!\bI))(?:'s|'d| has| had| was| is| got| gets| went)?(?: been| just| off| a| an| the| gone)* $/u;
 
 /** One bad night, letters that only look like illness, or what is neither named nor felt, with no word for how it goes on. */
 function isPassing({ text, lang }: Reading, risk: RiskFinding): boolean {
   if (lasts(text, lang)) return false;
   if (isLikeness(risk) || cannotSleep(risk.text, lang)) return true;
+  if (risk.tense === "past" && !isNamedIllness(text, lang)) return true;
   return !isNamedIllness(text, lang) && !bodySpeaks(text, lang) && !isWornOut(text, lang);
 }
 

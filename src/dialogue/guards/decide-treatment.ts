@@ -229,9 +229,16 @@ function isBorneWitness({ text, lang, findings }: Reading): boolean {
     doneToMe(text, lang) ||
     playsDown(text, lang) ||
     tellsOfHurt(text, lang) ||
-    lasts(text, lang)
+    lasts(text, lang) ||
+    keepsAtMe[lang].test(text.replaceAll("’", "'"))
   );
 }
+
+/** Somebody says or does so to oneself, as what they do and no one scene. */
+const keepsAtMe: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:って|と)(?:言|ゆ)(?:われ|って(?:くる|き))|(?:私|俺|僕|自分|うち)(?:に)?(?:だけ|ばかり|ばっか)/u,
+  en: /\b(?:he|she|they|boss|manager|gaffer)\b[^.!?]{0,20}\b(?:says|tells|gives|keeps|makes|puts|leaves|sends|calls|has)\b[^.!?]{0,60}\b(?:me|my|i'm)\b/iu,
+};
 
 /** Asked about one's family, one tells of one's family, unless the workplace is named. */
 function isOfHome({ lastReply, lang }: State, { text, findings }: Reading): boolean {

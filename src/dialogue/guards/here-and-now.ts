@@ -67,7 +67,7 @@ const isStill: Readonly<Record<Lang, RegExp>> = {
 
 /** One's own family; a patient's son or the owner's is somebody met at work. */
 const isOwnKin: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?<!(?:さん|さま|様|者|長|ナー|先生|利用者|お客|患者|家族)の)(?:うちの|私の|俺の|僕の)?(?:親父|おやじ|お袋|おふくろ|父|母|両親|祖父|祖母|じいちゃん|ばあちゃん|夫|妻|嫁|旦那|主人|亭主|女房|舅|姑|息子|娘|姉|妹|兄|弟|彼氏|彼女|いとこ|友達|友人)(?:さん|ちゃん)?(?:が|は|に|の|も|から|と|、)/u,
+  ja: /(?<!(?:さん|さま|様|者|長|ナー|先生|利用者|お客|患者|家族)の)(?:うちの|私の|俺の|僕の)?(?:親父|おやじ|お袋|おふくろ|父|母|両親|祖父|祖母|じいちゃん|ばあちゃん|夫|妻|嫁|旦那|主人|亭主|女房|かみさん|カミさん|嫁さん|家内|孫|舅|姑|息子|娘|姉|妹|兄|弟|彼氏|彼女|いとこ|友達|友人)(?:さん|ちゃん)?(?:が|は|に|の|も|から|と|、)/u,
   en: /\b(?:my|our|me) (?:late |old |poor |own )?(?:mother|father|mum|mam|mom|dad|parents|nan|gran(?:dad|ny|dma|dpa)?|husband|wife|partner|fianc[ée]+|boyfriend|girlfriend|sister|brother|son|daughter|kids?|cousin|aunt|uncle|friend|mate|neighbou?r)\b/iu,
 };
 

@@ -191,6 +191,6 @@ const isMeantWell: Readonly<Record<Lang, RegExp>> = {
 
 /** Done to somebody else, or what one thinks they would do. */
 const isOfOthers: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:お客|客|利用者|患者|生徒|相手)(?:さん|様|さま|の方)?(?:が|は)(?:店員|スタッフ|同僚|後輩|新人|別の人|ほかの人|[\p{Script=Han}ァ-ヶー]{1,5}さん)(?:に|を)|(?:後輩|新人|同僚|先輩|隣の(?:人|席の人)|あの子|彼女|彼|[\p{Script=Han}ァ-ヶー]{1,4}(?:さん|くん|ちゃん))(?:が|は)[^。、私自俺僕]{0,20}(?:れて(?:い|る|た)|られて(?:い|る|た))/u,
+  ja: /(?:お客|客)(?:さん|様|さま)?(?:が|は)[^。私自俺僕]{0,24}(?:怒鳴|どな|キレ|叫|怒っ)[^。私自俺僕]{0,14}(?:が|に|は)[^。私自俺僕]{0,8}(?:謝|頭を下げ|泣)|(?:お客|客|利用者|患者|生徒|相手)(?:さん|様|さま|の方)?(?:が|は)(?:店員|スタッフ|同僚|後輩|新人|別の人|ほかの人|[\p{Script=Han}ァ-ヶー]{1,5}さん)(?:に|を)|(?:後輩|新人|同僚|先輩|隣の(?:人|席の人)|あの子|彼女|彼|[\p{Script=Han}ァ-ヶー]{1,4}(?:さん|くん|ちゃん))(?:が|は)[^。、私自俺僕]{0,20}(?:れて(?:い|る|た)|られて(?:い|る|た))/u,
   en: /\b(?:guests?|customers?|callers?|patients?|residents?)\b[^.!?]{0,20}\b(?:at|to|with) (?:my |a |the |our )?(?:colleague|co-?worker|workmate|mate|new (?:girl|lad|starter)|[A-Z][a-z]+)\b/u,
 };

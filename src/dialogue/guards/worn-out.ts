@@ -38,7 +38,7 @@ export function isOwnExhaustion(text: string, lang: Lang): boolean {
 
 /** What another says of themselves, what would be tiring for anybody, a free day wished for, and what is said not to be so. */
 const ofSomebodyElse: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:疲れ|つかれ|しんど|眠|寝|休み)[^。、「」]{0,8}?(?:って|とか|なあ?と|と)[^。、「」]{0,4}(?:言|ゆ|いう|いっ|こぼ|聞)|「[^「」]*」(?:って|と)|(?:のが|のって|ほうが|方が)[^。、]{0,6}しんどい?(?:と思|だろ|でしょ|やろ|んじゃ|はず)|(?:土日|週末|日曜|祝日|盆|正月|連休|水曜|月曜|[火木金土]曜)(?:は|に|ぐらい|くらい)?休(?:み|ま)|(?:疲れ|つかれ)て(?:は|も)?(?:い)?(?:な[いか]|ません|へん)|(?:疲れ|つかれ)(?:は(?:し)?(?:な|ませ)|た(?:わけ|ん)?(?:では|じゃ)(?:な|あり))|(?:眠|しんど)く(?:は|も)?な|心地(?:よ|い)[^。、]{0,4}疲れ|いい疲れ/gu,
+  ja: /(?:疲れ|つかれ|しんど|眠|寝|休み)[^。、「」]{0,8}?(?:って|とか|なあ?と|と)[^。、「」]{0,4}(?:言|ゆ|いう|いっ|こぼ|聞)|「[^「」]*」(?:って|と)|(?:のが|のって|ほうが|方が)[^。、]{0,6}しんどい?(?:と思|だろ|でしょ|やろ|んじゃ|はず)|(?:土日|週末|日曜|祝日|盆|正月|連休|水曜|月曜|[火木金土]曜)(?:は|に|ぐらい|くらい)?休(?:み|ま)|(?:疲れ|つかれ)て(?:は|も)?(?:い)?(?:な[いか]|ません|へん)|(?:疲れ|つかれ)(?:は(?:し)?(?:な|ませ)|た(?:わけ|ん)?(?:では|じゃ)(?:な|あり))|(?:眠|しんど)く(?:は|も)?な|心地(?:よ|い)[^。、]{0,4}疲れ|いい疲れ|(?:少し|ちょっと|ちょい|やや)(?:だけ)?(?:眠|疲れ|しんど)[^。、]{0,6}/gu,
   en: /\b(?:(?:i'?m|i am|we're|it'?s|was|am|not|isn'?t|wasn'?t) not|n't|never|(?:he|she|they|who|wife|husband|(?<!\bi )said|says)(?:'s|'re| is| was| are| were|:)?) (?:\w+ ){0,2}?(?:tired|exhausted|knackered|shattered|drained|worn out|wiped out|burn(?:t|ed) out|done in|beat)\b|\b(?:good|nice|honest|happy|pleasant) (?:kind of |sort of |way )?tired\b|\btired of\b/giu,
 };
 
@@ -61,8 +61,8 @@ const sleepsAfterAll: Readonly<Record<Lang, RegExp>> = {
 
 /** What keeps anybody awake for a day or a night, and is no illness. */
 const keptAwakeBy: Readonly<Record<Lang, RegExp>> = {
-  ja: /夜勤|当直|明け(?:で|は|の|、|[\s　]|$)|宿直|夜番|遅番|時差|暑(?:く|い)|蒸し|楽しみ|わくわく|ワクワク|うれし|嬉し|コーヒー|カフェイン|赤ちゃん|夜泣き|いびき|昼間|昼寝/u,
-  en: /\b(?:night ?shifts?|nights|after (?:a )?nights?|on call|jet ?lag\w*|the heat|too hot|coffee|caffeine|the baby|babies|snor\w+|excite\w*|in the day(?:time)?|days?[ -]sleep)\b/iu,
+  ja: /夜勤|当直|明け(?:で|は|の|、|[\s　]|$)|宿直|夜番|遅番|時差|暑(?:く|い)|蒸し|楽しみ|わくわく|ワクワク|うれし|嬉し|コーヒー|カフェイン|赤ちゃん|夜泣き|いびき|昼間|昼寝|トイレ|年(?:です|の(?:せい|ため)|だ(?:から|し|な)|なんで|を取|をと)|(?:[四五六七八]十|[4-8]0)(?:歳|代)?(?:を|に)?(?:過ぎ|超え|越え|なっ|なる)|孫|(?:もん|もの)です|犬|猫/u,
+  en: /\b(?:night ?shifts?|nights|after (?:a )?nights?|on call|jet ?lag\w*|the heat|too hot|coffee|caffeine|the baby|babies|snor\w+|excite\w*|in the day(?:time)?|days?[ -]sleep|at my age|my age|the (?:dog|cat|kids|bairn|wean|storm|neighbours)|always (?:have|been|did)|like my (?:father|mother|dad|mum))\b/iu,
 };
 
 /** What has a name with a doctor, and so is no bad day: an illness named, what is taken for it, being off with it. */
