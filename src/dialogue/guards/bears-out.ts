@@ -27,7 +27,10 @@ export function bearsOut(
   if (standing.from === "outside") return continues || tells || isLeftAlone[lang].test(text) ? "yes" : "no";
   // That something has been so for years bears out a deed, and no word that only might have been one.
   const wasDeed =
-    !standing.said || harmIn(standing.said.text, lang) !== null || doneToMe(standing.said.text, lang);
+    !standing.said ||
+    harmIn(standing.said.text, lang) !== null ||
+    goesOn[lang].test(standing.said.text) ||
+    doneToMe(standing.said.text, lang);
   const isDone = (continues && wasDeed) || isPlain || tells || playsDown(text, lang) || doneToMe(text, lang);
   return isDone || actsOnMe[lang].test(text) ? "yes" : "unclear";
 }

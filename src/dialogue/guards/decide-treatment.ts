@@ -64,6 +64,7 @@ export function decideTreatment(
     const isPlainOnly =
       standing.clear === true ||
       isClear ||
+      (standing.said && harmIn(standing.said.text, reading.lang) !== null && isBorneOut) === true ||
       (standing.gathered === true && turn - standing.turn > turnsToDeny);
     if (deniesTreatment(reading.text, reading.lang, isPlainOnly, isBorneOut)) return ease(true);
     if (standing.severity === "act")
@@ -163,7 +164,8 @@ const askedOfASign = 2;
 
 /** Whether something was told that is no all-clear, and the one question about it can be followed by the other. */
 function mayAskAgain(state: State, { findings, text, lang }: Reading, { said }: RaisedGuard): boolean {
-  const isPlain = said !== null && said !== undefined && harmIn(said.text, lang) !== null;
+  const isPlain =
+    said !== null && said !== undefined && (harmIn(said.text, lang) !== null || goesOn[lang].test(said.text));
   if (!isPlain && !tellsOfHurt(text, lang) && !superiors[lang].test(text)) return false;
   return actOf(findings) === null && [...ofASign].filter((topic) => state.asked[topic]).length < askedOfASign;
 }

@@ -56,7 +56,7 @@ const isReported = /^[^。]{0,16}[」』]?(?:って|と)[^。]{0,16}(?:言|ゆ|�
 
 /** Years back, in childhood, in another job. */
 const isLongAgo: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:[1-9１-９][0-9０-９]|二十|三十|四十|五十|十|何十)[0-9０-９数]?年(?:も|以上)?(?:前|も昔)|(?:小|中|高)(?:[1-6一二三四五六]|学生|校)(?:の(?:とき|時|頃|ころ)|だった|やった|で(?:し|、)|。|$)|子ども?の(?:頃|ころ|とき|時)|子供の(?:頃|ころ|とき|時)|(?:若い|新人の|学生の|昔の)(?:頃|ころ|とき|時)|昔(?:は|の話|、)|前の(?:会社|職場|仕事)|前職/u,
+  ja: /(?:[1-9１-９][0-9０-９]|二十|三十|四十|五十|十|何十)[0-9０-９数]?年(?:も|以上)?(?:前|も昔)|(?:小|中|高)(?:[1-6一二三四五六]|学生|校)(?:の(?:とき|時|頃|ころ)|だった|やった|で(?:し|、)|。|$)|子ども?の(?:頃|ころ|とき|時)|子供の(?:頃|ころ|とき|時)|(?:若い|新人の|学生の|昔の)(?:頃|ころ|とき|時)|昔(?:は|の話|、|です|だ|や)|部活|時代(?:です|だ|や)|たもん(?:です|だ|や)|時期(?:も|が)(?:あり(?:まし)?た|あった)|前の(?:会社|職場|仕事)|前職/u,
   en: /\b(?:(?:\d{2}|twenty|thirty|forty|fifty|many) years (?:ago|back|since)|years and years ago|when i was (?:\w+teen|\d{1,2}|[a-z]+|a (?:kid|child|girl|boy|lad|lass|student|trainee|apprentice))(?=$|[.,;!])|i was (?:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d|1[0-7])(?=$|[.,;!])|as a (?:kid|child|boy|girl|student)|growing up|(?:in|back in|it was) (?:19\d\d|200\d)|at school|my (?:last|old|previous|first) (?:job|place|company|boss))\b/iu,
 };
 
@@ -67,7 +67,7 @@ const isStill: Readonly<Record<Lang, RegExp>> = {
 
 /** One's own family; a patient's son or the owner's is somebody met at work. */
 const isOwnKin: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?<!(?:さん|さま|様|者|長|ナー|先生|利用者|お客|患者|家族)の)(?:うちの|私の|俺の|僕の)?(?:親父|おやじ|お袋|おふくろ|父|母|両親|祖父|祖母|じいちゃん|ばあちゃん|夫|妻|嫁|旦那|主人|亭主|女房|かみさん|カミさん|嫁さん|家内|孫|舅|姑|息子|娘|姉|妹|兄|弟|彼氏|彼女|いとこ|友達|友人)(?:さん|ちゃん)?(?:が|は|に|の|も|から|と|、)/u,
+  ja: /(?<!(?:さん|さま|様|者|長|ナー|先生|利用者|お客|患者|家族)の)(?:うちの|私の|俺の|僕の)?(?:親父|おやじ|お袋|おふくろ|父|母|両親|祖父|祖母|じいちゃん|ばあちゃん|夫|妻|嫁|旦那|主人|亭主|女房|かみさん|カミさん|嫁さん|家内|孫|舅|姑|息子|娘|姉|妹|兄|弟|彼氏|彼女|いとこ|友達|友人|親友|幼なじみ|幼馴染|飲み仲間)(?:さん|ちゃん)?(?:が|は|に|の|も|から|と|、)/u,
   en: /\b(?:my|our|me) (?:late |old |poor |own )?(?:mother|father|mum|mam|mom|dad|parents|nan|gran(?:dad|ny|dma|dpa)?|husband|wife|partner|fianc[ée]+|boyfriend|girlfriend|sister|brother|son|daughter|kids?|cousin|aunt|uncle|friend|mate|neighbou?r)\b/iu,
 };
 

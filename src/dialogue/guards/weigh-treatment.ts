@@ -18,6 +18,12 @@ export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding
   if (beginsInsideAWord(reading, risk) || !isHereAndNow(reading, risk)) return null;
   if (isLikeness(risk) && thanks[reading.lang].test(reading.text)) return null;
   if (risk.risk === "harassment" && isTakenBack(reading, risk)) return null;
+  if (
+    risk.risk === "overwork" &&
+    isOfSleep[reading.lang].test(risk.text) &&
+    !namesWork(reading.text, reading.lang)
+  )
+    return null;
   if (risk.risk === "overwork" && isRestEnough[reading.lang].test(reading.text)) return null;
   if (risk.risk === "unpaid" && isOwnChoice[reading.lang].test(reading.text)) return null;
   if (
@@ -41,9 +47,15 @@ export function weighTreatment(reading: Reading, risk: RiskFinding): RiskFinding
   return risk.severity === "act" ? { ...risk, severity: "ask" } : null;
 }
 
+/** Hours of sleep are no hours of work. */
+const isOfSleep: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:睡眠|寝|眠)[^。]{0,8}時間|時間[^。]{0,6}(?:睡眠|寝|眠)/u,
+  en: /\b(?:sleep|kip|slept)\b[^.!?]{0,20}\bhours?\b|\bhours?\b[^.!?]{0,14}\b(?:sleep|kip|slept)\b/iu,
+};
+
 /** Days off that are had, or that nobody minds being without. */
 const isRestEnough: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:休み|休日|公休|休暇|有休|有給)[^。、]{0,8}(?:別に|特に|ちゃんと|普通に|週[に]?[一二三123]|ある(?:し|よ|って|から|けど|んで|$|。)|あり(?:ます|まし)|取れ(?:て(?:い)?(?:る|ます)|ます|る)|とれて(?:い)?(?:る|ます)|もらえ(?:て|ます|る))|(?:休み|休日)[^。、]{0,10}(?:困|嫌|いや|つら|不満|文句|問題)[^。、]{0,4}(?:な[いか]|んない|ません|へん)|働きすぎ(?:て|で)?(?:は)?(?:い)?(?:な[いか]|ない|ません|じゃ|では)/u,
+  ja: /(?:休み|休日|公休|休暇|有休|有給)[^。、]{0,8}(?:別に|特に|ちゃんと|普通に|週[に]?[一二三123]|ある(?:し|よ|って|から|けど|んで|$|。)|あり(?:ます|まし)|取れ(?:て(?:い)?(?:る|ます)|ます|る)|とれて(?:い)?(?:る|ます)|もらえ(?:て|ます|る))|(?:休み|休日)[^。、]{0,10}(?:困|嫌|いや|つら|不満|文句|問題)[^。、]{0,4}(?:な[いか]|んない|ません|へん)|残業代(?:は|も)[^。、]{0,6}(?:出(?:ます|る|て)|もらえ(?:ます|る|て))|(?:週|月|時期|年末|師走|日|とき|時)だけ(?:は|です|や)|働きすぎ(?:て|で)?(?:は)?(?:い)?(?:な[いか]|ない|ません|じゃ|では)/u,
   en: /\b(?:(?:i (?:get|have|take|had)|we get|there(?:'s| is| are)) (?:plenty of |enough |my |two |both |proper |regular )(?:days? off|time off|breaks?|weekends?|rest)|(?:don'?t|doesn'?t|never) (?:really )?mind (?:the|long|working) (?:hours|nights|days)|(?:hours|shifts) (?:are|is|were) (?:fine|ok|okay|grand|good|all right|alright|not bad)|not overwork\w*)\b/iu,
 };
 

@@ -124,7 +124,7 @@ export const wishWords: Readonly<Record<Lang, RegExp>> = {
 
 /** Said about bad treatment, these ask where to turn. */
 export const asksWhereToTurn: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:誰|だれ|どこ)(?:か)?に[^。]{0,6}(?:相談|言え|言ったら|話せ|話したら|訴え|頼)|相談(?:して(?:も)?(?:いい|よい|良い)|できる|先)|どうすれば|どうしたら|(?:労基|監督署|組合|弁護士|相談窓口|人事)(?:署)?(?:とか|など|に)?[^。]{0,8}(?:です|ます|でしょう)か/u,
+  ja: /(?:誰|だれ|どこ)(?:か)?に(?!も)[^。]{0,6}(?:相談|言え|言ったら|話せ|話したら|訴え|頼)|相談(?:して(?:も)?(?:いい|よい|良い)|できる|先)|どうすれば|どうしたら|(?:労基|監督署|組合|弁護士|相談窓口|人事)(?:署)?(?:とか|など|に)?[^。]{0,8}(?:です|ます|でしょう)か/u,
   en: /\b(?:who (?:would|could|can|do|should) i (?:even )?(?:tell|talk to|ask|go to|report|turn to)|where (?:would|could|can|do|should) i (?:even )?(?:go|turn|report)|is there (?:anyone|anybody|somewhere|anything i can)|what (?:can|should|could) i do)\b/iu,
 };
 
