@@ -17,7 +17,7 @@ export const ofTheManner = onceATurn((sentence: string, lang: Lang): boolean => 
 
 /** The end of a sentence, in any region's words. */
 const end =
-  "(?:の|ん|う|なあ?|ねえ?|よ|わ|か|かね|かな|かいな?|かよ|じゃ|や|だ|です|っす|す|けど|が|し|ばい|たい|のう|ぞ|で|やん|じゃん|なんね|なんや|あんた|おたく|さん|る|ます|とる|てる|みたい|よう|ごと|て|た|感じ|がし|ます|ろ|でしょ|やろ|じゃろ|だろ|って|ほんま|ほんと|本当|まあ|なんか|ちょっと|さっきから|えらい|ずいぶん|やけに|いやに)*";
+  "(?:の|ん|う|なあ?|ねえ?|よ|わ|か|かね|かな|かいな?|かよ|じゃ|や|だ|です|っす|す|けど|が|し|ばい|たい|のう|ぞ|で|やん|じゃん|なんね|なんや|あんた|おたく|さん|る|ます|とる|てる|みたい|い|かった|く|よう|ごと|て|た|感じ|がし|ます|ろ|でしょ|やろ|じゃろ|だろ|って|ほんま|ほんと|本当|まあ|なんか|ちょっと|さっきから|えらい|ずいぶん|やけに|いやに)*";
 const start =
   "(?:いや|え|えっ|ちょっと|なんか|なんや|また|もう|まあ|ほんま|ほんと|本当に?|さっきから|えらい|ずいぶん|やけに|いやに|だいぶ|少し|言い方|聞き方|返事|返し|さすがに|正直|それって?|それでって|どうぞって|ええって|はいって|なんね|なんよ|なん|あんた|あなた|おたく|そっち|そちら|機械|は|も|が|、)*";
 const manner =
@@ -59,6 +59,7 @@ const shapes: Readonly<Record<Lang, readonly RegExp[]>> = {
     /^(?:stop|quit|enough of|less of|no more) (?:the |with the |with all the |all the )?(?:nodding|mm+(?:ing|s)?|humming|grunting|echo(?:es|ing)|parroting|reading it back|rushing)[.! ]*$/u,
     /^(?:that'?s|thats|that was|it'?s|bit of|ooh,? that was|oof,? that was|what)? ?(?:a |bit of a |such a |all |just )*(?:stock|canned|standard|chilly|frosty|wooden|conversation[- ]killer|mm+|go on)(?: (?:answer|reply|response|line|that|and|go on|mm+|with (?:you|u)))*[.! ]*$/u,
     /^(?:hello|hey|hi|er|um),? (?:(?:are )?(?:you|u) )?(?:still )?(?:there|with me|listening|awake)\??$|^(?:is )?(?:any(?:one|body)|some(?:one|body)) (?:actually |really )?(?:there|listening|home)\??$/u,
+    /^(?:you'?re|youre|you are|you sound|you seem) (?:(?:a bit|very|awfully|so|kinda|pretty|really|rather|dead|just) )*(?:like a (?:broken|stuck|parrot|robot|machine|tape|record|brick|wall)[\p{L} ]{0,12}|quiet|distant|vague|short|dry|flat|wooden|polite|stiff)[.! ]*$/u,
     /^(?:wow|charming|great|nice|thanks for (?:that|nothing)|lovely)(?:,? (?:ok|okay|then|thanks|that'?s (?:cold|nice|helpful)))+[.! ]*$/u,
     /^(?:(?:that'?s|thats|that was|bit|a bit|kinda|kind of|well that'?s|ok that'?s|sounds|very|so|pretty),? )+(?:a bit |kinda |pretty |very |so )*(?:cold|robotic|abrupt|blunt|harsh|scripted|canned|generic|mechanical|curt|off|clinical|random)(?:,? (?:tbh|lol|mate|though|isn'?t it|innit))*[.! ]*$/u,
   ],
