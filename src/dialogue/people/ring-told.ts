@@ -20,6 +20,15 @@ export function ringTold(
   if (lang === "ja" && ring === "department" && doesSomething.test(name)) return "customer";
   if (lang === "ja" && ring === "customer" && insideTheHouse.test(name))
     return /(?:子|若い人|若い衆)(?:たち|ら)?$/u.test(name) ? "colleague" : "department";
+  if (lang === "en" && inARoom.test(name)) return "customer";
+  if (
+    lang === "ja" &&
+    ring === "customer" &&
+    /^(?:さん)?(?:や|じゃ|だ|です)?(?:な|ね|よ)?[、。\s　]*(?:パート|バイト|派遣|応援)の?(?:人|子|方)?[。\s]*$/u.test(
+      after,
+    )
+  )
+    return "colleague";
   if (lang === "en" && ring === "colleague" && /^(?:wee|little|baby) \p{Lu}/iu.test(name)) return "customer";
   if (lang === "en" && ring === "colleague" && isServedByDescription.test(before)) return "customer";
   if (lang === "en" && ring === "colleague" && texts.some((one) => isDescribedIn(one, name)))
@@ -39,6 +48,10 @@ export function ringTold(
   const isFirstName = lang === "en" && rule !== "en.party.head" && /^\p{Lu}[\p{Ll}'-]+$/u.test(name);
   return isFirstName && topic !== "recipient.who" && !isCalledServed.test(before) ? "colleague" : ring;
 }
+
+/** "The one in room 6", "her in bed 4": who lies or stays there. */
+const inARoom =
+  /^(?:the )?(?:one|man|woman|lady|her|him|guest|fella|old \w+) in (?:room|bed|bay|flat|cell|number|no) ?\w+$/iu;
 
 /** 「利用者の森田さん」. */
 const servedByTitle = /^(?:利用者|患者|入居者|お客|生徒|園児|会員|常連|お得意)(?:さん|様)?の/u;
