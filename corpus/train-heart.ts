@@ -123,7 +123,7 @@ async function write(): Promise<void> {
   writeFileSync(
     fileURLToPath(new URL("../src/dialogue/quote/heart-weights.ts", import.meta.url)),
     `// Written by corpus/train-heart.ts.
-import type { Lang } from "../language/index.ts";
+import type { Lang } from "../../language/index.ts";
 
 /** What each sign that a stretch is the heart of an answer weighs. */
 export const heartWeights: Readonly<Record<Lang, Readonly<Record<string, number>>>> = ${JSON.stringify(learnt, null, 2)};

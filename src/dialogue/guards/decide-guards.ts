@@ -84,7 +84,8 @@ function isOfSomebodyNamed(text: string, risk: RiskFinding, findings: Reading["f
       finding.start >= start &&
       finding.end <= risk.start &&
       (/^(?:は|も|の|って)/u.test(text.slice(finding.end)) ||
-        (/^が/u.test(text.slice(finding.end)) && !doesSomething.test(text.slice(finding.end, risk.start)))),
+        (text.slice(finding.end).startsWith("が") &&
+          !doesSomething.test(text.slice(finding.end, risk.start)))),
   );
 }
 
