@@ -68,7 +68,8 @@ function takesLeave({ last, lang }: State): boolean {
   if (!last) return false;
   return (
     wantsToStop(last.text, lang) !== null ||
-    actOf(last.findings) === "end" ||
+    // Rest is no leave, unless it is said so.
+    (actOf(last.findings) === "end" && !wantsRest[lang].test(last.text)) ||
     asksHowToStop[lang].test(last.text)
   );
 }

@@ -25,7 +25,9 @@ const tale: Readonly<Record<Lang, readonly string[]>> = {
     "A Tuesday in spring.",
     "It was an old hymn she asked for.",
     "I keep her drawing in the toolbox, I love it.",
-    "Not much else.",
+    "The next church is nine miles on.",
+    "I take the reeds out one by one.",
+    "Then they go back in.",
   ],
   ja: [
     "図書館の移動書架を直しています。誰のためなのか分からなくなりました。",
