@@ -26,9 +26,7 @@ export function goAlong(state: State, put: OnTheTable): Choice | null {
   const carries = isHeavy || isCarrying(state, put);
   const words =
     carries && !isOverdone(state, isHeavy) ? firstWorded(state, byId(followSays, "follow-line")) : null;
-  // What was said over twice running is enough of it.
-  const isEnough = !isHeavy && state.thread.telling?.sinceThen === 0;
-  if (ask) return choice({ phase: state.phase, say: isEnough ? null : words, ask, awaits: null });
+  if (ask) return choice({ phase: state.phase, say: words, ask, awaits: null });
   if (words) return leaveRoom(state, words);
   if (!carries && mayNod(state)) return encouraged(state);
   const near = isHeavy
@@ -36,8 +34,8 @@ export function goAlong(state: State, put: OnTheTable): Choice | null {
     : (fitting(state, put.signs, null) ??
       (state.roomInARow > 0 ? askOfTheTale(state, wasTold(state) ? "any" : "named") : null));
   if (near) return choice({ phase: state.phase, ask: near, awaits: null });
-  const line = firstWorded(state, byId(followSays, "follow-line"));
-  return line && leaveRoom(state, line);
+  const line = isOverdone(state, isHeavy) ? null : firstWorded(state, byId(followSays, "follow-line"));
+  return line ? leaveRoom(state, line) : encouraged(state);
 }
 
 /** What is grieved for, was told to nobody, or was only now understood. */
@@ -72,9 +70,9 @@ function wasTold({ used }: State): boolean {
   return (used["follow-manner"] ?? used["follow-manner-plain"]) !== undefined;
 }
 
-/** After such a complaint only what weighs is said over, and not twice running. */
+/** Only what weighs is said over twice running: to whoever writes a few words, all they hear is themselves. */
 function isOverdone(state: State, isHeavy: boolean): boolean {
-  return wasTold(state) && !isHeavy && state.thread.telling?.sinceThen === 0;
+  return !isHeavy && state.thread.telling?.sinceThen === 0;
 }
 
 function mayNod(state: State): boolean {

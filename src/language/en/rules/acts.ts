@@ -138,7 +138,11 @@ export const actRules: readonly Rule[] = [
     pattern:
       "(?:what|who|how|why|where|when|which|is|are|do|does|did|can|could|will|would|should|am|have|has|isn't|aren't|don't|so what|and what|same time)(?:'s|'re| ) ?[^.!?\\n]{0,90}\\?|[^.!?\\n]{0,60}(?<!\\w)(?:you|your|u|this|that)(?!\\w)[^.!?\\n]{0,60}\\?|^\\W*(?:why|how so|like who|like what|such as|meaning|meaning what|who|what|really|seriously|and)\\?|^\\W*(?:(?:sorry|ok|so|wait|um+|er+|hi|hello|hmm+|and|but|before i answer that) ?,? ?){0,2}(?:what do you|what does (?:this|that)|what is this|what's this|whats this|who (?:are you|reads|sees|is this|can see)|are you (?:a |an |real|human|there|ai|bot)|is (?:this|there|it|anyone)|do (?:i|you) (?:have|need|want|know|speak|keep|store)|does my|can (?:i|you) (?:stop|ask|tell|write|explain|repeat|save|skip|come)|how (?:long|does|many|do (?:i|you))|what do i|what should i (?:type|write|say|put)|where (?:does|is|do)|will (?:my|this|you)|you (?:first|tell me))|(?:not sure|don't know|don't understand|unsure|no idea|depends|confused) (?:about )?what (?:you|u|this|that|the question|do you)(?:'re| are)? ?(?:mean|want|question|asking|is|by|after|looking)?|what (?:do|did) (?:you|u) mean|what counts as|so what do i type|can you (?:write|do|explain|repeat|say)|who (?:reads|sees|gets|else) (?:this|these|it|my)|is there (?:a|an|any) (?:person|human|shorter|way|real|point|option|limit|save|chance)|(?:same time|again) (?:next|tomorrow)[^.!?]{0,20}\\?|what counts (?:as)?|is (?:this|that|it) (?:the (?:bit|part|place)|anonymous|private|confidential|free|recorded|a (?:test|trick|bot|person)|ai|normal|ok|okay|allowed)|what(?:'s| is) (?:it|this|that|the point) (?:for|of this|of these|about)|what am i (?:supposed|meant) to|(?:what|which) (?:do|should) i (?:write|type|say|put|answer)|you mean (?:like|the|my|as in|who|what)|(?:do you |you )(?:want|mean) (?:me|my|the) [^.!?]{0,40}\\?|please explain|come again|say (?:that|it) again|don't (?:understand|get) (?:the question|what|this|you)",
     span: "match",
-    exceptions: ["you tell me (?:to|that|when)", "(?:can|could) (?:you|i) (?:believe|imagine)"],
+    exceptions: [
+      "you tell me (?:to|that|when)",
+      "(?:can|could) (?:you|i) (?:believe|imagine)",
+      "^\\W*does (?:my|me) (?:head|nut|brain) in",
+    ],
     reason: "A question to the software.",
     matches: [
       "do you think it is?",
@@ -148,7 +152,7 @@ export const actRules: readonly Rule[] = [
       "is there a shorter version",
       "depends what you mean by receive",
     ],
-    mustNotMatch: ["the drivers I suppose", "I asked what they needed"],
+    mustNotMatch: ["the drivers I suppose", "I asked what they needed", "does my head in"],
   },
   {
     id: "en.act.asks-advice",
@@ -241,6 +245,7 @@ export const actRules: readonly Rule[] = [
       "how (?:would|should|could|am) i (?:know|supposed)",
       "^\\W*what (?:is|are) (?:left|mine|missing)",
       "^\\W*how (?:it|we|they|i) ",
+      "^\\W*does (?:my|me) (?:head|nut|brain) in",
     ],
     reason: "A question put back, with or without its mark.",
     matches: [
@@ -250,7 +255,12 @@ export const actRules: readonly Rule[] = [
       "could you rephrase",
       "how long will it take",
     ],
-    mustNotMatch: ["do the bins every morning", "can tell when a bearing goes", "what I do is check labels"],
+    mustNotMatch: [
+      "does my head in",
+      "do the bins every morning",
+      "can tell when a bearing goes",
+      "what I do is check labels",
+    ],
   },
   {
     id: "en.act.asks-advice.plan",
