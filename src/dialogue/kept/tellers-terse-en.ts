@@ -72,7 +72,7 @@ export const tellersTerseEn: readonly Teller[] = [
   {
     id: "terse.values.done-with-care",
     section: "values",
-    is: /^(?:and |so |then |just )*(?:turn|face|fold|lay|set|iron|wash|cut|warm|sweep|tuck|pack|wrap|label|sort) (?:them|every \w+|each \w+|baby \w+|the \w+) (?!up$|down$|back$|over$).{5,}/u,
+    is: /^(?:and |so |then |just )*(?:turn|face|fold|lay|set|iron|wash|cut|warm|sweep|tuck|pack|wrap|label|sort) (?:them|every \w+|each \w+|the \w+) (?!up$|down$|back$|over$).{5,}/u,
     not: /\b(?:you|off|robot|hate|boring|slow|late|\d+)\b|\?/u,
     withNoun: true,
     few: true,

@@ -1,3 +1,4 @@
+// Long because every slot of a wording stands here beside where its words come from.
 import { rightSaid } from "../said-back/right-thing.ts";
 import { remembered } from "../remember.ts";
 import { plainly } from "../talk/plainly.ts";
