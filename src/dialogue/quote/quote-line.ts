@@ -1,6 +1,7 @@
 import type { Lang } from "../../language/index.ts";
 import { holdsWords } from "../requests/leave-words-out.ts";
 import { helpAskedFor } from "../talk/asks-for-help.ts";
+import { ofTheManner } from "../talk/of-the-manner.ts";
 import { isOnlyAsides } from "../talk/aside.ts";
 import { saidLately } from "../talk/said-lately.ts";
 import type { Said, State } from "../state.ts";
@@ -29,7 +30,7 @@ export function asOneLine({ lang, keptOut }: State, { text, said }: Said): Quote
   const rest = text.slice(start).replace(/[.。、,…\s]+$/u, "");
   const is = tellingWords[lang];
   if (rest.length < fewest[lang] || rest.length > oneBreath[lang] || /[\n“”"『』]/u.test(rest)) return null;
-  if (is.ends.test(rest) || is.curt.test(rest) || is.onTheManner.test(rest) || is.wantsOn.test(rest))
+  if (is.ends.test(rest) || is.curt.test(rest) || ofTheManner(rest, lang) || is.wantsOn.test(rest))
     return null;
   if (helpAskedFor(rest, lang) !== null || holdsWords(rest, keptOut) || toUs[lang].test(rest)) return null;
   const quoted = lang === "ja" ? rest.replaceAll("「", "『").replaceAll("」", "』") : rest;

@@ -20,9 +20,10 @@ import { setBeside } from "../set-beside/set-beside.ts";
 import { gather } from "../said-back/gather.ts";
 import { carriedBack } from "../said-back/say-back-en.ts";
 import { sentencesWithin } from "../sentences.ts";
+import { ofTheManner } from "../talk/of-the-manner.ts";
 import { wantsToStop } from "../talk/wants-to-stop.ts";
 import { askOfTheTale, encouraged, goAlong } from "./go-along.ts";
-import { aTaleFrom, isCurt, isOnTheManner, taleNow } from "./telling.ts";
+import { aTaleFrom, isCurt, taleNow } from "./telling.ts";
 
 /** Stays with what is being told: its words, room, or one open question that fits it. Then the talk goes on. */
 export function follow(state: State): Choice | null {
@@ -128,7 +129,7 @@ function putNow({ thread, last }: State): OnTheTable | null {
 export function answerManner(state: State): Choice | null {
   const { last, thread, lang } = state;
   if (!last || thread.telling === null || !mayFollow(state)) return null;
-  if (!isOnTheManner({ text: last.text, lang })) return null;
+  if (!ofTheManner(last.text, lang)) return null;
   const say = firstWorded(state, byId(followSays, "follow-manner", "follow-manner-plain"));
   const ask = say && askOfTheTale(state);
   return say && choice({ phase: state.phase, say, ...(ask ? { ask } : {}), awaits: null });

@@ -22,8 +22,6 @@ export type TellingWords = {
   readonly keptFromOthers: RegExp;
   /** Only shows how the last reply was taken: thanks that are none, a wow. */
   readonly curt: RegExp;
-  /** Says of the counsellor that it only nods, or only says the words over. */
-  readonly onTheManner: RegExp;
   /** Says that this was all. */
   readonly ends: RegExp;
 };
@@ -48,8 +46,6 @@ export const tellingWords: Readonly<Record<Lang, TellingWords>> = {
     keptFromOthers:
       /[^\s、。]{1,6}に(?:は|も|ゃ)?\s?(?:内緒|ないしょ|秘密|黙って|言って(?:い)?(?:ない|ません|へん))/u,
     curt: /^(?:(?:あ|は|へ|ふ|ほ)?[ー〜]*(?:そう|そうすか|そうですか|はいはい|どうも|ふうん|ふーん|へえ|へー|はあ|あっそ|すごいすね|わー|うわ|まあいいや|それはどうも))[っすねーw笑。…!！\s]*$/u,
-    onTheManner:
-      /(?:相づち|相槌|あいづち|うなず(?:き|く|いて)|頷)[^。]{0,4}(?:ばっか|ばかり|だけ|しか)|(?:おうむ|オウム|鸚鵡|九官鳥)(?:返し|みたい|か)|(?:返事|返し|言い方)[^。]{0,4}(?:冷た|薄い|そっけ|適当|雑)|冷たい(?:ね|な|のう|わ|っすね|ですね)|(?:それで|どうぞ|うかがっています|ええ)」?(?:って|て|と|言われて)[^。]{0,6}(?:なん|何|も)|(?:ちゃんと|ほんとに|本当に)?聞い(?:てる|てます|とる|てはる)(?:の|ん|んか|か|んすか|んかね)*[?？]?$|真似(?:ばっか|ばかり|して)|(?:復唱|繰り返|くりかえ|なぞ)(?:し|って|す|る)[^。]{0,6}(?:ばっか|ばかり|だけ|じゃん|だよね|ですよね|してる)|(?:「?(?:ええ|うん|はい|そうですか)」?)(?:ばっか|ばかり|しか言わ|だけ)|同じ(?:返事|言葉|こと)(?:ばっか|ばかり|を?返)|(?:俺|私|僕|こっち|人)の(?:言葉|言ったこと)(?:を)?(?:繰り返|そのまま|返し)/u,
     ends: /(?:^|[。、…\s])(?:それ(?:だけ|きり)(?:や|です|っす|だ|なん(?:です|や|だ))?(?:よ|けど|ど|わ|ねん|ばい|たい)*|(?:もう)?(?:話は)?(?:以上|おしまい|終わり|しまい)(?:や|です|っす|だ|でいい)?(?:よ|わ|ね)*|(?:もう)?(?:それで|これで)(?:全部|終わり|おしまい)(?:です|や|だ)?|終わった話(?:や|です|だ)?(?:よ|わ)?|もう(?:ええ|いい|よか)(?:です|わ|よ|ねん)?|そんだけ(?:や|です|っす|だ)?(?:わ|よ|ね)?|そんなとこ(?:や|です|だ)?(?:わ|よ|ね)?|(?:もう)?(?:ほかは|他は|特に|続きは)(?:もう)?(?:な(?:い|か)|ない(?:です)?|ありません)(?:です|よ|わ)?|(?:もう)?ない(?:です)?(?:わ|よ)?)[。…\s笑（）()]*$/u,
   },
   en: {
@@ -70,8 +66,6 @@ export const tellingWords: Readonly<Record<Lang, TellingWords>> = {
     keptFromOthers:
       /\b(?:don't|dont|never|haven't|won't|didn't) (?:tell|told|let on to) (?:my|the|her|him|them|our|any|no)\b|\b(?:he|she|they|(?:the|my) \w+) (?:doesn't|don't|dont|doesnt|didn't|never) know\b/iu,
     curt: /^(?:(?:yeah|yep|oh|well|gee|ok|okay|right|um|uh|no)[,.]? )?(?:thanks(?: a (?:lot|bunch|million))?|ta|cheers|wow|ok|okay|great|cool|nice|lovely|brilliant|sure|whatever|lol|huh|charming|wow ok(?:ay)?|thank you so much)[.!…\s]*$/iu,
-    onTheManner:
-      /\b(?:you(?:'re|re| are)?|ur|stop|quit) (?:just |only |all |keep |really )*(?:read(?:ing)? (?:it|that|me|them|this|my words) (?:back|out)|repeat(?:ing)?|parrot(?:ing)?|echo(?:ing)?|copy(?:ing)?|nodd?(?:ing)?|say(?:ing)? (?:mm|mhm|mm-hm|yes|i see|it back|the same|what i said|my words|nothing)|go(?:ing)? mm)|\ball you (?:say|do|ever say) is\b|\bare you (?:though|even (?:listening|there)|actually listening)\b|\byou can (?:talk|speak|say something)(?: too)?\b|\bis that all you(?:'ve got| can say| say)\b|\bsay something(?: else| real)?[.!]*$/iu,
     ends: /(?:^|[.,;!?…]\s*)(?:(?:so |well |and |but )?(?:that'?s|thats|that is|that was) (?:it|all|the lot|the story|my story|the whole (?:of it|story)|the end|about it|me|all of it)(?: really| then| i think| there is| now| so)?(?: [a-z]{2,5})?|(?:there'?s |theres )?(?:nothing|nowt|nothin) (?:else|more)(?: to (?:tell|say|it))?|(?:that'?ll|thatll) do(?: me)?|the end|end of(?: story)?|no more|nothing more to it|anyway,? that'?s (?:it|that)|enough (?:of that|about that))[.!…\s]*$/iu,
   },
 };

@@ -7,6 +7,7 @@ import type { Said } from "../state.ts";
 import type { Topic } from "../topic.ts";
 import type { OnTheTable } from "./on-the-table.ts";
 import { pointsBackIn } from "./points-back.ts";
+import { ofTheManner } from "../talk/of-the-manner.ts";
 import { tellingWords } from "./telling-words.ts";
 
 /** That somebody tells something, line by line, and is not to be asked about anything else. */
@@ -85,7 +86,7 @@ const little: Readonly<Record<Lang, number>> = { ja: 20, en: 48 };
 export function tellingAfter(before: Telling | null, line: Line): Telling | null {
   const open = before && before.stands !== "over" ? before : null;
   // Said of how one listened, it is of what was told even where that is over.
-  if (isOnTheManner(line)) return before;
+  if (ofTheManner(line.text, line.lang)) return before;
   if (turnsToUs(line)) return open && stillOpen.has(line.does.instead ?? "answer") ? open : null;
   const at = line.turn;
   if (open === null) {
@@ -137,11 +138,6 @@ const nothingSaidYet = { saidBack: [], sinceThen: 0, replies: 0, nods: 0, isNodd
 
 function saidIn({ turn, text }: Line): Said {
   return { text, said: { turn, start: 0, end: text.length } };
-}
-
-/** Whether words complain of how one listens. */
-export function isOnTheManner({ text, lang }: Pick<Line, "text" | "lang">): boolean {
-  return tellingWords[lang].onTheManner.test(text.normalize("NFKC").replaceAll("’", "'"));
 }
 
 /** Whether something is kept from others, and so told here. */
